@@ -60,6 +60,11 @@ export interface Mention extends Span {
   readonly form: MentionForm;
   /** `LocalEntity.id`. */
   readonly entity: string;
+  /**
+   * Set on a place named inside a longer name ("Shenzhen" in "Shenzhen Customs"): the id of the entity so named.
+   * Only such mentions lie inside another mention.
+   */
+  readonly inside: string | null;
 }
 
 /** resolve/: one real thing within one article. */
@@ -77,7 +82,7 @@ export interface LocalEntity {
   readonly description: string | null;
 }
 
-/** annotate/ + resolve/: everything relate/ reads. Mentions are sorted by start and do not overlap. */
+/** annotate/ + resolve/: everything relate/ reads. Mentions are sorted by start, then longest first; none overlap but those `inside` a name. */
 export interface Reading {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
