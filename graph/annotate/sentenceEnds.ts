@@ -1,0 +1,78 @@
+import type { Token } from '../model.ts';
+
+/** Never the last word of a sentence: something always follows. */
+const LEADING_ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gov sen rep gen col lt capt sgt rev hon st mt no nos vs e.g i.e cf fig figs vol art sec dept univ jan feb mar apr jun jul aug sep sept oct nov dec approx est messrs mme mlle herr dipl ing'.split(
+    ' ',
+  ),
+);
+
+/** May end a sentence, but more often do not: then the next word decides. */
+const TRAILING_ABBREVIATIONS = new Set(
+  'co corp inc ltd llc plc bros u.s u.k u.n e.u p.r.c u.s.a d.c a.m p.m etc al jr sr ph.d m.d s.a s.p.a s.r.l n.v b.v a.g cie ltda pvt pty bhd sdn tbk k.k ave blvd rd'.split(
+    ' ',
+  ),
+);
+
+/** Words that, capitalised after an abbreviation, begin a new sentence rather than go on with a name. */
+const STARTERS = new Set(
+  'the a an this that these those it its he she they we you i his her their our in on at by for from with as after before while when since until although though but and so yet however meanwhile according among another each every some many most both there here founded established based last today now also other'.split(
+    ' ',
+  ),
+);
+
+const CLOSERS = new Set(['"', "'", ')', ']', '”', '’']);
+
+/** Whether the token at `index` is the last one of its sentence. */
+export function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return true;
+  const gap = text.slice(token.end, next.start);
+  if (/\n\s*\n/.test(gap)) return true;
+  const last = closedToken(tokens, index);
+  if (!last) return false;
+  const isTerminal = /^[.!?…。！？]+$/.test(last.text);
+  if (gap.includes('\n') && (isTerminal || last.text.endsWith('.'))) return true;
+  if (!isTerminal && !(last.text.endsWith('.') && last.text.length > 1)) return false;
+  if (gap === '' && !/[。！？]/.test(last.text)) return false;
+  // A closing quote or bracket right after the stop belongs to the sentence that ends.
+  if (gap === '' && CLOSERS.has(next.norm)) return false;
+  const opener = /^["'“‘(«[]$/.test(next.text) ? (tokens[index + 2] ?? next) : next;
+  const word = opener.text;
+  const startsNew = /^[\p{Lu}\p{N}\p{Lo}]/u.test(word) || (next !== opener && /^["“‘«]$/.test(next.text));
+  if (isTerminal) {
+    if (last.text !== '.') return startsNew;
+    const before = tokens[tokens.indexOf(last, Math.max(0, index - 3)) - 1];
+    if (before && before.end === last.start && isAbbreviation(before.norm)) return startsAfter(before.norm, next, word);
+    // "J. Smith": an initial goes on.
+    if (before && before.end === last.start && /^\p{Lu}$/u.test(before.text)) return false;
+    return startsNew;
+  }
+  return startsAfter(last.norm.slice(0, -1), next, word);
+}
+
+/** The sentence stop at `index`, looking back through closing quotes and brackets. */
+function closedToken(tokens: readonly Token[], index: number): Token | null {
+  let at = index;
+  while (at > 0) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before) return null;
+    if (!CLOSERS.has(token.norm) || before.end !== token.start) break;
+    at -= 1;
+  }
+  return tokens[at] ?? null;
+}
+
+function isAbbreviation(norm: string): boolean {
+  return LEADING_ABBREVIATIONS.has(norm) || TRAILING_ABBREVIATIONS.has(norm);
+}
+
+function startsAfter(abbreviation: string, next: Token, word: string): boolean {
+  if (LEADING_ABBREVIATIONS.has(abbreviation)) return false;
+  if (/^["“«]$/.test(next.text)) return true;
+  if (!TRAILING_ABBREVIATIONS.has(abbreviation) && !/^\p{L}(\.\p{L})*$/u.test(abbreviation))
+    return /^\p{Lu}/u.test(word);
+  return /^\p{Lu}/u.test(word) && STARTERS.has(word.toLowerCase());
+}

@@ -1,0 +1,74 @@
+/**
+ * Blocks → sentences of tokens. Tokens, tags and lemmas come from wink-nlp; offsets and sentence ends are ours,
+ * because wink ends sentences at abbreviations that news is full of ("Co., Ltd. (Yuxin)", "U.S. dollars").
+ */
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsHelpers } from 'wink-nlp';
+import type { Article, Sentence, Token } from '../model.ts';
+import { endsSentence } from './sentenceEnds.ts';
+
+const nlp = winkNLP(model, ['pos']);
+const its = nlp.its as ItsHelpers;
+
+/** Kinds of block that say something; the rest is metadata or clutter. */
+const READ_BLOCKS: ReadonlySet<string> = new Set(['headline', 'heading', 'body', 'caption']);
+
+/** Every sentence of the article's telling blocks, in order; each has at least one token. */
+export function readSentences(article: Article): Sentence[] {
+  return article.blocks.flatMap((block, index) => {
+    if (!READ_BLOCKS.has(block.kind)) return [];
+    return splitSentences(tokenize(article.text, block.start, block.end), article.text, index);
+  });
+}
+
+/** Tokens of `text.slice(start, end)`, with offsets into `text`. */
+export function tokenize(text: string, start: number, end: number): Token[] {
+  const slice = text.slice(start, end);
+  if (slice.trim() === '') return [];
+  const tokens = nlp.readDoc(slice).tokens();
+  const values = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as unknown as string[];
+  const lemmas = tokens.out(its.lemma) as unknown as string[];
+  const result: Token[] = [];
+  let cursor = 0;
+  values.forEach((value, index) => {
+    const at = slice.indexOf(value, cursor);
+    // A value that is not in the text to the letter (wink normalises a few characters) has no place: leave it out.
+    if (at < 0 || value.trim() === '') return;
+    cursor = at + value.length;
+    result.push({
+      start: start + at,
+      end: start + cursor,
+      text: value,
+      norm: normalize(value),
+      lemma: normalize(lemmas[index] ?? value),
+      pos: tags[index] ?? 'X',
+    });
+  });
+  return result;
+}
+
+/** Lower case with typographic quotes and hyphens made plain; dashes of every length become "—". */
+export function normalize(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[\w.,$%&'"()-]+$/.test(lower)) return lower === '--' ? '—' : lower;
+  return lower
+    .replace(/[‘’ʼ′`´]/g, "'")
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‐‑]/g, '-')
+    .replace(/[‒–—―]|--+/g, '—');
+}
+
+function splitSentences(tokens: readonly Token[], text: string, block: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (index < tokens.length - 1 && !endsSentence(tokens, index, text)) continue;
+    const part = tokens.slice(first, index + 1);
+    const head = part[0];
+    const tail = part.at(-1);
+    if (head && tail) sentences.push({ start: head.start, end: tail.end, block, tokens: part });
+    first = index + 1;
+  }
+  return sentences;
+}
