@@ -3,12 +3,15 @@
  * because wink ends sentences at abbreviations that news is full of ("Co., Ltd. (Yuxin)", "U.S. dollars").
  */
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsHelpers } from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Article, Sentence, Token } from '../model.ts';
 import { endsSentence } from './sentenceEnds.ts';
 
 const nlp = winkNLP(model, ['pos']);
-const its = nlp.its as ItsHelpers;
+// The typings give these readers the shape of a span's; at run time they are a token's.
+const readValue = nlp.its.value as unknown as ItsFunction<string>;
+const readTag = nlp.its.pos as unknown as ItsFunction<string>;
+const readLemma = nlp.its.lemma as unknown as ItsFunction<string>;
 
 /** Kinds of block that say something; the rest is metadata or clutter. */
 const READ_BLOCKS: ReadonlySet<string> = new Set(['headline', 'heading', 'body', 'caption']);
@@ -26,9 +29,9 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const slice = text.slice(start, end);
   if (slice.trim() === '') return [];
   const tokens = nlp.readDoc(slice).tokens();
-  const values = tokens.out(its.value) as string[];
-  const tags = tokens.out(its.pos) as unknown as string[];
-  const lemmas = tokens.out(its.lemma) as unknown as string[];
+  const values = tokens.out(readValue);
+  const tags = tokens.out(readTag);
+  const lemmas = tokens.out(readLemma);
   const result: Token[] = [];
   let cursor = 0;
   values.forEach((value, index) => {
