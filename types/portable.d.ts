@@ -1,0 +1,22 @@
+/**
+ * What Node and every browser worker share beyond the language itself, for the check of `graph/` alone:
+ * there neither Node's types nor the DOM's are loaded. Add a name only if both platforms have it.
+ */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: ArrayBuffer | ArrayBufferView): string;
+}
+
+declare class TextEncoder {
+  encode(input?: string): Uint8Array;
+}
+
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+  readonly hostname: string;
+  readonly protocol: string;
+  readonly pathname: string;
+}
+
+declare function structuredClone<T>(value: T): T;
