@@ -1,0 +1,23 @@
+/** Initials by which people look for long names, though no article may print them. */
+
+const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'at', 'to', 'de', 'du', 'des', 'und', 'der', '&']);
+
+/**
+ * The initials of a name of three to eight capitalised words, small words left out: "Ministry of Industry and
+ * Information Technology" gives "MIIT". Null when the name is shorter, longer, or has a lower-case word in it.
+ */
+export function deriveInitials(name: string): string | null {
+  const words = name
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s\-–—/]+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}&]/gu, ''))
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word.toLowerCase()));
+  if (words.length < 3 || words.length > 8) return null;
+  if (!words.every((word) => /^\p{Lu}/u.test(word))) return null;
+  return words.map((word) => [...word][0] ?? '').join('');
+}
+
+/** Whether a name is itself an acronym: two to eight capitals, digits allowed after the first. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(name);
+}

@@ -1,0 +1,84 @@
+/** Figures as a person would say them. */
+import { COMPARATORS, type Comparator, MEASURES } from '../ontology.ts';
+import type { Figure } from '../schema.ts';
+import { readDate } from './dates.ts';
+
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+/** At most `digits` decimals, none that are zero, thousands apart: 44640 is "44,640". */
+export function formatNumber(value: number, digits = 2): string {
+  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(digits).split('.');
+  const decimals = fraction.replace(/0+$/, '');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = value < 0 && (grouped !== '0' || decimals !== '') ? '−' : '';
+  return `${sign}${grouped}${decimals === '' ? '' : `.${decimals}`}`;
+}
+
+/** "44.64 billion CNY", "20.87%", "118", "No. 3", "over 2 times": a number with its unit in words. */
+export function formatQuantity(value: number, unit: string, comparator: Comparator = 'exact'): string {
+  const word = COMPARATORS[comparator];
+  return word === '' ? withUnit(value, unit) : `${word} ${withUnit(value, unit)}`;
+}
+
+function withUnit(value: number, unit: string): string {
+  if (unit === '%') return `${formatNumber(value, 3)}%`;
+  if (unit === 'rank') return `No. ${formatNumber(value, 0)}`;
+  if (unit === 'count') return Math.abs(value) >= 1e6 ? inScale(value) : formatNumber(value);
+  return `${inScale(value)} ${unit}`;
+}
+
+function inScale(value: number): string {
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
+  return scale ? `${formatNumber(value / scale[0], 3)} ${scale[1]}` : formatNumber(value, 4);
+}
+
+/** "up 11% year-on-year"; a negative change is "down". */
+export function formatChange(change: NonNullable<Figure['change']>): string {
+  const direction = change.value < 0 ? 'down' : 'up';
+  const amount = withUnit(Math.abs(change.value), change.unit);
+  return [direction, amount, change.basis].filter((part) => part !== null).join(' ');
+}
+
+export interface ReadableFigure {
+  /** "Number of Little Giant", "Output, target". */
+  readonly title: string;
+  /** "over 44.64 billion CNY". */
+  readonly amount: string;
+  readonly change: string | null;
+  /** What narrows it down: segment, level, batch, scope, in that order. */
+  readonly details: readonly string[];
+  readonly time: string | null;
+  readonly saidBy: string | null;
+}
+
+/** A figure in words; `nameOf` turns a node's key into its label. */
+export function readFigure(figure: Figure, nameOf: (key: string) => string): ReadableFigure {
+  const measure = figure.measure === 'other' ? 'Figure' : MEASURES[figure.measure];
+  const about = figure.about === null ? measure : `${measure} of ${nameOf(figure.about)}`;
+  const details = [
+    figure.segment,
+    figure.level,
+    figure.batch === null ? null : `batch ${figure.batch}`,
+    figure.scope === null ? null : `in ${figure.scope}`,
+  ].filter((part) => part !== null);
+  return {
+    title: figure.status === 'actual' ? about : `${about} (${figure.status})`,
+    amount: formatQuantity(figure.value, figure.unit, figure.comparator),
+    change: figure.change === null ? null : formatChange(figure.change),
+    details,
+    time: figure.time === null ? null : readDate(figure.time),
+    saidBy: figure.said_by === null ? null : nameOf(figure.said_by),
+  };
+}
+
+/** The same on one line, for tables and files: "Number of Little Giant: 118 (national; 2022)". */
+export function describeFigure(figure: Figure, nameOf: (key: string) => string): string {
+  const { title, amount, change, details, time, saidBy } = readFigure(figure, nameOf);
+  const context = [...details, time, saidBy === null ? null : `according to ${saidBy}`].filter((part) => part !== null);
+  const rest = context.length === 0 ? '' : ` (${context.join('; ')})`;
+  return `${title}: ${[amount, change].filter((part) => part !== null).join(', ')}${rest}`;
+}

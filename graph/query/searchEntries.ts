@@ -1,0 +1,88 @@
+/** Everything a graph can be searched by: one entry for each name of each thing. */
+import { ENTITIES, RELATION_TYPES, RELATIONS, type RelationType } from '../ontology.ts';
+import type { GraphFile, GraphNode } from '../schema.ts';
+import { deriveInitials, isAcronym } from './acronyms.ts';
+import { type Folded, fold } from './fold.ts';
+
+export type SearchTarget =
+  | { readonly kind: 'entity'; readonly key: string }
+  | { readonly kind: 'relation'; readonly relation: RelationType }
+  | { readonly kind: 'article'; readonly id: string };
+
+/** Which name matched: as shown, in full, another name, a printed acronym, initials we derived, and so on. */
+export type MatchReason = 'label' | 'name' | 'alias' | 'acronym' | 'initials' | 'inverse' | 'title' | 'publisher';
+
+export interface SearchEntry {
+  readonly target: SearchTarget;
+  readonly label: string;
+  readonly text: string;
+  readonly folded: string;
+  readonly offsets: Folded['offsets'];
+  readonly reason: MatchReason;
+}
+
+/** Types whose long names people shorten to initials. */
+const SHORTENED = new Set(['company', 'agency', 'organization', 'policy', 'event']);
+
+/** The entries in the file's order, entities first; relations only where the graph has them. */
+export function listEntries(file: GraphFile): readonly SearchEntry[] {
+  const present = new Set(file.edges.map((edge) => edge.attributes.relation));
+  return [
+    ...file.nodes.flatMap(listNames),
+    ...RELATION_TYPES.filter((relation) => present.has(relation)).flatMap((relation) => {
+      const { label, inverse } = RELATIONS[relation];
+      const target = { kind: 'relation', relation } as const;
+      const forward = entry(target, label, label, 'label');
+      return inverse === label ? [forward] : [forward, entry(target, label, inverse, 'inverse')];
+    }),
+    ...file.attributes.articles.flatMap(({ id, title, publisher }) => {
+      const target = { kind: 'article', id } as const;
+      const byTitle = entry(target, title, title, 'title');
+      return publisher === null ? [byTitle] : [byTitle, entry(target, title, publisher, 'publisher')];
+    }),
+  ];
+}
+
+function listNames({ key, attributes }: GraphNode): readonly SearchEntry[] {
+  const { label, name, aliases, entityType } = attributes;
+  const target = { kind: 'entity', key } as const;
+  const reasons = new Map<string, MatchReason>([[label, isAcronym(label) ? 'acronym' : 'label']]);
+  if (!reasons.has(name)) reasons.set(name, 'name');
+  for (const alias of aliases) if (!reasons.has(alias)) reasons.set(alias, isAcronym(alias) ? 'acronym' : 'alias');
+  if (SHORTENED.has(entityType)) {
+    for (const initials of [deriveInitials(name), deriveInitials(label)])
+      if (initials !== null && !reasons.has(initials)) reasons.set(initials, 'initials');
+  }
+  return [...reasons].map(([text, reason]) => entry(target, label, text, reason));
+}
+
+function entry(target: SearchTarget, label: string, text: string, reason: MatchReason): SearchEntry {
+  const folded = fold(text);
+  return { target, label, text, folded: folded.text, offsets: folded.offsets, reason };
+}
+
+/** Why a hit was found, for people; null where its label shows it anyway. */
+export function explainReason(reason: MatchReason): string | null {
+  switch (reason) {
+    case 'label':
+    case 'title':
+      return null;
+    case 'name':
+      return 'full name';
+    case 'alias':
+      return 'also called';
+    case 'acronym':
+      return 'acronym';
+    case 'initials':
+      return 'initials';
+    case 'inverse':
+      return 'read backwards';
+    case 'publisher':
+      return 'published by';
+  }
+}
+
+/** An entity type in the singular, as results name it. */
+export function labelType(node: GraphNode): string {
+  return node.attributes.kind ?? ENTITIES[node.attributes.entityType].label.toLowerCase();
+}

@@ -1,0 +1,51 @@
+/** An edge as a sentence, and its attributes in words. */
+import { RELATIONS } from '../ontology.ts';
+import type { GraphEdge } from '../schema.ts';
+import { readDate } from './dates.ts';
+import type { GraphIndex } from './graphIndex.ts';
+
+export interface Statement {
+  readonly source: string;
+  readonly verb: string;
+  readonly target: string;
+}
+
+/** "Yuxin Electronics", "is listed on", "Shenzhen Stock Exchange": the labels of an edge, read along its arrow. */
+export function stateEdge(index: GraphIndex, edge: GraphEdge): Statement {
+  return {
+    source: labelOf(index, edge.source),
+    verb: RELATIONS[edge.attributes.relation].label,
+    target: labelOf(index, edge.target),
+  };
+}
+
+/** A node's label, or its key when there is no such node. */
+export function labelOf(index: GraphIndex, key: string): string {
+  return index.nodes.get(key)?.attributes.label ?? key;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  post: 'Post',
+  date: 'Date',
+  level: 'Level',
+  batch: 'Batch',
+  as: 'Recognized as',
+  board: 'Board',
+  what: 'What',
+  amount: 'Amount',
+  how: 'How',
+  role: 'Role',
+  former: 'Former',
+};
+
+/** An edge's attributes as pairs of name and words; nulls and `false` say nothing and are left out. */
+export function readAttributes(attrs: GraphEdge['attributes']['attrs']): readonly (readonly [string, string])[] {
+  return Object.keys(attrs)
+    .toSorted()
+    .flatMap((key) => {
+      const value = attrs[key];
+      if (value === null || value === undefined || value === false || value === '') return [];
+      const words = value === true ? 'yes' : key === 'date' ? readDate(String(value)) : String(value);
+      return [[NAMES[key] ?? key, words] as const];
+    });
+}
