@@ -7,7 +7,7 @@
  */
 import { ENTITIES, RELATIONS } from '../ontology.ts';
 import { describeFigure } from '../query/figures.ts';
-import { type GraphIndex, indexGraph } from '../query/graphIndex.ts';
+import { type GraphIndex, indexFile } from '../query/graphIndex.ts';
 import type { Part } from '../query/neighbourhood.ts';
 import { quoteOf } from '../query/passages.ts';
 import { labelOf } from '../query/statements.ts';
@@ -22,7 +22,7 @@ const EDGE_COLOUR = '#8a8378';
  * The text depends on the file and the part alone: nodes and edges keep the file's order, and there is no clock in it.
  */
 export function toGexf(file: GraphFile, part: Part | 'whole'): string {
-  const index = indexGraph(file);
+  const index = indexFile(file);
   const nodes = file.nodes.filter(({ key }) => part === 'whole' || part.nodes.has(key));
   const kept = new Set(nodes.map(({ key }) => key));
   const edges = file.edges.filter(

@@ -16,7 +16,7 @@ export interface GraphIndex {
 const indexes = new WeakMap<GraphFile, GraphIndex>();
 
 /** The file's index; asking again for the same file costs nothing. */
-export function indexGraph(file: GraphFile): GraphIndex {
+export function indexFile(file: GraphFile): GraphIndex {
   const known = indexes.get(file);
   if (known) return known;
   const index = buildIndex(file);

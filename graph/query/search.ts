@@ -2,7 +2,7 @@
 import Fuse, { type FuseResult } from 'fuse.js';
 import type { GraphFile } from '../schema.ts';
 import { fold } from './fold.ts';
-import { indexGraph } from './graphIndex.ts';
+import { indexFile } from './graphIndex.ts';
 import { markRanges, type Range, rankMatch } from './matching.ts';
 import { listEntries, type SearchEntry, type SearchTarget } from './searchEntries.ts';
 
@@ -36,7 +36,7 @@ const NOTHING: SearchResults = { entities: [], relations: [], articles: [], orde
 /** Builds the index; do so once for each graph. */
 export function createSearchIndex(file: GraphFile): SearchIndex {
   const entries = listEntries(file);
-  const { edgesOf } = indexGraph(file);
+  const { edgesOf } = indexFile(file);
   const weightOf = ({ target }: SearchEntry) => (target.kind === 'entity' ? (edgesOf.get(target.key)?.length ?? 0) : 0);
   const common = { keys: ['folded'], includeScore: true, includeMatches: true, ignoreLocation: true };
   // Initials are guesses, so they match to the letter only: `rankMatch` finds them, not Fuse.

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findBackings, measureContribution } from '../../../graph/query/contributions.ts';
+import { example } from './example.ts';
+
+describe('measureContribution(file, article)', () => {
+  it('counts entities, relations and figures an article speaks for', () => {
+    expect(measureContribution(example, 'b')).toEqual({
+      nodes: [
+        { key: 'company/brightlathe', mentions: 1 },
+        { key: 'company/ostliche-werke', mentions: 1 },
+      ],
+      onlyHere: 1,
+      relations: [
+        { relation: 'listed_on', count: 1 },
+        { relation: 'partners_with', count: 1 },
+      ],
+      edges: 2,
+      figures: 0,
+    });
+  });
+
+  it('is nothing for an unknown article', () => {
+    expect(measureContribution(example, 'z')).toMatchObject({ nodes: [], edges: 0, figures: 0 });
+  });
+});
+
+describe('findBackings(file, article)', () => {
+  it('lists the sentences behind edges in reading order', () => {
+    const relations = findBackings(example, 'b').map(({ edge }) => edge.attributes.relation);
+    expect(relations).toEqual(['listed_on', 'partners_with']);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { deriveInitials } from '../../../graph/query/acronyms.ts';
+import { fold } from '../../../graph/query/fold.ts';
+import { createSearchIndex, type Hit } from '../../../graph/query/search.ts';
+import { example } from './example.ts';
+
+const index = createSearchIndex(example);
+const marked = ({ matched, ranges }: Hit) => ranges.map(([start, end]) => matched.slice(start, end));
+
+describe('createSearchIndex(file).search(query)', () => {
+  it.each([
+    ['brightlathe', 'Brightlathe'],
+    ['brihgtlathe', 'Brightlathe'],
+    ['Brightlate', 'Brightlathe'],
+    ['ostliche', 'Östliche Werke'],
+    ['ÖSTLICHE werke', 'Östliche Werke'],
+    ['exchange shenzhen', 'Shenzhen Stock Exchange'],
+    ['guang', 'Guangdong'],
+    ['that is', 'Brightlathe'],
+  ])('for "%s" puts %s first', (query, label) => {
+    expect(index.search(query).entities[0]?.label).toBe(label);
+  });
+
+  it('finds a printed acronym and one that only initials give, and says so', () => {
+    expect(index.search('bpc').entities[0]).toMatchObject({ label: 'Brightlathe', reason: 'acronym', matched: 'BPC' });
+    expect(index.search('MIIT').entities[0]).toMatchObject({ matched: 'MIIT', reason: 'initials' });
+  });
+
+  it('says where and by which name it matched', () => {
+    const [hit] = index.search('precision co').entities;
+    expect(hit).toMatchObject({ label: 'Brightlathe', reason: 'name' });
+    expect(hit && marked(hit)).toEqual(['Precision Co']);
+  });
+
+  it('marks the letters as they stand in the text, accents and all', () => {
+    const [hit] = index.search('ostl').entities;
+    expect(hit && marked(hit)).toEqual(['Östl']);
+  });
+
+  it('finds relations by label and by inverse, only those the graph has', () => {
+    expect(index.search('listed on').relations[0]?.target).toEqual({ kind: 'relation', relation: 'listed_on' });
+    expect(index.search('home to').relations[0]).toMatchObject({ label: 'is in', reason: 'inverse' });
+    expect(index.search('hosts').relations).toEqual([]);
+  });
+
+  it('finds articles by title and by publisher', () => {
+    expect(index.search('who works').articles[0]?.target).toEqual({ kind: 'article', id: 'b' });
+    expect(index.search('harbour').articles[0]).toMatchObject({ reason: 'publisher', matched: 'Harbour Post' });
+  });
+
+  it('puts the group with the best hit first', () => {
+    expect(index.search('listed on').order[0]).toBe('relation');
+    expect(index.search('guangdong').order[0]).toBe('entity');
+  });
+
+  it('finds nothing for nothing, and nothing for nonsense', () => {
+    for (const query of ['', '   ', 'xyzzyq'])
+      expect(index.search(query)).toEqual({ entities: [], relations: [], articles: [], order: [] });
+  });
+
+  it('names each thing once, and no more than asked for', () => {
+    expect(index.search('s', 2).entities).toHaveLength(2);
+    const keys = index.search('brightlathe').entities.map(({ target }) => target.kind === 'entity' && target.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('deriveInitials(name)', () => {
+  it.each([
+    ['Ministry of Industry and Information Technology', 'MIIT'],
+    ['Shenzhen Stock Exchange', 'SSE'],
+    ['Little Giant', null],
+    ['general gasoline engine igniter', null],
+  ])('of "%s" is %s', (name, initials) => {
+    expect(deriveInitials(name)).toBe(initials);
+  });
+});
+
+describe('fold(text)', () => {
+  it('keeps the way back to the original', () => {
+    const { text, offsets } = fold('Straße É');
+    expect(text).toBe('strasse e');
+    expect(offsets).toEqual([0, 1, 2, 3, 4, 4, 5, 6, 7, 8]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { indexFile } from '../../../graph/query/graphIndex.ts';
+import { readAttributes, stateEdge } from '../../../graph/query/statements.ts';
+import type { GraphEdge } from '../../../graph/schema.ts';
+import { example } from './example.ts';
+
+describe('stateEdge(index, edge)', () => {
+  it('reads an edge along its arrow', () => {
+    const [edge] = example.edges as [GraphEdge];
+    expect(stateEdge(indexFile(example), edge)).toEqual({
+      source: 'Brightlathe',
+      verb: 'is listed on',
+      target: 'Shenzhen Stock Exchange',
+    });
+  });
+});
+
+describe('readAttributes(attrs)', () => {
+  it('puts dates in words and leaves out what says nothing', () => {
+    expect(readAttributes({ post: 'deputy director', date: '2022-06', former: true, board: null, level: '' })).toEqual([
+      ['Date', 'June 2022'],
+      ['Former', 'yes'],
+      ['Post', 'deputy director'],
+    ]);
+    expect(readAttributes({ former: false })).toEqual([]);
+  });
+});
