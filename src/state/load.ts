@@ -1,0 +1,101 @@
+/** Fetching the graph file, with progress, and turning everything that can go wrong into a problem a person can act on. */
+import { type GraphFile, GraphFileError, parseGraphFile } from '../../graph/schema.ts';
+import type { LoadProblem } from './graph.ts';
+import type { ClewStore } from './store.ts';
+
+export type Fetch = (url: string) => Promise<Response>;
+
+/** A graph that could not be had; `problem` says why and where. */
+export class LoadError extends Error {
+  readonly problem: LoadProblem;
+
+  constructor(problem: LoadProblem, options?: ErrorOptions) {
+    super(problem.detail, options);
+    this.name = 'LoadError';
+    this.problem = problem;
+  }
+}
+
+/** Fetches and opens the graph at `url`; the outcome, good or bad, is in the store. Never rejects. */
+export async function loadGraph(store: ClewStore, url: string, fetch: Fetch): Promise<void> {
+  try {
+    const text = await readText(url, fetch, store.actions.reportProgress);
+    store.actions.openGraph(parseGraphText(text, url));
+  } catch (error) {
+    store.actions.reportProblem(
+      error instanceof LoadError
+        ? error.problem
+        : { kind: 'unexpected', url, place: null, detail: error instanceof Error ? error.message : String(error) },
+    );
+  }
+}
+
+/**
+ * The graph file in `text`.
+ * @throws LoadError with the faulty place: line and column where it is no JSON, the path where it is no graph.
+ */
+export function parseGraphText(text: string, url: string): GraphFile {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    // Many hosts answer with their start page where a file is missing.
+    const isPage = /^\s*<(!doctype|html)/i.test(text);
+    const problem: LoadProblem = isPage
+      ? { kind: 'missing', url, place: null, detail: 'The server answered with a web page instead of a file.' }
+      : { kind: 'notJson', url, place: placeOfJsonError(detail, text), detail };
+    throw new LoadError(problem, { cause: error });
+  }
+  try {
+    return parseGraphFile(data);
+  } catch (error) {
+    if (!(error instanceof GraphFileError)) throw error;
+    const problem: LoadProblem = {
+      kind: 'notAGraph',
+      url,
+      place: error.place || 'the whole file',
+      detail: error.message,
+    };
+    throw new LoadError(problem, { cause: error });
+  }
+}
+
+/** Where JSON.parse stopped, as "line 3, column 5"; the end of the text when the message does not say. */
+function placeOfJsonError(message: string, text: string): string {
+  const at = /position (\d+)/.exec(message)?.[1];
+  const before = text.slice(0, at === undefined ? text.length : Number(at));
+  const lines = before.split('\n');
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+async function readText(url: string, fetch: Fetch, report: (progress: number | null) => void): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new LoadError({ kind: 'unreachable', url, place: null, detail }, { cause: error });
+  }
+  if (!response.ok) {
+    const detail = `The server answered ${response.status} ${response.statusText}`.trim();
+    throw new LoadError({ kind: response.status === 404 ? 'missing' : 'unreachable', url, place: null, detail });
+  }
+  // A compressed body is longer than its Content-Length, so the share is only known for plain ones.
+  const size = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length') ?? 0);
+  if (!response.body) return response.text();
+
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  const parts: string[] = [];
+  let received = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    received += value.byteLength;
+    parts.push(decoder.decode(value, { stream: true }));
+    report(size > 0 ? Math.min(received / size, 1) : null);
+  }
+  parts.push(decoder.decode());
+  return parts.join('');
+}

@@ -1,0 +1,83 @@
+/** What the reader points at: the selected and the hovered thing, the open article, and which panels are unfolded. */
+import type { GraphData } from './graph.ts';
+
+export type Target = { readonly kind: 'node' | 'edge'; readonly key: string };
+
+export interface OpenArticle {
+  readonly article: string;
+  /** The passage to scroll to and mark; null opens the article at its beginning. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+}
+
+export const PANELS = ['filters', 'inspector', 'export'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+export interface Selection {
+  readonly selected: Target | null;
+  readonly hovered: Target | null;
+  readonly reader: OpenArticle | null;
+  readonly panels: Readonly<Record<PanelName, boolean>>;
+  /** Bumped to ask the camera to fly to `selected`; clicks on the canvas do not, picks elsewhere do. */
+  readonly flights: number;
+}
+
+export const createEmptySelection = (): Selection => ({
+  selected: null,
+  hovered: null,
+  reader: null,
+  panels: { filters: true, inspector: true, export: false },
+  flights: 0,
+});
+
+export type SelectionProducer = (selection: Selection) => Selection;
+
+/** Selecting something unfolds the inspector, where its sentences are. */
+export const selectTarget =
+  (target: Target | null, options: { readonly fly?: boolean } = {}): SelectionProducer =>
+  (selection) => ({
+    ...selection,
+    selected: target !== null && isSameTarget(target, selection.selected) ? selection.selected : target,
+    panels: target === null ? selection.panels : { ...selection.panels, inspector: true },
+    flights: selection.flights + (target !== null && options.fly ? 1 : 0),
+  });
+
+export const hoverTarget =
+  (target: Target | null): SelectionProducer =>
+  (selection) =>
+    isSameTarget(target, selection.hovered) ? selection : { ...selection, hovered: target };
+
+export const openArticle =
+  (article: string, span: OpenArticle['span'] = null): SelectionProducer =>
+  (selection) => ({
+    ...selection,
+    reader: { article, span: span && { start: span.start, end: span.end } },
+  });
+
+export const closeArticle: SelectionProducer = (selection) =>
+  selection.reader === null ? selection : { ...selection, reader: null };
+
+export const setPanel =
+  (panel: PanelName, isOpen: boolean): SelectionProducer =>
+  (selection) =>
+    selection.panels[panel] === isOpen ? selection : { ...selection, panels: { ...selection.panels, [panel]: isOpen } };
+
+/** Drops whatever the graph no longer holds, as after a rebuild or an old link. */
+export function keepKnown(selection: Selection, data: GraphData): Selection {
+  const knows = (target: Target | null) =>
+    target !== null && (target.kind === 'node' ? data.graph.hasNode(target.key) : data.graph.hasEdge(target.key));
+  const article = selection.reader && data.articles.get(selection.reader.article);
+  const span = selection.reader?.span ?? null;
+  return {
+    ...selection,
+    selected: knows(selection.selected) ? selection.selected : null,
+    hovered: knows(selection.hovered) ? selection.hovered : null,
+    reader:
+      article && selection.reader
+        ? { article: article.id, span: span && span.start < span.end && span.end <= article.text.length ? span : null }
+        : null,
+  };
+}
+
+export function isSameTarget(a: Target | null, b: Target | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.key === b.key);
+}

@@ -1,0 +1,140 @@
+/**
+ * The address bar holds this view: `#node=company/yuxin-electronics&no=person,product&article=a01&at=120-240`.
+ * It is the hash, so that what someone looks at never reaches the server. A change of selection or article is a step
+ * in the history; filters rewrite the present one.
+ */
+import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
+import { createEmptyFilters, type Filters } from './filters.ts';
+import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
+import type { ClewState, ClewStore } from './store.ts';
+
+export interface LinkedView {
+  readonly filters: Filters;
+  readonly selected: Target | null;
+  readonly reader: OpenArticle | null;
+}
+
+/** The part of a browser this needs, so that tests can stand in for it. */
+export interface AddressBar {
+  readonly read: () => string;
+  readonly push: (hash: string) => void;
+  readonly replace: (hash: string) => void;
+  /** Calls back when the reader goes back, forward, or edits the address; returns how to stop. */
+  readonly listen: (callback: () => void) => () => void;
+}
+
+/** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
+export function formatView({ filters, selected, reader }: LinkedView): string {
+  const parts: [string, string][] = [];
+  if (selected) parts.push([selected.kind, selected.key]);
+  if (reader) {
+    parts.push(['article', reader.article]);
+    if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
+  }
+  const entityTypes = ENTITY_TYPES.filter((type) => filters.hiddenEntityTypes.has(type));
+  const relationTypes = RELATION_TYPES.filter((type) => filters.hiddenRelationTypes.has(type));
+  if (entityTypes.length > 0) parts.push(['hide', entityTypes.join(',')]);
+  if (relationTypes.length > 0) parts.push(['without', relationTypes.join(',')]);
+  if (filters.hideUnconnected) parts.push(['unconnected', 'hidden']);
+  if (filters.hideBackground) parts.push(['background', 'hidden']);
+  if (filters.mode === 'dim') parts.push(['mode', 'dim']);
+  if (parts.length === 0) return '';
+  return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
+}
+
+/** The view a hash stands for; whatever it does not understand is left out, never an error. */
+export function parseView(hash: string): LinkedView {
+  const fields = new Map<string, string>();
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    const at = part.indexOf('=');
+    if (at > 0) fields.set(part.slice(0, at), decode(part.slice(at + 1)));
+  }
+  const node = fields.get('node');
+  const edge = fields.get('edge');
+  const article = fields.get('article');
+  return {
+    filters: {
+      ...createEmptyFilters(),
+      hiddenEntityTypes: new Set<EntityType>(pick(ENTITY_TYPES, fields.get('hide'))),
+      hiddenRelationTypes: new Set<RelationType>(pick(RELATION_TYPES, fields.get('without'))),
+      hideUnconnected: fields.get('unconnected') === 'hidden',
+      hideBackground: fields.get('background') === 'hidden',
+      mode: fields.get('mode') === 'dim' ? 'dim' : 'hide',
+    },
+    selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
+    reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
+  };
+}
+
+/** Keeps store and address bar in step, starting from the address; returns how to stop. */
+export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
+  let written = bar.read();
+  const restore = () => {
+    written = bar.read();
+    store.actions.restore(parseView(written));
+  };
+  if (written !== '') restore();
+
+  const stopListening = bar.listen(restore);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.filters === before.filters && state.selection === before.selection) return;
+    const hash = formatView(linkedView(state));
+    if (hash === written) return;
+    written = hash;
+    if (isStep(state, before)) bar.push(hash);
+    else bar.replace(hash);
+  });
+  return () => {
+    stopListening();
+    unsubscribe();
+  };
+}
+
+/** The browser's own address bar. */
+export function createAddressBar(window: Window): AddressBar {
+  const place = (hash: string) => `${window.location.pathname}${window.location.search}${hash}`;
+  return {
+    read: () => window.location.hash,
+    push: (hash) => window.history.pushState(null, '', place(hash)),
+    replace: (hash) => window.history.replaceState(null, '', place(hash)),
+    listen: (callback) => {
+      window.addEventListener('popstate', callback);
+      return () => window.removeEventListener('popstate', callback);
+    },
+  };
+}
+
+function linkedView({ filters, selection }: ClewState): LinkedView {
+  return { filters, selected: selection.selected, reader: selection.reader };
+}
+
+function isStep(state: ClewState, before: ClewState): boolean {
+  return (
+    !isSameTarget(state.selection.selected, before.selection.selected) ||
+    state.selection.reader?.article !== before.selection.reader?.article
+  );
+}
+
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%3E/g, '>');
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function pick<Type extends string>(types: readonly Type[], list: string | undefined): Type[] {
+  const wanted = new Set(list?.split(','));
+  return types.filter((type) => wanted.has(type));
+}
+
+function parseSpan(text: string | undefined): OpenArticle['span'] {
+  const match = /^(\d+)-(\d+)$/.exec(text ?? '');
+  if (!match) return null;
+  const [start, end] = [Number(match[1]), Number(match[2])];
+  return start < end ? { start, end } : null;
+}
