@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { RELATIONS } from '../graph/ontology.ts';
+import type { GraphFile } from '../graph/schema.ts';
+import { CHROMIUM_ARGS, findChromium } from '../scripts/findChromium.mjs';
+import { serveFolder } from '../scripts/serveFolder.ts';
+import { type Visit, visit } from './measurePage.ts';
+import { compare, findMedian, type Line } from './report.ts';
+
+/** The relation type that is filtered away: every graph here has it. */
+const FILTERED = 'located_in';
+
+export interface Subject {
+  readonly name: string;
+  readonly file: GraphFile;
+}
+
+/**
+ * Opens the built app and the bare page with the same graphs, turn by turn in one browser.
+ * @param runs visits of each; medians are reported
+ * @param log told what goes on
+ */
+export async function benchDrawing(
+  subjects: readonly Subject[],
+  runs: number,
+  log: (text: string) => void,
+): Promise<Line[]> {
+  const bareFolder = mkdtempSync(join(tmpdir(), 'clew-bare-'));
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, 'bare'),
+    base: './',
+    logLevel: 'error',
+    build: { outDir: bareFolder, emptyOutDir: true, target: 'es2023' },
+  });
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) });
+  try {
+    const lines: Line[] = [];
+    for (const subject of subjects) lines.push(...(await compareOne(browser, bareFolder, subject, runs, log)));
+    return lines;
+  } finally {
+    await browser.close();
+    rmSync(bareFolder, { recursive: true, force: true });
+  }
+}
+
+async function compareOne(
+  browser: Browser,
+  bareFolder: string,
+  { name, file }: Subject,
+  runs: number,
+  log: (text: string) => void,
+): Promise<Line[]> {
+  const instead = { 'graph.json': JSON.stringify(file) };
+  const [app, bare] = await Promise.all([serveFolder('dist', { instead }), serveFolder(bareFolder, { instead })]);
+  const visits: { app: Visit[]; bare: Visit[] } = { app: [], bare: [] };
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      log(`${name}: visit ${run + 1} of ${runs}`);
+      visits.app.push(await visit(browser, app.url, toggleInApp));
+      visits.bare.push(await visit(browser, bare.url, toggleInBare));
+    }
+  } finally {
+    await Promise.all([app.close(), bare.close()]);
+  }
+  const middle = (which: 'app' | 'bare', what: keyof Visit) =>
+    findMedian(visits[which].map((one) => one[what] ?? Number.NaN));
+  const ratio = (title: string, unit: string, what: keyof Visit, most: number) =>
+    compare(`${name}: ${title}`, unit, middle('app', what), middle('bare', what), most);
+  return [
+    ratio('navigation to first draw', 'ms', 'firstDraw', file.nodes.length <= 1_000 ? 1.4 : 1.25),
+    ratio('heap', 'MB', 'heap', 2),
+    ratio('main thread for a pan frame', 'ms', 'panFrame', 1.2),
+    ratio('main thread for a relation filter', 'ms', 'filter', 0.3),
+  ];
+}
+
+/** A bare page has no panel: its one global does what a plain reducer and a full refresh do. */
+async function toggleInBare(page: Page): Promise<boolean> {
+  await page.evaluate(
+    (relation) => (window as unknown as { filterOnce(name: string): number }).filterOnce(relation),
+    FILTERED,
+  );
+  return true;
+}
+
+async function toggleInApp(page: Page): Promise<boolean> {
+  const box = page.getByRole('checkbox', { name: new RegExp(`^${RELATIONS[FILTERED].label}\\b`) }).first();
+  if ((await box.count()) === 0) return false;
+  await box.evaluate((element: HTMLElement) => element.click());
+  return true;
+}

@@ -1,0 +1,70 @@
+import type { Browser, Page } from '@playwright/test';
+import { readHeap, readTaskTime, waitFrames, watchFirstDraw } from './watchDrawing.ts';
+
+/** What one visit to a page that draws a graph costs. */
+export interface Visit {
+  /** Milliseconds from navigation to the first frame with something drawn. */
+  readonly firstDraw: number;
+  /** Megabytes. */
+  readonly heap: number;
+  /** Milliseconds of main-thread work for each step of a drag over the canvas. */
+  readonly panFrame: number;
+  /** Milliseconds of main-thread work from the toggle of one relation type until the page rests. */
+  readonly filter: number | null;
+}
+
+const PAN_STEPS = 30;
+const PATIENCE = 180_000;
+
+/**
+ * Visits a page in a context of its own.
+ * @param toggle hides or shows one relation type and returns when that was asked for; null where a page cannot
+ */
+export async function visit(browser: Browser, url: string, toggle: (page: Page) => Promise<boolean>): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.addInitScript(watchFirstDraw);
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(url);
+    await page.waitForFunction(() => window.firstDraw !== undefined, undefined, { timeout: PATIENCE });
+    await rest(page);
+    const firstDraw = await page.evaluate(() => window.firstDraw ?? Number.NaN);
+    const heap = await readHeap(session);
+
+    const start = await readTaskTime(session);
+    await page.mouse.move(700, 500);
+    await page.mouse.down();
+    for (let step = 1; step <= PAN_STEPS; step += 1) {
+      await page.mouse.move(700 + 4 * step, 500 + 3 * Math.round(10 * Math.sin(step / 5)));
+      await waitFrames(page, 1);
+    }
+    await page.mouse.up();
+    const panFrame = ((await readTaskTime(session)) - start) / PAN_STEPS;
+    await rest(page);
+
+    const before = await readTaskTime(session);
+    const isToggled = await toggle(page);
+    await rest(page);
+    const filter = isToggled ? (await readTaskTime(session)) - before : null;
+    return { firstDraw, heap, panFrame, filter };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until several frames in a row came quickly, so that nothing left over is counted for what follows. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(done));
+    let quick = 0;
+    let last = await nextFrame();
+    for (let frame = 0; frame < 600 && quick < 12; frame += 1) {
+      const now = await nextFrame();
+      quick = now - last < 60 ? quick + 1 : 0;
+      last = now;
+    }
+  });
+}
