@@ -1,0 +1,128 @@
+/** What a relation carries besides its ends: post, date, level, batch. */
+import type { DateExpression, Quantity, Sentence, Token } from '../model.ts';
+import { RELATIONS } from '../ontology.ts';
+import type { Clause } from './clause.ts';
+import type { Match } from './match.ts';
+import type { NounPhrase, Unit } from './units.ts';
+
+type Attributes = Record<string, string | number | boolean | null>;
+
+const LEVELS: readonly (readonly [pattern: RegExp, level: string])[] = [
+  [/^(national|nationwide|state|country)$/, 'national'],
+  [/^(provincial|province)$/, 'provincial'],
+  [/^(municipal|city|county|district)$/, 'municipal'],
+];
+const FORMER = /^(former|formerly|ex|then|once|late|retired|previously|until)$/;
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+export interface Context {
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly dates: readonly DateExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly text: string;
+}
+
+/** The attributes that the ontology gives this relation, as far as the clause says them. */
+export function readAttributes(match: Match, context: Context): Attributes {
+  const attributes: Attributes = {};
+  const wanted = new Set(RELATIONS[match.relation].attributes);
+  const unit = context.clause.units[match.unit];
+  if (wanted.has('post') && unit?.kind === 'np' && match.frame === 'post/noun') {
+    const post = readPost(context, match, unit);
+    if (post !== '') attributes.post = post;
+  }
+  if (wanted.has('former') && isFormer(context, match)) attributes.former = true;
+  if (wanted.has('date')) {
+    const date = nearestDate(context, match.unit);
+    if (date !== null) attributes.date = date;
+  }
+  if (wanted.has('level')) {
+    const level = readLevel(context.sentence.tokens, match);
+    if (level !== null) attributes.level = level;
+  }
+  if (wanted.has('batch')) {
+    const batch = readBatch(context.sentence.tokens);
+    if (batch !== null) attributes.batch = batch;
+  }
+  if (wanted.has('amount')) {
+    const amount = context.quantities.find(
+      (q) =>
+        q.start >= context.sentence.start &&
+        q.end <= context.sentence.end &&
+        /^[A-Z]{3}$/.test(q.unit) &&
+        !q.isRestatement,
+    );
+    if (amount) attributes.amount = context.text.slice(amount.start, amount.end);
+  }
+  return attributes;
+}
+
+/** "vice-president for investor relations": the phrase without its owner, with what follows up to the employer. */
+function readPost(context: Context, match: Match, phrase: NounPhrase): string {
+  const words = phrase.tokens.filter(
+    (token) =>
+      !phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end) &&
+      !/^(the|a|an|its|his|her|their|our|whose|also|then|former|formerly|who)$/.test(token.norm),
+  );
+  const first = words[0];
+  let last = words.at(-1);
+  if (!first || !last) return '';
+  const { units } = context.clause;
+  for (let at = match.unit + 1; units[at]?.kind === 'prep' && units[at + 1]?.kind === 'np'; at += 2) {
+    const next = units[at + 1] as NounPhrase;
+    const mark = (units[at] as { norm: string }).norm;
+    if (next.mentions.length > 0 || !/^(of|for)$/.test(mark)) break;
+    last = next.tokens.at(-1) ?? last;
+  }
+  return context.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+function isFormer(context: Context, match: Match): boolean {
+  const unit = context.clause.units[match.unit];
+  if (unit?.kind !== 'np') return false;
+  if (unit.tokens.some((token) => /^(former|ex|retired|late)$/.test(token.norm))) return true;
+  const first = unit.tokens[0];
+  const before = context.sentence.tokens.filter((token) => first && token.end <= first.start).at(-1);
+  return before !== undefined && FORMER.test(before.norm);
+}
+
+/** The date nearest to the predicate, before the next predicate begins; dates that open the clause count too. */
+function nearestDate(context: Context, index: number): string | null {
+  const { units } = context.clause;
+  const own = units[index];
+  if (!own) return null;
+  const { start } = own.tokens[0] as Token;
+  const next = units.slice(index + 1).find((unit) => unit.kind === 'vp' || unit.kind === 'stop') as Unit | undefined;
+  const end = next?.tokens[0]?.start ?? context.sentence.end;
+  const inside = context.dates.filter(
+    (d) => d.edtf !== null && !d.isDeadline && d.start >= context.sentence.start && d.end <= context.sentence.end,
+  );
+  const after = inside.find((d) => d.start >= start && d.end <= end);
+  const opening = inside.find((d) => d.end <= start && d.start - context.sentence.start < 40);
+  return (after ?? opening)?.edtf ?? null;
+}
+
+function readLevel(tokens: readonly Token[], match: Match): string | null {
+  const near = tokens.filter((token) => token.end <= match.target.end && token.start >= match.target.start - 60);
+  for (const token of near.reverse()) {
+    const row = LEVELS.find(([pattern]) => pattern.test(token.norm));
+    if (row) return row[1];
+  }
+  return null;
+}
+
+/** "the fourth batch", "fifth list", "batch 3" */
+function readBatch(tokens: readonly Token[]): number | null {
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (!/^(batch|list|round)$/.test(tokens[index]?.lemma ?? '')) continue;
+    for (const back of [1, 2, 3]) {
+      const word = tokens[index - back]?.norm ?? '';
+      const at = ORDINALS.indexOf(word);
+      if (at >= 0) return at + 1;
+      const digits = /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
+      if (digits?.[1]) return Number(digits[1]);
+    }
+  }
+  return null;
+}

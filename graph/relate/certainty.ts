@@ -1,0 +1,62 @@
+/** Whether a verb group states a fact: not denied, not planned, not merely possible. */
+import type { Clause } from './clause.ts';
+import type { Unit, VerbGroup } from './units.ts';
+
+const PLANS = new Set(
+  'plan aim hope want wish intend seek expect propose apply try attempt prepare consider mull weigh discuss eye fail refuse decline deny reject abandon cancel hesitate threaten ask invite urge encourage vow pledge strive look need like prefer bid aspire'.split(
+    ' ',
+  ),
+);
+const REFUSALS = new Set('fail refuse decline deny reject abandon cancel hesitate dispute'.split(' '));
+/** Verbs whose infinitive or gerund happens: "went on to list", "helped found", "began trading". */
+const IMPLICATIVES = new Set(
+  'begin start continue help manage go come use prove keep happen get proceed serve finish'.split(' '),
+);
+const HEDGES = new Set(['would', "'d", 'may', 'might', 'could', 'should', 'can', 'must']);
+
+/** @param future whether decided future counts ("will award", "aims to support") */
+export function isStated(clause: Clause, index: number, future: boolean): boolean {
+  const { units } = clause;
+  const verb = units[index] as VerbGroup;
+  if (verb.isNegated || HEDGES.has(verb.modal)) return false;
+  if (/^(will|shall|'ll)$/.test(verb.modal) && !future) return false;
+  if (isConditional(units, index) || isDenied(units, index)) return false;
+  const before = governor(units, index);
+  if (before) {
+    if (REFUSALS.has(before.lemma)) return false;
+    if (before.isNegated || HEDGES.has(before.modal)) return false;
+    if (PLANS.has(before.lemma)) return future;
+  }
+  if (verb.form === 'infinitive') return future || (before !== null && IMPLICATIVES.has(before.lemma));
+  return true;
+}
+
+/** The verb this one is the complement of: "plans to list", "considered listing", "asked X to join". */
+function governor(units: readonly Unit[], index: number): VerbGroup | null {
+  const verb = units[index] as VerbGroup;
+  const before = units[index - 1];
+  if (before?.kind === 'vp') return before;
+  if (verb.form !== 'infinitive') return null;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit?.kind === 'vp') return unit;
+    if (unit?.kind === 'stop' || unit?.kind === 'comma') return null;
+  }
+  return null;
+}
+
+function isConditional(units: readonly Unit[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit?.kind === 'if') return true;
+    if (unit?.kind === 'comma' || unit?.kind === 'stop') return false;
+  }
+  return false;
+}
+
+/** "denied that she was the director" */
+function isDenied(units: readonly Unit[], index: number): boolean {
+  return units
+    .slice(Math.max(0, index - 4), index)
+    .some((unit) => unit.kind === 'vp' && /^(deny|dispute|reject)$/.test(unit.lemma) && !unit.isPassive);
+}

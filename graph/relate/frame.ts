@@ -1,0 +1,52 @@
+import type { EntityType, RelationType } from '../ontology.ts';
+
+/**
+ * Where an argument stands.
+ * Of verbs: `agent`/`patient` whatever the voice, `subject`/`object` as they stand, or a preposition after the verb.
+ * Of nouns: `holder` (who the noun describes), `possessor` ("X's maker"), `compound` ("valve maker"), or a preposition.
+ */
+export type Role =
+  | 'agent'
+  | 'patient'
+  | 'subject'
+  | 'object'
+  | 'possessed'
+  | 'holder'
+  | 'possessor'
+  | 'compound'
+  | `prep:${string}`;
+
+export interface Argument {
+  /** Tried in order; the first that is filled by an entity of a fitting type wins. */
+  readonly roles: readonly Role[];
+  /** Defaults to what the ontology allows on this end. */
+  readonly types?: readonly EntityType[];
+}
+
+/** Marked-up text ("[Acme|company] was founded by [Jane Roe|person].") and the edges it gives: "Acme → Jane Roe". */
+export interface Example {
+  readonly text: string;
+  readonly edges: readonly string[];
+}
+
+export interface Frame {
+  readonly id: string;
+  readonly relation: RelationType;
+  /** Lemmas, with a particle where there is one ("set up"). A frame has verbs or nouns. */
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly source: Argument;
+  readonly target: Argument;
+  /** A word one of which must stand in the sentence for the frame to hold, as lemma. */
+  readonly near?: readonly string[];
+  /** Words that must not stand in the object or right after the predicate. */
+  readonly unless?: readonly string[];
+  /** Whether "will" and plans announced as decided count ("will award"). */
+  readonly future?: boolean;
+  readonly examples: readonly Example[];
+}
+
+export function arg(roles: Role | readonly Role[], types?: readonly EntityType[]): Argument {
+  const list = typeof roles === 'string' ? [roles] : roles;
+  return types ? { roles: list, types } : { roles: list };
+}

@@ -1,0 +1,141 @@
+/** Frames against a clause: which relations its predicates state. */
+import type { Mention, Sentence } from '../model.ts';
+import { isAllowed, RELATIONS, type RelationType } from '../ontology.ts';
+import { fillNoun, fillVerb, type NounPlace } from './arguments.ts';
+import { isStated } from './certainty.ts';
+import type { Clause } from './clause.ts';
+import type { Frame } from './frame.ts';
+import type { NounPhrase, VerbGroup } from './units.ts';
+
+/** One frame found in a clause, with the unit its predicate stands in. */
+export interface Match {
+  readonly relation: RelationType;
+  readonly source: Mention;
+  readonly target: Mention;
+  readonly frame: string;
+  readonly unit: number;
+}
+
+/** Frames by the first word of their predicates, so that a clause looks up only what it contains. */
+export class FrameIndex {
+  private readonly byVerb = new Map<string, Frame[]>();
+  private readonly byNoun = new Map<string, { words: readonly string[]; frame: Frame }[]>();
+  private readonly ofPolicies: Frame[] = [];
+
+  constructor(frames: readonly Frame[]) {
+    for (const frame of frames) {
+      for (const verb of frame.verbs ?? []) push(this.byVerb, verb, frame);
+      for (const noun of frame.nouns ?? []) {
+        if (noun === 'policy:') this.ofPolicies.push(frame);
+        else {
+          const words = noun.split(' ');
+          push(this.byNoun, words.at(-1) ?? noun, { words, frame });
+        }
+      }
+    }
+  }
+
+  match(clause: Clause, sentence: Sentence): Match[] {
+    const words = new Set(sentence.tokens.flatMap((token) => [token.lemma, token.norm]));
+    return clause.units.flatMap((unit, index) => {
+      if (unit.kind === 'vp') return this.matchVerb(clause, index, unit, words);
+      if (unit.kind === 'np') return this.matchNouns(clause, index, unit, words);
+      return [];
+    });
+  }
+
+  private matchVerb(clause: Clause, index: number, verb: VerbGroup, words: ReadonlySet<string>): Match[] {
+    const frames = [
+      ...(verb.particle ? (this.byVerb.get(`${verb.lemma} ${verb.particle}`) ?? []) : []),
+      ...(this.byVerb.get(verb.lemma) ?? []),
+    ];
+    return frames.flatMap((frame) => {
+      if (!isNear(frame, words, clause) || isExcluded(frame, clause, index)) return [];
+      if (!isStated(clause, index, frame.future ?? false)) return [];
+      const sources = fillVerb(clause, index, frame.source, frame.source.types ?? RELATIONS[frame.relation].source);
+      if (sources.length === 0) return [];
+      const targets = fillVerb(clause, index, frame.target, frame.target.types ?? RELATIONS[frame.relation].target);
+      return pair(frame, sources, targets, index);
+    });
+  }
+
+  private matchNouns(clause: Clause, index: number, phrase: NounPhrase, words: ReadonlySet<string>): Match[] {
+    const found: Match[] = [];
+    const seen = new Set<Frame>();
+    phrase.tokens.forEach((token, at) => {
+      if (phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end)) return;
+      for (const { words: noun, frame } of this.longest(token.lemma, token.norm)) {
+        const first = phrase.tokens[at - noun.length + 1];
+        if (
+          !first ||
+          seen.has(frame) ||
+          !noun.every((word, offset) => reads(phrase, at - noun.length + 1 + offset, word))
+        )
+          continue;
+        seen.add(frame);
+        const place = { index, start: first.start, end: token.end };
+        found.push(...this.fill(clause, frame, place, words));
+      }
+    });
+    const policy = phrase.mentions.find((m) => m.type === 'policy');
+    if (policy) {
+      for (const frame of this.ofPolicies) {
+        const place = { index, start: policy.start, end: policy.start };
+        found.push(...this.fill(clause, frame, place, words));
+      }
+    }
+    return found;
+  }
+
+  private longest(lemma: string, norm: string) {
+    const rows = this.byNoun.get(lemma) ?? this.byNoun.get(norm) ?? [];
+    return [...rows].sort((a, b) => b.words.length - a.words.length);
+  }
+
+  private fill(clause: Clause, frame: Frame, place: NounPlace, words: ReadonlySet<string>): Match[] {
+    if (!isNear(frame, words, clause)) return [];
+    const sources = fillNoun(clause, place, frame.source, frame.source.types ?? RELATIONS[frame.relation].source);
+    if (sources.length === 0) return [];
+    const targets = fillNoun(clause, place, frame.target, frame.target.types ?? RELATIONS[frame.relation].target);
+    return pair(frame, sources, targets, place.index);
+  }
+}
+
+function reads(phrase: NounPhrase, at: number, word: string): boolean {
+  const token = phrase.tokens[at];
+  return token !== undefined && (token.lemma === word || token.norm === word);
+}
+
+function isNear(frame: Frame, words: ReadonlySet<string>, clause: Clause): boolean {
+  return (
+    frame.near === undefined ||
+    frame.near.some((word) =>
+      word === 'policy:'
+        ? clause.units.some((unit) => unit.kind === 'np' && unit.mentions.some((m) => m.type === 'policy'))
+        : words.has(word),
+    )
+  );
+}
+
+function isExcluded(frame: Frame, clause: Clause, index: number): boolean {
+  const next = clause.units[index + 1];
+  return (
+    frame.unless !== undefined &&
+    next?.kind === 'np' &&
+    next.tokens.some((token) => frame.unless?.includes(token.lemma))
+  );
+}
+
+function pair(frame: Frame, sources: readonly Mention[], targets: readonly Mention[], unit: number): Match[] {
+  return sources.flatMap((source) =>
+    targets
+      .filter((target) => target.entity !== source.entity && isAllowed(frame.relation, source.type, target.type))
+      .map((target) => ({ relation: frame.relation, source, target, frame: frame.id, unit })),
+  );
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,74 @@
+import type { LocalRelation, Mention, Reading, Sentence } from '../model.ts';
+import { RELATIONS } from '../ontology.ts';
+import { readAttributes } from './attributes.ts';
+import { readClause } from './clause.ts';
+import type { Frame } from './frame.ts';
+import { BUSINESS_FRAMES } from './frames/business.ts';
+import { EVENT_FRAMES } from './frames/events.ts';
+import { INSTITUTION_FRAMES } from './frames/institutions.ts';
+import { ORIGIN_FRAMES } from './frames/origin.ts';
+import { PEOPLE_FRAMES } from './frames/people.ts';
+import { FrameIndex, type Match } from './match.ts';
+import { readNames } from './names.ts';
+import { matchStructure } from './structure.ts';
+import { chunk } from './units.ts';
+
+export const FRAMES: readonly Frame[] = [
+  ...ORIGIN_FRAMES,
+  ...BUSINESS_FRAMES,
+  ...INSTITUTION_FRAMES,
+  ...PEOPLE_FRAMES,
+  ...EVENT_FRAMES,
+];
+
+const index = new FrameIndex(FRAMES);
+
+/** Every relation the article states, each once per sentence that states it, in reading order. */
+export function relate(reading: Reading): LocalRelation[] {
+  const relations = [...readNames(reading.mentions)];
+  for (const sentence of reading.sentences) relations.push(...relateSentence(reading, sentence));
+  return dropDoubles(relations.map(orderEnds));
+}
+
+function relateSentence(reading: Reading, sentence: Sentence): LocalRelation[] {
+  const mentions = mentionsIn(reading.mentions, sentence);
+  if (mentions.length < 2) return [];
+  const clause = readClause(chunk(sentence, mentions));
+  const context = {
+    sentence,
+    clause,
+    dates: reading.dates,
+    quantities: reading.quantities,
+    text: reading.article.text,
+  };
+  const matches: Match[] = [...index.match(clause, sentence), ...matchStructure(clause, reading.article.text)];
+  return matches.map((match) => ({
+    relation: match.relation,
+    source: match.source.entity,
+    target: match.target.entity,
+    basis: 'text',
+    attrs: readAttributes(match, context),
+    evidence: { start: sentence.start, end: sentence.end },
+    frame: match.frame,
+  }));
+}
+
+function mentionsIn(mentions: readonly Mention[], sentence: Sentence): Mention[] {
+  return mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+}
+
+/** A relation without direction is stored with its ends in the order of their ids. */
+function orderEnds(relation: LocalRelation): LocalRelation {
+  if (RELATIONS[relation.relation].symmetric !== true || relation.source < relation.target) return relation;
+  return { ...relation, source: relation.target, target: relation.source };
+}
+
+function dropDoubles(relations: readonly LocalRelation[]): LocalRelation[] {
+  const seen = new Set<string>();
+  return relations.filter((item) => {
+    const key = [item.relation, item.source, item.target, item.evidence.start, item.evidence.end].join('|');
+    if (seen.has(key) || item.source === item.target) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,326 @@
+/**
+ * A sentence as a sequence of phrases: noun phrases around mentions, verb groups, and the marks between them.
+ * Shallow on purpose (Abney, "Parsing by Chunks", 1991): argument structure is read off the sequence in clause.ts.
+ */
+import type { Mention, Sentence, Token } from '../model.ts';
+
+export interface NounPhrase {
+  readonly kind: 'np';
+  readonly tokens: readonly Token[];
+  /** Top-level mentions inside, in order. */
+  readonly mentions: readonly Mention[];
+  /** Lemma of the last noun that is no mention, '' where the phrase ends in a mention. */
+  readonly noun: string;
+  /** The first word, when it is an article, a possessive pronoun, a quantifier or "whose". */
+  readonly determiner: string;
+  /** "Hubei's" in "Hubei's capital". */
+  readonly possessor: NounPhrase | null;
+}
+
+export interface VerbGroup {
+  readonly kind: 'vp';
+  readonly tokens: readonly Token[];
+  readonly lemma: string;
+  /** "set up" is lemma "set" with particle "up". */
+  readonly particle: string;
+  /** `ed` is a bare past form: a simple past or a participle, which only the clause can tell. */
+  readonly form: 'finite' | 'ed' | 'ing' | 'infinitive';
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  readonly modal: string;
+}
+
+export interface Mark {
+  readonly kind: 'prep' | 'comma' | 'cc' | 'wh' | 'if' | 'sub' | 'stop' | 'open' | 'close' | 'such';
+  readonly tokens: readonly Token[];
+  readonly norm: string;
+}
+
+export type Unit = NounPhrase | VerbGroup | Mark;
+
+const COORDINATORS: readonly (readonly string[])[] = [
+  ['as', 'well', 'as'],
+  ['together', 'with'],
+  ['along', 'with'],
+  ['jointly', 'with'],
+  ['in', 'addition', 'to'],
+  ['and'],
+  ['or'],
+  ['&'],
+  ['plus'],
+];
+const EXAMPLES: readonly (readonly string[])[] = [
+  ['such', 'as'],
+  ['among', 'them'],
+  ['among', 'which'],
+  ['including'],
+  ['namely'],
+  ['like'],
+  ['notably'],
+];
+const RELATIVES = new Set(['who', 'which', 'whom', 'where', 'that']);
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
+const CONDITIONS = new Set(['if', 'whether', 'unless']);
+const SUBORDINATORS = new Set(['while', 'because', 'although', 'though', 'whereas', 'when', 'once', 'so']);
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'away', 'together', 'on', 'in', 'forward']);
+const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'hardly', 'no']);
+const MODALS = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'should', 'can', 'must', 'shall', "'d"]);
+const BE = new Set(['be', 'get', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'gets', 'got']);
+const QUOTES = new Set(['"', "'", "''", '``']);
+const IRREGULAR_PAST = new Set(
+  'made built set held found led run known given bought sold won put drawn spun begun written grown chosen taken set begun brought sent lent spent met told said left lost kept paid cut hit sat stood rose fell came went became saw got had did wrote took gave drew grew chose began won flew broke'.split(
+    ' ',
+  ),
+);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
+
+/** Splits one sentence; `mentions` are the article's, sorted by start. */
+export function chunk(sentence: Sentence, mentions: readonly Mention[]): Unit[] {
+  return new Chunker(sentence, mentions).run();
+}
+
+class Chunker {
+  private readonly tokens: readonly Token[];
+  private readonly covering: readonly (Mention | null)[];
+  private readonly units: Unit[] = [];
+  private at = 0;
+
+  constructor(sentence: Sentence, mentions: readonly Mention[]) {
+    const own = mentions.filter((m) => m.inside === null && m.start >= sentence.start && m.end <= sentence.end);
+    this.tokens = sentence.tokens.filter((token, index) => !isQuote(token, index, sentence.tokens, own));
+    this.covering = this.tokens.map((token) => own.find((m) => token.start >= m.start && token.end <= m.end) ?? null);
+  }
+
+  run(): Unit[] {
+    while (this.at < this.tokens.length) {
+      const unit = this.readMark() ?? this.readVerbGroup() ?? this.readNounPhrase();
+      if (unit) this.units.push(unit);
+      else this.at += 1;
+    }
+    return this.units;
+  }
+
+  private token(offset = 0): Token | undefined {
+    return this.tokens[this.at + offset];
+  }
+
+  private readMark(): Mark | null {
+    const token = this.token();
+    if (!token || this.covering[this.at]) return null;
+    const take = (kind: Mark['kind'], length: number): Mark => {
+      const tokens = this.tokens.slice(this.at, this.at + length);
+      this.at += length;
+      return { kind, tokens, norm: tokens.map((t) => t.norm).join(' ') };
+    };
+    const examples = EXAMPLES.find((words) => this.reads(words));
+    if (examples && (examples[0] !== 'like' || token.pos === 'ADP')) return take('such', examples.length);
+    const coordinator = COORDINATORS.find((words) => this.reads(words));
+    if (coordinator) return take('cc', coordinator.length);
+    const { norm, pos } = token;
+    if (norm === ',') return take('comma', 1);
+    if (norm === '—') return take('comma', 1);
+    if (norm === '-' && this.token(-1)?.end !== token.start) return take('comma', 1);
+    if (/^[;:.!?…]+$/.test(norm)) return take('stop', 1);
+    if (/^[([{]$/.test(norm)) return take('open', 1);
+    if (/^[)\]}]$/.test(norm)) return take('close', 1);
+    if (RELATIVES.has(norm) && this.isRelative(norm)) return take('wh', 1);
+    if (CONDITIONS.has(norm)) return take('if', 1);
+    if (SUBORDINATORS.has(norm)) return take('sub', 1);
+    if (norm === 'to' && this.startsInfinitive()) return null;
+    if (pos === 'ADP' || (pos === 'SCONJ' && norm !== 'that') || norm === 'to') return take('prep', 1);
+    return null;
+  }
+
+  private reads(words: readonly string[]): boolean {
+    return words.every((word, offset) => this.token(offset)?.norm === word);
+  }
+
+  /** "that" is a relative only right after a noun phrase and before a verb or a subject. */
+  private isRelative(norm: string): boolean {
+    if (norm !== 'that') return true;
+    const before = this.units.at(-1);
+    return before?.kind === 'np' && this.token()?.pos !== 'DET';
+  }
+
+  private startsInfinitive(): boolean {
+    const next = this.token(1)?.pos === 'ADV' ? this.token(2) : this.token(1);
+    return next?.pos === 'VERB' || next?.pos === 'AUX';
+  }
+
+  private isVerbAt(index: number): boolean {
+    const token = this.tokens[index];
+    if (!token || this.covering[index]) return false;
+    if (token.pos === 'AUX') return true;
+    return token.pos === 'VERB' && !this.isModifier(index);
+  }
+
+  /** A participle before a noun ("a leading city", "the proposed plan") belongs to the noun phrase. */
+  private isModifier(index: number): boolean {
+    const token = this.tokens[index];
+    const before = this.tokens[index - 1];
+    const next = this.tokens[index + 1];
+    if (!token || !next || !/(ing|ed)$/.test(token.norm)) return false;
+    const isNounNext = this.covering[index + 1] !== null || /^(NOUN|PROPN|ADJ)$/.test(next.pos);
+    if (!isNounNext) return false;
+    if (!before) return false;
+    return (
+      /^(DET|ADJ|NUM)$/.test(before.pos) || POSSESSIVES.has(before.norm) || before.norm === "'s" || before.norm === '-'
+    );
+  }
+
+  private readVerbGroup(): VerbGroup | null {
+    let end = this.at;
+    while (this.isAuxiliaryAt(end)) end += 1;
+    const hasMain = this.isVerbAt(end) && this.tokens[end]?.pos === 'VERB';
+    const helpers = this.tokens.slice(this.at, end);
+    if (!hasMain && !helpers.some((t) => t.pos === 'AUX')) return null;
+    // Auxiliaries alone are a copula ("is", "has been"); adverbs after it go to what follows.
+    let last = hasMain ? end : this.at + lastIndex(helpers, (t) => t.pos === 'AUX');
+    const main = this.tokens[last];
+    if (!main) return null;
+    const auxiliaries = this.tokens.slice(this.at, last);
+    const after = this.tokens[last + 1];
+    const hasParticle =
+      hasMain && after !== undefined && PARTICLES.has(after.norm) && !this.covering[last + 1] && this.isParticle(last);
+    if (hasParticle) last += 1;
+    const tokens = this.tokens.slice(this.at, last + 1);
+    const words = auxiliaries.map((t) => t.norm);
+    const isIng = main.norm.endsWith('ing') && main.lemma !== main.norm;
+    const hasBe = words.some((word) => BE.has(word)) && hasMain;
+    this.at = last + 1;
+    return {
+      kind: 'vp',
+      tokens,
+      lemma: hasMain ? main.lemma : main.pos === 'AUX' && BE.has(main.norm) ? 'be' : main.lemma,
+      particle: hasParticle ? (after?.norm ?? '') : '',
+      form: verbForm(main, words, isIng, hasMain),
+      isPassive: hasBe && !isIng,
+      isNegated:
+        this.tokens.slice(this.at - tokens.length, this.at).some((t) => NEGATIONS.has(t.norm)) ||
+        this.token()?.norm === 'not' ||
+        this.token()?.norm === "n't" ||
+        words.join(' ').includes('no longer'),
+      modal: words.find((word) => MODALS.has(word)) ?? '',
+    };
+  }
+
+  private isAuxiliaryAt(index: number): boolean {
+    const token = this.tokens[index];
+    if (!token || this.covering[index]) return false;
+    if (token.pos === 'AUX' || NEGATIONS.has(token.norm)) return token.norm !== 'no';
+    if (token.norm === 'to') return index === this.at && this.startsInfinitive();
+    // An adverb counts only when a verb follows at once: "was recently accredited".
+    if (token.pos !== 'ADV' && token.norm !== 'longer') return false;
+    return this.isVerbAt(index + 1) || this.isAuxiliaryAt(index + 1);
+  }
+
+  /** "set up by": a particle is followed by no noun of its own, or the pair is fixed. */
+  private isParticle(index: number): boolean {
+    const verb = this.tokens[index]?.lemma ?? '';
+    const word = this.tokens[index + 1]?.norm ?? '';
+    if (/^(up|out|off|down|away|together)$/.test(word)) return true;
+    return FIXED_PARTICLES.has(`${verb} ${word}`);
+  }
+
+  private readNounPhrase(): NounPhrase | null {
+    const first = this.at;
+    let phraseStart = first;
+    let possessor: NounPhrase | null = null;
+    let index = first;
+    while (index < this.tokens.length) {
+      const token = this.tokens[index] as Token;
+      const mention = this.covering[index];
+      if (mention) {
+        while (this.covering[index] === mention) index += 1;
+        continue;
+      }
+      if (isPossessiveMark(token, this.tokens[index - 1], this.tokens[index + 1]) && index > phraseStart) {
+        possessor = this.phrase(phraseStart, index, possessor);
+        index += 1;
+        phraseStart = index;
+        continue;
+      }
+      if (!this.continuesPhrase(index, index > phraseStart)) break;
+      index += 1;
+    }
+    if (index === first) return null;
+    this.at = index;
+    if (index === phraseStart) return possessor;
+    return this.phrase(phraseStart, index, possessor);
+  }
+
+  private continuesPhrase(index: number, isInside: boolean): boolean {
+    const token = this.tokens[index] as Token;
+    const next = this.tokens[index + 1];
+    if (POSSESSIVES.has(token.norm)) return true;
+    if (token.pos === 'PRON') return !isInside;
+    if (NOMINAL.has(token.pos)) return !(isInside && token.pos === 'DET' && this.endsInNoun(index - 1));
+    if (token.norm === '-' || token.norm === '/') return isInside && this.tokens[index - 1]?.end === token.start;
+    if (this.tokens[index - 1]?.norm === '-' && isInside && !this.covering[index]) return /^\p{L}/u.test(token.text);
+    if (token.pos === 'VERB') return this.isModifier(index);
+    if (token.pos === 'ADV') return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM');
+    if (token.norm === 'and' || token.norm === ',') return false;
+    return false;
+  }
+
+  private endsInNoun(index: number): boolean {
+    return this.covering[index] !== null || /^(NOUN|PROPN)$/.test(this.tokens[index]?.pos ?? '');
+  }
+
+  private phrase(start: number, end: number, possessor: NounPhrase | null): NounPhrase {
+    const tokens = this.tokens.slice(start, end);
+    const mentions = [...new Set(this.covering.slice(start, end))].filter((m): m is Mention => m !== null);
+    const last = end - 1;
+    const tail = this.covering[last] ? '' : (tokens.at(-1)?.lemma ?? '');
+    const head = tokens[0];
+    const determiner =
+      head && !this.covering[start] && (head.pos === 'DET' || POSSESSIVES.has(head.norm)) ? head.norm : '';
+    return { kind: 'np', tokens, mentions, noun: tail, determiner, possessor };
+  }
+}
+
+const FIXED_PARTICLES = new Set([
+  'spin out',
+  'put on',
+  'take on',
+  'carry on',
+  'take over',
+  'hand over',
+  'chip in',
+  'put in',
+  'bring in',
+  'log in',
+]);
+
+function verbForm(main: Token, auxiliaries: readonly string[], isIng: boolean, hasMain: boolean): VerbGroup['form'] {
+  if (auxiliaries[0] === 'to') return 'infinitive';
+  const bare = auxiliaries.every(
+    (word) => !BE.has(word) && !MODALS.has(word) && !/^(have|has|had|'ve|do|does|did)$/.test(word),
+  );
+  if (!bare || !hasMain) return isIng && !auxiliaries.length ? 'ing' : 'finite';
+  if (isIng) return 'ing';
+  return main.norm.endsWith('ed') || IRREGULAR_PAST.has(main.norm) ? 'ed' : 'finite';
+}
+
+function isPossessiveMark(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (before?.end !== token.start || next === undefined) return false;
+  if (token.norm === "'s") return token.pos !== 'AUX' && token.pos !== 'VERB';
+  return token.norm === "'" && before.norm.endsWith('s');
+}
+
+/** Quotation marks say nothing about structure; the apostrophe of a plural possessive does. */
+function isQuote(token: Token, index: number, tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  if (!QUOTES.has(token.norm)) return false;
+  if (mentions.some((m) => token.start > m.start && token.end < m.end)) return false;
+  if (token.norm !== "'") return true;
+  const before = tokens[index - 1];
+  if (!before || before.end !== token.start || !before.norm.endsWith('s')) return true;
+  const opened = tokens.slice(0, index).filter((t, at) => t.norm === "'" && tokens[at - 1]?.end !== t.start).length;
+  const closed = tokens.slice(0, index).filter((t, at) => t.norm === "'" && tokens[at - 1]?.end === t.start).length;
+  return opened > closed;
+}
+
+function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
+  for (let index = items.length - 1; index >= 0; index -= 1) if (test(items[index] as T)) return index;
+  return -1;
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { FRAMES, relate } from '../../../graph/relate/relate.ts';
+import { readMarked } from './readMarked.ts';
+
+describe.each(FRAMES.map((frame) => [frame.id, frame] as const))('frame %s', (_, frame) => {
+  it.each(frame.examples.map((example) => [example.text, example.edges] as const))('%s', (text, edges) => {
+    const found = relate(readMarked(text))
+      .filter((relation) => relation.relation === frame.relation)
+      .map((relation) => `${relation.source} → ${relation.target}`);
+    expect([...new Set(found)].sort()).toEqual([...edges].sort());
+  });
+
+  it('has examples of what it reads and of what it must not', () => {
+    expect(frame.examples.some((example) => example.edges.length > 0)).toBe(true);
+    expect(frame.examples.some((example) => example.edges.length === 0)).toBe(true);
+  });
+});

@@ -1,0 +1,53 @@
+import { readSentences } from '../../../graph/annotate/tokenize.ts';
+import type { LocalEntity, Mention, Reading } from '../../../graph/model.ts';
+import type { EntityType } from '../../../graph/ontology.ts';
+
+/**
+ * Text in which mentions are marked, "[Acme|company] was founded by [Jane Roe|person]", as a reading.
+ * Entities are the marked words; `its|company=Acme` marks a mention of Acme.
+ */
+export function readMarked(marked: string): Reading {
+  let text = '';
+  const mentions: Mention[] = [];
+  const entities = new Map<string, LocalEntity>();
+  for (const part of marked.split(/(\[[^\]]+\])/)) {
+    const match = /^\[([^|]+)\|([a-z]+)(?:=([^\]]+))?\]$/.exec(part);
+    if (!match?.[1]) {
+      text += part;
+      continue;
+    }
+    const name = match[3] ?? match[1];
+    const type = match[2] as EntityType;
+    const form = match[3] ? 'pronoun' : 'name';
+    mentions.push({
+      start: text.length,
+      end: text.length + match[1].length,
+      type,
+      kind: null,
+      form,
+      entity: name,
+      inside: null,
+    });
+    entities.set(name, { id: name, type, kind: null, name, label: name, aliases: [], description: null });
+    text += match[1];
+  }
+  const article = {
+    id: 'example',
+    file: 'example.txt',
+    title: '',
+    publisher: null,
+    published: null,
+    url: null,
+    byline: [],
+    text,
+    blocks: [{ kind: 'body' as const, start: 0, end: text.length }],
+  };
+  return {
+    article,
+    sentences: readSentences(article),
+    dates: [],
+    quantities: [],
+    entities: [...entities.values()],
+    mentions,
+  };
+}
