@@ -1,0 +1,29 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './Button.tsx';
+import styles from './Panel.module.css';
+
+interface PanelProps {
+  /** Names the region for those who cannot see where it stands. */
+  readonly label: string;
+  readonly side: 'left' | 'right';
+  readonly title?: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly width?: 'narrow' | 'wide';
+}
+
+/** A column beside the graph; on a phone the same thing is a sheet from below. */
+export function Panel({ label, side, title, onClose, children, width = 'narrow' }: PanelProps) {
+  return (
+    <section className={styles.panel} data-side={side} data-width={width} aria-label={label}>
+      <header className={styles.head}>
+        <div className={styles.title}>{title ?? label}</div>
+        <IconButton label={`Close ${label.toLowerCase()}`} onClick={onClose}>
+          <X aria-hidden="true" />
+        </IconButton>
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}
