@@ -72,6 +72,14 @@ function fromSubjects(clause: Clause, index: number, types: readonly EntityType[
     const left = leftConjuncts(clause, at).flatMap((member) => entitiesAt(clause, member, types).slice(0, 1));
     return [...new Set([...left, ...own])];
   }
+  // "Acme, a company providing": the subject is a description of what stands before it.
+  for (const at of subjects(clause, index)) {
+    const found = described(clause, at)
+      .filter((other) => other < at)
+      .map((other) => entitiesAt(clause, other, types).slice(0, 1))
+      .find((list) => list.length > 0);
+    if (found) return found;
+  }
   return [];
 }
 

@@ -117,6 +117,9 @@ function insideOf(clause: Clause, index: number, types: readonly EntityType[]): 
     (TRANSPARENT.has(phrase.noun) || TRANSPARENT.has(phrase.tokens.at(-1)?.norm ?? ''))
   )
     return entitiesAt(clause, index + 2, types);
+  // "firms identified as little giants"
+  if (next?.kind === 'vp' && next.form === 'ed' && types.includes('policy') && units[index + 2]?.kind === 'prep')
+    return (units[index + 2] as { norm: string }).norm === 'as' ? entitiesAt(clause, index + 3, ['policy']) : [];
   const example = next?.kind === 'comma' ? units[index + 2] : next;
   if (example?.kind === 'such' && phrase.noun !== '') return entitiesAt(clause, units.indexOf(example) + 1, types);
   if (next?.kind === 'comma' && phrase.noun !== '' && /^(a|an|the|another|one)$/.test(phrase.determiner)) {
@@ -163,6 +166,8 @@ function hasMoreAfter(units: readonly Unit[], at: number): boolean {
 
 /** Whether the phrase at `at` is the subject of a clause of its own rather than one more member of a list. */
 function startsClause(units: readonly Unit[], at: number): boolean {
+  const hasVerbBefore = units.slice(0, at).some((unit) => unit.kind === 'vp' && unit.form !== 'ing');
+  if (!hasVerbBefore) return false;
   const next = units[at + 1];
   return next?.kind === 'vp' && (next.form === 'finite' || (next.form === 'ed' && units[at + 2]?.kind === 'np'));
 }
@@ -207,6 +212,9 @@ export function subjects(clause: Clause, index: number, depth = 0): number[] {
   if (depth > 4 || index <= 0) return verb?.kind === 'vp' && verb.form !== 'finite' ? laterSubject(clause, index) : [];
   const before = units[index - 1];
   if (!before) return [];
+  // '…," said X': speech verbs stand before their subject.
+  if (verb?.kind === 'vp' && SPEECH.test(verb.lemma) && before.kind !== 'np' && units[index + 1]?.kind === 'np')
+    return [index + 1];
   switch (before.kind) {
     case 'vp':
       return subjects(clause, index - 1, depth + 1);
@@ -261,7 +269,10 @@ function subjectFromPhrase(clause: Clause, index: number, depth: number): number
   if (before?.kind === 'vp') return [...subjects(clause, top - 1, depth + 1), top];
   if (before?.kind === 'prep') {
     const verb = units[top - 2];
-    return verb?.kind === 'vp' ? subjects(clause, top - 2, depth + 1) : [];
+    if (verb?.kind === 'vp') return subjects(clause, top - 2, depth + 1);
+    // "X, with products sold across Y"
+    if (verb?.kind === 'comma') return [top, ...acrossComma(clause, top - 2)];
+    return [];
   }
   return [top, ...chain.slice(0, -1)];
 }
@@ -402,10 +413,15 @@ export function described(clause: Clause, index: number, depth = 0): number[] {
   return [...new Set(found)].filter((at) => at !== index);
 }
 
-const COPULAS = new Set(['be', 'become', 'remain', 'serve']);
+/** Verbs of saying, after which the speaker may follow. */
+export const SPEECH =
+  /^(say|tell|add|note|explain|announce|remark|state|recall|argue|stress|warn|claim|declare|comment|reckon|admit|concede|report|point|introduce|write|quip|insist|observe|reveal|confirm|conclude)$/;
+
+const COPULAS = new Set(['be', 'become', 'remain']);
+const HEDGED = /^(would|'d|may|might|could|should|can|must)$/;
 
 export function isCopular(verb: VerbGroup): boolean {
-  return COPULAS.has(verb.lemma) && !verb.isNegated;
+  return COPULAS.has(verb.lemma) && !verb.isNegated && !HEDGED.test(verb.modal);
 }
 
 /** Entities of `types` behind the possessor of the phrase at `index`: "X's", "its", "whose". */

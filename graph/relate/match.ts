@@ -1,5 +1,5 @@
 /** Frames against a clause: which relations its predicates state. */
-import type { Mention, Sentence } from '../model.ts';
+import type { Mention, Sentence, Token } from '../model.ts';
 import { isAllowed, RELATIONS, type RelationType } from '../ontology.ts';
 import { fillNoun, fillVerb, type NounPlace } from './arguments.ts';
 import { isStated } from './certainty.ts';
@@ -18,11 +18,14 @@ export interface Match {
 
 /** Frames by the first word of their predicates, so that a clause looks up only what it contains. */
 export class FrameIndex {
+  /** Lemmas of every verb some frame hangs on. */
+  readonly verbs: ReadonlySet<string>;
   private readonly byVerb = new Map<string, Frame[]>();
   private readonly byNoun = new Map<string, { words: readonly string[]; frame: Frame }[]>();
   private readonly ofPolicies: Frame[] = [];
 
   constructor(frames: readonly Frame[]) {
+    this.verbs = new Set(frames.flatMap((frame) => (frame.verbs ?? []).map((verb) => verb.split(' ')[0] ?? verb)));
     for (const frame of frames) {
       for (const verb of frame.verbs ?? []) push(this.byVerb, verb, frame);
       for (const noun of frame.nouns ?? []) {
@@ -62,8 +65,10 @@ export class FrameIndex {
   private matchNouns(clause: Clause, index: number, phrase: NounPhrase, words: ReadonlySet<string>): Match[] {
     const found: Match[] = [];
     const seen = new Set<Frame>();
-    phrase.tokens.forEach((token, at) => {
-      if (phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end)) return;
+    // From the head leftwards, so that "deputy director" is read before "deputy".
+    for (let at = phrase.tokens.length - 1; at >= 0; at -= 1) {
+      const token = phrase.tokens[at] as Token;
+      if (phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end)) continue;
       for (const { words: noun, frame } of this.longest(token.lemma, token.norm)) {
         const first = phrase.tokens[at - noun.length + 1];
         if (
@@ -76,7 +81,7 @@ export class FrameIndex {
         const place = { index, start: first.start, end: token.end };
         found.push(...this.fill(clause, frame, place, words));
       }
-    });
+    }
     const policy = phrase.mentions.find((m) => m.type === 'policy');
     if (policy) {
       for (const frame of this.ofPolicies) {

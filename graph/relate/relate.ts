@@ -33,7 +33,7 @@ export function relate(reading: Reading): LocalRelation[] {
 function relateSentence(reading: Reading, sentence: Sentence): LocalRelation[] {
   const mentions = mentionsIn(reading.mentions, sentence);
   if (mentions.length < 2) return [];
-  const clause = readClause(chunk(sentence, mentions));
+  const clause = readClause(chunk(sentence, mentions, index.verbs));
   const context = {
     sentence,
     clause,

@@ -61,7 +61,7 @@ const EXAMPLES: readonly (readonly string[])[] = [
 const RELATIVES = new Set(['who', 'which', 'whom', 'where', 'that']);
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
 const CONDITIONS = new Set(['if', 'whether', 'unless']);
-const SUBORDINATORS = new Set(['while', 'because', 'although', 'though', 'whereas', 'when', 'once', 'so']);
+const SUBORDINATORS = new Set(['that', 'while', 'because', 'although', 'though', 'whereas', 'when', 'once', 'so']);
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'away', 'together', 'on', 'in', 'forward']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'hardly', 'no']);
 const MODALS = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'should', 'can', 'must', 'shall', "'d"]);
@@ -74,9 +74,12 @@ const IRREGULAR_PAST = new Set(
 );
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
 
-/** Splits one sentence; `mentions` are the article's, sorted by start. */
-export function chunk(sentence: Sentence, mentions: readonly Mention[]): Unit[] {
-  return new Chunker(sentence, mentions).run();
+/**
+ * Splits one sentence; `mentions` are the article's, sorted by start. `verbs` are lemmas to be read as verbs where the
+ * tagger takes them for plural nouns ("Acme *supplies* Globex").
+ */
+export function chunk(sentence: Sentence, mentions: readonly Mention[], verbs: ReadonlySet<string>): Unit[] {
+  return new Chunker(sentence, mentions, verbs).run();
 }
 
 class Chunker {
@@ -85,17 +88,21 @@ class Chunker {
   private readonly units: Unit[] = [];
   private at = 0;
 
-  constructor(sentence: Sentence, mentions: readonly Mention[]) {
+  constructor(sentence: Sentence, mentions: readonly Mention[], verbs: ReadonlySet<string>) {
     const own = mentions.filter((m) => m.inside === null && m.start >= sentence.start && m.end <= sentence.end);
-    this.tokens = sentence.tokens.filter((token, index) => !isQuote(token, index, sentence.tokens, own));
-    this.covering = this.tokens.map((token) => own.find((m) => token.start >= m.start && token.end <= m.end) ?? null);
+    const cover = (token: Token) => own.find((m) => token.start >= m.start && token.end <= m.end) ?? null;
+    const words = sentence.tokens.filter((token, index) => !isQuote(token, index, sentence.tokens, own));
+    this.tokens = words.map((token, index) =>
+      cover(token) ? token : retag(token, words[index - 1], cover(words[index - 1] ?? token), words[index + 1], verbs),
+    );
+    this.covering = this.tokens.map(cover);
   }
 
   run(): Unit[] {
     while (this.at < this.tokens.length) {
       const unit = this.readMark() ?? this.readVerbGroup() ?? this.readNounPhrase();
-      if (unit) this.units.push(unit);
-      else this.at += 1;
+      if (!unit) this.at += 1;
+      else if (unit.kind !== 'np' || !isTime(unit)) this.units.push(unit);
     }
     return this.units;
   }
@@ -127,6 +134,7 @@ class Chunker {
     if (CONDITIONS.has(norm)) return take('if', 1);
     if (SUBORDINATORS.has(norm)) return take('sub', 1);
     if (norm === 'to' && this.startsInfinitive()) return null;
+    if (norm === 'as' && this.token(2)?.norm !== 'as') return take('prep', 1);
     if (pos === 'ADP' || (pos === 'SCONJ' && norm !== 'that') || norm === 'to') return take('prep', 1);
     return null;
   }
@@ -163,6 +171,7 @@ class Chunker {
     const isNounNext = this.covering[index + 1] !== null || /^(NOUN|PROPN|ADJ)$/.test(next.pos);
     if (!isNounNext) return false;
     if (!before) return false;
+    if (before.pos === 'ADV' && this.tokens[index - 2]?.pos === 'DET') return true;
     return (
       /^(DET|ADJ|NUM)$/.test(before.pos) || POSSESSIVES.has(before.norm) || before.norm === "'s" || before.norm === '-'
     );
@@ -253,12 +262,15 @@ class Chunker {
     const token = this.tokens[index] as Token;
     const next = this.tokens[index + 1];
     if (POSSESSIVES.has(token.norm)) return true;
+    if (isInside && TIME_OPENERS.has(token.norm) && this.endsInNoun(index - 1)) return false;
     if (token.pos === 'PRON') return !isInside;
+    if (token.pos === 'NUM' && isInside && this.endsInNoun(index - 1)) return false;
     if (NOMINAL.has(token.pos)) return !(isInside && token.pos === 'DET' && this.endsInNoun(index - 1));
     if (token.norm === '-' || token.norm === '/') return isInside && this.tokens[index - 1]?.end === token.start;
     if (this.tokens[index - 1]?.norm === '-' && isInside && !this.covering[index]) return /^\p{L}/u.test(token.text);
     if (token.pos === 'VERB') return this.isModifier(index);
-    if (token.pos === 'ADV') return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM');
+    if (token.pos === 'ADV')
+      return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM' || this.isModifier(index + 1));
     if (token.norm === 'and' || token.norm === ',') return false;
     return false;
   }
@@ -291,6 +303,40 @@ const FIXED_PARTICLES = new Set([
   'bring in',
   'log in',
 ]);
+
+/** Two slips of the tagger: "Acme *exports* to Chile" is a verb, "she is *chairman* of" a noun. */
+function retag(
+  token: Token,
+  before: Token | undefined,
+  mention: Mention | null,
+  next: Token | undefined,
+  verbs: ReadonlySet<string>,
+): Token {
+  if (token.pos === 'VERB' && before !== undefined && BE.has(before.norm) && !isParticiple(token.norm))
+    return { ...token, pos: 'NOUN' };
+  if (mention === null || token.pos !== 'NOUN' || !token.norm.endsWith('s')) return token;
+  if (/^(region|industry|product)$/.test(mention.type)) return token;
+  const lemma = [token.lemma, token.norm.slice(0, -1), token.norm.slice(0, -2)].find((form) => verbs.has(form));
+  if (!lemma || next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.pos) || next.norm === 'of') return token;
+  return { ...token, lemma, pos: 'VERB' };
+}
+
+function isParticiple(norm: string): boolean {
+  return /(ed|ing|en|wn|[glnpf]ht|[lnpf]t)$/.test(norm) || IRREGULAR_PAST.has(norm);
+}
+
+const TIME_OPENERS = new Set(['last', 'next', 'this', 'each', 'every']);
+const TIME_NOUN =
+  /^(year|month|week|day|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|time|half|decade)$/;
+
+/** "last year", "Thursday", "every other month": when, not who or what. */
+function isTime(phrase: NounPhrase): boolean {
+  if (phrase.mentions.length > 0 || phrase.possessor !== null) return false;
+  const last = phrase.tokens.at(-1);
+  const first = phrase.tokens[0];
+  if (!last || !first || !(TIME_NOUN.test(last.lemma) || TIME_NOUN.test(last.norm))) return false;
+  return phrase.tokens.length === 1 || TIME_OPENERS.has(first.norm) || first.pos === 'NUM' || first.norm === 'a';
+}
 
 function verbForm(main: Token, auxiliaries: readonly string[], isIng: boolean, hasMain: boolean): VerbGroup['form'] {
   if (auxiliaries[0] === 'to') return 'infinitive';

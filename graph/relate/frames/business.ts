@@ -173,7 +173,7 @@ export const BUSINESS_FRAMES: readonly Frame[] = [
     id: 'sells/verb',
     relation: 'sells_to',
     verbs: ['sell', 'export', 'ship', 'deliver', 'supply', 'market', 'distribute', 'go'],
-    source: arg(['agent', 'subject', 'patient', 'possessor'], ['company']),
+    source: arg(['agent', 'possessor'], ['company']),
     target: arg(['prep:to', 'prep:in', 'prep:across', 'prep:into', 'prep:throughout', 'prep:among'], ['region']),
     examples: [
       {
