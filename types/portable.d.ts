@@ -20,3 +20,8 @@ declare class URL {
 }
 
 declare function structuredClone<T>(value: T): T;
+
+/** A name in the signatures of libraries that walk a parsed page. The type alone: there is no `document` here. */
+interface Document {
+  readonly documentElement: unknown;
+}
