@@ -1,0 +1,61 @@
+/** Dates as bylines write them. The text's own time expressions are annotate/'s; these stand outside sentences. */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const NUMBER_MONTH = '(?<m>0?[1-9]|1[0-2])';
+
+/** Most telling first; each fixes what its groups name. */
+const PATTERNS: readonly RegExp[] = [
+  `(?<!\\d)${YEAR}(?<sep>[-/.])${NUMBER_MONTH}\\k<sep>${DAY}(?!\\d)`,
+  `(?<!\\d)${YEAR}年${NUMBER_MONTH}月(?:${DAY}日)?`,
+  `\\b${MONTH},?\\s*${DAY}\\s?[,/]?\\s*${YEAR}\\b`,
+  `(?<!\\d)${DAY}\\s(?:of\\s)?${MONTH},?\\s${YEAR}\\b`,
+  `\\b${MONTH},?\\s${YEAR}\\b`,
+  `\\bissue\\s(?<issue>1[0-2]|[1-9])\\s?/\\s?${YEAR}\\b`,
+  `\\b${MONTH}\\s${DAY}\\b(?!\\s?[,/]?\\s?\\d)`,
+  `(?<!\\d)${DAY}\\s${MONTH}`,
+].map((source) => new RegExp(source, 'iu'));
+
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  /** EDTF: a day, a month or a year; `XXXX-08-17` where the year is not said. */
+  readonly edtf: string;
+}
+
+/** The first date in a line, the fullest kind of writing first; null when there is none or the day does not exist. */
+export function findDate(line: string, isMonthly = /\bmonthly\b/i.test(line)): WrittenDate | null {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(line);
+    if (!match?.groups) continue;
+    const { year = 'XXXX', month, m, day, issue } = match.groups;
+    const span = { start: match.index, end: match.index + match[0].length };
+    // A magazine's issue number is its month only where it appears monthly.
+    if (issue !== undefined) return { ...span, edtf: isMonthly ? `${year}-${pad(Number(issue))}` : year };
+    const number = m === undefined ? MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1 : Number(m);
+    if (day === undefined) return { ...span, edtf: `${year}-${pad(number)}` };
+    if (Number(day) > daysIn(year === 'XXXX' ? 2024 : Number(year), number)) continue;
+    return { ...span, edtf: `${year}-${pad(number)}-${pad(Number(day))}` };
+  }
+  return null;
+}
+
+/** 0 is Sunday. `day` is `YYYY-MM-DD`. */
+export function weekdayOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDay();
+}
+
+/** Days in a month, 1 to 12, of a year. */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

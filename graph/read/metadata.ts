@@ -1,0 +1,196 @@
+import type { BlockKind } from '../ontology.ts';
+import { AUTHOR, LABELS, NOISE, PUBLICATION_WORD } from './bylineCues.ts';
+import { findDate } from './calendar.ts';
+import { completeYear } from './completeYear.ts';
+import { readDateline } from './dateline.ts';
+import type { Metadata } from './drafts.ts';
+import { KICKER } from './lineCues.ts';
+import type { Line } from './lines.ts';
+
+/** What the lines say of the article themselves; `weak` is guessed from the page around it. */
+export interface FoundMetadata {
+  readonly strong: Metadata;
+  readonly weak: Metadata;
+}
+
+/** Reads title, publisher, date and authors from classified lines. */
+export function readMetadata(lines: readonly Line[], kinds: readonly BlockKind[]): FoundMetadata {
+  const of = (kind: BlockKind) => lines.filter((_, at) => kinds[at] === kind).map((line) => line.plain);
+  const headAt = kinds.indexOf('headline');
+  const storyAt = kinds.indexOf('body');
+  const over = lines.filter((_, at) => at < headAt && kinds[at] === 'boilerplate').map((line) => line.plain);
+  const opening = lines.filter((_, at) => kinds[at] === 'body').slice(0, 2);
+  const parts = of('byline').map(readByline);
+  const dateline = opening.map((line) => readDateline(line.plain)).find((found) => found !== null) ?? null;
+  const clutter = of('boilerplate');
+
+  const published =
+    first(parts, (part) => part.published) ??
+    first(over, (line) => findDate(line)?.edtf ?? null) ??
+    dateline?.date ??
+    null;
+  const masthead = storyAt < 0 ? null : readMasthead(lines, kinds, headAt);
+  return {
+    strong: {
+      title: headAt < 0 ? null : of('headline').join(': '),
+      publisher:
+        first(parts, (part) => part.publisher) ?? dateline?.agency ?? readSignature(lines, kinds) ?? masthead ?? null,
+      published:
+        published === null || !published.startsWith('XXXX') ? published : completeYear(published, lines, clutter),
+      url: null,
+      byline: [...new Set(parts.flatMap((part) => part.authors))],
+    },
+    weak: {
+      title: firstSentence(opening[0]?.plain ?? lines[0]?.plain ?? ''),
+      publisher: first(clutter, readTrail) ?? first(clutter, readRightsHolder),
+      published: first(clutter, readRightsYear),
+      url: null,
+      byline: [],
+    },
+  };
+}
+
+interface BylineParts {
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly authors: readonly string[];
+}
+
+/** One line such as "Writer: Han Ximin | From: Shenzhen Daily | Updated: 2022-11-23" or "The Review, 9 March 2024". */
+export function readByline(plain: string): BylineParts {
+  let publisher: string | null = null;
+  let published: string | null = null;
+  const authors: string[] = [];
+  const line = plain.replace(/^[([]+|[)\]]+$/g, '');
+  for (const part of line.split(/\s*[|·•;]\s*|\s+[—–]\s+/).flatMap(splitLabels)) {
+    if (/^(?:edit(?:ed|ing|or)|photo|translat)/i.test(part)) {
+      published ??= findDate(part)?.edtf ?? null;
+      continue;
+    }
+    const label = /^([\p{L} ]{2,24}?)\s*[:：]\s*(.*)$/u.exec(part);
+    const kind = label ? LABELS[label[1]?.toLowerCase() ?? ''] : undefined;
+    const value = kind ? (label?.[2] ?? '') : part;
+    const date = findDate(value, /\bmonthly\b/i.test(line));
+    if (date) published ??= date.edtf;
+    if (kind === 'other') continue;
+    const named = [...value.matchAll(AUTHOR)].flatMap((match) => splitNames(match[1] ?? ''));
+    authors.push(...named);
+    const rest = tidyName(named.length > 0 ? '' : date ? value.slice(0, date.start) : value);
+    if (rest === '' || NOISE.test(rest) || kind === 'published' || countWords(rest) > 10) continue;
+    if (kind === 'author') authors.push(...splitNames(rest));
+    else if (
+      kind === 'publisher' ||
+      (PUBLICATION_WORD.test(rest) && !/\bcontributed\b/.test(rest)) ||
+      (date && publisher === null && !isPerson(rest))
+    )
+      publisher ??= rest;
+    else if (isPerson(rest) && !/\bcontributed\b/.test(rest)) authors.push(...splitNames(rest));
+  }
+  return { publisher: publisher === null ? null : fromCapitals(publisher), published, authors };
+}
+
+/** "Source: X   Editor: Y 2023-08-17" has its labels in a row without bars. */
+function splitLabels(part: string): string[] {
+  const labels = Object.keys(LABELS).sort((a, b) => b.length - a.length);
+  const starts = [...part.matchAll(new RegExp(String.raw`(?<![\p{L}])(?:${labels.join('|')})\s*[:：]`, 'giu'))].map(
+    (match) => match.index,
+  );
+  if (starts.length === 0) return [part];
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  return cuts.map((start, at) => part.slice(start, cuts[at + 1]).trim()).filter((piece) => piece !== '');
+}
+
+function tidyName(text: string): string {
+  return text
+    .replace(/\b(?:on|at|updated?|published|posted)\s*$/i, '')
+    .replace(/\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,?\s*$/i, '')
+    .replace(/,?\s*\b(?:issue|vol(?:ume)?|no)\.?\s*\d.*$/i, '')
+    .replace(/^[\s,.:;–—-]+|[\s,;:–—-]+$/g, '');
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .split(/\s*(?:,|、|\/|&|\band\b)\s*/)
+    .map((name) => name.trim())
+    .filter((name) => /\p{Lu}/u.test(name));
+}
+
+function isPerson(text: string): boolean {
+  return /^(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}'’-]+\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}(?:(?:,| and| &)\s.*)?$/u.test(text);
+}
+
+/** A name set in capitals, as a masthead is, in ordinary letters: "WESTERN OBSERVER" → "Western Observer". */
+function fromCapitals(name: string): string {
+  if (name !== name.toUpperCase() || !name.includes(' ')) return name;
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=\s)(?:Of|For|And|The|In|On|At)(?=\s)/g, (word) => word.toLowerCase());
+}
+
+/** The name over the headline: a publication's, alone on its line or before a dash. */
+function readMasthead(lines: readonly Line[], kinds: readonly BlockKind[], headAt: number): string | null {
+  for (let at = 0; at < headAt; at++) {
+    const { plain } = lines[at] as Line;
+    const tagged = /^([^.!?,]{3,40}?)\s[—–]\s\p{Ll}/u.exec(plain)?.[1];
+    if (tagged) return tagged;
+    if (KICKER.some((cue) => cue.pattern.test(plain))) continue;
+    const isName = countWords(plain) >= 2 && countWords(plain) <= 8 && /^[\p{L}\s&'’-]+$/u.test(plain);
+    if (kinds[at] === 'boilerplate' && isName && PUBLICATION_WORD.test(plain) && kinds[at + 1] === 'byline')
+      return fromCapitals(plain);
+  }
+  return null;
+}
+
+/** "… fourth in the country. — VNB" */
+function readSignature(lines: readonly Line[], kinds: readonly BlockKind[]): string | null {
+  const last = lines.findLast((_, at) => kinds[at] === 'body')?.plain ?? '';
+  return SIGNATURE.exec(last)?.[1] ?? null;
+}
+
+/** An agency's name after the last full stop of the story. */
+export const SIGNATURE = /[.!?]["'”’]?\s+(?:—|–|--|-)\s?((?:[A-Z][A-Za-z&]*)(?:[ /][A-Z][A-Za-z]*){0,3})\.?$/;
+
+/** The site's name in a navigation trail: "The Ledger › Business", "> Jiaxing Today". */
+function readTrail(plain: string): string | null {
+  const steps = plain.split(/\s*(?:>>?|›|»)\s*/);
+  if (steps.length < 2) return null;
+  const name = (steps[0] === '' ? steps[1] : steps[0]) ?? '';
+  return /\s/.test(name) && PUBLICATION_WORD.test(name) && countWords(name) <= 6 && !/[:,]/.test(name) ? name : null;
+}
+
+function readRightsHolder(plain: string): string | null {
+  if (/^all (?:photo|picture|image)/i.test(plain)) return null;
+  const match =
+    /(?:copyright|©|\(c\))[\s©,:]*(?:by\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|present))?[\s,]*)?(?:by\s)?(\p{L}[^©|]*)/iu.exec(
+      plain,
+    );
+  const name = match?.[1]
+    ?.replace(/\.\s.*$/u, '')
+    .replace(/\ball rights reserved.*$/i, '')
+    .replace(/[\s,.]*(?:19|20)\d\d.*$/, '')
+    .replace(/[\s.,]+$/, '');
+  return name && /\p{Lu}/u.test(name) && countWords(name) <= 10 ? name : null;
+}
+
+function readRightsYear(plain: string): string | null {
+  return /(?:copyright|©|\(c\))[^\d]{0,60}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)/i.exec(plain)?.[1] ?? null;
+}
+
+function firstSentence(plain: string): string | null {
+  const sentence = /^.{20,}?[.!?]["'”’)]*(?=\s+["'“‘(]?\p{Lu}|$)/u.exec(plain)?.[0] ?? plain;
+  if (sentence.length <= 200) return sentence === '' ? null : sentence;
+  return `${sentence.slice(0, 200).replace(/\s+\S*$/u, '')}…`;
+}
+
+function countWords(plain: string): number {
+  return plain.split(' ').length;
+}
+
+function first<Item>(items: readonly Item[], read: (item: Item) => string | null): string | null {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
