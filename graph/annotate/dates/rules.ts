@@ -64,7 +64,7 @@ const rule = (
   flags = '',
 ): DateRule => ({
   id,
-  pattern: new RegExp(`(?<![\\w$€£¥-])(?:${source})(?![\\w]|[.,]\\d)`, `g${flags}`),
+  pattern: new RegExp(`(?<![\\w$€£¥-])(?:${source})(?![\\w]|[.,]\\d|-[A-Z])`, `g${flags}`),
   read,
   examples,
 });

@@ -1,0 +1,58 @@
+import { parseWords } from './numbers.ts';
+
+const NUMERATOR = 'one|two|three|four|five|six|seven|eight|nine|a';
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const RATIO_NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}';
+
+const FRACTION = new RegExp(
+  `\\b(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b(?=\\s+(?:of|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from)\\b|[,.;]|$)`,
+  'gi',
+);
+const HALF =
+  /\b(?<!first |second |latter |other |later |and a |two and a )half(?:\s+of|(?=\s+(?:the|its|their|are|were|all|come|go)\b))/gi;
+const RATIO = new RegExp(
+  `\\b(?<top>${RATIO_NUMBER})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<whole>${RATIO_NUMBER})\\b(?!\\s*(?:%|percent|per cent|million|billion|[.,]\\d))`,
+  'gi',
+);
+
+export interface Fraction {
+  readonly start: number;
+  readonly end: number;
+  /** Percent, to one decimal place. */
+  readonly value: number;
+  /** Thirds and "one in five" are round figures. */
+  readonly isRounded: boolean;
+}
+
+/** "two thirds", "a quarter of", "half of", "one in five", "six out of ten". */
+export function findFractions(text: string): Fraction[] {
+  const found: Fraction[] = [];
+  const add = (match: RegExpMatchArray, top: number, whole: number, isRounded: boolean) => {
+    if (!(top > 0 && whole > top)) return;
+    const start = match.index ?? 0;
+    const end = start + match[0].replace(/\s+of$/, '').length;
+    found.push({ start, end, value: Math.round((1000 * top) / whole) / 10, isRounded });
+  };
+  const count = (word: string | undefined) =>
+    word?.toLowerCase() === 'a' ? 1 : /^\d/.test(word ?? '') ? Number(word) : (parseWords(word ?? '') ?? 0);
+  for (const match of text.matchAll(FRACTION)) {
+    const whole = PARTS[match.groups?.part?.toLowerCase() ?? ''] ?? 0;
+    add(match, count(match.groups?.top), whole, whole === 3);
+  }
+  for (const match of text.matchAll(HALF)) add(match, 1, 2, false);
+  for (const match of text.matchAll(RATIO)) {
+    const [top, whole] = [count(match.groups?.top), count(match.groups?.whole)];
+    if (whole === 100 || whole <= 10) add(match, top, whole, true);
+  }
+  return found;
+}

@@ -1,0 +1,142 @@
+/** Numbers in figures and in words. */
+
+const UNITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ORDINAL_UNITS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
+
+const SMALL = new Map<string, number>([
+  ...UNITS.map((word, index) => [word, index] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+const LARGE = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+]);
+
+/** What may follow a number in figures, and by how much it multiplies. */
+export const MAGNITUDES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  million: 1e6,
+  millions: 1e6,
+  mln: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  mio: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  cr: 1e7,
+  billion: 1e9,
+  bln: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  trn: 1e12,
+  tn: 1e12,
+  dozen: 12,
+};
+
+const ANY_SMALL = [...UNITS.slice(1), ...TENS].sort((a, b) => b.length - a.length).join('|');
+const ANY_LARGE = [...LARGE.keys()].join('|');
+
+/** Spelled-out numbers; a lone "one", "hundred" or "million" is none. */
+export const WORD_NUMBER = `(?:a\\s+(?:hundred|thousand|million|billion|dozen)|half\\s+a\\s+(?:dozen|million|billion)|(?:${ANY_SMALL})(?:(?:[-\\s]|\\s+and\\s+)(?:${ANY_SMALL}|${ANY_LARGE}|hundred\\s+and\\s+(?:${ANY_SMALL})))*)`;
+
+/** 1,234,567.8 · 3,12,000 · 12.5 · 3,5 (decimal comma) · 1500 */
+export const DIGIT_NUMBER = '(?:\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)';
+
+export const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|(?:${TENS.join('|')})-(?:${ORDINAL_UNITS.slice(1, 10).join('|')})|(?:${ORDINAL_UNITS.slice(1).join('|')}))`;
+
+/** The value of a number in figures, or null: "3,5" is three and a half, "3,500" three and a half thousand. */
+export function parseDigits(text: string): number | null {
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ''));
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
+  return null;
+}
+
+/** The value of a spelled-out number, or null. */
+export function parseWords(text: string): number | null {
+  const words = text
+    .toLowerCase()
+    .split(/[-\s]+/)
+    .filter((word) => word !== 'and');
+  if (words[0] === 'half' && words[1] === 'a') return (MAGNITUDES[words[2] ?? ''] ?? 0) / 2 || null;
+  if (words[0] === 'a') return MAGNITUDES[words[1] ?? ''] ?? null;
+  let total = 0;
+  let part = 0;
+  for (const word of words) {
+    const small = SMALL.get(word);
+    const large = LARGE.get(word);
+    if (small !== undefined) {
+      // "three three" is no number; "twenty three" is.
+      if (part % 10 !== 0 || (part % 100 !== 0 && small >= 10)) return null;
+      part += small;
+    } else if (large === 100) part = (part || 1) * 100;
+    else if (large !== undefined) {
+      total += (part || 1) * large;
+      part = 0;
+    } else return null;
+  }
+  return total + part;
+}
+
+export function parseOrdinal(text: string): number | null {
+  const digits = /^(\d+)(?:st|nd|rd|th)$/i.exec(text);
+  if (digits) return Number(digits[1]);
+  const [first = '', second] = text.toLowerCase().split('-');
+  const unit = ORDINAL_UNITS.indexOf(second ?? first);
+  if (unit < 0) return null;
+  return second === undefined ? unit : (SMALL.get(first) ?? 0) + unit;
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../graph/annotate/dates.ts';
+import { findQuantities } from '../../../graph/annotate/quantities.ts';
+import { readSentences } from '../../../graph/annotate/tokenize.ts';
+import { articleOf } from './articleOf.ts';
+
+function quantitiesOf(text: string) {
+  const sentences = readSentences(articleOf(text));
+  return findQuantities(sentences, findDates(sentences, '2023-08-16'));
+}
+
+/** `value unit comparator`, with `=` in front of a restatement. */
+const write = (text: string) =>
+  quantitiesOf(text).map(
+    ({ value, unit, comparator, isRestatement }) =>
+      `${isRestatement ? '=' : ''}${value} ${unit}${comparator === 'exact' ? '' : ` ${comparator}`}`,
+  );
+
+describe('findQuantities(sentences, dates)', () => {
+  it.each([
+    // Money
+    [
+      'a total output value of 15.268 billion yuan (about 2.28 billion U.S dollars), up',
+      ['15268000000 CNY', '=2280000000 USD about'],
+    ],
+    [
+      'reached 44.64 billion yuan (US$6.24 billion) between January and October, up by 11% year on year',
+      ['44640000000 CNY', '=6240000000 USD', '11 %'],
+    ],
+    ['a market value of RMB9.7bn at the close', ['9700000000 CNY']],
+    ['The sale of 40.5m shares at RMB31.20 apiece raised RMB1.26bn', ['40500000 count', '31.2 CNY', '1260000000 CNY']],
+    ['will share £18.4 million in grants', ['18400000 GBP']],
+    ['Sales came to ¥8.9 billion in Japan.', ['8900000000 JPY']],
+    ['The Chinese firm raised ¥8.9 million.', ['8900000 CNY']],
+    ['put 8 million euros into it, then €1.2m', ['8000000 EUR', '1200000 EUR']],
+    ['Guarantees worth Rs 1.04 lakh crore', ['1040000000000 INR']],
+    ['pledged VNĐ96 billion (about $3.9 million)', ['96000000000 VND', '=3900000 USD about']],
+    ['turned over R$12.7 million', ['12700000 BRL']],
+    [
+      'financing support of over 120 billion RMB for more than 10,000 SMEs',
+      ['120000000000 CNY over', '10000 count over'],
+    ],
+    ['a 500,000-yuan prize', ['500000 CNY']],
+    ['sold for 3.5 trillion won', ['3500000000000 KRW']],
+    ['HK$1.2 billion', ['1200000000 HKD']],
+    // Percentages and fractions
+    ['or 13.6 percent of its revenue, up 2.1 percentage points', ['13.6 %', '2.1 percentage point']],
+    ['Some 70 per cent of the proceeds', ['70 % about']],
+    ['Fifty-eight per cent of the awards', ['58 %']],
+    ['Two thirds of the proceeds will go', ['66.7 % about']],
+    ['a third of sales', ['33.3 % about']],
+    ['nearly three-quarters of them sit in two places', ['75 % about', '2 count']],
+    ['one in four of all those', ['25 % about']],
+    ['six out of ten smelters', ['60 % about']],
+    ['almost half of its output', ['50 % about']],
+    ['profit fell -3.5%', ['-3.5 %']],
+    // Counts, in figures and in words
+    ['One hundred and eighteen companies', ['118 count']],
+    ['Forty-seven enterprises made it', ['47 count']],
+    ['The 31 winners were chosen from 402 applicants', ['31 count', '402 count']],
+    ['3.12 crore enterprises', ['31200000 count']],
+    ['the largest number (47.3 lakh)', ['4730000 count']],
+    ['a dozen flights', ['12 count']],
+    ['about 10 thousand firms', ['10000 count about']],
+    ['more than a hundred firms', ['100 count over']],
+    ['a 140-person workshop', ['140 count']],
+    ['90+ firms came', ['90 count over']],
+    ['three times the average', ['3 times']],
+    ['on its 97.96 square kilometres', ['97.96 km2']],
+    ['planned on nearly 6,400ha', ['6400 ha about']],
+    // Comparison
+    ['exceeded 190 billion yuan', ['190000000000 CNY over']],
+    ['up to 2 million yuan', ['2000000 CNY under']],
+    ['at least three enterprises', ['3 count over']],
+    ['nearly 10 million, accounting for about 30% of', ['10000000 count about', '30 % about']],
+    ['rose from over 5,000 to more than 17,600', ['5000 count over', '17600 count over']],
+    ['between 10 and 20 percent', ['10 % over', '20 % under']],
+    ['10-20% of firms', ['10 % over', '20 % under']],
+    ['increase the number to 200 and 1,500 respectively', ['200 count', '1500 count']],
+    // Shared units
+    ['reward 500,000, 200,000 and 100,000 yuan, respectively', ['500000 CNY', '200000 CNY', '100000 CNY']],
+    ['award 3 million yuan, 1.5 million yuan and 1 million yuan', ['3000000 CNY', '1500000 CNY', '1000000 CNY']],
+    ['award 3, 1.5 and 1 million yuan', ['3000000 CNY', '1500000 CNY', '1000000 CNY']],
+    ['to 410 million yuan in 2022 from 187 million a year before', ['410000000 CNY', '187000000 CNY']],
+    ['Nanjing pays 800,000 yuan and Wuxi 500,000.', ['800000 CNY', '500000 CNY']],
+    // Ranks
+    ['ranking the second in the country and first in Guangdong', ['2 rank', '1 rank']],
+    ['now ranking 5th with 62 of them', ['5 rank', '62 count']],
+    ['was the 21st city', ['21 rank']],
+    ['the second-largest city', ['2 rank']],
+    ['Sixth, with 104.', ['6 rank', '104 count']],
+    // No quantities
+    ['Call +86-23-67230470 at 09:57.', []],
+    ['In 2022, on July 14, the A320 and the 5G network', []],
+    ['It opened for the first time; at first nobody came.', []],
+    ['ISO 9001 and Q3-Lattice 2.0.1', []],
+    ['one of the firms in the top ten', []],
+    ['1. A firm', []],
+    ['It should top 45,000 visitors.', ['45000 count over']],
+    ['64a9430a184ed00c2f309e22.jpg', []],
+  ])('%s', (text, quantities) => {
+    expect(write(text)).toEqual(quantities);
+  });
+
+  it('says where number, comparison and whole stand', () => {
+    const text = 'It exceeded RMB9.7bn.';
+    const [quantity] = quantitiesOf(text);
+    const quote = (span: { start: number; end: number } | null | undefined) => span && text.slice(span.start, span.end);
+    expect([quote(quantity), quote(quantity?.number), quote(quantity?.cue)]).toEqual([
+      'exceeded RMB9.7bn',
+      '9.7bn',
+      'exceeded',
+    ]);
+  });
+
+  it('gives valid spans for any text and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (noise) => {
+        const text = `${noise} over 1.5 million yuan ${noise}, third ${noise}`;
+        for (const { start, end, number } of quantitiesOf(text))
+          expect(start >= 0 && end > start && end <= text.length && number.start >= start && number.end <= end).toBe(
+            true,
+          );
+      }),
+    );
+  });
+});
