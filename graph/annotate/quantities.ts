@@ -169,7 +169,7 @@ function isCode(
   // "the top ten" counts nothing; "should top 45,000" does.
   if (!hasUnit && /\btop[\s-]$/i.test(before) && (isWord || number.length <= 3)) return true;
   // The number of a list's item.
-  if (!hasUnit && /^\s*[([]?$/.test(text.slice(0, start)) && /^\s?[.)]\s/.test(after)) return true;
+  if (!hasUnit && /^\s*[([]?$/.test(text.slice(0, start)) && /^\s?[.)](?:\s|$)/.test(after)) return true;
   if (isWord) {
     // "one" alone is an article or a pronoun more often than a count.
     return /^one$/i.test(number) && !hasUnit;
