@@ -57,3 +57,23 @@ export function findBackings(file: GraphFile, article: string): readonly Backing
         a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.edge.key < b.edge.key ? -1 : 1),
     );
 }
+
+/** A stretch of an article that backs one edge or several: sentences that overlap count as one passage. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly edges: readonly GraphEdge[];
+}
+
+/** An article's evidence as passages that do not overlap, in reading order. */
+export function findPassages(file: GraphFile, article: string): readonly Passage[] {
+  const passages: { start: number; end: number; edges: GraphEdge[] }[] = [];
+  for (const { edge, evidence } of findBackings(file, article)) {
+    const last = passages.at(-1);
+    if (last && evidence.start < last.end) {
+      last.end = Math.max(last.end, evidence.end);
+      if (!last.edges.includes(edge)) last.edges.push(edge);
+    } else passages.push({ start: evidence.start, end: evidence.end, edges: [edge] });
+  }
+  return passages;
+}

@@ -1,12 +1,14 @@
 /** Articles cut into runs of text, so that marks can be drawn without ever touching markup. */
 import type { Evidence, GraphArticle } from '../schema.ts';
 
+export type ArticleMention = GraphArticle['mentions'][number];
+
 export interface Run {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Keys of every node whose mention covers the run, the narrowest mention first. */
-  readonly nodes: readonly string[];
+  /** Every mention that covers the run, the narrowest first. */
+  readonly mentions: readonly ArticleMention[];
   /** Indexes into the `marks` given, of every mark that covers the run. */
   readonly marks: readonly number[];
 }
@@ -41,10 +43,7 @@ export function cutRuns(article: GraphArticle, { start, end }: Span, marks: read
       text: article.text.slice(from, to),
       start: from,
       end: to,
-      nodes: mentions
-        .filter(covers)
-        .toSorted((a, b) => a.end - a.start - (b.end - b.start))
-        .map(({ node }) => node),
+      mentions: mentions.filter(covers).toSorted((a, b) => a.end - a.start - (b.end - b.start)),
       marks: marks.flatMap((mark, which) => (covers(mark) ? [which] : [])),
     };
   });

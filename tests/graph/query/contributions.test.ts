@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBackings, measureContribution } from '../../../graph/query/contributions.ts';
+import { findBackings, findPassages, measureContribution } from '../../../graph/query/contributions.ts';
 import { example } from './example.ts';
 
 describe('measureContribution(file, article)', () => {
@@ -28,5 +28,20 @@ describe('findBackings(file, article)', () => {
   it('lists the sentences behind edges in reading order', () => {
     const relations = findBackings(example, 'b').map(({ edge }) => edge.attributes.relation);
     expect(relations).toEqual(['listed_on', 'partners_with']);
+  });
+});
+
+describe('findPassages(file, article)', () => {
+  it('joins sentences that overlap', () => {
+    const [first] = example.attributes.articles;
+    const passages = findPassages(example, 'a').map(({ start, end, edges }) => [
+      first?.text.slice(start, end),
+      edges.map(({ attributes }) => attributes.relation),
+    ]);
+    expect(passages).toEqual([
+      ['a "little giant" in Shenzhen', ['located_in']],
+      ['landed on the Shenzhen Stock Exchange in June', ['listed_on', 'located_in']],
+      ['accredited Brightlathe', ['recognized_by']],
+    ]);
   });
 });

@@ -17,7 +17,7 @@ describe('cutRuns(article, span, marks)', () => {
     const start = first.text.indexOf('landed');
     const end = first.text.indexOf(' in June');
     const runs = cutRuns(first, { start, end }, [{ start, end: end + 8 }]);
-    expect(runs.map(({ text, nodes, marks }) => [text, nodes, marks])).toEqual([
+    expect(runs.map(({ text, mentions, marks }) => [text, mentions.map(({ node }) => node), marks])).toEqual([
       ['landed on ', [], [0]],
       ['the ', ['organization/shenzhen-stock-exchange'], [0]],
       ['Shenzhen Stock', ['region/shenzhen', 'organization/shenzhen-stock-exchange'], [0]],

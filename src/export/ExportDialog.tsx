@@ -1,0 +1,189 @@
+import { Download, X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ClewState, getData } from '../state/store.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { useClewStore, useStore } from '../ui/useStore.ts';
+import styles from './ExportDialog.module.css';
+import { cleanFileName, suggestFileName } from './fileName.ts';
+import { saveFile } from './saveFile.ts';
+import { DEPTHS, findPart, nameScope, type Scope } from './scopes.ts';
+
+/** Saves a part of the graph as GEXF, after saying how much that is. */
+export function ExportDialog() {
+  const isOpen = useStore((state) => state.selection.panels.export);
+  return isOpen ? <OpenDialog /> : null;
+}
+
+function OpenDialog() {
+  const store = useClewStore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const close = () => store.actions.setPanel('export', false);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onPointerDown={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div className={styles.content}>
+        <header className={styles.head}>
+          <h2 id={titleId}>Export as GEXF</h2>
+          <IconButton label="Close export" onClick={close}>
+            <X aria-hidden="true" />
+          </IconButton>
+        </header>
+        <p className={styles.lead}>
+          For Gephi, networkx and other tools, with names, colours, positions, and every sentence with its source.
+        </p>
+        <ExportForm onDone={close} />
+      </div>
+    </dialog>
+  );
+}
+
+const selectNode = (state: ClewState) =>
+  state.selection.selected?.kind === 'node' ? state.selection.selected.key : null;
+
+function ExportForm({ onDone }: { onDone: () => void }) {
+  const store = useClewStore();
+  const state = store.getState();
+  const data = useStore(getData);
+  const node = useStore(selectNode);
+  const [kind, setKind] = useState<Scope['kind']>(node === null ? 'visible' : 'neighbourhood');
+  const [depth, setDepth] = useState<number>(1);
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const nameId = useId();
+  const reasonId = useId();
+
+  const scopeOf = (wanted: Scope['kind']): Scope =>
+    wanted === 'neighbourhood' && node !== null ? { kind: 'neighbourhood', node, depth } : { kind: 'visible' };
+  const scope = scopeOf(kind);
+  const part = findPart(state, scope);
+  const fileName = typedName ?? suggestFileName(nameScope(state, scope));
+  const label = node === null ? null : (data?.graph.getNodeAttribute(node, 'label') ?? node);
+  const reason =
+    data === null
+      ? 'There is no graph yet.'
+      : part.nodes.size === 0
+        ? 'Nothing is visible: loosen the filters first.'
+        : null;
+
+  const save = async () => {
+    if (!data || reason !== null) return;
+    setIsSaving(true);
+    try {
+      const { toGexf } = await import('../../graph/formats/gexf.ts');
+      const name = cleanFileName(fileName);
+      saveFile(name, toGexf(data.file, part), 'application/gexf+xml');
+      store.actions.notify(`Saved ${name} with ${countPart(part.nodes.size, part.edges.size)}.`);
+      onDone();
+    } catch (error) {
+      setProblem(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
+      setIsSaving(false);
+    }
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <fieldset className={styles.scopes}>
+        <legend>What to write</legend>
+        <ScopeChoice kind="visible" chosen={scope.kind} onChoose={setKind} part={findPart(state, { kind: 'visible' })}>
+          The graph as filtered now
+        </ScopeChoice>
+        {node === null ? (
+          <p className={styles.hint}>Select an entity first to write its neighbourhood alone.</p>
+        ) : (
+          <ScopeChoice
+            kind="neighbourhood"
+            chosen={scope.kind}
+            onChoose={setKind}
+            part={findPart(state, scopeOf('neighbourhood'))}
+          >
+            {label} and what lies around it
+          </ScopeChoice>
+        )}
+        {scope.kind === 'neighbourhood' && (
+          <div className={styles.depths} role="radiogroup" aria-label="How many steps around it">
+            {DEPTHS.map((steps) => (
+              <label key={steps}>
+                <input type="radio" name="depth" checked={depth === steps} onChange={() => setDepth(steps)} />
+                <span>{steps === 1 ? '1 step' : `${steps} steps`}</span>
+              </label>
+            ))}
+          </div>
+        )}
+      </fieldset>
+      {scope.kind === 'neighbourhood' && <p className={styles.hint}>Filters do not matter here: it is all written.</p>}
+      <div className={styles.name}>
+        <label htmlFor={nameId}>File name</label>
+        <input
+          id={nameId}
+          type="text"
+          value={fileName}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setTypedName(event.target.value)}
+        />
+      </div>
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      <footer className={styles.foot}>
+        <p id={reasonId} aria-live="polite">
+          {reason ?? `Writes ${countPart(part.nodes.size, part.edges.size)}.`}
+        </p>
+        <Button look="primary" type="submit" disabled={reason !== null || isSaving} aria-describedby={reasonId}>
+          <Download aria-hidden="true" size={16} /> Save
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+function countPart(nodes: number, edges: number): string {
+  return `${nodes} ${nodes === 1 ? 'entity' : 'entities'} and ${edges} ${edges === 1 ? 'relation' : 'relations'}`;
+}
+
+interface ScopeChoiceProps {
+  readonly kind: Scope['kind'];
+  readonly chosen: Scope['kind'];
+  readonly onChoose: (kind: Scope['kind']) => void;
+  readonly part: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+  readonly children: ReactNode;
+}
+
+function ScopeChoice({ kind, chosen, onChoose, part, children }: ScopeChoiceProps) {
+  return (
+    <label className={styles.scope}>
+      <input type="radio" name="scope" checked={chosen === kind} onChange={() => onChoose(kind)} />
+      <span>
+        {children}
+        <span className={styles.counts}>{countPart(part.nodes.size, part.edges.size)}</span>
+      </span>
+    </label>
+  );
+}

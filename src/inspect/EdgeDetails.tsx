@@ -1,0 +1,86 @@
+import { Map as MapIcon, Spline, Tag } from 'lucide-react';
+import type { Basis } from '../../graph/ontology.ts';
+import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { listSources } from '../../graph/query/passages.ts';
+import { readAttributes, stateEdge } from '../../graph/query/statements.ts';
+import type { GraphEdge } from '../../graph/schema.ts';
+import { EntityButton } from '../ui/EntityButton.tsx';
+import { HiddenNotice } from './HiddenNotice.tsx';
+import styles from './Inspector.module.css';
+import { Quotation } from './Quotation.tsx';
+
+/** A relation as a sentence of its own, and every sentence of the articles that says it. */
+export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdge }) {
+  const { basis, attrs, evidence } = edge.attributes;
+  const { source, verb, target } = stateEdge(index, edge);
+  const sources = listSources(evidence).length;
+  const details = readAttributes(attrs);
+  const [from, to] = [index.nodes.get(edge.source), index.nodes.get(edge.target)];
+  return (
+    <>
+      <header className={styles.header}>
+        <p className={styles.kicker}>
+          <Spline aria-hidden size={16} />
+          Relation
+          {basis !== 'gazetteer' && <span className={styles.kind}>{countSources(evidence.length, sources)}</span>}
+        </p>
+        <h2 tabIndex={-1} className={styles.heading}>
+          {source} <span className={styles.verb}>{verb}</span> {target}
+        </h2>
+        <p className={styles.ends}>
+          {from && <EntityButton node={from} />}
+          {to && <EntityButton node={to} />}
+        </p>
+        <HiddenNotice target={{ kind: 'edge', key: edge.key }} />
+      </header>
+      {details.length > 0 && (
+        <dl className={styles.attributes}>
+          {details.map(([name, words]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <BasisNote basis={basis} />
+      {evidence.length > 0 && (
+        <section>
+          <h3>
+            Who says so <span className={styles.count}>{evidence.length}</span>
+          </h3>
+          {evidence.map((item) => (
+            <Quotation key={`${item.article} ${item.start} ${item.end}`} index={index} edge={edge} evidence={item} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function countSources(sentences: number, articles: number): string {
+  const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+  return articles === sentences
+    ? many(articles, 'article')
+    : `${many(sentences, 'sentence')}, ${many(articles, 'article')}`;
+}
+
+function BasisNote({ basis }: { basis: Basis }) {
+  if (basis === 'text') return null;
+  return (
+    <p className={styles.notice}>
+      {basis === 'gazetteer' ? (
+        <>
+          <MapIcon aria-hidden size={15} />
+          Background geography: no article says this. It comes from Clew’s list of places, which is why its line is
+          dashed.
+        </>
+      ) : (
+        <>
+          <Tag aria-hidden size={15} />
+          Read from a name: the place stands in what the body is called.
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { readFigure } from '../../graph/query/figures.ts';
+import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { labelOf } from '../../graph/query/statements.ts';
+import type { Figure, GraphNode } from '../../graph/schema.ts';
+import { useActions } from '../ui/useStore.ts';
+import styles from './Inspector.module.css';
+
+const SHOWN_AT_FIRST = 6;
+
+/** What the articles count and measure of a node, each figure with the sentence that gives it. */
+export function FigureList({ index, node }: { index: GraphIndex; node: GraphNode }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const figures = index.figuresOf.get(node.key) ?? [];
+  if (figures.length === 0) return null;
+  const shown = isWhole ? figures : figures.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section>
+      <h3>
+        Figures <span className={styles.count}>{figures.length}</span>
+      </h3>
+      <ul className={styles.figures}>
+        {shown.map((figure) => (
+          <FigureRow key={figure.id} index={index} figure={figure} />
+        ))}
+      </ul>
+      {figures.length > SHOWN_AT_FIRST && (
+        <button
+          type="button"
+          className={styles.textButton}
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? 'Show fewer' : `Show all ${figures.length} figures`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function FigureRow({ index, figure }: { index: GraphIndex; figure: Figure }) {
+  const actions = useActions();
+  const { title, amount, change, details, time, saidBy } = readFigure(figure, (key) => labelOf(index, key));
+  const context = [...details, time, saidBy === null ? null : `according to ${saidBy}`].filter((part) => part !== null);
+  return (
+    <li className={styles.figure}>
+      <span className={styles.amount}>{amount}</span>
+      <span className={styles.figureText}>
+        {title}
+        {change !== null && <span className={styles.change}>{change}</span>}
+        {context.length > 0 && <span className={styles.faint}>{context.join(' · ')}</span>}
+        {figure.evidence.map((evidence) => {
+          const article = index.articles.get(evidence.article);
+          return (
+            <button
+              key={`${evidence.article} ${evidence.start}`}
+              type="button"
+              className={styles.sourceButton}
+              aria-label={`Read the sentence in ${article?.title ?? evidence.article}`}
+              onClick={() => actions.openArticle(evidence.article, evidence)}
+            >
+              {article?.publisher ?? article?.title ?? evidence.article}
+            </button>
+          );
+        })}
+      </span>
+    </li>
+  );
+}

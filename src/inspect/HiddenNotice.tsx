@@ -1,0 +1,27 @@
+import { EyeOff } from 'lucide-react';
+import type { Target } from '../state/selection.ts';
+import { isVisible } from '../state/store.ts';
+import { useActions, useStore } from '../ui/useStore.ts';
+import styles from './Inspector.module.css';
+
+/** Says that filters hide what is inspected, and offers to show it. */
+export function HiddenNotice({ target }: { target: Target }) {
+  const isShown = useStore((state) => isVisible(state, target));
+  const actions = useActions();
+  if (isShown) return null;
+  return (
+    <p className={styles.notice}>
+      <EyeOff aria-hidden size={15} /> Hidden by your filters.
+      <button
+        type="button"
+        className={styles.textButton}
+        onClick={() => {
+          actions.reveal(target);
+          actions.select(target, { fly: true });
+        }}
+      >
+        Show it
+      </button>
+    </p>
+  );
+}

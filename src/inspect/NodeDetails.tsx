@@ -1,0 +1,64 @@
+import { ENTITIES } from '../../graph/ontology.ts';
+import { groupConnections } from '../../graph/query/connections.ts';
+import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import type { GraphNode } from '../../graph/schema.ts';
+import { TypeIcon } from '../ui/TypeIcon.tsx';
+import { AppearanceList } from './AppearanceList.tsx';
+import { ConnectionGroups } from './ConnectionGroups.tsx';
+import { FigureList } from './FigureList.tsx';
+import { HiddenNotice } from './HiddenNotice.tsx';
+import styles from './Inspector.module.css';
+
+/** Relations that say what somebody or something holds: posts and titles stand before all other connections. */
+const HELD = new Set(['holds_post', 'designated_as']);
+
+export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNode }) {
+  const { entityType, kind, label, name, aliases, description } = node.attributes;
+  const groups = groupConnections(index, node.key);
+  const held = groups.filter(({ relation, direction }) => direction === 'out' && HELD.has(relation));
+  const others = groups.filter((group) => !held.includes(group));
+  const count = (list: typeof groups) => list.reduce((sum, { connections }) => sum + connections.length, 0);
+  return (
+    <>
+      <header className={styles.header}>
+        <p className={styles.kicker}>
+          <TypeIcon type={entityType} />
+          {ENTITIES[entityType].label}
+          {kind !== null && <span className={styles.kind}>{kind.replace('-', ' ')}</span>}
+        </p>
+        <h2 tabIndex={-1} className={styles.heading}>
+          {label}
+        </h2>
+        {name !== label && <p className={styles.name}>{name}</p>}
+        {description !== null && <p className={styles.description}>{description}</p>}
+        {aliases.length > 0 && (
+          <p className={styles.aliases}>
+            <span className={styles.faint}>Also called </span>
+            {aliases.filter((alias) => alias !== label).join(' · ')}
+          </p>
+        )}
+        <HiddenNotice target={{ kind: 'node', key: node.key }} />
+      </header>
+      {held.length > 0 && (
+        <section>
+          <h3>
+            {entityType === 'person' ? 'Posts' : 'Titles'} <span className={styles.count}>{count(held)}</span>
+          </h3>
+          <ConnectionGroups node={node} groups={held} />
+        </section>
+      )}
+      <FigureList index={index} node={node} />
+      <section>
+        <h3>
+          Connections <span className={styles.count}>{count(others)}</span>
+        </h3>
+        {others.length > 0 ? (
+          <ConnectionGroups node={node} groups={others} />
+        ) : (
+          <p className={styles.faint}>The articles connect it to nothing{held.length > 0 ? ' else' : ''}.</p>
+        )}
+      </section>
+      <AppearanceList index={index} node={node} />
+    </>
+  );
+}

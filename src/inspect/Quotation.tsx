@@ -1,0 +1,50 @@
+import { BookOpenText } from 'lucide-react';
+import { readDate } from '../../graph/query/dates.ts';
+import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { cutRuns, trimSpan } from '../../graph/query/passages.ts';
+import type { Evidence, GraphEdge } from '../../graph/schema.ts';
+import { useActions } from '../ui/useStore.ts';
+import styles from './Inspector.module.css';
+
+interface QuotationProps {
+  readonly index: GraphIndex;
+  readonly edge: GraphEdge;
+  readonly evidence: Evidence;
+}
+
+/** One sentence to the letter, the two ends of its relation marked in it, with article, publisher and date. */
+export function Quotation({ index, edge, evidence }: QuotationProps) {
+  const actions = useActions();
+  const article = index.articles.get(evidence.article);
+  if (!article) return null;
+  const isEnd = (key: string) => key === edge.source || key === edge.target;
+  const source = [article.publisher, article.published === null ? null : readDate(article.published)];
+  return (
+    <figure className={styles.quotation}>
+      <blockquote cite={article.url ?? undefined}>
+        {cutRuns(article, trimSpan(article.text, evidence)).map((run) => {
+          const key = run.mentions.find(({ node }) => isEnd(node))?.node;
+          const type = key === undefined ? undefined : index.nodes.get(key)?.attributes.entityType;
+          if (type === undefined) return run.text;
+          return (
+            <span key={run.start} className={styles.mention} data-entity={type}>
+              {run.text}
+            </span>
+          );
+        })}
+      </blockquote>
+      <figcaption>
+        <cite>{article.title}</cite>
+        <span className={styles.faint}>{source.filter((part) => part !== null).join(', ')}</span>
+        <button
+          type="button"
+          className={styles.textButton}
+          aria-label={`Open in article: ${article.title}`}
+          onClick={() => actions.openArticle(article.id, { start: evidence.start, end: evidence.end })}
+        >
+          <BookOpenText aria-hidden size={14} /> Open in article
+        </button>
+      </figcaption>
+    </figure>
+  );
+}

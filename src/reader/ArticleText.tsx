@@ -1,0 +1,85 @@
+import { Waypoints } from 'lucide-react';
+import type { Passage } from '../../graph/query/contributions.ts';
+import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { type ArticleMention, cutRuns, type Run } from '../../graph/query/passages.ts';
+import { labelOf } from '../../graph/query/statements.ts';
+import type { Block, GraphArticle } from '../../graph/schema.ts';
+import styles from './Reader.module.css';
+
+interface ArticleTextProps {
+  readonly index: GraphIndex;
+  readonly article: GraphArticle;
+  readonly block: Block;
+  /** Spans to mark: the sentences behind what is selected. */
+  readonly active: readonly { readonly start: number; readonly end: number }[];
+  readonly passages: readonly Passage[];
+  readonly openPassage: number | null;
+  readonly selectedNode: string | null;
+  readonly onToggle: (passage: number) => void;
+}
+
+/** A block's words as text nodes: mentions underlined, the selected sentences marked, each backing sentence with its count. */
+export function ArticleText(props: ArticleTextProps) {
+  const { article, block, active, passages } = props;
+  const named = new Set<ArticleMention>();
+  return cutRuns(article, block, [...active, ...passages]).map((run) => {
+    const [mention] = run.mentions;
+    const isFirst = mention !== undefined && !named.has(mention);
+    if (mention) named.add(mention);
+    const isActive = run.marks.some((mark) => mark < active.length);
+    const passage = run.marks.find((mark) => mark >= active.length);
+    const which = passage === undefined ? null : passage - active.length;
+    const ending = which === null ? undefined : passages[which];
+    return (
+      <span
+        key={run.start}
+        className={styles.run}
+        data-active={isActive || undefined}
+        data-passage={which ?? undefined}
+        data-open={(which !== null && which === props.openPassage) || undefined}
+      >
+        {mention ? <Mention {...props} run={run} mention={mention} isFirst={isFirst} /> : run.text}
+        {which !== null && ending && run.end === Math.min(ending.end, block.end) && (
+          <button
+            type="button"
+            className={styles.backs}
+            aria-expanded={which === props.openPassage}
+            aria-controls={which === props.openPassage ? `passage-${which}` : undefined}
+            aria-label={`What this sentence says: ${ending.edges.length === 1 ? '1 relation' : `${ending.edges.length} relations`}`}
+            title="What this sentence says"
+            onClick={() => props.onToggle(which)}
+          >
+            <Waypoints aria-hidden size={12} />
+            {ending.edges.length}
+          </button>
+        )}
+      </span>
+    );
+  });
+}
+
+interface MentionProps extends ArticleTextProps {
+  readonly run: Run;
+  readonly mention: ArticleMention;
+  /** Whether this is the mention's first run: only that one is a stop for keys and screen readers. */
+  readonly isFirst: boolean;
+}
+
+function Mention({ index, article, run, mention, isFirst, selectedNode }: MentionProps) {
+  const words = article.text.slice(mention.start, mention.end);
+  const label = labelOf(index, mention.node);
+  const attributes = {
+    className: styles.mention,
+    'data-node': mention.node,
+    'data-entity': index.nodes.get(mention.node)?.attributes.entityType,
+    'data-selected': mention.node === selectedNode || undefined,
+    title: label,
+  };
+  if (!isFirst) return <span {...attributes}>{run.text}</span>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines as running text must.
+    <span {...attributes} role="button" tabIndex={0} aria-label={words === label ? words : `${words}: ${label}`}>
+      {run.text}
+    </span>
+  );
+}

@@ -1,0 +1,130 @@
+import { ExternalLink } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { findPassages } from '../../graph/query/contributions.ts';
+import { readDate } from '../../graph/query/dates.ts';
+import { indexFile } from '../../graph/query/graphIndex.ts';
+import type { Block, GraphArticle, GraphFile } from '../../graph/schema.ts';
+import type { OpenArticle } from '../state/selection.ts';
+import { useActions, useStore } from '../ui/useStore.ts';
+import { ArticleText } from './ArticleText.tsx';
+import { layOut } from './blocks.ts';
+import { Contribution } from './Contribution.tsx';
+import { PassageEdges } from './PassageEdges.tsx';
+import styles from './Reader.module.css';
+import { useArticleGestures } from './useArticleGestures.ts';
+import { readWebAddress } from './webAddress.ts';
+
+interface ArticleViewProps {
+  readonly file: GraphFile;
+  readonly article: GraphArticle;
+  readonly span: OpenArticle['span'];
+}
+
+export function ArticleView({ file, article, span }: ArticleViewProps) {
+  const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const selected = useStore((state) => state.selection.selected);
+  const actions = useActions();
+  const [openPassage, setOpenPassage] = useState<number | null>(null);
+  const index = indexFile(file);
+  const { headline, rest } = useMemo(() => layOut(article), [article]);
+  const passages = useMemo(() => findPassages(file, article.id), [file, article.id]);
+  const active = useMemo(() => {
+    const edge = selected?.kind === 'edge' ? index.edges.get(selected.key) : undefined;
+    const cited = edge?.attributes.evidence.filter((item) => item.article === article.id) ?? [];
+    return [...(span ? [span] : []), ...cited];
+  }, [index, selected, span, article.id]);
+  const togglePassage = (passage: number) => setOpenPassage((open) => (open === passage ? null : passage));
+  const gestures = useArticleGestures(actions, togglePassage);
+
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (active.length > 0) scrollToActive(root.current);
+  }, [active]);
+
+  const renderText = (block: Block) => (
+    <ArticleText
+      index={index}
+      article={article}
+      block={block}
+      active={active}
+      passages={passages}
+      openPassage={openPassage}
+      selectedNode={selected?.kind === 'node' ? selected.key : null}
+      onToggle={togglePassage}
+    />
+  );
+  const renderBlock = (block: Block) => {
+    const Element = block.kind === 'headline' || block.kind === 'heading' ? 'h3' : 'p';
+    const opened = openPassage === null ? undefined : passages[openPassage];
+    const endsHere = opened && opened.end > block.start && opened.end <= block.end;
+    return (
+      <div key={block.start} className={styles.block} data-kind={block.kind}>
+        <Element>{renderText(block)}</Element>
+        {opened && endsHere && (
+          <PassageEdges
+            id={`passage-${openPassage}`}
+            index={index}
+            edges={opened.edges}
+            selected={selected?.key ?? null}
+          />
+        )}
+      </div>
+    );
+  };
+
+  const link = readWebAddress(article.url);
+  const source = [
+    article.publisher,
+    article.published === null ? null : readDate(article.published),
+    article.byline.length > 0 ? `by ${article.byline.join(', ')}` : null,
+  ].filter((part) => part !== null);
+  return (
+    <article ref={root} className={styles.reader} {...gestures}>
+      <header className={styles.header}>
+        <p className={styles.source}>{source.length > 0 ? source.join(' · ') : 'Publisher and date unknown'}</p>
+        <h2 ref={heading} tabIndex={-1}>
+          {headline ? renderText(headline) : article.title}
+        </h2>
+        {link && (
+          <a className={styles.link} href={link.href} target="_blank" rel="noreferrer noopener">
+            Original at {link.host} <ExternalLink aria-hidden size={13} />
+            <span className={styles.spoken}> (opens another site in a new tab)</span>
+          </a>
+        )}
+      </header>
+      <Contribution file={file} article={article.id} />
+      <div className={styles.body}>
+        {rest.map((item) =>
+          item.kind === 'block' ? (
+            renderBlock(item.block)
+          ) : (
+            <details key={item.blocks[0]?.start} className={styles.furniture}>
+              <summary>
+                {item.blocks.length === 1 ? '1 line' : `${item.blocks.length} lines`} of the page around the article,
+                not read
+              </summary>
+              {item.blocks.map(renderBlock)}
+            </details>
+          ),
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** Brings the first marked sentence into view, unless it is there already. */
+function scrollToActive(root: HTMLElement | null): void {
+  const mark = root?.querySelector('[data-active]');
+  if (!root || !mark) return;
+  const { top, bottom } = mark.getBoundingClientRect();
+  const frame = findScroller(root).getBoundingClientRect();
+  if (top >= frame.top + 8 && bottom <= frame.bottom - 8) return;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  mark.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+}
+
+function findScroller(element: HTMLElement): HTMLElement {
+  for (let at = element.parentElement; at; at = at.parentElement) if (at.scrollHeight > at.clientHeight + 1) return at;
+  return document.documentElement;
+}

@@ -1,0 +1,72 @@
+/** Search results as the lines of a list: what each says and what picking it does. */
+import type { Hit, SearchResults } from '../../graph/query/search.ts';
+import { explainReason } from '../../graph/query/searchEntries.ts';
+import { type ClewState, type ClewStore, getData, isVisible } from '../state/store.ts';
+
+export interface SearchOption {
+  readonly id: string;
+  readonly hit: Hit;
+  /** What it is: "company", "relation, 12 edges", "Shenzhen Daily". */
+  readonly context: string;
+  /** The other name that matched, with why; null when the label itself did. */
+  readonly because: string | null;
+  /** A filter hides it, and picking it will show it. */
+  readonly isHidden: boolean;
+}
+
+export interface OptionGroup {
+  readonly title: string;
+  readonly options: readonly SearchOption[];
+}
+
+const TITLES = { entity: 'Entities', relation: 'Relations', article: 'Articles' } as const;
+
+/** The groups that have something, best first. */
+export function listOptions(state: ClewState, results: SearchResults): readonly OptionGroup[] {
+  const hits = { entity: results.entities, relation: results.relations, article: results.articles };
+  return results.order.map((kind) => ({
+    title: TITLES[kind],
+    options: hits[kind].map((hit, at) => describeOption(state, hit, `${kind}-${at}`)),
+  }));
+}
+
+function describeOption(state: ClewState, hit: Hit, id: string): SearchOption {
+  const because = hit.matched === hit.label ? null : explainReason(hit.reason);
+  return { id, hit, because, ...describeTarget(state, hit) };
+}
+
+function describeTarget(state: ClewState, { target }: Hit): Pick<SearchOption, 'context' | 'isHidden'> {
+  const data = getData(state);
+  if (target.kind === 'entity') {
+    const node = data?.graph.getNodeAttributes(target.key);
+    const context = node?.kind ?? node?.entityType ?? '';
+    return { context: context.replace('-', ' '), isHidden: !isVisible(state, { kind: 'node', key: target.key }) };
+  }
+  if (target.kind === 'relation') {
+    const edges = data?.file.edges.filter(({ attributes }) => attributes.relation === target.relation).length ?? 0;
+    const context = `${edges} ${edges === 1 ? 'relation' : 'relations'}`;
+    return { context, isHidden: state.filters.hiddenRelationTypes.has(target.relation) };
+  }
+  const article = data?.articles.get(target.id);
+  const context = [article?.publisher, article?.published].filter((part) => part).join(', ');
+  return { context, isHidden: false };
+}
+
+/** Goes to what was picked: flies to an entity, shows one relation alone, opens an article. */
+export function pickOption(store: ClewStore, { hit, isHidden }: SearchOption): void {
+  const { target, label } = hit;
+  const { actions } = store;
+  if (target.kind === 'entity') {
+    const picked = { kind: 'node', key: target.key } as const;
+    if (isHidden) {
+      actions.reveal(picked);
+      actions.notify(`Filters loosened to show ${label}.`);
+    }
+    actions.select(picked, { fly: true });
+  } else if (target.kind === 'relation') {
+    actions.showOnlyRelationType(target.relation);
+    actions.notify(`Showing only “${label}”.`);
+  } else {
+    actions.openArticle(target.id);
+  }
+}
