@@ -1,0 +1,119 @@
+/** Titles that states give to firms, and policies named by set phrases, wherever and however they are written. */
+import type { Found } from './found.ts';
+import type { Line } from './lines.ts';
+import type { Word } from './words.ts';
+
+interface Phrase {
+  /** Lower-case words; a word may list alternatives with "|", "?" after it makes it optional, quotation marks are skipped. */
+  readonly words: readonly string[];
+  readonly type: 'policy' | 'agency' | 'organization' | 'event';
+  readonly kind: string | null;
+  /** Null: the words themselves, in title case, as a title for a small firm. */
+  readonly name: string | null;
+}
+
+const designation = (words: string, name: string | null): Phrase => ({
+  words: words.split(' '),
+  type: 'policy',
+  kind: 'designation',
+  name,
+});
+
+/** Earlier phrases win over later ones at the same word. */
+const PHRASES: readonly Phrase[] = [
+  designation('key little giant|giants', 'Key Little Giant'),
+  designation('key small giant|giants', 'Key Little Giant'),
+  designation('little|small giant|giants', 'Little Giant'),
+  designation('little-giant|little-giants', 'Little Giant'),
+  designation('single|single-product|individual champion|champions', 'Single Champion'),
+  designation('invisible champion|champions', 'Invisible Champion'),
+  designation('hidden champion|champions', 'Hidden Champion'),
+  designation('chain leader|leaders', 'Chain Leader'),
+  designation(
+    'specialized|specialised ,? refined|sophisticated|fine|refinement ,? distinctive|differential|special|unique|characteristic ,? and innovative|novel|new',
+    null,
+  ),
+  designation(
+    'specialized|specialised ,? refined|sophisticated ,? peculiar|differentiated|distinctive|unique ,? and innovative|novel|new',
+    null,
+  ),
+  { words: ['made', 'in', 'china', '2025'], type: 'policy', kind: 'plan', name: 'Made in China 2025' },
+  {
+    words: 'communist party of china central committee'.split(' '),
+    type: 'agency',
+    kind: 'committee',
+    name: 'Communist Party of China Central Committee',
+  },
+  {
+    words: 'central committee of the communist party of china'.split(' '),
+    type: 'agency',
+    kind: 'committee',
+    name: 'Central Committee of the Communist Party of China',
+  },
+  { words: 'communist party of china'.split(' '), type: 'organization', kind: null, name: 'Communist Party of China' },
+];
+
+const byFirst = new Map<string, Phrase[]>();
+for (const phrase of PHRASES)
+  for (const word of (phrase.words[0] ?? '').split('|')) byFirst.set(word, [...(byFirst.get(word) ?? []), phrase]);
+
+/** The nouns that may carry the title: "little giant *enterprises*"; not part of the name, part of an alias. */
+const BEARERS = new Set('enterprise enterprises firm firms company companies sme smes business businesses'.split(' '));
+const QUOTES = /^["“”'‘’]$/;
+
+export function findSetPhrases(line: Line): Found[] {
+  const { words } = line;
+  const found: Found[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from];
+    if (!word || word.isMark) continue;
+    for (const phrase of byFirst.get(word.norm) ?? []) {
+      const to = match(words, from, phrase.words);
+      if (to === null) continue;
+      const isSme = phrase.name === null;
+      const end = isSme && BEARERS.has(words[to]?.norm ?? '') ? to + 1 : to;
+      found.push({
+        line: line.index,
+        from,
+        to: end,
+        type: phrase.type,
+        kind: phrase.kind,
+        name: phrase.name ?? `${titleCase(words.slice(from, to))} SME`,
+        weight: 50,
+      });
+      from = end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function match(words: readonly Word[], from: number, pattern: readonly string[]): number | null {
+  let at = from;
+  for (let index = 0; index < pattern.length; index += 1) {
+    const part = pattern[index] ?? '';
+    if (index > 0) while (QUOTES.test(words[at]?.text ?? '') && words[at]?.norm !== "'s") at += 1;
+    if (part.endsWith('?')) {
+      if (words[at]?.norm === part.slice(0, -1)) at += 1;
+      continue;
+    }
+    if (!part.split('|').includes(words[at]?.norm ?? '')) {
+      // "and" may stand where a comma would: "specialized and sophisticated, distinctive …"
+      if (part !== 'and') return null;
+      continue;
+    }
+    at += 1;
+  }
+  return at;
+}
+
+function titleCase(words: readonly Word[]): string {
+  let result = '';
+  for (const word of words) {
+    if (QUOTES.test(word.text)) continue;
+    if (word.isMark) result += word.text;
+    else
+      result += `${result === '' ? '' : ' '}${word.norm === 'and' ? 'and' : word.text.charAt(0).toUpperCase() + word.text.slice(1).toLowerCase()}`;
+  }
+  return result;
+}

@@ -1,0 +1,216 @@
+/**
+ * What the whole article says about a name whose own words tell nothing: every occurrence votes by what stands
+ * around it, the name itself votes by its shape, and the type with most votes wins.
+ */
+import type { OpenName } from './found.ts';
+import { BODY_HEADS } from './lexicon/bodies.ts';
+import {
+  COMPANY_NOUNS,
+  COMPANY_POSSESSIONS,
+  COMPANY_VERBS,
+  COMPANY_WORDS,
+  WELL_KNOWN_COMPANIES,
+} from './lexicon/companies.ts';
+import { HONORIFICS, POSTS, SPEECH_VERBS } from './lexicon/persons.ts';
+import { EVENT_HEADS, TRAILING_POLICY_NOUNS } from './lexicon/policies.ts';
+import type { Line } from './lines.ts';
+import { scorePersonName } from './persons.ts';
+import { type PlaceFinder, readPlaceCue, sliceWords } from './places.ts';
+import type { Word } from './words.ts';
+
+export interface Verdict {
+  readonly type: 'company' | 'person' | 'region' | 'policy' | 'agency' | 'organization' | 'event';
+  readonly kind: string | null;
+}
+
+type Votes = Record<Verdict['type'], number>;
+
+interface Case {
+  readonly occurrences: OpenName[];
+  readonly words: readonly Word[];
+}
+
+/** A name must gather this much before it is believed. */
+const ENOUGH = 2;
+/** Two capitalised words in running prose that no one explains are a firm more often than anything else. */
+const DEFAULT_COMPANY = 1.5;
+
+/** Verdicts by the name's words in lower case; names that convince nobody are absent. */
+export function judgeOpenNames(
+  open: readonly OpenName[],
+  lines: readonly Line[],
+  find: PlaceFinder,
+  text: string,
+): Map<string, Verdict> {
+  const cases = new Map<string, Case>();
+  for (const name of open) {
+    const words = lines[name.line]?.words ?? [];
+    const key = sliceWords(words, name.from, name.to, text);
+    const known = cases.get(key);
+    if (known) known.occurrences.push(name);
+    else cases.set(key, { occurrences: [name], words: words.slice(name.from, name.to) });
+  }
+  const verdicts = new Map<string, Verdict>();
+  for (const [key, item] of cases) {
+    const verdict = judge(key, item, lines, find, text);
+    if (verdict) verdicts.set(key, verdict);
+  }
+  return verdicts;
+}
+
+function judge(
+  key: string,
+  { occurrences, words }: Case,
+  lines: readonly Line[],
+  find: PlaceFinder,
+  text: string,
+): Verdict | null {
+  const votes: Votes = { company: 0, person: 0, region: 0, policy: 0, agency: 0, organization: 0, event: 0 };
+  let placeKind: string | null = null;
+  const isPlace = find(key).some((place) => !place.ambiguous);
+  if (isPlace) return null;
+  voteByShape(words, votes);
+  for (const { line, from, to } of occurrences) {
+    const all = lines[line]?.words ?? [];
+    const kind = readPlaceCue(all, from, to, find, text);
+    if (kind) {
+      votes.region += 3;
+      placeKind ??= kind;
+    }
+    voteByContext(all, from, to, votes);
+  }
+  const [best, second] = Object.entries(votes).sort((a, b) => b[1] - a[1]) as [
+    [Verdict['type'], number],
+    [string, number],
+  ];
+  if (best[1] >= ENOUGH && best[1] > second[1]) {
+    if (best[0] === 'person' && words.length === 1 && votes.person < 3) return null;
+    return { type: best[0], kind: best[0] === 'region' ? placeKind : best[0] === 'policy' ? 'programme' : null };
+  }
+  return null;
+}
+
+function voteByShape(words: readonly Word[], votes: Votes): void {
+  const last = words.at(-1);
+  const first = words[0];
+  if (!last || !first) return;
+  votes.person += scorePersonName(words);
+  const whole = words.map((word) => word.norm).join(' ');
+  if (WELL_KNOWN_COMPANIES.has(whole)) votes.company += 4;
+  // "BlueFathom", "NE-7", "Q3-Lattice", "Loch+Sohn", "Volt & Vine"
+  if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|Le|La|Van)\p{Lu}/u.test(word.text)))
+    votes.company += 2;
+  if (words.some((word) => /\p{L}-?\d|\d\p{L}/u.test(word.text) || word.text === '&' || /\+/.test(word.text)))
+    votes.company += 2;
+  if (words.some((word) => /^\d{1,3}$/.test(word.text))) votes.company += 1;
+  if (words.length > 1 && words.some((word) => COMPANY_WORDS.has(word.norm))) votes.company += 2;
+  if (words.length > 1 && votes.person < 2) votes.company += DEFAULT_COMPANY;
+  if (words.some((word) => BODY_HEADS.has(word.norm))) votes.company -= 1;
+  if (words.length === 1 && first.isInitial) {
+    votes.company -= 0.5;
+    votes.person -= 0.5;
+  }
+}
+
+function voteByContext(words: readonly Word[], from: number, to: number, votes: Votes): void {
+  const before = words[from - 1];
+  const beforeThat = words[from - 2];
+  const next = words[to];
+  const after = words[to + 1];
+  if (before) {
+    if (HONORIFICS.has(before.norm)) votes.person += 4;
+    else if (POSTS.has(before.norm)) votes.person += 3;
+    if (COMPANY_NOUNS.has(before.norm)) votes.company += 3;
+    if (
+      SPEECH_VERBS.has(before.norm) &&
+      (beforeThat?.text === '”' || beforeThat?.text === '"' || beforeThat?.text === ',')
+    )
+      votes.person += 2;
+    if (before.norm === 'under' || (before.norm === 'of' && beforeThat?.norm === 'name')) votes.policy += 2.5;
+    if (/^(?:called|named|dubbed)$/.test(before.norm)) votes.policy += 0.5;
+    if (before.norm === 'by' && beforeThat && /^(?:founded|led|run|headed|chaired|started|up)$/.test(beforeThat.norm))
+      votes.person += 1;
+    if (
+      (before.norm === 'of' || before.norm === 'at') &&
+      beforeThat &&
+      (POSTS.has(beforeThat.norm) ||
+        /^(?:shares|subsidiary|customers|unit|division|shareholder)$/.test(beforeThat.norm))
+    )
+      votes.company += 2;
+    if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
+    if (before.norm === 'from' || before.norm === 'in') votes.region += 0.5;
+    if (before.norm === 'the') votes.person -= 2;
+    if (before.norm === 'with' || before.norm === 'to' || before.norm === 'by') votes.company += 0.5;
+  }
+  if (next) {
+    if (SPEECH_VERBS.has(next.norm)) {
+      votes.person += 1.5;
+      votes.company += 0.5;
+    } else if (COMPANY_VERBS.has(next.norm)) votes.company += 2;
+    else if (next.pos === 'VERB' || next.pos === 'AUX') votes.company += 0.5;
+    if (TRAILING_POLICY_NOUNS.has(next.norm)) votes.policy += 4;
+    if (EVENT_HEADS.has(next.norm) && !next.isCapital && next.norm !== 'visit' && next.norm !== 'show')
+      votes.event += 2;
+    if (next.norm === "'s" && after && COMPANY_POSSESSIONS.has(after.norm)) votes.company += 2;
+    if (next.norm === '-based' || next.norm === '-listed') votes.region += 3;
+    if (next.text === '(' && after && /^[A-Z]{2,}$/.test(after.text)) votes.company += 0.5;
+    if (next.norm === 'who') votes.person += 4;
+    if (next.text === ',') voteByApposition(words, to + 1, votes);
+    if (next.norm === 'and' && COMPANY_NOUNS.has(words[to + 2]?.norm ?? '')) votes.company += 0.5;
+  }
+}
+
+/** ", a maker of …", ", deputy director at …", ", the export qualification programme of …". */
+function voteByApposition(words: readonly Word[], start: number, votes: Votes): void {
+  const first = words[start];
+  if (!first) return;
+  if (first.norm === 'who') votes.person += 4;
+  if (first.norm === 'whose' || first.norm === 'which') {
+    votes.company += 1.5;
+    return;
+  }
+  // "aged 52", ", 67,"
+  if (/^\d\d$/.test(first.text) && words[start + 1]?.text === ',') votes.person += 2;
+  const hasArticle = first.norm === 'a' || first.norm === 'an' || first.norm === 'the' || first.norm === 'one';
+  for (let at = start; at < Math.min(words.length, start + 9); at += 1) {
+    const word = words[at];
+    if (!word || (word.isMark && word.text !== '-' && !/^["“”'‘’]$/.test(word.text))) break;
+    if (/^(?:of|in|at|from|that|which|for|to|with|and|who)$/.test(word.norm)) break;
+    if (POSTS.has(word.norm) && !hasArticleBefore(words, start, at)) {
+      votes.person += 3.5;
+      return;
+    }
+    if (POSTS.has(word.norm)) {
+      votes.person += 3;
+      return;
+    }
+    if (!hasArticle && at === start && !COMPANY_NOUNS.has(word.norm)) {
+      if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON' || word.isCapital) return;
+      continue;
+    }
+    if (COMPANY_NOUNS.has(word.norm)) {
+      votes.company += 3;
+      return;
+    }
+    if (TRAILING_POLICY_NOUNS.has(word.norm)) {
+      votes.policy += 3;
+      return;
+    }
+    if (word.norm === 'agency' || word.norm === 'regulator' || word.norm === 'authority') {
+      votes.agency += 4;
+      return;
+    }
+    if (
+      /^(?:association|institute|university|network|charity|foundation|lender|newspaper|magazine|alliance)$/.test(
+        word.norm,
+      )
+    ) {
+      votes.organization += 3;
+      return;
+    }
+  }
+}
+
+function hasArticleBefore(words: readonly Word[], start: number, at: number): boolean {
+  return at > start && /^(?:a|an)$/.test(words[start]?.norm ?? '');
+}

@@ -1,0 +1,194 @@
+/** Nouns that end (or begin) the names of public bodies and organisations, with what they make of the name. */
+
+export interface BodyHead {
+  readonly type: 'agency' | 'organization';
+  readonly kind: string | null;
+  /** True where the name may begin with the head: "Ministry of …", "University of …". */
+  readonly leads: boolean;
+}
+
+const heads = new Map<string, BodyHead>();
+
+function add(type: BodyHead['type'], kind: string | null, leads: boolean, words: string): void {
+  for (const word of words.split(',')) heads.set(word.trim(), { type, kind, leads });
+}
+
+add(
+  'agency',
+  'ministry',
+  true,
+  'ministry, ministério, ministerio, ministère, ministero, ministerium, bundesministerium',
+);
+add('agency', 'department', true, 'department, dept, dept., departments');
+add('agency', 'bureau', true, 'bureau, bureaus');
+add('agency', 'commission', true, 'commission, commissions');
+add('agency', 'committee', true, 'committee');
+add('agency', 'customs', false, 'customs');
+add('agency', 'government', true, 'government');
+add('agency', 'regulator', false, 'regulator, authority, inspectorate');
+add(
+  'agency',
+  null,
+  true,
+  'administration, agency, agência, agencia, office, secretariat, treasury, parliament, senate, directorate, directorate-general',
+);
+add('agency', null, false, 'navy, army, police, constabulary, chancellery, court, consulate, embassy, cabinet');
+add(
+  'organization',
+  'association',
+  true,
+  'association, associations, associação, asociación, associazione, society, federation, confederation, federação, chamber, chambers, union, guild, verband, bund, syndicate',
+);
+add('organization', 'exchange', false, 'exchange, bourse, börse, nasdaq, euronext');
+add(
+  'organization',
+  'university',
+  true,
+  'university, college, universität, universidade, universidad, université, università, polytechnic, politecnico, politécnica, polytechnique, hochschule, conservatory',
+);
+add(
+  'organization',
+  'institute',
+  true,
+  'institute, institut, instituto, istituto, institution, academy, academia, laboratory, laboratories, centre, center, centro, zentrum, catapult, observatory',
+);
+add('organization', 'fund', true, 'fund, fundo, fonds, trust');
+add('organization', 'bank', true, 'bank, banco, banca, banque, sparkasse, landesbank');
+add('organization', 'alliance', true, 'alliance, consortium, coalition, network');
+add('organization', 'media', false, 'newspaper, gazette, tribune, herald, courier, daily, broadcasting');
+add(
+  'organization',
+  null,
+  true,
+  'foundation, council, organisation, organization, fundação, fundación, stiftung, league, club, hospital, museum, museums, corps, red cross, forum institute',
+);
+
+export const BODY_HEADS: ReadonlyMap<string, BodyHead> = heads;
+
+/** Two-word heads that say more than their last word. */
+export const COMPOUND_HEADS: ReadonlyMap<string, BodyHead> = new Map<string, BodyHead>([
+  ['think tank', { type: 'organization', kind: 'think-tank', leads: false }],
+  ['stock exchange', { type: 'organization', kind: 'exchange', leads: false }],
+  ['development bank', { type: 'organization', kind: 'bank', leads: false }],
+  ['state council', { type: 'agency', kind: 'government', leads: false }],
+  ['city council', { type: 'agency', kind: 'government', leads: false }],
+  ['county council', { type: 'agency', kind: 'government', leads: false }],
+  ['borough council', { type: 'agency', kind: 'government', leads: false }],
+  ['regional council', { type: 'agency', kind: 'government', leads: false }],
+  ['central bank', { type: 'agency', kind: 'regulator', leads: false }],
+  ['executive agency', { type: 'agency', kind: null, leads: false }],
+  ['organizing committee', { type: 'organization', kind: null, leads: false }],
+  ['organising committee', { type: 'organization', kind: null, leads: false }],
+  ['zones authority', { type: 'agency', kind: 'bureau', leads: false }],
+  ["people's congress", { type: 'agency', kind: 'committee', leads: false }],
+]);
+
+/** Words of whole names that no head betrays. */
+export const KNOWN_BODIES: ReadonlyMap<string, BodyHead> = new Map<string, BodyHead>([
+  ['nasdaq', { type: 'organization', kind: 'exchange', leads: false }],
+  ['euronext', { type: 'organization', kind: 'exchange', leads: false }],
+  ['nyse', { type: 'organization', kind: 'exchange', leads: false }],
+  ['star market', { type: 'organization', kind: 'exchange', leads: false }],
+  ['chinext', { type: 'organization', kind: 'exchange', leads: false }],
+  ['kosdaq', { type: 'organization', kind: 'exchange', leads: false }],
+  ['kospi', { type: 'organization', kind: 'exchange', leads: false }],
+  ['xinhua', { type: 'organization', kind: 'media', leads: false }],
+  ['xinhua news agency', { type: 'organization', kind: 'media', leads: false }],
+  ['china daily', { type: 'organization', kind: 'media', leads: false }],
+  ['reuters', { type: 'organization', kind: 'media', leads: false }],
+  ['bloomberg', { type: 'organization', kind: 'media', leads: false }],
+  ['world bank', { type: 'organization', kind: 'bank', leads: false }],
+  ['fraunhofer', { type: 'organization', kind: 'institute', leads: false }],
+  ['european union', { type: 'organization', kind: null, leads: false }],
+  ['lok sabha', { type: 'agency', kind: null, leads: false }],
+  ['rajya sabha', { type: 'agency', kind: null, leads: false }],
+  ['bundestag', { type: 'agency', kind: null, leads: false }],
+  ['bundesrat', { type: 'agency', kind: null, leads: false }],
+  ['european parliament', { type: 'agency', kind: null, leads: false }],
+  ['mofcom', { type: 'agency', kind: 'ministry', leads: false }],
+  ['unido', { type: 'organization', kind: null, leads: false }],
+  ['oecd', { type: 'organization', kind: null, leads: false }],
+  ['wto', { type: 'organization', kind: null, leads: false }],
+  ['imf', { type: 'organization', kind: null, leads: false }],
+]);
+
+/** Fields that ministries and bureaus are named after: what may follow "Ministry of … and". */
+export const TOPIC_WORDS: ReadonlySet<string> = new Set(
+  `economy economic economics information industry industrial industries technology technologies science sciences scientific
+  commerce commercial finance financial trade labour labor employment tourism health education agriculture rural affairs environment
+  environmental ecology innovation innovative small medium medium-sized micro enterprises enterprise sme smes msme energy digital
+  data human resources social security transport transportation culture cultural sports housing urban construction
+  planning development reform investment business businesses export exports import imports foreign external intellectual property
+  market markets regulation supervision standards quality research engineering manufacturing electronic electronics
+  communications telecommunications petrochemical chemical water natural land forestry fisheries food drug drugs justice
+  public civil veterans emergency management taxation revenue statistics audit cooperation relations promotion protection climate
+  action consumer competition skills training higher infrastructure mines minerals steel textiles heavy space atomic defence
+  defense electric power petroleum gas shipping ports aviation railways roads mobility startups startup entrepreneurship
+  technological services service works welfare interior home homeland security women youth family informatization big
+  administrative accounting strategic private regional local modern materials consultancy safety`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words between a place and a head that only public bodies have: "Hubei *Provincial* Department". */
+export const LEVEL_WORDS: ReadonlySet<string> = new Set(
+  'provincial municipal city district county state national federal central regional prefectural township general royal autonomous local metropolitan'.split(
+    ' ',
+  ),
+);
+
+/** Lower-case heads that, behind a possessor, stand for a body: "the city's industry bureau". */
+export const DESCRIBED_HEADS: ReadonlyMap<string, string> = new Map([
+  ['ministry', 'ministry'],
+  ['department', 'department'],
+  ['bureau', 'bureau'],
+  ['commission', 'commission'],
+  ['administrative committee', 'committee'],
+  ['management committee', 'committee'],
+  ['government', 'government'],
+  ['customs', 'customs'],
+  ['regulator', 'regulator'],
+]);
+
+/** Parties of State, matched as whole phrases. */
+export const STANDING_BODIES: readonly {
+  readonly name: string;
+  readonly kind: string | null;
+  readonly aliases: readonly string[];
+}[] = [
+  {
+    name: 'Ministry of Industry and Information Technology',
+    kind: 'ministry',
+    aliases: ['MIIT', 'Ministry of Industry and Information'],
+  },
+  { name: 'Ministry of Finance', kind: 'ministry', aliases: ['MOF'] },
+  { name: 'Ministry of Commerce', kind: 'ministry', aliases: ['MOFCOM'] },
+  { name: 'Ministry of Science and Technology', kind: 'ministry', aliases: ['MOST', 'Ministry of Science'] },
+  { name: 'Ministry of Ecology and Environment', kind: 'ministry', aliases: ['Ministry of Ecology'] },
+  {
+    name: 'Ministry of Human Resources and Social Security',
+    kind: 'ministry',
+    aliases: ['Ministry of Human Resources'],
+  },
+  { name: 'Ministry of Agriculture and Rural Affairs', kind: 'ministry', aliases: ['Ministry of Agriculture'] },
+  {
+    name: 'Ministry of Economy, Trade and Industry',
+    kind: 'ministry',
+    aliases: ['METI', 'Ministry of Economy, Trade'],
+  },
+  { name: 'Ministry of SMEs and Startups', kind: 'ministry', aliases: ['MSS', 'Ministry of SMEs'] },
+  {
+    name: 'Ministry of Trade, Industry and Energy',
+    kind: 'ministry',
+    aliases: ['MOTIE', 'Ministry of Trade, Industry'],
+  },
+  { name: 'Ministry of Micro, Small and Medium Enterprises', kind: 'ministry', aliases: ['Ministry of MSME'] },
+  {
+    name: 'National Development and Reform Commission',
+    kind: 'commission',
+    aliases: ['NDRC', 'National Development Commission'],
+  },
+  { name: 'China Securities Regulatory Commission', kind: 'regulator', aliases: ['CSRC'] },
+  { name: 'General Administration of Customs', kind: 'customs', aliases: ['GAC', 'GACC'] },
+  { name: 'State Administration for Market Regulation', kind: 'regulator', aliases: ['SAMR'] },
+];

@@ -1,0 +1,76 @@
+/** What firms' names are made of. All lower case. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Legal forms that end a name. Dots are ignored when comparing. */
+export const LEGAL_FORMS = list(`
+ltd limited inc incorporated corp corporation co company llc llp plc gmbh ag kg kgaa ohg ug se sa sas sarl spa srl sl slu bv nv ab as asa
+aps oy oyj oü ou uab sia sro as kk gk jsc pjsc ojsc ooo zao ltda sl cv tbk bhd sdn pte pty pvt kft zrt nyrt doo dd ad eood lda
+`);
+
+/** Legal forms too short or too common to count without their dots or capitals: "SA", "AS", "SE", "AG". */
+export const BARE_LEGAL_FORMS = list(
+  'AG KG SE SA SAS SL BV NV AB AS ASA A/S ApS Oy Oyj OÜ UAB SIA KK JSC PJSC Ltda PLC plc LLC LLP Inc Corp GmbH Ltd Limited Pvt Pte Bhd Tbk Kft Lda SpA SRL Srl d.o.o Co Corporation Incorporated SARL Zrt',
+);
+
+/** Nouns that, at the end of a capitalised name, make it a firm's. */
+export const COMPANY_WORDS = list(`
+group holding holdings technologies technology tech electronics electronic photonics optics optical optoelectronics opto-electronics
+fiber-optics precision robotics automation pharma pharmaceutical pharmaceuticals bio biotech biotechnology biologics biopharma biopure
+bioprocess therapeutics genomics diagnostics medical medtech healthcare instruments instrument components bearings bearing
+motors motor automotive auto autos automobile automobiles vehicles aerospace avionics aviation aircraft airlines airways orbital propulsion dynamics
+energy power solar wind battery batteries electric electrical capacitor capacitors semiconductor semiconductors
+microelectronics micro microwave chips silicon materials material ceramics chemical chemicals chemistry plastics polymers rubber glass
+steel metals metal copper aluminium aluminum titanium alloys powder mining minerals resources oil gas petroleum petrochemical cement
+capital partners ventures venture securities investment investments equity assets insurance brokers financial advisors advisers
+industries industrial manufacturing machinery machine machines tools tooling mould mold moulds molds mold-tech springs fasteners gear gears gearbox blade
+blades valves valve pumps pump compressors hydraulics hydraulik pneumatics seals sensing sensors sensor vision laser lasers display displays
+lighting cable cables wire systems system software soft data digital cloud networks cyber telecom telecommunications
+communications mobile media pictures entertainment games interactive labs laboratories studio studios works foundry
+foods food beverages dairy brewery textiles apparel garments footwear furniture paper packaging logistics shipping shipyard
+marine exhibitions exhibition supply equipment engineering construction
+engineers solutions services trading imports exports products devices filters filter filtration vacuum cryogenics
+turbine turbines drones spindle filament lattice cobre aços metais válvulas hidraulika feinmechanik maschinenbau werke werk technik
+elektronik seimitsu seisakusho kogyo denki heavy bros brothers sons semi-clean agritech agro seeds fertilizers fintech pay
+water environmental recycling semicon intelligent intelligence drive drives transmission rail railway locomotive
+telecoms wireless aeronautics space satellite satellites helicopters coatings paints fibres fibers composites graphene
+magnetics magnets crystals crystal wafer wafers circuits circuit interconnect connectors instruments analytics
+instrumentation metrology lens lenses cosmetics retail stores pharmacy hospitality hotels motorcycles bicycles cycles tyres tires
+`);
+
+/** Common nouns for a firm, in apposition or before a name: "Fiberstar, a *maker* of", "valve *group* Officine Bellandi". */
+export const COMPANY_NOUNS = list(`
+company companies firm firms maker makers manufacturer manufacturers producer producers supplier suppliers vendor vendors builder builders
+developer developers group groups start-up start-ups startup startups spin-off spinoff subsidiary subsidiaries affiliate conglomerate
+enterprise enterprises business businesses workshop workshops outfit outfits specialist specialists cooperative co-operative
+giant giants carmaker carmakers chipmaker chipmakers drugmaker drugmakers toolmaker toolmakers shipyard shipyards shipbuilder brewer
+retailer operator operators provider providers distributor wholesaler contractor foundry bank's unit underwriter
+joint-venture rival rivals competitor competitors unicorn unicorns exporter exporters importer importers customer customers buyer
+buyers client clients investor investors airline airlines carrier insurer brokerage broker consultancy yard factory
+`);
+
+/** Verbs whose subject is a firm more often than a person or place. Third person, past, base. */
+export const COMPANY_VERBS = list(`
+makes made produces produced manufactures manufactured sells sold supplies supplied ships shipped exports exported builds built
+employs employed acquired acquires raised raises listed develops developed earned earns booked books invested generates
+generated opened opens grinds grind writes prints printed turned employs delivers delivered designs designed operates
+operated specialises specializes specialised specialized focuses focused filed floated reported reports posted launched
+launches landed signed won secured claims commands holds expanded exports hires hired bought buys
+`);
+
+/** What a firm has: after its possessive. */
+export const COMPANY_POSSESSIONS = list(`
+chief chairman chairwoman ceo founder founders owner owners president products product sales revenue profits profit factory factories plant
+plants customers shares stock headquarters subsidiary parent employees staff engineers lasers machines technology patents
+output exports prospectus management executives workshop production general managing spokesman spokeswoman vice-president
+market order orders flagship brand founding own chairperson
+`);
+
+/** Names of firms so well known that articles use them without a word of introduction. */
+export const WELL_KNOWN_COMPANIES = list(`
+huawei alibaba tencent baidu xiaomi byd catl lenovo haier midea foxconn jd.com meituan bytedance smic boe dji geely nio tesla apple
+google microsoft amazon.com intel nvidia qualcomm samsung hyundai lg sk hynix tsmc sony toyota honda nissan panasonic hitachi bosch
+siemens basf bayer volkswagen bmw daimler mercedes-benz audi porsche airbus boeing ge ibm oracle cisco dell hp philips asml
+nokia ericsson abb nestle novartis roche unilever shell bp totalenergies stellantis renault volvo ikea maersk tata reliance
+infosys wipro mahindra flex petrobras embraer vale gree tcl oppo vivo zte hikvision sany zoomlion cosco sinopec petrochina cnooc
+`);

@@ -1,0 +1,59 @@
+/** How much a capitalised name looks like a person's, by its own words. */
+import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, PINYIN_SYLLABLES } from './lexicon/persons.ts';
+import type { Word } from './words.ts';
+
+/** 0 when the words cannot be a person's name, up to 4 when they hardly can be anything else. */
+export function scorePersonName(words: readonly Word[]): number {
+  if (
+    words.length === 0 ||
+    words.length > 5 ||
+    words.some((word) => /\d|&|\+|\(/.test(word.text) || word.norm === "'s")
+  )
+    return 0;
+  if (words.some((word) => word.isUpper && word.text.replaceAll('.', '').length > 2)) return 0;
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return 0;
+  if (words.length === 1) return 0;
+  if (isChineseName(words)) return 4;
+  // "Kwok Wing-sze": surname, then a hyphenated given name in small letters; "Kim Min-jun".
+  if (words.length === 2 && EAST_ASIAN_SURNAMES.has(first.norm) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last.text)) return 4;
+  if (
+    words.length <= 4 &&
+    EAST_ASIAN_SURNAMES.has(first.norm) &&
+    words.every((word) => word.text.length <= 6) &&
+    /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(words.map((word) => word.text).join(''))
+  )
+    return 3;
+  if (GIVEN_NAMES.has(first.norm) || GIVEN_NAMES.has(first.norm.split('-')[0] ?? '')) return words.length <= 4 ? 3 : 1;
+  if (words.length >= 2 && words.some((word) => /^\p{Lu}\.$/u.test(word.text))) return 3;
+  // "Jürgen Abt-Schilling": a double surname.
+  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last.text) && /^\p{Lu}[\p{Ll}-]+$/u.test(first.text))
+    return 2;
+  return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word.text)) ? 1 : 0;
+}
+
+/** "Jiang Zhenmei", "Ouyang Helan", "Bai Zhiwen": a surname and one or two syllables, or the same turned round. */
+export function isChineseName(words: readonly Word[]): boolean {
+  if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}[\p{Ll}'’]+$/u.test(word.text)))
+    return false;
+  const [first, second, third] = words.map((word) => word.norm.replace(/['’]/g, ''));
+  if (first === undefined || second === undefined) return false;
+  if (EAST_ASIAN_SURNAMES.has(first) && isPinyin(second, 2) && (third === undefined || isPinyin(third, 1))) return true;
+  return (
+    words.length === 2 &&
+    EAST_ASIAN_SURNAMES.has(second) &&
+    isPinyin(first, 2) &&
+    !isPinyin(first, 1) &&
+    second.length > 2
+  );
+}
+
+/** Whether a word divides into at most `syllables` pinyin syllables. */
+export function isPinyin(word: string, syllables: number): boolean {
+  if (PINYIN_SYLLABLES.has(word)) return true;
+  if (syllables <= 1) return false;
+  for (let cut = 1; cut < word.length; cut += 1)
+    if (PINYIN_SYLLABLES.has(word.slice(0, cut)) && isPinyin(word.slice(cut), syllables - 1)) return true;
+  return false;
+}

@@ -1,0 +1,121 @@
+/** Noun phrases in small letters, as far as fields and products need them. */
+import { EMPTY_MODIFIERS } from './lexicon/things.ts';
+import type { Word } from './words.ts';
+
+export interface NounPhrase {
+  /** Word indices of the phrase without articles, numbers and empty modifiers; `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const STOP = new Set(
+  'that which who whose whom where when while as if than because since for to of in on at by with from into onto over under through across via per after before until during within without between among against along is are was were be been has have had can could will would may might should must do does did it they them he she we you not nor or but and plus also so then there here up off out about'.split(
+    ' ',
+  ),
+);
+
+/** The noun phrase that begins at `start`, or null; skips articles, numbers and empty modifiers before it. */
+export function readNounPhrase(words: readonly Word[], start: number): NounPhrase | null {
+  let from = start;
+  while (from < words.length && isSkippable(words[from])) from += 1;
+  let to = from;
+  let lastNoun = -1;
+  while (to < words.length && to - from < 6) {
+    const word = words[to];
+    if (!word || word.isMark || word.norm === "'s" || STOP.has(word.norm)) break;
+    if (/^\d/.test(word.text) && !/\p{L}/u.test(word.text)) break;
+    if (
+      word.pos === 'PRON' ||
+      word.pos === 'DET' ||
+      word.pos === 'ADP' ||
+      word.pos === 'AUX' ||
+      word.pos === 'SCONJ' ||
+      word.pos === 'CCONJ'
+    )
+      break;
+    if (word.pos === 'ADV' && lastNoun >= 0) break;
+    if (word.isCapital && !word.isUpper && !word.isInitial && lastNoun >= 0) break;
+    const isVerb = word.pos === 'VERB' && !/(?:ing|ed)$/.test(word.norm);
+    if (isVerb && lastNoun >= 0 && !/s$/.test(word.norm)) break;
+    if (isVerb && lastNoun >= 0 && isPlural(words[to - 1])) break;
+    if (word.pos === 'VERB' && /ed$/.test(word.norm) && lastNoun === to - 1 && to > from) break;
+    if (word.pos === 'VERB' && /ing$/.test(word.norm) && lastNoun === to - 1 && isPlural(words[to - 1])) break;
+    if (
+      word.pos === 'NOUN' ||
+      word.pos === 'PROPN' ||
+      /(?:ing|ics|tion|ment|gy)$/.test(word.norm) ||
+      (isVerb && to > from)
+    )
+      lastNoun = to;
+    to += 1;
+  }
+  return lastNoun >= from ? { from, to: lastNoun + 1 } : null;
+}
+
+/** Items of a list "A, B and C" that begins at `start`; each item a noun phrase. */
+export function readNounList(words: readonly Word[], start: number, longest = 8): NounPhrase[] {
+  const items: NounPhrase[] = [];
+  let at = start;
+  while (items.length < longest) {
+    const item = readNounPhrase(words, at);
+    if (!item || item.from > at + 3) break;
+    items.push(item);
+    let next = item.to;
+    const isComma = words[next]?.text === ',' || words[next]?.text === ';';
+    if (isComma) next += 1;
+    const joins = words[next]?.norm === 'and' || words[next]?.norm === 'or' || words[next]?.text === '&';
+    if (joins) {
+      next += 1;
+      if (words[next]?.norm === 'then' || words[next]?.norm === 'also') break;
+    } else if (!isComma) break;
+    if (words[next]?.isCapital && !words[next]?.isUpper) break;
+    at = next;
+  }
+  return items;
+}
+
+function isSkippable(word: Word | undefined): boolean {
+  if (!word || word.isMark) return false;
+  return EMPTY_MODIFIERS.has(word.norm) || word.pos === 'DET' || /^\d[\d,.]*$/.test(word.text);
+}
+
+export function isPlural(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /[^s'u]s$/.test(word.norm) &&
+    word.norm.length > 3 &&
+    !/(?:ics|ness|less|lens|gas|bus)$/.test(word.norm)
+  );
+}
+
+const IRREGULAR = new Map([
+  ['lenses', 'lens'],
+  ['gases', 'gas'],
+  ['buses', 'bus'],
+  ['glasses', 'glasses'],
+  ['chassis', 'chassis'],
+  ['series', 'series'],
+  ['knives', 'knife'],
+  ['shelves', 'shelf'],
+  ['valves', 'valve'],
+  ['moulds', 'mould'],
+  ['axes', 'axis'],
+  ['goods', 'goods'],
+  ['apparatus', 'apparatus'],
+  ['analyses', 'analysis'],
+  ['scissors', 'scissors'],
+  ['electronics', 'electronics'],
+  ['drives', 'drive'],
+  ['sleeves', 'sleeve'],
+]);
+
+/** The singular of a word in lower case; capitals before the ending stay. */
+export function singularize(word: string): string {
+  const lower = word.toLowerCase();
+  const known = IRREGULAR.get(lower);
+  if (known) return known === lower ? word : known;
+  if (/(?:ics|ss|us|is|news)$/.test(lower) || lower.length < 4 || !lower.endsWith('s')) return word;
+  if (/[^aeiou]ies$/.test(lower)) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses|zzes)$/.test(lower)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}

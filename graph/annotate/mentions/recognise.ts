@@ -1,0 +1,118 @@
+/** All recognisers on one article: every name found, none overlapping another. */
+import type { Article, DateExpression, Sentence } from '../../model.ts';
+import { findSetPhrases } from './designations.ts';
+import { judgeOpenNames, type Verdict } from './evidence.ts';
+import type { Found, OpenName } from './found.ts';
+import { type Line, readLines, readSpelling } from './lines.ts';
+import { findNames } from './names.ts';
+import { createPlaceFinder, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
+import { findQuoted } from './quoted.ts';
+import { findThings } from './things.ts';
+
+export interface Recognised {
+  readonly lines: readonly Line[];
+  /** In order of the text. */
+  readonly found: readonly Found[];
+  /** Names nobody could type; they may still be short forms of what is known. */
+  readonly open: readonly OpenName[];
+  readonly places: PlaceFinder;
+}
+
+export function recognise(
+  article: Article,
+  sentences: readonly Sentence[],
+  dates: readonly DateExpression[],
+): Recognised {
+  const { text } = article;
+  const lines = readLines(article, sentences);
+  const spelling = readSpelling(lines);
+  const places = createPlaceFinder();
+  const all: Found[] = [];
+  const open: OpenName[] = [];
+  for (const line of lines) {
+    const names = findNames(line, spelling, places, text);
+    all.push(...names.found, ...findSetPhrases(line), ...findPlaces(line, places, text), ...findQuoted(line));
+    open.push(...names.open);
+  }
+  const firm = settle(all, lines, dates);
+  const loose = open.filter((name) => !overlapsAny(name, firm));
+  const shortOf = findLonger(loose, firm, lines, text);
+  const verdicts = judgeOpenNames(
+    loose.filter((name) => !shortOf.has(name)),
+    lines,
+    places,
+    text,
+  );
+  const judged: Found[] = [];
+  const left: OpenName[] = [];
+  for (const name of loose) {
+    const verdict = verdicts.get(sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text));
+    if (verdict) judged.push(toFound(name, verdict, lines, text));
+    else left.push(name);
+  }
+  const names = settle([...firm, ...judged], lines, dates);
+  const things = lines.flatMap((line) => {
+    const firms = names.filter(
+      (item) => item.line === line.index && (item.type === 'company' || item.type === 'organization'),
+    );
+    const unsure = left.filter((item) => item.line === line.index);
+    return findThings(line, [...firms, ...unsure], text);
+  });
+  return { lines, found: settle([...names, ...things], lines, dates), open: left, places };
+}
+
+function toFound({ line, from, to }: OpenName, { type, kind }: Verdict, lines: readonly Line[], text: string): Found {
+  const words = lines[line]?.words ?? [];
+  return { line, from, to, type, kind, weight: 40, name: sliceWords(words, from, to, text) };
+}
+
+/** Of overlapping finds the weightier stays, then the longer. */
+function settle(found: readonly Found[], lines: readonly Line[], dates: readonly DateExpression[]): Found[] {
+  const order = found.map((item, index) => ({ item, index }));
+  order.sort(
+    (a, b) => b.item.weight - a.item.weight || b.item.to - b.item.from - (a.item.to - a.item.from) || a.index - b.index,
+  );
+  const taken = lines.map(({ words }) => new Uint8Array(words.length));
+  const kept: Found[] = [];
+  for (const { item } of order) {
+    const marks = taken[item.line];
+    if (!marks || marks.subarray(item.from, item.to).some((mark) => mark === 1) || isDate(item, lines, dates)) continue;
+    marks.fill(1, item.from, item.to);
+    kept.push(item);
+  }
+  return kept.sort((a, b) => a.line - b.line || a.from - b.from);
+}
+
+function isDate(item: Found, lines: readonly Line[], dates: readonly DateExpression[]): boolean {
+  const words = lines[item.line]?.words;
+  const start = words?.[item.from]?.start ?? 0;
+  const end = words?.[item.to - 1]?.end ?? 0;
+  return dates.some((date) => date.start <= start && date.end >= end);
+}
+
+function overlapsAny(name: OpenName, found: readonly Found[]): boolean {
+  return found.some((item) => item.line === name.line && item.from < name.to && item.to > name.from);
+}
+
+/** Open names whose words are part of a longer, typed name: they need no verdict of their own. */
+function findLonger(
+  open: readonly OpenName[],
+  found: readonly Found[],
+  lines: readonly Line[],
+  text: string,
+): Set<OpenName> {
+  const longer = new Set<string>();
+  for (const item of found) {
+    if (item.type === 'region' || item.type === 'industry' || item.type === 'product') continue;
+    if (item.type !== 'company') continue;
+    const words = lines[item.line]?.words ?? [];
+    for (let from = item.from; from < item.to; from += 1)
+      for (let to = from + 1; to <= item.to; to += 1)
+        if (to - from < item.to - item.from) longer.add(sliceWords(words, from, to, text).toLowerCase());
+  }
+  return new Set(
+    open.filter((name) =>
+      longer.has(sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text).toLowerCase()),
+    ),
+  );
+}

@@ -1,0 +1,101 @@
+/** Runs of capitalised words: the raw material of names. */
+
+import { FUNCTION_WORDS, GENERIC_CAPITALS, MONTHS_AND_DAYS } from './lexicon/common.ts';
+import { COMPANY_WORDS, LEGAL_FORMS } from './lexicon/companies.ts';
+import type { Line, Spelling } from './lines.ts';
+import type { Word } from './words.ts';
+
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** Plural owners whose possessive stays inside a name: "People's Government", "Makers' Association". */
+const OWNERS = /^(?:people|women|children|men|workers|farmers)$|(?:ers|ors|ists|nts|ians)$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const ORDINAL_WORDS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+);
+const COUNT_WORDS = new Set('two three four five six seven eight nine ten twelve sixteen twenty thirty'.split(' '));
+
+export function isLegalForm(word: Word | undefined): boolean {
+  return word !== undefined && LEGAL_FORMS.has(word.norm.replaceAll('.', '').replace('/', ''));
+}
+
+/** The runs of one line, in order, none overlapping. Titles in capitals have none: there a capital says nothing. */
+export function findRuns(line: Line, spelling: Spelling): Run[] {
+  if (line.style !== 'prose') return [];
+  const { words } = line;
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    if (!startsRun(words, from, spelling)) continue;
+    let to = from + 1;
+    for (;;) {
+      const step = readStep(words, from, to);
+      if (step === 0) break;
+      to += step;
+    }
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
+function isNameWord(word: Word | undefined): boolean {
+  if (!word?.isCapital || word.isMark || MONTHS_AND_DAYS.has(word.norm)) return false;
+  return word.norm !== 'i' && word.norm !== "i'm" && word.norm !== "i'd";
+}
+
+function startsRun(words: readonly Word[], at: number, spelling: Spelling): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const next = words[at + 1];
+  if (ORDINAL.test(word.norm) || /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/.test(word.norm)) {
+    // "4th China … Expo", "2024-2026 SME Upgrading Plan"; the run is cut later when nothing of the kind follows.
+    return isNameWord(next) && !words[at - 1]?.isCapital && next !== undefined && !FUNCTION_WORDS.has(next.norm);
+  }
+  if (!isNameWord(word)) return false;
+  if ((ORDINAL_WORDS.has(word.norm) || COUNT_WORDS.has(word.norm)) && isNameWord(next)) return !word.isInitial;
+  if (FUNCTION_WORDS.has(word.norm) && !(word.isUpper && word.text.length > 1 && !word.isInitial)) return false;
+  if (!word.isInitial) return true;
+  // A sentence's first word: a name unless the article writes it small and never with a capital elsewhere.
+  return spelling.capital.has(word.norm) || !spelling.small.has(word.norm) || isNameWord(next);
+}
+
+/** How many words from `at` on still belong to the run. */
+function readStep(words: readonly Word[], from: number, at: number): number {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before) return 0;
+  const next = words[at + 1];
+  const after = words[at + 2];
+  if (isNameWord(word) && !(FUNCTION_WORDS.has(word.norm) && !word.isUpper && !ORDINAL_WORDS.has(word.norm))) return 1;
+  if (isLegalForm(word) && word.norm.length > 1 && before.isCapital && /^(?:ltd|inc|co|plc|pvt)/.test(word.norm))
+    return 1;
+  if ((word.text === '&' || word.text === '+') && isNameWord(next)) return 2;
+  if (word.text === ',' && isLegalForm(next) && next?.isCapital) return 2;
+  if (word.norm === "'s" && OWNERS.test(before.norm) && isNameWord(next)) return 2;
+  if (
+    (word.text === "'" || word.text === '’') &&
+    word.start === before.end &&
+    OWNERS.test(before.norm) &&
+    before.norm.endsWith('s') &&
+    isNameWord(next) &&
+    next?.start !== word.end
+  )
+    return 2;
+  if (word.text === '(' && after?.text === ')' && isNameWord(next)) {
+    const beyond = words[at + 3];
+    if (isNameWord(beyond) || isLegalForm(beyond)) return 3;
+    // "Kurosawa Precision (Thailand)": the branch of a firm.
+    if (COMPANY_WORDS.has(before.norm) && !next?.isUpper && at - from >= 2) return 3;
+  }
+  if (/^\d{1,3}$/.test(word.text) && !GENERIC_CAPITALS.has(before.norm) && before.end + 1 === word.start) {
+    const follows =
+      next === undefined || next.isMark || next.pos === 'VERB' || next.pos === 'AUX' || next.norm === "'s";
+    return follows && next?.text !== '%' && next?.text !== ')' && !(next?.text === ',' && /^\d/.test(after?.text ?? ''))
+      ? 1
+      : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,117 @@
+/**
+ * Words as names need them: hyphenated compounds, "R&D", "Co.," and "S.p.A." are one word, a possessive ending is
+ * a word of its own. Tags come from the tokens beneath.
+ */
+import type { Sentence, Span } from '../../model.ts';
+
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case, typographic quotes and hyphens made plain. */
+  readonly norm: string;
+  /** Universal POS tag of the last token inside the word. */
+  readonly pos: string;
+  readonly lemma: string;
+  /** Starts with a capital letter (or a digit run into letters that hold one, "3M"). */
+  readonly isCapital: boolean;
+  /** All its letters are capitals and there are at least two. */
+  readonly isUpper: boolean;
+  /** A mark, not a word. */
+  readonly isMark: boolean;
+  /** First word of a sentence, a bullet, or a quotation that begins the sentence. */
+  readonly isInitial: boolean;
+}
+
+const WORD = new RegExp(
+  [
+    String.raw`(?:Co|Ltd|Inc|Corp|Dr|Mr|Mrs|Ms|St|Jr|Sr|Pvt|Smt|Prof|Gov|Sen|Rep|Gen|No|Bros|Hon|Messrs|Mt|Dept|Univ|Intl|Mfg|Cia|Ing|Sdn|Bhd|Pty|Rev)\.(?![\p{L}\p{N}])`,
+    String.raw`\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])`,
+    String.raw`\p{Lu}\.(?=\s\p{Lu})`,
+    String.raw`[$€£¥]`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?![’']s(?![\p{L}\p{N}]))(?:[-‐‑&+.'’·/](?=[\p{L}\p{N}])|,(?=\p{N}{2,3}))[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`[’']s(?![\p{L}\p{N}])`,
+    String.raw`--+`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+
+const COMPOUND_TAILS = new Set([
+  'based',
+  'listed',
+  'headquartered',
+  'born',
+  'backed',
+  'owned',
+  'style',
+  'led',
+  'wide',
+  'made',
+  'registered',
+]);
+const OPENERS = new Set(['"', "'", '(', '[', '•', '·', '-', '—', '*', '>', '›', '|', ':']);
+
+export function normalizeWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’ʼ′`´]/g, "'")
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‐‑]/g, '-')
+    .replace(/[‒–—―]|--+/g, '—');
+}
+
+/** The words and marks of one sentence in order. */
+export function readWords(sentence: Sentence, text: string): Word[] {
+  const words: Word[] = [];
+  const { tokens } = sentence;
+  let at = 0;
+  let isInitial = true;
+  for (const [start, end] of findPieces(text.slice(sentence.start, sentence.end), sentence.start)) {
+    const piece = text.slice(start, end);
+    while (at < tokens.length - 1 && (tokens[at]?.end ?? 0) < end) at += 1;
+    const token = tokens[at];
+    const isMark = !/[\p{L}\p{N}]/u.test(piece);
+    const norm = normalizeWord(piece);
+    const isSuffix = norm === "'s";
+    words.push({
+      start,
+      end,
+      text: piece,
+      norm,
+      pos: isSuffix ? 'PART' : (token?.pos ?? 'X'),
+      lemma: token && token.start === start && token.end === end ? token.lemma : norm,
+      isCapital: /^(?:\p{Lu}|\p{N}+-?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L})/u.test(piece),
+      isUpper: /\p{Lu}.*\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece),
+      isMark,
+      isInitial: isInitial && !isMark,
+    });
+    if (!isMark && !isSuffix) isInitial = false;
+    if (isMark && (norm === '•' || norm === ':' || norm === '›')) isInitial = true;
+    if (isMark && !OPENERS.has(norm)) isInitial = isInitial && words.length < 3;
+  }
+  return words;
+}
+
+function findPieces(slice: string, offset: number): [number, number][] {
+  const pieces: [number, number][] = [];
+  for (const match of slice.matchAll(WORD)) {
+    const start = offset + match.index;
+    const piece = match[0];
+    const dash = Math.max(piece.lastIndexOf('-'), piece.lastIndexOf('‑'), piece.lastIndexOf('‐'));
+    if (dash > 0 && COMPOUND_TAILS.has(piece.slice(dash + 1).toLowerCase())) {
+      pieces.push([start, start + dash], [start + dash, start + piece.length]);
+      continue;
+    }
+    // "2021/22", "and/or": a slash joins no names.
+    const slash = piece.indexOf('/');
+    if (slash > 0) {
+      pieces.push(
+        [start, start + slash],
+        [start + slash, start + slash + 1],
+        [start + slash + 1, start + piece.length],
+      );
+      continue;
+    }
+    pieces.push([start, start + piece.length]);
+  }
+  return pieces;
+}

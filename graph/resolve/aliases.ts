@@ -1,0 +1,147 @@
+/** Which words are short for which name: brackets, acronyms, distinctive parts, surnames. */
+import { COMPANY_WORDS, LEGAL_FORMS } from '../annotate/mentions/lexicon/companies.ts';
+import type { Word } from '../annotate/mentions/words.ts';
+
+const LINKS = new Set('of and the for in on & de do da di des du para für et y e'.split(' '));
+
+/** Whether capitals are the initials of a name, in order: "MIIT", "HDIIT", "MoMSME", "METI", "MSE-CDP". */
+export function isAcronymOf(short: string, name: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters.length < 2 || letters.length > 10 || !/\p{Lu}/u.test(short) || /\s/.test(short)) return false;
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const initials = words
+    .filter((word) => !LINKS.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  if (initials === letters) return true;
+  const all = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  if (all === letters) return true;
+  if (letters.charAt(0) !== all.charAt(0) && !all.includes(letters.charAt(0))) return false;
+  return isSpelledBy(
+    letters,
+    words.filter((word) => !LINKS.has(word.toLowerCase())).map((word) => word.toLowerCase()),
+  );
+}
+
+/** Each letter is an initial or follows inside the word of the letter before; words may be left out at the front only. */
+function isSpelledBy(letters: string, words: readonly string[]): boolean {
+  for (let skip = 0; skip <= Math.max(0, words.length - 2); skip += 1) {
+    let word = skip;
+    let at = 0;
+    let matched = 0;
+    for (const letter of letters) {
+      const next = words[word + (matched > 0 ? 1 : 0)];
+      if (matched > 0 && next?.startsWith(letter)) {
+        word += 1;
+        at = 1;
+      } else if (matched === 0 && words[word]?.startsWith(letter)) at = 1;
+      else {
+        const inside = words[word]?.indexOf(letter, at) ?? -1;
+        if (inside < 0) {
+          matched = -1;
+          break;
+        }
+        at = inside + 1;
+      }
+      matched += 1;
+    }
+    if (matched === letters.length && word >= words.length - 2) return true;
+  }
+  return false;
+}
+
+const FORMULA =
+  /^(?:(?:hereinafter|hereafter)(?: referred to as)?|referred to as|abbreviated as|or|known as|formerly|formerly known as|the|short for)$/;
+
+/** The short name that stands in brackets behind a name, as word range; null when the brackets hold something else. */
+export function readBracket(
+  words: readonly Word[],
+  at: number,
+  name: string,
+): { from: number; to: number; isSure: boolean } | null {
+  if (words[at]?.text !== '(' && words[at]?.text !== '（') return null;
+  let close = at + 1;
+  while (close < words.length && words[close]?.text !== ')' && words[close]?.text !== '）') close += 1;
+  if (close >= words.length || close - at > 10) return null;
+  let from = at + 1;
+  let isQuoted = false;
+  const skipped: string[] = [];
+  while (from < close) {
+    const word = words[from];
+    if (!word) break;
+    if (/^["“”'‘’]$/.test(word.text)) isQuoted = true;
+    else if (word.isCapital || word.isMark) break;
+    else skipped.push(word.norm);
+    from += 1;
+  }
+  let to = close;
+  while (to > from && words[to - 1]?.isMark) to -= 1;
+  if (to <= from) return null;
+  const isFormula = skipped.length > 0 && FORMULA.test(skipped.join(' '));
+  if (skipped.length > 0 && !isFormula) return null;
+  const inner = words.slice(from, to);
+  const short = inner.map((word) => word.text).join(' ');
+  if (inner.some((word) => word.isMark && word.text !== '&') || /^\d/.test(short)) return null;
+  const own = new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const isPart = inner.every((word) => word.norm.split(/[^\p{L}\p{N}]+/u).every((part) => own.has(part)));
+  if (
+    isQuoted ||
+    isFormula ||
+    isAcronymOf(short, name) ||
+    (isPart && inner.every((word) => word.isCapital || /^\d/.test(word.text)))
+  )
+    return { from, to, isSure: true };
+  // "(IZA)" behind another name: capitals that spell nothing are still most often the short form.
+  return inner.length === 1 && inner[0]?.isUpper === true && inner[0].text.length >= 3
+    ? { from, to, isSure: false }
+    : null;
+}
+
+/** A firm's name without its legal form: "Wuhan Ruiguang Photonics". */
+export function stripLegalForm(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && isLegal(words.at(-1) ?? '')) words.pop();
+  return words.join(' ').replace(/[,\s]+$/, '');
+}
+
+function isLegal(word: string): boolean {
+  const bare = word
+    .replace(/[.,()]/g, '')
+    .replace('/', '')
+    .toLowerCase();
+  return LEGAL_FORMS.has(bare);
+}
+
+/** Whether `short` can stand for the firm `full`: distinctive words of it in a row, not a place or a bare kind of business. */
+export function isShortFirmName(short: string, full: string, isPlace: (name: string) => boolean): boolean {
+  const parts = short.split(/\s+/);
+  const whole = stripLegalForm(full).split(/\s+/);
+  if (parts.length >= whole.length && stripLegalForm(full).toLowerCase() !== short.toLowerCase()) return false;
+  const lower = whole.map((word) => word.toLowerCase());
+  const wanted = parts.map((word) => word.toLowerCase());
+  const at = lower.findIndex((_, index) => wanted.every((word, offset) => lower[index + offset] === word));
+  if (at < 0) return false;
+  const telling = wanted.filter((word) => !COMPANY_WORDS.has(word) && !LINKS.has(word));
+  if (telling.length === 0) return false;
+  if (isPlace(short) || (telling.length === 1 && isPlace(capitalize(telling[0] ?? '')) && parts.length === 1))
+    return false;
+  // A lone word must begin the name or follow the place that begins it: "Ruiguang" in "Wuhan Ruiguang Photonics"; or end a two-word name.
+  if (parts.length > 1) return true;
+  if (at === 0) return true;
+  if (at === whole.length - 1) return whole.length === 2;
+  return whole.slice(0, at).every((word) => isPlace(word));
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The part of a person's name by which an article goes on: the last word, or the first where the family name leads. */
+export function surnameOf(name: string, isChinese: boolean): string {
+  const words = name.split(/\s+/);
+  return (isChinese ? words[0] : words.at(-1)) ?? name;
+}

@@ -1,0 +1,199 @@
+/** Finds → drafts with all their names, and a first draft for every find. */
+
+import type { Found, OpenName } from '../annotate/mentions/found.ts';
+import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
+import type { Line } from '../annotate/mentions/lines.ts';
+import { isChineseName } from '../annotate/mentions/persons.ts';
+import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
+import type { Recognised } from '../annotate/mentions/recognise.ts';
+import type { Article } from '../model.ts';
+import { isAcronymOf, isShortFirmName, readBracket, stripLegalForm, surnameOf } from './aliases.ts';
+import { type Draft, Registry } from './registry.ts';
+import { findStanding } from './standing.ts';
+
+export interface Placed {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly draft: Draft;
+}
+
+/** Entities with their names, and where each was found by name. */
+export function buildDrafts(recognised: Recognised, article: Article): { registry: Registry; placed: Placed[] } {
+  const { lines, found, places } = recognised;
+  const registry = new Registry();
+  const placed: Placed[] = [];
+  const { text } = article;
+  for (const item of found) {
+    if (item.isDescription) continue;
+    const words = lines[item.line]?.words ?? [];
+    const own = sliceWords(words, item.from, item.to, text).replace(/\s+/g, ' ');
+    const draft = addFound(registry, item, own);
+    placed.push({ line: item.line, from: item.from, to: item.to, draft });
+    addHonorific(registry, draft, words, item, text);
+    addBrackets(registry, draft, words, item, own, placed);
+  }
+  joinShortForms(registry, places);
+  attachOpenNames(registry, recognised.open, lines, places, text, placed);
+  return {
+    registry,
+    placed: placed.map((item) => ({ ...item, draft: registry.find(item.draft.type, item.draft.name) ?? item.draft })),
+  };
+}
+
+function addFound(registry: Registry, item: Found, own: string): Draft {
+  const known = item.type === 'agency' ? findStanding(own) : null;
+  const name = known?.name ?? item.name ?? own;
+  const draft = registry.add(item.type, known?.kind ?? item.kind, name.replace(/\s+/g, ' '));
+  registry.alias(draft, own);
+  if (item.type === 'industry') registry.alias(draft, own.replace(/\s+(?:industry|industries|sector|sectors)$/i, ''));
+  return draft;
+}
+
+/** "Dr. Sofia Almeida-Reyes" is an alias of the name without the title. */
+function addHonorific(registry: Registry, draft: Draft, words: Line['words'], item: Found, text: string): void {
+  const before = words[item.from - 1];
+  if (draft.type === 'person' && before?.isCapital && HONORIFICS.has(before.norm))
+    registry.alias(draft, sliceWords(words, item.from - 1, item.to, text));
+}
+
+/** "(Yuxin Electronics)", "(MIIT)", '(the "HDIIT")', ", UCS": short names beside the full one. */
+function addBrackets(
+  registry: Registry,
+  draft: Draft,
+  words: Line['words'],
+  item: Found,
+  own: string,
+  placed: Placed[],
+): void {
+  if (draft.type === 'product' || draft.type === 'industry') return;
+  let at = item.to;
+  while (words[at] && /^["”’']$/.test(words[at]?.text ?? '') && words[at]?.norm !== "'s") at += 1;
+  if (
+    draft.type === 'policy' &&
+    draft.kind === 'designation' &&
+    /^(?:enterprises|firms|companies|smes)$/.test(words[at]?.norm ?? '')
+  )
+    at += 1;
+  const bracket = readBracket(words, at, own);
+  if (
+    bracket &&
+    (bracket.isSure || draft.type === 'agency' || draft.type === 'organization' || draft.type === 'policy')
+  ) {
+    const short = words
+      .slice(bracket.from, bracket.to)
+      .map((word) => word.text)
+      .join(' ');
+    if (draft.type === 'region' && !isAcronymOf(short, own) && !own.includes(short)) return;
+    if (draft.type === 'person') return;
+    registry.alias(draft, short);
+    draft.short ??= short;
+    placed.push({ line: item.line, from: bracket.from, to: bracket.to, draft });
+    return;
+  }
+  const next = words[item.to + 1];
+  if (words[item.to]?.text === ',' && next?.isUpper && isAcronymOf(next.text, own)) {
+    registry.alias(draft, next.text);
+    draft.short ??= next.text;
+    placed.push({ line: item.line, from: item.to + 1, to: item.to + 2, draft });
+  }
+}
+
+/** Firms and people that are named in full elsewhere become one with their full name. */
+function joinShortForms(registry: Registry, places: PlaceFinder): void {
+  const isPlace = (name: string): boolean => places(name).length > 0;
+  for (const type of ['company', 'person', 'organization', 'agency', 'policy', 'event'] as const) {
+    const all = registry.drafts.filter((draft) => draft.type === type).sort((a, b) => a.name.length - b.name.length);
+    for (const short of all) {
+      const holders = all.filter(
+        (full) =>
+          full !== short &&
+          full.name.length > short.name.length &&
+          registry.drafts.includes(full) &&
+          isShortOf(short, full, isPlace),
+      );
+      if (holders.length > 0 && holders[0]) registry.merge(holders[0], short);
+    }
+  }
+}
+
+function isShortOf(short: Draft, full: Draft, isPlace: (name: string) => boolean): boolean {
+  if (short.type === 'company') return isShortFirmName(short.name, full.name, isPlace);
+  if (short.type === 'person') {
+    const words = full.name.split(' ');
+    return !short.name.includes(' ')
+      ? words[0] === short.name || words.at(-1) === short.name
+      : full.name.endsWith(` ${short.name}`);
+  }
+  if (short.type === 'event')
+    return (
+      full.name.startsWith(`${short.name} `) &&
+      !/^(?:\d|the)/i.test(full.name.slice(short.name.length + 1, short.name.length + 2))
+    );
+  if (short.type === 'policy')
+    return full.name.startsWith(`${short.name} `) && short.name.includes(' ') && short.kind !== 'designation';
+  // "Runze" and "Runze Think Tank"; "Department of Industry" cut short.
+  return !short.name.includes(' ') ? full.name.startsWith(`${short.name} `) && !isPlace(short.name) : false;
+}
+
+/** Names that told nothing by themselves, where they are short for what is known by now: surnames, first words. */
+function attachOpenNames(
+  registry: Registry,
+  open: readonly OpenName[],
+  lines: readonly Line[],
+  places: PlaceFinder,
+  text: string,
+  placed: Placed[],
+): void {
+  const isPlace = (name: string): boolean => places(name).length > 0;
+  for (const item of open) {
+    const words = lines[item.line]?.words ?? [];
+    const own = sliceWords(words, item.from, item.to, text);
+    const draft = findByShort(registry, own, isPlace);
+    if (!draft) continue;
+    registry.alias(draft, own);
+    placed.push({ line: item.line, from: item.from, to: item.to, draft });
+  }
+}
+
+function findByShort(registry: Registry, own: string, isPlace: (name: string) => boolean): Draft | null {
+  for (const type of ['person', 'company', 'organization', 'policy', 'agency', 'event'] as const) {
+    const known = registry.find(type, own);
+    if (known) return known;
+  }
+  for (const draft of registry.drafts) {
+    if (draft.type === 'person' && !own.includes(' ') && draft.name.includes(' ')) {
+      const isChinese = isChineseWords(draft.name);
+      if (surnameOf(draft.name, isChinese) === own || (!isChinese && draft.name.split(' ')[0] === own)) return draft;
+    }
+  }
+  for (const draft of registry.drafts)
+    if (draft.type === 'company' && isShortFirmName(own, draft.name, isPlace)) return draft;
+  for (const draft of registry.drafts)
+    if (
+      (draft.type === 'organization' || draft.type === 'agency' || draft.type === 'event') &&
+      (isAcronymOf(own, draft.name) ||
+        (draft.name.startsWith(`${own} `) && !isPlace(own) && draft.type === 'organization'))
+    )
+      return draft;
+  return null;
+}
+
+function isChineseWords(name: string): boolean {
+  return isChineseName(
+    name.split(' ').map((text) => ({
+      text,
+      norm: text.toLowerCase(),
+      start: 0,
+      end: 0,
+      pos: 'PROPN',
+      lemma: '',
+      isCapital: true,
+      isUpper: false,
+      isMark: false,
+      isInitial: false,
+    })),
+  );
+}
+
+export { stripLegalForm };

@@ -1,0 +1,221 @@
+/** "The company", "the city", "the ministry", "he", "its": descriptions and pronouns → what they stand for. */
+
+import { COMPANY_NOUNS } from '../annotate/mentions/lexicon/companies.ts';
+import type { Line } from '../annotate/mentions/lines.ts';
+import type { MentionForm } from '../model.ts';
+import type { Placed } from './build.ts';
+import { findFocus } from './focus.ts';
+import type { Nested } from './nested.ts';
+import type { Draft, Registry } from './registry.ts';
+
+export interface Described extends Placed {
+  readonly form: MentionForm;
+}
+
+type Want = (draft: Draft) => boolean;
+
+const region =
+  (...kinds: readonly string[]): Want =>
+  (draft) =>
+    draft.type === 'region' && draft.kind !== null && kinds.includes(draft.kind);
+const agency =
+  (word: RegExp): Want =>
+  (draft) =>
+    draft.type === 'agency' && word.test(draft.name);
+const organization =
+  (word: RegExp, ...kinds: readonly string[]): Want =>
+  (draft) =>
+    draft.type === 'organization' && (word.test(draft.name) || (draft.kind !== null && kinds.includes(draft.kind)));
+const company: Want = (draft) => draft.type === 'company';
+
+/** Noun → what "the …" or "this …" may stand for. */
+const NOUNS: ReadonlyMap<string, Want> = new Map<string, Want>([
+  ['company', company],
+  ['firm', company],
+  ['manufacturer', company],
+  ['maker', company],
+  ['start-up', company],
+  ['startup', company],
+  ['enterprise', company],
+  ['workshop', company],
+  ['city', region('city')],
+  ['municipality', region('city')],
+  ['province', region('province')],
+  ['country', region('country')],
+  ['nation', region('country')],
+  ['district', region('district')],
+  ['county', region('district')],
+  ['zone', region('zone')],
+  ['park', region('zone')],
+  ['science city', region('zone')],
+  ['ministry', agency(/ministry/i)],
+  ['bureau', agency(/bureau/i)],
+  ['department', agency(/department/i)],
+  ['commission', agency(/commission/i)],
+  ['committee', agency(/committee/i)],
+  ['authority', agency(/authority/i)],
+  ['agency', agency(/agency/i)],
+  ['customs', agency(/customs/i)],
+  ['association', organization(/association/i, 'association')],
+  ['institute', organization(/institut/i, 'institute')],
+  ['university', organization(/universit/i, 'university')],
+  ['bank', organization(/bank/i, 'bank')],
+  ['fund', organization(/fund/i, 'fund')],
+  ['exchange', organization(/exchange/i, 'exchange')],
+  ['bourse', organization(/exchange/i, 'exchange')],
+  ['think tank', organization(/think tank/i, 'think-tank')],
+  ['alliance', organization(/alliance/i, 'alliance')],
+  ['foundation', organization(/foundation/i)],
+  ['hub', organization(/hub/i)],
+  ['expo', (draft) => draft.type === 'event' && draft.kind === 'expo'],
+  ['fair', (draft) => draft.type === 'event' && draft.kind === 'expo'],
+  ['forum', (draft) => draft.type === 'event' && draft.kind === 'forum'],
+  ['conference', (draft) => draft.type === 'event' && draft.kind === 'conference'],
+  ['seminar', (draft) => draft.type === 'event' && draft.kind === 'seminar'],
+  ['meeting', (draft) => draft.type === 'event'],
+  ['ceremony', (draft) => draft.type === 'event' && /ceremony/i.test(draft.name)],
+  ['programme', (draft) => draft.type === 'policy' && draft.kind === 'programme'],
+  ['program', (draft) => draft.type === 'policy' && draft.kind === 'programme'],
+  ['scheme', (draft) => draft.type === 'policy' && draft.kind === 'programme'],
+]);
+
+export function findDescriptions(
+  registry: Registry,
+  lines: readonly Line[],
+  placed: readonly Placed[],
+  nested: readonly Nested[],
+  text: string,
+): Described[] {
+  const taken = lines.map(({ words }) => new Uint8Array(words.length));
+  const seen: Placed[] = [...placed];
+  for (const { line, from, to } of placed) taken[line]?.fill(1, from, to);
+  void nested;
+  void text;
+  const found: Described[] = [];
+  const byLine = (item: Described): void => {
+    found.push(item);
+    seen.push(item);
+    taken[item.line]?.fill(1, item.from, item.to);
+  };
+  for (const line of lines) {
+    if (line.style !== 'prose') continue;
+    for (let at = 0; at < line.words.length; at += 1) {
+      if (taken[line.index]?.[at] === 1) continue;
+      const hit = readNoun(line, at, seen, lines, registry) ?? readPronoun(line, at, seen, lines);
+      if (hit && !taken[line.index]?.subarray(hit.from, hit.to).some((mark) => mark === 1)) {
+        byLine(hit);
+        at = hit.to - 1;
+      }
+    }
+  }
+  return found;
+}
+
+function readNoun(
+  line: Line,
+  at: number,
+  seen: readonly Placed[],
+  lines: readonly Line[],
+  registry: Registry,
+): Described | null {
+  const { words } = line;
+  const article = words[at];
+  if (!article || !/^(?:the|this|our)$/.test(article.norm)) return null;
+  const noun = words[at + 1];
+  if (!noun || noun.isMark) return null;
+  const pair = `${noun.norm} ${words[at + 2]?.norm ?? ''}`;
+  const isPair = NOUNS.has(pair);
+  const wants = NOUNS.get(isPair ? pair : noun.norm);
+  const to = at + (isPair ? 3 : 2);
+  if (!wants) return readPost(line, at, seen, registry);
+  if (article.norm === 'our' && !/^(?:city|province|district|county|zone)$/.test(noun.norm)) return null;
+  const next = words[to];
+  // "the company's" is the company; "the city government" and "the company Fiberstar" are not.
+  if (next && !next.isMark && next.norm !== "'s" && next.pos === 'NOUN' && !isPair) return null;
+  if (next?.norm === 'of' || (next?.isCapital && !next.isMark)) return null;
+  const draft = findFocus(lines, seen, line.index, at, wants);
+  return draft ? { line: line.index, from: at, to, draft, form: 'description' } : null;
+}
+
+/** "This official", "the chairman": the person last named. */
+function readPost(line: Line, at: number, seen: readonly Placed[], registry: Registry): Described | null {
+  void line;
+  void at;
+  void seen;
+  void registry;
+  return null;
+}
+
+function readPronoun(line: Line, at: number, seen: readonly Placed[], lines: readonly Line[]): Described | null {
+  const word = line.words[at];
+  if (!word) return null;
+  if (/^(?:he|she|his|her)$/.test(word.norm)) {
+    if (isInQuote(line, at)) return null;
+    const draft = findFocus(
+      lines,
+      seen.filter((item) => item.line >= line.index - 2),
+      line.index,
+      at,
+      (item) => item.type === 'person',
+    );
+    return draft ? { line: line.index, from: at, to: at + 1, draft, form: 'pronoun' } : null;
+  }
+  if (/^(?:it|its)$/.test(word.norm) && (word.isInitial || word.norm === 'its')) {
+    if (
+      word.norm === 'it' &&
+      /^(?:is|was)$/.test(line.words[at + 1]?.norm ?? '') &&
+      /^(?:hard|reported|learned|said|believed|expected|likely|possible|important|not|the|this|our|known|understood|estimated)$/.test(
+        line.words[at + 2]?.norm ?? '',
+      )
+    )
+      return null;
+    const recent = seen.filter((item) => item.line >= line.index - 1 && item.line <= line.index);
+    const draft = findSubject(line, at, recent, lines);
+    return draft ? { line: line.index, from: at, to: at + 1, draft, form: 'pronoun' } : null;
+  }
+  return null;
+}
+
+/** The subject of this sentence so far, or of the one before: its first firm, body or place. */
+function findSubject(line: Line, at: number, recent: readonly Placed[], lines: readonly Line[]): Draft | null {
+  const wants = (draft: Draft): boolean => /^(?:company|agency|organization|region)$/.test(draft.type);
+  const here = recent
+    .filter((item) => item.line === line.index && item.from < at && wants(item.draft))
+    .sort((a, b) => a.from - b.from);
+  const own = here.find((item) => isSubjectPosition(line, item));
+  if (own) return own.draft;
+  const before = lines[line.index - 1];
+  if (!before || before.sentence.block !== line.sentence.block) return here[0]?.draft ?? null;
+  const earlier = recent
+    .filter((item) => item.line === before.index && wants(item.draft))
+    .sort((a, b) => a.from - b.from);
+  return (
+    (earlier.find((item) => isSubjectPosition(before, item)) ?? earlier.find(({ draft }) => draft.type === 'company'))
+      ?.draft ??
+    here[0]?.draft ??
+    null
+  );
+}
+
+function isSubjectPosition(line: Line, item: Placed): boolean {
+  const before = line.words[item.from - 1];
+  if (before && /^(?:of|in|at|by|from|for|to|with|on|under|near|including|against)$/.test(before.norm)) return false;
+  const next = line.words[item.to];
+  return (
+    next !== undefined &&
+    (next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',' || next.text === '(' || next.pos === 'ADV')
+  );
+}
+
+function isInQuote(line: Line, at: number): boolean {
+  let open = 0;
+  for (let index = 0; index < at; index += 1) {
+    const text = line.words[index]?.text;
+    if (text === '“') open += 1;
+    else if (text === '”') open -= 1;
+    else if (text === '"') open = open > 0 ? 0 : 1;
+  }
+  return open > 0;
+}
+
+export { COMPANY_NOUNS };

@@ -1,0 +1,37 @@
+/** What a reader has in mind at a point of the text. */
+import type { Line } from '../annotate/mentions/lines.ts';
+import type { Placed } from './build.ts';
+import type { Draft } from './registry.ts';
+
+/** How many lines back a thing stays in mind. */
+const REACH = 12;
+
+/**
+ * The thing of the wanted sort that is most in mind at this word: recent, and often or early named in its sentence.
+ * Null when there is none, or when two compete closely.
+ */
+export function findFocus(
+  lines: readonly Line[],
+  placed: readonly Placed[],
+  line: number,
+  word: number,
+  wants: (draft: Draft) => boolean,
+): Draft | null {
+  const scores = new Map<Draft, number>();
+  for (const item of placed) {
+    if (item.line > line || (item.line === line && item.from >= word) || !wants(item.draft)) continue;
+    const age = line - item.line;
+    const length = lines[item.line]?.words.length ?? 1;
+    const isEarly = item.from < Math.max(3, length / 3);
+    const recent = age <= REACH ? 4 / (1 + age) : 0;
+    scores.set(item.draft, (scores.get(item.draft) ?? 0) + 0.35 + recent * (isEarly ? 1.4 : 1));
+  }
+  let best: Draft | null = null;
+  let score = 0;
+  for (const [draft, value] of scores)
+    if (value > score) {
+      best = draft;
+      score = value;
+    }
+  return best;
+}

@@ -1,0 +1,90 @@
+/** The article's entities while they are being put together: one record per real thing, all its names on it. */
+import type { LocalEntity } from '../model.ts';
+import type { EntityType } from '../ontology.ts';
+
+export interface Draft {
+  readonly type: EntityType;
+  kind: string | null;
+  name: string;
+  /** Names to the letter, the canonical one not among them. */
+  readonly aliases: Set<string>;
+  /** A short form from brackets, preferred for display. */
+  short: string | null;
+  description: string | null;
+}
+
+/** Names alike but for case, quotes, hyphens, accents and a leading "the". */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[“”"'‘’.,]/g, '')
+    .replace(/[\p{Pd}\s]+/gu, ' ')
+    .trim()
+    .replace(/^the (?=.)/, '');
+}
+
+export class Registry {
+  readonly drafts: Draft[] = [];
+  readonly #byName = new Map<string, Draft>();
+
+  /** The draft of this type known by this name. */
+  find(type: EntityType, name: string): Draft | undefined {
+    return this.#byName.get(`${type}:${foldName(name)}`);
+  }
+
+  add(type: EntityType, kind: string | null, name: string): Draft {
+    const known = this.find(type, name);
+    if (known) {
+      known.kind ??= kind;
+      return known;
+    }
+    const draft: Draft = { type, kind, name, aliases: new Set(), short: null, description: null };
+    this.drafts.push(draft);
+    this.#byName.set(`${type}:${foldName(name)}`, draft);
+    return draft;
+  }
+
+  /** Another name of the same thing; ignored when another thing of the type has it already. */
+  alias(draft: Draft, name: string): void {
+    const clean = name.replace(/\s+/g, ' ').trim();
+    if (clean === '' || clean === draft.name) return;
+    const key = `${draft.type}:${foldName(clean)}`;
+    const holder = this.#byName.get(key);
+    if (holder && holder !== draft) return;
+    draft.aliases.add(clean);
+    this.#byName.set(key, draft);
+  }
+
+  /** `loser` becomes `winner`: its names are the winner's aliases. */
+  merge(winner: Draft, loser: Draft): void {
+    if (winner === loser) return;
+    for (const name of [loser.name, ...loser.aliases]) {
+      this.#byName.set(`${loser.type}:${foldName(name)}`, winner);
+      if (name !== winner.name) winner.aliases.add(name);
+    }
+    winner.kind ??= loser.kind;
+    winner.short ??= loser.short;
+    this.drafts.splice(this.drafts.indexOf(loser), 1);
+  }
+}
+
+/** Longest label shown in full where a shorter name exists. */
+const LONG_NAME = 24;
+
+export function toEntity(draft: Draft): LocalEntity {
+  return {
+    id: entityId(draft),
+    type: draft.type,
+    kind: draft.kind,
+    name: draft.name,
+    label: draft.name.length > LONG_NAME && draft.short ? draft.short : draft.name,
+    aliases: [...draft.aliases].filter((alias) => alias !== draft.name).sort(),
+    description: draft.description,
+  };
+}
+
+export function entityId({ type, name }: Pick<Draft, 'type' | 'name'>): string {
+  return `${type}:${foldName(name)}`;
+}
