@@ -46,9 +46,12 @@ export function endsSentence(tokens: readonly Token[], index: number, text: stri
     const before = tokens[tokens.indexOf(last, Math.max(0, index - 3)) - 1];
     if (before && before.end === last.start && isAbbreviation(before.norm)) return startsAfter(before.norm, next, word);
     // "J. Smith": an initial goes on.
-    if (before && before.end === last.start && /^\p{Lu}$/u.test(before.text)) return false;
+    if (before && before.end === last.start && /^\p{Lu}$/u.test(before.text))
+      return startsNew && /[\p{L}/&]/u.test(text[before.start - 1] ?? ' ');
     return startsNew;
   }
+  // "Vireo A/S. The": a suffix after a slash is no initial.
+  if (/[/&]/.test(text[last.start - 1] ?? ' ')) return startsNew;
   return startsAfter(last.norm.slice(0, -1), next, word);
 }
 

@@ -43,6 +43,11 @@ function verbRole(clause: Clause, index: number, role: Role, types: readonly Ent
       return fromSubjects(clause, index, types);
     case 'object':
       return firstFilled(clause, following(clause.units, index), types);
+    case 'recipient': {
+      // "gave *Acme* a loan", "*Acme* was given a loan"
+      if (verb.isPassive) return clause.units[index + 1]?.kind === 'np' ? fromSubjects(clause, index, types) : [];
+      return firstFilled(clause, following(clause.units, index).slice(0, 1), types);
+    }
     case 'possessor':
       return firstPossessor(clause, subjects(clause, index), types);
     case 'possessed':

@@ -261,34 +261,56 @@ function leadsToVerb(units: readonly Unit[], at: number): boolean {
 
 function subjectFromPhrase(clause: Clause, index: number, depth: number): number[] {
   const { units } = clause;
+  const verb = units[index + 1];
+  const agrees = verb?.kind === 'vp' && verb.form === 'finite';
   const chain = governors(clause, index);
   const top = chain.at(-1) ?? index;
+  // A finite verb agrees with the head of the chain; a participle may hang on its nearest phrase.
+  const own = agrees ? [...chain].reverse() : chain;
   const before = units[top - 1];
-  if (before?.kind === 'wh') return before.norm === 'where' ? [index] : [top];
+  if (before?.kind === 'wh') return before.norm === 'where' ? [index] : own;
   // The phrase is another verb's object: "the firm founded by X makes", "X, which makes Y, sells".
-  if (before?.kind === 'vp') return [...subjects(clause, top - 1, depth + 1), top];
-  if (before?.kind === 'prep') {
-    const verb = units[top - 2];
-    if (verb?.kind === 'vp') return subjects(clause, top - 2, depth + 1);
-    // "X, with products sold across Y"
-    if (verb?.kind === 'comma') return [top, ...acrossComma(clause, top - 2)];
-    return [];
+  if (before?.kind === 'vp') {
+    const outer = subjects(clause, top - 1, depth + 1);
+    return agrees ? [...outer, ...own] : [...own, ...outer];
   }
-  return [top, ...chain.slice(0, -1)];
+  if (before?.kind === 'prep') {
+    const governing = units[top - 2];
+    const outer =
+      governing?.kind === 'vp'
+        ? subjects(clause, top - 2, depth + 1)
+        : governing?.kind === 'comma'
+          ? acrossComma(clause, top - 2)
+          : [];
+    return agrees ? outer : [...own, ...outer];
+  }
+  return own;
 }
 
-/** "X, a maker of Y based in Z, sells": the subject stands before a comma further left. */
+/**
+ * "X, a maker of Y based in Z, sells": the subject stands before a comma further left. Phrases that head their stretch
+ * come first, then those inside descriptions and relative clauses.
+ */
 function acrossComma(clause: Clause, comma: number): number[] {
   const { units } = clause;
-  const found: number[] = [];
+  const heads: number[] = [];
+  const inner: number[] = [];
   for (let at = comma; at > 0; at -= 1) {
     const unit = units[at];
     if (unit?.kind === 'stop') break;
-    if (unit?.kind === 'comma' && units[at - 1]?.kind === 'np') {
-      for (const candidate of governors(clause, at - 1)) if (!found.includes(candidate)) found.push(candidate);
+    if (unit?.kind !== 'comma' || units[at - 1]?.kind !== 'np') continue;
+    const chain = governors(clause, at - 1);
+    const top = chain.at(-1) ?? at - 1;
+    const phrase = units[top] as NounPhrase;
+    const isInner =
+      units[top - 1]?.kind === 'vp' || units[top - 1]?.kind === 'prep' || /^(a|an|another)$/.test(phrase.determiner);
+    if (isInner) inner.push(...chain);
+    else {
+      heads.push(top);
+      inner.push(...chain.slice(0, -1));
     }
   }
-  return found;
+  return [...new Set([...heads, ...inner])];
 }
 
 /** "X did A and makes B": the subject of the verb before. */
@@ -376,7 +398,9 @@ export function described(clause: Clause, index: number, depth = 0): number[] {
   if (depth > 2) return [];
   const before = units[index - 1];
   const found: number[] = [];
-  if (before?.kind === 'comma' && units[index - 2]?.kind === 'np') {
+  if (before?.kind === 'comma' && opensClause(clause, index)) {
+    // "…, the company spent": no apposition but a subject of its own.
+  } else if (before?.kind === 'comma' && units[index - 2]?.kind === 'np') {
     const chain = governors(clause, index - 2);
     found.push(...chain);
     // "X, born in Y, president of Z": further left, past what stands between commas.
@@ -411,6 +435,20 @@ export function described(clause: Clause, index: number, depth = 0): number[] {
   if (before?.kind === 'cc' && units[index - 2]?.kind === 'np' && units[index - 3]?.kind === 'prep')
     found.push(...described(clause, governors(clause, index - 2).at(-1) ?? index, depth + 1));
   return [...new Set(found)].filter((at) => at !== index);
+}
+
+/** Whether the definite phrase at `index` is followed by its own verb, so that it describes nothing before it. */
+function opensClause(clause: Clause, index: number): boolean {
+  const { units } = clause;
+  const phrase = units[index];
+  if (phrase?.kind !== 'np' || /^(a|an)$/.test(phrase.determiner)) return false;
+  let after = index + 1;
+  while (units[after]?.kind === 'prep' && units[after + 1]?.kind === 'np') after += 2;
+  return (
+    units[after]?.kind === 'vp' &&
+    (units[after] as VerbGroup).form !== 'ing' &&
+    (units[after] as VerbGroup).form !== 'infinitive'
+  );
 }
 
 /** Verbs of saying, after which the speaker may follow. */

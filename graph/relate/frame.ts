@@ -2,7 +2,7 @@ import type { EntityType, RelationType } from '../ontology.ts';
 
 /**
  * Where an argument stands.
- * Of verbs: `agent`/`patient` whatever the voice, `subject`/`object` as they stand, or a preposition after the verb.
+ * Of verbs: `agent`/`patient` whatever the voice, `recipient` of two objects, `subject`/`object` as they stand, or a preposition after the verb.
  * Of nouns: `holder` (who the noun describes), `possessor` ("X's maker"), `compound` ("valve maker"), or a preposition.
  */
 export type Role =
@@ -11,6 +11,7 @@ export type Role =
   | 'subject'
   | 'object'
   | 'possessed'
+  | 'recipient'
   | 'holder'
   | 'possessor'
   | 'compound'

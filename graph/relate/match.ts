@@ -82,7 +82,8 @@ export class FrameIndex {
         found.push(...this.fill(clause, frame, place, words));
       }
     }
-    const policy = phrase.mentions.find((m) => m.type === 'policy');
+    // "Suzhou's little giants" are firms there; "the ministry's Green Bridge Plan" is the ministry's.
+    const policy = phrase.mentions.find((m) => m.type === 'policy' && m.kind !== 'designation');
     if (policy) {
       for (const frame of this.ofPolicies) {
         const place = { index, start: policy.start, end: policy.start };
@@ -122,13 +123,12 @@ function isNear(frame: Frame, words: ReadonlySet<string>, clause: Clause): boole
   );
 }
 
+/** A forbidden word in the verb group itself or in the phrase right after it. */
 function isExcluded(frame: Frame, clause: Clause, index: number): boolean {
+  if (frame.unless === undefined) return false;
   const next = clause.units[index + 1];
-  return (
-    frame.unless !== undefined &&
-    next?.kind === 'np' &&
-    next.tokens.some((token) => frame.unless?.includes(token.lemma))
-  );
+  const tokens = [...(clause.units[index]?.tokens ?? []), ...(next?.kind === 'np' ? next.tokens : [])];
+  return tokens.some((token) => frame.unless?.includes(token.lemma));
 }
 
 function pair(frame: Frame, sources: readonly Mention[], targets: readonly Mention[], unit: number): Match[] {

@@ -8,6 +8,7 @@ import { EVENT_FRAMES } from './frames/events.ts';
 import { INSTITUTION_FRAMES } from './frames/institutions.ts';
 import { ORIGIN_FRAMES } from './frames/origin.ts';
 import { PEOPLE_FRAMES } from './frames/people.ts';
+import { matchImplied } from './implied.ts';
 import { FrameIndex, type Match } from './match.ts';
 import { readNames } from './names.ts';
 import { matchStructure } from './structure.ts';
@@ -25,7 +26,7 @@ const index = new FrameIndex(FRAMES);
 
 /** Every relation the article states, each once per sentence that states it, in reading order. */
 export function relate(reading: Reading): LocalRelation[] {
-  const relations = [...readNames(reading.mentions)];
+  const relations = [...readNames(reading.mentions, reading.article.text)];
   for (const sentence of reading.sentences) relations.push(...relateSentence(reading, sentence));
   return dropDoubles(relations.map(orderEnds));
 }
@@ -41,7 +42,8 @@ function relateSentence(reading: Reading, sentence: Sentence): LocalRelation[] {
     quantities: reading.quantities,
     text: reading.article.text,
   };
-  const matches: Match[] = [...index.match(clause, sentence), ...matchStructure(clause, reading.article.text)];
+  const explicit = [...index.match(clause, sentence), ...matchStructure(clause, reading.article.text)];
+  const matches: Match[] = [...explicit, ...matchImplied(clause, sentence, reading, explicit)];
   return matches.map((match) => ({
     relation: match.relation,
     source: match.source.entity,

@@ -2,7 +2,7 @@
 import { ancestors, lookupPlace } from '../gazetteer/places.ts';
 import type { Mention } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
-import { type Clause, entitiesAt, mentionOf } from './clause.ts';
+import { type Clause, entitiesAt, mentionOf, possessorsOf } from './clause.ts';
 import type { Match } from './match.ts';
 import type { NounPhrase, Unit } from './units.ts';
 
@@ -23,6 +23,7 @@ export function matchStructure(clause: Clause, text: string): Match[] {
       ...bodyOfPlace(unit, index),
       ...bodyInPlace(clause, index),
       ...personOfBody(clause, index),
+      ...ownProduct(clause, index),
       ...asides(clause, index),
     ];
   });
@@ -120,6 +121,19 @@ function isSeat(units: readonly Unit[], index: number, preposition: string, isCo
   if (before === undefined || before.kind === 'comma' || before.kind === 'stop') return true;
   if (before.kind === 'prep') return /^(at|of|by|from)$/.test(before.norm);
   return before.kind === 'cc' || (before.kind === 'vp' && isComma);
+}
+
+/** "its picosecond lasers", "Acme, whose pumps …": a firm's own product. */
+function ownProduct(clause: Clause, index: number): Match[] {
+  const company = possessorsOf(clause, index, ['company'])[0];
+  if (!company) return [];
+  return entitiesAt(clause, index, ['product']).map((product) => ({
+    relation: 'produces',
+    source: company,
+    target: product,
+    frame: 'product/possessive',
+    unit: index,
+  }));
 }
 
 /** "Ilse van Rooyen of the Executive Agency": a post whose name is not given. */

@@ -64,6 +64,8 @@ const CONDITIONS = new Set(['if', 'whether', 'unless']);
 const SUBORDINATORS = new Set(['that', 'while', 'because', 'although', 'though', 'whereas', 'when', 'once', 'so']);
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'away', 'together', 'on', 'in', 'forward']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'hardly', 'no']);
+/** Before a phrase they take it out: "though not Acme". */
+const EXCLUSIONS = new Set(['not', 'nor', 'unlike', 'except', 'without']);
 const MODALS = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'should', 'can', 'must', 'shall', "'d"]);
 const BE = new Set(['be', 'get', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'gets', 'got']);
 const QUOTES = new Set(['"', "'", "''", '``']);
@@ -285,8 +287,8 @@ class Chunker {
     const last = end - 1;
     const tail = this.covering[last] ? '' : (tokens.at(-1)?.lemma ?? '');
     const head = tokens[0];
-    const determiner =
-      head && !this.covering[start] && (head.pos === 'DET' || POSSESSIVES.has(head.norm)) ? head.norm : '';
+    const opener = head && !this.covering[start] && (head.pos === 'DET' || POSSESSIVES.has(head.norm)) ? head.norm : '';
+    const determiner = EXCLUSIONS.has(this.tokens[start - 1]?.norm ?? '') ? 'no' : opener;
     return { kind: 'np', tokens, mentions, noun: tail, determiner, possessor };
   }
 }

@@ -141,8 +141,6 @@ export const EVENT_FRAMES: readonly Frame[] = [
       'sit',
       'lie',
       'stand',
-      'find',
-      'start',
     ],
     source: arg(['subject', 'patient'], ['company', 'agency', 'organization', 'event']),
     target: arg(['prep:in', 'prep:at', 'prep:to', 'prep:into', 'prep:near'], ['region']),

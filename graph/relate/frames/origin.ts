@@ -160,6 +160,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     id: 'invest/acquire',
     relation: 'invests_in',
     verbs: ['acquire', 'buy', 'purchase', 'take over', 'own', 'back', 'snap up'],
+    unless: ['wholly'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
     target: arg('patient', ['company', 'organization']),
     examples: [
@@ -167,6 +168,18 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
       { text: '[Acme|company] was bought in May by [Globex|company].', edges: ['Globex → Acme'] },
       { text: '[Globex|company] had hoped to buy [Acme|company].', edges: [] },
       { text: '[Globex|company] bought pumps from [Acme|company].', edges: [] },
+    ],
+  },
+  {
+    id: 'part/owned',
+    relation: 'part_of',
+    verbs: ['own', 'control'],
+    near: ['wholly', 'fully', 'subsidiary', 'majority'],
+    source: arg('patient', ['company']),
+    target: arg('agent', ['company']),
+    examples: [
+      { text: '[Acme Asia|company], which is wholly owned by [Acme|company], grew.', edges: ['Acme Asia → Acme'] },
+      { text: '[Acme Asia|company] is 8% owned by [Globex|company].', edges: [] },
     ],
   },
   {
