@@ -1,0 +1,128 @@
+import type { Article, ArticleResult, Mention } from '../model.ts';
+import { FORMAT, type GraphArticle, type GraphFile } from '../schema.ts';
+import { addGeography } from './backgroundGeography.ts';
+import { hashCorpus } from './hashCorpus.ts';
+import { layOut } from './layout.ts';
+import { mergeEdges, type Statement } from './mergeEdges.ts';
+import { mergeEntities } from './mergeEntities.ts';
+import { mergeFigures, type StatedFigure } from './mergeFigures.ts';
+import { type MergedNodes, mergeNodes } from './mergeNodes.ts';
+import { compareBy } from './order.ts';
+
+export interface AssembleOptions {
+  readonly title: string;
+}
+
+/** Results by the path of their article: what is merged in any order and any grouping before a graph is made of it. */
+export type Corpus = ReadonlyMap<string, ArticleResult>;
+
+/** Two corpora as one; of an article in both, the one with the greater text stands, so that order means nothing. */
+export function joinCorpora(one: Corpus, other: Corpus): Corpus {
+  const joined = new Map(one);
+  for (const [file, result] of other) {
+    const known = joined.get(file);
+    if (!known || known.article.text < result.article.text) joined.set(file, result);
+  }
+  return joined;
+}
+
+/**
+ * What single articles say → one graph with layout. The order of `results` means nothing: the same articles give the
+ * same graph.
+ */
+export function assemble(results: readonly ArticleResult[], options: AssembleOptions): GraphFile {
+  const corpus = results.reduce<Corpus>(
+    (all, result) => joinCorpora(all, new Map([[result.article.file, result]])),
+    new Map(),
+  );
+  const sorted = [...corpus.values()].sort(compareBy(({ article }) => article.file));
+  const ids = pickIds(sorted.map(({ article }) => article));
+  const merged = mergeNodes(mergeEntities(sorted));
+  const said = mergeEdges(sorted.flatMap((result, at) => readStatements(result, at, ids[at] as string, merged)));
+  const edges = [...said, ...addGeography(merged.nodes, said)].sort(compareBy((edge) => edge.key));
+  const positions = layOut(
+    merged.nodes.map(({ key, label }) => ({ key, label })),
+    edges.map(({ source, target, attributes }) => ({ source, target, weight: attributes.basis === 'text' ? 1 : 0.5 })),
+  );
+  return {
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    attributes: {
+      format: FORMAT,
+      title: options.title,
+      builtFrom: hashCorpus(sorted.map(({ article }) => article)),
+      articles: sorted.map((result, at) => toGraphArticle(result, at, ids[at] as string, merged)),
+      figures: mergeFigures(sorted.flatMap((result, at) => readFigures(result, at, ids[at] as string, merged))),
+    },
+    nodes: merged.nodes.map(({ key, aliases, ...node }) => {
+      const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
+      return { key, attributes: { ...node, aliases: [...aliases], x, y } };
+    }),
+    edges,
+  };
+}
+
+/** Articles' ids; files whose names come to the same get a number. */
+function pickIds(articles: readonly Article[]): string[] {
+  const taken = new Set<string>();
+  return articles.map(({ id }) => {
+    let free = id;
+    for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+function readStatements(
+  result: ArticleResult,
+  article: number,
+  articleId: string,
+  { keyOf }: MergedNodes,
+): Statement[] {
+  return result.relations.flatMap((relation): Statement[] => {
+    const source = keyOf(article, relation.source);
+    const target = keyOf(article, relation.target);
+    return source === undefined || target === undefined ? [] : [{ article, articleId, source, target, relation }];
+  });
+}
+
+function readFigures(
+  result: ArticleResult,
+  article: number,
+  articleId: string,
+  { keyOf }: MergedNodes,
+): StatedFigure[] {
+  const find = (id: string | null) => (id === null ? null : (keyOf(article, id) ?? null));
+  return result.figures.flatMap((figure): StatedFigure[] => {
+    const subject = find(figure.subject);
+    if (subject === null) return [];
+    return [{ article, articleId, subject, about: find(figure.about), saidBy: find(figure.said_by), figure }];
+  });
+}
+
+function toGraphArticle(result: ArticleResult, at: number, id: string, { keyOf }: MergedNodes): GraphArticle {
+  const { article } = result;
+  return {
+    id,
+    file: article.file,
+    title: article.title,
+    publisher: article.publisher,
+    published: article.published,
+    url: article.url,
+    byline: [...article.byline],
+    text: article.text,
+    blocks: article.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    mentions: [...result.mentions].sort(inTextOrder).flatMap((mention, index, all) => {
+      const node = keyOf(at, mention.entity);
+      const before = all[index - 1];
+      const isRepeated = before !== undefined && inTextOrder(before, mention) === 0;
+      return node === undefined || isRepeated ? [] : [{ node, start: mention.start, end: mention.end }];
+    }),
+  };
+}
+
+/** By start, then longest first. */
+const inTextOrder = compareBy<Mention>(
+  (mention) => mention.start,
+  (mention) => -mention.end,
+  (mention) => mention.entity,
+);

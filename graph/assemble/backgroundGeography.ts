@@ -1,0 +1,68 @@
+import { ancestors, lookupPlace, type Place } from '../gazetteer/places.ts';
+import type { GraphEdge } from '../schema.ts';
+import { edgeKey } from './mergeEdges.ts';
+import type { MergedNode } from './mergeNodes.ts';
+import { compareBy } from './order.ts';
+
+/**
+ * `part_of` edges between regions of the graph that the articles leave unsaid: from each to the nearest region
+ * it lies in, unless the articles' own edges lead there. They carry no evidence.
+ */
+export function addGeography(nodes: readonly MergedNode[], edges: readonly GraphEdge[]): GraphEdge[] {
+  const regions = nodes.filter((node) => node.entityType === 'region');
+  const placeOf = new Map(regions.map((node) => [node.key, findPlace(node)]));
+  const nodeOf = new Map<string, string>();
+  for (const [key, place] of placeOf) if (place && !nodeOf.has(place.id)) nodeOf.set(place.id, key);
+  const said = new Map<string, string[]>();
+  for (const { source, target, attributes } of edges)
+    if (attributes.relation === 'part_of') said.set(source, [...(said.get(source) ?? []), target]);
+  return regions
+    .flatMap(({ key }): GraphEdge[] => {
+      const place = placeOf.get(key);
+      const target = place
+        ? ancestors(place)
+            .map((outer) => nodeOf.get(outer.id))
+            .find((found) => found !== undefined)
+        : undefined;
+      if (target === undefined || target === key || leadsTo(said, key, target) || leadsTo(said, target, key)) return [];
+      return [
+        {
+          key: edgeKey('part_of', key, target),
+          source: key,
+          target,
+          attributes: { relation: 'part_of', basis: 'gazetteer', attrs: {}, evidence: [] },
+        },
+      ];
+    })
+    .sort(compareBy((edge) => edge.key));
+}
+
+/** The place a region is by its name and kind; null when the name fits several and nothing decides. */
+function findPlace({ name, label, aliases, kind }: MergedNode): Place | null {
+  for (const written of [name, label, ...aliases]) {
+    const places = lookupPlace(written).filter((place) => kind === null || agree(kind, place.kind));
+    const [best] = places;
+    if (best && !(best.ambiguous && places.length > 1)) return best;
+  }
+  return null;
+}
+
+/** Cities are called districts, zones called districts, and so on; but a country is no city. */
+function agree(kind: string, other: string): boolean {
+  const local = ['city', 'district', 'zone'];
+  return kind === other || (local.includes(kind) && local.includes(other)) || (kind === 'city' && other === 'province');
+}
+
+function leadsTo(next: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const seen = new Set([from]);
+  const queue = [from];
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    if (at === to) return true;
+    for (const step of next.get(at) ?? [])
+      if (!seen.has(step)) {
+        seen.add(step);
+        queue.push(step);
+      }
+  }
+  return false;
+}

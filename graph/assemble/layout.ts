@@ -1,0 +1,200 @@
+/**
+ * Where nodes stand: each connected part by ForceAtlas2 (Jacomy et al. 2014) in LinLog mode with its Louvain
+ * communities (Blondel et al. 2008) drawn together, the parts packed side by side, then Noverlap with room for names.
+ * Units are about pixels of a 1440 × 900 window for some 75 nodes; larger graphs take proportionally more room.
+ */
+import { UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+import { packParts } from './packParts.ts';
+import { hashToUnit, seededRandom } from './seededRandom.ts';
+
+export interface LayoutNode {
+  readonly key: string;
+  readonly label: string;
+}
+
+export interface LayoutEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Width over height of the canvas to fill. */
+export const ASPECT = 1.6;
+
+/** Pixels² a node has to itself, name and all. */
+const ROOM = 15_000;
+
+/** How much nearer than others members of one community are drawn. */
+const COMMUNITY_PULL = 3;
+
+/** Names are wider than high: room is made in a plane stretched upwards by this. */
+const STRETCH = 1.7;
+
+/** Positions by key, the same for the same keys and edges whatever their order; decimals are cut at two. */
+export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): ReadonlyMap<string, Point> {
+  const graph = buildGraph(nodes, edges);
+  const parts = findParts(graph);
+  const labels = new Map(nodes.map(({ key, label }) => [key, label]));
+  const placed = parts.map((part) => layOutPart(graph, part, labels));
+  const packed = packParts(placed, { area: nodes.length * ROOM, aspect: ASPECT, stretch: STRETCH });
+  return centre(spread(fit(packed, nodes.length), graph, labels));
+}
+
+function buildGraph(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const key of nodes.map((node) => node.key).sort()) graph.addNode(key);
+  const weights = new Map<string, number>();
+  for (const { source, target, weight } of edges) {
+    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
+    weights.set(pair, (weights.get(pair) ?? 0) + weight);
+  }
+  for (const pair of [...weights.keys()].sort()) {
+    const [source = '', target = ''] = pair.split('\n');
+    graph.addEdge(source, target, { weight: Math.sqrt(weights.get(pair) ?? 1) });
+  }
+  return graph;
+}
+
+/** Keys of connected parts, the largest first. */
+function findParts(graph: UndirectedGraph): string[][] {
+  const seen = new Set<string>();
+  const parts: string[][] = [];
+  graph.forEachNode((start) => {
+    if (seen.has(start)) return;
+    const part = [start];
+    seen.add(start);
+    for (const key of part)
+      graph.forEachNeighbor(key, (neighbour) => {
+        if (!seen.has(neighbour)) {
+          seen.add(neighbour);
+          part.push(neighbour);
+        }
+      });
+    parts.push(part.sort());
+  });
+  return parts.sort((one, other) => other.length - one.length || ((one[0] ?? '') < (other[0] ?? '') ? -1 : 1));
+}
+
+/** One connected part around its own centre, lying as the canvas does and scaled to the room its nodes need. */
+function layOutPart(
+  graph: UndirectedGraph,
+  part: readonly string[],
+  labels: ReadonlyMap<string, string>,
+): Map<string, Point> {
+  if (part.length < 3) return layOutFew(part);
+  const points = turn(layOutForces(graph, part));
+  const { width, height } = boundsOf(points.values());
+  const scale = Math.sqrt(part.length * ROOM * 0.6) / Math.max(1e-6, Math.sqrt(Math.max(width * height, 1e-6)));
+  const scaled = new Map([...points].map(([key, { x, y }]) => [key, { x: x * scale, y: y * scale }]));
+  return centre(spread(scaled, graph, labels));
+}
+
+/** Turned, by steps of five degrees, so that the shape comes nearest to the canvas's. */
+function turn(points: ReadonlyMap<string, Point>): Map<string, Point> {
+  let best = new Map(points);
+  let least = Number.POSITIVE_INFINITY;
+  for (let degrees = 0; degrees < 180; degrees += 5) {
+    const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+    const turned = new Map([...points].map(([key, { x, y }]) => [key, { x: x * cos - y * sin, y: x * sin + y * cos }]));
+    const { width, height } = boundsOf(turned.values());
+    const needed = Math.max(width, height * ASPECT);
+    if (needed < least - 1e-9) {
+      least = needed;
+      best = turned;
+    }
+  }
+  return best;
+}
+
+function layOutFew(part: readonly string[]): Map<string, Point> {
+  return new Map(part.map((key, at) => [key, { x: (at - (part.length - 1) / 2) * 100, y: 0 }]));
+}
+
+function layOutForces(graph: UndirectedGraph, part: readonly string[]): Map<string, Point> {
+  const own = new UndirectedGraph();
+  for (const key of part)
+    own.addNode(key, { x: (hashToUnit(key) - 0.5) * 100, y: (hashToUnit(`${key}|y`) - 0.5) * 100 });
+  for (const key of part)
+    graph.forEachEdge(key, (_, { weight }, source, target) => {
+      if (!own.hasEdge(source, target)) own.addEdge(source, target, { weight });
+    });
+  louvain.assign(own, { rng: seededRandom(1), getEdgeWeight: 'weight' });
+  own.updateEachEdgeAttributes((_, attributes, source, target) => {
+    const isInside = own.getNodeAttribute(source, 'community') === own.getNodeAttribute(target, 'community');
+    return { ...attributes, pull: attributes.weight * (isInside ? COMMUNITY_PULL : 1) };
+  });
+  const order = own.order;
+  forceAtlas2.assign(own, {
+    iterations: order <= 300 ? 600 : 150,
+    getEdgeWeight: 'pull',
+    settings: {
+      linLogMode: true,
+      outboundAttractionDistribution: false,
+      gravity: order <= 300 ? 0.6 : 0.2,
+      scalingRatio: 4,
+      edgeWeightInfluence: 1,
+      slowDown: 4,
+      barnesHutOptimize: order > 400,
+      barnesHutTheta: 1.2,
+    },
+  });
+  return new Map(own.mapNodes((key, { x, y }) => [key, { x, y }]));
+}
+
+/** Moves discs apart until nodes and the beginnings of their names no longer cover each other. */
+function spread(
+  points: ReadonlyMap<string, Point>,
+  graph: UndirectedGraph,
+  labels: ReadonlyMap<string, string>,
+): Map<string, Point> {
+  const plane = new UndirectedGraph();
+  for (const [key, { x, y }] of points) {
+    const radius = 9 + 4.2 * Math.sqrt(graph.degree(key));
+    const name = Math.min((labels.get(key) ?? '').length * 3.3, 52);
+    plane.addNode(key, { x, y: y * STRETCH, size: Math.max(radius + 6, name) });
+  }
+  noverlap.assign(plane, {
+    maxIterations: points.size <= 2_000 ? 400 : 60,
+    settings: { margin: 6, ratio: 1, expansion: 1.1, gridSize: 20, speed: 3 },
+  });
+  return new Map(plane.mapNodes((key, { x, y }) => [key, { x, y: y / STRETCH }]));
+}
+
+/** Fills the canvas: stretched a little in one direction where the shape is too high or too wide. */
+function fit(points: ReadonlyMap<string, Point>, count: number): Map<string, Point> {
+  const { width, height } = boundsOf(points.values());
+  const wide = Math.max(Math.min(width, height * ASPECT * 1.4), Math.sqrt(count * ROOM * ASPECT));
+  const scaleX = width === 0 ? 1 : wide / width;
+  const scaleY = height === 0 ? 1 : Math.max(scaleX * 0.75, Math.min(wide / ASPECT / height, scaleX * 1.4));
+  return new Map([...points].map(([key, { x, y }]) => [key, { x: x * scaleX, y: y * scaleY }]));
+}
+
+/** The middle of the whole at the origin; decimals cut at two. */
+function centre(points: ReadonlyMap<string, Point>): Map<string, Point> {
+  const { minX, minY, width, height } = boundsOf(points.values());
+  const round = (value: number) => Math.round(value * 100) / 100 + 0;
+  return new Map(
+    [...points].map(([key, { x, y }]) => [key, { x: round(x - minX - width / 2), y: round(y - minY - height / 2) }]),
+  );
+}
+
+function boundsOf(points: Iterable<Point>): { minX: number; minY: number; width: number; height: number } {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    minX = Math.min(minX, x);
+    minY = Math.min(minY, y);
+    maxX = Math.max(maxX, x);
+    maxY = Math.max(maxY, y);
+  }
+  return minX === Infinity
+    ? { minX: 0, minY: 0, width: 0, height: 0 }
+    : { minX, minY, width: maxX - minX, height: maxY - minY };
+}

@@ -1,0 +1,139 @@
+/** Entities of single articles → one cluster for each real thing. */
+import type { ArticleResult, LocalEntity } from '../model.ts';
+import { isAcronym, nameKey } from './nameKeys.ts';
+import { splitHomonyms } from './splitHomonyms.ts';
+import { UnionFind } from './unionFind.ts';
+
+/** One article's entity; `article` is the article's place in file order. */
+export interface Occurrence {
+  readonly article: number;
+  readonly entity: LocalEntity;
+}
+
+/** Occurrences of one real thing, in article order, then by id. */
+export type Cluster = readonly Occurrence[];
+
+/**
+ * Two occurrences are one thing when their types agree and
+ * - their names are the same but for spelling, and their kinds do not contradict; or
+ * - the name of one is an alias of the other and of nothing else; or
+ * - they are firms or bodies that share an alias, and one full name holds all the words of the other.
+ * People and agencies of one name are one unless their posts and places speak against it.
+ */
+export function mergeEntities(results: readonly ArticleResult[]): Cluster[] {
+  const all: Occurrence[] = results.flatMap((result, article) =>
+    [...result.entities]
+      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+      .map((entity) => ({ article, entity })),
+  );
+  const sets = new UnionFind(all.length);
+  const groups = groupByName(all, sets);
+  joinByAlias(all, groups, sets);
+  const clusters = collect(all, sets);
+  return splitHomonyms(clusters, results);
+}
+
+/** Representatives by `type|name`: those whose kinds contradict ("Jilin Province", "Jilin City") stay apart. */
+function groupByName(all: readonly Occurrence[], sets: UnionFind): Map<string, number[]> {
+  const byName = new Map<string, number[]>();
+  all.forEach((item, index) => {
+    push(byName, `${item.entity.type}|${nameKey(item.entity.type, item.entity.name)}`, index);
+  });
+  for (const [key, members] of byName) {
+    if (!canMergeByName(all, members)) continue;
+    const kinds = new Set(
+      members.map((index) => contrastKind(all[index] as Occurrence)).filter((kind) => kind !== null),
+    );
+    if (kinds.size <= 1) for (const index of members) sets.union(members[0] as number, index);
+    else {
+      for (const kind of kinds) {
+        const same = members.filter((index) => contrastKind(all[index] as Occurrence) === kind);
+        for (const index of same) sets.union(same[0] as number, index);
+      }
+      // Those of no kind go with the first that has one.
+      const first = members.find((index) => contrastKind(all[index] as Occurrence) !== null) as number;
+      for (const index of members) if (contrastKind(all[index] as Occurrence) === null) sets.union(first, index);
+    }
+    byName.set(key, [...new Set(members.map((index) => sets.find(index)))]);
+  }
+  return byName;
+}
+
+/** Kinds that tell two places of one name apart. */
+function contrastKind({ entity }: Occurrence): string | null {
+  if (entity.type !== 'region' || entity.kind === null) return null;
+  return entity.kind === 'zone' || entity.kind === 'district' ? 'district' : entity.kind;
+}
+
+/** "a seminar in Guangzhou" names no event across articles: only a proper name does. */
+function canMergeByName(all: readonly Occurrence[], members: readonly number[]): boolean {
+  const { entity } = all[members[0] as number] as Occurrence;
+  return entity.type !== 'event' || (entity.name.match(/\p{Lu}|\d/gu)?.length ?? 0) >= 2;
+}
+
+function joinByAlias(all: readonly Occurrence[], byName: ReadonlyMap<string, number[]>, sets: UnionFind): void {
+  const byAlias = new Map<string, number[]>();
+  all.forEach((item, index) => {
+    for (const alias of readAliases(item.entity)) push(byAlias, alias, index);
+  });
+  const unions: [number, number][] = [];
+  for (const [alias, bearers] of byAlias) {
+    const owners = [...new Set(bearers.map((index) => sets.find(index)))];
+    const named = (byName.get(alias) ?? []).map((index) => sets.find(index));
+    // An alias of several things says nothing about which of them a name in another article means.
+    const [owner] = owners;
+    if (owners.length === 1 && owner !== undefined && named.length === 1) unions.push([owner, named[0] as number]);
+    owners.forEach((one, at) => {
+      for (const other of owners.slice(at + 1))
+        if (areCompatible(all[one] as Occurrence, all[other] as Occurrence)) unions.push([one, other]);
+    });
+  }
+  for (const [one, other] of unions) if (!contradict(all, sets, one, other)) sets.union(one, other);
+}
+
+/** Places of different kinds, and people (whose short names are everybody's), are never joined by an alias. */
+function contradict(all: readonly Occurrence[], sets: UnionFind, one: number, other: number): boolean {
+  const a = contrastKind(all[sets.find(one)] as Occurrence);
+  const b = contrastKind(all[sets.find(other)] as Occurrence);
+  return a !== null && b !== null && a !== b;
+}
+
+/** Aliases by which things of other articles are known, as `type|key`: names, no descriptions. */
+function readAliases(entity: LocalEntity): string[] {
+  const names = [entity.label, ...entity.aliases].filter((alias) => isNaming(entity, alias));
+  const own = nameKey(entity.type, entity.name);
+  const keys = new Set(names.map((alias) => nameKey(entity.type, alias)));
+  keys.delete(own);
+  return [...keys].map((key) => `${entity.type}|${key}`);
+}
+
+function isNaming({ type }: LocalEntity, alias: string): boolean {
+  if (type === 'person') return /\S\s+\S/.test(alias.trim()) && /^\p{Lu}/u.test(alias) && !alias.includes('.');
+  if (type === 'industry' || type === 'product' || type === 'policy')
+    return !/^(?:the|this|that|its|their)\s/i.test(alias);
+  return /\p{Lu}/u.test(alias.replace(/^(?:The|This|That|Its|Their|Our|A|An)\s/, ''));
+}
+
+/** One full name has all the words of the other; an acronym alone proves nothing. */
+function areCompatible({ entity: one }: Occurrence, { entity: other }: Occurrence): boolean {
+  if (one.type !== 'company' && one.type !== 'organization') return false;
+  if (isAcronym(one.name) || isAcronym(other.name)) return false;
+  const a = nameKey(one.type, one.name).split(' ');
+  const b = nameKey(other.type, other.name).split(' ');
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 2 && short.every((word) => long.includes(word));
+}
+
+function collect(all: readonly Occurrence[], sets: UnionFind): Cluster[] {
+  const clusters = new Map<number, Occurrence[]>();
+  all.forEach((item, index) => {
+    push(clusters, sets.find(index), item);
+  });
+  return [...clusters.values()];
+}
+
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}

@@ -1,0 +1,63 @@
+import type { Point } from './layout.ts';
+
+/** Pixels between the lattice points where parts may go, and how many of them stay free around every node. */
+const CELL = 40;
+const GAP = 3;
+
+/**
+ * Puts connected parts, each around its own centre and the largest first, into one plane: the first in the middle, each
+ * other at the free place that keeps the whole smallest for its shape. Small parts so fill the corners.
+ * @param stretch how much more room names need sideways than upwards
+ */
+export function packParts(
+  parts: readonly ReadonlyMap<string, Point>[],
+  frame: { readonly area: number; readonly aspect: number; readonly stretch: number },
+): Map<string, Point> {
+  const [first, ...rest] = parts;
+  const packed = new Map(first ?? []);
+  if (rest.length === 0) return packed;
+  const toCell = ({ x, y }: Point): [number, number] => [Math.round(x / CELL), Math.round((y * frame.stretch) / CELL)];
+  const taken = new Set<string>();
+  const take = (points: Iterable<Point>) => {
+    for (const point of points) {
+      const [column, row] = toCell(point);
+      for (let dx = -GAP; dx <= GAP; dx++)
+        for (let dy = -GAP; dy <= GAP; dy++)
+          if (dx * dx + dy * dy <= GAP * GAP) taken.add(`${column + dx} ${row + dy}`);
+    }
+  };
+  take(packed.values());
+  const places = listPlaces(frame, Math.max(...[...packed.values()].map(({ x, y }) => Math.hypot(x, y)), 1));
+  // Parts of one size look alike: where one of them did not fit, the next need not try.
+  const tried = new Map<number, number>();
+  for (const part of rest) {
+    let at = tried.get(part.size) ?? 0;
+    const points = [...part];
+    const isFree = (place: Point) =>
+      points.every(([, point]) => !taken.has(toCell({ x: point.x + place.x, y: point.y + place.y }).join(' ')));
+    while (at < places.length - 1 && !isFree(places[at] as Point)) at++;
+    tried.set(part.size, at);
+    const place = places[at] as Point;
+    const moved = points.map(([key, point]): [string, Point] => [key, { x: point.x + place.x, y: point.y + place.y }]);
+    for (const [key, point] of moved) packed.set(key, point);
+    take(moved.map(([, point]) => point));
+  }
+  return packed;
+}
+
+/** Lattice points from the middle outwards in frames of the wanted shape. */
+function listPlaces(
+  { area, aspect, stretch }: { area: number; aspect: number; stretch: number },
+  radius: number,
+): Point[] {
+  const half = Math.max(Math.sqrt(area) * 1.5, radius * 1.5) + 10 * CELL;
+  const places: (Point & { cost: number })[] = [];
+  const step = CELL / stretch;
+  for (let x = -Math.ceil(half / CELL) * CELL; x <= half; x += CELL)
+    for (let row = -Math.ceil(half / aspect / step); row * step <= half / aspect; row++) {
+      const y = row * step;
+      const reach = Math.max(Math.abs(x) / aspect, Math.abs(y));
+      places.push({ x, y, cost: reach * 1000 + Math.hypot(x / aspect, y) });
+    }
+  return places.sort((one, other) => one.cost - other.cost || one.x - other.x || one.y - other.y);
+}
