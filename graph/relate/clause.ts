@@ -90,7 +90,8 @@ export function entitiesAt(clause: Clause, index: number, types: readonly Entity
   if (own) found.push(own);
   else {
     const inner = insideOf(clause, index, types);
-    if (inner.length === 0) return [];
+    // "national, provincial and municipal little giants": adjectives lean on the last member.
+    if (inner.length === 0 && !phrase.tokens.every((token) => token.pos === 'ADJ')) return [];
     found.push(...inner);
   }
   for (const next of conjuncts(clause, index)) {
@@ -117,9 +118,12 @@ function insideOf(clause: Clause, index: number, types: readonly EntityType[]): 
     (TRANSPARENT.has(phrase.noun) || TRANSPARENT.has(phrase.tokens.at(-1)?.norm ?? ''))
   )
     return entitiesAt(clause, index + 2, types);
-  // "firms identified as little giants"
-  if (next?.kind === 'vp' && next.form === 'ed' && types.includes('policy') && units[index + 2]?.kind === 'prep')
-    return (units[index + 2] as { norm: string }).norm === 'as' ? entitiesAt(clause, index + 3, ['policy']) : [];
+  // "firms identified as little giants", "firms that have been accredited as little giants"
+  const verb = next?.kind === 'wh' ? index + 2 : index + 1;
+  const participle = units[verb];
+  const mark = units[verb + 1];
+  if (types.includes('policy') && participle?.kind === 'vp' && (participle.form === 'ed' || participle.isPassive))
+    if (mark?.kind === 'prep' && mark.norm === 'as') return entitiesAt(clause, verb + 2, ['policy']);
   const example = next?.kind === 'comma' ? units[index + 2] : next;
   if (example?.kind === 'such' && phrase.noun !== '') return entitiesAt(clause, units.indexOf(example) + 1, types);
   if (next?.kind === 'comma' && phrase.noun !== '' && /^(a|an|the|another|one)$/.test(phrase.determiner)) {
@@ -345,6 +349,8 @@ export function objects(clause: Clause, index: number): number[] {
   const { units } = clause;
   const next = units[index + 1];
   if (next?.kind === 'np') return [index + 1];
+  // "making and selling pumps"
+  if (next?.kind === 'cc' && units[index + 2]?.kind === 'vp') return objects(clause, index + 2);
   // "which X bought", "a list that X brought out"
   const before = units[index - 1];
   if (before?.kind === 'np') {
@@ -410,6 +416,9 @@ export function described(clause: Clause, index: number, depth = 0): number[] {
     found.push(...acrossComma(clause, index - 1));
   }
   if (before?.kind === 'vp' && isCopular(before)) found.push(...subjects(clause, index - 1));
+  const governing = units[index - 2];
+  if (before?.kind === 'prep' && before.norm === 'to' && governing?.kind === 'vp' && governing.lemma === 'refer')
+    found.push(...subjects(clause, index - 2));
   if (before?.kind === 'prep' && before.norm === 'as') {
     for (let at = index - 2; at >= 0; at -= 1) {
       const verb = units[at];

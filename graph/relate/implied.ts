@@ -82,17 +82,17 @@ function countedInIndustry(clause: Clause, index: number, sentence: Sentence, re
   if (verb?.kind === 'vp') {
     if (
       verb.isNegated ||
-      !/^(be|engage|operate|work|specialize|specialise|concentrate|focus|belong|come|cluster)$/.test(verb.lemma)
+      !/^(be|engage|operate|work|specialize|specialise|concentrate|expand|focus|belong|come|cluster)$/.test(verb.lemma)
     )
       return [];
     at += 1;
   }
   const mark = units[at];
-  if (mark?.kind !== 'prep' || !/^(in|from|to|on)$/.test(mark.norm)) return [];
+  if (mark?.kind !== 'prep' || !/^(in|into|from|to|on)$/.test(mark.norm)) return [];
   const industries = entitiesAt(clause, at + 1, ['industry']);
   if (industries.length === 0) return [];
   const start = phrase.tokens[0]?.start ?? sentence.start;
-  const place = focusBefore(reading, sentence, start, ['region']);
+  const place = focusBefore(reading, sentence, start, ['region']) ?? focusBefore(reading, sentence, start, ['policy']);
   if (!place) return [];
   return industries.map((industry) => ({
     relation: 'active_in',

@@ -49,6 +49,17 @@ const COORDINATORS: readonly (readonly string[])[] = [
   ['&'],
   ['plus'],
 ];
+const COMPARATORS: readonly (readonly string[])[] = [
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['at', 'least'],
+  ['up', 'to'],
+  ['over'],
+  ['about'],
+  ['around'],
+  ['of', 'over'],
+];
 const EXAMPLES: readonly (readonly string[])[] = [
   ['such', 'as'],
   ['among', 'them'],
@@ -102,11 +113,18 @@ class Chunker {
 
   run(): Unit[] {
     while (this.at < this.tokens.length) {
+      this.at += this.comparatorLength();
       const unit = this.readMark() ?? this.readVerbGroup() ?? this.readNounPhrase();
       if (!unit) this.at += 1;
       else if (unit.kind !== 'np' || !isTime(unit)) this.units.push(unit);
     }
     return this.units;
+  }
+
+  /** "more than 10,000 firms", "over 40 countries": the comparison is no structure. */
+  private comparatorLength(): number {
+    const words = COMPARATORS.find((list) => this.reads(list));
+    return words && this.token(words.length)?.pos === 'NUM' ? words.length : 0;
   }
 
   private token(offset = 0): Token | undefined {
@@ -126,6 +144,7 @@ class Chunker {
     const coordinator = COORDINATORS.find((words) => this.reads(words));
     if (coordinator) return take('cc', coordinator.length);
     const { norm, pos } = token;
+    if (norm === 'according' && this.token(1)?.norm === 'to') return take('prep', 2);
     if (norm === ',') return take('comma', 1);
     if (norm === '—') return take('comma', 1);
     if (norm === '-' && this.token(-1)?.end !== token.start) return take('comma', 1);
@@ -154,6 +173,7 @@ class Chunker {
 
   private startsInfinitive(): boolean {
     const next = this.token(1)?.pos === 'ADV' ? this.token(2) : this.token(1);
+    if (next?.norm.endsWith('ing') && next.lemma !== next.norm) return false;
     return next?.pos === 'VERB' || next?.pos === 'AUX';
   }
 
@@ -173,6 +193,7 @@ class Chunker {
     const isNounNext = this.covering[index + 1] !== null || /^(NOUN|PROPN|ADJ)$/.test(next.pos);
     if (!isNounNext) return false;
     if (!before) return false;
+    if (before.pos === 'ADP' && ADJECTIVAL.test(token.norm)) return true;
     if (before.pos === 'ADV' && this.tokens[index - 2]?.pos === 'DET') return true;
     return (
       /^(DET|ADJ|NUM)$/.test(before.pos) || POSSESSIVES.has(before.norm) || before.norm === "'s" || before.norm === '-'
@@ -264,6 +285,7 @@ class Chunker {
     const token = this.tokens[index] as Token;
     const next = this.tokens[index + 1];
     if (POSSESSIVES.has(token.norm)) return true;
+    if (token.norm === 'as' || (token.norm === 'such' && next?.norm === 'as')) return false;
     if (isInside && TIME_OPENERS.has(token.norm) && this.endsInNoun(index - 1)) return false;
     if (token.pos === 'PRON') return !isInside;
     if (token.pos === 'NUM' && isInside && this.endsInNoun(index - 1)) return false;
@@ -316,6 +338,21 @@ function retag(
 ): Token {
   if (token.pos === 'VERB' && before !== undefined && BE.has(before.norm) && !isParticiple(token.norm))
     return { ...token, pos: 'NOUN' };
+  // "was recently accredited", "developing and manufacturing pumps"
+  if (
+    token.pos === 'ADJ' &&
+    token.norm.endsWith('ed') &&
+    before !== undefined &&
+    (BE.has(before.norm) || before.pos === 'ADV')
+  ) {
+    const lemma = [token.norm.slice(0, -2), token.norm.slice(0, -1)].find((form) => verbs.has(form));
+    if (lemma) return { ...token, lemma, pos: 'VERB' };
+  }
+  if (token.pos === 'NOUN' && token.norm.endsWith('ing') && before?.norm === 'and') {
+    const stem = token.norm.slice(0, -3);
+    const lemma = [stem, `${stem}e`].find((form) => verbs.has(form));
+    if (lemma && /^(ADJ|NOUN|PROPN|DET)$/.test(next?.pos ?? '')) return { ...token, lemma, pos: 'VERB' };
+  }
   if (mention === null || token.pos !== 'NOUN' || !token.norm.endsWith('s')) return token;
   if (/^(region|industry|product)$/.test(mention.type)) return token;
   const lemma = [token.lemma, token.norm.slice(0, -1), token.norm.slice(0, -2)].find((form) => verbs.has(form));
@@ -326,6 +363,10 @@ function retag(
 function isParticiple(norm: string): boolean {
   return /(ed|ing|en|wn|[glnpf]ht|[lnpf]t)$/.test(norm) || IRREGULAR_PAST.has(norm);
 }
+
+/** Participles that news uses as adjectives, also without an article. */
+const ADJECTIVAL =
+  /^(leading|growing|emerging|developing|existing|remaining|operating|advanced|specialized|specialised|sophisticated|related|listed)$/;
 
 const TIME_OPENERS = new Set(['last', 'next', 'this', 'each', 'every']);
 const TIME_NOUN =
