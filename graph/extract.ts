@@ -1,8 +1,27 @@
+import { findDates } from './annotate/dates.ts';
+import { findQuantities } from './annotate/quantities.ts';
 import { readSentences } from './annotate/tokenize.ts';
-import type { Article, ArticleResult } from './model.ts';
+import type { Article, ArticleResult, Reading } from './model.ts';
+import { relate } from './relate/relate.ts';
+import { resolve } from './resolve/resolve.ts';
 
 /** Everything one article says. Pure: the same article gives the same result, whatever else is in the corpus. */
 export function extract(article: Article): ArticleResult {
-  readSentences(article);
-  return { article, entities: [], mentions: [], relations: [], figures: [] };
+  const reading = readArticleText(article);
+  return {
+    article,
+    entities: reading.entities,
+    mentions: reading.mentions,
+    relations: relate(reading),
+    figures: [],
+  };
+}
+
+/** The article annotated and resolved, ready for relations and figures. */
+function readArticleText(article: Article): Reading {
+  const sentences = readSentences(article);
+  const dates = findDates(sentences, article.published);
+  const quantities = findQuantities(sentences, dates);
+  const { entities, mentions } = resolve(article, sentences, dates, quantities);
+  return { article, sentences, dates, quantities, entities, mentions };
 }
