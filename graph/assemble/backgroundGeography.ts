@@ -1,5 +1,6 @@
-import { ancestors, lookupPlace, type Place } from '../gazetteer/places.ts';
+import { ancestors } from '../gazetteer/places.ts';
 import type { GraphEdge } from '../schema.ts';
+import { findPlace } from './findPlace.ts';
 import { edgeKey } from './mergeEdges.ts';
 import type { MergedNode } from './mergeNodes.ts';
 import { compareBy } from './order.ts';
@@ -10,7 +11,7 @@ import { compareBy } from './order.ts';
  */
 export function addGeography(nodes: readonly MergedNode[], edges: readonly GraphEdge[]): GraphEdge[] {
   const regions = nodes.filter((node) => node.entityType === 'region');
-  const placeOf = new Map(regions.map((node) => [node.key, findPlace(node)]));
+  const placeOf = new Map(regions.map((node) => [node.key, findRegion(node)]));
   const nodeOf = new Map<string, string>();
   for (const [key, place] of placeOf) if (place && !nodeOf.has(place.id)) nodeOf.set(place.id, key);
   const said = new Map<string, string[]>();
@@ -37,20 +38,12 @@ export function addGeography(nodes: readonly MergedNode[], edges: readonly Graph
     .sort(compareBy((edge) => edge.key));
 }
 
-/** The place a region is by its name and kind; null when the name fits several and nothing decides. */
-function findPlace({ name, label, aliases, kind }: MergedNode): Place | null {
+function findRegion({ name, label, aliases, kind }: MergedNode) {
   for (const written of [name, label, ...aliases]) {
-    const places = lookupPlace(written).filter((place) => kind === null || agree(kind, place.kind));
-    const [best] = places;
-    if (best && !(best.ambiguous && places.length > 1)) return best;
+    const place = findPlace(written, kind);
+    if (place) return place;
   }
   return null;
-}
-
-/** Cities are called districts, zones called districts, and so on; but a country is no city. */
-function agree(kind: string, other: string): boolean {
-  const local = ['city', 'district', 'zone'];
-  return kind === other || (local.includes(kind) && local.includes(other)) || (kind === 'city' && other === 'province');
 }
 
 function leadsTo(next: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {

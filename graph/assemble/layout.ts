@@ -9,6 +9,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import { packParts } from './packParts.ts';
 import { hashToUnit, seededRandom } from './seededRandom.ts';
+import { separate } from './separate.ts';
 
 export interface LayoutNode {
   readonly key: string;
@@ -45,7 +46,8 @@ export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
   const labels = new Map(nodes.map(({ key, label }) => [key, label]));
   const placed = parts.map((part) => layOutPart(graph, part, labels));
   const packed = packParts(placed, { area: nodes.length * ROOM, aspect: ASPECT, stretch: STRETCH });
-  return centre(spread(fit(packed, nodes.length), graph, labels));
+  const filled = spread(fillCanvas(packed, nodes.length), graph, labels);
+  return centre(separate(filled, (key) => radiusOf(graph, key) + 4));
 }
 
 function buildGraph(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): UndirectedGraph {
@@ -157,9 +159,8 @@ function spread(
 ): Map<string, Point> {
   const plane = new UndirectedGraph();
   for (const [key, { x, y }] of points) {
-    const radius = 9 + 4.2 * Math.sqrt(graph.degree(key));
     const name = Math.min((labels.get(key) ?? '').length * 3.3, 52);
-    plane.addNode(key, { x, y: y * STRETCH, size: Math.max(radius + 6, name) });
+    plane.addNode(key, { x, y: y * STRETCH, size: Math.max(radiusOf(graph, key) + 6, name) });
   }
   noverlap.assign(plane, {
     maxIterations: points.size <= 2_000 ? 400 : 60,
@@ -168,8 +169,13 @@ function spread(
   return new Map(plane.mapNodes((key, { x, y }) => [key, { x, y: y / STRETCH }]));
 }
 
+/** About what the canvas draws, in the layout's unit. */
+function radiusOf(graph: UndirectedGraph, key: string): number {
+  return 11 + 6 * Math.sqrt(graph.degree(key));
+}
+
 /** Fills the canvas: stretched a little in one direction where the shape is too high or too wide. */
-function fit(points: ReadonlyMap<string, Point>, count: number): Map<string, Point> {
+function fillCanvas(points: ReadonlyMap<string, Point>, count: number): Map<string, Point> {
   const { width, height } = boundsOf(points.values());
   const wide = Math.max(Math.min(width, height * ASPECT * 1.4), Math.sqrt(count * ROOM * ASPECT));
   const scaleX = width === 0 ? 1 : wide / width;

@@ -1,5 +1,6 @@
 /** Entities of single articles → one cluster for each real thing. */
 import type { ArticleResult, LocalEntity } from '../model.ts';
+import { findPlace } from './findPlace.ts';
 import { isAcronym, nameKey } from './nameKeys.ts';
 import { splitHomonyms } from './splitHomonyms.ts';
 import { UnionFind } from './unionFind.ts';
@@ -37,14 +38,15 @@ export function mergeEntities(results: readonly ArticleResult[]): Cluster[] {
 function groupByName(all: readonly Occurrence[], sets: UnionFind): Map<string, number[]> {
   const byName = new Map<string, number[]>();
   all.forEach((item, index) => {
-    push(byName, `${item.entity.type}|${nameKey(item.entity.type, item.entity.name)}`, index);
+    push(byName, readKey(item.entity), index);
   });
   for (const [key, members] of byName) {
     if (!canMergeByName(all, members)) continue;
     const kinds = new Set(
       members.map((index) => contrastKind(all[index] as Occurrence)).filter((kind) => kind !== null),
     );
-    if (kinds.size <= 1) for (const index of members) sets.union(members[0] as number, index);
+    if (kinds.size <= 1 || key.startsWith('region|place '))
+      for (const index of members) sets.union(members[0] as number, index);
     else {
       for (const kind of kinds) {
         const same = members.filter((index) => contrastKind(all[index] as Occurrence) === kind);
@@ -57,6 +59,12 @@ function groupByName(all: readonly Occurrence[], sets: UnionFind): Map<string, n
     byName.set(key, [...new Set(members.map((index) => sets.find(index)))]);
   }
   return byName;
+}
+
+/** What a name is grouped by: a known place by what it is ("South Korea", "Republic of Korea"), all else by spelling. */
+function readKey({ type, name, kind }: LocalEntity): string {
+  const place = type === 'region' ? findPlace(name, kind) : null;
+  return place ? `region|place ${place.id}` : `${type}|${nameKey(type, name)}`;
 }
 
 /** Kinds that tell two places of one name apart. */
@@ -101,10 +109,9 @@ function contradict(all: readonly Occurrence[], sets: UnionFind, one: number, ot
 /** Aliases by which things of other articles are known, as `type|key`: names, no descriptions. */
 function readAliases(entity: LocalEntity): string[] {
   const names = [entity.label, ...entity.aliases].filter((alias) => isNaming(entity, alias));
-  const own = nameKey(entity.type, entity.name);
-  const keys = new Set(names.map((alias) => nameKey(entity.type, alias)));
-  keys.delete(own);
-  return [...keys].map((key) => `${entity.type}|${key}`);
+  const keys = new Set(names.map((name) => readKey({ ...entity, name })));
+  keys.delete(readKey(entity));
+  return [...keys];
 }
 
 function isNaming({ type }: LocalEntity, alias: string): boolean {
