@@ -1,0 +1,80 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
+import { FilterPanel } from '../filter/FilterPanel.tsx';
+import { Inspector } from '../inspect/Inspector.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { PHONE, useMediaQuery } from '../ui/useMediaQuery.ts';
+import { useActions, useStore } from '../ui/useStore.ts';
+import styles from './App.module.css';
+import { GraphStatus } from './GraphStatus.tsx';
+import { Header } from './Header.tsx';
+import { Notice } from './Notice.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+const Reader = lazy(() => import('../reader/Reader.tsx').then(({ Reader: component }) => ({ default: component })));
+const ExportDialog = lazy(() =>
+  import('../export/ExportDialog.tsx').then(({ ExportDialog: component }) => ({ default: component })),
+);
+
+/** Widths of the columns in rem, as in tokens.css and Panel.module.css. */
+const WIDTH = { header: 3.75, filters: 18.5, inspector: 24, reader: 36 };
+/** The share of a phone's height that a sheet takes. */
+const SHEET = 0.5;
+
+export function App({ onRetry }: { readonly onRetry: () => void }) {
+  const actions = useActions();
+  const isReady = useStore((state) => state.graph.status === 'ready');
+  const hasSelection = useStore((state) => state.selection.selected !== null);
+  const isReading = useStore((state) => state.selection.reader !== null);
+  const panels = useStore((state) => state.selection.panels);
+  const isPhone = useMediaQuery(PHONE);
+  useShortcuts();
+  useDocumentTitle();
+
+  const hasInspector = isReady && hasSelection && panels.inspector;
+  // The article takes the place of the legend, so that text, graph and sentences stand side by side.
+  const hasFilters = isReady && panels.filters && !(isReading && !isPhone);
+  const insets = useMemo(() => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (isPhone) {
+      const isCovered = hasInspector || hasFilters || isReading;
+      return { top: 7 * rem, right: 0, left: 0, bottom: isCovered ? window.innerHeight * SHEET : 0 };
+    }
+    return {
+      top: WIDTH.header * rem,
+      right: hasInspector ? WIDTH.inspector * rem : 0,
+      bottom: 0,
+      left: (isReading ? WIDTH.reader : hasFilters ? WIDTH.filters : 0) * rem,
+    };
+  }, [isPhone, hasInspector, hasFilters, isReading]);
+
+  return (
+    <div className={styles.app}>
+      <Header />
+      <main className={styles.main}>
+        {isReady && <GraphCanvas insets={insets} />}
+        <GraphStatus insets={insets} onRetry={onRetry} />
+        {hasFilters && <FilterPanel />}
+        {isReady && isReading && (
+          <Panel label="Article" side="left" width="wide" onClose={actions.closeArticle}>
+            <Suspense fallback={<p role="status">Opening the article …</p>}>
+              <Reader />
+            </Suspense>
+          </Panel>
+        )}
+        {hasInspector && (
+          <Panel label="Selection" side="right" onClose={() => actions.setPanel('inspector', false)}>
+            <Inspector />
+          </Panel>
+        )}
+      </main>
+      {isReady && panels.export && (
+        <Suspense fallback={null}>
+          <ExportDialog />
+        </Suspense>
+      )}
+      <Notice />
+    </div>
+  );
+}

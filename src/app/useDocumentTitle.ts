@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { RELATIONS } from '../../graph/ontology.ts';
+import { type ClewState, getData } from '../state/store.ts';
+import { useStore } from '../ui/useStore.ts';
+
+/** The tab, the history and bookmarks say what is selected. */
+export function useDocumentTitle(): void {
+  const title = useStore(nameView);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+function nameView(state: ClewState): string {
+  const data = getData(state);
+  const { selected } = state.selection;
+  if (!data) return 'Clew';
+  if (!selected) return `${data.file.attributes.title} · Clew`;
+  const labelOf = (node: string) => data.graph.getNodeAttribute(node, 'label');
+  if (selected.kind === 'node') return `${labelOf(selected.key)} · Clew`;
+  const [source, target] = data.graph.extremities(selected.key);
+  const { label } = RELATIONS[data.graph.getEdgeAttribute(selected.key, 'relation')];
+  return `${labelOf(source)} ${label} ${labelOf(target)} · Clew`;
+}

@@ -1,0 +1,133 @@
+/** Where the reader looks from: fit, zoom, and flights to what was picked elsewhere. */
+import type { CameraState } from 'sigma/types';
+import type { Target } from '../../state/selection.ts';
+import { prefersLessMotion, type Stage } from '../stage.ts';
+
+export interface CameraControls {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly showAll: () => void;
+  /** Moves by a share of the window; positive is right and down. */
+  readonly pan: (dx: number, dy: number) => void;
+  /** Fits again after the window or the panels changed, unless the reader has moved the camera. */
+  readonly settle: () => void;
+  readonly stop: () => void;
+}
+
+const MARGIN = 36;
+const NAME_MARGIN = 64;
+/** A flight comes at least this close, and no closer than that. */
+const NEAR = 0.55;
+const NEAREST = 0.22;
+
+export function controlCamera(stage: Stage): CameraControls {
+  const { sigma, store, data } = stage;
+  const camera = sigma.getCamera();
+  let home: CameraState | null = null;
+
+  const move = (state: Partial<CameraState>, duration = 420) => {
+    if (prefersLessMotion() || duration === 0) camera.setState(state);
+    else void camera.animate(state, { duration, easing: 'cubicInOut' });
+  };
+
+  const showAll = (duration?: number) => {
+    const shown = data.graph.filterNodes((node) => stage.scene.nodeLook(node) !== 'absent');
+    home = frameNodes(stage, shown.length > 0 ? shown : data.graph.nodes(), 0);
+    move(home, duration);
+  };
+
+  const flyTo = (target: Target) => {
+    const nodes = (target.kind === 'node' ? [target.key] : data.graph.extremities(target.key)).filter((node) =>
+      data.graph.hasNode(node),
+    );
+    if (nodes.length === 0) return;
+    home = null;
+    const closest = target.kind === 'node' ? Math.min(camera.ratio, NEAR) : NEAREST;
+    move(frameNodes(stage, nodes, Math.max(closest, NEAREST)));
+  };
+
+  const zoom = (factor: number) => {
+    home = null;
+    const { width, height } = sigma.getDimensions();
+    const { left, right, top, bottom } = stage.insets;
+    const centre = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
+    move(sigma.getViewportZoomedState(centre, camera.getBoundedRatio(camera.ratio * factor)), 180);
+  };
+
+  const pan = (dx: number, dy: number) => {
+    home = null;
+    move({ x: camera.x + dx * camera.ratio, y: camera.y - dy * camera.ratio }, 120);
+  };
+
+  const settle = () => {
+    if (home) showAll();
+  };
+
+  const leaveHome = () => {
+    home = null;
+  };
+  const mouse = sigma.getMouseCaptor();
+  const touch = sigma.getTouchCaptor();
+  mouse.on('wheel', leaveHome);
+  mouse.on('mousemovebody', () => {
+    if (mouse.isMoving) leaveHome();
+  });
+  touch.on('touchmove', leaveHome);
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    flyTo({ kind: 'node', key: node });
+  });
+
+  const unsubscribe = store.subscribe(({ selection }, before) => {
+    if (selection.flights !== before.selection.flights && selection.selected) {
+      const { selected } = selection;
+      // After the panels have opened, so that the flight ends in the free part of the window.
+      requestAnimationFrame(() => requestAnimationFrame(() => flyTo(selected)));
+    }
+  });
+
+  showAll(0);
+  return {
+    zoomIn: () => zoom(1 / 1.5),
+    zoomOut: () => zoom(1.5),
+    showAll: () => showAll(),
+    pan,
+    settle,
+    stop: unsubscribe,
+  };
+}
+
+/** The camera that shows these nodes in the part of the window no panel covers, no closer than `closest`. */
+function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest: number): CameraState {
+  let [left, right, bottom, top] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (const node of nodes) {
+    const at = sigma.getNodeDisplayData(node);
+    if (!at) continue;
+    left = Math.min(left, at.x);
+    right = Math.max(right, at.x);
+    bottom = Math.min(bottom, at.y);
+    top = Math.max(top, at.y);
+  }
+  const { width, height } = sigma.getDimensions();
+  // Names stand beside their nodes, so the sides need more air than top and bottom.
+  const side = Math.min(NAME_MARGIN, width * 0.08);
+  const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
+  const freeHeight = Math.max(height - insets.top - insets.bottom - 2 * MARGIN, 80);
+  const unit = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+  const origin = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState: unit });
+  const across = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState: unit });
+  const pixels = Math.hypot(across.x - origin.x, across.y - origin.y);
+  const ratio = Math.max(((right - left) * pixels) / freeWidth, ((top - bottom) * pixels) / freeHeight, closest, 0.03);
+  const shift = ratio / pixels;
+  return {
+    x: (left + right) / 2 - ((insets.left - insets.right) / 2) * shift,
+    y: (bottom + top) / 2 + ((insets.top - insets.bottom) / 2) * shift,
+    ratio,
+    angle: 0,
+  };
+}

@@ -1,0 +1,78 @@
+/** Hover and click: nodes by sigma's picking, edges by the distance to their curve. */
+import type { Target } from '../../state/selection.ts';
+import { distanceToCurve, type Point } from '../drawing/curves.ts';
+import type { Controller, Stage } from '../stage.ts';
+
+/** How near, in pixels, counts as on the line. */
+const TOLERANCE = { mouse: 6, finger: 14 };
+/** With more edges than this, looking for the nearest on every move would cost too much. */
+const MANY_EDGES = 20_000;
+
+export const controlPointer: Controller = (stage) => {
+  const { sigma, store, container, data } = stage;
+  const canHover = window.matchMedia('(hover: hover)').matches;
+  let hoveredNode: string | null = null;
+  let frame = 0;
+
+  const hover = (target: Target | null) => {
+    store.actions.hover(target);
+    container.style.cursor = target ? 'pointer' : '';
+  };
+
+  sigma.on('enterNode', ({ node }) => {
+    hoveredNode = node;
+    if (canHover) hover({ kind: 'node', key: node });
+  });
+  sigma.on('leaveNode', () => {
+    hoveredNode = null;
+    hover(null);
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (!canHover || hoveredNode !== null || data.graph.size > MANY_EDGES || sigma.getMouseCaptor().isMoving) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (hoveredNode !== null) return;
+      const isOnCanvas = event.original.target instanceof Node && container.contains(event.original.target);
+      const edge = isOnCanvas ? findEdge(stage, event, TOLERANCE.mouse) : null;
+      hover(edge === null ? null : { kind: 'edge', key: edge });
+    });
+  });
+  sigma.on('leaveStage', () => {
+    cancelAnimationFrame(frame);
+    hover(null);
+  });
+  sigma.on('clickNode', ({ node }) => store.actions.select({ kind: 'node', key: node }));
+  sigma.on('clickStage', ({ event }) => {
+    const edge = findEdge(stage, event, canHover ? TOLERANCE.mouse : TOLERANCE.finger);
+    store.actions.select(edge === null ? null : { kind: 'edge', key: edge });
+  });
+
+  return () => {
+    cancelAnimationFrame(frame);
+    sigma.removeAllListeners('enterNode').removeAllListeners('leaveNode');
+  };
+};
+
+/** The drawn edge nearest to a point of the window, within `tolerance` pixels. */
+function findEdge({ sigma, data, scene, curvatures }: Stage, point: Point, tolerance: number): string | null {
+  let found: string | null = null;
+  let nearest = tolerance;
+  data.graph.forEachEdge((edge, _attributes, from, to) => {
+    const look = scene.edgeLook(edge);
+    if (look === 'absent' || look === 'dimmed') return;
+    const a = sigma.getNodeDisplayData(from);
+    const b = sigma.getNodeDisplayData(to);
+    if (!a || !b) return;
+    const distance = distanceToCurve(
+      point,
+      sigma.framedGraphToViewport(a),
+      sigma.framedGraphToViewport(b),
+      data.graph.getEdgeAttribute(edge, 'basis') === 'gazetteer' ? 0 : (curvatures.get(edge) ?? 0),
+    );
+    if (distance < nearest) {
+      nearest = distance;
+      found = edge;
+    }
+  });
+  return found;
+}

@@ -1,0 +1,70 @@
+/** The renderer with its programs and settings; everything that depends on the store is a controller's. */
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import { createNodeBorderProgram } from '@sigma/node-border';
+import { createNodeImageProgram } from '@sigma/node-image';
+import Sigma from 'sigma';
+import { createNodeCompoundProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering';
+import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
+import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
+import type { ClewGraph } from '../state/graph.ts';
+import { drawEntityIcon } from '../ui/entityIcons.ts';
+import { DashedEdgeProgram } from './programs/dashedEdge.ts';
+
+/** Beyond this many edges they are plain straight lines, hidden while the graph moves. */
+const MANY_EDGES = 8_000;
+
+/** Pictograms as data: addresses: no request, and the Content-Security-Policy allows them as images. */
+export const PICTOGRAMS = Object.fromEntries(
+  ENTITY_TYPES.map((type) => [type, `data:image/svg+xml,${encodeURIComponent(drawEntityIcon(type, 128))}`]),
+) as Readonly<Record<EntityType, string>>;
+
+const nothing = () => undefined;
+
+/** @throws when the browser has no WebGL. */
+export function createSigma(graph: ClewGraph, container: HTMLElement): Sigma<NodeAttributes, EdgeAttributes> {
+  const isLarge = graph.size > MANY_EDGES;
+  const disc = createNodeBorderProgram<NodeAttributes, EdgeAttributes>({
+    borders: [
+      { size: { attribute: 'ringSize', defaultValue: 1.5, mode: 'pixels' }, color: { attribute: 'ring' } },
+      { size: { fill: true }, color: { attribute: 'color' } },
+    ],
+  });
+  const pictogram = createNodeImageProgram<NodeAttributes, EdgeAttributes>({
+    drawingMode: 'color',
+    colorAttribute: 'pictogram',
+    imageAttribute: 'image',
+    keepWithinCircle: false,
+    padding: 0.3,
+    size: { mode: 'force', value: 128 },
+  });
+  const thread = isLarge
+    ? EdgeRectangleProgram
+    : createEdgeCurveProgram({
+        arrowHead: { extremity: 'target', lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 },
+      });
+  return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    defaultNodeType: 'entity',
+    nodeProgramClasses: { entity: createNodeCompoundProgram([disc, pictogram]) },
+    defaultEdgeType: 'thread',
+    edgeProgramClasses: {
+      thread: thread as EdgeProgramType<NodeAttributes, EdgeAttributes>,
+      dashed: DashedEdgeProgram as EdgeProgramType<NodeAttributes, EdgeAttributes>,
+    },
+    // Names are drawn by the labels controller, which knows about collisions; hovering changes the scene instead.
+    renderLabels: false,
+    renderEdgeLabels: false,
+    defaultDrawNodeHover: nothing,
+    // Edges are found by their geometry, with a tolerance a thin line needs.
+    enableEdgeEvents: false,
+    hideEdgesOnMove: isLarge,
+    zIndex: !isLarge,
+    stagePadding: 24,
+    minEdgeThickness: 1,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 3,
+    doubleClickZoomingRatio: 1.7,
+    doubleClickZoomingDuration: 220,
+    zoomingRatio: 1.4,
+    allowInvalidContainer: true,
+  });
+}

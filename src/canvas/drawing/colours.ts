@@ -1,0 +1,56 @@
+/** Colours as the canvas needs them: sRGB hex, mixed ahead of time because neither WebGL nor a tint knows CSS. */
+import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../../graph/ontology.ts';
+
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly edge: string;
+  readonly thread: string;
+  readonly onEntity: string;
+  readonly entity: Readonly<Record<EntityType, string>>;
+}
+
+/** The theme's colours in force at `element`, from the tokens there. */
+export function readPalette(element: HTMLElement, isDark: boolean): Palette {
+  const probe = document.createElement('span');
+  element.append(probe);
+  const read = (token: string) => {
+    probe.style.color = `var(${token})`;
+    return toHex(getComputedStyle(probe).color);
+  };
+  const palette: Palette = {
+    paper: read('--paper'),
+    ink: read('--ink'),
+    inkSoft: read('--ink-soft'),
+    edge: read('--edge'),
+    thread: read('--thread'),
+    onEntity: read('--on-entity'),
+    entity: Object.fromEntries(
+      ENTITY_TYPES.map((type) => [type, ENTITIES[type].colour[isDark ? 'dark' : 'light']]),
+    ) as Record<EntityType, string>,
+  };
+  probe.remove();
+  return palette;
+}
+
+/** `rgb(31, 95, 153)` as `#1f5f99`; anything else is returned as it is. */
+export function toHex(colour: string): string {
+  const parts = /^rgba?\((\d+), (\d+), (\d+)/.exec(colour);
+  return parts ? formatHex([Number(parts[1]), Number(parts[2]), Number(parts[3])]) : colour;
+}
+
+/** The colour `share` of the way from `from` to `to`, both six-digit hex. */
+export function mixColours(from: string, to: string, share: number): string {
+  const a = parseHex(from);
+  const b = parseHex(to);
+  return formatHex(a.map((channel, index) => Math.round(channel + ((b[index] ?? 0) - channel) * share)));
+}
+
+function parseHex(hex: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+}
+
+function formatHex(channels: readonly number[]): string {
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,128 @@
+/** Where names go so that none lies on another or on a node. Pure: boxes in, boxes out, in CSS pixels. */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface LabelRequest {
+  readonly key: string;
+  /** Centre and radius of the disc the name belongs to; radius 0 puts the name on the point itself. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Placed even if something has to be covered. */
+  readonly isRequired: boolean;
+}
+
+export const SLOTS = ['right', 'left', 'below', 'above', 'on'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly slot: Slot;
+  readonly box: Box;
+}
+
+const GAP = 3;
+
+/** Boxes in a coarse grid, so that asking whether a place is free looks at its neighbours only. */
+export class Occupancy {
+  readonly #cells = new Map<number, Box[]>();
+  readonly #cell = 72;
+
+  add(box: Box): void {
+    this.#forEachCell(box, (id) => {
+      const list = this.#cells.get(id);
+      if (list) list.push(box);
+      else this.#cells.set(id, [box]);
+      return false;
+    });
+  }
+
+  isFree(box: Box): boolean {
+    return !this.#forEachCell(box, (id) => this.#cells.get(id)?.some((other) => overlaps(box, other)) ?? false);
+  }
+
+  #forEachCell(box: Box, visit: (id: number) => boolean): boolean {
+    for (let column = Math.floor(box.left / this.#cell); column <= Math.floor(box.right / this.#cell); column += 1) {
+      for (let row = Math.floor(box.top / this.#cell); row <= Math.floor(box.bottom / this.#cell); row += 1) {
+        if (visit(column * 100_003 + row)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+/**
+ * Places names in the order given, the most important first; each takes the first free slot, the one it had before
+ * (`previous`) ahead of the others so that names do not jump. Those without a free slot are left out.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  occupied: Occupancy,
+  bounds: Box,
+  previous: ReadonlyMap<string, Slot>,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const before = previous.get(request.key);
+    const slots: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS.slice(0, 4);
+    const ordered = before && slots.includes(before) ? [before, ...slots.filter((slot) => slot !== before)] : slots;
+    let slot = ordered.find((candidate) => {
+      const box = boxAt(request, candidate);
+      return isInside(box, bounds) && occupied.isFree(box);
+    });
+    if (slot === undefined && request.isRequired)
+      slot = ordered.find((candidate) => isInside(boxAt(request, candidate), bounds)) ?? ordered[0];
+    if (slot === undefined) continue;
+    const box = boxAt(request, slot);
+    occupied.add(box);
+    placed.push({ key: request.key, slot, box });
+  }
+  return placed;
+}
+
+function boxAt({ x, y, radius, width, height }: LabelRequest, slot: Slot): Box {
+  const reach = radius + GAP;
+  const left = slot === 'right' ? x + reach : slot === 'left' ? x - reach - width : x - width / 2;
+  const top = slot === 'below' ? y + reach : slot === 'above' ? y - reach - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isInside(box: Box, bounds: Box): boolean {
+  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+}
+
+/** Breaks a name into at most `maxLines` lines of at most `maxWidth`; what does not fit ends in an ellipsis. */
+export function wrapName(
+  name: string,
+  maxWidth: number,
+  maxLines: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  const words = name.split(/\s+/);
+  let line = words.shift() ?? '';
+  while (words.length > 0) {
+    const longer = `${line} ${words[0]}`;
+    if (measure(longer) <= maxWidth) {
+      line = longer;
+      words.shift();
+    } else if (lines.length < maxLines - 1) {
+      lines.push(line);
+      line = words.shift() ?? '';
+    } else {
+      return [...lines, `${line.replace(/[,;:]$/, '')}…`];
+    }
+  }
+  return [...lines, line];
+}

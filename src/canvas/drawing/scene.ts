@@ -1,0 +1,130 @@
+/** What the canvas shows, worked out from the store: who is lit, who stands back, and how each node and edge then looks. */
+import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
+import type { GraphData } from '../../state/graph.ts';
+import { isSameTarget, type Target } from '../../state/selection.ts';
+import type { ClewState } from '../../state/store.ts';
+import { mixColours, type Palette } from './colours.ts';
+
+/** `absent` is not drawn, `dimmed` is filtered out but kept as context, `pale` stands back while others are lit. */
+export type Look = 'absent' | 'dimmed' | 'pale' | 'normal' | 'lit' | 'selected';
+
+export interface Scene {
+  readonly nodeLook: (key: string) => Look;
+  readonly edgeLook: (key: string) => Look;
+  /** The edges to label, source to target as they run. */
+  readonly litEdges: readonly string[];
+  readonly focus: Target | null;
+  readonly palette: Palette;
+}
+
+/** Beyond this many nodes and edges, the rest keeps its colour when something is lit: repainting all would stutter. */
+const LARGE = 40_000;
+
+export function createScene(state: ClewState, data: GraphData, palette: Palette): Scene {
+  const { graph } = data;
+  const { visible } = state.view;
+  const { hovered, selected } = state.selection;
+  const focus = hovered ?? selected;
+  const litNodes = new Set<string>();
+  const litEdges = new Set<string>();
+  for (const target of [focus, selected]) light(target, data, visible.edges, litNodes, litEdges);
+  const others: Look = focus && graph.order + graph.size < LARGE ? 'pale' : 'normal';
+  const filtered: Look = state.filters.mode === 'dim' ? 'dimmed' : 'absent';
+  const lookOf =
+    (kind: Target['kind'], shown: ReadonlySet<string>, lit: ReadonlySet<string>) =>
+    (key: string): Look => {
+      // What is selected is drawn even when filters hide it; the inspector says so.
+      if (isSameTarget(selected, { kind, key })) return 'selected';
+      if (!shown.has(key)) return filtered;
+      return lit.has(key) ? 'lit' : others;
+    };
+  return {
+    nodeLook: lookOf('node', visible.nodes, litNodes),
+    edgeLook: lookOf('edge', visible.edges, litEdges),
+    litEdges: [...litEdges],
+    focus,
+    palette,
+  };
+}
+
+function light(
+  target: Target | null,
+  { graph }: GraphData,
+  shownEdges: ReadonlySet<string>,
+  nodes: Set<string>,
+  edges: Set<string>,
+): void {
+  if (target === null) return;
+  if (target.kind === 'edge') {
+    if (!graph.hasEdge(target.key)) return;
+    edges.add(target.key);
+    for (const end of graph.extremities(target.key)) nodes.add(end);
+    return;
+  }
+  if (!graph.hasNode(target.key)) return;
+  nodes.add(target.key);
+  graph.forEachEdge(target.key, (edge, _attributes, source, end) => {
+    if (!shownEdges.has(edge)) return;
+    edges.add(edge);
+    nodes.add(source === target.key ? end : source);
+  });
+}
+
+export interface NodePaint {
+  readonly color: string;
+  readonly pictogram: string;
+  readonly ring: string;
+  readonly ringSize: number;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+}
+
+export function paintNode(look: Look, { entityType }: NodeAttributes, palette: Palette): NodePaint {
+  const towardsPaper = look === 'dimmed' ? 0.88 : look === 'pale' ? 0.78 : 0;
+  return {
+    color: mixColours(palette.entity[entityType], palette.paper, towardsPaper),
+    pictogram: mixColours(palette.onEntity, palette.paper, towardsPaper / 2),
+    ring: look === 'selected' ? palette.thread : palette.paper,
+    ringSize: look === 'selected' ? 3.5 : 1.5,
+    hidden: look === 'absent',
+    zIndex: look === 'selected' ? 3 : look === 'lit' ? 2 : look === 'dimmed' || look === 'pale' ? 0 : 1,
+  };
+}
+
+export interface EdgePaint {
+  readonly color: string;
+  /** Thickness in pixels: one source is a thin line, several a thicker one. */
+  readonly size: number;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+}
+
+export function paintEdge(look: Look, attributes: EdgeAttributes, palette: Palette, isOfSelected: boolean): EdgePaint {
+  const isBackground = attributes.basis === 'gazetteer';
+  const sources = new Set(attributes.evidence.map(({ article }) => article)).size;
+  const base = isBackground ? mixColours(palette.edge, palette.paper, 0.15) : palette.edge;
+  const colours: Record<Look, string> = {
+    absent: base,
+    dimmed: mixColours(base, palette.paper, 0.8),
+    pale: mixColours(base, palette.paper, 0.72),
+    normal: base,
+    lit: isOfSelected ? mixColours(palette.thread, palette.paper, 0.25) : palette.inkSoft,
+    selected: palette.thread,
+  };
+  const lift = look === 'selected' ? 1.2 : look === 'lit' ? 0.4 : 0;
+  return {
+    color: colours[look],
+    size: Math.min(1.2 + Math.max(0, sources - 1) * 1.1, 5) + lift,
+    hidden: look === 'absent',
+    zIndex: look === 'selected' ? 3 : look === 'lit' ? 2 : 0,
+  };
+}
+
+/**
+ * Node radii in pixels at camera ratio 1, growing with the root of the connections; `room` is the side in pixels of
+ * the share of the window one node has, so that a crowded graph gets smaller nodes.
+ */
+export function sizeNode(degree: number, room: number): number {
+  const unit = Math.max(10, Math.min(room, 84));
+  return Math.max(1.6, unit * (0.075 + 0.042 * Math.sqrt(degree)));
+}

@@ -1,0 +1,40 @@
+import { getData } from '../state/store.ts';
+import { useActions, useStore } from '../ui/useStore.ts';
+import styles from './FilterPanel.module.css';
+
+/** What all this was read from. */
+export function Corpus() {
+  const data = useStore(getData);
+  const actions = useActions();
+  if (!data) return null;
+  const { title, articles } = data.file.attributes;
+  return (
+    <section className={styles.corpus} aria-label="Articles">
+      <h2>{title}</h2>
+      <details>
+        <summary>
+          {articles.length} {articles.length === 1 ? 'article' : 'articles'}
+          {yearsOf(articles.map(({ published }) => published))}
+        </summary>
+        <ul>
+          {articles.map((article) => (
+            <li key={article.id}>
+              <button type="button" onClick={() => actions.openArticle(article.id)}>
+                <span>{article.title}</span>
+                <small>{[article.publisher, article.published].filter(Boolean).join(', ')}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** ", 2022–2025" for the years the articles appeared in, '' when none says. */
+function yearsOf(dates: readonly (string | null)[]): string {
+  const years = dates.flatMap((date) => /^\d{4}/.exec(date ?? '')?.[0] ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return '';
+  return first === last ? `, ${first}` : `, ${first}–${last}`;
+}

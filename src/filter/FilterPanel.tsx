@@ -1,0 +1,25 @@
+import { Panel } from '../ui/Panel.tsx';
+import { useActions } from '../ui/useStore.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { Corpus } from './Corpus.tsx';
+import { DisplayOptions } from './DisplayOptions.tsx';
+import styles from './FilterPanel.module.css';
+import { EntityLegend, RelationLegend } from './Legend.tsx';
+import { Outline } from './Outline.tsx';
+
+/** The legend, which is also the filter: what each colour and line means, how many there are, and whether they show. */
+export function FilterPanel() {
+  const actions = useActions();
+  return (
+    <Panel label="Filters and legend" side="left" onClose={() => actions.setPanel('filters', false)}>
+      <div className={styles.sections}>
+        <Corpus />
+        <ActiveFilters />
+        <EntityLegend />
+        <RelationLegend />
+        <DisplayOptions />
+        <Outline />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { ENTITIES, ENTITY_TYPES, RELATION_TYPES, RELATIONS, type RelationType } from '../../graph/ontology.ts';
+import type { Tally } from '../../graph/query/visible.ts';
+import {
+  hideAllEntityTypes,
+  hideAllRelationTypes,
+  showAllEntityTypes,
+  showAllRelationTypes,
+} from '../state/filters.ts';
+import { Button } from '../ui/Button.tsx';
+import { TypeIcon } from '../ui/TypeIcon.tsx';
+import { useActions, useStore } from '../ui/useStore.ts';
+import styles from './Legend.module.css';
+
+export function EntityLegend() {
+  const hidden = useStore((state) => state.filters.hiddenEntityTypes);
+  const tallies = useStore((state) => state.view.visible.entityTypes);
+  const actions = useActions();
+  return (
+    <LegendGroup
+      title="Entities"
+      onAll={() => actions.changeFilters(showAllEntityTypes)}
+      onNone={() => actions.changeFilters(hideAllEntityTypes)}
+    >
+      {ENTITY_TYPES.filter((type) => tallies[type].total > 0).map((type) => (
+        <LegendRow
+          key={type}
+          label={ENTITIES[type].plural}
+          sign={<TypeIcon type={type} />}
+          isOn={!hidden.has(type)}
+          tally={tallies[type]}
+          onToggle={() => actions.toggleEntityType(type)}
+          onOnly={() => actions.showOnlyEntityType(type)}
+        />
+      ))}
+    </LegendGroup>
+  );
+}
+
+export function RelationLegend() {
+  const hidden = useStore((state) => state.filters.hiddenRelationTypes);
+  const tallies = useStore((state) => state.view.visible.relationTypes);
+  const actions = useActions();
+  return (
+    <LegendGroup
+      title="Relations"
+      onAll={() => actions.changeFilters(showAllRelationTypes)}
+      onNone={() => actions.changeFilters(hideAllRelationTypes)}
+    >
+      {RELATION_TYPES.filter((type) => tallies[type].total > 0).map((type) => (
+        <LegendRow
+          key={type}
+          label={RELATIONS[type].label}
+          sign={<RelationSign type={type} />}
+          isOn={!hidden.has(type)}
+          tally={tallies[type]}
+          onToggle={() => actions.toggleRelationType(type)}
+          onOnly={() => actions.showOnlyRelationType(type)}
+        />
+      ))}
+    </LegendGroup>
+  );
+}
+
+interface LegendGroupProps {
+  readonly title: string;
+  readonly onAll: () => void;
+  readonly onNone: () => void;
+  readonly children: ReactNode;
+}
+
+function LegendGroup({ title, onAll, onNone, children }: LegendGroupProps) {
+  return (
+    <section className={styles.group} aria-label={title}>
+      <header>
+        <h3>{title}</h3>
+        <div>
+          <Button look="quiet" onClick={onAll} aria-label={`Show all ${title.toLowerCase()}`}>
+            All
+          </Button>
+          <Button look="quiet" onClick={onNone} aria-label={`Show no ${title.toLowerCase()}`}>
+            None
+          </Button>
+        </div>
+      </header>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface LegendRowProps {
+  readonly label: string;
+  readonly sign: ReactNode;
+  readonly isOn: boolean;
+  readonly tally: Tally;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+}
+
+function LegendRow({ label, sign, isOn, tally, onToggle, onOnly }: LegendRowProps) {
+  const count = isOn ? tally.shown : tally.available;
+  return (
+    <li className={styles.row} data-on={isOn}>
+      <label>
+        <input type="checkbox" checked={isOn} onChange={onToggle} />
+        {sign}
+        <span className={styles.label}>{label}</span>
+        <span className={styles.count}>
+          {count}
+          <span className="visually-hidden">{isOn ? ' visible' : ' hidden'}</span>
+        </span>
+      </label>
+      <button type="button" className={styles.only} onClick={onOnly} aria-label={`Show only ${label}`}>
+        only
+      </button>
+    </li>
+  );
+}
+
+/** A line from the colour it usually starts in to the colour it usually ends in. */
+function RelationSign({ type }: { readonly type: RelationType }) {
+  const { source, target, symmetric } = RELATIONS[type];
+  return (
+    <span className={styles.sign} aria-hidden="true" data-symmetric={symmetric === true}>
+      <i data-entity={source[0]} />
+      <i data-entity={target[0]} />
+    </span>
+  );
+}

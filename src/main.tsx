@@ -1,0 +1,36 @@
+/** Composition root: one store, connected to the address bar, the theme and the graph file, then drawn. */
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { CrashBoundary } from './app/CrashBoundary.tsx';
+import { connectTheme } from './app/connectTheme.ts';
+import { loadGraph } from './state/load.ts';
+import { createClewStore } from './state/store.ts';
+import { connectAddress, createAddressBar } from './state/url.ts';
+import { applyEntityColours } from './ui/applyEntityColours.ts';
+import { PHONE } from './ui/useMediaQuery.ts';
+import { StoreProvider } from './ui/useStore.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element #root.');
+
+const store = createClewStore();
+const load = () => void loadGraph(store, new URL('./graph.json', document.baseURI).href, (url) => fetch(url));
+
+applyEntityColours(document);
+connectTheme(store, window);
+connectAddress(store, createAddressBar(window));
+// A sheet over half the phone is no first look at a graph.
+if (window.matchMedia(PHONE).matches) store.actions.setPanel('filters', false);
+load();
+
+createRoot(root).render(
+  <CrashBoundary>
+    <StoreProvider value={store}>
+      <App onRetry={load} />
+    </StoreProvider>
+  </CrashBoundary>,
+);
