@@ -44,7 +44,7 @@ export function formatChange(change: NonNullable<Figure['change']>): string {
 }
 
 export interface ReadableFigure {
-  /** "Number of Little Giant", "Output, target". */
+  /** "Little Giant", "Output of laser equipment (target)". */
   readonly title: string;
   /** "over 44.64 billion CNY". */
   readonly amount: string;
@@ -57,16 +57,15 @@ export interface ReadableFigure {
 
 /** A figure in words; `nameOf` turns a node's key into its label. */
 export function readFigure(figure: Figure, nameOf: (key: string) => string): ReadableFigure {
-  const measure = figure.measure === 'other' ? 'Figure' : MEASURES[figure.measure];
-  const about = figure.about === null ? measure : `${measure} of ${nameOf(figure.about)}`;
+  const title = titleFigure(figure, nameOf);
   const details = [
-    figure.segment,
+    title === figure.segment ? null : figure.segment,
     figure.level,
     figure.batch === null ? null : `batch ${figure.batch}`,
     figure.scope === null ? null : `in ${figure.scope}`,
   ].filter((part) => part !== null);
   return {
-    title: figure.status === 'actual' ? about : `${about} (${figure.status})`,
+    title: figure.status === 'actual' ? title : `${title} (${figure.status})`,
     amount: formatQuantity(figure.value, figure.unit, figure.comparator),
     change: figure.change === null ? null : formatChange(figure.change),
     details,
@@ -75,7 +74,15 @@ export function readFigure(figure: Figure, nameOf: (key: string) => string): Rea
   };
 }
 
-/** The same on one line, for tables and files: "Number of Little Giant: 118 (national; 2022)". */
+/** "Little Giant" where things are counted, for the amount stands beside it; "Output of laser equipment" else. */
+function titleFigure({ measure, about, segment }: Figure, nameOf: (key: string) => string): string {
+  if (measure === 'count' && about !== null) return nameOf(about);
+  if (measure === 'count' && segment !== null) return segment;
+  const label = measure === 'other' ? 'Figure' : MEASURES[measure];
+  return about === null ? label : `${label} of ${nameOf(about)}`;
+}
+
+/** The same on one line, for tables and files: "Little Giant: 118 (national; 2022)". */
 export function describeFigure(figure: Figure, nameOf: (key: string) => string): string {
   const { title, amount, change, details, time, saidBy } = readFigure(figure, nameOf);
   const context = [...details, time, saidBy === null ? null : `according to ${saidBy}`].filter((part) => part !== null);

@@ -22,6 +22,7 @@ function OpenDialog() {
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };
@@ -110,7 +111,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
       <fieldset className={styles.scopes}>
         <legend>What to write</legend>
         <ScopeChoice kind="visible" chosen={scope.kind} onChoose={setKind} part={findPart(state, { kind: 'visible' })}>
-          The graph as filtered now
+          {state.view.chips.length === 0 ? 'The whole graph' : 'The graph as filtered now'}
         </ScopeChoice>
         {node === null ? (
           <p className={styles.hint}>Select an entity first to write its neighbourhood alone.</p>
@@ -135,7 +136,9 @@ function ExportForm({ onDone }: { onDone: () => void }) {
           </div>
         )}
       </fieldset>
-      {scope.kind === 'neighbourhood' && <p className={styles.hint}>Filters do not matter here: it is all written.</p>}
+      {scope.kind === 'neighbourhood' && (
+        <p className={styles.hint}>All of it is written, whatever the filters hide.</p>
+      )}
       <div className={styles.name}>
         <label htmlFor={nameId}>File name</label>
         <input

@@ -43,6 +43,7 @@ export function ResultList({ id, isShown, query, groups, currentId, optionId, on
                     role="option"
                     aria-selected={key === currentId}
                     className={styles.option}
+                    data-kind={option.hit.target.kind}
                     // The field must not lose the focus before the click arrives.
                     onMouseDown={(event) => event.preventDefault()}
                     onClick={() => onPick(option)}

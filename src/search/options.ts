@@ -1,4 +1,5 @@
 /** Search results as the lines of a list: what each says and what picking it does. */
+import { readDate } from '../../graph/query/dates.ts';
 import type { Hit, SearchResults } from '../../graph/query/search.ts';
 import { explainReason } from '../../graph/query/searchEntries.ts';
 import { type ClewState, type ClewStore, getData, isVisible } from '../state/store.ts';
@@ -35,7 +36,7 @@ function describeOption(state: ClewState, hit: Hit, id: string): SearchOption {
   return { id, hit, because, ...describeTarget(state, hit) };
 }
 
-function describeTarget(state: ClewState, { target }: Hit): Pick<SearchOption, 'context' | 'isHidden'> {
+function describeTarget(state: ClewState, { target, reason }: Hit): Pick<SearchOption, 'context' | 'isHidden'> {
   const data = getData(state);
   if (target.kind === 'entity') {
     const node = data?.graph.getNodeAttributes(target.key);
@@ -48,7 +49,8 @@ function describeTarget(state: ClewState, { target }: Hit): Pick<SearchOption, '
     return { context, isHidden: state.filters.hiddenRelationTypes.has(target.relation) };
   }
   const article = data?.articles.get(target.id);
-  const context = [article?.publisher, article?.published].filter((part) => part).join(', ');
+  const published = article?.published ? readDate(article.published) : null;
+  const context = [reason === 'publisher' ? null : article?.publisher, published].filter((part) => part).join(', ');
   return { context, isHidden: false };
 }
 

@@ -65,13 +65,26 @@ describe('readFigure(figure, nameOf)', () => {
       said_by: null,
     };
     expect(readFigure(figure, () => 'Little Giant')).toEqual({
-      title: 'Number of Little Giant (target)',
+      title: 'Little Giant (target)',
       amount: '118',
       change: null,
       details: ['listed', 'national', 'batch 5'],
       time: '2025',
       saidBy: null,
     });
+  });
+});
+
+describe('readFigure(figure, nameOf).title', () => {
+  const counted: Figure = { ...revenue, measure: 'count', unit: 'count' };
+  it.each([
+    [{ ...counted, about: 'policy/little-giant', segment: 'listed' }, 'policy/little-giant'],
+    [{ ...counted, segment: 'factories' }, 'factories'],
+    [counted, 'Number'],
+    [{ ...revenue, about: 'industry/lasers' }, 'Revenue of industry/lasers'],
+    [{ ...revenue, measure: 'other' }, 'Figure'],
+  ] as const)('%#: names what is counted, or what is measured', (figure, title) => {
+    expect(readFigure(figure, (key) => key).title).toBe(title);
   });
 });
 
