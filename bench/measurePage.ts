@@ -13,7 +13,7 @@ export interface Visit {
   readonly filter: number | null;
 }
 
-const PAN_STEPS = 30;
+const PAN_STEPS = 20;
 const PATIENCE = 180_000;
 
 /**
@@ -25,6 +25,8 @@ export async function visit(browser: Browser, url: string, toggle: (page: Page) 
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
+    // tsx wraps named functions in a helper that a page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named;');
     await page.addInitScript(watchFirstDraw);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');

@@ -7,24 +7,29 @@ declare global {
   }
 }
 
-/** Runs in every page before its own code: notes the first draw call that draws something, whoever makes it. */
+/** Runs in every page before its own code: notes when the first draw calls that draw something are on the screen. */
 export function watchFirstDraw(): void {
-  const note = (count: number) => {
-    if (count === 0 || window.firstDraw !== undefined) return;
+  const drawn = new Set<WebGLRenderingContext | WebGL2RenderingContext>();
+  const finish = () => {
+    // Reading a pixel waits until everything asked of that canvas is drawn.
+    for (const context of drawn) context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
     window.firstDraw = performance.now();
-    // The frame is shown when the next one begins.
-    requestAnimationFrame(() => requestAnimationFrame(() => (window.firstDraw = performance.now())));
+  };
+  const note = (context: WebGLRenderingContext | WebGL2RenderingContext, count: number) => {
+    if (count === 0 || window.firstDraw !== undefined) return;
+    if (drawn.size === 0) requestAnimationFrame(finish);
+    drawn.add(context);
   };
   for (const kind of [WebGLRenderingContext.prototype, WebGL2RenderingContext.prototype]) {
     const { drawArrays } = kind;
     kind.drawArrays = function (...args) {
-      note(args[2]);
+      note(this, args[2]);
       return drawArrays.apply(this, args);
     };
   }
   const { drawArraysInstanced } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.drawArraysInstanced = function (...args) {
-    note(args[2] * args[3]);
+    note(this, args[2] * args[3]);
     return drawArraysInstanced.apply(this, args);
   };
 }
