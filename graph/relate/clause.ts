@@ -87,8 +87,10 @@ export function entitiesAt(clause: Clause, index: number, types: readonly Entity
   if (phrase?.kind !== 'np' || isDenied(phrase)) return [];
   const found: Mention[] = [];
   const own = mentionOf(phrase, types);
-  if (own) found.push(own);
-  else {
+  if (own) {
+    // "'single champions' 'little giants' and …": names of one type side by side are a list, too.
+    found.push(...phrase.mentions.filter((m) => m.type === own.type && m.type === 'policy' && m !== own), own);
+  } else {
     const inner = insideOf(clause, index, types);
     // "national, provincial and municipal little giants": adjectives lean on the last member.
     if (inner.length === 0 && !phrase.tokens.every((token) => token.pos === 'ADJ')) return [];

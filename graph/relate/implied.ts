@@ -19,11 +19,12 @@ export function matchImplied(
   explicit: readonly Match[],
 ): Match[] {
   return [
-    ...placesTogether(clause, reading.article.text),
+    ...placesTogether(clause, reading),
     ...givenTitles(explicit),
     ...clause.units.flatMap((unit, index) =>
       unit.kind === 'np'
         ? [
+            ...ministers(clause, index, reading),
             ...countedInIndustry(clause, index, sentence, reading),
             ...postAtFocus(clause, index, sentence, reading, explicit),
           ]
@@ -33,12 +34,13 @@ export function matchImplied(
 }
 
 /** A sentence that names a place and the wider place it is known to lie in: "Suzhou and Wuxi hosted 56% of the Jiangsu total". */
-function placesTogether(clause: Clause, text: string): Match[] {
+function placesTogether(clause: Clause, reading: Reading): Match[] {
+  const nameOf = (m: Mention) => reading.entities.find((entity) => entity.id === m.entity)?.name ?? '';
   const places = clause.units.flatMap((unit, index) =>
     unit.kind === 'np'
       ? [...(unit.possessor?.mentions ?? []), ...unit.mentions]
-          .filter((m) => m.type === 'region' && m.form === 'name' && m.kind !== 'world-region')
-          .map((mention) => ({ mention, index, place: lookupPlace(text.slice(mention.start, mention.end))[0] }))
+          .filter((m) => m.type === 'region' && m.form !== 'pronoun' && m.kind !== 'world-region')
+          .map((mention) => ({ mention, index, place: lookupPlace(nameOf(mention))[0] }))
       : [],
   );
   return places.flatMap(({ mention, index, place }) => {
@@ -148,6 +150,23 @@ function postAtFocus(
   const body = focusBefore(reading, sentence, sentence.start, ['company', 'organization']);
   if (!body) return [];
   return [{ relation: 'holds_post', source: person, target: body, frame: 'post/noun', unit: index }];
+}
+
+/** "Li Lecheng, minister of industry and information technology": of the ministry so named. */
+function ministers(clause: Clause, index: number, reading: Reading): Match[] {
+  const phrase = clause.units[index] as NounPhrase;
+  const noun = phrase.tokens.find((token) => token.norm === 'minister');
+  const mark = clause.units[index + 1];
+  const next = clause.units[index + 2]?.tokens[0];
+  if (!noun || mark?.kind !== 'prep' || !/^(of|for)$/.test(mark.norm) || !next) return [];
+  const person = holderOf(clause, index, noun.end);
+  if (!person) return [];
+  const rest = reading.article.text.slice(next.start).toLowerCase();
+  const ministry = reading.entities.find(
+    (entity) => entity.kind === 'ministry' && rest.startsWith(entity.name.toLowerCase().replace(/^ministry of /, '')),
+  );
+  const target = reading.mentions.find((m) => m.entity === ministry?.id);
+  return target ? [{ relation: 'holds_post', source: person, target, frame: 'post/noun', unit: index }] : [];
 }
 
 function holderOf(clause: Clause, index: number, after: number): Mention | null {

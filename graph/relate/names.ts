@@ -1,12 +1,38 @@
 import { ancestors, lookupPlace } from '../gazetteer/places.ts';
-import type { LocalRelation, Mention } from '../model.ts';
+import type { LocalEntity, LocalRelation, Mention } from '../model.ts';
 import { isAllowed } from '../ontology.ts';
 
 /**
  * What names say: "Shenzhen Customs" is in Shenzhen, "Tianjin Binhai Hi-Tech Area" is part of Tianjin, and Chengdu of
  * the "Chengdu-Chongqing Economic Circle". Of nested places in one name only the smallest counts.
  */
-export function readNames(mentions: readonly Mention[], text: string): LocalRelation[] {
+export function readNames(
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+  text: string,
+): LocalRelation[] {
+  return [...readNested(mentions, text), ...readComposed(mentions, entities)];
+}
+
+/** "the city's industry bureau", composed to "Shenzhen Industry Bureau": the name says the place, the words do not. */
+function readComposed(mentions: readonly Mention[], entities: readonly LocalEntity[]): LocalRelation[] {
+  const regions = entities.filter((entity) => entity.type === 'region');
+  return entities.flatMap((body) => {
+    if (body.type !== 'agency' && body.type !== 'organization') return [];
+    const whole = mentions.find((m) => m.entity === body.id && m.form === 'description' && m.inside === null);
+    if (!whole || mentions.some((m) => m.inside === body.id)) return [];
+    const region = regions.find((item) => new RegExp(`(^|of )${escapePattern(item.name)}( |$)`).test(body.name));
+    if (!region) return [];
+    const place = { ...whole, entity: region.id, type: region.type, kind: region.kind };
+    return relateName(whole, place);
+  });
+}
+
+function escapePattern(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function readNested(mentions: readonly Mention[], text: string): LocalRelation[] {
   return mentions.flatMap((whole) => {
     if (whole.inside !== null) return [];
     const places = mentions.filter(

@@ -26,7 +26,7 @@ const index = new FrameIndex(FRAMES);
 
 /** Every relation the article states, each once per sentence that states it, in reading order. */
 export function relate(reading: Reading): LocalRelation[] {
-  const relations = [...readNames(reading.mentions, reading.article.text)];
+  const relations = [...readNames(reading.mentions, reading.entities, reading.article.text)];
   for (const sentence of reading.sentences) relations.push(...relateSentence(reading, sentence));
   return dropDoubles(relations.map(orderEnds));
 }

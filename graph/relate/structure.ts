@@ -68,7 +68,9 @@ function isWithin(inner: string, outer: string): boolean | null {
   const places = lookupPlace(inner);
   const wider = new Set(lookupPlace(outer).map((place) => place.id));
   if (places.length === 0 || wider.size === 0) return null;
-  return places.some((place) => ancestors(place).some((ancestor) => wider.has(ancestor.id)));
+  if (places.some((place) => ancestors(place).some((ancestor) => wider.has(ancestor.id)))) return true;
+  // Macro-regions have no agreed members.
+  return lookupPlace(outer).some((place) => place.kind === 'macro-region') ? null : false;
 }
 
 /** "Hubei's Wuhan", "central China's Hubei Province", "Chengdu's Pidu district". */

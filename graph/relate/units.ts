@@ -102,7 +102,10 @@ class Chunker {
   private at = 0;
 
   constructor(sentence: Sentence, mentions: readonly Mention[], verbs: ReadonlySet<string>) {
-    const own = mentions.filter((m) => m.inside === null && m.start >= sentence.start && m.end <= sentence.end);
+    const own = mentions.filter(
+      (m) =>
+        m.inside === null && m.start >= sentence.start && m.end <= sentence.end && !isGerund(m, sentence.tokens, verbs),
+    );
     const cover = (token: Token) => own.find((m) => token.start >= m.start && token.end <= m.end) ?? null;
     const words = sentence.tokens.filter((token, index) => !isQuote(token, index, sentence.tokens, own));
     this.tokens = words.map((token, index) =>
@@ -193,7 +196,7 @@ class Chunker {
     const isNounNext = this.covering[index + 1] !== null || /^(NOUN|PROPN|ADJ)$/.test(next.pos);
     if (!isNounNext) return false;
     if (!before) return false;
-    if (before.pos === 'ADP' && ADJECTIVAL.test(token.norm)) return true;
+    if (/^(ADP|PART|CCONJ)$/.test(before.pos) && ADJECTIVAL.test(token.norm)) return true;
     if (before.pos === 'ADV' && this.tokens[index - 2]?.pos === 'DET') return true;
     return (
       /^(DET|ADJ|NUM)$/.test(before.pos) || POSSESSIVES.has(before.norm) || before.norm === "'s" || before.norm === '-'
@@ -348,16 +351,33 @@ function retag(
     const lemma = [token.norm.slice(0, -2), token.norm.slice(0, -1)].find((form) => verbs.has(form));
     if (lemma) return { ...token, lemma, pos: 'VERB' };
   }
-  if (token.pos === 'NOUN' && token.norm.endsWith('ing') && before?.norm === 'and') {
+  if (
+    /^(NOUN|ADJ)$/.test(token.pos) &&
+    token.norm.endsWith('ing') &&
+    (before?.norm === 'and' || next?.norm === 'and')
+  ) {
     const stem = token.norm.slice(0, -3);
     const lemma = [stem, `${stem}e`].find((form) => verbs.has(form));
-    if (lemma && /^(ADJ|NOUN|PROPN|DET)$/.test(next?.pos ?? '')) return { ...token, lemma, pos: 'VERB' };
+    if (lemma && /^(ADJ|NOUN|PROPN|DET|CCONJ)$/.test(next?.pos ?? '')) return { ...token, lemma, pos: 'VERB' };
   }
   if (mention === null || token.pos !== 'NOUN' || !token.norm.endsWith('s')) return token;
   if (/^(region|industry|product)$/.test(mention.type)) return token;
   const lemma = [token.lemma, token.norm.slice(0, -1), token.norm.slice(0, -2)].find((form) => verbs.has(form));
   if (!lemma || next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.pos) || next.norm === 'of') return token;
   return { ...token, lemma, pos: 'VERB' };
+}
+
+/** "manufacturing" in "developing and manufacturing pumps" is no industry. */
+function isGerund(mention: Mention, tokens: readonly Token[], verbs: ReadonlySet<string>): boolean {
+  if (mention.type !== 'industry') return false;
+  const at = tokens.findIndex((token) => token.start === mention.start);
+  const token = tokens[at];
+  if (token?.end !== mention.end || !token.norm.endsWith('ing')) return false;
+  const stem = token.norm.slice(0, -3);
+  if (!verbs.has(stem) && !verbs.has(`${stem}e`)) return false;
+  const before = tokens[at - 1]?.norm === 'and' ? tokens[at - 2] : undefined;
+  const after = tokens[at + 1]?.norm === 'and' ? tokens[at + 2] : undefined;
+  return [before, after].some((other) => other?.pos === 'VERB' && other.norm.endsWith('ing'));
 }
 
 function isParticiple(norm: string): boolean {
