@@ -17,10 +17,14 @@ export function rankMatch(entry: SearchEntry, query: string): number | null {
   if (folded.startsWith(query)) return 1 + penalty;
   if (startsWord(folded, query)) return 2 + penalty;
   const words = query.split(' ');
-  if (words.length > 1 && words.every((word) => folded.startsWith(word) || startsWord(folded, word)))
-    return 3 + penalty;
+  if (words.length > 1 && words.every((word) => hasWord(entry, word))) return 3 + penalty;
   if (query.length >= 3 && folded.includes(query)) return 4 + penalty;
   return null;
+}
+
+/** Whether a word of the name begins with this. */
+export function hasWord(entry: SearchEntry, part: string): boolean {
+  return entry.folded.startsWith(part) || startsWord(entry.folded, part);
 }
 
 function startsWord(text: string, part: string): boolean {

@@ -3,7 +3,7 @@ import Fuse, { type FuseResult } from 'fuse.js';
 import type { GraphFile } from '../schema.ts';
 import { fold } from './fold.ts';
 import { indexFile } from './graphIndex.ts';
-import { markRanges, type Range, rankMatch } from './matching.ts';
+import { hasWord, markRanges, type Range, rankMatch } from './matching.ts';
 import { listEntries, type SearchEntry, type SearchTarget } from './searchEntries.ts';
 
 export type { MatchReason, SearchTarget } from './searchEntries.ts';
@@ -31,6 +31,9 @@ export interface SearchIndex {
   readonly search: (query: string, limit?: number) => SearchResults;
 }
 
+/** Behind every tier of `rankMatch`. */
+const FUZZY = 9;
+
 const NOTHING: SearchResults = { entities: [], relations: [], articles: [], order: [] };
 
 /** Builds the index; do so once for each graph. */
@@ -57,24 +60,28 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
       const tier = rankMatch(entry, wanted);
       const result = fuzzy.get(entry);
       if (tier === null && !(result && isPlausible(entry, wanted, result))) return [];
-      return [{ entry, tier: tier ?? 9, score: result?.score ?? 0, weight: weightOf(entry), result }];
+      return [{ entry, tier: tier ?? FUZZY, score: result?.score ?? 0, weight: weightOf(entry), result }];
     });
     ranked.sort(
       (a, b) =>
         a.tier - b.tier ||
-        (a.tier === 9 ? a.score - b.score : 0) ||
+        (a.tier === FUZZY ? a.score - b.score : 0) ||
         b.weight - a.weight ||
         a.entry.text.length - b.entry.text.length ||
         (a.entry.text < b.entry.text ? -1 : 1),
     );
+    // Where a short query is somebody's name to the letter, what merely resembles it is noise.
+    const isNamed = wanted.length <= 4 && ranked.some(({ tier }) => tier < 1);
     const seen = new Set<string>();
-    const hits = ranked.flatMap(({ entry, result }) => {
-      const name = nameTarget(entry.target);
-      if (seen.has(name)) return [];
-      seen.add(name);
-      const ranges = markRanges(entry, wanted, result?.matches?.[0]?.indices ?? []);
-      return [{ target: entry.target, label: entry.label, matched: entry.text, ranges, reason: entry.reason }];
-    });
+    const hits = ranked
+      .filter(({ tier }) => tier < FUZZY || !isNamed)
+      .flatMap(({ entry, result }) => {
+        const name = nameTarget(entry.target);
+        if (seen.has(name)) return [];
+        seen.add(name);
+        const ranges = markRanges(entry, wanted, result?.matches?.[0]?.indices ?? []);
+        return [{ target: entry.target, label: entry.label, matched: entry.text, ranges, reason: entry.reason }];
+      });
     const ofKind = (kind: SearchTarget['kind']) => hits.filter((hit) => hit.target.kind === kind).slice(0, limit);
     const order = [...new Set(hits.map((hit) => hit.target.kind))];
     return { entities: ofKind('entity'), relations: ofKind('relation'), articles: ofKind('article'), order };
@@ -82,9 +89,11 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
   return { search };
 }
 
-/** Whether a fuzzy match is worth showing: in a short query a mistake is likely another word, so it must begin one. */
+/** Whether a fuzzy match is worth showing: a mistake in a short word makes another word, so short words must stand as typed. */
 function isPlausible(entry: SearchEntry, query: string, result: FuseResult<SearchEntry>): boolean {
   if (query.length < 3) return false;
+  const words = query.split(' ');
+  if (words.length > 1) return words.every((word) => word.length > 3 || hasWord(entry, word));
   if (query.length > 4) return true;
   const start = result.matches?.[0]?.indices[0]?.[0] ?? 0;
   return start === 0 || !/[\p{L}\p{N}]/u.test(entry.folded[start - 1] ?? '');

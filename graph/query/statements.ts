@@ -49,3 +49,24 @@ export function readAttributes(attrs: GraphEdge['attributes']['attrs']): readonl
       return [[NAMES[key] ?? key, words] as const];
     });
 }
+
+const ORDER = ['post', 'role', 'as', 'level', 'batch', 'board', 'what', 'how', 'amount', 'date', 'former'];
+
+/** An edge's attributes on one line: "deputy director · former", "national · batch 4 · July 2023". Empty when there are none. */
+export function summarizeAttributes(attrs: GraphEdge['attributes']['attrs']): string {
+  const pairs = Object.keys(attrs)
+    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .flatMap((key) => {
+      const value = attrs[key];
+      if (value === null || value === undefined || value === false || value === '') return [];
+      if (value === true) return [key];
+      if (key === 'batch') return [`batch ${value}`];
+      return [key === 'date' ? readDate(String(value)) : String(value)];
+    });
+  return pairs.join(' · ');
+}
+
+function rank(name: string): number {
+  const at = ORDER.indexOf(name);
+  return at < 0 ? ORDER.length : at;
+}

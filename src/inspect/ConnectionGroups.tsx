@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, ArrowRightLeft, Quote } from 'lucide-react';
 import { useId } from 'react';
 import { RELATIONS } from '../../graph/ontology.ts';
 import type { Connection, ConnectionGroup } from '../../graph/query/connections.ts';
-import { readAttributes } from '../../graph/query/statements.ts';
+import { summarizeAttributes } from '../../graph/query/statements.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { useActions } from '../ui/useStore.ts';
@@ -44,7 +44,7 @@ function ConnectionRow({ node, verb, connection }: { node: GraphNode; verb: stri
   const { edge, other } = connection;
   const { basis, evidence, attrs } = edge.attributes;
   const target = { kind: 'edge', key: edge.key } as const;
-  const details = readAttributes(attrs).map(([name, words]) => (name === 'Former' ? 'former' : words));
+  const details = summarizeAttributes(attrs);
   const sentences = evidence.length === 1 ? '1 sentence' : `${evidence.length} sentences`;
   const source = basis === 'gazetteer' ? 'background geography' : sentences;
   const statement = `${node.attributes.label} ${verb} ${other.attributes.label}`;
@@ -52,7 +52,7 @@ function ConnectionRow({ node, verb, connection }: { node: GraphNode; verb: stri
     <li className={styles.row}>
       <div className={styles.rowMain}>
         <EntityButton node={other} />
-        {details.length > 0 && <span className={styles.details}>{details.join(' · ')}</span>}
+        {details !== '' && <span className={styles.details}>{details}</span>}
       </div>
       <button
         type="button"

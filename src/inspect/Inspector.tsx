@@ -11,30 +11,24 @@ export function Inspector() {
   const selected = useStore((state) => state.selection.selected);
   const data = useStore(getData);
   const panel = useRef<HTMLDivElement>(null);
-  const wasUsed = useRef(false);
+  const flights = useStore((state) => state.selection.flights);
+  const seenFlights = useRef(0);
 
-  // A row that selects something else disappears with the focus on it: hand the focus to what took its place.
+  // Who picked something in a list has lost the list's focus with it; whoever clicked the canvas keeps theirs.
   useEffect(() => {
-    if (!wasUsed.current || !selected) return;
-    wasUsed.current = false;
-    panel.current?.scrollTo?.({ top: 0 });
-    panel.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, [selected]);
+    const isPick = flights !== seenFlights.current;
+    seenFlights.current = flights;
+    if (!selected) return;
+    const heading = panel.current?.querySelector<HTMLElement>('h2');
+    heading?.scrollIntoView({ block: 'nearest' });
+    if (isPick && document.activeElement === document.body) heading?.focus({ preventScroll: true });
+  }, [selected, flights]);
 
   const index = data ? indexFile(data.file) : null;
   const node = selected?.kind === 'node' ? index?.nodes.get(selected.key) : undefined;
   const edge = selected?.kind === 'edge' ? index?.edges.get(selected.key) : undefined;
   return (
-    <div
-      ref={panel}
-      className={styles.inspector}
-      onClickCapture={() => {
-        wasUsed.current = true;
-      }}
-      onPointerLeave={() => {
-        wasUsed.current = false;
-      }}
-    >
+    <div ref={panel} className={styles.inspector}>
       {index && node ? (
         <NodeDetails key={node.key} index={index} node={node} />
       ) : index && edge ? (

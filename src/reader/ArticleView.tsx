@@ -37,7 +37,14 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
   const togglePassage = (passage: number) => setOpenPassage((open) => (open === passage ? null : passage));
   const gestures = useArticleGestures(actions, togglePassage);
 
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement && document.activeElement === document.body)
+        opener.focus({ preventScroll: true });
+    };
+  }, []);
   useEffect(() => {
     if (active.length > 0) scrollToActive(root.current);
   }, [active]);

@@ -41,9 +41,10 @@ export function SearchBox() {
   }, [currentId]);
 
   const pick = (option: SearchOption) => {
-    pickOption(store, option);
-    setIsOpen(false);
+    // The focus leaves first, so that what opens may take it.
     field.current?.blur();
+    setIsOpen(false);
+    pickOption(store, option);
   };
   const clear = () => {
     setQuery('');
@@ -65,6 +66,7 @@ export function SearchBox() {
       if (isShown) setIsOpen(false);
       else if (query !== '') clear();
       else field.current?.blur();
+      event.preventDefault();
       event.stopPropagation();
     }
   };

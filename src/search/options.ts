@@ -7,7 +7,7 @@ import { type ClewState, type ClewStore, getData, isVisible } from '../state/sto
 export interface SearchOption {
   readonly id: string;
   readonly hit: Hit;
-  /** What it is: "company", "relation, 12 edges", "Shenzhen Daily". */
+  /** What it is, or what picking does: "company", "show only these 12", "Shenzhen Daily, 4 July 2023". */
   readonly context: string;
   /** The other name that matched, with why; null when the label itself did. */
   readonly because: string | null;
@@ -45,7 +45,7 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Pick<SearchO
   }
   if (target.kind === 'relation') {
     const edges = data?.file.edges.filter(({ attributes }) => attributes.relation === target.relation).length ?? 0;
-    const context = `${edges} ${edges === 1 ? 'relation' : 'relations'}`;
+    const context = edges === 1 ? 'show only this one' : `show only these ${edges}`;
     return { context, isHidden: state.filters.hiddenRelationTypes.has(target.relation) };
   }
   const article = data?.articles.get(target.id);

@@ -58,6 +58,11 @@ describe('createSearchIndex(file).search(query)', () => {
       expect(index.search(query)).toEqual({ entities: [], relations: [], articles: [], order: [] });
   });
 
+  it('takes short words of a query as typed', () => {
+    expect(index.search('is in').entities).toEqual([]);
+    expect(index.search('is in').relations.map(({ label }) => label)).toEqual(['is in']);
+  });
+
   it('names each thing once, and no more than asked for', () => {
     expect(index.search('s', 2).entities).toHaveLength(2);
     const keys = index.search('brightlathe').entities.map(({ target }) => target.kind === 'entity' && target.key);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../../graph/query/graphIndex.ts';
-import { readAttributes, stateEdge } from '../../../graph/query/statements.ts';
+import { readAttributes, stateEdge, summarizeAttributes } from '../../../graph/query/statements.ts';
 import type { GraphEdge } from '../../../graph/schema.ts';
 import { example } from './example.ts';
 
@@ -23,5 +23,15 @@ describe('readAttributes(attrs)', () => {
       ['Post', 'deputy director'],
     ]);
     expect(readAttributes({ former: false })).toEqual([]);
+  });
+});
+
+describe('summarizeAttributes(attrs)', () => {
+  it.each([
+    [{ former: true, post: 'deputy director' }, 'deputy director · former'],
+    [{ date: '2023-07', batch: 5, level: 'national' }, 'national · batch 5 · July 2023'],
+    [{ board: null, former: false }, ''],
+  ])('says the most telling first: %o', (attrs, words) => {
+    expect(summarizeAttributes(attrs)).toBe(words);
   });
 });
