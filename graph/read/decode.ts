@@ -12,12 +12,7 @@ const MAX_CONTROL_SHARE = 0.02;
  */
 export function decode(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw new ReadError(file, 'empty', 'the file is empty');
-  if (bytes.length > MAX_BYTES)
-    throw new ReadError(
-      file,
-      'size',
-      `the file has ${formatMegabytes(bytes.length)} MB, more than the ${formatMegabytes(MAX_BYTES)} MB an article may have`,
-    );
+  if (bytes.length > MAX_BYTES) throw refuseSize(file, bytes.length);
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw new ReadError(file, 'encoding', 'the file is UTF-16, not UTF-8');
@@ -27,6 +22,12 @@ export function decode(bytes: Uint8Array, file: string): string {
     throw new ReadError(file, 'binary', 'the file is binary, not text');
   if (text.trim() === '') throw new ReadError(file, 'empty', 'the file holds nothing but white space');
   return text;
+}
+
+/** The error for a file of so many bytes, more than an article may have. */
+export function refuseSize(file: string, size: number): ReadError {
+  const problem = `the file has ${formatMegabytes(size)} MB, more than the ${formatMegabytes(MAX_BYTES)} MB an article may have`;
+  return new ReadError(file, 'size', problem);
 }
 
 function decodeUtf8(bytes: Uint8Array, file: string): string {

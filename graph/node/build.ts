@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { assemble } from '../assemble/assemble.ts';
+import { findTypeConflicts, type TypeConflict } from '../assemble/typeConflicts.ts';
+import { extract } from '../extract.ts';
+import type { Article, ArticleResult } from '../model.ts';
+import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../ontology.ts';
+import { readArticle } from '../read/readArticle.ts';
+import { ReadError } from '../read/readError.ts';
+import { parseSources, type Source } from '../read/sources.ts';
+import type { GraphFile } from '../schema.ts';
+import { type BuildEffects, fileEffects } from './effects.ts';
+
+export interface BuildOptions {
+  /** The folder of articles. */
+  readonly articles: string;
+  /** The graph's title; told from the articles' number and years when left out. */
+  readonly title?: string;
+  /** Leaves out articles, by their path from the folder. */
+  readonly isWanted?: (file: string) => boolean;
+}
+
+/** A file that was left out, and why. */
+export interface Skipped {
+  readonly file: string;
+  readonly problem: string;
+  readonly advice: string;
+}
+
+export interface BuildReport {
+  readonly articles: number;
+  readonly entities: Readonly<Partial<Record<EntityType, number>>>;
+  readonly relations: Readonly<Partial<Record<RelationType, number>>>;
+  readonly figures: number;
+  readonly skipped: readonly Skipped[];
+  /** What is odd but stopped nothing: entries of `sources.yaml` without an article. */
+  readonly warnings: readonly string[];
+  /** Names that stand for things of several types. */
+  readonly conflicts: readonly TypeConflict[];
+}
+
+export interface Build {
+  readonly graph: GraphFile;
+  readonly report: BuildReport;
+}
+
+/** Nothing could be built; the message says what to do. */
+export class BuildError extends Error {
+  readonly skipped: readonly Skipped[];
+
+  constructor(message: string, skipped: readonly Skipped[] = [], options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'BuildError';
+    this.skipped = skipped;
+  }
+}
+
+/**
+ * A folder of articles as a graph. A file that cannot be read is skipped and reported; the rest is built.
+ * @throws BuildError when the folder cannot be read or holds no article that can
+ */
+export async function buildGraph(options: BuildOptions, given: Partial<BuildEffects> = {}): Promise<Build> {
+  const effects = { ...fileEffects, ...given };
+  const files = await effects.list(options.articles).catch((cause: unknown) => {
+    throw new BuildError(`The folder ${options.articles} cannot be read: ${explain(cause)}`, [], { cause });
+  });
+  const skipped: Skipped[] = [];
+  const warnings: string[] = [];
+  const sources = await readSources(options.articles, files.sources, files.articles, effects, skipped, warnings);
+  const wanted = files.articles.filter((file) => options.isWanted?.(file) ?? true);
+  const results: ArticleResult[] = [];
+  for (const [done, file] of wanted.entries()) {
+    effects.progress(done, wanted.length);
+    const article = await tryToRead(options.articles, file, sources.get(file), effects, skipped);
+    if (article) results.push(extract(article));
+  }
+  effects.progress(wanted.length, wanted.length);
+  if (results.length === 0)
+    throw new BuildError(
+      `${options.articles} holds no article that can be read; put .txt, .md or .html files into it.`,
+      skipped,
+    );
+  const title = options.title ?? tellTitle(results.map((result) => result.article));
+  const graph = assemble(results, { title });
+  return { graph, report: summarize(graph, skipped, warnings) };
+}
+
+async function readSources(
+  folder: string,
+  sourceFiles: readonly string[],
+  articles: readonly string[],
+  effects: BuildEffects,
+  skipped: Skipped[],
+  warnings: string[],
+): Promise<Map<string, Source>> {
+  const byNormal = new Map(articles.map((file) => [file.normalize('NFC'), file]));
+  const found = new Map<string, Source>();
+  for (const file of sourceFiles) {
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(await effects.read(join(folder, file)));
+      const inside = file.slice(0, file.lastIndexOf('/') + 1);
+      for (const [name, source] of parseSources(text, file)) {
+        const article = byNormal.get(`${inside}${name}`.normalize('NFC'));
+        if (article === undefined) warnings.push(`${file}: there is no article "${name}"`);
+        else found.set(article, source);
+      }
+    } catch (error) {
+      skipped.push(toSkipped(file, error));
+    }
+  }
+  return found;
+}
+
+async function tryToRead(
+  folder: string,
+  file: string,
+  source: Source | undefined,
+  effects: BuildEffects,
+  skipped: Skipped[],
+): Promise<Article | null> {
+  try {
+    return await readArticle(await effects.read(join(folder, file)), file, source);
+  } catch (error) {
+    skipped.push(toSkipped(file, error));
+    return null;
+  }
+}
+
+function toSkipped(file: string, error: unknown): Skipped {
+  const known =
+    error instanceof ReadError ? error : new ReadError(file, 'unreadable', explain(error), { cause: error });
+  return { file, problem: known.message.slice(known.file.length + 2), advice: known.advice };
+}
+
+function explain(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** "5 articles, 2022 to 2025". */
+function tellTitle(articles: readonly Article[]): string {
+  const years = articles.flatMap((article) => article.published?.match(/^\d{4}/)?.[0] ?? []).sort();
+  const count = articles.length === 1 ? 'One article' : `${articles.length} articles`;
+  const [first, last] = [years[0], years[years.length - 1]];
+  if (first === undefined || last === undefined) return count;
+  return first === last ? `${count}, ${first}` : `${count}, ${first} to ${last}`;
+}
+
+function summarize(graph: GraphFile, skipped: readonly Skipped[], warnings: readonly string[]): BuildReport {
+  return {
+    articles: graph.attributes.articles.length,
+    entities: count(
+      ENTITY_TYPES,
+      graph.nodes.map((node) => node.attributes.entityType),
+    ),
+    relations: count(
+      RELATION_TYPES,
+      graph.edges.map((edge) => edge.attributes.relation),
+    ),
+    figures: graph.attributes.figures.length,
+    skipped,
+    warnings,
+    conflicts: findTypeConflicts(graph),
+  };
+}
+
+/** How many of each, in the ontology's order, those that occur. */
+function count<Type extends string>(types: readonly Type[], items: readonly Type[]): Partial<Record<Type, number>> {
+  const counts: Partial<Record<Type, number>> = {};
+  for (const type of types) {
+    const number = items.filter((item) => item === type).length;
+    if (number > 0) counts[type] = number;
+  }
+  return counts;
+}

@@ -1,0 +1,42 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type ArticleFiles, findArticles } from './files.ts';
+
+/** Everything a build does to the world, so that it can be silent, redirected and tested. */
+export interface BuildEffects {
+  readonly log: (message: string) => void;
+  readonly list: (folder: string) => Promise<ArticleFiles>;
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly write: (path: string, text: string) => Promise<void>;
+  /** Called before each article and once at the end. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** The real files, nothing said. */
+export const fileEffects: BuildEffects = {
+  log: () => {},
+  list: findArticles,
+  read: readBounded,
+  write: writeWhole,
+  progress: () => {},
+};
+
+/** A file far over the bound is refused before it fills the memory. */
+async function readBounded(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > MAX_BYTES) throw refuseSize(path, size);
+  return readFile(path);
+}
+
+/** Writes beside the file, then puts the new one in its place: whatever fails, the old file stays as it was. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}

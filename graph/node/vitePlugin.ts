@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Logger, Plugin, ViteDevServer } from 'vite';
+import { serialize } from '../assemble/serialize.ts';
+import { isArticleFile } from '../read/readArticle.ts';
+import { type BuildReport, buildGraph } from './build.ts';
+import { writeWhole } from './effects.ts';
+import { findArticles, SOURCES } from './files.ts';
+
+export interface ClewGraphOptions {
+  /** The folder watched; from the project's root. */
+  readonly articles: string;
+  /** The graph file's name in the public folder. */
+  readonly out?: string;
+}
+
+/** Milliseconds without a further change before the graph is built again. */
+const SETTLE = 120;
+
+/**
+ * Keeps `graph.json` in step with a folder of articles: built when the development server starts and again whenever
+ * an article is changed, added or removed, after which the page loads anew (a listener to `clew:graph` is told first).
+ * A graph of other articles, made by `npm run graph -- --articles DIR`, is left alone until an article here changes.
+ * A production build makes the graph only where there is none.
+ */
+export function clewGraph({ articles, out = 'graph.json' }: ClewGraphOptions): Plugin {
+  let folder = articles;
+  let file = out;
+  let logger: Logger | undefined;
+  let isBuilding = false;
+  return {
+    name: 'clew:graph',
+    configResolved(config) {
+      folder = resolve(config.root, articles);
+      file = join(config.publicDir === '' ? join(config.root, 'public') : config.publicDir, out);
+      logger = config.logger;
+      isBuilding = config.command === 'build';
+    },
+    async buildStart() {
+      if (isBuilding && !existsSync(file)) report(logger, await writeGraph(folder, file), file);
+    },
+    async configureServer(server) {
+      if (await isOfOtherArticles(folder, file)) {
+        server.config.logger.info(`${file} holds other articles than ${folder} and is kept; remove it to build anew`);
+      } else {
+        const built = rebuild(server, folder, file, true);
+        // Without a graph there is nothing to show: only then is the start held up.
+        if (!existsSync(file)) await built;
+      }
+      watch(server, folder, file);
+    },
+  };
+}
+
+function watch(server: ViteDevServer, folder: string, file: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const onChange = (path: string) => {
+    if (!isWatched(folder, path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(() => rebuild(server, folder, file, false));
+    }, SETTLE);
+  };
+  server.watcher.add(folder);
+  for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, onChange);
+  server.httpServer?.once('close', () => clearTimeout(timer));
+}
+
+/** Whether a path is an article of the folder, its `sources.yaml`, or a folder of it. */
+export function isWatched(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  if (inside.startsWith('..') || isAbsolute(inside)) return false;
+  if (inside.split(sep).some((part) => part.startsWith('.'))) return false;
+  return isArticleFile(path) || path.endsWith(SOURCES) || !/\.[^.\\/]+$/.test(path);
+}
+
+/** Builds and tells the page; an error goes to the log and over the page, and the server and the old graph stay. */
+async function rebuild(server: ViteDevServer, folder: string, file: string, isStart: boolean): Promise<void> {
+  const { logger } = server.config;
+  try {
+    const built = await writeGraph(folder, file);
+    report(logger, built, file);
+    if (isStart && !built.isChanged) return;
+    server.ws.send({ type: 'custom', event: 'clew:graph', data: { articles: built.report.articles } });
+    server.ws.send({ type: 'full-reload' });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    logger.error(`The graph of ${folder} was not built: ${message}`, { timestamp: true });
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    server.ws.send({ type: 'error', err: { message, stack, plugin: 'clew:graph', id: folder } });
+  }
+}
+
+interface Written {
+  readonly report: BuildReport;
+  readonly isChanged: boolean;
+}
+
+async function writeGraph(folder: string, file: string): Promise<Written> {
+  const { graph, report } = await buildGraph({ articles: folder });
+  const text = serialize(graph);
+  const isChanged = !existsSync(file) || readFileSync(file, 'utf8') !== text;
+  if (isChanged) await writeWhole(file, text);
+  return { report, isChanged };
+}
+
+function report(logger: Logger | undefined, { report: { articles, skipped } }: Written, file: string): void {
+  logger?.info(`${file}: graph of ${articles} articles`, { timestamp: true });
+  for (const { file: name, problem, advice } of skipped) logger?.warn(`Skipped ${name}: ${problem}. ${advice}`);
+}
+
+/** Whether there is a graph, and none of its articles is one of the folder's. */
+async function isOfOtherArticles(folder: string, file: string): Promise<boolean> {
+  if (!existsSync(file)) return false;
+  try {
+    const graph = JSON.parse(readFileSync(file, 'utf8')) as { attributes: { articles: { file: string }[] } };
+    const { articles } = await findArticles(folder);
+    return graph.attributes.articles.every((article) => !articles.includes(article.file));
+  } catch {
+    // An unreadable graph file is no loss.
+    return false;
+  }
+}
