@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { cleanFileName, suggestFileName } from '../../../src/export/fileName.ts';
+
+describe('suggestFileName(title)', () => {
+  it.each([
+    ['Yuxin Electronics 2 steps', 'yuxin-electronics-2-steps.gexf'],
+    ['Östliche Werke & Co.', 'ostliche-werke-co.gexf'],
+    ['重庆', '重庆.gexf'],
+    ['…', 'graph.gexf'],
+  ])('of "%s" is %s', (title, name) => {
+    expect(suggestFileName(title)).toBe(name);
+  });
+});
+
+describe('cleanFileName(typed)', () => {
+  it.each([
+    ['my graph', 'my graph.gexf'],
+    ['part.GEXF', 'part.gexf'],
+    ['../../etc/passwd', 'etc passwd.gexf'],
+    ['a:b*c?', 'a b c.gexf'],
+    ['  ', 'graph.gexf'],
+    ['.gexf', 'gexf.gexf'],
+  ])('of "%s" is "%s"', (typed, name) => {
+    expect(cleanFileName(typed)).toBe(name);
+  });
+});
