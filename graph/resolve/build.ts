@@ -6,8 +6,14 @@ import type { Line } from '../annotate/mentions/lines.ts';
 import { isChineseName } from '../annotate/mentions/persons.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
 import type { Recognised } from '../annotate/mentions/recognise.ts';
+import {
+  isAcronymOf,
+  isShortFirmName,
+  readBracket,
+  stripLegalForm,
+  surnameOf,
+} from '../annotate/mentions/shortForms.ts';
 import type { Article } from '../model.ts';
-import { isAcronymOf, isShortFirmName, readBracket, stripLegalForm, surnameOf } from './aliases.ts';
 import { type Draft, Registry } from './registry.ts';
 import { findStanding } from './standing.ts';
 

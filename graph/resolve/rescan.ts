@@ -3,8 +3,8 @@ import type { Line } from '../annotate/mentions/lines.ts';
 import { isChineseName } from '../annotate/mentions/persons.ts';
 import { singularize } from '../annotate/mentions/phrases.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
+import { stripLegalForm, surnameOf } from '../annotate/mentions/shortForms.ts';
 import type { Word } from '../annotate/mentions/words.ts';
-import { stripLegalForm, surnameOf } from './aliases.ts';
 import type { Placed } from './build.ts';
 import type { Draft, Registry } from './registry.ts';
 

@@ -51,8 +51,20 @@ export function judgeOpenNames(
     else cases.set(key, { occurrences: [name], words: words.slice(name.from, name.to) });
   }
   const verdicts = new Map<string, Verdict>();
-  for (const [key, item] of cases) {
-    const verdict = judge(key, item, lines, find, text);
+  const keys = [...cases.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const key of keys) {
+    const item = cases.get(key);
+    if (!item) continue;
+    const longer = keys.find(
+      (other) => other.length > key.length && (other.startsWith(`${key} `) || other.endsWith(` ${key}`)),
+    );
+    // "Tiqin" speaks for "Tiqin Additive" as well; a verdict on the whole covers the part.
+    const parts = keys.filter(
+      (other) => other.length < key.length && (key.startsWith(`${other} `) || key.endsWith(` ${other}`)),
+    );
+    const around = parts.flatMap((part) => cases.get(part)?.occurrences ?? []);
+    if (longer !== undefined && verdicts.has(longer)) continue;
+    const verdict = judge(key, { words: item.words, occurrences: [...item.occurrences, ...around] }, lines, find, text);
     if (verdict) verdicts.set(key, verdict);
   }
   return verdicts;
@@ -70,6 +82,10 @@ function judge(
   const isPlace = find(key).some((place) => !place.ambiguous);
   if (isPlace) return null;
   voteByShape(words, votes);
+  if (words.length === 1 && occurrences.every(({ line, from }) => lines[line]?.words[from]?.isInitial)) {
+    votes.company -= 0.5;
+    votes.person -= 0.5;
+  }
   for (const { line, from, to } of occurrences) {
     const all = lines[line]?.words ?? [];
     const kind = readPlaceCue(all, from, to, find, text);
@@ -77,7 +93,7 @@ function judge(
       votes.region += 3;
       placeKind ??= kind;
     }
-    voteByContext(all, from, to, votes);
+    voteByContext(all, from, to, find, votes);
   }
   const [best, second] = Object.entries(votes).sort((a, b) => b[1] - a[1]) as [
     [Verdict['type'], number],
@@ -104,15 +120,16 @@ function voteByShape(words: readonly Word[], votes: Votes): void {
     votes.company += 2;
   if (words.some((word) => /^\d{1,3}$/.test(word.text))) votes.company += 1;
   if (words.length > 1 && words.some((word) => COMPANY_WORDS.has(word.norm))) votes.company += 2;
-  if (words.length > 1 && votes.person < 2) votes.company += DEFAULT_COMPANY;
+  if (words.some((word) => COMPANY_WORDS.has(word.norm.split('-').at(-1) ?? '') && word.norm.includes('-')))
+    votes.company += 1.5;
+  const isPlainPlural = COMPANY_NOUNS.has(last.norm);
+  if (words.length > 1 && votes.person < 2 && !isPlainPlural) votes.company += DEFAULT_COMPANY;
+  // "Quế Võ III"
+  if (/^(?:II|III|IV|VI{0,3})$/.test(last.text)) votes.region += 1;
   if (words.some((word) => BODY_HEADS.has(word.norm))) votes.company -= 1;
-  if (words.length === 1 && first.isInitial) {
-    votes.company -= 0.5;
-    votes.person -= 0.5;
-  }
 }
 
-function voteByContext(words: readonly Word[], from: number, to: number, votes: Votes): void {
+function voteByContext(words: readonly Word[], from: number, to: number, find: PlaceFinder, votes: Votes): void {
   const before = words[from - 1];
   const beforeThat = words[from - 2];
   const next = words[to];
@@ -126,7 +143,13 @@ function voteByContext(words: readonly Word[], from: number, to: number, votes: 
       (beforeThat?.text === '”' || beforeThat?.text === '"' || beforeThat?.text === ',')
     )
       votes.person += 2;
-    if (before.norm === 'under' || (before.norm === 'of' && beforeThat?.norm === 'name')) votes.policy += 2.5;
+    // "Nanjing's Gridwise Zhilian", "Norway's Fjordtek"
+    if (before.norm === "'s" && beforeThat && find(beforeThat.text).length > 0) votes.company += 1.5;
+    if (before.norm === 'at' && beforeThat && !POSTS.has(beforeThat.norm)) votes.region += 1;
+    if (before.text === ',' && beforeThat && POSTS.has(beforeThat.norm)) votes.person += 2.5;
+    if (before.text === ',' && beforeThat && KIN.test(beforeThat.norm)) votes.person += 3.5;
+    if (before.text === ',' && namesBody(words, from - 1)) votes.organization += 3;
+    if (before.norm === 'under' || (before.norm === 'of' && beforeThat?.norm === 'name')) votes.policy += 3.5;
     if (/^(?:called|named|dubbed)$/.test(before.norm)) votes.policy += 0.5;
     if (before.norm === 'by' && beforeThat && /^(?:founded|led|run|headed|chaired|started|up)$/.test(beforeThat.norm))
       votes.person += 1;
@@ -152,6 +175,8 @@ function voteByContext(words: readonly Word[], from: number, to: number, votes: 
     if (EVENT_HEADS.has(next.norm) && !next.isCapital && next.norm !== 'visit' && next.norm !== 'show')
       votes.event += 2;
     if (next.norm === "'s" && after && COMPANY_POSSESSIONS.has(after.norm)) votes.company += 2;
+    if (POSTS.has(next.norm) && words[to + 1]?.isCapital) votes.company += 2;
+    if (/^(?:drew|draws|attracted)$/.test(next.norm) && /^[\d]/.test(after?.text ?? '')) votes.event += 3;
     if (next.norm === '-based' || next.norm === '-listed') votes.region += 3;
     if (next.text === '(' && after && /^[A-Z]{2,}$/.test(after.text)) votes.company += 0.5;
     if (next.norm === 'who') votes.person += 4;
@@ -160,10 +185,30 @@ function voteByContext(words: readonly Word[], from: number, to: number, votes: 
   }
 }
 
+const KIN =
+  /^(?:father|mother|son|daughter|brother|sister|wife|husband|grandfather|grandmother|grandson|granddaughter|uncle|aunt|cousin|partner|colleague)$/;
+
+/** "the local chamber of industry, CIC Caxias": a body's common noun before the comma. */
+function namesBody(words: readonly Word[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - 6); at -= 1) {
+    const word = words[at];
+    if (!word || word.isMark || word.isCapital) return false;
+    if (word.norm === 'the' || word.norm === 'a') return false;
+    if (
+      BODY_HEADS.has(word.norm) &&
+      BODY_HEADS.get(word.norm)?.type === 'organization' &&
+      words.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'the' || norm === 'a')
+    )
+      return true;
+  }
+  return false;
+}
+
 /** ", a maker of …", ", deputy director at …", ", the export qualification programme of …". */
 function voteByApposition(words: readonly Word[], start: number, votes: Votes): void {
   const first = words[start];
   if (!first) return;
+  if (/^(?:organised|organized|held|hosted)$/.test(first.norm)) votes.event += 3;
   if (first.norm === 'who') votes.person += 4;
   if (first.norm === 'whose' || first.norm === 'which') {
     votes.company += 1.5;

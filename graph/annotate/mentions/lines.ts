@@ -19,12 +19,53 @@ export interface Spelling {
 
 export function readLines(article: Article, sentences: readonly Sentence[]): Line[] {
   return sentences.map((sentence, index) => {
-    const words = readWords(sentence, article.text);
-    return { index, sentence, words, style: readStyle(words, article.blocks[sentence.block]?.kind ?? 'body') };
+    const kind = article.blocks[sentence.block]?.kind ?? 'body';
+    const words = withoutCredits(
+      readWords(sentence, article.text),
+      kind,
+      sentences[index - 1]?.block === sentence.block,
+    );
+    return { index, sentence, words, style: readStyle(words, kind) };
   });
 }
 
+const CREDIT =
+  /^(?:photo|photos|image|images|picture|pictures|photograph|photographs|photographer|courtesy|credit|graphic|illustration)$/;
+
+/** Words without "(Photo/Lydia Liu)", "Photo: Expolinea" and the photographer's bare name behind a caption. */
+function withoutCredits(words: Word[], kind: string, isFollowing: boolean): Word[] {
+  const said = words.filter((word) => !word.isMark);
+  const first = words[0];
+  if (kind === 'caption' && isFollowing && said.length <= 4 && said.every((word) => word.isCapital)) return [];
+  if (first && CREDIT.test(first.norm) && /^(?::|by|\/)$/.test(words[1]?.norm ?? '')) return [];
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    if (word.text === '(') {
+      const close = words.findIndex((other, index) => index > at && other.text === ')');
+      const inner = words.slice(at + 1, close);
+      const isCredit =
+        close > at &&
+        inner.length <= 14 &&
+        inner.some(
+          (other, index) =>
+            CREDIT.test(other.norm) ||
+            (other.text === '/' && index > 0 && inner[0]?.isCapital === true) ||
+            (/^(?:reporting|editing|writing)$/.test(other.norm) && inner[index + 1]?.norm === 'by'),
+        );
+      if (isCredit) {
+        at = close;
+        continue;
+      }
+    }
+    kept.push(word);
+  }
+  return kept;
+}
+
 function readStyle(words: readonly Word[], kind: string): Line['style'] {
+  const letters = words.filter((word) => !word.isMark && /\p{L}/u.test(word.text));
+  if (letters.length >= 2 && letters.every((word) => word.text === word.text.toUpperCase())) return 'capitals';
   let long = 0;
   let capital = 0;
   let upper = 0;

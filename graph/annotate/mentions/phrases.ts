@@ -15,7 +15,7 @@ const STOP = new Set(
 );
 
 /** The noun phrase that begins at `start`, or null; skips articles, numbers and empty modifiers before it. */
-export function readNounPhrase(words: readonly Word[], start: number): NounPhrase | null {
+export function readNounPhrase(words: readonly Word[], start: number, untilPlural = false): NounPhrase | null {
   let from = start;
   while (from < words.length && isSkippable(words[from])) from += 1;
   let to = from;
@@ -48,14 +48,24 @@ export function readNounPhrase(words: readonly Word[], start: number): NounPhras
     )
       lastNoun = to;
     to += 1;
+    if (untilPlural && isPlural(word) && !MODIFIER_PLURALS.has(word.norm)) break;
   }
   return lastNoun >= from ? { from, to: lastNoun + 1 } : null;
 }
+
+/** Plural in form, yet they often stand before another noun: "electronics maker". */
+const MODIFIER_PLURALS = new Set(
+  'electronics plastics sports goods systems communications materials semiconductors optics ceramics textiles metals'.split(
+    ' ',
+  ),
+);
 
 /** Items of a list "A, B and C" that begins at `start`; each item a noun phrase. */
 export function readNounList(words: readonly Word[], start: number, longest = 8): NounPhrase[] {
   const items: NounPhrase[] = [];
   let at = start;
+  let hasClosed = false;
+  const allowsArticles = /^(?:a|an|the)$/.test(words[start]?.norm ?? '');
   while (items.length < longest) {
     const item = readNounPhrase(words, at);
     if (!item || item.from > at + 3) break;
@@ -69,13 +79,22 @@ export function readNounList(words: readonly Word[], start: number, longest = 8)
       if (words[next]?.norm === 'then' || words[next]?.norm === 'also') break;
     } else if (!isComma) break;
     if (words[next]?.isCapital && !words[next]?.isUpper) break;
+    if (joins && !isComma && items.length > 1) hasClosed = true;
     at = next;
+    if (hasClosed || (joins && isComma)) {
+      const last = readNounPhrase(words, at);
+      if (last && last.from <= at + 3) items.push(last);
+      break;
+    }
+    if (isComma && /^(?:a|an|the|its|his|which)$/.test(words[at]?.norm ?? '') && !allowsArticles) break;
   }
   return items;
 }
 
 function isSkippable(word: Word | undefined): boolean {
   if (!word || word.isMark) return false;
+  // "an eleven-person seal maker"
+  if (/-(?:person|worker|man|strong|member|year|year-old|employee)$/.test(word.norm)) return true;
   return EMPTY_MODIFIERS.has(word.norm) || word.pos === 'DET' || /^\d[\d,.]*$/.test(word.text);
 }
 
@@ -118,4 +137,43 @@ export function singularize(word: string): string {
   if (/[^aeiou]ies$/.test(lower)) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zzes)$/.test(lower)) return word.slice(0, -2);
   return word.slice(0, -1);
+}
+
+const LISTING = new Set(['including', 'include', 'includes', 'namely']);
+
+export function isCount(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.pos === 'NUM' ||
+      /^\d[\d,]*$/.test(word.text) ||
+      /^(?:another|others|most|some|which|half|many)$/.test(word.norm))
+  );
+}
+
+/** Where a list begins behind "such as", "including", "like", a colon; 0 when there is none. */
+export function afterListing(words: readonly Word[], at: number): number {
+  let start = at;
+  if (words[start]?.text === ',') start += 1;
+  const word = words[start];
+  if (!word) return 0;
+  if (LISTING.has(word.norm)) return start + 1;
+  if (word.norm === 'such' && words[start + 1]?.norm === 'as') return start + 2;
+  if (word.norm === 'like' || (word.text === ':' && words[start + 1])) return start + 1;
+  return 0;
+}
+
+/** How far left of `at` the modifiers of the noun there reach. */
+export function leftPhrase(words: readonly Word[], at: number, longest: number): number {
+  let from = at;
+  while (from > 0 && at - from < longest) {
+    const word = words[from - 1];
+    if (!word || word.isMark || word.norm === "'s" || EMPTY_MODIFIERS.has(word.norm)) break;
+    if (/-(?:person|worker|man|strong|member|year|year-old|employee)$/.test(word.norm)) break;
+    if (word.isCapital && !(word.isUpper && word.text.length < 6)) break;
+    const fits =
+      word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN' || /(?:ing|ed|tion|-\p{Ll}+)$/u.test(word.norm);
+    if (!fits || /^(?:year|month|state|national|provincial|municipal|pillar)$/.test(word.norm)) break;
+    from -= 1;
+  }
+  return from;
 }

@@ -1,8 +1,12 @@
 /** Places by the gazetteer, by their own words ("… Development Zone") and by what stands beside them. */
 import { demonym, lookupPlace, type Place } from '../../gazetteer/places.ts';
 import type { Found } from './found.ts';
+import { FUNCTION_WORDS, MONTHS_AND_DAYS } from './lexicon/common.ts';
+import { COMPANY_WORDS } from './lexicon/companies.ts';
+import { POSTS } from './lexicon/persons.ts';
 import { COMPASS, PLACE_NOUNS, REGION_WORDS, ZONE_HEADS } from './lexicon/regions.ts';
 import type { Line } from './lines.ts';
+import { isLegalForm } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** Words a place name may have at most; longer ones end in a zone's head and need no gazetteer. */
@@ -41,14 +45,23 @@ export function findPlaces(line: Line, find: PlaceFinder, text: string): Found[]
       from = compass - 1;
       continue;
     }
-    if (!word.isCapital) continue;
+    if (!word.isCapital || isCurrency(words, from)) continue;
     const match = matchPlace(words, from, find, text);
     if (!match) continue;
     const { to, place } = match;
     const next = words[to];
     const withWord =
       next && REGION_WORDS.has(next.norm) && !isPossessed(words, to) && fitsRegionWord(place, next) ? to + 1 : to;
-    if (place.ambiguous && withWord === to && !isCued(words, from, to, find)) continue;
+    const saysPlace = withWord > to || (to - from > 1 && REGION_WORDS.has(words[to - 1]?.norm ?? ''));
+    if (place.ambiguous && !saysPlace && !isCued(words, from, to, find)) continue;
+    const circle = matchTract(words, withWord);
+    if (circle) {
+      found.push({ line: line.index, from, to: circle.to, type: 'region', kind: circle.kind, weight: 25 });
+      from = circle.to - 1;
+      continue;
+    }
+    // Beside other capitals it is part of a longer name: whoever types that name sees to the place inside.
+    if (!saysPlace && isInsideName(words, from, to)) continue;
     found.push({
       line: line.index,
       from,
@@ -61,6 +74,49 @@ export function findPlaces(line: Line, find: PlaceFinder, text: string): Found[]
     from = withWord - 1;
   }
   return found;
+}
+
+/** "US$6 million", "U.S. dollars": money. */
+function isCurrency(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && (/^[$€£¥]/.test(next.text) || /^(?:dollar|dollars)$/.test(next.norm));
+}
+
+/** "Chengdu-Chongqing economic circle": a tract named in small letters behind a place. */
+function matchTract(words: readonly Word[], at: number): { to: number; kind: string } | null {
+  for (const length of [3, 2]) {
+    const parts = words.slice(at, at + length).map((word) => word.norm);
+    const kind = parts.length === length ? TRACTS.get(parts.join(' ')) : undefined;
+    if (kind) return { to: at + length, kind };
+  }
+  return null;
+}
+
+const TRACTS: ReadonlyMap<string, string> = new Map([
+  ['economic circle', 'macro-region'],
+  ['economic belt', 'macro-region'],
+  ['economic zone', 'zone'],
+  ['metropolitan area', 'macro-region'],
+  ['bay area', 'macro-region'],
+  ['free trade zone', 'zone'],
+  ['city cluster', 'macro-region'],
+  ['high-tech zone', 'zone'],
+  ['development zone', 'zone'],
+  ['new area', 'zone'],
+]);
+
+function isInsideName(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  const next = words[to];
+  const goesOn =
+    next !== undefined && next.isCapital && !next.isMark && !POSTS.has(next.norm) && !MONTHS_AND_DAYS.has(next.norm);
+  const comesFrom =
+    before !== undefined &&
+    before.isCapital &&
+    !before.isMark &&
+    !FUNCTION_WORDS.has(before.norm) &&
+    !MONTHS_AND_DAYS.has(before.norm);
+  return goesOn || (comesFrom && !before.isInitial);
 }
 
 /** "Guangdong Province" where the gazetteer knows it whole loses the word; other names stay as written. */
@@ -196,6 +252,29 @@ export function readPlaceCue(
       const follower = words[at + 1]?.norm;
       if (kind && (follower === 'in' || follower === 'of' || follower === ',')) return kind;
     }
+  }
+  // "from Mondragón in the Basque Country"
+  if (next?.norm === 'in' && before && FIRM_LOCATIVES.has(before.norm)) {
+    const at = words[to + 1]?.norm === 'the' ? to + 2 : to + 1;
+    if (words[at]?.isCapital && matchPlace(words, at, find, text)) return 'city';
+  }
+  // "from Penzance to Peterhead"
+  if (
+    to - from === 1 &&
+    ((before?.norm === 'from' && next?.norm === 'to' && words[to + 1]?.isCapital) ||
+      (before?.norm === 'to' && beforeThat?.isCapital && words[from - 3]?.norm === 'from'))
+  )
+    return 'city';
+  // "Dentaria GmbH of Biberach"
+  if (
+    to - from === 1 &&
+    before?.norm === 'of' &&
+    beforeThat &&
+    (isLegalForm(beforeThat) || COMPANY_WORDS.has(beforeThat.norm)) &&
+    beforeThat.isCapital
+  )
+    return 'city';
+  if (next?.text === ',') {
     // "in Rajkot, Gujarat"; "of Redruth, in Cornwall"
     const at = words[to + 1]?.norm === 'in' ? to + 2 : to + 1;
     const wider = words[at];

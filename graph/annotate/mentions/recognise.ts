@@ -3,10 +3,13 @@ import type { Article, DateExpression, Sentence } from '../../model.ts';
 import { findSetPhrases } from './designations.ts';
 import { judgeOpenNames, type Verdict } from './evidence.ts';
 import type { Found, OpenName } from './found.ts';
+import { findGatherings } from './gatherings.ts';
 import { type Line, readLines, readSpelling } from './lines.ts';
 import { findNames } from './names.ts';
 import { createPlaceFinder, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
+import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
+import { readBracket } from './shortForms.ts';
 import { findThings } from './things.ts';
 
 export interface Recognised {
@@ -31,12 +34,26 @@ export function recognise(
   const open: OpenName[] = [];
   for (const line of lines) {
     const names = findNames(line, spelling, places, text);
-    all.push(...names.found, ...findSetPhrases(line), ...findPlaces(line, places, text), ...findQuoted(line));
+    all.push(
+      ...names.found,
+      ...findSetPhrases(line),
+      ...findPlaces(line, places, text),
+      ...findQuoted(line),
+      ...findPossessedPolicies(line),
+    );
     open.push(...names.open);
   }
-  const firm = settle(all, lines, dates);
+  for (const line of lines) {
+    const isPlaceAt = (at: number): boolean =>
+      all.some((item) => item.type === 'region' && item.line === line.index && item.from === at);
+    all.push(...findGatherings(line, dates, isPlaceAt));
+  }
+  const firm = withoutNamesakes(settle(all, lines, dates), lines, open);
   const loose = open.filter((name) => !overlapsAny(name, firm));
   const shortOf = findLonger(loose, firm, lines, text);
+  const brackets = findBracketNames(firm, lines, text);
+  for (const name of loose)
+    if (brackets.has(sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text))) shortOf.add(name);
   const verdicts = judgeOpenNames(
     loose.filter((name) => !shortOf.has(name)),
     lines,
@@ -48,7 +65,10 @@ export function recognise(
   for (const name of loose) {
     const verdict = verdicts.get(sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text));
     if (verdict) judged.push(toFound(name, verdict, lines, text));
-    else left.push(name);
+    else {
+      left.push(name);
+      judged.push(...placesIn(name, lines, places, text));
+    }
   }
   const names = settle([...firm, ...judged], lines, dates);
   const things = lines.flatMap((line) => {
@@ -59,6 +79,50 @@ export function recognise(
     return findThings(line, [...firms, ...unsure], text);
   });
   return { lines, found: settle([...names, ...things], lines, dates), open: left, places };
+}
+
+/** Short names introduced in brackets: they stand for their full names and need no verdict. */
+function findBracketNames(found: readonly Found[], lines: readonly Line[], text: string): Set<string> {
+  const names = new Set<string>();
+  for (const { line, from, to } of found) {
+    const words = lines[line]?.words ?? [];
+    const bracket = readBracket(words, to, sliceWords(words, from, to, text));
+    if (bracket) names.add(sliceWords(words, bracket.from, bracket.to, text));
+  }
+  return names;
+}
+
+/** Districts and the like that are really the first word of a firm named here: "Jintai" of "Jintai Powder". */
+function withoutNamesakes(found: readonly Found[], lines: readonly Line[], open: OpenName[]): Found[] {
+  const firsts = new Set<string>();
+  for (const item of found) {
+    const words = lines[item.line]?.words ?? [];
+    if (item.type === 'company' && item.to - item.from > 1) firsts.add(words[item.from]?.norm ?? '');
+  }
+  return found.filter((item) => {
+    const words = lines[item.line]?.words ?? [];
+    if (item.type !== 'region' || item.to - item.from !== 1 || (item.kind !== 'district' && item.kind !== 'city'))
+      return true;
+    if (
+      item.kind === 'city' ||
+      !firsts.has(words[item.from]?.norm ?? '') ||
+      /^(?:in|at|from)$/.test(words[item.from - 1]?.norm ?? '')
+    )
+      return true;
+    open.push({ line: item.line, from: item.from, to: item.to });
+    return false;
+  });
+}
+
+/** An unknown name's known beginning: "Wuhan" in "Wuhan East Lake". */
+function placesIn({ line, from, to }: OpenName, lines: readonly Line[], places: PlaceFinder, text: string): Found[] {
+  const words = lines[line]?.words ?? [];
+  for (let end = to; end > from; end -= 1) {
+    const place = places(sliceWords(words, from, end, text))[0];
+    if (place && !place.ambiguous && (end < to || to - from === 1))
+      return [{ line, from, to: end, type: 'region', kind: place.kind, weight: 15 }];
+  }
+  return [];
 }
 
 function toFound({ line, from, to }: OpenName, { type, kind }: Verdict, lines: readonly Line[], text: string): Found {

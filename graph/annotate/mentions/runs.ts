@@ -1,7 +1,9 @@
 /** Runs of capitalised words: the raw material of names. */
 
+import { BODY_HEADS } from './lexicon/bodies.ts';
 import { FUNCTION_WORDS, GENERIC_CAPITALS, MONTHS_AND_DAYS } from './lexicon/common.ts';
 import { COMPANY_WORDS, LEGAL_FORMS } from './lexicon/companies.ts';
+import { POLICY_HEADS } from './lexicon/policies.ts';
 import type { Line, Spelling } from './lines.ts';
 import type { Word } from './words.ts';
 
@@ -12,6 +14,7 @@ export interface Run {
 
 /** Plural owners whose possessive stays inside a name: "People's Government", "Makers' Association". */
 const OWNERS = /^(?:people|women|children|men|workers|farmers)$|(?:ers|ors|ists|nts|ians)$/;
+const PARTICLES = new Set('van von der den de da do dos di del della bin ibn ter zu'.split(' '));
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const ORDINAL_WORDS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
@@ -52,11 +55,24 @@ function startsRun(words: readonly Word[], at: number, spelling: Spelling): bool
   const next = words[at + 1];
   if (ORDINAL.test(word.norm) || /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/.test(word.norm)) {
     // "4th China … Expo", "2024-2026 SME Upgrading Plan"; the run is cut later when nothing of the kind follows.
-    return isNameWord(next) && !words[at - 1]?.isCapital && next !== undefined && !FUNCTION_WORDS.has(next.norm);
+    return (
+      isNameWord(next) &&
+      !(words[at - 1]?.isCapital && !FUNCTION_WORDS.has(words[at - 1]?.norm ?? '')) &&
+      next !== undefined &&
+      !FUNCTION_WORDS.has(next.norm)
+    );
   }
   if (!isNameWord(word)) return false;
   if ((ORDINAL_WORDS.has(word.norm) || COUNT_WORDS.has(word.norm)) && isNameWord(next)) return !word.isInitial;
-  if (FUNCTION_WORDS.has(word.norm) && !(word.isUpper && word.text.length > 1 && !word.isInitial)) return false;
+  if (FUNCTION_WORDS.has(word.norm) && !(word.isUpper && word.text.length > 1 && !word.isInitial)) {
+    // "He Liang", "An Phú Springs", "the Made Here Plan": a capital in mid-sentence means a name after all.
+    return (
+      !word.isInitial &&
+      isNameWord(next) &&
+      !/^(?:the|a|i|in|of|for|on|at|to|and|or|by|with|from)$/.test(word.norm) &&
+      !/^["“‘:.]$/.test(words[at - 1]?.text ?? '"')
+    );
+  }
   if (!word.isInitial) return true;
   // A sentence's first word: a name unless the article writes it small and never with a capital elsewhere.
   return spelling.capital.has(word.norm) || !spelling.small.has(word.norm) || isNameWord(next);
@@ -70,8 +86,18 @@ function readStep(words: readonly Word[], from: number, at: number): number {
   const next = words[at + 1];
   const after = words[at + 2];
   if (isNameWord(word) && !(FUNCTION_WORDS.has(word.norm) && !word.isUpper && !ORDINAL_WORDS.has(word.norm))) return 1;
-  if (isLegalForm(word) && word.norm.length > 1 && before.isCapital && /^(?:ltd|inc|co|plc|pvt)/.test(word.norm))
+  // "Đặng Thu Huyền": an abbreviated weekday between two parts of a name is a part too.
+  if (word.isCapital && word.text.length <= 5 && MONTHS_AND_DAYS.has(word.norm) && isNameWord(next) && !next?.isUpper)
     return 1;
+  if (before.isCapital && /^(?:ltd\.?|inc\.?|co\.|plc)$/.test(word.norm)) return 1;
+  // "Ilse van Rooyen-Maas", "Rio Grande do Sul"
+  if (PARTICLES.has(word.norm) && before.isCapital && !BODY_HEADS.has(before.norm) && !POLICY_HEADS.has(before.norm)) {
+    if (isNameWord(next)) return 2;
+    if (PARTICLES.has(next?.norm ?? '') && isNameWord(after)) return 3;
+  }
+  if (ORDINAL.test(word.norm) && isNameWord(next)) return 1;
+  // "Top 50 Cities"
+  if (/^\d{1,3}$/.test(word.text) && before.norm === 'top' && isNameWord(next)) return 1;
   if ((word.text === '&' || word.text === '+') && isNameWord(next)) return 2;
   if (word.text === ',' && isLegalForm(next) && next?.isCapital) return 2;
   if (word.norm === "'s" && OWNERS.test(before.norm) && isNameWord(next)) return 2;

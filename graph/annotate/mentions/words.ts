@@ -48,6 +48,8 @@ const COMPOUND_TAILS = new Set([
   'made',
   'registered',
 ]);
+/** "RMB9.7bn", "VNĐ96": money, not a name. */
+const SUM = /^(?:RMB|CNY|USD|EUR|GBP|HKD?|JPY|KRW|INR|VND|VNĐ|NTD?|US|Rs|[RSAC])\d[\d.,]*(?:bn|m|mn|k|tn|b)?$/;
 const OPENERS = new Set(['"', "'", '(', '[', '•', '·', '-', '—', '*', '>', '›', '|', ':']);
 
 export function normalizeWord(text: string): string {
@@ -77,18 +79,23 @@ export function readWords(sentence: Sentence, text: string): Word[] {
       end,
       text: piece,
       norm,
-      pos: isSuffix ? 'PART' : (token?.pos ?? 'X'),
+      pos: isSuffix ? 'PART' : readPos(piece, token?.pos),
       lemma: token && token.start === start && token.end === end ? token.lemma : norm,
-      isCapital: /^(?:\p{Lu}|\p{N}+-?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L})/u.test(piece),
+      isCapital: !SUM.test(piece) && /^(?:\p{Lu}|\p{N}+-?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L})/u.test(piece),
       isUpper: /\p{Lu}.*\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece),
       isMark,
       isInitial: isInitial && !isMark,
     });
     if (!isMark && !isSuffix) isInitial = false;
-    if (isMark && (norm === '•' || norm === ':' || norm === '›')) isInitial = true;
+    if (isMark && (norm === '•' || norm === ':' || norm === '›' || /^[“‘]$/.test(piece))) isInitial = true;
     if (isMark && !OPENERS.has(norm)) isInitial = isInitial && words.length < 3;
   }
   return words;
+}
+
+/** A compound of small parts is a modifier whatever its last part is: "zero-boil-off valves". */
+function readPos(piece: string, pos = 'X'): string {
+  return /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(piece) && /^(?:ADP|ADV|X|PART)$/.test(pos) ? 'ADJ' : pos;
 }
 
 function findPieces(slice: string, offset: number): [number, number][] {
@@ -103,7 +110,7 @@ function findPieces(slice: string, offset: number): [number, number][] {
     }
     // "2021/22", "and/or": a slash joins no names.
     const slash = piece.indexOf('/');
-    if (slash > 0) {
+    if (slash > 0 && !/^A\/[SG]$/.test(piece)) {
       pieces.push(
         [start, start + slash],
         [start + slash, start + slash + 1],

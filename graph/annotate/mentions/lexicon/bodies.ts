@@ -54,6 +54,7 @@ add(
 );
 add('organization', 'fund', true, 'fund, fundo, fonds, trust');
 add('organization', 'bank', true, 'bank, banco, banca, banque, sparkasse, landesbank');
+add('organization', null, true, 'branch');
 add('organization', 'alliance', true, 'alliance, consortium, coalition, network');
 add('organization', 'media', false, 'newspaper, gazette, tribune, herald, courier, daily, broadcasting');
 add(
@@ -70,6 +71,8 @@ export const COMPOUND_HEADS: ReadonlyMap<string, BodyHead> = new Map<string, Bod
   ['think tank', { type: 'organization', kind: 'think-tank', leads: false }],
   ['stock exchange', { type: 'organization', kind: 'exchange', leads: false }],
   ['development bank', { type: 'organization', kind: 'bank', leads: false }],
+  ['trade organization', { type: 'agency', kind: null, leads: false }],
+  ['trade organisation', { type: 'agency', kind: null, leads: false }],
   ['state council', { type: 'agency', kind: 'government', leads: false }],
   ['city council', { type: 'agency', kind: 'government', leads: false }],
   ['county council', { type: 'agency', kind: 'government', leads: false }],
@@ -88,6 +91,11 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyHead> = new Map<string, BodyH
   ['nasdaq', { type: 'organization', kind: 'exchange', leads: false }],
   ['euronext', { type: 'organization', kind: 'exchange', leads: false }],
   ['nyse', { type: 'organization', kind: 'exchange', leads: false }],
+  ['growth enterprise market', { type: 'organization', kind: 'exchange', leads: false }],
+  ['bndes', { type: 'organization', kind: 'bank', leads: false }],
+  ['sebrae', { type: 'organization', kind: null, leads: false }],
+  ['kfw', { type: 'organization', kind: 'bank', leads: false }],
+  ['inmetro', { type: 'agency', kind: 'regulator', leads: false }],
   ['star market', { type: 'organization', kind: 'exchange', leads: false }],
   ['chinext', { type: 'organization', kind: 'exchange', leads: false }],
   ['kosdaq', { type: 'organization', kind: 'exchange', leads: false }],

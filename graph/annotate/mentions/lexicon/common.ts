@@ -20,7 +20,7 @@ let get gets got make makes made take takes given according based founded establ
 listed spun started visiting accept read manage contact follow subscribe sign compared including included regarding
 concerning following said says added adding noted speaking looking going coming put being backed built born owned led
 launched held located headquartered known called named thanks due owing ahead nearly almost roughly approximately
-experts officials analysts figures data statistics sources citing yes
+ask see meet consider think ready welcome experts officials analysts figures data statistics sources citing yes
 `);
 
 export const MONTHS_AND_DAYS = list(`
@@ -35,6 +35,7 @@ sme smes msme msmes gdp ipo ipos ceo cfo cto coo chairman ai iot r&d rmb usd eur
 pcs it hr pr b2b b2c esg kpi kpis gmv roe led leds lcd oled 3d 5g 6g 4g vr ar xr ml ict covid covid-19 coronavirus q1 q2 q3 q4 h1 h2 fy
 vat fdi ppp mba phd ph.d dna rna mrna gps usb api saas gaap ebitda cpi ppi pmi nev nevs ev evs lng lpg uv oem oems odm i ii iii iv
 series class phase stage no no. vol issue chart photo photos source note notes figure table editor writer reporter image images
+wechat weibo facebook twitter linkedin youtube tiktok instagram whatsapp state
 internet web english chinese french german spanish a.m. p.m. ltd llc covid19 gmt est cet pst utc jr sr ipr
 update updated release time text news home copyright dateline
 `);

@@ -45,7 +45,7 @@ developer developers group groups start-up start-ups startup startups spin-off s
 enterprise enterprises business businesses workshop workshops outfit outfits specialist specialists cooperative co-operative
 giant giants carmaker carmakers chipmaker chipmakers drugmaker drugmakers toolmaker toolmakers shipyard shipyards shipbuilder brewer
 retailer operator operators provider providers distributor wholesaler contractor foundry bank's unit underwriter
-joint-venture rival rivals competitor competitors unicorn unicorns exporter exporters importer importers customer customers buyer
+joint-venture exhibitor exhibitors recipient recipients rival rivals competitor competitors unicorn unicorns exporter exporters importer importers customer customers buyer
 buyers client clients investor investors airline airlines carrier insurer brokerage broker consultancy yard factory
 `);
 

@@ -95,7 +95,7 @@ export const EVENT_HEADS: ReadonlyMap<string, string> = new Map(
     olympics: 'conference',
     salon: 'forum',
     messe: 'expo',
-    fiera: 'expo',
+
     feira: 'expo',
     dialogue: 'forum',
     roadshow: 'conference',

@@ -32,7 +32,7 @@ leading new latest first good best better high-quality world-class top high-perf
 popular famous flagship home-grown domestic foreign local global whole entire same said related emerging pillar traditional important strategic
 so-called only also just mainly chiefly mostly primarily both all each every any no two three four five six seven eight nine ten dozens hundreds
 thousands nearly about over around roughly enough extra additional further annual total combined finished complete similar
-own-brand niche landmark dominant competitive well-known small large big tiny huge newly titled next-gen critical essential
+own-brand niche landmark dominant competitive biggest largest private public well-known small large big tiny huge newly titled next-gen critical essential
 `);
 
 /** Verbs that make, whose object is a product wherever a firm is their subject. */
@@ -42,7 +42,7 @@ moulds molds casts forges weaves brews grinds grind assembles assembling prints 
 `);
 /** Forms that are making only with a firm near: they are often something else. */
 export const LOOSE_MAKING_VERBS = list(
-  'make produced developed builds build sell sold shipped ships ship supply supplies supplied deliver delivered exported turned providing provides provide offers offering',
+  'make produced turns turning developed builds build sell sold shipped ships ship supply supplies supplied deliver delivered exported turned providing provides provide offers offering',
 );
 
 export const MAKER_NOUNS = list(

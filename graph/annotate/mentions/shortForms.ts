@@ -1,6 +1,6 @@
 /** Which words are short for which name: brackets, acronyms, distinctive parts, surnames. */
-import { COMPANY_WORDS, LEGAL_FORMS } from '../annotate/mentions/lexicon/companies.ts';
-import type { Word } from '../annotate/mentions/words.ts';
+import { COMPANY_WORDS, LEGAL_FORMS } from './lexicon/companies.ts';
+import type { Word } from './words.ts';
 
 const LINKS = new Set('of and the for in on & de do da di des du para für et y e'.split(' '));
 

@@ -1,0 +1,133 @@
+/** How far a typed name reaches beyond its run: fields before its head, "of …" behind it. */
+import { TOPIC_WORDS } from './lexicon/bodies.ts';
+import { LINKS, readType, type Typed } from './nameTypes.ts';
+import { type PlaceFinder, sliceWords } from './places.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './words.ts';
+
+/** "Chongqing Economic and | Information Technology Commission": fields named together before a head. */
+export function growLeft(
+  words: readonly Word[],
+  from: number,
+  typed: Typed,
+  before: Run | undefined,
+  find: PlaceFinder,
+  text: string,
+): number {
+  if (!before || typed.type === 'company' || typed.type === 'person') return from;
+  const gap = from - before.to;
+  const link = words[before.to];
+  if (gap !== 1 || !link || (link.norm !== 'and' && link.text !== '&')) return from;
+  const last = words[before.to - 1];
+  const first = words[before.from];
+  if (
+    !last ||
+    !first ||
+    (!TOPIC_WORDS.has(last.norm) && typed.type !== 'event') ||
+    (first === last && first.isInitial && !TOPIC_WORDS.has(first.norm))
+  )
+    return from;
+  if (readType(words, before, text))
+    return isTopical(words, before.from, before.to) ? before.from : councilPair(words, before) ? before.from : from;
+  if (find(sliceWords(words, before.from, before.to, text)).length > 0) return from;
+  return before.from;
+}
+
+function isTopical(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => TOPIC_WORDS.has(word.norm));
+}
+
+/** "European Innovation Council and SMEs Executive Agency" cannot be told from two bodies but by its shared topic. */
+function councilPair(words: readonly Word[], before: Run): boolean {
+  const after = words[before.to + 1];
+  return after !== undefined && TOPIC_WORDS.has(after.norm) && /^smes?$/.test(after.norm);
+}
+
+/** Where a head takes its tail to: "of Industry and Information Technology of Guangdong Province". */
+export function growRight(words: readonly Word[], typed: Typed, find: PlaceFinder, text: string): number {
+  let end = typed.end;
+  if (!typed.leads) return end;
+  const isBody = typed.type === 'agency' || typed.type === 'organization';
+  for (let round = 0; round < 3; round += 1) {
+    const link = words[end];
+    if (!link || !LINKS.has(link.norm)) break;
+    // "Standing Committee on Industry", but no bureau is one "on" something.
+    if (link.norm === 'on' && isBody && !/^(?:committee|commission|council)$/.test(words[typed.end - 1]?.norm ?? ''))
+      break;
+    if (link.norm === 'in' || link.norm === 'to') break;
+    const tail = readTail(words, end + 1, isBody, typed, find, text);
+    if (tail === null) break;
+    end = tail;
+  }
+  const bracket = words[end];
+  const isFiveYearPlan = words[end - 2]?.norm === 'five-year';
+  if (
+    typed.type === 'policy' &&
+    !isFiveYearPlan &&
+    bracket?.text === '(' &&
+    /^(?:19|20)\d\d/.test(words[end + 1]?.text ?? '')
+  ) {
+    const close = words.findIndex((word, at) => at > end && word.text === ')');
+    if (close > 0 && close - end <= 5) return close + 1;
+  }
+  return end;
+}
+
+function readTail(
+  words: readonly Word[],
+  start: number,
+  isBody: boolean,
+  typed: Typed,
+  find: PlaceFinder,
+  text: string,
+): number | null {
+  let at = words[start]?.norm === 'the' ? start + 1 : start;
+  const first = words[at];
+  if (!first?.isCapital) return null;
+  const tailStart = at;
+  at = skipCapitals(words, at);
+  // "the Supporting Industry Development Programme of the Ministry of …": the owner, not the name.
+  const tailType = readType(words, { from: tailStart, to: at }, text)?.type;
+  if (!isBody && (tailType === 'agency' || tailType === 'organization')) return null;
+  const isPlace = find(sliceWords(words, words[start]?.norm === 'the' ? start + 1 : start, at, text)).length > 0;
+  if (isPlace && isBody) return at;
+  for (;;) {
+    const link = words[at];
+    if (!link) return at;
+    const isList = link.text === ',';
+    if (!isList && link.norm !== 'and' && link.text !== '&') return at;
+    let next = at + 1;
+    if (isList && (words[next]?.norm === 'and' || words[next]?.text === '&')) next += 1;
+    const word = words[next];
+    if (!word?.isCapital) return at;
+    if (isList && next === at + 1 && !closesList(words, next)) return at;
+    const end = skipCapitals(words, next);
+    // "the Ministry of Finance and Shenzhen Customs": the second part must be a field, not another name.
+    if (!TOPIC_WORDS.has(word.norm) && (isBody || typed.type === 'event')) return at;
+    if (isBody && readType(words, { from: next, to: end }, text) && !TOPIC_WORDS.has(words[end - 1]?.norm ?? ''))
+      return at;
+    at = end;
+  }
+}
+
+function closesList(words: readonly Word[], at: number): boolean {
+  const end = skipCapitals(words, at);
+  const link = words[end]?.text === ',' ? words[end + 1] : words[end];
+  return (link?.norm === 'and' || link?.text === '&') && TOPIC_WORDS.has(words[at]?.norm ?? '');
+}
+
+function skipCapitals(words: readonly Word[], start: number): number {
+  let at = start;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (
+      !word ||
+      word.isMark ||
+      (!word.isCapital && !(word.norm === "'s" && /people|women/.test(words[at - 1]?.norm ?? '')))
+    ) {
+      const joins = (word?.text === '&' || word?.text === '+') && words[at + 1]?.isCapital;
+      if (!joins) break;
+    }
+  }
+  return at;
+}

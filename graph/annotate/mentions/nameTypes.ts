@@ -1,0 +1,129 @@
+/** The type that a capitalised run's own words give it. */
+import type { Found } from './found.ts';
+import { BODY_HEADS, type BodyHead, COMPOUND_HEADS, KNOWN_BODIES, LEVEL_WORDS } from './lexicon/bodies.ts';
+import { BARE_LEGAL_FORMS, COMPANY_NOUNS, COMPANY_WORDS } from './lexicon/companies.ts';
+import { EVENT_HEADS, POLICY_HEADS, TRAILING_POLICY_NOUNS } from './lexicon/policies.ts';
+import { REGION_WORDS } from './lexicon/regions.ts';
+import { readZoneHead, sliceWords } from './places.ts';
+import { isLegalForm, type Run } from './runs.ts';
+import type { Word } from './words.ts';
+
+export interface Typed {
+  readonly type: Found['type'];
+  readonly kind: string | null;
+  /** Word index where the name ends. */
+  readonly end: number;
+  /** True where "of …" may go on with the name. */
+  readonly leads: boolean;
+  /** The canonical name's end, where a region word is not part of it. */
+  readonly nameEnd?: number;
+}
+
+/** Prepositions by which a name goes on behind its head. */
+export const LINKS: ReadonlySet<string> = new Set(
+  'of for on für de di do da del des du para per in to against della pour'.split(' '),
+);
+const EVENT_NEEDS = /^(?:week|night|days|visit|show|session|meeting|ceremony|salon|dialogue)$/;
+const TOP_LIST = /^top \d+ /;
+
+/** The type that a head inside the run gives, or null. */
+export function readType(words: readonly Word[], run: Run, text: string): Typed | null {
+  const { from, to } = run;
+  const last = words[to - 1];
+  if (!last) return null;
+  const whole = sliceWords(words, from, to, text).toLowerCase();
+  const known = KNOWN_BODIES.get(whole);
+  if (known) return { type: known.type, kind: known.kind, end: to, leads: false };
+  // "Euronext Growth Milan", "Nasdaq Stockholm", "Sebrae RS"
+  const family = to - from <= 3 ? KNOWN_BODIES.get(words[from]?.norm ?? '') : undefined;
+  if (family) return { type: family.type, kind: family.kind, end: to, leads: false };
+  if (TOP_LIST.test(whole)) return { type: 'policy', kind: 'list', end: to, leads: true };
+  if (to - from > 1 && hasLegalForm(words, run)) return { type: 'company', kind: null, end: to, leads: false };
+  const zone = readZoneHead(words, from, to);
+  if (zone) return { type: 'region', kind: zone.kind, end: to, leads: false };
+  // "Từ Sơn City", "Huishan District"
+  const region = to - from > 1 ? REGION_WORDS.get(last.norm) : undefined;
+  if (region) return { type: 'region', kind: region, end: to, leads: false, nameEnd: to - 1 };
+  // "Kurosawa Precision (Thailand)"
+  if (last.text === ')' && COMPANY_WORDS.has(words[to - 4]?.norm ?? ''))
+    return { type: 'company', kind: null, end: to, leads: false };
+  // The last head in the run decides; what follows it is another name, unless it is a firm's.
+  for (let at = to - 1; at >= from; at -= 1) {
+    const word = words[at];
+    if (!word || word.isMark) continue;
+    const first = at === from;
+    const head = readBodyHead(words, from, at);
+    if (head && (!first || (head.leads && at === to - 1 && startsTail(words, to)))) {
+      if (at < to - 1 && COMPANY_WORDS.has(last.norm)) break;
+      // "General Office", "Board Committee" alone name nothing without a tail.
+      if (
+        !first &&
+        at - from === 1 &&
+        LEVEL_WORDS.has(words[from]?.norm ?? '') &&
+        !/^(?:navy|army|police)$/.test(word.norm) &&
+        at === to - 1 &&
+        !startsTail(words, to)
+      )
+        continue;
+      return { type: head.type, kind: head.kind, end: at + 1, leads: head.leads || at === to - 1 };
+    }
+    if (
+      head &&
+      first &&
+      head.leads &&
+      to - from > 1 &&
+      (head.kind === 'university' || head.kind === 'institute' || head.kind === 'bank' || head.type === 'organization')
+    )
+      return { type: head.type, kind: head.kind, end: to, leads: true };
+    const isLast = at === to - 1;
+    const event = EVENT_HEADS.get(word.norm);
+    if (event && isLast && (!first || startsTail(words, to)) && (!EVENT_NEEDS.test(word.norm) || to - from > 2))
+      return { type: 'event', kind: event, end: to, leads: true };
+    if (event && first && to - from > 1 && /^(?:fórum|feira|messe)$/.test(word.norm))
+      return { type: 'event', kind: event, end: to, leads: false };
+    if (event && at >= to - 2 && /^(?:19|20)\d\d$/.test(last.text) && !first)
+      return { type: 'event', kind: event, end: to, leads: true };
+    const policy = POLICY_HEADS.get(word.norm);
+    if (
+      policy &&
+      isLast &&
+      word.norm !== 'cities' &&
+      (!first || (startsTail(words, to) && word.norm !== 'plan' && word.norm !== 'list'))
+    )
+      return { type: 'policy', kind: policy, end: to, leads: true };
+    if (policy && !isLast && at > from && /^\d+$/.test(last.text))
+      return { type: 'policy', kind: policy, end: to, leads: false };
+    if (policy && !isLast && word.norm === 'month') return { type: 'policy', kind: policy, end: at + 1, leads: true };
+  }
+  // "the Suzhou Seeds scheme" is no seed merchant.
+  if (TRAILING_POLICY_NOUNS.has(words[to]?.norm ?? '')) return null;
+  if (to - from > 1 && COMPANY_WORDS.has(last.norm) && !COMPANY_NOUNS.has(last.norm) && !REGION_WORDS.has(last.norm))
+    return { type: 'company', kind: null, end: to, leads: false };
+  return null;
+}
+
+function readBodyHead(words: readonly Word[], from: number, at: number): BodyHead | null {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word) return null;
+  if (at > from && before) {
+    const compound = COMPOUND_HEADS.get(`${before.norm} ${word.norm}`);
+    if (compound) return compound;
+  }
+  return BODY_HEADS.get(word.norm) ?? null;
+}
+
+/** "Yuxin Co., Ltd.", "Tihend OÜ", "Vireo A/S"; bare two-letter forms count only in their own capitals. */
+function hasLegalForm(words: readonly Word[], { from, to }: Run): boolean {
+  const last = words[to - 1];
+  if (!last || !isLegalForm(last)) return false;
+  if (last.text.includes('.') || last.norm.length > 3) return true;
+  return BARE_LEGAL_FORMS.has(last.text) && to - from > 1;
+}
+
+export function startsTail(words: readonly Word[], at: number): boolean {
+  const link = words[at];
+  if (!link || !LINKS.has(link.norm)) return false;
+  const next = words[at + 1];
+  return next !== undefined && (next.isCapital || (next.norm === 'the' && words[at + 2]?.isCapital === true));
+}

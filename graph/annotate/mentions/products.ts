@@ -1,0 +1,185 @@
+/** Products, by the phrases that present them. */
+
+import type { Add } from './fields.ts';
+import { COMPANY_NOUNS } from './lexicon/companies.ts';
+import {
+  FIELD_NOUNS,
+  LOOSE_MAKING_VERBS,
+  MAKER_NOUNS,
+  MAKING_VERBS,
+  NOT_PRODUCTS,
+  VACUOUS_NOUNS,
+} from './lexicon/things.ts';
+import { afterListing, isCount, isPlural, leftPhrase, readNounList, readNounPhrase } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** Word ranges of one line that are names of firms: subjects of making. */
+export interface FirmSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function readProductsAt(words: readonly Word[], at: number, firms: readonly FirmSpan[], add: Add): void {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  // "a maker of cable connectors", "suppliers of"
+  if (MAKER_NOUNS.has(word.norm)) {
+    if (next?.norm === 'of') for (const item of readNounList(words, at + 2)) add('product', item, 24);
+    else if (!isCount(words[leftPhrase(words, at, 3) - 1])) {
+      // "an infrared-detector maker", "valve maker Tiqin"
+      const from = leftPhrase(words, at, 3);
+      if (from < at && !isPlural(word)) add('product', { from, to: at }, 18);
+    }
+    return;
+  }
+  if (
+    /^(?:group|specialist|company|plant)$/.test(word.norm) &&
+    next?.isCapital &&
+    words[at - 1]?.pos === 'NOUN' &&
+    firms.some((firm) => firm.from === at + 1) &&
+    /^(?:group|specialist)$/.test(word.norm)
+  ) {
+    const from = leftPhrase(words, at, 2);
+    if (from < at) add('product', { from, to: at }, 18);
+    return;
+  }
+  if (MAKING_VERBS.has(word.norm) || (LOOSE_MAKING_VERBS.has(word.norm) && hasFirmBefore(words, at, firms))) {
+    if (
+      word.pos === 'NOUN' &&
+      !word.norm.endsWith('ing') &&
+      !firms.some((firm) => firm.to === at) &&
+      !COMPANY_NOUNS.has(words[at - 1]?.norm ?? '')
+    )
+      return;
+    if (word.norm === 'making' && !/^(?:in|of|for|by|and)$/.test(words[at - 1]?.norm ?? '')) return;
+    if (
+      /^(?:makes|builds|building|making|developing|develops|designs|exports|machines)$/.test(word.norm) &&
+      !hasFirmBefore(words, at, firms) &&
+      !/^(?:in|and)$/.test(words[at - 1]?.norm ?? '')
+    )
+      return;
+    const before = words[at - 1];
+    // "the equipment manufacturing industry", "the products sold": not a verb with an object.
+    if (
+      word.norm.endsWith('ing') &&
+      next &&
+      (FIELD_NOUNS.has(next.norm) || VACUOUS_NOUNS.has(next.norm) || next.isMark)
+    )
+      return;
+    if (before?.norm === 'to' && !/^(?:agreement|contract|contracts|deal)$/.test(words[at - 2]?.norm ?? '')) return;
+    if (
+      next?.norm === 'and' &&
+      words[at + 2] &&
+      /ing$|s$|ed$/.test(words[at + 2]?.norm ?? '') &&
+      words[at + 2]?.pos === 'VERB'
+    )
+      return;
+    if (/^turn/.test(word.norm) && next?.norm !== 'out') return;
+    const start = next?.norm === 'out' ? at + 2 : at + 1;
+    if (words[start]?.isCapital && !words[start]?.isUpper) return;
+    for (const item of readNounList(words, start)) add('product', item, 22);
+    return;
+  }
+  // "had brought a hydraulic cylinder that", "for a leak sensor that it developed"
+  if (/^(?:brought|unveiled|presented|showcased|exhibited)$/.test(word.norm) && hasFirmBefore(words, at, firms)) {
+    if (words[at + 1]?.norm === 'a' || words[at + 1]?.norm === 'an' || words[at + 1]?.norm === 'its')
+      add('product', readNounPhrase(words, at + 1), 21);
+    return;
+  }
+  if ((word.norm === 'that' || word.norm === 'which') && isMade(words, at + 1)) {
+    const from = leftPhrase(words, at, 4);
+    if (from < at) add('product', { from, to: at }, 20);
+    return;
+  }
+  // "wind turbines built by Orsted-Lam Energy"
+  if (
+    /^(?:built|made|produced|manufactured|developed|supplied)$/.test(word.norm) &&
+    firms.some((firm) => firm.from === at + 2) &&
+    next?.norm === 'by'
+  ) {
+    const from = leftPhrase(words, at, 4);
+    if (from < at) add('product', { from, to: at }, 20);
+    return;
+  }
+  // "contracts to deliver camera-module frames to"
+  if (
+    /^(?:deliver|supply|buy|order|develop|make|produce|build)$/.test(word.norm) &&
+    words[at - 1]?.norm === 'to' &&
+    /^(?:contract|contracts|agreement|agreements|deal|order|orders)$/.test(words[at - 2]?.norm ?? '')
+  ) {
+    add('product', readNounPhrase(words, at + 1), 21);
+    return;
+  }
+  // "whose picosecond lasers are used for", "its MEMS gas sensors are matched to"
+  if (word.norm === 'whose' || /^(?:its|his|her|their)$/.test(word.norm)) {
+    if (word.norm === 'whose' && !hasFirmBefore(words, at, firms) && words[at - 1]?.text !== ',') return;
+    const item = readNounPhrase(words, at + 1, true);
+    if (!item || item.from > at + 3) return;
+    const head = words[item.to - 1];
+    if (!head || !isPlural(head) || NOT_PRODUCTS.has(head.norm)) return;
+    const follower = words[item.to];
+    // Inside a sentence only a telling phrase is worth the risk: "his planetary gearboxes go to".
+    const isLoose = word.norm !== 'whose' && !(word.isInitial || words[at - 1]?.text === ',');
+    if (isLoose && item.to - item.from < 2) return;
+    if (word.norm === 'their') return;
+    if (
+      follower &&
+      (follower.pos === 'VERB' || follower.pos === 'AUX' || follower.pos === 'NOUN' || follower.text === ',')
+    )
+      add('product', item, 21);
+    return;
+  }
+  // "Skyhook Avionics (drone autopilots)"
+  if (firms.some((firm) => firm.to === at + 1) && next?.text === '(') {
+    const item = readNounPhrase(words, at + 2);
+    if (item && words[item.to]?.text === ')' && !words[item.from]?.isCapital) add('product', item, 22);
+  }
+  // "core products, A and B", "the core products of X, the A and the B", "products such as A"
+  if (word.norm === 'products' || word.norm === 'product') readProductList(words, at, firms, add);
+  // "the world market for ceramic-ball turbine bearings"
+  if (word.norm === 'market' && next?.norm === 'for' && !words[at + 2]?.isCapital)
+    add('product', readNounPhrase(words, at + 2), 17);
+}
+
+function readProductList(words: readonly Word[], at: number, firms: readonly FirmSpan[], add: Add): void {
+  let start = at + 1;
+  if (words[start]?.norm === 'of') {
+    const firm = firms.find((span) => span.from === start + 1 || span.from === start + 2);
+    if (!firm) return;
+    start = firm.to;
+  }
+  const listed = afterListing(words, start);
+  const isApposed = listed === 0 && words[start]?.text === ',' && start > at + 1;
+  if (listed === 0 && !isApposed) return;
+  for (const item of readNounList(words, listed > 0 ? listed : start + 1)) add('product', item, 21);
+}
+
+/** Whether a firm, or a word that stands for one, precedes within the clause. */
+function hasFirmBefore(words: readonly Word[], at: number, firms: readonly FirmSpan[]): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+    const word = words[back];
+    if (!word) break;
+    if (word.text === '.' || word.text === ';') return false;
+    if (firms.some((firm) => back >= firm.from && back < firm.to)) return true;
+    if (COMPANY_NOUNS.has(word.norm) && word.norm !== 'business') return true;
+    if (back >= at - 3 && (word.norm === 'it' || word.norm === 'which' || word.norm === 'that' || word.norm === 'we'))
+      return true;
+  }
+  return false;
+}
+
+/** "it developed", "the company makes": who made what stands before. */
+function isMade(words: readonly Word[], at: number): boolean {
+  const subject = words[at];
+  if (!subject) return false;
+  const verb =
+    subject.norm === 'it' || subject.norm === 'they'
+      ? words[at + 1]
+      : subject.norm === 'the' && COMPANY_NOUNS.has(words[at + 1]?.norm ?? '')
+        ? words[at + 2]
+        : undefined;
+  return (
+    verb !== undefined &&
+    /^(?:makes|made|develops|developed|produces|produced|builds|built|sells|manufactures)$/.test(verb.norm)
+  );
+}
