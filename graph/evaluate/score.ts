@@ -25,7 +25,7 @@ export interface Totals {
   readonly evidence: EvidenceCheck;
 }
 
-export interface ArticleScores extends Totals {
+interface ArticleScores extends Totals {
   readonly name: string;
   /** False where the graph has no such article; all its gold is then missed. */
   readonly isInGraph: boolean;

@@ -22,7 +22,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 }
 
 /** A ratio of two counts; null where there is nothing to divide by. */
-export function divide(part: number, whole: number): number | null {
+function divide(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
