@@ -1,0 +1,64 @@
+/** Which designation a figure speaks of, at which level and of which batch. */
+import { parseOrdinal } from '../annotate/quantities/numbers.ts';
+import type { Quantity } from '../model.ts';
+import { isDesignation, type View } from './view.ts';
+
+const LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:national|nationwide|state|country)$/i, 'national'],
+  [/^(?:provincial|province)$/i, 'provincial'],
+  [/^(?:municipal|city|citywide)$/i, 'municipal'],
+];
+const LEVEL_WORD =
+  /\b(national|state|provincial|municipal|city)(?:[-\s]level\b|(?=\s+(?:["'Π]|and\s+(?:provincial|municipal|national)|,)))/gi;
+const BATCH =
+  /\b(\d+(?:st|nd|rd|th)|[a-z]+)[-\s]batch\b|\b(\d+(?:st|nd|rd|th)|[a-z]+)\s+(?:(?:national\s+)?(?:list|round|group)\s+of)\b|\bbatch\s+(\d)\b/i;
+
+/** Firms, in the words that stand for the bearers of a designation. */
+const BEARERS =
+  /^\s*(?:(?:of (?:them|these|those|the)|new|such|more|other|others|newcomers?)\b\s*)*(?:firms?|enterprises?|compan(?:y|ies)|SMEs?|makers?|manufacturers?|are\b|were\b|in\b|from\b|respectively|[.,;)]|$)/i;
+
+/** The designation counted; `last` is the one the text spoke of before. */
+export function designationOf(view: View, quantity: Quantity, last: string | null): string | null {
+  const designations = view.mentions.filter(isDesignation);
+  const right = designations.find(
+    ({ start }) => start >= quantity.end && /^(?:[^№;,.()]|, ){0,70}$/.test(view.masked.slice(quantity.end, start)),
+  );
+  if (right) return right.entity;
+  const after = view.masked.slice(quantity.end);
+  const left = designations.findLast(({ end }) => end <= quantity.start);
+  if (!BEARERS.test(after) && quantity.unit === 'count') return null;
+  if (left) return left.entity;
+  return designations[0]?.entity ?? last;
+}
+
+/** The level named nearest to the number, within the sentence. */
+export function levelOf(view: View, quantity: Quantity): string | null {
+  let best: { level: string; distance: number } | null = null;
+  for (const match of view.masked.matchAll(LEVEL_WORD)) {
+    const word = match[1] ?? '';
+    const level = LEVELS.find(([pattern]) => pattern.test(word))?.[1];
+    const distance = match.index >= quantity.end ? match.index - quantity.end : quantity.start - match.index + 40;
+    if (level !== undefined && distance < 160 && (best === null || distance < best.distance))
+      best = { level, distance };
+  }
+  return best?.level ?? null;
+}
+
+export function batchOf(view: View): number | null {
+  const match = BATCH.exec(view.text);
+  const word = match?.[1] ?? match?.[2];
+  if (match?.[3] !== undefined) return Number(match[3]);
+  return word === undefined ? null : parseOrdinal(word);
+}
+
+/** Level words in the order they stand: "national, provincial and municipal-level" → three. */
+export function listLevels(text: string): string[] {
+  const match =
+    /\b(?:national|state|provincial|municipal|city)(?:-level)?(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:national|state|provincial|municipal|city)(?:-level)?)+/i.exec(
+      text,
+    );
+  return (match?.[0].match(/national|state|provincial|municipal|city/gi) ?? []).flatMap((word) => {
+    const level = LEVELS.find(([pattern]) => pattern.test(word))?.[1];
+    return level === undefined ? [] : [level];
+  });
+}

@@ -1,0 +1,197 @@
+import { PHYSICAL_UNITS } from '../annotate/quantities/units.ts';
+import type { LocalFigure, Mention, Quantity, Reading } from '../model.ts';
+import type { Measure } from '../ontology.ts';
+import { speakerOf } from './attribution.ts';
+import { findChanges } from './changes.ts';
+import { isCounted } from './counted.ts';
+import { batchOf, designationOf, levelOf } from './designations.ts';
+import { measureOf, unitClassOf } from './measureOf.ts';
+import { findRanks } from './ranks.ts';
+import { distribute } from './respectively.ts';
+import { segmentOf } from './segments.ts';
+import { statusOf } from './status.ts';
+import { type Discourse, subjectOf, type Topic, tiersOf, topicOf } from './subjects.ts';
+import { timeOf } from './time.ts';
+import { isDesignation, readViews, type View } from './view.ts';
+
+interface Memory {
+  topics: Topic[];
+  /** What the last sum of money measured. */
+  money: Measure | null;
+  designation: string | null;
+  /** Counts given so far: "the 678 firms" repeats one, it states none. */
+  counts: Set<number>;
+}
+
+interface Found extends LocalFigure {
+  readonly isHeadline: boolean;
+}
+
+/** Every figure the article states, in reading order; a headline's only where the text does not repeat it. */
+export function findFigures(reading: Reading): LocalFigure[] {
+  const views = readViews(reading);
+  const [mainRegion, mainCountry] = [
+    mostNamed(views, (mention) => mention.kind !== 'country'),
+    mostNamed(views, (mention) => mention.kind === 'country'),
+  ];
+  const memory: Memory = { topics: [], money: null, designation: null, counts: new Set() };
+  const found: Found[] = [];
+  for (const view of views) {
+    if (!isDefinition(view.text)) found.push(...readSentence(view, memory, mainRegion, mainCountry));
+    remember(view, memory);
+  }
+  return dropRepeats(found);
+}
+
+function readSentence(view: View, memory: Memory, mainRegion: string | null, mainCountry: string | null): Found[] {
+  const changes = findChanges(view);
+  const isChange = new Map(changes.map((item) => [item.quantity, item]));
+  const changeOf = new Map(changes.flatMap((item) => (item.level ? [[item.level, item.change] as const] : [])));
+  const ranks = new Map(findRanks(view).map((rank) => [rank.quantity, rank]));
+  const shares = distribute(view);
+  const speaker = speakerOf(view);
+  const figures: Found[] = [];
+  let owner: string | null = null;
+  for (const quantity of view.quantities) {
+    if (quantity.isRestatement || PHYSICAL_UNITS.has(quantity.unit)) continue;
+    const change = isChange.get(quantity);
+    if (change?.level) continue;
+    const measure = change ? 'growth' : readMeasure(view, quantity, ranks.has(quantity), memory);
+    if (measure === null || (measure === 'growth' && !change)) continue;
+    if (measure === 'count' && !isCounted(view, quantity, memory.counts)) continue;
+    const share = shares.get(quantity) ?? null;
+    const designation =
+      share?.mention && isDesignation(share.mention)
+        ? share.mention.entity
+        : aboutDesignation(view, quantity, measure, memory);
+    const discourse: Discourse = { topics: memory.topics, mainRegion, mainCountry };
+    const tiers = tiersOf(measure, designation !== null, speaksOfMany(view));
+    const isNational =
+      designation !== null &&
+      /\bnationwide\b|\bthe country\b|across the country/i.test(view.text) &&
+      measure === 'count';
+    const isOwner = share?.mention && tiers.first.includes(share.mention.type) && !isDesignation(share.mention);
+    const subject: string | null =
+      isOwner && share?.mention
+        ? share.mention.entity
+        : measure === 'rank' && owner !== null
+          ? owner
+          : subjectOf(view, quantity, measure, tiers, discourse, isNational);
+    if (subject === null) continue;
+    owner = subject;
+    const type = view.entities.get(subject)?.type;
+    if (type !== undefined) memory.topics.push({ entity: subject, type });
+    if (measure === 'count') memory.counts.add(quantity.value);
+    const status = statusOf(view, quantity, measure);
+    figures.push({
+      subject,
+      about: share?.mention && !isOwner ? share.mention.entity : (designation ?? aboutThing(view, quantity, measure)),
+      measure,
+      value: change ? change.change.value : quantity.value,
+      unit: quantity.unit,
+      comparator: quantity.comparator,
+      status,
+      time: timeOf(view, quantity, status),
+      level: share?.level ?? (designation === null ? null : levelOf(view, quantity)),
+      batch: designation === null || measure !== 'count' ? null : batchOf(view),
+      segment: measure === 'count' || measure === 'revenue' ? segmentOf(view, quantity) : null,
+      change: changeOf.get(quantity) ?? null,
+      scope: ranks.get(quantity)?.scope ?? (measure === 'market_share' ? readMarket(view, quantity) : null),
+      said_by: speaker?.entity ?? null,
+      evidence: { start: view.sentence.start, end: view.sentence.end },
+      isHeadline: view.isHeadline,
+    });
+  }
+  return figures;
+}
+
+function readMeasure(view: View, quantity: Quantity, isRank: boolean, memory: Memory): Measure | null {
+  if (quantity.unit === 'rank') return isRank ? 'rank' : null;
+  const unit = unitClassOf(quantity);
+  if (unit === null) return quantity.unit === 'times' || quantity.unit === 'percentage point' ? null : 'other';
+  const measure = measureOf(view.masked, quantity);
+  if (unit === 'money') {
+    // "and is to pass 600 billion", "the largest of them": the measure of the sum before.
+    const previous = view.quantities.findLast(
+      (other) => other.end <= quantity.start && unitClassOf(other) === 'money' && !other.isRestatement,
+    );
+    const isAnaphoric = /^(?:The|Of|This|That|Its)\b.{0,25}\b(?:them|sum|total|largest|which|deal|round|money)\b/.test(
+      view.text,
+    );
+    const found = measure ?? (previous || isAnaphoric ? memory.money : null) ?? 'other';
+    memory.money = found;
+    return found;
+  }
+  if (measure !== null) return measure;
+  return unit === 'count' ? 'count' : 'share';
+}
+
+function aboutDesignation(view: View, quantity: Quantity, measure: Measure, memory: Memory): string | null {
+  if (!['count', 'rank', 'reward', 'share'].includes(measure))
+    return view.mentions.some(({ type }) => type === 'company')
+      ? null
+      : (view.mentions.find(isDesignation)?.entity ?? null);
+  return designationOf(view, quantity, measure === 'count' ? memory.designation : null);
+}
+
+/** The product or industry next to a market share, an output, a rank. */
+function aboutThing(view: View, quantity: Quantity, measure: Measure): string | null {
+  if (!['market_share', 'production', 'output', 'rank', 'share'].includes(measure)) return null;
+  const things = view.mentions.filter(({ type }) => type === 'product' || type === 'industry');
+  const distance = (mention: Mention) =>
+    mention.start >= quantity.end ? mention.start - quantity.end : quantity.start - mention.end;
+  return [...things].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]?.entity ?? null;
+}
+
+function readMarket(view: View, quantity: Quantity): string | null {
+  const after = view.text.slice(quantity.end, quantity.end + 60);
+  if (/\b(?:global|world|worldwide|international)\b/i.test(after) || /\bglobal market share\b/i.test(view.text))
+    return 'world';
+  return /\b(?:domestic|national|country's)\b/i.test(after) || /\bdomestic market share\b/i.test(view.text)
+    ? 'country'
+    : null;
+}
+
+/** A sentence that says who may apply or what a word means states no figures. */
+function isDefinition(text: string): boolean {
+  return /\b(?:need not apply|(?:is|are) defined as|refers? to (?:firms|companies|small|leading)|to be eligible|criteria (?:are|include)|firms with (?:fewer|less|more) than)\b|№?\s=\s/i.test(
+    text,
+  );
+}
+
+function remember(view: View, memory: Memory): void {
+  memory.designation = view.mentions.findLast(isDesignation)?.entity ?? memory.designation;
+  const topic = topicOf(view);
+  if (topic) memory.topics.push(topic);
+}
+
+/** "these firms", "the 678 enterprises", "together they": a figure of many, not of the firm last named. */
+function speaksOfMany({ text, mentions }: View): boolean {
+  if (mentions.some(({ type }) => type === 'company')) return false;
+  return /\b(?:the|these|those|such|all)\s+(?:[\d,]+\s+)?(?:firms|enterprises|companies|SMEs)\b|^(?:Together|They|Between them)\b/i.test(
+    text,
+  );
+}
+
+function mostNamed(views: readonly View[], isIt: (mention: Mention) => boolean): string | null {
+  const counts = new Map<string, number>();
+  for (const view of views)
+    for (const mention of view.mentions)
+      if (mention.type === 'region' && isIt(mention)) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Each statement once; what a headline says again is left to the text. */
+function dropRepeats(found: readonly Found[]): LocalFigure[] {
+  const keyOf = (figure: Found) => `${figure.measure}|${figure.value}|${figure.unit}`;
+  const inBody = new Set(found.filter(({ isHeadline }) => !isHeadline).map(keyOf));
+  const seen = new Set<string>();
+  return found.flatMap(({ isHeadline, ...figure }) => {
+    const key = keyOf({ isHeadline, ...figure });
+    if (isHeadline && inBody.has(key)) return [];
+    const own = `${key}|${figure.subject}|${figure.about}|${figure.time}|${figure.segment}|${figure.level}|${figure.scope}`;
+    if (seen.has(own)) return [];
+    seen.add(own);
+    return [figure];
+  });
+}

@@ -1,0 +1,83 @@
+import { isCurrency } from '../annotate/quantities/units.ts';
+import type { Quantity } from '../model.ts';
+import type { Measure } from '../ontology.ts';
+import type { UnitClass } from './cue.ts';
+import { MEASURE_CUES } from './measureCues.ts';
+
+interface CompiledCue {
+  readonly measure: Measure;
+  readonly units: readonly UnitClass[];
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+  readonly head: number;
+}
+
+const CUES: readonly CompiledCue[] = MEASURE_CUES.map(({ measure, units, before, after, head }) => ({
+  measure,
+  units,
+  before: before === undefined ? null : new RegExp(before, 'gi'),
+  after: after === undefined ? null : new RegExp(after, 'i'),
+  head: head ?? 0,
+}));
+
+/** Ends of a thought: cues beyond them speak of another number. */
+const BREAK =
+  /[;:()]|,\s+(?:while|whereas|but|with|which(?!\s+(?:reached|total|hit|stood|came to|amounted))|and\s+(?!№)|as)\b|\.\s/g;
+const FARTHEST = 110;
+
+export function unitClassOf({ unit }: Quantity): UnitClass | null {
+  if (isCurrency(unit)) return 'money';
+  if (unit === '%') return 'percent';
+  return unit === 'count' ? 'count' : null;
+}
+
+/** What a number measures by the nearest cue in its clause; null when none speaks. */
+export function measureOf(masked: string, quantity: Quantity): Measure | null {
+  const unit = unitClassOf(quantity);
+  if (unit === null) return null;
+  const left = leftOf(masked, quantity.start);
+  const right = rightOf(masked, quantity.end);
+  let best: { measure: Measure; distance: number } | null = null;
+  for (const cue of CUES) {
+    if (!cue.units.includes(unit)) continue;
+    const distance = nearest(cue, left, right);
+    if (distance === null) continue;
+    if (best === null || distance - cue.head < best.distance)
+      best = { measure: cue.measure, distance: distance - cue.head };
+  }
+  return best?.measure ?? null;
+}
+
+function nearest(cue: CompiledCue, left: string, right: string): number | null {
+  let distance: number | null = null;
+  if (cue.before) {
+    for (const match of left.matchAll(cue.before)) {
+      const gap = left.slice(match.index + match[0].length);
+      // A number in between takes the cue for itself unless this one goes with it ("from 22,000 to 60,000").
+      const blocked =
+        /№/.test(gap) && !/^[^№]*№+[^№]{0,25}?(?:\b(?:to|and|from|or|against|in)\b|,)[^№]{0,12}$/.test(gap);
+      distance = gap.length + (blocked ? 60 : 0);
+    }
+  }
+  const after = cue.after?.exec(right);
+  if (after) {
+    const gap = right.slice(0, after.index);
+    const far = after.index + (/№/.test(gap) ? 60 : 0);
+    if (distance === null || far < distance) distance = far;
+  }
+  return distance;
+}
+
+function leftOf(masked: string, at: number): string {
+  const left = masked.slice(Math.max(0, at - FARTHEST), at);
+  let from = 0;
+  for (const match of left.matchAll(BREAK)) from = match.index + match[0].length;
+  // A bracket opened right before the number belongs to what stands before it.
+  return left.slice(/^\s*$/.test(left.slice(from)) ? 0 : from);
+}
+
+function rightOf(masked: string, at: number): string {
+  const right = masked.slice(at, at + FARTHEST);
+  const end = new RegExp(BREAK.source).exec(right)?.index ?? right.length;
+  return right.slice(0, end);
+}

@@ -1,0 +1,20 @@
+import type { Quantity } from '../model.ts';
+import type { View } from './view.ts';
+
+const PATTERNS: readonly RegExp[] = [
+  /^\s*(?:firms?|enterprises?|companies|are|were|is|of them)?\s*(?:are\s+|were\s+)?(?:engaged\s+|active\s+|working\s+)?in\s+(?:the\s+)?(?<what>[a-z][\w\s,&-]*?(?:industr(?:y|ies)|sectors?|fields?|equipment|technology|materials?|biomedicine|aerospace|machinery|manufacturing|communications?|information|energy|chemicals?|electronics?|goods|research))\b/i,
+  /^\s*(?:firms?|enterprises?|companies|of them)?\s*(?:are\s+|were\s+)(?<what>listed(?: on [^,.;]+)?|rooted in [^,.;]+|expanding into [^,.;]+)/i,
+  /^\s*(?<what>listed)\b/i,
+  /^[^.;,№]{0,50}\b(?<what>listed)\s*$/i,
+  /^\s+(?:\S+\s+){0,4}?on average\b(?<what>)/i,
+];
+
+/** The slice counted, in the text's words; null where it is the whole. */
+export function segmentOf(view: View, quantity: Quantity): string | null {
+  const after = view.text.slice(quantity.end);
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(after);
+    if (match) return match.groups?.what?.trim() || null;
+  }
+  return /\b(?:on average|averaging|average of)\b/i.test(view.text) ? 'average per firm' : null;
+}

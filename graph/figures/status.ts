@@ -1,0 +1,41 @@
+import type { DateExpression, Quantity } from '../model.ts';
+import type { Measure, Status } from '../ontology.ts';
+import type { View } from './view.ts';
+
+const TARGET =
+  /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|plan(?:s|ned|ning)? to|shall|strive|striv(?:es|ing)|wants?|means? to|intends? to|is to|are to|hop(?:es|ing) to|seeks? to|pledged? to|vow(?:s|ed)? to|must|sought|budgeting|ambition|set a target|against a target of|desired)\b/i;
+const FORECAST =
+  /\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|project(?:s|ed) (?:to|that)|estimated to|likely to|predict(?:s|ed)?|should (?:reach|top|exceed|hit|pass)|baseline|anticipat(?:es|ed)|on course for)\b/i;
+const WILL =
+  /\bwill\s+(?:have|reach|exceed|hit|top|surpass|be|grow|total|amount|number|rise|make)\b|\b(?:by|until|before)\s+Δ/i;
+const BREAK = /;|,\s+(?:while|whereas|although|though|which)\b/;
+/** What is given by rule is given, though the text says "will". */
+const STANDING: ReadonlySet<Measure> = new Set(['reward']);
+
+/** Whether a figure is one of the past and present, a goal or an outlook. */
+export function statusOf(view: View, quantity: Quantity, measure: Measure): Status {
+  const before = view.text.slice(0, quantity.start).split(BREAK).at(-1) ?? '';
+  const after = view.text.slice(quantity.end).split(BREAK)[0] ?? '';
+  if (FORECAST.test(before)) return 'forecast';
+  if (/\b(?:achiev|realiz|realis|meeting)\w*\s+the\s+goal\b/i.test(before) || !STANDING.has(measure)) {
+    if (TARGET.test(lastPart(before))) return 'target';
+  }
+  if (STANDING.has(measure)) return 'actual';
+  const masked = `${view.masked.slice(Math.max(0, quantity.start - 80), quantity.start)}${view.masked.slice(quantity.end)}`;
+  const due = dueAfter(view, quantity, after);
+  if (due && (WILL.test(masked) || !/\b(?:was|were|had|have|has|been|reached|fell|rose)\b/i.test(before)))
+    return 'target';
+  return 'actual';
+}
+
+/** From the last past verb on: "had aimed at 200 but reached 300" tells of the 300 what was. */
+function lastPart(before: string): string {
+  return before.split(/\b(?:but|though)\b/i).at(-1) ?? before;
+}
+
+function dueAfter({ dates }: View, quantity: Quantity, after: string): DateExpression | null {
+  const found = dates.find(
+    (date) => date.isDeadline && date.start >= quantity.end && date.start <= quantity.end + after.length,
+  );
+  return found && /^\d{4}/.test(found.edtf ?? '') ? found : null;
+}

@@ -1,0 +1,114 @@
+import { readSentenceText } from '../annotate/sentenceText.ts';
+import type { DateExpression, LocalEntity, Mention, Quantity, Reading, Sentence, Span } from '../model.ts';
+import type { EntityType } from '../ontology.ts';
+
+/**
+ * One sign per kind of thing, each one code unit: in a masked sentence every code unit of a mention, quantity or date
+ * is its sign, so that patterns speak of kinds ("a number, then a place") while positions stay offsets.
+ */
+export const SIGNS: Readonly<Record<EntityType, string>> = {
+  region: 'ℝ',
+  company: 'ℂ',
+  agency: 'Å',
+  organization: 'Ø',
+  person: '℗',
+  policy: 'Λ',
+  industry: 'Ι',
+  product: 'Ξ',
+  event: 'Ε',
+};
+/** A policy that is a designation ("little giant"). */
+export const DESIGNATION = 'Π';
+export const NUMBER = '№';
+export const DATE = 'Δ';
+/** Any body or place a figure can belong to. */
+export const ANY_OWNER = `[${SIGNS.region}${SIGNS.company}${SIGNS.agency}${SIGNS.organization}${SIGNS.event}]`;
+
+export interface View {
+  readonly sentence: Sentence;
+  readonly isHeadline: boolean;
+  /** The sentence's plain text; position 0 is `sentence.start`. */
+  readonly text: string;
+  /** The same with signs for mentions, quantities and dates. */
+  readonly masked: string;
+  /** Positions are in `text`. */
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateExpression[];
+  readonly entities: ReadonlyMap<string, LocalEntity>;
+}
+
+/** Every sentence with at least one quantity or mention, with positions made relative to it. */
+export function readViews(reading: Reading): View[] {
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  return reading.sentences.map((sentence) => {
+    const text = readSentenceText(sentence);
+    const mentions = within(reading.mentions, sentence).filter(({ inside }) => inside === null);
+    const dates = within(reading.dates, sentence);
+    const quantities = within(reading.quantities, sentence)
+      .map((quantity) => moveQuantity(quantity, -sentence.start))
+      .filter(
+        (quantity) => !mentions.some((mention) => mention.form !== 'pronoun' && covers(mention, quantity.number)),
+      );
+    return {
+      sentence,
+      isHeadline: reading.article.blocks[sentence.block]?.kind === 'headline',
+      text,
+      masked: mask(text, mentions, quantities, dates, entities),
+      mentions,
+      quantities,
+      dates,
+      entities,
+    };
+  });
+}
+
+export function mentionAt(view: View, position: number): Mention | null {
+  return view.mentions.find(({ start, end }) => start <= position && position < end) ?? null;
+}
+
+export function isDesignation(mention: Mention): boolean {
+  return mention.type === 'policy' && mention.kind === 'designation';
+}
+
+function within<Item extends Span>(items: readonly Item[], sentence: Sentence): Item[] {
+  return items
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .map((item) => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }));
+}
+
+function moveQuantity(quantity: Quantity, by: number): Quantity {
+  // Its start and end have been moved already.
+  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  return { ...quantity, number: move(quantity.number), cue: quantity.cue && move(quantity.cue) };
+}
+
+const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+function mask(
+  text: string,
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+  dates: readonly DateExpression[],
+  entities: ReadonlyMap<string, LocalEntity>,
+): string {
+  const units = text.split('');
+  const paint = ({ start, end }: Span, sign: string) => {
+    for (let at = start; at < end; at += 1) units[at] = sign;
+  };
+  for (const date of dates) paint(date, DATE);
+  for (const quantity of quantities) {
+    paint(quantity, NUMBER);
+    if (!quantity.isRestatement) continue;
+    // What is said again in brackets is left out with its brackets.
+    const open = text.lastIndexOf('(', quantity.start);
+    const close = text.indexOf(')', quantity.end);
+    const isBracketed = open >= 0 && close >= 0 && !text.slice(open, quantity.start).includes(')');
+    paint(isBracketed ? { start: open, end: close + 1 } : quantity, ' ');
+  }
+  for (const mention of mentions) {
+    const kind = mention.kind ?? entities.get(mention.entity)?.kind ?? null;
+    paint(mention, mention.type === 'policy' && kind === 'designation' ? DESIGNATION : SIGNS[mention.type]);
+  }
+  return units.join('');
+}
