@@ -4,24 +4,22 @@ import { createNodeBorderProgram } from '@sigma/node-border';
 import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
 import { createNodeCompoundProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering';
-import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
-import { drawEntityIcon } from '../ui/entityIcons.ts';
+import type { Appearance } from './controllers/appearance.ts';
 import { DashedEdgeProgram } from './programs/dashedEdge.ts';
 
 /** Beyond this many edges they are plain straight lines, hidden while the graph moves. */
 const MANY_EDGES = 8_000;
 
-/** Pictograms as data: addresses: no request, and the Content-Security-Policy allows them as images. */
-export const PICTOGRAMS = Object.fromEntries(
-  ENTITY_TYPES.map((type) => [type, `data:image/svg+xml,${encodeURIComponent(drawEntityIcon(type, 128))}`]),
-) as Readonly<Record<EntityType, string>>;
-
 const nothing = () => undefined;
 
 /** @throws when the browser has no WebGL. */
-export function createSigma(graph: ClewGraph, container: HTMLElement): Sigma<NodeAttributes, EdgeAttributes> {
+export function createSigma(
+  graph: ClewGraph,
+  container: HTMLElement,
+  reducers: Appearance['reducers'],
+): Sigma<NodeAttributes, EdgeAttributes> {
   const isLarge = graph.size > MANY_EDGES;
   const disc = createNodeBorderProgram<NodeAttributes, EdgeAttributes>({
     borders: [
@@ -33,16 +31,19 @@ export function createSigma(graph: ClewGraph, container: HTMLElement): Sigma<Nod
     drawingMode: 'color',
     colorAttribute: 'pictogram',
     imageAttribute: 'image',
-    keepWithinCircle: false,
-    padding: 0.3,
+    // The air around the pictogram is part of the image: padding would show its neighbours in the texture.
+    keepWithinCircle: true,
+    padding: 0,
+    correctCentering: false,
     size: { mode: 'force', value: 128 },
   });
   const thread = isLarge
     ? EdgeRectangleProgram
     : createEdgeCurveProgram({
-        arrowHead: { extremity: 'target', lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 },
+        arrowHead: { extremity: 'target', lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 },
       });
   return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    ...reducers,
     defaultNodeType: 'entity',
     nodeProgramClasses: { entity: createNodeCompoundProgram([disc, pictogram]) },
     defaultEdgeType: 'thread',
@@ -59,7 +60,8 @@ export function createSigma(graph: ClewGraph, container: HTMLElement): Sigma<Nod
     hideEdgesOnMove: isLarge,
     zIndex: !isLarge,
     stagePadding: 24,
-    minEdgeThickness: 1,
+    minEdgeThickness: 1.35,
+    antiAliasingFeather: 0.8,
     minCameraRatio: 0.03,
     maxCameraRatio: 3,
     doubleClickZoomingRatio: 1.7,

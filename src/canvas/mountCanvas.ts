@@ -2,7 +2,7 @@
 import type { GraphData } from '../state/graph.ts';
 import type { ClewStore } from '../state/store.ts';
 import { isDark } from '../state/theme.ts';
-import { controlAppearance } from './controllers/appearance.ts';
+import { controlAppearance, createAppearance } from './controllers/appearance.ts';
 import { type CameraControls, controlCamera } from './controllers/camera.ts';
 import { controlDrag } from './controllers/drag.ts';
 import { controlLabels } from './controllers/labels.ts';
@@ -12,7 +12,7 @@ import { createSigma } from './createSigma.ts';
 import { readPalette } from './drawing/colours.ts';
 import { bendEdges } from './drawing/curves.ts';
 import { createScene } from './drawing/scene.ts';
-import type { Insets, Stage } from './stage.ts';
+import type { Drawing, Insets, Stage } from './stage.ts';
 
 export interface Canvas {
   readonly camera: CameraControls;
@@ -22,10 +22,8 @@ export interface Canvas {
 
 /** @throws when the browser cannot draw, for want of WebGL. */
 export function mountCanvas(container: HTMLElement, store: ClewStore, data: GraphData, insets: Insets): Canvas {
-  const sigma = createSigma(data.graph, container);
   const state = store.getState();
-  const stage: Stage = {
-    sigma,
+  const drawing: Drawing = {
     store,
     data,
     container,
@@ -33,7 +31,10 @@ export function mountCanvas(container: HTMLElement, store: ClewStore, data: Grap
     scene: createScene(state, data, readPalette(container, isDark(state.theme))),
     insets,
   };
-  const stops = [controlAppearance, controlDrag, controlPointer, controlLabels].map((control) => control(stage));
+  const appearance = createAppearance(drawing);
+  const stage: Stage = Object.assign(drawing, { sigma: createSigma(data.graph, container, appearance.reducers) });
+  const stops = [controlDrag, controlPointer, controlLabels].map((control) => control(stage));
+  stops.push(controlAppearance(stage, appearance));
   const camera = controlCamera(stage);
   stops.push(camera.stop, controlResize(stage, camera.settle));
 
@@ -47,7 +48,7 @@ export function mountCanvas(container: HTMLElement, store: ClewStore, data: Grap
     },
     unmount: () => {
       for (const stop of stops) stop();
-      sigma.kill();
+      stage.sigma.kill();
     },
   };
 }

@@ -13,8 +13,8 @@ export interface Insets {
   readonly left: number;
 }
 
-export interface Stage {
-  readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
+/** What can be worked out before there is a renderer; the reducers read it. */
+export interface Drawing {
   readonly store: ClewStore;
   readonly data: GraphData;
   readonly container: HTMLElement;
@@ -25,14 +25,19 @@ export interface Stage {
   insets: Insets;
 }
 
+export interface Stage extends Drawing {
+  readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
+}
+
 /** Starts one concern and returns how to stop it. */
 export type Controller = (stage: Stage) => () => void;
 
 /** The side in pixels of the share of the free window that one node has. */
-export function roomPerNode({ sigma, insets, data }: Stage): number {
-  const { width, height } = sigma.getDimensions();
-  const free = Math.max(width - insets.left - insets.right, 200) * Math.max(height - insets.top - insets.bottom, 200);
-  return Math.sqrt(free / Math.max(data.graph.order, 1));
+export function roomPerNode({ container, insets, data }: Drawing): number {
+  const { clientWidth, clientHeight } = container;
+  const width = Math.max(clientWidth - insets.left - insets.right, 200);
+  const height = Math.max(clientHeight - insets.top - insets.bottom, 200);
+  return Math.sqrt((width * height) / Math.max(data.graph.order, 1));
 }
 
 export function prefersLessMotion(): boolean {

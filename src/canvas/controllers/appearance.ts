@@ -1,80 +1,93 @@
 /** Keeps the drawing in step with filters, selection, hover and theme, repainting only what changed. */
+import type { Settings } from 'sigma/settings';
+import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import { isDark } from '../../state/theme.ts';
-import { PICTOGRAMS } from '../createSigma.ts';
 import { readPalette } from '../drawing/colours.ts';
+import { PICTOGRAMS } from '../drawing/pictograms.ts';
 import { createScene, type Look, paintEdge, paintNode, sizeNode } from '../drawing/scene.ts';
-import { type Controller, roomPerNode, type Stage } from '../stage.ts';
+import { type Drawing, roomPerNode, type Stage } from '../stage.ts';
 
-export const controlAppearance: Controller = (stage) => {
-  const { sigma, store, data, curvatures } = stage;
-  const { graph } = data;
+type Reducers = Pick<Settings<NodeAttributes, EdgeAttributes>, 'nodeReducer' | 'edgeReducer'>;
+
+/** How things look now, for the renderer; and what has a look other than the one last drawn. */
+export interface Appearance {
+  readonly reducers: Reducers;
+  readonly findChanged: () => { readonly nodes: string[]; readonly edges: string[] };
+}
+
+export function createAppearance(drawing: Drawing): Appearance {
+  const { graph } = drawing.data;
   const nodeLooks = new Map<string, Look>();
   const edgeLooks = new Map<string, string>();
+  let room = { value: roomPerNode(drawing), width: drawing.container.clientWidth, insets: drawing.insets };
 
+  const readRoom = () => {
+    const { clientWidth } = drawing.container;
+    if (room.width !== clientWidth || room.insets !== drawing.insets) {
+      room = { value: roomPerNode(drawing), width: clientWidth, insets: drawing.insets };
+    }
+    return room.value;
+  };
   /** An edge's look, and whether it hangs on the selected node, which makes it red. */
-  const readEdgeLook = (edge: string): string => {
-    const look = stage.scene.edgeLook(edge);
-    return look === 'lit' && isOfSelected(stage, edge) ? 'lit of selected' : look;
+  const readEdge = (edge: string) => {
+    const look = drawing.scene.edgeLook(edge);
+    const isOfSelected = look === 'lit' && hangsOnSelected(drawing, edge);
+    return { look, isOfSelected, drawn: isOfSelected ? 'lit by selection' : look };
   };
 
-  sigma.setSetting('nodeReducer', (node, attributes) => {
-    const look = stage.scene.nodeLook(node);
-    nodeLooks.set(node, look);
-    return {
-      ...paintNode(look, attributes, stage.scene.palette),
-      x: attributes.x,
-      y: attributes.y,
-      size: sizeNode(graph.degree(node), roomPerNode(stage)),
-      image: PICTOGRAMS[attributes.entityType],
-    };
-  });
-  sigma.setSetting('edgeReducer', (edge, attributes) => {
-    const look = readEdgeLook(edge);
-    edgeLooks.set(edge, look);
-    const paint = paintEdge(
-      look === 'lit of selected' ? 'lit' : (look as Look),
-      attributes,
-      stage.scene.palette,
-      look === 'lit of selected',
-    );
-    return attributes.basis === 'gazetteer'
-      ? { ...paint, type: 'dashed' }
-      : { ...paint, type: 'thread', curvature: curvatures.get(edge) };
-  });
-
-  const repaintChanged = () => {
-    const nodes = graph.filterNodes((node) => nodeLooks.get(node) !== stage.scene.nodeLook(node));
-    const edges = graph.filterEdges((edge) => edgeLooks.get(edge) !== readEdgeLook(edge));
-    sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+  return {
+    reducers: {
+      nodeReducer: (node, attributes) => {
+        const look = drawing.scene.nodeLook(node);
+        nodeLooks.set(node, look);
+        return {
+          ...paintNode(look, attributes, drawing.scene.palette),
+          x: attributes.x,
+          y: attributes.y,
+          size: sizeNode(graph.degree(node), readRoom()),
+          image: PICTOGRAMS[attributes.entityType],
+        };
+      },
+      edgeReducer: (edge, attributes) => {
+        const { look, isOfSelected, drawn } = readEdge(edge);
+        edgeLooks.set(edge, drawn);
+        const paint = paintEdge(look, attributes, drawing.scene.palette, isOfSelected);
+        return attributes.basis === 'gazetteer'
+          ? { ...paint, type: 'dashed' }
+          : { ...paint, type: 'thread', curvature: drawing.curvatures.get(edge) };
+      },
+    },
+    findChanged: () => ({
+      nodes: graph.filterNodes((node) => nodeLooks.get(node) !== drawing.scene.nodeLook(node)),
+      edges: graph.filterEdges((edge) => edgeLooks.get(edge) !== readEdge(edge).drawn),
+    }),
   };
+}
 
-  const unsubscribe = store.subscribe((state, before) => {
-    const isRepainted = state.theme !== before.theme;
-    if (
-      !isRepainted &&
-      state.view === before.view &&
-      state.filters === before.filters &&
-      state.selection.selected === before.selection.selected &&
-      state.selection.hovered === before.selection.hovered
-    )
-      return;
-    if (isRepainted) {
+export function controlAppearance(stage: Stage, appearance: Appearance): () => void {
+  const { sigma, store, data } = stage;
+  return store.subscribe((state, before) => {
+    if (state.theme !== before.theme) {
       // The tokens change once the page has the new theme.
       requestAnimationFrame(() => {
-        stage.scene = createScene(store.getState(), data, readPalette(stage.container, isDark(store.getState().theme)));
+        const now = store.getState();
+        stage.scene = createScene(now, data, readPalette(stage.container, isDark(now.theme)));
         sigma.refresh();
       });
       return;
     }
+    if (
+      state.view === before.view &&
+      state.selection.selected === before.selection.selected &&
+      state.selection.hovered === before.selection.hovered
+    )
+      return;
     stage.scene = createScene(state, data, stage.scene.palette);
-    repaintChanged();
+    sigma.refresh({ partialGraph: appearance.findChanged(), skipIndexation: true, schedule: true });
   });
+}
 
-  sigma.refresh();
-  return unsubscribe;
-};
-
-function isOfSelected({ store, data }: Stage, edge: string): boolean {
+function hangsOnSelected({ store, data }: Drawing, edge: string): boolean {
   const { selected } = store.getState().selection;
   return selected?.kind === 'node' && data.graph.hasExtremity(edge, selected.key);
 }

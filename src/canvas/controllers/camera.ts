@@ -15,7 +15,7 @@ export interface CameraControls {
 }
 
 const MARGIN = 36;
-const NAME_MARGIN = 64;
+const NAME_MARGIN = 96;
 /** A flight comes at least this close, and no closer than that. */
 const NEAR = 0.55;
 const NEAREST = 0.22;

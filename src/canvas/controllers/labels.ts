@@ -2,7 +2,15 @@
 import { RELATIONS } from '../../../graph/ontology.ts';
 import { controlPoint, pointOnCurve } from '../drawing/curves.ts';
 import { drawText, FONTS, type TextStyle } from '../drawing/drawText.ts';
-import { type Box, type LabelRequest, Occupancy, placeLabels, type Slot, wrapName } from '../drawing/placeLabels.ts';
+import {
+  type Box,
+  type LabelRequest,
+  Occupancy,
+  type Occupied,
+  placeLabels,
+  type Slot,
+  wrapName,
+} from '../drawing/placeLabels.ts';
 import type { Look } from '../drawing/scene.ts';
 import type { Controller, Stage } from '../stage.ts';
 
@@ -10,6 +18,10 @@ import type { Controller, Stage } from '../stage.ts';
 const CANDIDATES = 900;
 const EDGE_LABELS = 40;
 const LINE = 1.16;
+/** Radius in pixels under which a node gives way to an important name. */
+const SMALL = 12;
+/** How many names count as important. */
+const IMPORTANT = 12;
 
 interface Name extends LabelRequest {
   readonly lines: readonly string[];
@@ -36,12 +48,14 @@ export const controlLabels: Controller = (stage) => {
   const draw = () => {
     const { width, height } = sigma.getDimensions();
     context.clearRect(0, 0, width, height);
-    const bounds: Box = { left: 2, top: stage.insets.top + 2, right: width - 2, bottom: height - 2 };
+    const { top, right, bottom, left } = stage.insets;
+    const bounds: Box = { left: left + 4, top: top + 4, right: width - right - 4, bottom: height - bottom - 4 };
     const names = collectNames(stage, byImportance, bounds, context);
-    const occupied = new Occupancy();
+    const occupied: Occupied = { names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() };
     for (const { x, y, radius } of names) {
       const reach = radius * 0.9;
-      occupied.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+      const where = radius < SMALL ? occupied.small : occupied.nodes;
+      where.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
     }
     const first = names.filter(({ look }) => look === 'selected' || look === 'lit');
     const rest = names.filter(({ look }) => look !== 'selected' && look !== 'lit');
@@ -106,7 +120,7 @@ function collectNames(stage: Stage, order: readonly string[], bounds: Box, conte
     };
     context.font = style.font;
     const measure = (text: string) => context.measureText(text).width;
-    const lines = wrapName(data.graph.getNodeAttribute(node, 'label'), size * 11, isRequired ? 5 : 2, measure);
+    const lines = wrapName(data.graph.getNodeAttribute(node, 'label'), size * 11.5, isRequired ? 5 : 2, measure);
     names.push({
       key: node,
       x,
@@ -114,7 +128,7 @@ function collectNames(stage: Stage, order: readonly string[], bounds: Box, conte
       radius,
       width: Math.max(...lines.map(measure)) + 2,
       height: lines.length * style.lineHeight,
-      isRequired,
+      need: isRequired ? 'required' : look === 'lit' || names.length < IMPORTANT ? 'important' : 'fine',
       lines,
       style,
       look,
@@ -150,7 +164,7 @@ function collectVerbs(stage: Stage, context: CanvasRenderingContext2D): LabelReq
     const isOnly = scene.focus?.kind === 'edge' && scene.focus.key === edge;
     // A verb longer than its line would say nothing about which line it means.
     if (!isOnly && Math.hypot(target.x - source.x, target.y - source.y) < width * 0.9) return [];
-    return [{ key: edge, ...middle, radius: 0, width, height: style.lineHeight, isRequired: isOnly }];
+    return [{ key: edge, ...middle, radius: 0, width, height: style.lineHeight, need: isOnly ? 'required' : 'fine' }];
   });
 }
 

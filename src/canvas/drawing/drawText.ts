@@ -24,8 +24,9 @@ export function drawText(
 ): void {
   context.font = style.font;
   context.textBaseline = 'middle';
-  context.textAlign = slot === 'right' ? 'left' : slot === 'left' ? 'right' : 'center';
-  const x = slot === 'right' ? box.left + 1 : slot === 'left' ? box.right - 1 : (box.left + box.right) / 2;
+  const side = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
+  context.textAlign = side;
+  const x = side === 'left' ? box.left + 1 : side === 'right' ? box.right - 1 : (box.left + box.right) / 2;
   lines.forEach((line, index) => {
     const y = box.top + (index + 0.5) * style.lineHeight;
     context.globalAlpha = Math.min(1, style.opacity * 1.6);

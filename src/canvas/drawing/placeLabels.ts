@@ -15,12 +15,12 @@ export interface LabelRequest {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Placed even if something has to be covered. */
-  readonly isRequired: boolean;
+  /** `fine` may be left out; `important` may cover small nodes, never names; `required` is placed in any case. */
+  readonly need: 'fine' | 'important' | 'required';
 }
 
-export const SLOTS = ['right', 'left', 'below', 'above', 'on'] as const;
-export type Slot = (typeof SLOTS)[number];
+export const SLOTS = ['right', 'left', 'below', 'above', 'rightBelow', 'rightAbove', 'leftBelow', 'leftAbove'] as const;
+export type Slot = (typeof SLOTS)[number] | 'on';
 
 export interface PlacedLabel {
   readonly key: string;
@@ -58,30 +58,41 @@ export class Occupancy {
   }
 }
 
+/** Where names may not go: on other names, on nodes; `small` nodes give way to important names. */
+export interface Occupied {
+  readonly names: Occupancy;
+  readonly nodes: Occupancy;
+  readonly small: Occupancy;
+}
+
 /**
  * Places names in the order given, the most important first; each takes the first free slot, the one it had before
  * (`previous`) ahead of the others so that names do not jump. Those without a free slot are left out.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  occupied: Occupancy,
+  occupied: Occupied,
   bounds: Box,
   previous: ReadonlyMap<string, Slot>,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const before = previous.get(request.key);
-    const slots: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS.slice(0, 4);
+    const slots: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
     const ordered = before && slots.includes(before) ? [before, ...slots.filter((slot) => slot !== before)] : slots;
-    let slot = ordered.find((candidate) => {
-      const box = boxAt(request, candidate);
-      return isInside(box, bounds) && occupied.isFree(box);
-    });
-    if (slot === undefined && request.isRequired)
-      slot = ordered.find((candidate) => isInside(boxAt(request, candidate), bounds)) ?? ordered[0];
+    const findSlot = (isFree: (box: Box) => boolean) =>
+      ordered.find((candidate) => {
+        const box = boxAt(request, candidate);
+        return isInside(box, bounds) && isFree(box);
+      });
+    const { names, nodes, small } = occupied;
+    let slot = findSlot((box) => names.isFree(box) && nodes.isFree(box) && small.isFree(box));
+    if (request.need !== 'fine') slot ??= findSlot((box) => names.isFree(box) && nodes.isFree(box));
+    if (request.need === 'required')
+      slot ??= findSlot((box) => names.isFree(box)) ?? findSlot(() => true) ?? ordered[0];
     if (slot === undefined) continue;
     const box = boxAt(request, slot);
-    occupied.add(box);
+    names.add(box);
     placed.push({ key: request.key, slot, box });
   }
   return placed;
@@ -89,8 +100,19 @@ export function placeLabels(
 
 function boxAt({ x, y, radius, width, height }: LabelRequest, slot: Slot): Box {
   const reach = radius + GAP;
-  const left = slot === 'right' ? x + reach : slot === 'left' ? x - reach - width : x - width / 2;
-  const top = slot === 'below' ? y + reach : slot === 'above' ? y - reach - height : y - height / 2;
+  // At the corners the disc curves away, so that a name may come nearer.
+  const corner = radius * 0.72 + 1;
+  const [left, top] = {
+    on: [x - width / 2, y - height / 2],
+    right: [x + reach, y - height / 2],
+    left: [x - reach - width, y - height / 2],
+    below: [x - width / 2, y + reach],
+    above: [x - width / 2, y - reach - height],
+    rightBelow: [x + corner, y + corner],
+    rightAbove: [x + corner, y - corner - height],
+    leftBelow: [x - corner - width, y + corner],
+    leftAbove: [x - corner - width, y - corner - height],
+  }[slot] as [number, number];
   return { left, top, right: left + width, bottom: top + height };
 }
 

@@ -114,7 +114,7 @@ export function paintEdge(look: Look, attributes: EdgeAttributes, palette: Palet
   const lift = look === 'selected' ? 1.2 : look === 'lit' ? 0.4 : 0;
   return {
     color: colours[look],
-    size: Math.min(1.2 + Math.max(0, sources - 1) * 1.1, 5) + lift,
+    size: 1.5 * Math.sqrt(Math.max(1, Math.min(sources, 9))) + lift,
     hidden: look === 'absent',
     zIndex: look === 'selected' ? 3 : look === 'lit' ? 2 : 0,
   };
