@@ -48,6 +48,8 @@ function verbRole(clause: Clause, index: number, role: Role, types: readonly Ent
       if (verb.isPassive) return clause.units[index + 1]?.kind === 'np' ? fromSubjects(clause, index, types) : [];
       return firstFilled(clause, following(clause.units, index).slice(0, 1), types);
     }
+    case 'focus':
+      return inFocus(clause, verb.tokens[0]?.start ?? 0, types);
     case 'possessor':
       return firstPossessor(clause, subjects(clause, index), types);
     case 'possessed':
@@ -117,6 +119,11 @@ function firstFilled(clause: Clause, candidates: readonly number[], types: reado
   return [];
 }
 
+function inFocus(clause: Clause, offset: number, types: readonly EntityType[]): Mention[] {
+  const found = clause.focus(offset, types);
+  return found ? [found] : [];
+}
+
 function firstPossessor(clause: Clause, candidates: readonly number[], types: readonly EntityType[]): Mention[] {
   for (const at of candidates) {
     const found = possessorsOf(clause, at, types);
@@ -158,6 +165,8 @@ function nounRole(clause: Clause, place: NounPlace, role: Role, types: readonly 
       if (lastEnd > place.end) return [];
       return describedEntities(clause, place.index, types);
     }
+    case 'focus':
+      return inFocus(clause, place.start, types);
     case 'possessor':
       return possessorsOf(clause, place.index, types);
     case 'compound': {

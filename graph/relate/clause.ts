@@ -31,12 +31,16 @@ export interface Clause {
   readonly units: readonly Unit[];
   /** Index of a unit → the units that stood in brackets after it. */
   readonly asides: ReadonlyMap<number, readonly Unit[]>;
+  /** What "it" or "its" at an offset may stand for where coreference left it open; null when nothing fits. */
+  readonly focus: Focus;
 }
+
+export type Focus = (offset: number, types: readonly EntityType[]) => Mention | null;
 
 /** Candidate fillers of one role: each a group of coordinated mentions. */
 export type Fillers = readonly (readonly number[])[];
 
-export function readClause(all: readonly Unit[]): Clause {
+export function readClause(all: readonly Unit[], focus: Focus = () => null): Clause {
   const units: Unit[] = [];
   const asides = new Map<number, Unit[]>();
   let depth = 0;
@@ -56,7 +60,7 @@ export function readClause(all: readonly Unit[]): Clause {
     const at = Math.max(0, units.length - 1);
     asides.set(at, [...(asides.get(at) ?? []), unit]);
   }
-  return { units, asides };
+  return { units, asides, focus };
 }
 
 /** The mention of one of `types` a noun phrase stands for, or null where another noun heads it. */
@@ -86,7 +90,7 @@ export function entitiesAt(clause: Clause, index: number, types: readonly Entity
   const phrase = units[index];
   if (phrase?.kind !== 'np' || isDenied(phrase)) return [];
   const found: Mention[] = [];
-  const own = mentionOf(phrase, types);
+  const own = mentionOf(phrase, types) ?? openPronoun(clause, phrase, types);
   if (own) {
     // "'single champions' 'little giants' and …": names of one type side by side are a list, too.
     found.push(...phrase.mentions.filter((m) => m.type === own.type && m.type === 'policy' && m !== own), own);
@@ -103,6 +107,13 @@ export function entitiesAt(clause: Clause, index: number, types: readonly Entity
     if (mention) found.push(mention);
   }
   return [...new Set(found)];
+}
+
+/** An unresolved "it" or "they" standing alone. */
+function openPronoun(clause: Clause, phrase: NounPhrase, types: readonly EntityType[]): Mention | null {
+  const token = phrase.tokens[0];
+  if (!token || phrase.tokens.length > 1 || phrase.mentions.length > 0 || token.norm !== 'it') return null;
+  return clause.focus(token.start, types);
 }
 
 function isDenied(phrase: NounPhrase): boolean {
@@ -248,12 +259,13 @@ export function subjects(clause: Clause, index: number, depth = 0): number[] {
 /** "Set up in 2012 by X, the company spent": the subject follows the comma. */
 function laterSubject(clause: Clause, index: number): number[] {
   const { units } = clause;
+  const found: number[] = [];
   for (let at = index + 1; at < units.length - 1; at += 1) {
     const unit = units[at];
-    if (unit?.kind === 'stop') return [];
-    if (unit?.kind === 'comma' && units[at + 1]?.kind === 'np' && leadsToVerb(units, at + 1)) return [at + 1];
+    if (unit?.kind === 'stop') break;
+    if (unit?.kind === 'comma' && units[at + 1]?.kind === 'np' && leadsToVerb(units, at + 1)) found.push(at + 1);
   }
-  return [];
+  return found;
 }
 
 function leadsToVerb(units: readonly Unit[], at: number): boolean {
@@ -489,6 +501,10 @@ export function possessorsOf(clause: Clause, index: number, types: readonly Enti
       if (found.length > 0) return found.slice(0, 1);
     }
     return [];
+  }
+  if (phrase.determiner === 'its' && phrase.mentions[0]?.form !== 'pronoun') {
+    const owner = clause.focus(phrase.tokens[0]?.start ?? 0, types);
+    return owner ? [owner] : [];
   }
   const pronoun = phrase.mentions[0];
   if (pronoun && pronoun.form === 'pronoun' && phrase.mentions.length + (phrase.noun === '' ? 0 : 1) > 1)

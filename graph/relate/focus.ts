@@ -26,3 +26,31 @@ export function focusBefore(
   }
   return null;
 }
+
+/**
+ * What an "it" at `offset` stands for: the first entity of a fitting type in its own sentence, else the first in the
+ * sentence before (subjects come first). Null when what came first there is of another type.
+ */
+export function pronounFocus(
+  reading: Reading,
+  sentence: Sentence,
+  offset: number,
+  types: readonly EntityType[],
+): Mention | null {
+  // A gathering is what people are at: it stays in focus while others are named.
+  if (types.length === 1 && types[0] === 'event') return focusBefore(reading, sentence, offset, types);
+  const named = (start: number, end: number) =>
+    reading.mentions.filter(
+      (m) => m.inside === null && m.start >= start && m.end <= end && FOCUSED.has(m.type) && m.kind !== 'designation',
+    );
+  const own = named(sentence.start, offset);
+  const at = reading.sentences.indexOf(sentence);
+  const before = reading.sentences[at - 1];
+  const list =
+    own.length > 0 ? own : before && before.block >= sentence.block - 1 ? named(before.start, before.end) : [];
+  const first = list[0];
+  return first && types.includes(first.type) ? first : null;
+}
+
+/** Types an "it" in the news is about; products and industries rarely carry a story on. */
+const FOCUSED: ReadonlySet<EntityType> = new Set(['company', 'agency', 'organization', 'event', 'policy', 'region']);

@@ -3,6 +3,7 @@ import type { EntityType, RelationType } from '../ontology.ts';
 /**
  * Where an argument stands.
  * Of verbs: `agent`/`patient` whatever the voice, `recipient` of two objects, `subject`/`object` as they stand, or a preposition after the verb.
+ * Of both: `focus`, the entity the text is about where the sentence leaves the argument out.
  * Of nouns: `holder` (who the noun describes), `possessor` ("X's maker"), `compound` ("valve maker"), or a preposition.
  */
 export type Role =
@@ -13,6 +14,7 @@ export type Role =
   | 'possessed'
   | 'recipient'
   | 'holder'
+  | 'focus'
   | 'possessor'
   | 'compound'
   | `prep:${string}`;
@@ -44,6 +46,8 @@ export interface Frame {
   readonly unless?: readonly string[];
   /** Whether "will" and plans announced as decided count ("will award"). */
   readonly future?: boolean;
+  /** Whether two subjects without a target are each other's: "A and B signed an agreement". */
+  readonly isMutual?: boolean;
   readonly examples: readonly Example[];
 }
 

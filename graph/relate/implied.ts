@@ -9,6 +9,7 @@ import type { NounPhrase } from './units.ts';
 /** Posts that belong to one body, so that the body in focus is meant where none is named. */
 const POST_OF_FOCUS =
   /^(chairman|chairwoman|chairperson|president|ceo|cfo|cto|manager|director|engineer|spokesman|spokeswoman|spokesperson|owner|chief|vice-president|foreman|executive|technologist)$/;
+const POST_OF_PLACE = /^(mayor|vice-mayor|governor|vice-governor|magistrate)$/;
 const COUNTED = /^(firm|company|enterprise|sme|maker|business|start-up|startup|manufacturer|other|one)$/;
 const PARTITIVES = /^(most|many|some|several|others|another|majority|half|dozens|hundreds)$/;
 
@@ -133,7 +134,8 @@ function postAtFocus(
   const phrase = clause.units[index] as NounPhrase;
   const noun = phrase.tokens.find(
     (token) =>
-      POST_OF_FOCUS.test(token.lemma) && !phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end),
+      (POST_OF_FOCUS.test(token.lemma) || POST_OF_PLACE.test(token.lemma)) &&
+      !phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end),
   );
   if (
     !noun ||
@@ -147,7 +149,8 @@ function postAtFocus(
   if (!person || explicit.some((m) => m.relation === 'holds_post' && m.source.entity === person.entity)) return [];
   const next = clause.units[index + 1];
   if (next?.kind === 'prep' && /^(of|at|in|for)$/.test(next.norm) && phrase.mentions.length === 0) return [];
-  const body = focusBefore(reading, sentence, sentence.start, ['company', 'organization']);
+  const isLocal = POST_OF_PLACE.test(noun.lemma);
+  const body = focusBefore(reading, sentence, sentence.start, isLocal ? ['region'] : ['company', 'organization']);
   if (!body) return [];
   return [{ relation: 'holds_post', source: person, target: body, frame: 'post/noun', unit: index }];
 }

@@ -58,6 +58,7 @@ export class FrameIndex {
       const sources = fillVerb(clause, index, frame.source, frame.source.types ?? RELATIONS[frame.relation].source);
       if (sources.length === 0) return [];
       const targets = fillVerb(clause, index, frame.target, frame.target.types ?? RELATIONS[frame.relation].target);
+      if (targets.length === 0 && frame.isMutual && sources.length > 1) return pairMutually(frame, sources, index);
       return pair(frame, sources, targets, index);
     });
   }
@@ -137,6 +138,11 @@ function pair(frame: Frame, sources: readonly Mention[], targets: readonly Menti
       .filter((target) => target.entity !== source.entity && isAllowed(frame.relation, source.type, target.type))
       .map((target) => ({ relation: frame.relation, source, target, frame: frame.id, unit })),
   );
+}
+
+/** "A and B signed an agreement": with each other. */
+function pairMutually(frame: Frame, sources: readonly Mention[], unit: number): Match[] {
+  return sources.flatMap((source, at) => pair(frame, [source], sources.slice(at + 1), unit));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -2,6 +2,7 @@ import type { LocalRelation, Mention, Reading, Sentence } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import { readAttributes } from './attributes.ts';
 import { readClause } from './clause.ts';
+import { pronounFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { BUSINESS_FRAMES } from './frames/business.ts';
 import { EVENT_FRAMES } from './frames/events.ts';
@@ -33,8 +34,11 @@ export function relate(reading: Reading): LocalRelation[] {
 
 function relateSentence(reading: Reading, sentence: Sentence): LocalRelation[] {
   const mentions = mentionsIn(reading.mentions, sentence);
-  if (mentions.length < 2) return [];
-  const clause = readClause(chunk(sentence, mentions, index.verbs));
+  if (mentions.length === 0) return [];
+  const dates = reading.dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end);
+  const clause = readClause(chunk(sentence, mentions, dates, index.verbs), (offset, types) =>
+    pronounFocus(reading, sentence, offset, types),
+  );
   const context = {
     sentence,
     clause,

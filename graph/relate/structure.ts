@@ -2,7 +2,7 @@
 import { ancestors, lookupPlace } from '../gazetteer/places.ts';
 import type { Mention } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
-import { type Clause, entitiesAt, mentionOf, possessorsOf } from './clause.ts';
+import { type Clause, described, entitiesAt, mentionOf, possessorsOf } from './clause.ts';
 import type { Match } from './match.ts';
 import type { NounPhrase, Unit } from './units.ts';
 
@@ -24,6 +24,7 @@ export function matchStructure(clause: Clause, text: string): Match[] {
       ...bodyInPlace(clause, index),
       ...personOfBody(clause, index),
       ...ownProduct(clause, index),
+      ...titleInApposition(clause, index),
       ...asides(clause, index),
     ];
   });
@@ -125,6 +126,20 @@ function isSeat(units: readonly Unit[], index: number, preposition: string, isCo
   return before.kind === 'cc' || (before.kind === 'vp' && isComma);
 }
 
+/** "CellHarbor, a single champion whose tanks …"; "one of the first batch of little giants, Acme". */
+function titleInApposition(clause: Clause, index: number): Match[] {
+  const phrase = clause.units[index];
+  if (phrase?.kind !== 'np' || !/^(a|an|the)$/.test(phrase.determiner)) return [];
+  const title = mentionOf(phrase, ['policy']);
+  if (title?.kind !== 'designation') return [];
+  const company = described(clause, index)
+    .filter((at) => at < index)
+    .map((at) => entitiesAt(clause, at, ['company'])[0])
+    .find((mention) => mention !== undefined);
+  if (!company) return [];
+  return [{ relation: 'designated_as', source: company, target: title, frame: 'title/apposition', unit: index }];
+}
+
 /** "its picosecond lasers", "Acme, whose pumps …": a firm's own product. */
 function ownProduct(clause: Clause, index: number): Match[] {
   const company = possessorsOf(clause, index, ['company'])[0];
@@ -159,7 +174,7 @@ function asides(clause: Clause, index: number): Match[] {
   const company = mentionOf(phrase, ['company']);
   const first = aside[0];
   if (!company || first?.kind !== 'np') return [];
-  const inner: Clause = { units: aside, asides: new Map() };
+  const inner: Clause = { units: aside, asides: new Map(), focus: () => null };
   const find = (types: readonly EntityType[]) => entitiesAt(inner, 0, types);
   const match = (relation: Match['relation'], targets: readonly Mention[]): Match[] =>
     targets.map((target) => ({ relation, source: company, target, frame: 'aside', unit: index }));

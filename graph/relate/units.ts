@@ -2,7 +2,7 @@
  * A sentence as a sequence of phrases: noun phrases around mentions, verb groups, and the marks between them.
  * Shallow on purpose (Abney, "Parsing by Chunks", 1991): argument structure is read off the sequence in clause.ts.
  */
-import type { Mention, Sentence, Token } from '../model.ts';
+import type { Mention, Sentence, Span, Token } from '../model.ts';
 
 export interface NounPhrase {
   readonly kind: 'np';
@@ -91,8 +91,13 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
  * Splits one sentence; `mentions` are the article's, sorted by start. `verbs` are lemmas to be read as verbs where the
  * tagger takes them for plural nouns ("Acme *supplies* Globex").
  */
-export function chunk(sentence: Sentence, mentions: readonly Mention[], verbs: ReadonlySet<string>): Unit[] {
-  return new Chunker(sentence, mentions, verbs).run();
+export function chunk(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  dates: readonly Span[],
+  verbs: ReadonlySet<string>,
+): Unit[] {
+  return new Chunker(sentence, mentions, dates, verbs).run();
 }
 
 class Chunker {
@@ -101,13 +106,15 @@ class Chunker {
   private readonly units: Unit[] = [];
   private at = 0;
 
-  constructor(sentence: Sentence, mentions: readonly Mention[], verbs: ReadonlySet<string>) {
+  constructor(sentence: Sentence, mentions: readonly Mention[], dates: readonly Span[], verbs: ReadonlySet<string>) {
     const own = mentions.filter(
       (m) =>
         m.inside === null && m.start >= sentence.start && m.end <= sentence.end && !isGerund(m, sentence.tokens, verbs),
     );
     const cover = (token: Token) => own.find((m) => token.start >= m.start && token.end <= m.end) ?? null;
-    const words = sentence.tokens.filter((token, index) => !isQuote(token, index, sentence.tokens, own));
+    const words = dropDates(sentence.tokens, dates, cover).filter(
+      (token, index, all) => !isQuote(token, index, all, own),
+    );
     this.tokens = words.map((token, index) =>
       cover(token) ? token : retag(token, words[index - 1], cover(words[index - 1] ?? token), words[index + 1], verbs),
     );
@@ -192,15 +199,26 @@ class Chunker {
     const token = this.tokens[index];
     const before = this.tokens[index - 1];
     const next = this.tokens[index + 1];
-    if (!token || !next || !/(ing|ed)$/.test(token.norm)) return false;
+    if (!token || !next) return false;
+    if (this.wantsNoun(index)) return true;
+    if (!/(ing|ed)$/.test(token.norm)) return false;
     const isNounNext = this.covering[index + 1] !== null || /^(NOUN|PROPN|ADJ)$/.test(next.pos);
     if (!isNounNext) return false;
+    if (token.norm === 'managing') return true;
     if (!before) return false;
     if (/^(ADP|PART|CCONJ)$/.test(before.pos) && ADJECTIVAL.test(token.norm)) return true;
     if (before.pos === 'ADV' && this.tokens[index - 2]?.pos === 'DET') return true;
     return (
       /^(DET|ADJ|NUM)$/.test(before.pos) || POSSESSIVES.has(before.norm) || before.norm === "'s" || before.norm === '-'
     );
+  }
+
+  /** Right after "a", "an" or "a Beijing" no verb can stand: the phrase still lacks its noun. */
+  private wantsNoun(index: number): boolean {
+    let at = index - 1;
+    while (this.tokens[at]?.pos === 'ADJ' || this.covering[at]?.type === 'region') at -= 1;
+    const opener = this.tokens[at];
+    return opener !== undefined && this.covering[at] === null && /^(a|an)$/.test(opener.norm) && at < index;
   }
 
   private readVerbGroup(): VerbGroup | null {
@@ -265,6 +283,7 @@ class Chunker {
     while (index < this.tokens.length) {
       const token = this.tokens[index] as Token;
       const mention = this.covering[index];
+      if (mention?.form === 'pronoun' && index > phraseStart) break;
       if (mention) {
         while (this.covering[index] === mention) index += 1;
         continue;
@@ -287,7 +306,7 @@ class Chunker {
   private continuesPhrase(index: number, isInside: boolean): boolean {
     const token = this.tokens[index] as Token;
     const next = this.tokens[index + 1];
-    if (POSSESSIVES.has(token.norm)) return true;
+    if (POSSESSIVES.has(token.norm)) return !isInside;
     if (token.norm === 'as' || (token.norm === 'such' && next?.norm === 'as')) return false;
     if (isInside && TIME_OPENERS.has(token.norm) && this.endsInNoun(index - 1)) return false;
     if (token.pos === 'PRON') return !isInside;
@@ -366,6 +385,25 @@ function retag(
   if (!lemma || next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.pos) || next.norm === 'of') return token;
   return { ...token, lemma, pos: 'VERB' };
 }
+
+/** Without time expressions and the prepositions before them, which say when, not who or what. */
+function dropDates(
+  tokens: readonly Token[],
+  dates: readonly Span[],
+  cover: (token: Token) => Mention | null,
+): readonly Token[] {
+  if (dates.length === 0) return tokens;
+  const dateOf = (token: Token | undefined) =>
+    token && cover(token) === null ? dates.find((d) => token.start >= d.start && token.end <= d.end) : undefined;
+  return tokens.filter((token, index) => {
+    const date = dateOf(token);
+    // "last year's revenue" stays a phrase.
+    if (date) return tokens.find((other) => other.start >= date.end)?.norm === "'s";
+    return !(DATE_PREPOSITION.test(token.norm) && dateOf(tokens[index + 1]));
+  });
+}
+
+const DATE_PREPOSITION = /^(in|on|by|since|from|until|till|during|at|for|of|over|within|before|after)$/;
 
 /** "manufacturing" in "developing and manufacturing pumps" is no industry. */
 function isGerund(mention: Mention, tokens: readonly Token[], verbs: ReadonlySet<string>): boolean {

@@ -190,6 +190,36 @@ export const BUSINESS_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: 'sells/make-for',
+    relation: 'sells_to',
+    verbs: ['make', 'build', 'produce', 'manufacture', 'supply', 'design', 'install', 'provide'],
+    source: arg(['agent', 'possessor'], ['company']),
+    target: arg(['prep:for', 'prep:to'], ['region']),
+    examples: [
+      {
+        text: '[Acme|company] builds welding cells for shipyards in [Dalian|region] and [Busan|region].',
+        edges: ['Acme → Dalian', 'Acme → Busan'],
+      },
+      { text: '[Acme|company] builds welding cells in [Dalian|region].', edges: [] },
+    ],
+  },
+  {
+    id: 'sells/in-use',
+    relation: 'sells_to',
+    verbs: ['be', 'use', 'install', 'find', 'have'],
+    near: ['use', 'customer', 'client', 'buyer', 'operation'],
+    source: arg('possessor', ['company']),
+    target: arg(['prep:in', 'prep:among', 'prep:across'], ['region']),
+    examples: [
+      {
+        text: "[Acme|company]'s pumps are in use in [Brazil|region] and [Chile|region].",
+        edges: ['Acme → Brazil', 'Acme → Chile'],
+      },
+      { text: '[Acme|company], whose pumps have found buyers in [Brazil|region], grew.', edges: ['Acme → Brazil'] },
+      { text: "[Acme|company]'s pumps are in short supply.", edges: [] },
+    ],
+  },
+  {
     id: 'sells/customer',
     relation: 'sells_to',
     nouns: ['customer', 'client', 'buyer', 'export', 'sale', 'market'],
@@ -231,7 +261,7 @@ export const BUSINESS_FRAMES: readonly Frame[] = [
     id: 'supplies/customer',
     relation: 'supplies',
     nouns: ['customer', 'client', 'buyer'],
-    source: arg(['possessor', 'prep:of'], ['company']),
+    source: arg(['possessor', 'prep:of', 'focus'], ['company']),
     target: arg(['holder', 'prep:include'], ['company']),
     examples: [
       { text: "[Globex|company], [Acme|company]'s largest customer, agreed.", edges: ['Acme → Globex'] },
@@ -303,7 +333,12 @@ export const BUSINESS_FRAMES: readonly Frame[] = [
     ],
     source: arg('agent', ['company', 'organization', 'agency', 'region']),
     target: arg('prep:with', ['company', 'organization', 'agency', 'region']),
+    isMutual: true,
     examples: [
+      {
+        text: '[Acme|company] and the [Delft Institute|organization] signed an agreement.',
+        edges: ['Acme → Delft Institute'],
+      },
       { text: '[Acme|company] signed a cooperation agreement with [Globex|company].', edges: ['Acme → Globex'] },
       { text: '[Acme|company] did not sign an agreement with [Globex|company].', edges: [] },
     ],

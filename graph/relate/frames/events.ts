@@ -46,6 +46,10 @@ export const EVENT_FRAMES: readonly Frame[] = [
     source: arg('holder', ['agency', 'organization', 'region', 'company']),
     target: arg(['prep:of', 'possessor'], ['event']),
     examples: [
+      {
+        text: 'The [Pump Fair|event] opens. Its hosts are [Turin|region] and [Expo Srl|company].',
+        edges: ['Turin → Pump Fair', 'Expo Srl → Pump Fair'],
+      },
       { text: '[Expo Srl|company], organiser of the [Pump Fair|event], agreed.', edges: ['Expo Srl → Pump Fair'] },
       { text: 'The organiser of the [Pump Fair|event] agreed.', edges: [] },
     ],
@@ -60,6 +64,21 @@ export const EVENT_FRAMES: readonly Frame[] = [
       { text: '[Jane Roe|person] attended the [Pump Fair|event].', edges: ['Jane Roe → Pump Fair'] },
       { text: '[Jane Roe|person] told the [Pump Fair|event] that sales fell.', edges: ['Jane Roe → Pump Fair'] },
       { text: '[Jane Roe|person] did not attend the [Pump Fair|event].', edges: [] },
+    ],
+  },
+  {
+    id: 'attends/stand',
+    relation: 'takes_part_in',
+    verbs: ['book', 'take', 'have', 'rent', 'share', 'run', 'man', 'staff'],
+    near: ['stand', 'booth', 'stall'],
+    source: arg('agent', ['company', 'organization', 'agency']),
+    target: arg(['prep:at', 'focus'], ['event']),
+    examples: [
+      {
+        text: 'The [Pump Fair|event] opens on Monday. [Acme|company] and [Globex|company] have booked stands.',
+        edges: ['Acme → Pump Fair', 'Globex → Pump Fair'],
+      },
+      { text: 'The [Pump Fair|event] opens on Monday. [Acme|company] booked losses.', edges: [] },
     ],
   },
   {

@@ -85,7 +85,8 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     source: arg(['possessor', 'prep:of'], ['company']),
     target: arg('holder', ['company']),
     examples: [
-      { text: '[Acme Asia|company] and its parent, [Acme|company], agreed.', edges: [] },
+      { text: '[Acme Asia|company] and its parent, [Acme|company], agreed.', edges: ['Acme Asia → Acme'] },
+      { text: 'A parent complained to [Acme Asia|company] about [Acme|company].', edges: [] },
       { text: "[Acme Asia|company]'s parent, [Acme|company], agreed.", edges: ['Acme Asia → Acme'] },
     ],
   },
@@ -186,7 +187,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     id: 'invest/stake',
     relation: 'invests_in',
     verbs: ['acquire', 'buy', 'purchase', 'take', 'hold', 'own', 'have'],
-    near: ['stake', 'share', 'shareholding', 'interest'],
+    near: ['stake', 'share', 'shareholding', 'interest', '%', 'percent', 'cent'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
     target: arg(['prep:in', 'prep:of'], ['company', 'organization']),
     examples: [
@@ -200,7 +201,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     verbs: ['lead', 'join', 'co-lead'],
     near: ['round', 'financing', 'funding'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
-    target: arg(['prep:in', 'prep:of', 'prep:for', 'possessed'], ['company']),
+    target: arg(['possessed', 'prep:in', 'prep:of', 'prep:for', 'patient'], ['company']),
     examples: [
       { text: "[Blue Fund|organization] led [Acme|company]'s funding round.", edges: ['Blue Fund → Acme'] },
       { text: '[Blue Fund|organization] led a delegation to [Acme|company].', edges: [] },
