@@ -1,6 +1,7 @@
 import { findDates } from './annotate/dates.ts';
 import { findQuantities } from './annotate/quantities.ts';
 import { readSentences } from './annotate/tokenize.ts';
+import { findFigures } from './figures/findFigures.ts';
 import type { Article, ArticleResult, Reading } from './model.ts';
 import { relate } from './relate/relate.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -13,7 +14,7 @@ export function extract(article: Article): ArticleResult {
     entities: reading.entities,
     mentions: reading.mentions,
     relations: relate(reading),
-    figures: [],
+    figures: findFigures(reading),
   };
 }
 
