@@ -1,6 +1,7 @@
 import type { BlockKind } from '../ontology.ts';
 import { BYLINE, LABELS } from './bylineCues.ts';
 import { findDate } from './calendar.ts';
+import { END_MARK } from './endMark.ts';
 import { findHeadline } from './headline.ts';
 import { CAPTION, CLUTTER, KICKER, type LineCue, TAIL } from './lineCues.ts';
 import type { Line } from './lines.ts';
@@ -9,7 +10,7 @@ import type { Line } from './lines.ts';
 export function classifyLines(lines: readonly Line[], marked: ReadonlyMap<number, BlockKind>): BlockKind[] {
   const kinds = lines.map((line, at) => marked.get(line.start) ?? classifyAlone(line, lines[at + 1]));
   markHeadline(lines, kinds, marked);
-  markTail(lines, kinds);
+  markTail(lines, kinds, marked);
   markCaptionList(lines, kinds);
   return kinds;
 }
@@ -44,7 +45,8 @@ export function countWords(plain: string): number {
 }
 
 /** Ends as a sentence does, or runs on as only sentences do. */
-export function isProse(plain: string): boolean {
+export function isProse(paragraph: string): boolean {
+  const plain = paragraph.replace(END_MARK, '').trimEnd();
   const words = countWords(plain);
   if (words >= 30) return true;
   if (/^[•▪●‣*·-]\s/.test(plain)) return words >= 4;
@@ -106,7 +108,7 @@ export function isNames(plain: string): boolean {
 }
 
 /** After the story: lists of other stories, slogans, lines of the page. */
-function markTail(lines: readonly Line[], kinds: BlockKind[]): void {
+function markTail(lines: readonly Line[], kinds: BlockKind[], marked: ReadonlyMap<number, BlockKind>): void {
   const lastStory = kinds.findLastIndex((kind, at) => kind === 'body' && isStory(lines[at] as Line));
   let isInTail = false;
   lines.forEach((line, at) => {
@@ -115,7 +117,13 @@ function markTail(lines: readonly Line[], kinds: BlockKind[]): void {
     if (kind === 'body' && countWords(line.plain) >= 25) isInTail = false;
     else if (kind !== 'caption' && kind !== 'body' && matchesAny(TAIL, line.plain)) isInTail = true;
     if (isInTail) kinds[at] = 'boilerplate';
-    else if (at > lastStory && lastStory >= 0 && kind === 'heading' && !/^captions?$/i.test(line.plain))
+    else if (
+      at > lastStory &&
+      lastStory >= 0 &&
+      kind === 'heading' &&
+      !marked.has(line.start) &&
+      !/^captions?$/i.test(line.plain)
+    )
       kinds[at] = 'boilerplate';
   });
 }

@@ -11,7 +11,7 @@ export function completeYear(date: string, lines: readonly Line[], clutter: read
     .find(Boolean);
   if (rights) return date.replace('XXXX', rights);
   const text = lines.map((line) => line.plain).join('\n');
-  const years = [...text.matchAll(/(?<![\d,.])(?:19|20)\d\d(?![\d,]|\.\d)/g)];
+  const years = [...text.matchAll(/(?<![\d,.])(?:19|20)\d\d(?!\d|[,.]\d)/g)];
   const past = years.filter((match) => !isFuture(text.slice(Math.max(0, match.index - 30), match.index)));
   const spoken = [...new Set(past.map((match) => match[0]))].sort().reverse();
   if (spoken.length === 0) return date;

@@ -48,7 +48,7 @@ export const CLUTTER: readonly LineCue[] = [
   {
     id: 'about us',
     pattern:
-      /^(?:about us|contact us|site ?map|privacy (?:policy|statement)|terms (?:of use|and conditions)|disclaimer|leav(?:e|ing) a (?:message|comment|reply)|feedback|advertis(?:e|ing)(?: with us)?|careers)\b[\s|·]*(?:about us|contact us|site ?map|privacy (?:policy|statement)|terms (?:of use|and conditions)|help|faq|$)/i,
+      /^(?:about us|contact us|site ?map|privacy (?:policy|statement)|terms (?:of use|and conditions)|disclaimer|leav(?:e|ing) a (?:message|comment|reply)|feedback|advertis(?:e|ing)(?: with us)?|careers)[\s|·]*(?:about us|contact us|site ?map|privacy (?:policy|statement)|terms (?:of use|and conditions)|help|faq|$)/i,
     yes: ['About UsContact Us', 'Leaving a message', 'Contact us'],
     no: ['Contact us was the message of the fair.'],
   },
@@ -145,7 +145,7 @@ export const CAPTION: readonly LineCue[] = [
   {
     id: 'credit',
     pattern:
-      /[([](?:photo|picture|image|file photo|chart|graphic|map|illustration|credit|source)\b[^()[\]]{0,80}[)\]]\.?$|[([][^()[\]]{0,60}(?:file photo|\/\s?[\p{Lu}][^()[\]]{2,40}|courtesy of [^()[\]]{2,40})[)\]]\.?$|\b(?:photos?|photographs?|picture|image|graphic|chart|credit)(?: by| credit)?\s?[:/]\s?\p{L}[^.]{1,60}\.?$/iu,
+      /[([](?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Ff]ile photo|[Cc]hart|[Gg]raphic|[Mm]ap|[Ii]llustration|[Cc]redit|[Ss]ource)\b[^()[\]]{0,80}[)\]]\.?$|[([][^()[\]]{0,60}(?:[Ff]ile photo|\/\s?\p{Lu}[^()[\]]{2,40}|[Cc]ourtesy of [^()[\]]{2,40})[)\]]\.?$|\b(?:[Pp]hotos?|PHOTO|[Pp]hotographs?|[Pp]icture|[Ii]mage|[Gg]raphic|[Cc]hart|[Cc]redit)(?: by| credit)?\s?[:/]\s?\p{L}[^.]{1,60}\.?$/u,
     yes: [
       'A product of the firm. (Photo/Lydia Liu)',
       'Western (Chongqing) Science City. (iChongqing file photo)',

@@ -1,5 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { parseDocument } from 'yaml';
+import type { BlockKind } from '../ontology.ts';
 import { type Draft, type Metadata, NO_METADATA } from './drafts.ts';
 import { TextBuilder } from './textBuilder.ts';
 
@@ -14,7 +15,7 @@ export function readMarkdown(markdown: string, _file: string): Draft {
   return builder.finish(metadata);
 }
 
-function addTokens(tokens: readonly Token[], builder: TextBuilder): void {
+function addTokens(tokens: readonly Token[], builder: TextBuilder, kind: BlockKind | null = null): void {
   for (const token of tokens) {
     switch (token.type) {
       case 'heading': {
@@ -26,14 +27,14 @@ function addTokens(tokens: readonly Token[], builder: TextBuilder): void {
       case 'text': {
         const { tokens: inline, text } = token as Tokens.Paragraph;
         const isPicture = inline?.every((part) => part.type === 'image' || part.raw.trim() === '') ?? false;
-        builder.add(inline ? flatten(inline) : text, isPicture ? 'caption' : null);
+        builder.add(inline ? flatten(inline) : text, isPicture ? 'caption' : kind);
         break;
       }
       case 'blockquote':
         addTokens((token as Tokens.Blockquote).tokens, builder);
         break;
       case 'list':
-        for (const item of (token as Tokens.List).items) addTokens(item.tokens, builder);
+        for (const item of (token as Tokens.List).items) addTokens(item.tokens, builder, 'body');
         break;
       case 'table': {
         const table = token as Tokens.Table;

@@ -4,6 +4,7 @@ import { findDate } from './calendar.ts';
 import { completeYear } from './completeYear.ts';
 import { readDateline } from './dateline.ts';
 import type { Metadata } from './drafts.ts';
+import { SIGNATURE } from './endMark.ts';
 import { KICKER } from './lineCues.ts';
 import type { Line } from './lines.ts';
 
@@ -147,9 +148,6 @@ function readSignature(lines: readonly Line[], kinds: readonly BlockKind[]): str
   const last = lines.findLast((_, at) => kinds[at] === 'body')?.plain ?? '';
   return SIGNATURE.exec(last)?.[1] ?? null;
 }
-
-/** An agency's name after the last full stop of the story. */
-export const SIGNATURE = /[.!?]["'”’]?\s+(?:—|–|--|-)\s?((?:[A-Z][A-Za-z&]*)(?:[ /][A-Z][A-Za-z]*){0,3})\.?$/;
 
 /** The site's name in a navigation trail: "The Ledger › Business", "> Jiaxing Today". */
 function readTrail(plain: string): string | null {

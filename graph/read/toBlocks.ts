@@ -1,11 +1,8 @@
 import type { Block } from '../model.ts';
 import type { BlockKind } from '../ontology.ts';
 import { readDateline } from './dateline.ts';
+import { END_MARK, SIGNATURE } from './endMark.ts';
 import type { Line } from './lines.ts';
-import { SIGNATURE } from './metadata.ts';
-
-/** "… of the year. Enditem": the mark by which a wire ends its story. */
-const END_MARK = /(?<=[.!?]["'”’]?\s+)(?:enditem|\(?ends\)?|###)\.?$/i;
 
 /** Lines → blocks in text order, none overlapping. Datelines and the marks that end a story get blocks of their own. */
 export function toBlocks(lines: readonly Line[], kinds: readonly BlockKind[]): Block[] {

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../../graph/read/metadata.ts';
+import { readText } from '../../../graph/read/readArticle.ts';
+
+describe('readByline(line)', () => {
+  it.each([
+    [
+      'Writer: Han Ximin | Editor: Zhang Chanwen | From: Shenzhen Daily | Updated: 2022-11-23',
+      { publisher: 'Shenzhen Daily', published: '2022-11-23', authors: ['Han Ximin'] },
+    ],
+    [
+      'Source: Lake Wire Editor: huaxia 2023-08-17 21:06:44',
+      { publisher: 'Lake Wire', published: '2023-08-17', authors: [] },
+    ],
+    [
+      'Evening Courier | Xu Peiling | 14 March 2024',
+      { publisher: 'Evening Courier', published: '2024-03-14', authors: ['Xu Peiling'] },
+    ],
+    [
+      'The Continental Review, 9 March 2024',
+      { publisher: 'The Continental Review', published: '2024-03-09', authors: [] },
+    ],
+    [
+      'NORTHERN OBSERVER — Monday, December 9, 2024',
+      { publisher: 'Northern Observer', published: '2024-12-09', authors: [] },
+    ],
+    ['By Yang Siyuan and R. K. Moffat', { publisher: null, published: null, authors: ['Yang Siyuan', 'R. K. Moffat'] }],
+    [
+      '(Reporting by Iris Feng and Dev Malhotra; Editing by Paul Stenmark)',
+      { publisher: null, published: null, authors: ['Iris Feng', 'Dev Malhotra'] },
+    ],
+    [
+      'posted by Renata K. on 3 July 2023 · 6 min read · 14 comments',
+      { publisher: null, published: '2023-07-03', authors: ['Renata K.'] },
+    ],
+    ['For immediate release: Thursday 16 May 2024', { publisher: null, published: '2024-05-16', authors: [] }],
+  ])('reads %j', (line, expected) => {
+    expect(readByline(line)).toEqual(expected);
+  });
+});
+
+const story =
+  'The firm, which was set up in 2012, makes valves for pumps and sells them in forty countries of the world.';
+const read = (text: string) => {
+  const { title, publisher, published } = readText(text, 'news.txt');
+  return { title, publisher, published };
+};
+
+describe('readText(text, file): title, publisher, published', () => {
+  it('takes the agency and the date of a dateline', () => {
+    expect(read(`Valves sell well\n\nRIVERTON, Ohio, January 18, 2024 (Lake Wire) -- ${story}`)).toEqual({
+      title: 'Valves sell well',
+      publisher: 'Lake Wire',
+      published: '2024-01-18',
+    });
+  });
+
+  it('completes the year of a dateline by the weekday the story names', () => {
+    const text = `Valves sell well\n\nRIVERTON, Nov 12 (Lake Wire) - ${story} Sales grew in 2023, it said on Tuesday.`;
+    expect(read(text).published).toBe('2024-11-12');
+  });
+
+  it('falls back on who holds the rights, and since when', () => {
+    expect(
+      read(`Valves sell well\n\n${story}\n\nCopyright 2024 Riverton Port Authority. All rights reserved.`),
+    ).toEqual({
+      title: 'Valves sell well',
+      publisher: 'Riverton Port Authority',
+      published: '2024',
+    });
+  });
+
+  it('gives an article without headline its first sentence as title, and null for what nothing says', () => {
+    expect(read(`${story} It grew.`)).toEqual({ title: story, publisher: null, published: null });
+  });
+
+  it('passes the masthead and labels by on the way to the headline', () => {
+    const text = `PRESS RELEASE\n\nRIVERTON INSTITUTE FOR PUMPS\nBrief 3 | May 2025\n\nHow towns pay for pumps\n\n${story}`;
+    expect(read(text)).toEqual({
+      title: 'How towns pay for pumps',
+      publisher: 'Riverton Institute for Pumps',
+      published: '2025-05',
+    });
+  });
+
+  it('lets sources.yaml complete what the text lacks, and the text win where it speaks', () => {
+    const source = { title: 'Other', publisher: 'Riverton Post', published: '2020', url: 'https://example.org/1' };
+    const article = readText(`Valves sell well\n\nUpdated: 2022-11-23\n\n${story}`, 'a/News one.txt', source);
+    expect(article).toMatchObject({
+      id: 'a-news-one',
+      title: 'Valves sell well',
+      publisher: 'Riverton Post',
+      published: '2022-11-23',
+      url: 'https://example.org/1',
+    });
+  });
+});
