@@ -10,6 +10,7 @@ import {
   isAcronymOf,
   isShortFirmName,
   readBracket,
+  readNameBefore,
   stripLegalForm,
   surnameOf,
 } from '../annotate/mentions/shortForms.ts';
@@ -34,11 +35,13 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
     if (item.isDescription) continue;
     const words = lines[item.line]?.words ?? [];
     const own = sliceWords(words, item.from, item.to, text).replace(/\s+/g, ' ');
-    const draft = addFound(registry, item, own);
+    const draft = addFound(registry, item, own, places);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
     addHonorific(registry, draft, words, item, text);
     addBrackets(registry, draft, words, item, own, placed);
+    addNameBefore(registry, draft, words, item, text, placed);
   }
+  joinKnownAs(registry, placed, lines);
   joinShortForms(registry, places);
   attachOpenNames(registry, recognised.open, lines, places, text, placed);
   return {
@@ -47,14 +50,58 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
   };
 }
 
-function addFound(registry: Registry, item: Found, own: string): Draft {
+function addFound(registry: Registry, item: Found, own: string, places: PlaceFinder): Draft {
+  if (item.type === 'region') {
+    const name = item.name ?? own;
+    const draft = registry.addRegion(item.kind, name, places(name)[0] ?? places(own)[0] ?? null);
+    registry.alias(draft, own);
+    return draft;
+  }
   const known = item.type === 'agency' ? findStanding(own) : null;
   const name = known?.name ?? item.name ?? own;
   const draft = registry.add(item.type, known?.kind ?? item.kind, name.replace(/\s+/g, ' '));
   registry.alias(draft, own);
   if (item.type === 'industry') registry.alias(draft, own.replace(/\s+(?:industry|industries|sector|sectors)$/i, ''));
+  if (item.type === 'company') {
+    const bare = stripLegalForm(own);
+    if (bare !== own && bare.includes(' ')) draft.short ??= bare;
+  }
   return draft;
 }
+
+/** "ApexBrasil (that's the Brazilian Trade …": the name before the brackets is the short one. */
+function addNameBefore(
+  registry: Registry,
+  draft: Draft,
+  words: Line['words'],
+  item: Found,
+  text: string,
+  placed: Placed[],
+): void {
+  if (draft.type !== 'agency' && draft.type !== 'organization') return;
+  const before = readNameBefore(words, item.from);
+  if (!before) return;
+  const short = sliceWords(words, before.from, before.to, text);
+  registry.alias(draft, short);
+  draft.short ??= short;
+  placed.push({ line: item.line, from: before.from, to: before.to, draft });
+}
+
+/** "the East Lake High-Tech Development Zone, better known as Optics Valley of China": one thing. */
+function joinKnownAs(registry: Registry, placed: readonly Placed[], lines: readonly Line[]): void {
+  for (const [index, item] of placed.entries()) {
+    const next = placed[index + 1];
+    if (!next || next.line !== item.line || next.draft === item.draft || next.draft.type !== item.draft.type) continue;
+    const between = (lines[item.line]?.words ?? [])
+      .slice(item.to, next.from)
+      .map((word) => word.norm)
+      .filter((word) => !/^[,("“]$/.test(word));
+    if (KNOWN_AS.test(between.join(' '))) registry.merge(item.draft, next.draft);
+  }
+}
+
+const KNOWN_AS =
+  /^(?:or |also |better |formerly |commonly |otherwise |locally |previously |popularly )?(?:known|nicknamed|dubbed|called|referred to)(?: locally| simply)?(?: as)?(?: the)?$/;
 
 /** "Dr. Sofia Almeida-Reyes" is an alias of the name without the title. */
 function addHonorific(registry: Registry, draft: Draft, words: Line['words'], item: Found, text: string): void {
@@ -81,7 +128,8 @@ function addBrackets(
     /^(?:enterprises|firms|companies|smes)$/.test(words[at]?.norm ?? '')
   )
     at += 1;
-  const bracket = readBracket(words, at, own);
+  const full = at > item.to ? sliceText(words, item.from, at) : own;
+  const bracket = readBracket(words, at, full);
   if (
     bracket &&
     (bracket.isSure || draft.type === 'agency' || draft.type === 'organization' || draft.type === 'policy')
@@ -93,7 +141,8 @@ function addBrackets(
     if (draft.type === 'region' && !isAcronymOf(short, own) && !own.includes(short)) return;
     if (draft.type === 'person') return;
     registry.alias(draft, short);
-    draft.short ??= short;
+    if (/^\p{Lu}{2,}s$/u.test(short)) registry.alias(draft, short.slice(0, -1));
+    draft.short = short;
     placed.push({ line: item.line, from: bracket.from, to: bracket.to, draft });
     return;
   }
@@ -105,10 +154,18 @@ function addBrackets(
   }
 }
 
+function sliceText(words: Line['words'], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .filter((word) => !word.isMark)
+    .map((word) => word.text)
+    .join(' ');
+}
+
 /** Firms and people that are named in full elsewhere become one with their full name. */
 function joinShortForms(registry: Registry, places: PlaceFinder): void {
   const isPlace = (name: string): boolean => places(name).length > 0;
-  for (const type of ['company', 'person', 'organization', 'agency', 'policy', 'event'] as const) {
+  for (const type of ['company', 'person', 'organization', 'agency', 'policy', 'event', 'product'] as const) {
     const all = registry.drafts.filter((draft) => draft.type === type).sort((a, b) => a.name.length - b.name.length);
     for (const short of all) {
       const holders = all.filter(
@@ -131,6 +188,8 @@ function isShortOf(short: Draft, full: Draft, isPlace: (name: string) => boolean
       ? words[0] === short.name || words.at(-1) === short.name
       : full.name.endsWith(` ${short.name}`);
   }
+  // "reducers" behind "harmonic reducers"
+  if (short.type === 'product') return !short.name.includes(' ') && full.name.endsWith(` ${short.name}`);
   if (short.type === 'event')
     return (
       full.name.startsWith(`${short.name} `) &&

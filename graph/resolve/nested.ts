@@ -1,8 +1,9 @@
 /** Places inside longer names: "Shenzhen" in "Shenzhen Customs". */
 import type { Line } from '../annotate/mentions/lines.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
+import type { Place } from '../gazetteer/places.ts';
 import type { Placed } from './build.ts';
-import type { Registry } from './registry.ts';
+import type { Draft, Registry } from './registry.ts';
 
 export interface Nested extends Placed {
   readonly holder: Placed;
@@ -30,7 +31,7 @@ export function findNested(
         const last = words[to - 1];
         if (!first?.isCapital || !last?.isCapital || last.isMark) continue;
         const name = text.slice(first.start, last.end);
-        const draft = readNested(registry, name, holder, from, places);
+        const draft = readNested(registry, name, holder, from, places, words);
         if (!draft || draft === holder.draft) continue;
         nested.push({ line: holder.line, from, to, draft, holder });
         from = to - 1;
@@ -41,17 +42,45 @@ export function findNested(
   return nested;
 }
 
-function readNested(registry: Registry, name: string, holder: Placed, from: number, places: PlaceFinder) {
+function readNested(
+  registry: Registry,
+  name: string,
+  holder: Placed,
+  from: number,
+  places: PlaceFinder,
+  words: Line['words'],
+): Draft | null {
+  const isTract = holder.draft.type === 'region' && holder.draft.kind !== 'zone';
+  if (holder.draft.type === 'region' && holder.draft.kind !== 'zone' && holder.draft.kind !== 'macro-region')
+    return null;
   const known = registry.find('region', name);
   if (known && (places(name).length === 0 || !places(name)[0]?.ambiguous || from === holder.from)) return known;
   const place = places(name)[0];
-  if (!place || place.ambiguous || !WIDE.has(place.kind)) return null;
-  if (holder.draft.type === 'policy' || holder.draft.type === 'region') {
-    if (holder.draft.type === 'policy') return null;
-  }
-  // "Chile" inside a firm's name may be anything; at its start or end it is the place.
-  const isForeignTown =
-    place.kind === 'city' && !place.id.startsWith('china/') && holder.draft.type === 'company' && from === holder.from;
-  if (isForeignTown) return null;
-  return registry.add('region', place.kind, place.name.toLowerCase() === name.toLowerCase() ? name : place.name);
+  if (!place || place.ambiguous || isTract || !isWritten(place, name)) return null;
+  if (!WIDE.has(place.kind) && !(place.kind === 'district' && isInstitution(holder) && from === holder.from))
+    return null;
+  if (
+    holder.draft.type === 'company' &&
+    (place.kind === 'world-region' ||
+      place.kind === 'macro-region' ||
+      (from !== holder.from && words[from - 1]?.text !== '('))
+  )
+    return null;
+  if (holder.draft.type === 'policy') return null;
+  // A town abroad that begins a firm's name is a word as often as a place.
+  if (place.kind === 'city' && !place.id.startsWith('china/') && holder.draft.type === 'company') return null;
+  return registry.addRegion(place.kind, name, place);
+}
+
+/** "Sabha" is not Sabhā unless the gazetteer spells it so too. */
+function isWritten(place: Place, name: string): boolean {
+  const plain = place.name.normalize('NFD').replace(/\p{M}/gu, '');
+  return place.name === name || plain !== name || place.aliases.includes(name);
+}
+
+function isInstitution({ draft }: Placed): boolean {
+  return (
+    draft.type === 'agency' ||
+    (draft.type === 'organization' && (draft.kind === 'institute' || draft.kind === 'university'))
+  );
 }

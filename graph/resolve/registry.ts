@@ -28,6 +28,7 @@ export function foldName(name: string): string {
 export class Registry {
   readonly drafts: Draft[] = [];
   readonly #byName = new Map<string, Draft>();
+  readonly #byPlace = new Map<string, Draft>();
 
   /** The draft of this type known by this name. */
   find(type: EntityType, name: string): Draft | undefined {
@@ -44,6 +45,23 @@ export class Registry {
     this.drafts.push(draft);
     this.#byName.set(`${type}:${foldName(name)}`, draft);
     return draft;
+  }
+
+  /** A region; spellings of one place in the gazetteer ("Milano", "Milan") are one, under the gazetteer's name if that stands in the text. */
+  addRegion(kind: string | null, name: string, place: { id: string; name: string } | null): Draft {
+    const known = this.find('region', name) ?? (place ? this.#byPlace.get(place.id) : undefined);
+    if (!known) {
+      const draft = this.add('region', kind, name);
+      if (place) this.#byPlace.set(place.id, draft);
+      return draft;
+    }
+    this.alias(known, name);
+    if (place && name === place.name && known.name !== name) {
+      known.aliases.delete(name);
+      known.aliases.add(known.name);
+      known.name = name;
+    }
+    return known;
   }
 
   /** Another name of the same thing; ignored when another thing of the type has it already. */
@@ -79,11 +97,22 @@ export function toEntity(draft: Draft): LocalEntity {
     type: draft.type,
     kind: draft.kind,
     name: draft.name,
-    label: draft.name.length > LONG_NAME && draft.short ? draft.short : draft.name,
+    label: draft.name.length > LONG_NAME && draft.short && isTelling(draft.short) ? draft.short : draft.name,
     aliases: [...draft.aliases].filter((alias) => alias !== draft.name).sort(),
     description: draft.description,
   };
 }
+
+/** "Plan" or "Committee" is no name to show. */
+function isTelling(short: string): boolean {
+  return short.includes(' ') || !/^\p{Lu}\p{Ll}+$/u.test(short) || !COMMON_SHORTS.has(short.toLowerCase());
+}
+
+const COMMON_SHORTS = new Set(
+  'plan programme program scheme measures committee bureau department ministry commission company group bank fund association institute zone park forum expo fair conference law act guideline catapult'.split(
+    ' ',
+  ),
+);
 
 export function entityId({ type, name }: Pick<Draft, 'type' | 'name'>): string {
   return `${type}:${foldName(name)}`;

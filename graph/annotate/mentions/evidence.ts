@@ -125,7 +125,7 @@ function voteByShape(words: readonly Word[], votes: Votes): void {
   const isPlainPlural = COMPANY_NOUNS.has(last.norm);
   if (words.length > 1 && votes.person < 2 && !isPlainPlural) votes.company += DEFAULT_COMPANY;
   // "Quế Võ III"
-  if (/^(?:II|III|IV|VI{0,3})$/.test(last.text)) votes.region += 1;
+  if (/^(?:II|III|IV|VI{0,3})$/.test(last.text)) votes.region += 1.5;
   if (words.some((word) => BODY_HEADS.has(word.norm))) votes.company -= 1;
 }
 
@@ -149,7 +149,7 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
     if (before.text === ',' && beforeThat && POSTS.has(beforeThat.norm)) votes.person += 2.5;
     if (before.text === ',' && beforeThat && KIN.test(beforeThat.norm)) votes.person += 3.5;
     if (before.text === ',' && namesBody(words, from - 1)) votes.organization += 3;
-    if (before.norm === 'under' || (before.norm === 'of' && beforeThat?.norm === 'name')) votes.policy += 3.5;
+    if (before.norm === 'under' || (before.norm === 'of' && beforeThat?.norm === 'name')) votes.policy += 4;
     if (/^(?:called|named|dubbed)$/.test(before.norm)) votes.policy += 0.5;
     if (before.norm === 'by' && beforeThat && /^(?:founded|led|run|headed|chaired|started|up)$/.test(beforeThat.norm))
       votes.person += 1;
@@ -211,7 +211,7 @@ function voteByApposition(words: readonly Word[], start: number, votes: Votes): 
   if (/^(?:organised|organized|held|hosted)$/.test(first.norm)) votes.event += 3;
   if (first.norm === 'who') votes.person += 4;
   if (first.norm === 'whose' || first.norm === 'which') {
-    votes.company += 1.5;
+    votes.company += 1;
     return;
   }
   // "aged 52", ", 67,"

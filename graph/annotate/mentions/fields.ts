@@ -141,6 +141,8 @@ function readCounted(words: readonly Word[], start: number, add: Add): void {
 
 function endOfCounted(words: readonly Word[], from: number): number {
   const first = readNounPhrase(words, from);
+  // "electrical and electronic equipment"
+  if (!first && words[from + 1]?.norm === 'and') return readNounPhrase(words, from + 2)?.to ?? from;
   if (!first) return from;
   const link = words[first.to];
   if (link?.norm !== 'and' || isCount(words[first.to + 1])) return first.to;

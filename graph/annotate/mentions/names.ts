@@ -111,7 +111,7 @@ function splitAtTitle(words: readonly Word[], run: Run, text: string): Run[] {
 
 /** "UK Research and Innovation (UKRI)": the acronym behind it says that "and" is part of the name. */
 function joinByAcronym(words: readonly Word[], run: Run, next: Run | undefined, text: string): number | null {
-  if (!next || next.from !== run.to + 1 || words[run.to]?.norm !== 'and') return null;
+  if (!next || readType(words, next, text) || next.from !== run.to + 1 || words[run.to]?.norm !== 'and') return null;
   const short = words[next.to + 1];
   if (words[next.to]?.text !== '(' || !short?.isUpper || words[next.to + 2]?.text !== ')') return null;
   return isAcronymOf(short.text, sliceWords(words, run.from, next.to, text)) ? next.to : null;

@@ -48,7 +48,7 @@ export function readNounPhrase(words: readonly Word[], start: number, untilPlura
     )
       lastNoun = to;
     to += 1;
-    if (untilPlural && isPlural(word) && !MODIFIER_PLURALS.has(word.norm)) break;
+    if (untilPlural && isPlural(word) && !word.isUpper && !MODIFIER_PLURALS.has(word.norm)) break;
   }
   return lastNoun >= from ? { from, to: lastNoun + 1 } : null;
 }
@@ -69,6 +69,12 @@ export function readNounList(words: readonly Word[], start: number, longest = 8)
   while (items.length < longest) {
     const item = readNounPhrase(words, at);
     if (!item || item.from > at + 3) break;
+    // "test and measurement technologies": a bare noun shares the head of the next.
+    const shared = items.length === 0 ? readSharedHead(words, item) : null;
+    if (shared) {
+      items.push(shared);
+      break;
+    }
     items.push(item);
     let next = item.to;
     const isComma = words[next]?.text === ',' || words[next]?.text === ';';
@@ -89,6 +95,27 @@ export function readNounList(words: readonly Word[], start: number, longest = 8)
     if (isComma && /^(?:a|an|the|its|his|which)$/.test(words[at]?.norm ?? '') && !allowsArticles) break;
   }
   return items;
+}
+
+/** One bare singular noun, "and", then a longer plural phrase: one thing, not two. */
+function readSharedHead(words: readonly Word[], item: NounPhrase): NounPhrase | null {
+  const only = words[item.from];
+  if (
+    item.to - item.from !== 1 ||
+    !only ||
+    isPlural(only) ||
+    only.isCapital ||
+    words[item.to]?.norm !== 'and' ||
+    words[item.from - 1]?.pos === 'DET'
+  )
+    return null;
+  const next = readNounPhrase(words, item.to + 1);
+  if (!next || next.from !== item.to + 1 || next.to - next.from < 2 || !isPlural(words[next.to - 1])) return null;
+  return /^(?:technologies|services|systems|solutions|devices|instruments|machines|products|parts|components)$/.test(
+    words[next.to - 1]?.norm ?? '',
+  )
+    ? { from: item.from, to: next.to }
+    : null;
 }
 
 function isSkippable(word: Word | undefined): boolean {

@@ -6,7 +6,7 @@ import { COMPANY_WORDS } from './lexicon/companies.ts';
 import { POSTS } from './lexicon/persons.ts';
 import { COMPASS, PLACE_NOUNS, REGION_WORDS, ZONE_HEADS } from './lexicon/regions.ts';
 import type { Line } from './lines.ts';
-import { isLegalForm } from './runs.ts';
+import { isCurrency, isLegalForm } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** Words a place name may have at most; longer ones end in a zone's head and need no gazetteer. */
@@ -74,12 +74,6 @@ export function findPlaces(line: Line, find: PlaceFinder, text: string): Found[]
     from = withWord - 1;
   }
   return found;
-}
-
-/** "US$6 million", "U.S. dollars": money. */
-function isCurrency(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next !== undefined && (/^[$€£¥]/.test(next.text) || /^(?:dollar|dollars)$/.test(next.norm));
 }
 
 /** "Chengdu-Chongqing economic circle": a tract named in small letters behind a place. */

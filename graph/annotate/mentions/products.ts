@@ -43,6 +43,7 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
     if (from < at) add('product', { from, to: at }, 18);
     return;
   }
+  if (/^(?:whose|its|his|her|their)$/.test(words[at - 1]?.norm ?? '')) return;
   if (MAKING_VERBS.has(word.norm) || (LOOSE_MAKING_VERBS.has(word.norm) && hasFirmBefore(words, at, firms))) {
     if (
       word.pos === 'NOUN' &&
@@ -156,7 +157,7 @@ function readProductList(words: readonly Word[], at: number, firms: readonly Fir
 
 /** Whether a firm, or a word that stands for one, precedes within the clause. */
 function hasFirmBefore(words: readonly Word[], at: number, firms: readonly FirmSpan[]): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - 28); back -= 1) {
     const word = words[back];
     if (!word) break;
     if (word.text === '.' || word.text === ';') return false;

@@ -9,7 +9,7 @@ import { findNames } from './names.ts';
 import { createPlaceFinder, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
 import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
-import { readBracket } from './shortForms.ts';
+import { readBracket, readNameBefore } from './shortForms.ts';
 import { findThings } from './things.ts';
 
 export interface Recognised {
@@ -63,11 +63,13 @@ export function recognise(
   const judged: Found[] = [];
   const left: OpenName[] = [];
   for (const name of loose) {
-    const verdict = verdicts.get(sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text));
+    const own = sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text);
+    const isOutlet = own === article.publisher && !places(own).length;
+    const verdict = isOutlet ? ({ type: 'organization', kind: 'media' } as const) : verdicts.get(own);
     if (verdict) judged.push(toFound(name, verdict, lines, text));
     else {
       left.push(name);
-      judged.push(...placesIn(name, lines, places, text));
+      if (!shortOf.has(name)) judged.push(...placesIn(name, lines, places, text));
     }
   }
   const names = settle([...firm, ...judged], lines, dates);
@@ -88,6 +90,8 @@ function findBracketNames(found: readonly Found[], lines: readonly Line[], text:
     const words = lines[line]?.words ?? [];
     const bracket = readBracket(words, to, sliceWords(words, from, to, text));
     if (bracket) names.add(sliceWords(words, bracket.from, bracket.to, text));
+    const before = readNameBefore(words, from);
+    if (before) names.add(sliceWords(words, before.from, before.to, text));
   }
   return names;
 }
@@ -119,7 +123,8 @@ function placesIn({ line, from, to }: OpenName, lines: readonly Line[], places: 
   const words = lines[line]?.words ?? [];
   for (let end = to; end > from; end -= 1) {
     const place = places(sliceWords(words, from, end, text))[0];
-    if (place && !place.ambiguous && (end < to || to - from === 1))
+    const isKnown = place && (place.kind === 'country' || place.kind === 'province' || place.id.startsWith('china/'));
+    if (isKnown && !place.ambiguous && (end < to || to - from === 1))
       return [{ line, from, to: end, type: 'region', kind: place.kind, weight: 15 }];
   }
   return [];

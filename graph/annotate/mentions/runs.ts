@@ -15,6 +15,8 @@ export interface Run {
 /** Plural owners whose possessive stays inside a name: "People's Government", "Makers' Association". */
 const OWNERS = /^(?:people|women|children|men|workers|farmers)$|(?:ers|ors|ists|nts|ians)$/;
 const PARTICLES = new Set('van von der den de da do dos di del della bin ibn ter zu'.split(' '));
+/** Capitalised in mid-sentence they still begin no name. */
+const TIGHT = /^(?:the|a|i|in|of|for|on|at|to|and|or|by|with|from)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const ORDINAL_WORDS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
@@ -44,6 +46,12 @@ export function findRuns(line: Line, spelling: Spelling): Run[] {
   return runs;
 }
 
+/** "US$6 million", "U.S. dollars": money. */
+export function isCurrency(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && (/^[$€£¥]/.test(next.text) || /^(?:dollar|dollars)$/.test(next.norm));
+}
+
 function isNameWord(word: Word | undefined): boolean {
   if (!word?.isCapital || word.isMark || MONTHS_AND_DAYS.has(word.norm)) return false;
   return word.norm !== 'i' && word.norm !== "i'm" && word.norm !== "i'd";
@@ -53,6 +61,7 @@ function startsRun(words: readonly Word[], at: number, spelling: Spelling): bool
   const word = words[at];
   if (!word) return false;
   const next = words[at + 1];
+  if (isCurrency(words, at)) return false;
   if (ORDINAL.test(word.norm) || /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/.test(word.norm)) {
     // "4th China … Expo", "2024-2026 SME Upgrading Plan"; the run is cut later when nothing of the kind follows.
     return (
@@ -67,10 +76,7 @@ function startsRun(words: readonly Word[], at: number, spelling: Spelling): bool
   if (FUNCTION_WORDS.has(word.norm) && !(word.isUpper && word.text.length > 1 && !word.isInitial)) {
     // "He Liang", "An Phú Springs", "the Made Here Plan": a capital in mid-sentence means a name after all.
     return (
-      !word.isInitial &&
-      isNameWord(next) &&
-      !/^(?:the|a|i|in|of|for|on|at|to|and|or|by|with|from)$/.test(word.norm) &&
-      !/^["“‘:.]$/.test(words[at - 1]?.text ?? '"')
+      !word.isInitial && isNameWord(next) && !TIGHT.test(word.norm) && !/^["“‘:.]$/.test(words[at - 1]?.text ?? '"')
     );
   }
   if (!word.isInitial) return true;
@@ -85,7 +91,11 @@ function readStep(words: readonly Word[], from: number, at: number): number {
   if (!word || !before) return 0;
   const next = words[at + 1];
   const after = words[at + 2];
-  if (isNameWord(word) && !(FUNCTION_WORDS.has(word.norm) && !word.isUpper && !ORDINAL_WORDS.has(word.norm))) return 1;
+  if (isNameWord(word)) {
+    const isFunction = FUNCTION_WORDS.has(word.norm) && !word.isUpper && !ORDINAL_WORDS.has(word.norm);
+    // "the Made Here Plan"
+    if (!isFunction || (isNameWord(next) && !TIGHT.test(word.norm))) return 1;
+  }
   // "Đặng Thu Huyền": an abbreviated weekday between two parts of a name is a part too.
   if (word.isCapital && word.text.length <= 5 && MONTHS_AND_DAYS.has(word.norm) && isNameWord(next) && !next?.isUpper)
     return 1;

@@ -4,54 +4,47 @@ import type { Word } from './words.ts';
 
 const LINKS = new Set('of and the for in on & de do da di des du para für et y e'.split(' '));
 
-/** Whether capitals are the initials of a name, in order: "MIIT", "HDIIT", "MoMSME", "METI", "MSE-CDP". */
+/** Whether capitals are the initials of a name, in order: "MIIT", "HDIIT", "MoMSME", "IfM", "MSE-CDP". */
 export function isAcronymOf(short: string, name: string): boolean {
-  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
-  if (letters.length < 2 || letters.length > 10 || !/\p{Lu}/u.test(short) || /\s/.test(short)) return false;
+  if (!/\p{Lu}.*\p{Lu}/u.test(short) || /\s/.test(short)) return false;
+  const plural = /^(\p{Lu}{2,})s$/u.exec(short);
+  const letters = (plural?.[1] ?? short).replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters.length < 2 || letters.length > 10) return false;
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  const initials = words
-    .filter((word) => !LINKS.has(word.toLowerCase()))
-    .map((word) => word.charAt(0).toLowerCase())
-    .join('');
-  if (initials === letters) return true;
-  const all = words.map((word) => word.charAt(0).toLowerCase()).join('');
-  if (all === letters) return true;
-  if (letters.charAt(0) !== all.charAt(0) && !all.includes(letters.charAt(0))) return false;
-  return isSpelledBy(
-    letters,
-    words.filter((word) => !LINKS.has(word.toLowerCase())).map((word) => word.toLowerCase()),
-  );
+  if (words.length < 2) return false;
+  for (let start = 0; start < words.length - 1; start += 1)
+    if (isSpelled(letters, 0, words, start, letters.length > 2)) return true;
+  return false;
 }
 
-/** Each letter is an initial or follows inside the word of the letter before; words may be left out at the front only. */
-function isSpelledBy(letters: string, words: readonly string[]): boolean {
-  for (let skip = 0; skip <= Math.max(0, words.length - 2); skip += 1) {
-    let word = skip;
-    let at = 0;
-    let matched = 0;
-    for (const letter of letters) {
-      const next = words[word + (matched > 0 ? 1 : 0)];
-      if (matched > 0 && next?.startsWith(letter)) {
-        word += 1;
-        at = 1;
-      } else if (matched === 0 && words[word]?.startsWith(letter)) at = 1;
-      else {
-        const inside = words[word]?.indexOf(letter, at) ?? -1;
-        if (inside < 0) {
-          matched = -1;
-          break;
-        }
-        at = inside + 1;
-      }
-      matched += 1;
-    }
-    if (matched === letters.length && word >= words.length - 2) return true;
+/** Letters from `at` on begin the words from `word` on; link words may be skipped, a word may give two letters. */
+function isSpelled(letters: string, at: number, words: readonly string[], word: number, mayShare: boolean): boolean {
+  if (at === letters.length) return words.slice(word).every((rest) => LINKS.has(rest));
+  const own = words[word];
+  if (own === undefined) return false;
+  if (own.charAt(0) === letters.charAt(at)) {
+    if (isSpelled(letters, at + 1, words, word + 1, mayShare)) return true;
+    // "MoMSME", "DIGIT": a second letter from inside the word.
+    const second = letters.charAt(at + 1);
+    if (mayShare && second !== '' && own.indexOf(second, 1) > 0 && isSpelled(letters, at + 2, words, word + 1, false))
+      return true;
   }
-  return false;
+  return LINKS.has(own) && isSpelled(letters, at, words, word + 1, mayShare);
+}
+
+/** "ApexBrasil (that's the Brazilian Trade and Investment Promotion Agency": the short name before the brackets. */
+export function readNameBefore(words: readonly Word[], from: number): { from: number; to: number } | null {
+  let at = from - 1;
+  while (at > 0 && from - at <= 4 && words[at]?.text !== '(') at -= 1;
+  if (words[at]?.text !== '(' || words.slice(at + 1, from).some((word) => word.isMark || word.isCapital)) return null;
+  let start = at;
+  while (start > 0 && words[start - 1]?.isCapital && !words[start - 1]?.isMark) start -= 1;
+  return start < at ? { from: start, to: at } : null;
 }
 
 const FORMULA =
@@ -88,6 +81,13 @@ export function readBracket(
   if (inner.some((word) => word.isMark && word.text !== '&') || /^\d/.test(short)) return null;
   const own = new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const isPart = inner.every((word) => word.norm.split(/[^\p{L}\p{N}]+/u).every((part) => own.has(part)));
+  const tail = inner.at(-1)?.norm ?? '';
+  // "HVM Catapult": initials of all but the last word.
+  const isHalfAcronym =
+    inner.length === 2 &&
+    name.toLowerCase().endsWith(` ${tail}`) &&
+    isAcronymOf(inner[0]?.text ?? '', name.slice(0, -tail.length - 1));
+  if (isHalfAcronym) return { from, to, isSure: true };
   if (
     isQuoted ||
     isFormula ||
