@@ -3,7 +3,7 @@ import type { LocalFigure, Mention, Quantity, Reading } from '../model.ts';
 import type { Measure } from '../ontology.ts';
 import { speakerOf } from './attribution.ts';
 import { findChanges } from './changes.ts';
-import { isCounted } from './counted.ts';
+import { countsStaff, isCounted } from './counted.ts';
 import { batchOf, designationOf, levelOf } from './designations.ts';
 import { measureOf, unitClassOf } from './measureOf.ts';
 import { findRanks } from './ranks.ts';
@@ -30,20 +30,17 @@ interface Found extends LocalFigure {
 /** Every figure the article states, in reading order; a headline's only where the text does not repeat it. */
 export function findFigures(reading: Reading): LocalFigure[] {
   const views = readViews(reading);
-  const [mainRegion, mainCountry] = [
-    mostNamed(views, (mention) => mention.kind !== 'country'),
-    mostNamed(views, (mention) => mention.kind === 'country'),
-  ];
+  const main = readMain(views);
   const memory: Memory = { topics: [], money: null, designation: null, counts: new Set() };
   const found: Found[] = [];
   for (const view of views) {
-    if (!isDefinition(view.text)) found.push(...readSentence(view, memory, mainRegion, mainCountry));
+    if (!isDefinition(view.text)) found.push(...readSentence(view, memory, main));
     remember(view, memory);
   }
   return dropRepeats(found);
 }
 
-function readSentence(view: View, memory: Memory, mainRegion: string | null, mainCountry: string | null): Found[] {
+function readSentence(view: View, memory: Memory, main: Main): Found[] {
   const changes = findChanges(view);
   const isChange = new Map(changes.map((item) => [item.quantity, item]));
   const changeOf = new Map(changes.flatMap((item) => (item.level ? [[item.level, item.change] as const] : [])));
@@ -51,7 +48,9 @@ function readSentence(view: View, memory: Memory, mainRegion: string | null, mai
   const shares = distribute(view);
   const speaker = speakerOf(view);
   const figures: Found[] = [];
-  let owner: string | null = null;
+  let owner: Topic | null = null;
+  const topic = topicOf(view);
+  if (topic) memory.topics.push(topic);
   for (const quantity of view.quantities) {
     if (quantity.isRestatement || PHYSICAL_UNITS.has(quantity.unit)) continue;
     const change = isChange.get(quantity);
@@ -64,23 +63,32 @@ function readSentence(view: View, memory: Memory, mainRegion: string | null, mai
       share?.mention && isDesignation(share.mention)
         ? share.mention.entity
         : aboutDesignation(view, quantity, measure, memory);
-    const discourse: Discourse = { topics: memory.topics, mainRegion, mainCountry };
-    const tiers = tiersOf(measure, designation !== null, speaksOfMany(view));
+    const discourse: Discourse = { topics: memory.topics, ...main, owner };
+    const tiers = tiersOf(
+      measure,
+      designation !== null,
+      speaksOfMany(view),
+      measure === 'count' && countsStaff(view, quantity),
+    );
     const isNational =
       designation !== null &&
       /\bnationwide\b|\bthe country\b|across the country/i.test(view.text) &&
       measure === 'count';
     const isOwner = share?.mention && tiers.first.includes(share.mention.type) && !isDesignation(share.mention);
-    const subject: string | null =
+    const isKept = owner !== null && (measure === 'rank' || isPart(view, quantity));
+    const found: string | null =
       isOwner && share?.mention
         ? share.mention.entity
-        : measure === 'rank' && owner !== null
-          ? owner
+        : isKept
+          ? (owner?.entity ?? null)
           : subjectOf(view, quantity, measure, tiers, discourse, isNational);
-    if (subject === null) continue;
-    owner = subject;
+    if (found === null) continue;
+    const subject = placeFor(view, found, measure);
     const type = view.entities.get(subject)?.type;
-    if (type !== undefined) memory.topics.push({ entity: subject, type });
+    if (type !== undefined) {
+      owner = { entity: subject, type };
+      memory.topics.push(owner);
+    }
     if (measure === 'count') memory.counts.add(quantity.value);
     const status = statusOf(view, quantity, measure);
     figures.push({
@@ -105,6 +113,14 @@ function readSentence(view: View, memory: Memory, mainRegion: string | null, mai
   return figures;
 }
 
+/** "39 of them", "of which 152": the rest of the figure before. */
+function isPart({ text }: View, { start, end }: Quantity): boolean {
+  return (
+    /^\s+of\s+(?:them|these|those|which|whom|it)\b/i.test(text.slice(end)) &&
+    /[,;]\s+(?:[a-z]+\s+)?$/i.test(text.slice(0, start))
+  );
+}
+
 function readMeasure(view: View, quantity: Quantity, isRank: boolean, memory: Memory): Measure | null {
   if (quantity.unit === 'rank') return isRank ? 'rank' : null;
   const unit = unitClassOf(quantity);
@@ -123,7 +139,10 @@ function readMeasure(view: View, quantity: Quantity, isRank: boolean, memory: Me
     return found;
   }
   if (measure !== null) return measure;
-  return unit === 'count' ? 'count' : 'share';
+  if (unit === 'count') return 'count';
+  // "nearly 80 percent operate abroad": a share whose whole is the subject.
+  const next = view.sentence.tokens.find(({ start }) => start >= view.sentence.start + quantity.end);
+  return next && /^(?:VERB|AUX|ADV)$/.test(next.pos) ? 'share' : null;
 }
 
 function aboutDesignation(view: View, quantity: Quantity, measure: Measure, memory: Memory): string | null {
@@ -161,8 +180,6 @@ function isDefinition(text: string): boolean {
 
 function remember(view: View, memory: Memory): void {
   memory.designation = view.mentions.findLast(isDesignation)?.entity ?? memory.designation;
-  const topic = topicOf(view);
-  if (topic) memory.topics.push(topic);
 }
 
 /** "these firms", "the 678 enterprises", "together they": a figure of many, not of the firm last named. */
@@ -173,22 +190,46 @@ function speaksOfMany({ text, mentions }: View): boolean {
   );
 }
 
-function mostNamed(views: readonly View[], isIt: (mention: Mention) => boolean): string | null {
-  const counts = new Map<string, number>();
-  for (const view of views)
-    for (const mention of view.mentions)
-      if (mention.type === 'region' && isIt(mention)) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+/** What a government gives or counts is its place's: "Guangdong government" → Guangdong. */
+function placeFor(view: View, subject: string, measure: Measure): string {
+  const entity = view.entities.get(subject);
+  if (entity?.type !== 'agency' || !OF_PLACES.has(measure)) return subject;
+  return (entity.kind === 'government' ? view.places.get(subject) : undefined) ?? subject;
+}
+
+const OF_PLACES: ReadonlySet<Measure> = new Set(['count', 'rank', 'share', 'reward', 'financing', 'output', 'trade']);
+
+interface Main {
+  readonly mainRegion: string | null;
+  readonly mainOfKind: ReadonlyMap<string, string>;
+}
+
+/** The places the article names most, in all and by kind. */
+function readMain(views: readonly View[]): Main {
+  const counts = new Map<string, { entity: string; kind: string; count: number }>();
+  for (const view of views) {
+    for (const { type, entity } of view.mentions) {
+      if (type !== 'region') continue;
+      const kind = view.entities.get(entity)?.kind ?? '';
+      const count = (counts.get(entity)?.count ?? 0) + 1;
+      counts.set(entity, { entity, kind, count });
+    }
+  }
+  const sorted = [...counts.values()].sort((a, b) => b.count - a.count);
+  const mainOfKind = new Map<string, string>();
+  for (const { kind, entity } of sorted) if (!mainOfKind.has(kind)) mainOfKind.set(kind, entity);
+  return { mainRegion: sorted.find(({ kind }) => kind !== 'country')?.entity ?? null, mainOfKind };
 }
 
 /** Each statement once; what a headline says again is left to the text. */
 function dropRepeats(found: readonly Found[]): LocalFigure[] {
   const keyOf = (figure: Found) => `${figure.measure}|${figure.value}|${figure.unit}`;
   const inBody = new Set(found.filter(({ isHeadline }) => !isHeadline).map(keyOf));
+  const changes = new Set(found.map(({ change }) => change?.value));
   const seen = new Set<string>();
   return found.flatMap(({ isHeadline, ...figure }) => {
     const key = keyOf({ isHeadline, ...figure });
-    if (isHeadline && inBody.has(key)) return [];
+    if (isHeadline && (inBody.has(key) || (figure.measure === 'growth' && changes.has(figure.value)))) return [];
     const own = `${key}|${figure.subject}|${figure.about}|${figure.time}|${figure.segment}|${figure.level}|${figure.scope}`;
     if (seen.has(own)) return [];
     seen.add(own);

@@ -214,7 +214,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     units: ['percent'],
     before:
       '\\b(?:account(?:s|ed|ing)? for|mak(?:e|es|ing) up|made up|represent(?:s|ed|ing)?|compris\\w+|contribut\\w+|own(?:s|ed|ing)?|hold(?:s|ing)?|held|stake of|stake|takes?|took|taking|equal to|brought in|brings in|share of|proportion of|ratio of|reach)\\b',
-    after: '^\\s+(?:of|stake|share|shareholding|owned|holding|were|are|was|is|operate|have|had)\\b',
+    after: '^\\s+(?:of|stake|share|shareholding|owned|holding|were|are|was|is|have|had)\\b',
     positive: [
       'They account for ⟦46 per cent⟧ of sales.',
       'The fund owned ⟦8.3 per cent⟧.',

@@ -12,7 +12,7 @@ const VERBS =
 const BEFORE = new RegExp(`\\b${VERBS}\\s+(?:(?:now|currently|at|in|the|as|joint|up|only|still|again|its)\\s+)*$`, 'i');
 const JOINED = /№+[^№;]{0,60}?(?:\band|,|\bor)\s+(?:the\s+)?$/i;
 const AFTER =
-  /^(?:\s+(?:in|among|amongst|nationwide|nationally|globally|worldwide|on|across|behind|after|place|position|of|for|within|countrywide|overall)\b|[-\s](?:most|largest|biggest|highest|best)\b|\s+(?:city|province|county|district|region|country)\b|\s*(?:[.,;)]|$)|\s+and\s+№)/i;
+  /^(?:\s+(?:in|among|amongst|with|nationwide|nationally|globally|worldwide|on|across|behind|after|place|position|of|for|within|countrywide|overall)\b|[-\s](?:most|largest|biggest|highest|best)\b|\s+(?:city|province|county|district|region|country)\b|\s*(?:[.,;)]|$)|\s+and\s+№)/i;
 const NO_PLACE =
   /^\s+(?:batch|list|round|generation|year|quarter|day|edition|time|phase|stage|plant|such|half|of its kind|set|report|category|group|order|place to)\b/i;
 const SCOPE =

@@ -9,7 +9,7 @@ export interface Tiers {
   readonly second: readonly EntityType[];
 }
 
-const FIRMS: Tiers = { first: ['company', 'organization'], second: ['region', 'policy', 'agency', 'event'] };
+const FIRMS: Tiers = { first: ['company'], second: ['organization', 'region', 'policy', 'agency', 'event'] };
 const PLACES: Tiers = { first: ['region'], second: ['agency', 'policy', 'organization', 'event', 'company'] };
 const GIVERS: Tiers = { first: ['region', 'agency', 'policy'], second: ['organization', 'company'] };
 const ANYONE: Tiers = { first: ['region', 'company', 'organization', 'agency', 'event', 'policy'], second: ['person'] };
@@ -35,7 +35,13 @@ const BY_MEASURE: Readonly<Partial<Record<Measure, Tiers>>> = {
 };
 
 /** Who may own a figure of this measure; a designation counted belongs to a place. */
-export function tiersOf(measure: Measure, countsDesignation: boolean, speaksOfMany: boolean): Tiers {
+export function tiersOf(
+  measure: Measure,
+  countsDesignation: boolean,
+  speaksOfMany: boolean,
+  countsStaff: boolean,
+): Tiers {
+  if (countsStaff) return FIRMS;
   if (speaksOfMany) return PLACES;
   if (countsDesignation && (measure === 'count' || measure === 'rank' || measure === 'share')) return PLACES;
   return BY_MEASURE[measure] ?? ANYONE;
@@ -51,7 +57,7 @@ interface OwnerRule {
 const OWNER = `[${SIGNS.region}${SIGNS.company}${SIGNS.agency}${SIGNS.organization}${SIGNS.event}${SIGNS.policy}]+`;
 const REGION = `${SIGNS.region}+`;
 const LINK =
-  '(?:had|has|have|with|for|on|hosts?|hosted|counts?|counted|boasts?|boasted|owns?|holds?|pays?|paid|gets?|now|currently|also|already|alone|together|account(?:s|ed|ing)? for|at|took|takes|occupies|contributes?|contributed|reached|totall?ed|totals?|stands at|stood at|is home to|was home to|a total of|only|another|some|has set a target of|leads with|follows with|came in at)';
+  '(?:had|has|have|with|hosts?|hosted|counts?|counted|boasts?|boasted|owns?|holds?|pays?|paid|gets?|now|currently|also|already|alone|together|account(?:s|ed|ing)? for|took|takes|occupies|contributes?|contributed|reached|totall?ed|totals?|stands at|stood at|is home to|was home to|a total of|only|another|some|has set a target of|leads with|follows with|came in at)';
 
 /** Where the owner stands next to its number; the first that fits wins. */
 const RULES: readonly OwnerRule[] = [
@@ -107,8 +113,10 @@ export interface Discourse {
   readonly topics: readonly Topic[];
   /** The place most of the article is about. */
   readonly mainRegion: string | null;
-  /** The country most of the article is about. */
-  readonly mainCountry: string | null;
+  /** The place of each kind most named: what "the province" stands for. */
+  readonly mainOfKind: ReadonlyMap<string, string>;
+  /** Whose figure the number before in the sentence is. */
+  readonly owner: Topic | null;
 }
 
 /** The id of the entity a figure belongs to, or null. */
@@ -121,8 +129,14 @@ export function subjectOf(
   isNational: boolean,
 ): string | null {
   const allowed = new Set([...tiers.first, ...tiers.second]);
+  const country = discourse.mainOfKind.get('country') ?? null;
   const fits = (mention: Mention | null): mention is Mention =>
-    mention !== null && allowed.has(mention.type) && !isDesignation(mention) && !isAttribution(view, mention);
+    mention !== null &&
+    allowed.has(mention.type) &&
+    !isDesignation(mention) &&
+    !isAttribution(view, mention) &&
+    !isModifier(view, mention) &&
+    isSameBracket(view.text, mention, quantity);
   for (const { side, measures, pattern } of RULES) {
     if (measures !== null && !measures.includes(measure)) continue;
     const part = side === 'left' ? view.masked.slice(0, quantity.start) : view.masked.slice(quantity.end);
@@ -131,15 +145,57 @@ export function subjectOf(
     const mention = mentionAt(view, side === 'left' ? at : quantity.end + at);
     if (fits(mention) && (tiers.first.includes(mention.type) || side === 'left')) return mention.entity;
   }
-  for (const types of [tiers.first, tiers.second]) {
-    const found = inSentence(view, quantity, types, fits);
-    if (found !== null) return found;
-  }
-  if (isNational && discourse.mainCountry !== null) return discourse.mainCountry;
+  const { owner } = discourse;
+  // The owner of the number before keeps the next one, unless another one steps in.
+  if (owner !== null && tiers.first.includes(owner.type) && !stepsIn(view, quantity, tiers.first, fits))
+    return owner.entity;
+  const own = inSentence(view, quantity, tiers.first, fits);
+  if (own !== null) return own;
   const topic = discourse.topics.findLast(({ type }) => tiers.first.includes(type));
+  if (tiers === PLACES) {
+    const named =
+      placeByWord(view, quantity, discourse.mainOfKind) ??
+      (isNational ? country : null) ??
+      topic?.entity ??
+      discourse.mainRegion;
+    if (named !== null) return named;
+  }
+  // A firm's figure stays with the firm spoken of, whatever places the sentence names.
+  if (tiers === FIRMS && topic && !view.mentions.some(isDesignation)) return topic.entity;
+  const other = inSentence(view, quantity, tiers.second, fits);
+  if (other !== null) return other;
   if (topic) return topic.entity;
   if (tiers.first.includes('region') && discourse.mainRegion !== null) return discourse.mainRegion;
-  return discourse.topics.findLast(({ type }) => tiers.second.includes(type))?.entity ?? discourse.mainCountry;
+  return discourse.topics.findLast(({ type }) => tiers.second.includes(type))?.entity ?? country;
+}
+
+/** "the province", "the whole city" where they stand before the number and were not resolved. */
+function placeByWord(view: View, quantity: Quantity, mainOfKind: ReadonlyMap<string, string>): string | null {
+  const match =
+    /\b(?:the|whole|entire|this)\s+(city|province|district|county|country|nation|zone|region)\b(?:'s)?[^;]*$/i.exec(
+      view.masked.slice(0, quantity.start),
+    );
+  const kind = match?.[1]?.toLowerCase() ?? '';
+  return mainOfKind.get({ nation: 'country', county: 'district', region: 'province' }[kind] ?? kind) ?? null;
+}
+
+/** Whether between the number before and this one stands another possible owner that no preposition leads. */
+function stepsIn(
+  view: View,
+  quantity: Quantity,
+  types: readonly EntityType[],
+  fits: (mention: Mention | null) => boolean,
+): boolean {
+  const before = view.quantities.findLast((other) => other.end <= quantity.start && !other.isRestatement);
+  if (!before) return true;
+  return view.mentions.some(
+    (mention) =>
+      types.includes(mention.type) &&
+      mention.start >= before.end &&
+      mention.end <= quantity.start &&
+      fits(mention) &&
+      !PREPOSITION.test(view.masked.slice(0, mention.start)),
+  );
 }
 
 /** What a sentence is about: its first owner that no preposition leads. */
@@ -149,7 +205,8 @@ export function topicOf(view: View): Topic | null {
       TOPICS.includes(mention.type) &&
       !isDesignation(mention) &&
       !isAttribution(view, mention) &&
-      !PREPOSITION.test(view.masked.slice(0, mention.start)),
+      !PREPOSITION.test(view.masked.slice(0, mention.start)) &&
+      !/№|\b(?:that|which|who|whose)\b|^.{70}/.test(view.masked.slice(0, mention.start)),
   );
   return found ? { entity: found.entity, type: found.type } : null;
 }
@@ -158,7 +215,7 @@ const TOPICS: readonly EntityType[] = ['region', 'company', 'organization', 'age
 
 const CLAUSE_BREAK = /;|,\s+(?:while|whereas|but|though|although)\b|,\s+and\s+(?=[ℝℂÅØΕ])/g;
 const PREPOSITION =
-  /\b(?:in|of|from|at|among|across|to|by|with|for|on|after|behind|before|between|than|into|against|near|outside|through|via|and|or)\s+(?:the\s+|its\s+|\w+\s+)?$|[ℝℂØÅ],\s+$/i;
+  /\b(?:in|of|from|at|among|across|to|by|with|for|on|after|behind|before|between|than|into|against|near|outside|through|via|and|or)\s+(?:the\s+|its\s+|\w+\s+)?$|[ℝℂØÅ],\s+$|ℝ's?\s+$/i;
 
 /** The clause's first owner that no preposition leads; then the last one a preposition leads; then the rest of the sentence. */
 function inSentence(
@@ -204,6 +261,24 @@ function clauseStart(masked: string, at: number): number {
   return from;
 }
 
+/** "Denmark's Halvorsen", "the Wuhu-based Sinobot": a place that only says whence a body comes. */
+function isModifier({ masked }: View, { type, end }: Mention): boolean {
+  return (
+    type === 'region' &&
+    /^(?:'s?|-based|-listed)?\s+(?:(?!(?:on|in|of|at|to|and|from|by|for|with|is|was|are|were|has|had|have|will|said|says)\b)[a-z-]+\s+){0,2}[ℂØ℗]/.test(
+      masked.slice(end, end + 40),
+    )
+  );
+}
+
+/** What stands in brackets owns only what stands in them too. */
+function isSameBracket(text: string, mention: Mention, quantity: Quantity): boolean {
+  const open = text.lastIndexOf('(', mention.start);
+  const close = text.indexOf(')', mention.end);
+  if (open < 0 || close < 0 || text.slice(open, mention.start).includes(')')) return true;
+  return quantity.start > open && quantity.end <= close;
+}
+
 const SAYING =
   '(?:said|says|say|told|tells|noted|notes|announced|reported|reports|added|adds|reckons?|claims?|pointed out|introduced|explained|wrote|shows?|showed)';
 
@@ -211,6 +286,7 @@ const SAYING =
 function isAttribution(view: View, mention: Mention): boolean {
   const before = view.masked.slice(0, mention.start);
   const after = view.masked.slice(mention.end);
+  if (/\b(?:according to|in accordance with|as per)\s+[^,;№]*$/i.test(before)) return true;
   if (
     /\b(?:according to|data (?:from|of|by)|figures from|statistics from|list (?:of|from|by)|released by|reported by|published by|as counted by|from the)\s+(?:the\s+)?(?:[\w\s]{0,40}\b(?:from|of|by)\s+(?:the\s+)?)?$/i.test(
       before,

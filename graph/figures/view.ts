@@ -36,11 +36,18 @@ export interface View {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateExpression[];
   readonly entities: ReadonlyMap<string, LocalEntity>;
+  /** A body's id → the place its name names. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** Every sentence with at least one quantity or mention, with positions made relative to it. */
 export function readViews(reading: Reading): View[] {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const places = new Map(
+    reading.mentions.flatMap(({ inside, type, entity }) =>
+      inside !== null && type === 'region' ? [[inside, entity] as const] : [],
+    ),
+  );
   return reading.sentences.map((sentence) => {
     const text = readSentenceText(sentence);
     const mentions = within(reading.mentions, sentence).filter(({ inside }) => inside === null);
@@ -59,6 +66,7 @@ export function readViews(reading: Reading): View[] {
       quantities,
       dates,
       entities,
+      places,
     };
   });
 }
