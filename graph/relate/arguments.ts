@@ -90,9 +90,11 @@ function fromSubjects(clause: Clause, index: number, types: readonly EntityType[
   return [];
 }
 
-function oblique(clause: Clause, index: number, preposition: string, types: readonly EntityType[]): Mention[] {
+/** `prepositions` are alternatives parted by a slash; the first that is filled in reading order wins. */
+function oblique(clause: Clause, index: number, prepositions: string, types: readonly EntityType[]): Mention[] {
+  const wanted = prepositions.split('/');
   for (const item of obliques(clause, index)) {
-    if (item.preposition !== preposition) continue;
+    if (!wanted.includes(item.preposition)) continue;
     const found = entitiesAt(clause, item.index, types);
     if (found.length > 0) return found;
     const through = behind(clause, item.index, types);
@@ -117,6 +119,16 @@ function firstFilled(clause: Clause, candidates: readonly number[], types: reado
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The verb whose clause the noun stands in: "had been *living* off a loan". */
+function verbBefore(clause: Clause, index: number): number | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const unit = clause.units[at];
+    if (unit?.kind === 'vp') return at;
+    if (unit?.kind === 'stop' || unit?.kind === 'comma') return null;
+  }
+  return null;
 }
 
 function inFocus(clause: Clause, offset: number, types: readonly EntityType[]): Mention[] {
@@ -167,6 +179,10 @@ function nounRole(clause: Clause, place: NounPlace, role: Role, types: readonly 
     }
     case 'focus':
       return inFocus(clause, place.start, types);
+    case 'subject': {
+      const verb = verbBefore(clause, place.index);
+      return verb === null ? [] : fromSubjects(clause, verb, types);
+    }
     case 'possessor':
       return possessorsOf(clause, place.index, types);
     case 'compound': {
@@ -207,12 +223,13 @@ function leftOf(clause: Clause, at: number, index: number, types: readonly Entit
   return isPlural ? leftConjuncts(clause, at).flatMap((member) => entitiesAt(clause, member, types).slice(0, 1)) : [];
 }
 
-function behindNoun(clause: Clause, index: number, preposition: string, types: readonly EntityType[]): Mention[] {
+function behindNoun(clause: Clause, index: number, prepositions: string, types: readonly EntityType[]): Mention[] {
   const { units } = clause;
+  const wanted = prepositions.split('/');
   let at = index + 1;
   // A comma or an aside may part the noun from its phrase only when a preposition follows: "director, at X" is rare; skip.
   while (units[at]?.kind === 'prep' && units[at + 1]?.kind === 'np') {
-    if ((units[at] as { norm: string }).norm === preposition) {
+    if (wanted.includes((units[at] as { norm: string }).norm)) {
       const found = entitiesAt(clause, at + 1, types);
       if (found.length > 0) return found;
     }

@@ -33,6 +33,8 @@ export interface Clause {
   readonly asides: ReadonlyMap<number, readonly Unit[]>;
   /** What "it" or "its" at an offset may stand for where coreference left it open; null when nothing fits. */
   readonly focus: Focus;
+  /** The title in focus: what "a newly accredited firm" or "each newcomer" has got. */
+  readonly title: (offset: number) => Mention | null;
 }
 
 export type Focus = (offset: number, types: readonly EntityType[]) => Mention | null;
@@ -40,7 +42,11 @@ export type Focus = (offset: number, types: readonly EntityType[]) => Mention | 
 /** Candidate fillers of one role: each a group of coordinated mentions. */
 export type Fillers = readonly (readonly number[])[];
 
-export function readClause(all: readonly Unit[], focus: Focus = () => null): Clause {
+export function readClause(
+  all: readonly Unit[],
+  focus: Focus = () => null,
+  title: Clause['title'] = () => null,
+): Clause {
   const units: Unit[] = [];
   const asides = new Map<number, Unit[]>();
   let depth = 0;
@@ -60,7 +66,7 @@ export function readClause(all: readonly Unit[], focus: Focus = () => null): Cla
     const at = Math.max(0, units.length - 1);
     asides.set(at, [...(asides.get(at) ?? []), unit]);
   }
-  return { units, asides, focus };
+  return { units, asides, focus, title };
 }
 
 /** The mention of one of `types` a noun phrase stands for, or null where another noun heads it. */
@@ -90,7 +96,7 @@ export function entitiesAt(clause: Clause, index: number, types: readonly Entity
   const phrase = units[index];
   if (phrase?.kind !== 'np' || isDenied(phrase)) return [];
   const found: Mention[] = [];
-  const own = mentionOf(phrase, types) ?? openPronoun(clause, phrase, types);
+  const own = mentionOf(phrase, types) ?? openPronoun(clause, phrase, types) ?? newHolder(clause, phrase, types);
   if (own) {
     // "'single champions' 'little giants' and …": names of one type side by side are a list, too.
     found.push(...phrase.mentions.filter((m) => m.type === own.type && m.type === 'policy' && m !== own), own);
@@ -114,6 +120,16 @@ function openPronoun(clause: Clause, phrase: NounPhrase, types: readonly EntityT
   const token = phrase.tokens[0];
   if (!token || phrase.tokens.length > 1 || phrase.mentions.length > 0 || token.norm !== 'it') return null;
   return clause.focus(token.start, types);
+}
+
+/** "a newly titled firm", "each newcomer": those who hold the title in focus. */
+function newHolder(clause: Clause, phrase: NounPhrase, types: readonly EntityType[]): Mention | null {
+  const token = phrase.tokens[0];
+  if (!token || !types.includes('policy') || phrase.mentions.length > 0) return null;
+  const isNew = phrase.tokens.some((t) =>
+    /^(newcomer|newly|titled|accredited|recognized|recognised|certified)$/.test(t.lemma),
+  );
+  return isNew || phrase.tokens.some((t) => t.norm === 'newcomers') ? clause.title(token.start) : null;
 }
 
 function isDenied(phrase: NounPhrase): boolean {
@@ -503,6 +519,13 @@ export function possessorsOf(clause: Clause, index: number, types: readonly Enti
     return [];
   }
   if (phrase.determiner === 'its' && phrase.mentions[0]?.form !== 'pronoun') {
+    // "Under its Cluster Programme, the Ministry …": the owner follows.
+    if (index === 1 && clause.units[0]?.kind === 'prep') {
+      for (const at of laterSubject(clause, index)) {
+        const later = entitiesAt(clause, at, types);
+        if (later.length > 0) return later.slice(0, 1);
+      }
+    }
     const owner = clause.focus(phrase.tokens[0]?.start ?? 0, types);
     return owner ? [owner] : [];
   }

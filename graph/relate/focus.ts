@@ -43,7 +43,8 @@ export function pronounFocus(
     reading.mentions.filter(
       (m) => m.inside === null && m.start >= start && m.end <= end && FOCUSED.has(m.type) && m.kind !== 'designation',
     );
-  const own = named(sentence.start, offset);
+  // What only stands in an opening adjunct ("Started in 2009 by a former Navy engineer, it …") is not taken up.
+  const own = named(sentence.start, offset).filter((m) => m.start - sentence.start < OPENING);
   const at = reading.sentences.indexOf(sentence);
   const before = reading.sentences[at - 1];
   const list =
@@ -52,5 +53,18 @@ export function pronounFocus(
   return first && types.includes(first.type) ? first : null;
 }
 
+/** Characters from the start of a sentence within which its subject begins. */
+const OPENING = 30;
+
 /** Types an "it" in the news is about; products and industries rarely carry a story on. */
 const FOCUSED: ReadonlySet<EntityType> = new Set(['company', 'agency', 'organization', 'event', 'policy', 'region']);
+
+/** The designation last named before `offset`, within reach. */
+export function titleInFocus(reading: Reading, sentence: Sentence, offset: number): Mention | null {
+  const at = reading.sentences.indexOf(sentence);
+  const from = reading.sentences[Math.max(0, at - REACH)] ?? sentence;
+  const titles = reading.mentions.filter(
+    (m) => m.kind === 'designation' && m.inside === null && m.start >= from.start && m.end <= sentence.end,
+  );
+  return titles.filter((m) => m.end <= offset).at(-1) ?? titles[0] ?? null;
+}

@@ -2,7 +2,8 @@ import type { EntityType, RelationType } from '../ontology.ts';
 
 /**
  * Where an argument stands.
- * Of verbs: `agent`/`patient` whatever the voice, `recipient` of two objects, `subject`/`object` as they stand, or a preposition after the verb.
+ * Of verbs: `agent`/`patient` whatever the voice, `recipient` of two objects, `subject`/`object` as they stand, or a preposition after the verb
+ * (`prep:in/from`: whichever comes first).
  * Of both: `focus`, the entity the text is about where the sentence leaves the argument out.
  * Of nouns: `holder` (who the noun describes), `possessor` ("X's maker"), `compound` ("valve maker"), or a preposition.
  */

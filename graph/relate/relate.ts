@@ -2,7 +2,7 @@ import type { LocalRelation, Mention, Reading, Sentence } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import { readAttributes } from './attributes.ts';
 import { readClause } from './clause.ts';
-import { pronounFocus } from './focus.ts';
+import { pronounFocus, titleInFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { BUSINESS_FRAMES } from './frames/business.ts';
 import { EVENT_FRAMES } from './frames/events.ts';
@@ -36,8 +36,10 @@ function relateSentence(reading: Reading, sentence: Sentence): LocalRelation[] {
   const mentions = mentionsIn(reading.mentions, sentence);
   if (mentions.length === 0) return [];
   const dates = reading.dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end);
-  const clause = readClause(chunk(sentence, mentions, dates, index.verbs), (offset, types) =>
-    pronounFocus(reading, sentence, offset, types),
+  const clause = readClause(
+    chunk(sentence, mentions, dates, index.verbs),
+    (offset, types) => pronounFocus(reading, sentence, offset, types),
+    (offset) => titleInFocus(reading, sentence, offset),
   );
   const context = {
     sentence,

@@ -87,6 +87,10 @@ function bodyOfPlace(phrase: NounPhrase, index: number): Match[] {
   const body = mentionOf(phrase, BODIES);
   if (body?.form !== 'name' && body?.form !== 'alias') return [];
   const found: Match[] = [];
+  // "the Ministry's Manufacturing Bureau"
+  const parent = phrase.possessor ? mentionOf(phrase.possessor, [body.type]) : null;
+  if (parent && body.type !== 'company')
+    found.push({ relation: 'part_of', source: body, target: parent, frame: 'body/possessive', unit: index });
   const owner = phrase.possessor ? mentionOf(phrase.possessor, ['region']) : null;
   if (owner)
     found.push({ relation: 'located_in', source: body, target: owner, frame: 'place/possessive', unit: index });
@@ -174,7 +178,7 @@ function asides(clause: Clause, index: number): Match[] {
   const company = mentionOf(phrase, ['company']);
   const first = aside[0];
   if (!company || first?.kind !== 'np') return [];
-  const inner: Clause = { units: aside, asides: new Map(), focus: () => null };
+  const inner: Clause = { ...clause, units: aside, asides: new Map() };
   const find = (types: readonly EntityType[]) => entitiesAt(inner, 0, types);
   const match = (relation: Match['relation'], targets: readonly Mention[]): Match[] =>
     targets.map((target) => ({ relation, source: company, target, frame: 'aside', unit: index }));

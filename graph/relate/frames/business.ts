@@ -222,15 +222,27 @@ export const BUSINESS_FRAMES: readonly Frame[] = [
   {
     id: 'sells/customer',
     relation: 'sells_to',
-    nouns: ['customer', 'client', 'buyer', 'export', 'sale', 'market'],
-    source: arg(['possessor', 'prep:of'], ['company']),
-    target: arg(['prep:in', 'prep:to', 'holder'], ['region']),
+    nouns: ['customer', 'client', 'buyer'],
+    source: arg(['possessor', 'prep:of', 'subject', 'focus'], ['company']),
+    target: arg(['prep:in/from/across'], ['region']),
     examples: [
       {
         text: "[Acme|company]'s customers in [Italy|region] and [Spain|region] pay well.",
         edges: ['Acme → Italy', 'Acme → Spain'],
       },
       { text: "[Acme|company]'s factory in [Italy|region] closed.", edges: [] },
+    ],
+  },
+  {
+    id: 'sells/export',
+    relation: 'sells_to',
+    nouns: ['export', 'sale', 'market', 'shipment', 'delivery'],
+    source: arg(['possessor', 'prep:of'], ['company']),
+    target: arg(['prep:in/to/into', 'holder'], ['region']),
+    examples: [
+      { text: "[Acme|company]'s largest market, [Italy|region], shrank.", edges: ['Acme → Italy'] },
+      { text: "[Acme|company]'s exports to [Italy|region] grew.", edges: ['Acme → Italy'] },
+      { text: '[Acme|company] watched the market in [Italy|region].', edges: [] },
     ],
   },
   {

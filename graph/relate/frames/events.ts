@@ -162,7 +162,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
       'stand',
     ],
     source: arg(['subject', 'patient'], ['company', 'agency', 'organization', 'event']),
-    target: arg(['prep:in', 'prep:at', 'prep:to', 'prep:into', 'prep:near'], ['region']),
+    target: arg('prep:in/at/to/into/near', ['region']),
     examples: [
       { text: '[Acme|company], based in [Turin|region], makes pumps.', edges: ['Acme → Turin'] },
       { text: 'The [Pump Fair|event] was held in [Turin|region].', edges: ['Pump Fair → Turin'] },
@@ -217,7 +217,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
       'exporter',
     ],
     source: arg('holder', ['company', 'organization', 'agency']),
-    target: arg(['prep:in', 'prep:from', 'compound', 'possessor', 'prep:of'], ['region']),
+    target: arg(['compound', 'prep:in/from/of', 'possessor'], ['region']),
     examples: [
       { text: '[Acme|company], an equipment maker in neighbouring [Hunan|region], grew.', edges: ['Acme → Hunan'] },
       { text: '[Acme|company], a [Turin|region] cosmetics firm, grew.', edges: ['Acme → Turin'] },

@@ -137,6 +137,18 @@ export const INSTITUTION_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: 'designated/goes',
+    relation: 'designated_as',
+    verbs: ['go'],
+    near: ['award', 'prize', 'title', 'medal', 'honour', 'honor'],
+    source: arg('prep:to', ['company']),
+    target: arg('subject', ['policy']),
+    examples: [
+      { text: 'The [Pump Award|policy] for best product went to [Acme|company].', edges: ['Acme → Pump Award'] },
+      { text: 'The [Pump Plan|policy] went ahead.', edges: [] },
+    ],
+  },
+  {
     id: 'recognized/verb',
     relation: 'recognized_by',
     verbs: [
@@ -403,9 +415,10 @@ export const INSTITUTION_FRAMES: readonly Frame[] = [
     relation: 'supports',
     nouns: ['loan', 'grant', 'subsidy', 'backing', 'support', 'guarantee', 'credit'],
     source: arg(['prep:from', 'prep:of', 'possessor'], ['agency', 'organization', 'policy']),
-    target: arg(['prep:to', 'prep:for'], ['company', 'organization', 'policy', 'industry']),
+    target: arg(['prep:to/for', 'subject'], ['company', 'organization', 'policy', 'industry']),
     examples: [
       { text: 'a loan from [Blue Bank|organization] to [Acme|company]', edges: ['Blue Bank → Acme'] },
+      { text: '[Acme|company] had been living off a loan from [Blue Bank|organization].', edges: ['Blue Bank → Acme'] },
       { text: 'a letter from [Blue Bank|organization] to [Acme|company]', edges: [] },
     ],
   },
