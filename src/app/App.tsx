@@ -1,7 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { FilterPanel } from '../filter/FilterPanel.tsx';
-import { Inspector } from '../inspect/Inspector.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { PHONE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -12,6 +11,9 @@ import { Notice } from './Notice.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
+const Inspector = lazy(() =>
+  import('../inspect/Inspector.tsx').then(({ Inspector: component }) => ({ default: component })),
+);
 const Reader = lazy(() => import('../reader/Reader.tsx').then(({ Reader: component }) => ({ default: component })));
 const ExportDialog = lazy(() =>
   import('../export/ExportDialog.tsx').then(({ ExportDialog: component }) => ({ default: component })),
@@ -65,7 +67,9 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         )}
         {hasInspector && (
           <Panel label="Selection" side="right" onClose={() => actions.setPanel('inspector', false)}>
-            <Inspector />
+            <Suspense fallback={null}>
+              <Inspector />
+            </Suspense>
           </Panel>
         )}
       </main>

@@ -12,7 +12,7 @@ import { createSigma } from './createSigma.ts';
 import { readPalette } from './drawing/colours.ts';
 import { bendEdges } from './drawing/curves.ts';
 import { createScene } from './drawing/scene.ts';
-import type { Drawing, Insets, Stage } from './stage.ts';
+import { type Drawing, type Insets, measureAspect, type Stage } from './stage.ts';
 
 export interface Canvas {
   readonly camera: CameraControls;
@@ -28,6 +28,7 @@ export function mountCanvas(container: HTMLElement, store: ClewStore, data: Grap
     data,
     container,
     curvatures: bendEdges(data.graph),
+    aspect: measureAspect(data),
     scene: createScene(state, data, readPalette(container, isDark(state.theme))),
     insets,
   };

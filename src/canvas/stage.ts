@@ -20,6 +20,7 @@ export interface Drawing {
   readonly container: HTMLElement;
   /** Curvature by edge key; background edges are straight and not in it. */
   readonly curvatures: ReadonlyMap<string, number>;
+  readonly aspect: number;
   /** Changes as the store does; the appearance controller keeps it. */
   scene: Scene;
   insets: Insets;
@@ -32,12 +33,25 @@ export interface Stage extends Drawing {
 /** Starts one concern and returns how to stop it. */
 export type Controller = (stage: Stage) => () => void;
 
-/** The side in pixels of the share of the free window that one node has. */
-export function roomPerNode({ container, insets, data }: Drawing): number {
-  const { clientWidth, clientHeight } = container;
-  const width = Math.max(clientWidth - insets.left - insets.right, 200);
-  const height = Math.max(clientHeight - insets.top - insets.bottom, 200);
-  return Math.sqrt((width * height) / Math.max(data.graph.order, 1));
+/** The side in pixels of the share that one node has of the window once the graph is fitted into its free part. */
+export function roomPerNode({ container, insets, data, aspect }: Drawing): number {
+  const width = Math.max(container.clientWidth - insets.left - insets.right, 200);
+  const height = Math.max(container.clientHeight - insets.top - insets.bottom, 200);
+  // The graph may be turned by a quarter, so only how slender each is counts.
+  const window = Math.max(width, height) / Math.min(width, height);
+  const filled = Math.min(aspect, window) / Math.max(aspect, window);
+  return Math.sqrt((width * height * filled) / Math.max(data.graph.order, 1));
+}
+
+/** How slender a graph is: its longer side by its shorter one, at least 1. */
+export function measureAspect({ graph }: GraphData): number {
+  const xs = graph.mapNodes((_node, { x }) => x);
+  const ys = graph.mapNodes((_node, { y }) => y);
+  const spread = (values: number[]) =>
+    values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY) -
+    values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const [width, height] = [spread(xs), spread(ys)];
+  return width > 0 && height > 0 ? Math.max(width, height) / Math.min(width, height) : 1;
 }
 
 export function prefersLessMotion(): boolean {

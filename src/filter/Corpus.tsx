@@ -8,13 +8,13 @@ export function Corpus() {
   const actions = useActions();
   if (!data) return null;
   const { title, articles } = data.file.attributes;
+  const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
   return (
     <section className={styles.corpus} aria-label="Articles">
       <h2>{title}</h2>
       <details>
         <summary>
-          {articles.length} {articles.length === 1 ? 'article' : 'articles'}
-          {yearsOf(articles.map(({ published }) => published))}
+          {title.startsWith(count) ? 'Read them' : `${count}${yearsOf(articles.map((article) => article.published))}`}
         </summary>
         <ul>
           {articles.map((article) => (

@@ -18,7 +18,7 @@ export function DisplayOptions() {
   return (
     <section className={styles.options} aria-label="Display">
       <fieldset className={styles.modes}>
-        <legend>What is switched off</legend>
+        <legend>Filtered out</legend>
         <div>
           {MODES.map((option) => (
             <label key={option.mode}>

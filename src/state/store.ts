@@ -127,7 +127,15 @@ function createActions(store: StoreApi<ClewState>): ClewActions {
       store.setState((state) => {
         const data = indexGraph(file);
         const graph: GraphState = { status: 'ready', data };
-        return { graph, view: deriveView(graph, state.filters), selection: selection.keepKnown(state.selection, data) };
+        const known = selection.keepKnown(state.selection, data);
+        return {
+          graph,
+          view: deriveView(graph, state.filters),
+          selection: known,
+          ...(state.selection.selected && !known.selected
+            ? { notice: { text: 'What this link or view pointed at is not in this graph.' } }
+            : {}),
+        };
       }),
     reportProgress: (progress) => store.setState({ graph: { status: 'loading', progress } }),
     // A graph that is open stays open when a newer one turns out to be faulty.

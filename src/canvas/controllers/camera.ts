@@ -32,7 +32,7 @@ export function controlCamera(stage: Stage): CameraControls {
 
   const showAll = (duration?: number) => {
     const shown = data.graph.filterNodes((node) => stage.scene.nodeLook(node) !== 'absent');
-    home = frameNodes(stage, shown.length > 0 ? shown : data.graph.nodes(), 0);
+    home = frameNodes(stage, shown.length > 0 ? shown : data.graph.nodes(), 0, chooseAngle(stage));
     move(home, duration);
   };
 
@@ -43,7 +43,7 @@ export function controlCamera(stage: Stage): CameraControls {
     if (nodes.length === 0) return;
     home = null;
     const closest = target.kind === 'node' ? Math.min(camera.ratio, NEAR) : NEAREST;
-    move(frameNodes(stage, nodes, Math.max(closest, NEAREST)));
+    move(frameNodes(stage, nodes, Math.max(closest, NEAREST), camera.angle));
   };
 
   const zoom = (factor: number) => {
@@ -56,7 +56,8 @@ export function controlCamera(stage: Stage): CameraControls {
 
   const pan = (dx: number, dy: number) => {
     home = null;
-    move({ x: camera.x + dx * camera.ratio, y: camera.y - dy * camera.ratio }, 120);
+    const { width, height } = sigma.getDimensions();
+    move(sigma.viewportToFramedGraph({ x: width * (0.5 + dx), y: height * (0.5 + dy) }), 120);
   };
 
   const settle = () => {
@@ -98,36 +99,43 @@ export function controlCamera(stage: Stage): CameraControls {
 }
 
 /** The camera that shows these nodes in the part of the window no panel covers, no closer than `closest`. */
-function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest: number): CameraState {
-  let [left, right, bottom, top] = [
+function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest: number, angle: number): CameraState {
+  // As the window would show them through a camera that has not moved; everything scales from there.
+  const unit = { x: 0.5, y: 0.5, ratio: 1, angle };
+  let [left, right, top, bottom] = [
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
   ];
   for (const node of nodes) {
-    const at = sigma.getNodeDisplayData(node);
-    if (!at) continue;
-    left = Math.min(left, at.x);
-    right = Math.max(right, at.x);
-    bottom = Math.min(bottom, at.y);
-    top = Math.max(top, at.y);
+    const display = sigma.getNodeDisplayData(node);
+    if (!display) continue;
+    const { x, y } = sigma.framedGraphToViewport(display, { cameraState: unit });
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
   const { width, height } = sigma.getDimensions();
   // Names stand beside their nodes, so the sides need more air than top and bottom.
-  const side = Math.min(NAME_MARGIN, width * 0.08);
+  const side = Math.min(NAME_MARGIN, width * 0.1);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
   const freeHeight = Math.max(height - insets.top - insets.bottom - 2 * MARGIN, 80);
-  const unit = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-  const origin = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState: unit });
-  const across = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState: unit });
-  const pixels = Math.hypot(across.x - origin.x, across.y - origin.y);
-  const ratio = Math.max(((right - left) * pixels) / freeWidth, ((top - bottom) * pixels) / freeHeight, closest, 0.03);
-  const shift = ratio / pixels;
-  return {
-    x: (left + right) / 2 - ((insets.left - insets.right) / 2) * shift,
-    y: (bottom + top) / 2 + ((insets.top - insets.bottom) / 2) * shift,
-    ratio,
-    angle: 0,
+  const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest, 0.03);
+  const centre = {
+    x: (left + right) / 2 - ((insets.left - insets.right) / 2) * ratio,
+    y: (top + bottom) / 2 - ((insets.top - insets.bottom) / 2) * ratio,
   };
+  const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: unit });
+  return { x, y, ratio, angle };
+}
+
+/** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
+function chooseAngle({ sigma, insets }: Stage): number {
+  const { width, height } = sigma.getDimensions();
+  const { x, y } = sigma.getBBox();
+  const stands = height - insets.top > (width - insets.left - insets.right) * 1.25;
+  const lies = x[1] - x[0] > (y[1] - y[0]) * 1.15;
+  return stands && lies ? Math.PI / 2 : 0;
 }

@@ -48,6 +48,16 @@ export class Occupancy {
     return !this.#forEachCell(box, (id) => this.#cells.get(id)?.some((other) => overlaps(box, other)) ?? false);
   }
 
+  /** How many of the boxes lie under `box`. */
+  count(box: Box): number {
+    const found = new Set<Box>();
+    this.#forEachCell(box, (id) => {
+      for (const other of this.#cells.get(id) ?? []) if (overlaps(box, other)) found.add(other);
+      return false;
+    });
+    return found.size;
+  }
+
   #forEachCell(box: Box, visit: (id: number) => boolean): boolean {
     for (let column = Math.floor(box.left / this.#cell); column <= Math.floor(box.right / this.#cell); column += 1) {
       for (let row = Math.floor(box.top / this.#cell); row <= Math.floor(box.bottom / this.#cell); row += 1) {
@@ -80,22 +90,30 @@ export function placeLabels(
     const before = previous.get(request.key);
     const slots: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
     const ordered = before && slots.includes(before) ? [before, ...slots.filter((slot) => slot !== before)] : slots;
-    const findSlot = (isFree: (box: Box) => boolean) =>
-      ordered.find((candidate) => {
-        const box = boxAt(request, candidate);
-        return isInside(box, bounds) && isFree(box);
-      });
     const { names, nodes, small } = occupied;
-    let slot = findSlot((box) => names.isFree(box) && nodes.isFree(box) && small.isFree(box));
-    if (request.need !== 'fine') slot ??= findSlot((box) => names.isFree(box) && nodes.isFree(box));
-    if (request.need === 'required')
-      slot ??= findSlot((box) => names.isFree(box)) ?? findSlot(() => true) ?? ordered[0];
+    const inside = ordered.filter((candidate) => isInside(boxAt(request, candidate), bounds));
+    const open = inside.filter((candidate) => names.isFree(boxAt(request, candidate)));
+    const clear = open.filter((candidate) => nodes.isFree(boxAt(request, candidate)));
+    let slot = clear.find((candidate) => small.isFree(boxAt(request, candidate)));
+    if (request.need !== 'fine') slot ??= leastOf(clear, (candidate) => small.count(boxAt(request, candidate)));
+    if (request.need === 'required') slot ??= open[0] ?? inside[0] ?? ordered[0];
     if (slot === undefined) continue;
     const box = boxAt(request, slot);
     names.add(box);
     placed.push({ key: request.key, slot, box });
   }
   return placed;
+}
+
+/** The item with the lowest cost, the first of equals. */
+function leastOf<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
+  let least: Item | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const cost = costOf(item);
+    if (cost < lowest) [least, lowest] = [item, cost];
+  }
+  return least;
 }
 
 function boxAt({ x, y, radius, width, height }: LabelRequest, slot: Slot): Box {
