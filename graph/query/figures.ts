@@ -1,5 +1,5 @@
 /** Figures as a person would say them. */
-import { COMPARATORS, type Comparator, MEASURES } from '../ontology.ts';
+import { COMPARATORS, type Comparator, MEASURES, type Measure } from '../ontology.ts';
 import type { Figure } from '../schema.ts';
 import { readDate } from './dates.ts';
 
@@ -79,8 +79,18 @@ function titleFigure({ measure, about, segment }: Figure, nameOf: (key: string) 
   if (measure === 'count' && about !== null) return nameOf(about);
   if (measure === 'count' && segment !== null) return segment;
   const label = measure === 'other' ? 'Figure' : MEASURES[measure];
-  return about === null ? label : `${label} of ${nameOf(about)}`;
+  return about === null ? label : `${label} ${PREPOSITIONS[measure] ?? 'of'} ${nameOf(about)}`;
 }
+
+/** How a measure is joined to what it is about, where "of" would be wrong. */
+const PREPOSITIONS: Partial<Record<Measure, string>> = {
+  investment: 'in',
+  financing: 'for',
+  reward: 'for',
+  r_and_d: 'on',
+  patents: 'for',
+  rank: 'for',
+};
 
 /** The same on one line, for tables and files: "Little Giant: 118 (national; 2022)". */
 export function describeFigure(figure: Figure, nameOf: (key: string) => string): string {

@@ -1,7 +1,9 @@
 import { BookOpenText } from 'lucide-react';
+import { Fragment } from 'react';
 import { readDate } from '../../graph/query/dates.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { cutRuns, trimSpan } from '../../graph/query/passages.ts';
+import { findSentence } from '../../graph/query/sentences.ts';
 import type { Evidence, GraphEdge } from '../../graph/schema.ts';
 import { useActions } from '../ui/useStore.ts';
 import styles from './Inspector.module.css';
@@ -12,20 +14,29 @@ interface QuotationProps {
   readonly evidence: Evidence;
 }
 
-/** One sentence to the letter, the two ends of its relation marked in it, with article, publisher and date. */
+/** One quote to the letter, pale the sentence around it, the two ends of its relation marked; with article, publisher and date. */
 export function Quotation({ index, edge, evidence }: QuotationProps) {
   const actions = useActions();
   const article = index.articles.get(evidence.article);
   if (!article) return null;
+  const quote = trimSpan(article.text, evidence);
+  const sentence = findSentence(article, quote);
   const isEnd = (key: string) => key === edge.source || key === edge.target;
   const source = [article.publisher, article.published === null ? null : readDate(article.published)];
   return (
     <figure className={styles.quotation}>
       <blockquote cite={article.url ?? undefined}>
-        {cutRuns(article, trimSpan(article.text, evidence)).map((run) => {
-          const key = run.mentions.find(({ node }) => isEnd(node))?.node;
+        {cutRuns(article, sentence, [quote]).map((run) => {
+          const isQuoted = run.marks.length > 0;
+          const key = isQuoted ? run.mentions.find(({ node }) => isEnd(node))?.node : undefined;
           const type = key === undefined ? undefined : index.nodes.get(key)?.attributes.entityType;
-          if (type === undefined) return run.text;
+          if (!isQuoted)
+            return (
+              <span key={run.start} className={styles.around}>
+                {run.text}
+              </span>
+            );
+          if (type === undefined) return <Fragment key={run.start}>{run.text}</Fragment>;
           return (
             <span key={run.start} className={styles.mention} data-entity={type}>
               {run.text}

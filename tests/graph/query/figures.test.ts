@@ -82,6 +82,7 @@ describe('readFigure(figure, nameOf).title', () => {
     [{ ...counted, segment: 'factories' }, 'factories'],
     [counted, 'Number'],
     [{ ...revenue, about: 'industry/lasers' }, 'Revenue of industry/lasers'],
+    [{ ...revenue, measure: 'reward', about: 'policy/little-giant' }, 'Public money for policy/little-giant'],
     [{ ...revenue, measure: 'other' }, 'Figure'],
   ] as const)('%#: names what is counted, or what is measured', (figure, title) => {
     expect(readFigure(figure, (key) => key).title).toBe(title);

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findSentence } from '../../../graph/query/sentences.ts';
+import type { GraphArticle } from '../../../graph/schema.ts';
+import { example } from './example.ts';
+
+const [first] = example.attributes.articles as [GraphArticle];
+
+function sentenceOf(text: string, quote: string): string {
+  const start = text.indexOf(quote);
+  const article = { ...first, text, blocks: [{ kind: 'body' as const, start: 0, end: text.length }] };
+  const span = findSentence(article, { start, end: start + quote.length });
+  return text.slice(span.start, span.end);
+}
+
+describe('findSentence(article, span)', () => {
+  it.each([
+    ['It rained. The firm lists, he said. Then it stopped.', 'The firm lists', 'The firm lists, he said.'],
+    ['It rained. The firm lists.', 'The firm lists.', 'The firm lists.'],
+    ['He said: "We list." She left.', 'We list', 'He said: "We list."'],
+    ['Foo Co., Ltd. of Wuhan lists. So does Bar.', 'of Wuhan lists', 'Foo Co., Ltd. of Wuhan lists.'],
+    ['It made 9.9 million U.S. dollars in 2022. Fine.', '9.9 million', 'It made 9.9 million U.S. dollars in 2022.'],
+    ['No end here', 'end', 'No end here'],
+  ])('in "%s" around "%s" is "%s"', (text, quote, sentence) => {
+    expect(sentenceOf(text, quote)).toBe(sentence);
+  });
+
+  it('always holds the span, and stays in its block', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'B', '.', ' ', '"', 'Ltd', '\n', '!'),
+      minLength: 1,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (text, a, b) => {
+        const start = a % text.length;
+        const end = start + 1 + (b % (text.length - start));
+        const article = { ...first, text, blocks: [{ kind: 'body' as const, start: 0, end: text.length }] };
+        const found = findSentence(article, { start, end });
+        expect(found.start).toBeGreaterThanOrEqual(0);
+        expect(found.start).toBeLessThanOrEqual(start);
+        expect(found.end).toBeGreaterThanOrEqual(end);
+        expect(found.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
