@@ -79,7 +79,7 @@ export function findSetPhrases(line: Line): Found[] {
         type: phrase.type,
         kind: phrase.kind,
         name: phrase.name ?? `${titleCase(words.slice(from, to))} SME`,
-        weight: phrase.words.length > 3 && phrase.name !== null ? 75 : 50,
+        weight: phrase.words.length > 4 && phrase.name !== null ? 75 : 50,
       });
       from = end - 1;
       break;

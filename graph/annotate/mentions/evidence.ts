@@ -160,6 +160,16 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
         /^(?:shares|subsidiary|customers|unit|division|shareholder)$/.test(beforeThat.norm))
     )
       votes.company += 2;
+    if (
+      /^(?:of|with|in)$/.test(before.norm) &&
+      beforeThat &&
+      /^(?:acquisition|acquisitions|merger|takeover|purchase|stake|stakes|subsidiary|unit|parent|owner|assets|shareholders|investor|venture|buyout|partnership|contract|shares|customer|supplier)$/.test(
+        beforeThat.norm,
+      )
+    )
+      votes.company += 2;
+    if (/^(?:acquired|acquires|acquire|acquiring|bought|buys|joining|joined|sued|sues|backs|owns)$/.test(before.norm))
+      votes.company += 2;
     if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
     if (before.norm === 'from' || before.norm === 'in') votes.region += 0.5;
     if (before.norm === 'the') votes.person -= 2;
@@ -171,6 +181,14 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
       votes.company += 0.5;
     } else if (COMPANY_VERBS.has(next.norm)) votes.company += 2;
     else if (next.pos === 'VERB' || next.pos === 'AUX') votes.company += 0.5;
+    if (
+      next.pos === 'AUX' &&
+      after &&
+      /^(?:acquired|founded|bought|established|headquartered|spun|valued|incorporated|delisted|co-founded)$/.test(
+        after.norm,
+      )
+    )
+      votes.company += 2;
     if (TRAILING_POLICY_NOUNS.has(next.norm)) votes.policy += 4;
     if (EVENT_HEADS.has(next.norm) && !next.isCapital && next.norm !== 'visit' && next.norm !== 'show')
       votes.event += 2;

@@ -29,7 +29,7 @@ export function findNames(
     const run = runs[index];
     if (!run) continue;
     const piece = trimRun(words, run, text);
-    if (!piece) continue;
+    if (!piece || isTitleOrDocument(words, piece)) continue;
     for (let from = piece.from; from < piece.to; ) {
       const rest = { from, to: piece.to };
       const typed = readType(words, rest, text);
@@ -87,6 +87,22 @@ function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
       return null;
   }
   return from < to ? { from, to } : null;
+}
+
+const DOCUMENTS = new Set(
+  'agreement agreements code form report reports exhibit statement statements data note notes table chapter section article appendix annex amendment contract letter certificate page dollars officer version edition'.split(
+    ' ',
+  ),
+);
+
+/** "Chief Information Officer", "Stock Option Agreement": what they end in is no name's end. */
+function isTitleOrDocument(words: readonly Word[], { from, to }: Run): boolean {
+  const last = words[to - 1];
+  const beforeLast = /^\d/.test(last?.text ?? '') ? words[to - 2] : last;
+  if (!last || !beforeLast) return true;
+  if (to - from > 1 && (DOCUMENTS.has(last.norm) || DOCUMENTS.has(beforeLast.norm))) return true;
+  if (to - from === 1 && last.isInitial && /ly$/.test(last.norm) && last.pos !== 'PROPN') return true;
+  return POSTS.has(last.norm) && !/^(?:king|prince|partner|fellow|executive|expert)$/.test(last.norm);
 }
 
 function isTitleWord(word: Word | undefined, length: number): boolean {

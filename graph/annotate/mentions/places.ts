@@ -272,7 +272,7 @@ export function readPlaceCue(
     // "in Rajkot, Gujarat"; "of Redruth, in Cornwall"
     const at = words[to + 1]?.norm === 'in' ? to + 2 : to + 1;
     const wider = words[at];
-    if (before && LOCATIVES.has(before.norm) && wider?.isCapital) {
+    if (before && (LOCATIVES.has(before.norm) || before.text === '(') && wider?.isCapital) {
       const match = matchPlace(words, at, find, text);
       if (match && !match.place.ambiguous) return 'city';
     }

@@ -67,10 +67,7 @@ export function recognise(
     const isOutlet = own === article.publisher && !places(own).length;
     const verdict = isOutlet ? ({ type: 'organization', kind: 'media' } as const) : verdicts.get(own);
     if (verdict) judged.push(toFound(name, verdict, lines, text));
-    else {
-      left.push(name);
-      if (!shortOf.has(name)) judged.push(...placesIn(name, lines, places, text));
-    }
+    else left.push(name);
   }
   const names = settle([...firm, ...judged], lines, dates);
   const things = lines.flatMap((line) => {
@@ -116,18 +113,6 @@ function withoutNamesakes(found: readonly Found[], lines: readonly Line[], open:
     open.push({ line: item.line, from: item.from, to: item.to });
     return false;
   });
-}
-
-/** An unknown name's known beginning: "Wuhan" in "Wuhan East Lake". */
-function placesIn({ line, from, to }: OpenName, lines: readonly Line[], places: PlaceFinder, text: string): Found[] {
-  const words = lines[line]?.words ?? [];
-  for (let end = to; end > from; end -= 1) {
-    const place = places(sliceWords(words, from, end, text))[0];
-    const isKnown = place && (place.kind === 'country' || place.kind === 'province' || place.id.startsWith('china/'));
-    if (isKnown && !place.ambiguous && (end < to || to - from === 1))
-      return [{ line, from, to: end, type: 'region', kind: place.kind, weight: 15 }];
-  }
-  return [];
 }
 
 function toFound({ line, from, to }: OpenName, { type, kind }: Verdict, lines: readonly Line[], text: string): Found {

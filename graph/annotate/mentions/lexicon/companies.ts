@@ -55,7 +55,7 @@ makes made produces produced manufactures manufactured sells sold supplies suppl
 employs employed acquired acquires raised raises listed develops developed earned earns booked books invested generates
 generated opened opens grinds grind writes prints printed turned employs delivers delivered designs designed operates
 operated specialises specializes specialised specialized focuses focused filed floated reported reports posted launched
-launches landed signed won secured claims commands holds expanded exports hires hired bought buys
+launches landed signed won secured claims commands holds expanded exports hires hired bought buys provides provided offers offered owns owned agreed completed serves markets distributes imports uses plans entered merged reported invests invested recruits licenses leases
 `);
 
 /** What a firm has: after its possessive. */
@@ -63,11 +63,12 @@ export const COMPANY_POSSESSIONS = list(`
 chief chairman chairwoman ceo founder founders owner owners president products product sales revenue profits profit factory factories plant
 plants customers shares stock headquarters subsidiary parent employees staff engineers lasers machines technology patents
 output exports prospectus management executives workshop production general managing spokesman spokeswoman vice-president
-market order orders flagship brand founding own chairperson
+bid board stake results ipo acquisition takeover investors rival deal app platform brands subsidiaries debt workforce valuation network bonds lenders market order orders flagship brand founding own chairperson
 `);
 
 /** Names of firms so well known that articles use them without a word of introduction. */
 export const WELL_KNOWN_COMPANIES = list(`
+aig jpmorgan citigroup citi hsbc ubs barclays santander bnp allianz axa prudential blackrock blackstone kkr softbank astrazeneca pfizer merck gilead moderna gsk sanofi abbvie takeda lilly medtronic walmart costco netflix facebook meta uber airbnb spotify paypal visa mastercard verizon comcast disney caterpillar cummins honeywell 3m dupont dow linde fedex ups ford gm chrysler toshiba fujitsu nec canon ricoh sharp nikon denso bridgestone komatsu kubota fanuc keyence murata tdk shimano kia posco naver kakao hanwha lotte doosan celltrion coupang infineon continental zf thyssenkrupp sap adidas puma henkel evonik covestro schaeffler trumpf zeiss festo kuka alstom thales safran michelin danone loreal lvmh kering eni enel leonardo ferrari pirelli iberdrola repsol inditex philips heineken ing ahold vestas orsted carlsberg lego equinor telenor hexagon sandvik skf electrolux kone wartsila neste fortum bajaj tvs bhel hal wipro hcl adani vedanta jsw larsen grab gojek sea-ltd vingroup vinfast fpt petronas maxis ambev jbs suzano weg natura cemex bimbo
 huawei alibaba tencent baidu xiaomi byd catl lenovo haier midea foxconn jd.com meituan bytedance smic boe dji geely nio tesla apple
 google microsoft amazon.com intel nvidia qualcomm samsung hyundai lg sk hynix tsmc sony toyota honda nissan panasonic hitachi bosch
 siemens basf bayer volkswagen bmw daimler mercedes-benz audi porsche airbus boeing ge ibm oracle cisco dell hp philips asml
