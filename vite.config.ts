@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { clewGraph } from './graph/node/vitePlugin.ts';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 
 export default defineConfig({
   // Relative addresses, so that the build runs under any sub-path.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), clewGraph({ articles: 'seeds' }), contentSecurityPolicy()],
   build: {
     target: 'es2023',
     manifest: true,

@@ -1,7 +1,7 @@
 /** `npm run bench`: what the app costs beside a bare sigma page with the same graph, and how fast articles are read. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseGraphFile } from '../graph/schema.ts';
+import { buildGraph } from '../graph/node/build.ts';
 import { run } from '../scripts/run.mjs';
 import { benchDrawing, type Subject } from './drawing.ts';
 import { benchExtraction } from './extraction.ts';
@@ -44,11 +44,11 @@ const lines: Line[] = [];
 if (values.only.includes('extraction')) lines.push(...benchExtraction(log));
 if (values.only.includes('search')) lines.push(...benchSearch(log));
 if (values.only.includes('drawing')) {
-  if (values.build && (await run(process.execPath, ['scripts/build.mjs', '--logLevel', 'error'])) !== 0)
+  if (values.build && (await run(process.execPath, ['scripts/build.mjs', '--keep-graph', '--logLevel=error'])) !== 0)
     process.exit(1);
   const sizes = values.sizes.split(',').filter(Boolean).map(Number);
   const subjects: Subject[] = [
-    { name: 'default corpus', file: parseGraphFile(JSON.parse(readFileSync('dist/graph.json', 'utf8'))) },
+    { name: 'default corpus', file: (await buildGraph({ articles: 'seeds' })).graph },
     ...[...sizes, ...(values.huge ? [100_000] : [])].map((size) => ({
       name: `${size.toLocaleString('en')} nodes`,
       file: synthesize(size),

@@ -1,24 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../graph/model.ts';
+import { isArticleFile, readText } from '../graph/read/readArticle.ts';
 
-/** The articles in seeds/ as plain text in one block each. */
+/** The articles in seeds/, as the build reads them but without what `sources.yaml` adds. */
 export function readSeeds(): Article[] {
   return readdirSync('seeds')
-    .filter((name) => name.endsWith('.txt'))
+    .filter(isArticleFile)
     .sort()
-    .map((name) => {
-      const text = readFileSync(join('seeds', name), 'utf8');
-      return {
-        id: name,
-        file: join('seeds', name),
-        title: name,
-        publisher: null,
-        published: null,
-        url: null,
-        byline: [],
-        text,
-        blocks: [{ kind: 'body', start: 0, end: text.length }],
-      };
-    });
+    .map((name) => readText(readFileSync(join('seeds', name), 'utf8'), name));
 }

@@ -2,6 +2,8 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { serialize } from '../graph/assemble/serialize.ts';
+import { buildGraph } from '../graph/node/build.ts';
 import { CHROMIUM_ARGS, findChromium } from './findChromium.mjs';
 import { root, run } from './run.mjs';
 import { serveFolder } from './serveFolder.ts';
@@ -71,11 +73,12 @@ async function pick(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-if ((await run(process.execPath, ['scripts/build.mjs', '--logLevel', 'error'])) !== 0) process.exit(1);
+if ((await run(process.execPath, ['scripts/build.mjs', '--keep-graph', '--logLevel=error'])) !== 0) process.exit(1);
 mkdirSync(join(root, 'docs', 'pictures'), { recursive: true });
 const executablePath = await findChromium();
 const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) });
-const served = await serveFolder(join(root, 'dist'));
+const { graph } = await buildGraph({ articles: join(root, 'seeds') });
+const served = await serveFolder(join(root, 'dist'), { instead: { 'graph.json': serialize(graph) } });
 try {
   for (const shot of SHOTS) {
     const path = await take(browser, served.url, shot);

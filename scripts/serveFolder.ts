@@ -22,14 +22,15 @@ export interface Served {
 }
 
 /**
- * Serves a folder as a plain static host does, on a free port of this machine alone.
+ * Serves a folder as a plain static host does, to this machine alone.
  * @param folder what is served
  * @param options.under the sub-path it appears under, e.g. `/news/clew/`
  * @param options.instead bodies to send instead of files, by path below `under`, e.g. `graph.json`
+ * @param options.port a free one when left out
  */
 export function serveFolder(
   folder: string,
-  options: { under?: string; instead?: Readonly<Record<string, string>> } = {},
+  options: { under?: string; instead?: Readonly<Record<string, string>>; port?: number } = {},
 ): Promise<Served> {
   const under = options.under ?? '/';
   const server = createServer((request, response) => {
@@ -51,7 +52,7 @@ export function serveFolder(
   });
   return new Promise((done, fail) => {
     server.on('error', fail);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(options.port ?? 0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       done({
         url: `http://127.0.0.1:${port}${under}`,

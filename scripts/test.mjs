@@ -38,7 +38,11 @@ const stages = [
     perform: () =>
       run(tool('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
   },
-  { name: 'build', title: 'build', perform: () => run(process.execPath, ['scripts/build.mjs']) },
+  {
+    name: 'build',
+    title: 'build',
+    perform: () => run(process.execPath, ['scripts/build.mjs', '--keep-graph', '--logLevel=warn']),
+  },
   { name: 'size', title: 'size of what loads first', perform: () => run(tool('size-limit'), []) },
   { name: 'browser', title: 'browser tests', perform: testInBrowser },
 ];

@@ -3,13 +3,14 @@
  * for anything, broke its Content-Security-Policy, or logged an error.
  */
 import { test as base, expect, type Page } from '@playwright/test';
+import { type GraphFile, parseGraphFile } from '../../graph/schema.ts';
 
 interface Watched {
   readonly requests: string[];
   readonly errors: string[];
 }
 
-export const test = base.extend<{ watched: Watched; expectsErrors: boolean }>({
+export const test = base.extend<{ watched: Watched; expectsErrors: boolean; graph: GraphFile }>({
   /** Set to true where a test provokes errors in the console. */
   expectsErrors: [false, { option: true }],
   watched: [
@@ -28,6 +29,10 @@ export const test = base.extend<{ watched: Watched; expectsErrors: boolean }>({
     },
     { auto: true },
   ],
+  /** The graph file the server hands out, checked. */
+  graph: async ({ request }, use) => {
+    await use(parseGraphFile(await (await request.get('./graph.json')).json()));
+  },
 });
 
 export { expect };
@@ -35,8 +40,20 @@ export { expect };
 /** Opens the app and waits until the graph is there. */
 export async function openApp(page: Page, hash = ''): Promise<void> {
   await page.goto(`./${hash}`);
-  await expect(searchField(page)).toBeEnabled();
+  await expect(searchField(page)).toBeVisible();
 }
 
 export const searchField = (page: Page) => page.getByRole('combobox', { name: /search/i });
-export const inspector = (page: Page) => page.getByRole('region', { name: 'Inspector' });
+export const inspector = (page: Page) => page.getByRole('region', { name: 'Selection' });
+export const legend = (page: Page) => page.getByRole('region', { name: 'Filters and legend' });
+export const reader = (page: Page) => page.getByRole('region', { name: 'Article', exact: true });
+/** What the header says is visible, e.g. "38 of 96 entities". */
+export const counts = (page: Page) => page.getByRole('status').filter({ hasText: /entities/ });
+
+/** Types into the search and picks the best hit with Enter. */
+export async function pick(page: Page, query: string): Promise<void> {
+  await searchField(page).fill(query);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(inspector(page)).toBeVisible();
+}

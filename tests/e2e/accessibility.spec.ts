@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openApp, pick, searchField, test } from './clew.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The screens of the app and the way to each. */
+const SCREENS: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
+  ['the graph', async () => {}],
+  [
+    'search results',
+    async (page) => {
+      await searchField(page).fill('Shenzhen');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  ],
+  [
+    'a search without a hit',
+    async (page) => {
+      await searchField(page).fill('zzzzqqqq');
+      await expect(page.getByText(/nothing matches/i).first()).toBeVisible();
+    },
+  ],
+  ['an entity', (page) => pick(page, 'Little Giant')],
+  [
+    'a relation',
+    async (page) => {
+      await pick(page, 'Yuxin Electronics');
+      await openEvidence(page);
+    },
+  ],
+  [
+    'an article',
+    async (page) => {
+      await pick(page, 'Yuxin Electronics');
+      await openEvidence(page);
+      await page
+        .getByRole('button', { name: /^Open in article/ })
+        .first()
+        .click();
+      await expect(page.locator('[data-active]').first()).toBeVisible();
+    },
+  ],
+  [
+    'the export',
+    async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'everything filtered away',
+    async (page) => {
+      await page.getByRole('button', { name: /^Filters and legend/ }).waitFor();
+      if (!(await page.getByRole('button', { name: 'Show no entities' }).isVisible()))
+        await page.getByRole('button', { name: /^Filters and legend/ }).click();
+      await page.getByRole('button', { name: 'Show no entities' }).click();
+      await expect(page.getByRole('heading', { name: /hide everything/ })).toBeVisible();
+    },
+  ],
+];
+
+const openEvidence = (page: Page) =>
+  page
+    .getByRole('button', { name: /: \d+ sentences?$/ })
+    .first()
+    .click();
+
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`on a ${scheme} surface`, () => {
+    test.use({ colorScheme: scheme });
+    for (const [name, reach] of SCREENS) {
+      test(`${name}: axe finds nothing`, async ({ page }) => {
+        await openApp(page);
+        await reach(page);
+        expect(await findViolations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  for (const [name, reach] of SCREENS.filter(([name]) => ['the graph', 'an entity', 'an article'].includes(name))) {
+    test(`${name}: axe finds nothing`, async ({ page }) => {
+      await openApp(page);
+      await reach(page);
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe('when the graph is faulty', () => {
+  test.use({ expectsErrors: true });
+  test('axe finds nothing in the message', async ({ page }) => {
+    await page.route('**/graph.json', (route) => route.fulfill({ json: {} }));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});

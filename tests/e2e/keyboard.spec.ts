@@ -1,0 +1,62 @@
+import { counts, expect, inspector, openApp, reader, searchField, test } from './clew.ts';
+
+test('keys alone: search, pick, read the evidence, open the article, come back', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('/');
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.type('shenzen stock');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Shenzhen Stock Exchange');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page)).toContainText('Shenzhen Stock Exchange');
+
+  const evidence = inspector(page)
+    .getByRole('button', { name: /: \d+ sentences?$/ })
+    .first();
+  await tabTo(page, evidence);
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('figure').first()).toBeVisible();
+  const open = inspector(page)
+    .getByRole('button', { name: /^Open in article/ })
+    .first();
+  await tabTo(page, open);
+  await page.keyboard.press('Enter');
+  await expect(reader(page).locator('[data-active]').first()).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(reader(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(inspector(page)).toBeHidden();
+});
+
+test('keys alone: a filter is switched', async ({ page }) => {
+  await openApp(page);
+  const box = page.getByRole('checkbox', { name: /^Regions/ });
+  await tabTo(page, box);
+  await page.keyboard.press('Space');
+  await expect(box).not.toBeChecked();
+  await expect(counts(page)).toContainText(' of ');
+});
+
+test('the graph itself takes the focus and its keys zoom and move it', async ({ page }) => {
+  await openApp(page);
+  const canvas = page.getByRole('application');
+  await canvas.focus();
+  const before = await canvas.screenshot();
+  await page.keyboard.press('+');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
+});
+
+/** Presses Tab until the element has the focus; what cannot be reached that way is not reachable by keys. */
+async function tabTo(
+  page: import('@playwright/test').Page,
+  element: import('@playwright/test').Locator,
+): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await element.evaluate((node) => node === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('150 presses of Tab do not reach it');
+}
