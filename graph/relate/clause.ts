@@ -52,7 +52,8 @@ export function readClause(
   let depth = 0;
   for (const unit of all) {
     if (unit.kind === 'open') {
-      depth += 1;
+      // A sentence that stands in brackets as a whole has no other clause.
+      if (units.length > 0) depth += 1;
       continue;
     }
     if (unit.kind === 'close') {
@@ -316,7 +317,7 @@ function subjectFromPhrase(clause: Clause, index: number, depth: number): number
         : governing?.kind === 'comma'
           ? acrossComma(clause, top - 2)
           : [];
-    return agrees ? outer : [...own, ...outer];
+    return agrees && outer.length > 0 ? outer : [...own, ...outer];
   }
   return own;
 }
@@ -368,10 +369,8 @@ export function antecedents(clause: Clause, index: number): number[] {
   if (units[at]?.kind === 'vp') at -= 1;
   if (units[at]?.kind !== 'np') return [];
   const chain = governors(clause, at);
-  const top = chain.at(-1) ?? at;
-  const appositive =
-    units[top - 1]?.kind === 'comma' && units[top - 2]?.kind === 'np' ? governors(clause, top - 2) : [];
-  return [...chain, ...appositive];
+  // "Acme of Redruth, in Cornwall, whose pumps": further left, past commas.
+  return [...new Set([...chain, ...acrossComma(clause, (chain.at(-1) ?? at) - 1)])];
 }
 
 /** Candidates for the direct object of the verb group at `index`. */

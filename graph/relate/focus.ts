@@ -43,18 +43,16 @@ export function pronounFocus(
     reading.mentions.filter(
       (m) => m.inside === null && m.start >= start && m.end <= end && FOCUSED.has(m.type) && m.kind !== 'designation',
     );
-  // What only stands in an opening adjunct ("Started in 2009 by a former Navy engineer, it …") is not taken up.
-  const own = named(sentence.start, offset).filter((m) => m.start - sentence.start < OPENING);
+  // "Started in 2009 by a former Navy engineer, it …": what stands in an opening adjunct is not taken up.
+  const isAdjunct = sentence.tokens[0]?.pos === 'VERB';
+  const own = isAdjunct ? undefined : named(sentence.start, offset).find((m) => types.includes(m.type));
+  if (own) return own;
   const at = reading.sentences.indexOf(sentence);
   const before = reading.sentences[at - 1];
-  const list =
-    own.length > 0 ? own : before && before.block >= sentence.block - 1 ? named(before.start, before.end) : [];
-  const first = list[0];
+  if (!before || before.block < sentence.block - 1) return null;
+  const first = named(before.start, before.end)[0];
   return first && types.includes(first.type) ? first : null;
 }
-
-/** Characters from the start of a sentence within which its subject begins. */
-const OPENING = 30;
 
 /** Types an "it" in the news is about; products and industries rarely carry a story on. */
 const FOCUSED: ReadonlySet<EntityType> = new Set(['company', 'agency', 'organization', 'event', 'policy', 'region']);

@@ -1,6 +1,8 @@
 /** Relations that a sentence implies together with what stands around it. */
+
 import { ancestors, lookupPlace } from '../gazetteer/places.ts';
 import type { Mention, Reading, Sentence } from '../model.ts';
+import type { EntityType } from '../ontology.ts';
 import { type Clause, described, entitiesAt, mentionOf } from './clause.ts';
 import { focusBefore } from './focus.ts';
 import type { Match } from './match.ts';
@@ -150,7 +152,8 @@ function postAtFocus(
   const next = clause.units[index + 1];
   if (next?.kind === 'prep' && /^(of|at|in|for)$/.test(next.norm) && phrase.mentions.length === 0) return [];
   const isLocal = POST_OF_PLACE.test(noun.lemma);
-  const body = focusBefore(reading, sentence, sentence.start, isLocal ? ['region'] : ['company', 'organization']);
+  const inFocus = (types: readonly EntityType[]) => focusBefore(reading, sentence, sentence.start, types);
+  const body = isLocal ? inFocus(['region']) : (inFocus(['company']) ?? inFocus(['organization']));
   if (!body) return [];
   return [{ relation: 'holds_post', source: person, target: body, frame: 'post/noun', unit: index }];
 }

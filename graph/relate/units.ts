@@ -261,6 +261,7 @@ class Chunker {
     const token = this.tokens[index];
     if (!token || this.covering[index]) return false;
     if (token.pos === 'AUX' || NEGATIONS.has(token.norm)) return token.norm !== 'no';
+    if (token.norm === 'having') return this.isVerbAt(index + 1);
     if (token.norm === 'to') return index === this.at && this.startsInfinitive();
     // An adverb counts only when a verb follows at once: "was recently accredited".
     if (token.pos !== 'ADV' && token.norm !== 'longer') return false;
@@ -284,6 +285,8 @@ class Chunker {
       const token = this.tokens[index] as Token;
       const mention = this.covering[index];
       if (mention?.form === 'pronoun' && index > phraseStart) break;
+      // A time expression stood here: the phrase before it is whole.
+      if (index > phraseStart && token.start - (this.tokens[index - 1]?.end ?? 0) > LONGEST_GAP) break;
       if (mention) {
         while (this.covering[index] === mention) index += 1;
         continue;
@@ -426,6 +429,9 @@ function isParticiple(norm: string): boolean {
 const ADJECTIVAL =
   /^(leading|growing|emerging|developing|existing|remaining|operating|advanced|specialized|specialised|sophisticated|related|listed)$/;
 
+/** Characters between two words of one phrase at most: a space, a quotation mark and a space. */
+const LONGEST_GAP = 3;
+
 const TIME_OPENERS = new Set(['last', 'next', 'this', 'each', 'every']);
 const TIME_NOUN =
   /^(year|month|week|day|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|time|half|decade)$/;
@@ -442,7 +448,7 @@ function isTime(phrase: NounPhrase): boolean {
 function verbForm(main: Token, auxiliaries: readonly string[], isIng: boolean, hasMain: boolean): VerbGroup['form'] {
   if (auxiliaries[0] === 'to') return 'infinitive';
   const bare = auxiliaries.every(
-    (word) => !BE.has(word) && !MODALS.has(word) && !/^(have|has|had|'ve|do|does|did)$/.test(word),
+    (word) => !BE.has(word) && !MODALS.has(word) && !/^(have|has|had|having|'ve|do|does|did)$/.test(word),
   );
   if (!bare || !hasMain) return isIng && !auxiliaries.length ? 'ing' : 'finite';
   if (isIng) return 'ing';
