@@ -70,7 +70,7 @@ export function toGexf(file: GraphFile, part: Part | 'whole'): string {
 }
 
 /** Columns of nodes: null is left out, everything else is written, empty lists included. */
-export const NODE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly node: GraphNode }>[] = [
+const NODE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly node: GraphNode }>[] = [
   { id: 'entity_type', type: 'string', read: ({ node }) => node.attributes.entityType },
   { id: 'kind', type: 'string', read: ({ node }) => node.attributes.kind },
   { id: 'name', type: 'string', read: ({ node }) => node.attributes.name },
@@ -109,7 +109,7 @@ const articleList =
     });
 
 /** Columns of edges. The `evidence_` lists run in step: item n of each is about the same sentence; "" is unknown. */
-export const EDGE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly edge: GraphEdge }>[] = [
+const EDGE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly edge: GraphEdge }>[] = [
   { id: 'relation', type: 'string', read: ({ edge }) => edge.attributes.relation },
   { id: 'inverse', type: 'string', read: ({ edge }) => RELATIONS[edge.attributes.relation].inverse },
   { id: 'basis', type: 'string', read: ({ edge }) => edge.attributes.basis },

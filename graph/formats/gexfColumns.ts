@@ -35,7 +35,7 @@ function isList(value: Value): value is readonly string[] {
 }
 
 /** A list in GEXF 1.3's brackets, every item quoted, so that commas, quotes and bars inside an item are its own. */
-export function joinList(items: readonly string[]): string {
+function joinList(items: readonly string[]): string {
   const quoted = items.map(
     (item) =>
       `"${item

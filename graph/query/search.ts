@@ -6,8 +6,6 @@ import { indexFile } from './graphIndex.ts';
 import { hasWord, markRanges, type Range, rankMatch } from './matching.ts';
 import { listEntries, type SearchEntry, type SearchTarget } from './searchEntries.ts';
 
-export type { MatchReason, SearchTarget } from './searchEntries.ts';
-
 export interface Hit {
   readonly target: SearchTarget;
   /** What the hit is called: an entity's label, a relation's label, an article's title. */
@@ -100,7 +98,7 @@ function isPlausible(entry: SearchEntry, query: string, result: FuseResult<Searc
 }
 
 /** A string that tells targets apart. */
-export function nameTarget(target: SearchTarget): string {
+function nameTarget(target: SearchTarget): string {
   if (target.kind === 'entity') return `entity ${target.key}`;
   return target.kind === 'relation' ? `relation ${target.relation}` : `article ${target.id}`;
 }

@@ -1,5 +1,5 @@
 /** Everything a graph can be searched by: one entry for each name of each thing. */
-import { ENTITIES, RELATION_TYPES, RELATIONS, type RelationType } from '../ontology.ts';
+import { RELATION_TYPES, RELATIONS, type RelationType } from '../ontology.ts';
 import type { GraphFile, GraphNode } from '../schema.ts';
 import { deriveInitials, isAcronym } from './acronyms.ts';
 import { type Folded, fold } from './fold.ts';
@@ -80,9 +80,4 @@ export function explainReason(reason: MatchReason): string | null {
     case 'publisher':
       return 'published by';
   }
-}
-
-/** An entity type in the singular, as results name it. */
-export function labelType(node: GraphNode): string {
-  return node.attributes.kind ?? ENTITIES[node.attributes.entityType].label.toLowerCase();
 }

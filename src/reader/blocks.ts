@@ -1,7 +1,7 @@
 /** An article's blocks as the reader lays them out. */
 import type { Block, GraphArticle } from '../../graph/schema.ts';
 
-export type LaidOut =
+type LaidOut =
   | { readonly kind: 'block'; readonly block: Block }
   /** Navigation, notices and the like, folded away. */
   | { readonly kind: 'furniture'; readonly blocks: readonly Block[] };
