@@ -15,13 +15,16 @@ const BATCH =
 
 /** Firms, in the words that stand for the bearers of a designation. */
 const BEARERS =
-  /^\s*(?:(?:of (?:them|these|those|the)|new|such|more|other|others|newcomers?)\b\s*)*(?:firms?|enterprises?|compan(?:y|ies)|SMEs?|makers?|manufacturers?|are\b|were\b|in\b|from\b|respectively|[.,;)]|$)/i;
+  /^\s*(?:(?:of (?:them|these|those|the)|new|such|more|other|others|newcomers?)\b\s*)*(?:firms?|enterprises?|compan(?:y|ies)|SMEs?|makers?|manufacturers?|are\b|were\b|in\b|from\b|respectively|and\s+№|[.,;)]|$)/i;
+
+/** Between a number and its designation: words, or a second number with its level ("2,000 provincial-level and 500 national-level"). */
+const GAP = /^(?:\s+[\w-]+-level,?\s+(?:and\s+)?№+)*(?:[^№;,.()]|, ){0,70}$/;
 
 /** The designation counted; `last` is the one the text spoke of before. */
 export function designationOf(view: View, quantity: Quantity, last: string | null): string | null {
   const designations = view.mentions.filter(isDesignation);
   const right = designations.find(
-    ({ start }) => start >= quantity.end && /^(?:[^№;,.()]|, ){0,70}$/.test(view.masked.slice(quantity.end, start)),
+    ({ start }) => start >= quantity.end && GAP.test(view.masked.slice(quantity.end, start)),
   );
   if (right) return right.entity;
   const after = view.masked.slice(quantity.end);

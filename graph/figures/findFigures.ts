@@ -5,17 +5,20 @@ import { speakerOf } from './attribution.ts';
 import { findChanges } from './changes.ts';
 import { countsStaff, isCounted } from './counted.ts';
 import { batchOf, designationOf, levelOf } from './designations.ts';
+import { type Main, readMain } from './main.ts';
 import { measureOf, unitClassOf } from './measureOf.ts';
 import { findRanks } from './ranks.ts';
 import { distribute } from './respectively.ts';
 import { segmentOf } from './segments.ts';
 import { statusOf } from './status.ts';
-import { type Discourse, subjectOf, type Topic, tiersOf, topicOf } from './subjects.ts';
+import { type Discourse, subjectOf, type Topic, topicOf } from './subjects.ts';
+import { tiersOf } from './tiers.ts';
 import { timeOf } from './time.ts';
 import { isDesignation, readViews, type View } from './view.ts';
 
 interface Memory {
   topics: Topic[];
+  lastFirm: string | null;
   /** What the last sum of money measured. */
   money: Measure | null;
   designation: string | null;
@@ -31,7 +34,7 @@ interface Found extends LocalFigure {
 export function findFigures(reading: Reading): LocalFigure[] {
   const views = readViews(reading);
   const main = readMain(views);
-  const memory: Memory = { topics: [], money: null, designation: null, counts: new Set() };
+  const memory: Memory = { topics: [], lastFirm: null, money: null, designation: null, counts: new Set() };
   const found: Found[] = [];
   for (const view of views) {
     if (!isDefinition(view.text)) found.push(...readSentence(view, memory, main));
@@ -58,22 +61,19 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
     const measure = change ? 'growth' : readMeasure(view, quantity, ranks.has(quantity), memory);
     if (measure === null || (measure === 'growth' && !change)) continue;
     if (measure === 'count' && !isCounted(view, quantity, memory.counts)) continue;
+    if (isJoint(view, quantity)) continue;
     const share = shares.get(quantity) ?? null;
     const designation =
       share?.mention && isDesignation(share.mention)
         ? share.mention.entity
         : aboutDesignation(view, quantity, measure, memory);
-    const discourse: Discourse = { topics: memory.topics, ...main, owner };
-    const tiers = tiersOf(
-      measure,
-      designation !== null,
-      speaksOfMany(view),
-      measure === 'count' && countsStaff(view, quantity),
-    );
-    const isNational =
-      designation !== null &&
-      /\bnationwide\b|\bthe country\b|across the country/i.test(view.text) &&
-      measure === 'count';
+    const isNational = measure === 'count' && designation !== null && /\bnationwide\b|\bthe country\b/i.test(view.text);
+    const discourse: Discourse = { ...main, topics: memory.topics, lastFirm: memory.lastFirm, owner, isNational };
+    const tiers = tiersOf(measure, {
+      designation: designation !== null,
+      many: speaksOfMany(view),
+      staff: measure === 'count' && countsStaff(view, quantity),
+    });
     const isOwner = share?.mention && tiers.first.includes(share.mention.type) && !isDesignation(share.mention);
     const isKept = owner !== null && (measure === 'rank' || isPart(view, quantity));
     const found: string | null =
@@ -81,13 +81,14 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
         ? share.mention.entity
         : isKept
           ? (owner?.entity ?? null)
-          : subjectOf(view, quantity, measure, tiers, discourse, isNational);
+          : subjectOf(view, quantity, measure, tiers, discourse);
     if (found === null) continue;
     const subject = placeFor(view, found, measure);
     const type = view.entities.get(subject)?.type;
     if (type !== undefined) {
+      // Of a list's many owners only the first becomes what the text is about.
+      if (owner === null) memory.topics.push({ entity: subject, type });
       owner = { entity: subject, type };
-      memory.topics.push(owner);
     }
     if (measure === 'count') memory.counts.add(quantity.value);
     const status = statusOf(view, quantity, measure);
@@ -113,6 +114,11 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
   return figures;
 }
 
+/** "A, B and C between them hosted 1,022": the number is no one's alone. */
+function isJoint({ masked }: View, { start }: Quantity): boolean {
+  return /[ℝℂ]\s*,?\s+and\s+[ℝℂ]+\s+(?:between them|combined|together|jointly)\b[^;№]*$/.test(masked.slice(0, start));
+}
+
 /** "39 of them", "of which 152": the rest of the figure before. */
 function isPart({ text }: View, { start, end }: Quantity): boolean {
   return (
@@ -134,7 +140,10 @@ function readMeasure(view: View, quantity: Quantity, isRank: boolean, memory: Me
     const isAnaphoric = /^(?:The|Of|This|That|Its)\b.{0,25}\b(?:them|sum|total|largest|which|deal|round|money)\b/.test(
       view.text,
     );
-    const found = measure ?? (previous || isAnaphoric ? memory.money : null) ?? 'other';
+    const goesOn =
+      previous &&
+      /^\s*(?:,|,?\s*and)\s+(?:those of\s+)?[ℝℂ]+\s+$/.test(view.masked.slice(previous.end, quantity.start));
+    const found = (goesOn ? memory.money : measure) ?? (previous || isAnaphoric ? memory.money : null) ?? 'other';
     memory.money = found;
     return found;
   }
@@ -180,6 +189,7 @@ function isDefinition(text: string): boolean {
 
 function remember(view: View, memory: Memory): void {
   memory.designation = view.mentions.findLast(isDesignation)?.entity ?? memory.designation;
+  memory.lastFirm = view.mentions.findLast(({ type }) => type === 'company')?.entity ?? memory.lastFirm;
 }
 
 /** "these firms", "the 678 enterprises", "together they": a figure of many, not of the firm last named. */
@@ -198,28 +208,6 @@ function placeFor(view: View, subject: string, measure: Measure): string {
 }
 
 const OF_PLACES: ReadonlySet<Measure> = new Set(['count', 'rank', 'share', 'reward', 'financing', 'output', 'trade']);
-
-interface Main {
-  readonly mainRegion: string | null;
-  readonly mainOfKind: ReadonlyMap<string, string>;
-}
-
-/** The places the article names most, in all and by kind. */
-function readMain(views: readonly View[]): Main {
-  const counts = new Map<string, { entity: string; kind: string; count: number }>();
-  for (const view of views) {
-    for (const { type, entity } of view.mentions) {
-      if (type !== 'region') continue;
-      const kind = view.entities.get(entity)?.kind ?? '';
-      const count = (counts.get(entity)?.count ?? 0) + 1;
-      counts.set(entity, { entity, kind, count });
-    }
-  }
-  const sorted = [...counts.values()].sort((a, b) => b.count - a.count);
-  const mainOfKind = new Map<string, string>();
-  for (const { kind, entity } of sorted) if (!mainOfKind.has(kind)) mainOfKind.set(kind, entity);
-  return { mainRegion: sorted.find(({ kind }) => kind !== 'country')?.entity ?? null, mainOfKind };
-}
 
 /** Each statement once; what a headline says again is left to the text. */
 function dropRepeats(found: readonly Found[]): LocalFigure[] {

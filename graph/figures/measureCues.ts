@@ -162,7 +162,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     measure: 'other',
     units: ['count'],
-    before: '\\b(?:sold|sells|sale of|issued)\\b(?!\\s+(?:for|to)\\b)',
+    before: '\\b(?:sold|sells|sale of|issued)(?:\\s+(?:only|over|about|nearly|some))?\\s*$',
     positive: ['It sold ⟦18,600⟧ autopilots last year.'],
   },
 
@@ -200,7 +200,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     units: ['percent'],
     before: '\\bexports? (?:account(?:ed|s|ing)? for|ma(?:ke|de) up|represent(?:s|ed|ing)?)',
     after:
-      '^\\s+of\\s+(?:\\S+\\s+){1,4}?(?:(?:is|are|was|were|being)\\s+)?(?:exported|earned abroad|sold (?:abroad|overseas|to foreign)|shipped (?:abroad|overseas)|goes? (?:abroad|overseas)|for export|earned overseas|overseas|from abroad|made abroad)\\b',
+      '^\\s+of\\s+(?:\\S+\\s+){1,4}?(?:(?:is|are|was|were|being)\\s+)?(?:exported|earned abroad|sold (?:abroad|overseas|to foreign)|shipped (?:abroad|overseas)|goes? (?:abroad|overseas)|for export|earned overseas|overseas|from abroad|made abroad|abroad)\\b',
     head: 60,
     positive: [
       'Exports account for ⟦40%⟧ of sales.',

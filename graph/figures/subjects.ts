@@ -1,106 +1,9 @@
 /** Whose figure it is: the sentence's own words first, then what the text was speaking of. */
 import type { Mention, Quantity } from '../model.ts';
 import type { EntityType, Measure } from '../ontology.ts';
-import { isDesignation, mentionAt, SIGNS, type View } from './view.ts';
-
-export interface Tiers {
-  /** Types that may own the figure, and those that may where there is none of the first. */
-  readonly first: readonly EntityType[];
-  readonly second: readonly EntityType[];
-}
-
-const FIRMS: Tiers = { first: ['company'], second: ['organization', 'region', 'policy', 'agency', 'event'] };
-const PLACES: Tiers = { first: ['region'], second: ['agency', 'policy', 'organization', 'event', 'company'] };
-const GIVERS: Tiers = { first: ['region', 'agency', 'policy'], second: ['organization', 'company'] };
-const ANYONE: Tiers = { first: ['region', 'company', 'organization', 'agency', 'event', 'policy'], second: ['person'] };
-const LENDERS: Tiers = { first: ['company', 'organization', 'agency', 'policy'], second: ['region'] };
-const INVESTORS: Tiers = {
-  first: ['company', 'organization', 'region', 'agency', 'person'],
-  second: ['policy', 'event'],
-};
-
-const BY_MEASURE: Readonly<Partial<Record<Measure, Tiers>>> = {
-  revenue: FIRMS,
-  profit: FIRMS,
-  market_value: FIRMS,
-  market_share: FIRMS,
-  r_and_d: FIRMS,
-  production: FIRMS,
-  patents: FIRMS,
-  reward: GIVERS,
-  financing: LENDERS,
-  investment: INVESTORS,
-  output: { first: ['region', 'company'], second: ['policy', 'organization'] },
-  other: FIRMS,
-};
-
-/** Who may own a figure of this measure; a designation counted belongs to a place. */
-export function tiersOf(
-  measure: Measure,
-  countsDesignation: boolean,
-  speaksOfMany: boolean,
-  countsStaff: boolean,
-): Tiers {
-  if (countsStaff) return FIRMS;
-  if (speaksOfMany) return PLACES;
-  if (countsDesignation && (measure === 'count' || measure === 'rank' || measure === 'share')) return PLACES;
-  return BY_MEASURE[measure] ?? ANYONE;
-}
-
-interface OwnerRule {
-  readonly id: string;
-  readonly side: 'left' | 'right';
-  readonly measures: readonly Measure[] | null;
-  readonly pattern: RegExp;
-}
-
-const OWNER = `[${SIGNS.region}${SIGNS.company}${SIGNS.agency}${SIGNS.organization}${SIGNS.event}${SIGNS.policy}]+`;
-const REGION = `${SIGNS.region}+`;
-const LINK =
-  '(?:had|has|have|with|hosts?|hosted|counts?|counted|boasts?|boasted|owns?|holds?|pays?|paid|gets?|now|currently|also|already|alone|together|account(?:s|ed|ing)? for|took|takes|occupies|contributes?|contributed|reached|totall?ed|totals?|stands at|stood at|is home to|was home to|a total of|only|another|some|has set a target of|leads with|follows with|came in at)';
-
-/** Where the owner stands next to its number; the first that fits wins. */
-const RULES: readonly OwnerRule[] = [
-  {
-    id: 'buyer',
-    side: 'left',
-    measures: ['investment'],
-    pattern: /\b(?:bought|acquired|taken over|purchased)\b[^;№]*?\bby\s+(?:\S+'s\s+)?(?<m>[ℂØ]+)[^;№]*$/d,
-  },
-  {
-    id: 'owner',
-    side: 'right',
-    measures: ['share'],
-    pattern: /^[^;.№]{0,40}?\b(?:owned|belongs?|held)\s+(?:by|to)\s+(?:the\s+)?(?<m>[ℂØ℗Å]+)/d,
-  },
-  {
-    id: 'pair',
-    side: 'left',
-    measures: null,
-    pattern: new RegExp(`(?<m>${OWNER})(?:'s)?\\s*(?:\\(\\s*|,\\s*|:\\s*|(?:\\s*${LINK}\\s+)+|\\s+)$`, 'd'),
-  },
-  {
-    id: 'relative',
-    side: 'left',
-    measures: null,
-    pattern: new RegExp(`(?<m>${OWNER}),?\\s+(?:which|who|that|whose)\\s+[^,;№]*$`, 'd'),
-  },
-  {
-    id: 'adjective',
-    side: 'right',
-    measures: ['count', 'share'],
-    pattern: new RegExp(`^\\s+(?:new\\s+|key\\s+|other\\s+)?(?<m>${REGION})(?:'s)?\\s+(?:Π|["'\\w])`, 'd'),
-  },
-  {
-    id: 'place',
-    side: 'right',
-    measures: ['count'],
-    pattern: new RegExp(
-      `^(?:[\\s"'-]+(?!(?:in|from|of|among|to)\\b)(?:Π+|Ι+|Ξ+|[a-z][\\w-]*))*\\s+(?:in|from|of|across|throughout|within)\\s+(?:the\\s+)?(?:(?:southwest|northwest|southeast|northeast|\\w+ern)\\s+)?(?:ℝ+'s\\s+)?(?<m>${REGION})`,
-      'd',
-    ),
-  },
-];
+import { OWNER_RULES } from './ownerRules.ts';
+import { FIRMS, GIVERS, PLACES, type Tiers } from './tiers.ts';
+import { isDesignation, mentionAt, type View } from './view.ts';
 
 /** Someone or something the text was about. */
 export interface Topic {
@@ -111,13 +14,22 @@ export interface Topic {
 export interface Discourse {
   /** What the sentences before were about, latest last. */
   readonly topics: readonly Topic[];
+  /** The firm last named. */
+  readonly lastFirm: string | null;
   /** The place most of the article is about. */
   readonly mainRegion: string | null;
+  /** The one firm most of the article is about. */
+  readonly mainFirm: string | null;
   /** The place of each kind most named: what "the province" stands for. */
   readonly mainOfKind: ReadonlyMap<string, string>;
+  /** A person's firm. */
+  readonly firmOf: ReadonlyMap<string, string>;
   /** Whose figure the number before in the sentence is. */
   readonly owner: Topic | null;
+  readonly isNational: boolean;
 }
+
+type Fits = (mention: Mention | null) => mention is Mention;
 
 /** The id of the entity a figure belongs to, or null. */
 export function subjectOf(
@@ -126,66 +38,100 @@ export function subjectOf(
   measure: Measure,
   tiers: Tiers,
   discourse: Discourse,
-  isNational: boolean,
 ): string | null {
   const allowed = new Set([...tiers.first, ...tiers.second]);
-  const country = discourse.mainOfKind.get('country') ?? null;
-  const fits = (mention: Mention | null): mention is Mention =>
+  const fits: Fits = (mention): mention is Mention =>
     mention !== null &&
     allowed.has(mention.type) &&
     !isDesignation(mention) &&
     !isAttribution(view, mention) &&
     !isModifier(view, mention) &&
     isSameBracket(view.text, mention, quantity);
-  for (const { side, measures, pattern } of RULES) {
+  const { owner } = discourse;
+  const beside = findBeside(view, quantity, measure, tiers, fits);
+  if (beside !== null) return beside;
+  // The owner of the number before keeps the next one, unless another one steps in.
+  if (owner !== null && tiers.first.includes(owner.type) && !stepsIn(view, quantity, tiers.first, fits))
+    return owner.entity;
+  const bare = findBare(view, quantity, tiers.first, fits);
+  if (bare !== null) return bare;
+  const led = () => findLed(view, quantity, measure, tiers.first, fits);
+  return (
+    (tiers.ledFirst ? led() : null) ??
+    findSpokenOf(view, quantity, tiers, discourse) ??
+    led() ??
+    findBare(view, quantity, tiers.second, fits) ??
+    findLed(view, quantity, measure, tiers.second, fits) ??
+    discourse.topics.findLast(({ type }) => allowed.has(type))?.entity ??
+    (allowed.has('region') ? (discourse.mainRegion ?? discourse.mainOfKind.get('country')) : null) ??
+    null
+  );
+}
+
+/** What a sentence is about: its first owner that no preposition leads. */
+export function topicOf(view: View): Topic | null {
+  const found = view.mentions.find(
+    (mention) =>
+      TOPICS.includes(mention.type) &&
+      !isDesignation(mention) &&
+      !isAttribution(view, mention) &&
+      !isModifier(view, mention) &&
+      !PREPOSITION.test(view.masked.slice(0, mention.start)) &&
+      !/№|\b(?:that|which|who|whose)\b|^.{70}/.test(view.masked.slice(0, mention.start)),
+  );
+  return found ? { entity: found.entity, type: found.type } : null;
+}
+
+const TOPICS: readonly EntityType[] = ['region', 'company', 'organization', 'agency', 'event', 'policy'];
+
+function findBeside(view: View, quantity: Quantity, measure: Measure, tiers: Tiers, fits: Fits): string | null {
+  for (const { side, measures, pattern } of OWNER_RULES) {
     if (measures !== null && !measures.includes(measure)) continue;
     const part = side === 'left' ? view.masked.slice(0, quantity.start) : view.masked.slice(quantity.end);
     const at = pattern.exec(part)?.indices?.groups?.m?.[0];
     if (at === undefined) continue;
     const mention = mentionAt(view, side === 'left' ? at : quantity.end + at);
-    if (fits(mention) && (tiers.first.includes(mention.type) || side === 'left')) return mention.entity;
+    if (fits(mention) && (tiers.first.includes(mention.type) || (side === 'left' && tiers !== PLACES)))
+      return mention.entity;
   }
-  const { owner } = discourse;
-  // The owner of the number before keeps the next one, unless another one steps in.
-  if (owner !== null && tiers.first.includes(owner.type) && !stepsIn(view, quantity, tiers.first, fits))
-    return owner.entity;
-  const own = inSentence(view, quantity, tiers.first, fits);
-  if (own !== null) return own;
-  const topic = discourse.topics.findLast(({ type }) => tiers.first.includes(type));
-  if (tiers === PLACES) {
-    const named =
-      placeByWord(view, quantity, discourse.mainOfKind) ??
-      (isNational ? country : null) ??
-      topic?.entity ??
-      discourse.mainRegion;
-    if (named !== null) return named;
-  }
-  // A firm's figure stays with the firm spoken of, whatever places the sentence names.
-  if (tiers === FIRMS && topic && !view.mentions.some(isDesignation)) return topic.entity;
-  const other = inSentence(view, quantity, tiers.second, fits);
-  if (other !== null) return other;
-  if (topic) return topic.entity;
-  if (tiers.first.includes('region') && discourse.mainRegion !== null) return discourse.mainRegion;
-  return discourse.topics.findLast(({ type }) => tiers.second.includes(type))?.entity ?? country;
+  return null;
 }
 
-/** "the province", "the whole city" where they stand before the number and were not resolved. */
-function placeByWord(view: View, quantity: Quantity, mainOfKind: ReadonlyMap<string, string>): string | null {
+/** What the sentences before were speaking of, as far as it may own this figure. */
+function findSpokenOf(view: View, quantity: Quantity, tiers: Tiers, discourse: Discourse): string | null {
+  const topic = discourse.topics.findLast(({ type }) => tiers.first.includes(type))?.entity ?? null;
+  if (tiers === PLACES || tiers === GIVERS) {
+    const country = discourse.isNational ? (discourse.mainOfKind.get('country') ?? null) : null;
+    const named = placeByWord(view, quantity, tiers, discourse.mainOfKind) ?? country ?? topic;
+    return named ?? (tiers === PLACES ? discourse.mainRegion : null);
+  }
+  // A firm's figure stays with the firm spoken of, whatever places the sentence names.
+  if (tiers !== FIRMS) return topic;
+  if (view.mentions.some(isDesignation)) return null;
+  const person = view.mentions.find(({ entity }) => discourse.firmOf.has(entity));
+  const firmOfPerson = person === undefined ? null : (discourse.firmOf.get(person.entity) ?? null);
+  return firmOfPerson ?? discourse.mainFirm ?? topic ?? discourse.lastFirm;
+}
+
+/** "the province", "the whole city", "from the city coffers", where they were not resolved. */
+function placeByWord(
+  view: View,
+  quantity: Quantity,
+  tiers: Tiers,
+  mainOfKind: ReadonlyMap<string, string>,
+): string | null {
+  const left = view.masked.slice(0, quantity.start);
+  const right = tiers === GIVERS ? view.masked.slice(quantity.end) : '';
   const match =
     /\b(?:the|whole|entire|this)\s+(city|province|district|county|country|nation|zone|region)\b(?:'s)?[^;]*$/i.exec(
-      view.masked.slice(0, quantity.start),
-    );
+      left,
+    ) ?? /\bfrom\s+the\s+(city|province|district|county|state)(?=\s+(?:coffers|government|budget|fund))/i.exec(right);
   const kind = match?.[1]?.toLowerCase() ?? '';
   return mainOfKind.get({ nation: 'country', county: 'district', region: 'province' }[kind] ?? kind) ?? null;
 }
 
 /** Whether between the number before and this one stands another possible owner that no preposition leads. */
-function stepsIn(
-  view: View,
-  quantity: Quantity,
-  types: readonly EntityType[],
-  fits: (mention: Mention | null) => boolean,
-): boolean {
+function stepsIn(view: View, quantity: Quantity, types: readonly EntityType[], fits: Fits): boolean {
   const before = view.quantities.findLast((other) => other.end <= quantity.start && !other.isRestatement);
   if (!before) return true;
   return view.mentions.some(
@@ -198,53 +144,43 @@ function stepsIn(
   );
 }
 
-/** What a sentence is about: its first owner that no preposition leads. */
-export function topicOf(view: View): Topic | null {
-  const found = view.mentions.find(
-    (mention) =>
-      TOPICS.includes(mention.type) &&
-      !isDesignation(mention) &&
-      !isAttribution(view, mention) &&
-      !PREPOSITION.test(view.masked.slice(0, mention.start)) &&
-      !/№|\b(?:that|which|who|whose)\b|^.{70}/.test(view.masked.slice(0, mention.start)),
-  );
-  return found ? { entity: found.entity, type: found.type } : null;
-}
-
-const TOPICS: readonly EntityType[] = ['region', 'company', 'organization', 'agency', 'event', 'policy'];
-
 const CLAUSE_BREAK = /;|,\s+(?:while|whereas|but|though|although)\b|,\s+and\s+(?=[ℝℂÅØΕ])/g;
 const PREPOSITION =
   /\b(?:in|of|from|at|among|across|to|by|with|for|on|after|behind|before|between|than|into|against|near|outside|through|via|and|or)\s+(?:the\s+|its\s+|\w+\s+)?$|[ℝℂØÅ],\s+$|ℝ's?\s+$/i;
+const LEADS_OWNER = /\b(?:in|of|from|at|across|by|within|among)\s+(?:the\s+)?(?:[\w-]+\s+)?$|'s\s+$|,\s+$/i;
 
-/** The clause's first owner that no preposition leads; then the last one a preposition leads; then the rest of the sentence. */
-function inSentence(
+/** The clause's, else the sentence's first owner before the number that no preposition leads. */
+function findBare(view: View, quantity: Quantity, types: readonly EntityType[], fits: Fits): string | null {
+  const left = candidates(view, types, fits).filter(
+    (mention) => mention.end <= quantity.start && !PREPOSITION.test(view.masked.slice(0, mention.start)),
+  );
+  const from = clauseStart(view.masked, quantity.start);
+  return (left.find(({ start }) => start >= from) ?? left[0])?.entity ?? null;
+}
+
+/** The last owner before the number that stands behind "in", "of" and the like; then the first after it. */
+function findLed(
   view: View,
   quantity: Quantity,
+  measure: Measure,
   types: readonly EntityType[],
-  fits: (mention: Mention | null) => boolean,
+  fits: Fits,
 ): string | null {
-  const from = clauseStart(view.masked, quantity.start);
-  const candidates = view.mentions.filter((mention) => types.includes(mention.type) && fits(mention));
-  const isLed = (mention: Mention) => PREPOSITION.test(view.masked.slice(0, mention.start));
-  const left = candidates.filter((mention) => mention.end <= quantity.start);
-  for (const part of [left.filter(({ start }) => start >= from), left]) {
-    const first = part.find((mention) => !isLed(mention));
-    if (first) return first.entity;
-    const led = part.findLast(
-      (mention) =>
-        isLed(mention) &&
-        !/\b(?:after|behind|than|against|to)\s+(?:the\s+)?$/i.test(view.masked.slice(0, mention.start)),
-    );
-    if (led) return led.entity;
-  }
-  const right = candidates.find(
+  const all = candidates(view, types, fits);
+  const left = all.findLast(({ start, end }) => end <= quantity.start && LEADS_OWNER.test(view.masked.slice(0, start)));
+  if (left) return left.entity;
+  if (measure === 'rank' || measure === 'share' || measure === 'market_share') return null;
+  const right = all.find(
     (mention) =>
       mention.start >= quantity.end &&
-      !/[;]/.test(view.masked.slice(quantity.end, mention.start)) &&
+      !view.masked.slice(quantity.end, mention.start).includes(';') &&
       isAllowedRight(view, mention),
   );
   return right?.entity ?? null;
+}
+
+function candidates(view: View, types: readonly EntityType[], fits: Fits): Mention[] {
+  return view.mentions.filter((mention) => types.includes(mention.type) && fits(mention));
 }
 
 /** To the right only places and possessors own: "275 of them are in Shenzhen", not "44 billion, Shenzhen Customs said". */
@@ -261,12 +197,16 @@ function clauseStart(masked: string, at: number): number {
   return from;
 }
 
-/** "Denmark's Halvorsen", "the Wuhu-based Sinobot": a place that only says whence a body comes. */
+const BODY_NOUN = '(?:company|firm|maker|manufacturer|group|producer|supplier|start-?up|workshop|specialist|exporter)';
+
+/** "Denmark's Halvorsen", "the Wuhu-based Sinobot", "the Albstadt company": a place that only says whence a body comes. */
 function isModifier({ masked }: View, { type, end }: Mention): boolean {
+  if (type !== 'region') return false;
+  const after = masked.slice(end, end + 40);
   return (
-    type === 'region' &&
+    new RegExp(`^(?:-based|-listed)?\\s+(?:[\\w-]+\\s+)?${BODY_NOUN}\\b`).test(after) ||
     /^(?:'s?|-based|-listed)?\s+(?:(?!(?:on|in|of|at|to|and|from|by|for|with|is|was|are|were|has|had|have|will|said|says)\b)[a-z-]+\s+){0,2}[ℂØ℗]/.test(
-      masked.slice(end, end + 40),
+      after,
     )
   );
 }
@@ -280,21 +220,17 @@ function isSameBracket(text: string, mention: Mention, quantity: Quantity): bool
 }
 
 const SAYING =
-  '(?:said|says|say|told|tells|noted|notes|announced|reported|reports|added|adds|reckons?|claims?|pointed out|introduced|explained|wrote|shows?|showed)';
+  '(?:said|says|say|told|tells|noted|notes|announced|reported|reports|added|adds|reckons?|claims?|pointed out|introduced|explained|wrote|shows?|showed|confirmed|estimates?|expects?)';
+const SOURCE =
+  /\b(?:data (?:from|of|by)|figures from|statistics from|list (?:from|by)|released by|reported by|published by|as counted by)\s+(?:the\s+)?(?:[\w\s]{0,40}\b(?:from|of|by)\s+(?:the\s+)?)?$/i;
 
 /** "according to X", "X said", "said X": who says it does not own it. */
 function isAttribution(view: View, mention: Mention): boolean {
   const before = view.masked.slice(0, mention.start);
   const after = view.masked.slice(mention.end);
   if (/\b(?:according to|in accordance with|as per)\s+[^,;№]*$/i.test(before)) return true;
-  if (
-    /\b(?:according to|data (?:from|of|by)|figures from|statistics from|list (?:of|from|by)|released by|reported by|published by|as counted by|from the)\s+(?:the\s+)?(?:[\w\s]{0,40}\b(?:from|of|by)\s+(?:the\s+)?)?$/i.test(
-      before,
-    )
-  )
-    return /\b(?:according|data|figures|statistics|released|reported|published)\b/i.test(before.slice(-70));
-  if (new RegExp(`\\b${SAYING}\\s+(?:the\\s+)?$`, 'i').test(before)) return true;
+  if (SOURCE.test(before) || new RegExp(`\\b${SAYING}\\s+(?:the\\s+)?$`, 'i').test(before)) return true;
   return (
-    new RegExp(`^(?:,?\\s+\\S+){0,3}?\\s*,?\\s+${SAYING}\\b`, 'i').test(after.slice(0, 30)) && mention.type !== 'region'
+    mention.type !== 'region' && new RegExp(`^(?:,?\\s+\\S+){0,3}?\\s*,?\\s+${SAYING}\\b`, 'i').test(after.slice(0, 30))
   );
 }

@@ -1,0 +1,70 @@
+/** What most of an article is about: the place, the places of each kind, the one firm. */
+import { ancestors, lookupPlace } from '../gazetteer/places.ts';
+import type { LocalEntity } from '../model.ts';
+import type { EntityType } from '../ontology.ts';
+import type { View } from './view.ts';
+
+export interface Main {
+  readonly mainRegion: string | null;
+  readonly mainFirm: string | null;
+  readonly mainOfKind: ReadonlyMap<string, string>;
+  readonly firmOf: ReadonlyMap<string, string>;
+}
+
+export function readMain(views: readonly View[]): Main {
+  const regions = countMentions(views, 'region');
+  const mainOfKind = new Map<string, string>();
+  for (const { kind, id } of regions) if (kind !== null && !mainOfKind.has(kind)) mainOfKind.set(kind, id);
+  const main = regions.find(({ kind }) => kind !== 'country') ?? null;
+  const country = main && countryOf(main, regions);
+  if (country) mainOfKind.set('country', country.id);
+  const firms = countMentions(views, 'company');
+  const [first, second] = firms;
+  const isAlone = first !== undefined && first.count >= 4 && first.count >= 2 * (second?.count ?? 0);
+  return { mainRegion: main?.id ?? null, mainFirm: isAlone ? first.id : null, mainOfKind, firmOf: readFirms(views) };
+}
+
+interface Counted extends LocalEntity {
+  readonly count: number;
+}
+
+/** Entities of one type, most mentioned first. */
+function countMentions(views: readonly View[], type: EntityType): Counted[] {
+  const counts = new Map<string, number>();
+  for (const { mentions } of views)
+    for (const mention of mentions)
+      if (mention.type === type) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  const entities = views[0]?.entities;
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const entity = entities?.get(id);
+      return entity ? [{ ...entity, count }] : [];
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The country the gazetteer puts the place in, where the article names it; else the country it names most. */
+function countryOf(place: LocalEntity, regions: readonly Counted[]): LocalEntity | null {
+  const known = lookupPlace(place.name)[0];
+  const country = known && ancestors(known).find(({ kind }) => kind === 'country');
+  const names = new Set(country ? [country.name, ...country.aliases] : []);
+  return regions.find(({ name, kind }) => kind === 'country' && names.has(name)) ?? null;
+}
+
+/** "Gu Weizhong, general manager of Lianke"; "Lianke chief Gu Weizhong". */
+function readFirms(views: readonly View[]): Map<string, string> {
+  const firms = new Map<string, string>();
+  for (const { masked, mentions } of views) {
+    for (const person of mentions) {
+      if (person.type !== 'person' || firms.has(person.entity)) continue;
+      const firm = mentions.find(({ type, start, end }) => {
+        if (type !== 'company') return false;
+        if (start >= person.end)
+          return /^,?\s[^.;№℗]{0,60}?(?:\bof|\bat|'s)\s+(?:the\s+)?$/.test(masked.slice(person.end, start));
+        return end <= person.start && /^(?:'s)?\s+[^.,;№℗]{0,40}$/.test(masked.slice(end, person.start));
+      });
+      if (firm) firms.set(person.entity, firm.entity);
+    }
+  }
+  return firms;
+}
