@@ -20,7 +20,7 @@ const ExportDialog = lazy(() =>
 );
 
 /** Widths of the columns in rem, as in tokens.css and Panel.module.css. */
-const WIDTH = { header: 3.75, filters: 18.5, inspector: 24, reader: 36 };
+const WIDTH = { header: 3.5, filters: 17, inspector: 23, reader: 36 };
 /** The share of a phone's height that a sheet takes. */
 const SHEET = 0.5;
 
@@ -41,7 +41,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     if (isPhone) {
       const isCovered = hasInspector || hasFilters || isReading;
-      return { top: 7 * rem, right: 0, left: 0, bottom: isCovered ? window.innerHeight * SHEET : 0 };
+      return { top: 6.5 * rem, right: 0, left: 0, bottom: isCovered ? window.innerHeight * SHEET : 0 };
     }
     return {
       top: WIDTH.header * rem,

@@ -9,7 +9,10 @@ export interface CameraControls {
   readonly showAll: () => void;
   /** Moves by a share of the window; positive is right and down. */
   readonly pan: (dx: number, dy: number) => void;
-  /** Fits again after the window or the panels changed, unless the reader has moved the camera. */
+  /**
+   * After the window or the panels changed: keeps what is selected in sight, or fits again unless the reader has
+   * moved the camera.
+   */
   readonly settle: () => void;
   readonly stop: () => void;
 }
@@ -17,8 +20,8 @@ export interface CameraControls {
 const MARGIN = 36;
 const NAME_MARGIN = 96;
 /** A flight comes at least this close, and no closer than that. */
-const NEAR = 0.55;
-const NEAREST = 0.22;
+const NEAR = 0.7;
+const NEAREST = 0.3;
 
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;
@@ -36,14 +39,35 @@ export function controlCamera(stage: Stage): CameraControls {
     move(home, duration);
   };
 
-  const flyTo = (target: Target) => {
-    const nodes = (target.kind === 'node' ? [target.key] : data.graph.extremities(target.key)).filter((node) =>
-      data.graph.hasNode(node),
+  const endsOf = (target: Target) =>
+    (target.kind === 'node' ? [target.key] : data.graph.extremities(target.key)).filter((node) =>
+      sigma.getNodeDisplayData(node),
     );
-    if (nodes.length === 0) return;
+
+  /** Shows what was picked with what it hangs on; a hub, whose neighbours are everywhere, from the middle distance. */
+  const flyTo = (target: Target, duration?: number) => {
+    const ends = endsOf(target);
+    if (ends.length === 0) return;
     home = null;
-    const closest = target.kind === 'node' ? Math.min(camera.ratio, NEAR) : NEAREST;
-    move(frameNodes(stage, nodes, Math.max(closest, NEAREST), camera.angle));
+    const around = stage.scene.litEdges.flatMap((edge) => data.graph.extremities(edge));
+    const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
+    move(whole.ratio <= NEAR ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
+  };
+
+  /** Moves just enough for what is selected to lie in the free part of the window. */
+  const uncover = (target: Target) => {
+    const { width, height } = sigma.getDimensions();
+    const { insets } = stage;
+    let [dx, dy] = [0, 0];
+    for (const node of endsOf(target)) {
+      const display = sigma.getNodeDisplayData(node);
+      if (!display) continue;
+      const { x, y } = sigma.framedGraphToViewport(display);
+      dx = Math.min(dx, x - insets.left - MARGIN) || Math.max(dx, x - (width - insets.right - NAME_MARGIN));
+      dy = Math.min(dy, y - insets.top - MARGIN) || Math.max(dy, y - (height - insets.bottom - MARGIN));
+    }
+    if (dx === 0 && dy === 0) return;
+    move(sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }), 260);
   };
 
   const zoom = (factor: number) => {
@@ -61,7 +85,9 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const settle = () => {
-    if (home) showAll();
+    const { selected } = store.getState().selection;
+    if (selected) uncover(selected);
+    else if (home) showAll();
   };
 
   const leaveHome = () => {
@@ -88,6 +114,8 @@ export function controlCamera(stage: Stage): CameraControls {
   });
 
   showAll(0);
+  const { selected } = store.getState().selection;
+  if (selected) flyTo(selected, 0);
   return {
     zoomIn: () => zoom(1 / 1.5),
     zoomOut: () => zoom(1.5),
@@ -132,10 +160,10 @@ function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest:
 }
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
-function chooseAngle({ sigma, insets }: Stage): number {
+function chooseAngle({ sigma }: Stage): number {
   const { width, height } = sigma.getDimensions();
   const { x, y } = sigma.getBBox();
-  const stands = height - insets.top > (width - insets.left - insets.right) * 1.25;
+  const stands = height > width * 1.25;
   const lies = x[1] - x[0] > (y[1] - y[0]) * 1.15;
   return stands && lies ? Math.PI / 2 : 0;
 }

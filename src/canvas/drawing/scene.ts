@@ -126,5 +126,5 @@ export function paintEdge(look: Look, attributes: EdgeAttributes, palette: Palet
  */
 export function sizeNode(degree: number, room: number): number {
   const unit = Math.max(10, Math.min(room, 84));
-  return Math.max(1.6, unit * (0.075 + 0.042 * Math.sqrt(degree)));
+  return Math.max(1.6, unit * (0.09 + 0.042 * Math.sqrt(degree)));
 }
