@@ -49,16 +49,27 @@ function mergeNames(cluster: Cluster): Omit<MergedNode, 'key'> {
   if (!first) throw new Error('A cluster has at least one entity.');
   const label = (entities.find((entity) => !isAcronym(entity.label)) ?? first).label;
   const name = fullest(entities.map((entity) => entity.name));
-  const others = new Set(entities.flatMap((entity) => [entity.name, entity.label, ...entity.aliases]));
-  others.delete(name);
+  // Of spellings that differ in case and quotes alone one is enough.
+  const others = new Map([[plainly(name), name]]);
+  for (const alias of entities.flatMap((entity) => [entity.name, entity.label, ...entity.aliases]).sort(compareText))
+    if (!others.has(plainly(alias))) others.set(plainly(alias), alias);
+  others.delete(plainly(name));
   return {
     entityType: first.type,
     kind: entities.find((entity) => entity.kind !== null)?.kind ?? null,
     label,
     name,
-    aliases: [...others].sort(compareText),
+    aliases: [...others.values()].sort(compareText),
     description: entities.find((entity) => entity.description !== null)?.description ?? null,
   };
+}
+
+function plainly(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[“”"‘’']/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The longest name, the first of several. */

@@ -71,7 +71,7 @@ export async function buildGraph(options: BuildOptions, given: Partial<BuildEffe
   for (const [done, file] of wanted.entries()) {
     effects.progress(done, wanted.length);
     const article = await tryToRead(options.articles, file, sources.get(file), effects, skipped);
-    if (article) results.push(extract(article));
+    if (article) results.push(tryToExtract(article));
   }
   effects.progress(wanted.length, wanted.length);
   if (results.length === 0)
@@ -122,6 +122,14 @@ async function tryToRead(
   } catch (error) {
     skipped.push(toSkipped(file, error));
     return null;
+  }
+}
+
+function tryToExtract(article: Article): ArticleResult {
+  try {
+    return extract(article);
+  } catch (cause) {
+    throw new BuildError(`${article.file}: the extractor failed: ${explain(cause)}`, [], { cause });
   }
 }
 

@@ -52,7 +52,11 @@ export const LABELS: Readonly<Record<string, Label>> = {
 
 /** Last (or only) words by which a name is a publication's. */
 export const PUBLICATION_WORD =
-  /\b(?:agency|alert|almanac|bulletin|chronicle|courier|daily|digest|dispatch|economist|examiner|express|finance|gazette|globe|guardian|herald|independent|insider|journal|ledger|magazine|mail|media|mercury|mirror|monitor|monthly|network|news|newswire|observer|online|post|press|quarterly|radio|record|register|release|report|reporter|review|sentinel|standard|star|sun|telegraph|telegram|television|times|today|tribune|voice|watch|weekly|wire|world|xinhua|reuters|bloomberg|afp|fm|tv|net|asia|europe|africa|americas?|international|institute|committee|government|commission|ministry|office|bureau|university|foundation|association|council|centre|center|ltd|inc|gmbh|blog|newsletter|outlook|perspective|portal)\b/i;
+  /\b(?:agency|alert|almanac|bulletin|chronicle|courier|daily|digest|dispatch|economist|examiner|express|finance|gazette|globe|guardian|herald|independent|insider|journal|ledger|magazine|mail|media|mercury|mirror|monitor|monthly|network|news|newswire|observer|online|post|press|quarterly|radio|record|register|release|report|reporter|review|sentinel|standard|star|sun|telegraph|telegram|television|times|today|tribune|voice|watch|weekly|wire|world|weekend|weekender|week|insight|view|views|trends|business|administration|authority|department|agency|xinhua|reuters|bloomberg|afp|fm|tv|net|asia|europe|africa|americas?|international|institute|committee|government|commission|ministry|office|bureau|university|foundation|association|council|centre|center|ltd|inc|gmbh|blog|newsletter|outlook|perspective|portal)\b/i;
+
+/** "Hebei Provincial Department of Industry": the name of a body alone on its line. */
+export const INSTITUTION =
+  /^(?=.*\b(?:department|bureau|ministry|commission|committee|government|administration|authority|office|institute|association|federation|council|agency|university|centre|center|foundation)\b)(?:\p{Lu}[\p{L}'’.-]*|of|the|and|for|&|on|in)(?:\s(?:\p{Lu}[\p{L}'’.-]*|of|the|and|for|&|on|in)){1,14}$/iu;
 
 /** A line that is a byline from its first word on. */
 export const BYLINE =

@@ -13,6 +13,7 @@ const NUMBER_MONTH = '(?<m>0?[1-9]|1[0-2])';
 const PATTERNS: readonly RegExp[] = [
   `(?<!\\d)${YEAR}(?<sep>[-/.])${NUMBER_MONTH}\\k<sep>${DAY}(?!\\d)`,
   `(?<!\\d)${YEAR}年${NUMBER_MONTH}月(?:${DAY}日)?`,
+  `(?<!\\d)(?<one>\\d{1,2})(?<slash>[/.])(?<two>\\d{1,2})\\k<slash>${YEAR}(?!\\d)`,
   `\\b${MONTH},?\\s*${DAY}\\s?[,/]?\\s*${YEAR}\\b`,
   `(?<!\\d)${DAY}\\s(?:of\\s)?${MONTH},?\\s${YEAR}\\b`,
   `\\b${MONTH},?\\s${YEAR}\\b`,
@@ -33,16 +34,26 @@ export function findDate(line: string, isMonthly = /\bmonthly\b/i.test(line)): W
   for (const pattern of PATTERNS) {
     const match = pattern.exec(line);
     if (!match?.groups) continue;
-    const { year = 'XXXX', month, m, day, issue } = match.groups;
+    const { year = 'XXXX', month, m, day, issue, one, slash, two } = match.groups;
     const span = { start: match.index, end: match.index + match[0].length };
     // A magazine's issue number is its month only where it appears monthly.
     if (issue !== undefined) return { ...span, edtf: isMonthly ? `${year}-${pad(Number(issue))}` : year };
+    if (one !== undefined && two !== undefined)
+      return { ...span, edtf: readNumbers(year, Number(one), Number(two), slash === '.') };
     const number = m === undefined ? MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1 : Number(m);
     if (day === undefined) return { ...span, edtf: `${year}-${pad(number)}` };
     if (Number(day) > daysIn(year === 'XXXX' ? 2024 : Number(year), number)) continue;
     return { ...span, edtf: `${year}-${pad(number)}-${pad(Number(day))}` };
   }
   return null;
+}
+
+/** "13/09/2023" is a day in September, "09/13/2023" too; "09/12/2023" is only a year, "09.12.2023" a day in December. */
+function readNumbers(year: string, one: number, two: number, isDayFirst: boolean): string {
+  const [day, month] = two > 12 ? [two, one] : [one, two];
+  const isCertain = isDayFirst || one > 12 || two > 12 || one === two;
+  if (!isCertain || month < 1 || month > 12 || day < 1 || day > daysIn(Number(year), month)) return year;
+  return `${year}-${pad(month)}-${pad(day)}`;
 }
 
 /** 0 is Sunday. `day` is `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../ontology.ts';
-import { BYLINE, LABELS } from './bylineCues.ts';
+import { BYLINE, INSTITUTION, LABELS } from './bylineCues.ts';
 import { findDate } from './calendar.ts';
 import { END_MARK } from './endMark.ts';
 import { findHeadline } from './headline.ts';
@@ -73,7 +73,7 @@ export function isByline(plain: string): boolean {
   if (date === null || date.edtf.startsWith('XXXX')) return false;
   // A date with little else, or among parts set off by bars and dashes.
   const rest = plain.slice(0, date.start) + plain.slice(date.end);
-  return countWords(rest.trim()) <= 6 || (/[|·—–]/.test(rest) && countWords(rest.trim()) <= 16);
+  return countWords(rest.trim()) <= 6 || (/[|·•—–]/.test(rest) && countWords(rest.trim()) <= 16);
 }
 
 function markHeadline(lines: readonly Line[], kinds: BlockKind[], marked: ReadonlyMap<number, BlockKind>): void {
@@ -88,7 +88,7 @@ function markHeadline(lines: readonly Line[], kinds: BlockKind[], marked: Readon
     if (kinds[at] !== 'heading' || marked.has(line.start)) continue;
     // Over the headline stand the masthead and labels; under it people's names and the standfirst.
     if (at < headAt || matchesAny(KICKER, line.plain)) kinds[at] = 'boilerplate';
-    else if (isNames(line.plain)) kinds[at] = 'byline';
+    else if (isNames(line.plain) || isInstitution(line.plain)) kinds[at] = 'byline';
     else if (/[.!?]["'”’]?\s\p{Lu}/u.test(line.plain)) kinds[at] = 'body';
   }
 }
@@ -102,9 +102,17 @@ export function isStory(line: Line): boolean {
 export function isNames(plain: string): boolean {
   const name = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}`;
   return (
-    new RegExp(String.raw`^${name}(?:,\s${name})*(?:,?\s(?:and|&)\s${name})?$`, 'u').test(plain) &&
-    countWords(plain) <= 12
+    new RegExp(
+      String.raw`^${name}(?:,\s${name})*(?:,?\s(?:and|&)\s${name})?(?:\sin\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)?$`,
+      'u',
+    ).test(plain) && countWords(plain) <= 12
   );
+}
+
+/** The name of a body, alone: who published. */
+function isInstitution(plain: string): boolean {
+  // Case is left out of the words looked for, not of the names.
+  return INSTITUTION.test(plain) && !/(?:^|\s)(?!of\b|the\b|and\b|for\b|on\b|in\b)\p{Ll}/u.test(plain);
 }
 
 /** After the story: lists of other stories, slogans, lines of the page. */
@@ -117,14 +125,10 @@ function markTail(lines: readonly Line[], kinds: BlockKind[], marked: ReadonlyMa
     if (kind === 'body' && countWords(line.plain) >= 25) isInTail = false;
     else if (kind !== 'caption' && kind !== 'body' && matchesAny(TAIL, line.plain)) isInTail = true;
     if (isInTail) kinds[at] = 'boilerplate';
-    else if (
-      at > lastStory &&
-      lastStory >= 0 &&
-      kind === 'heading' &&
-      !marked.has(line.start) &&
-      !/^captions?$/i.test(line.plain)
-    )
-      kinds[at] = 'boilerplate';
+    if (isInTail || at <= lastStory || lastStory < 0 || kind !== 'heading' || marked.has(line.start)) return;
+    // A notice is signed under its text: the body's name, then the date.
+    if (isInstitution(line.plain) && kinds[at + 1] === 'byline') kinds[at] = 'byline';
+    else if (kinds[at + 1] !== 'body' && !/^captions?$/i.test(line.plain)) kinds[at] = 'boilerplate';
   });
 }
 

@@ -21,8 +21,9 @@ export const CLUTTER: readonly LineCue[] = [
   {
     id: 'trail',
     pattern:
-      /^(?:(?:your |current )?(?:location|position)|you are here|nav search)\b(?:\s*:|$)|^home\s*(?:>>?|›|»|→|\/|\|)|^(?:>|›|»|◄|►|←|→|<<?)\s*\S|^[\p{Lu}\d][^.!?]{0,40}(?:\s(?:>>?|›|»)\s[^.!?>›»]{2,40}){1,5}$|^\[?(?:skip to|back to|jump to) (?:the )?(?:main )?(?:content|top|navigation)/iu,
+      /^(?:(?:(?:your |current )?(?:location|position)|you are here|nav search)\b|您?的?当?前?位置)(?:\s*[:：]|$)|^home\s*(?:>>?|›|»|→|\/|\|)|^(?:>|›|»|◄|►|←|→|<<?)\s*\S|^[\p{Lu}\d][^.!?]{0,40}(?:\s(?:>>?|›|»)\s[^.!?>›»]{2,40}){1,5}$|^\[?(?:skip to|back to|jump to) (?:the )?(?:main )?(?:content|top|navigation)/iu,
     yes: [
+      '当前位置：首页 > News',
       'Current location: Home',
       '> Jiaxing Today',
       'Home › Companies › Profiles',
@@ -87,7 +88,7 @@ export const CLUTTER: readonly LineCue[] = [
   {
     id: 'disclaimer',
     pattern:
-      /^disclaimer\b|\bforward[- ]looking (?:statements?|information)\b|^(?:the )?(?:views|opinions) (?:and opinions )?expressed\b|^this (?:article|story|content|summary) (?:was|is|may be|has been) (?:originally |first )?(?:published|produced|provided|reproduced|generated|republished)\b|^(?:note|warning): .*not (?:constitute|investment advice)/i,
+      /^disclaimer\b|\bforward[- ]looking (?:statements?|information)\b|^our standards:|^(?:the )?(?:views|opinions) (?:and opinions )?expressed\b|^this (?:article|story|content|summary) (?:was|is|may be|has been) (?:originally |first )?(?:published|produced|provided|reproduced|generated|republished)\b|^(?:note|warning): .*not (?:constitute|investment advice)/i,
     yes: ['DISCLAIMER: This summary may be reproduced.', 'This release contains forward-looking statements.'],
     no: ['Views differ on the point.'],
   },

@@ -63,7 +63,10 @@ export function readByline(plain: string): BylineParts {
   let published: string | null = null;
   const authors: string[] = [];
   const line = plain.replace(/^[([]+|[)\]]+$/g, '');
-  for (const part of line.split(/\s*[|·•;]\s*|\s+[—–]\s+/).flatMap(splitLabels)) {
+  for (const part of line
+    .replace(/\[[^\]]*\]/g, ' ')
+    .split(/\s*[|·•;]\s*|\s+[—–]\s+/)
+    .flatMap(splitLabels)) {
     if (/^(?:edit(?:ed|ing|or)|photo|translat)/i.test(part)) {
       published ??= findDate(part)?.edtf ?? null;
       continue;
@@ -104,15 +107,16 @@ function splitLabels(part: string): string[] {
 function tidyName(text: string): string {
   return text
     .replace(/\b(?:on|at|updated?|published|posted)\s*$/i, '')
-    .replace(/\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,?\s*$/i, '')
+    .replace(/\b(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?,?\s*$/i, '')
     .replace(/,?\s*\b(?:issue|vol(?:ume)?|no)\.?\s*\d.*$/i, '')
+    .replace(/[\s,]+\d{1,2}\s?[–-]\s*$/, '')
     .replace(/^[\s,.:;–—-]+|[\s,;:–—-]+$/g, '');
 }
 
 function splitNames(text: string): string[] {
   return text
     .split(/\s*(?:,|、|\/|&|\band\b)\s*/)
-    .map((name) => name.trim())
+    .map((name) => name.replace(/\sin\s\p{Lu}.*$/u, '').trim())
     .filter((name) => /\p{Lu}/u.test(name));
 }
 

@@ -70,10 +70,9 @@ describe('assemble(results, options): nodes', () => {
     ]);
   });
 
-  it('keeps every name as an alias, sorted, without the full name', () => {
+  it('keeps other names as aliases, but not those that differ in case and quotes alone', () => {
     expect(graph.nodes.find((node) => node.key === 'policy/little-giant')?.attributes.aliases).toEqual([
       'little giant firms',
-      '“little giant”',
     ]);
   });
 
