@@ -9,6 +9,8 @@ export interface GraphIndex {
   readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
   /** Figures whose subject is the node, in the file's order. */
   readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
+  /** Figures of other nodes that count or measure this one, in the file's order. */
+  readonly figuresAbout: ReadonlyMap<string, readonly Figure[]>;
   /** How often each article mentions the node: node key → article id → count. */
   readonly mentionsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -31,7 +33,11 @@ function buildIndex(file: GraphFile): GraphIndex {
     append(edgesOf, edge.target, edge);
   }
   const figuresOf = new Map<string, Figure[]>();
-  for (const figure of file.attributes.figures) append(figuresOf, figure.subject, figure);
+  const figuresAbout = new Map<string, Figure[]>();
+  for (const figure of file.attributes.figures) {
+    append(figuresOf, figure.subject, figure);
+    if (figure.about !== null && figure.about !== figure.subject) append(figuresAbout, figure.about, figure);
+  }
   const mentionsOf = new Map<string, Map<string, number>>();
   for (const article of file.attributes.articles) {
     for (const { node } of article.mentions) {
@@ -46,6 +52,7 @@ function buildIndex(file: GraphFile): GraphIndex {
     articles: new Map(file.attributes.articles.map((article) => [article.id, article])),
     edgesOf,
     figuresOf,
+    figuresAbout,
     mentionsOf,
   };
 }

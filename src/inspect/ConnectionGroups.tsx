@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, ArrowRightLeft, Quote } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { RELATIONS } from '../../graph/ontology.ts';
 import type { Connection, ConnectionGroup } from '../../graph/query/connections.ts';
 import { summarizeAttributes } from '../../graph/query/statements.ts';
@@ -20,9 +20,16 @@ export function ConnectionGroups({ node, groups }: ConnectionGroupsProps) {
   ));
 }
 
+/** A group longer than this is cut to its first rows until somebody asks for the rest. */
+const LONG = 12;
+const SHOWN_OF_LONG = 9;
+
 function RelationGroup({ node, group }: { node: GraphNode; group: ConnectionGroup }) {
   const titleId = useId();
+  const [isWhole, setIsWhole] = useState(false);
   const { relation, direction, label, connections } = group;
+  const isLong = connections.length > LONG;
+  const shown = isLong && !isWhole ? connections.slice(0, SHOWN_OF_LONG) : connections;
   const Arrow = RELATIONS[relation].symmetric ? ArrowRightLeft : direction === 'out' ? ArrowRight : ArrowLeft;
   return (
     <div className={styles.group}>
@@ -31,10 +38,20 @@ function RelationGroup({ node, group }: { node: GraphNode; group: ConnectionGrou
         {label} <span className={styles.count}>{connections.length}</span>
       </h4>
       <ul aria-labelledby={titleId}>
-        {connections.map((connection) => (
+        {shown.map((connection) => (
           <ConnectionRow key={connection.edge.key} node={node} verb={label} connection={connection} />
         ))}
       </ul>
+      {isLong && (
+        <button
+          type="button"
+          className={styles.textButton}
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? 'Show fewer' : `Show all ${connections.length}`}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,26 +2,33 @@ import { useState } from 'react';
 import { readFigure } from '../../graph/query/figures.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { labelOf } from '../../graph/query/statements.ts';
-import type { Figure, GraphNode } from '../../graph/schema.ts';
+import type { Figure } from '../../graph/schema.ts';
 import { useActions } from '../ui/useStore.ts';
 import styles from './Inspector.module.css';
 
 const SHOWN_AT_FIRST = 6;
 
-/** What the articles count and measure of a node, each figure with the sentence that gives it. */
-export function FigureList({ index, node }: { index: GraphIndex; node: GraphNode }) {
+interface FigureListProps {
+  readonly title: string;
+  readonly index: GraphIndex;
+  readonly figures: readonly Figure[];
+  /** Whether the figures belong to other nodes, whose names then lead. */
+  readonly isElsewhere?: boolean;
+}
+
+/** What the articles count and measure, each figure with the sentence that gives it. Nothing when there is nothing. */
+export function FigureList({ title, index, figures, isElsewhere = false }: FigureListProps) {
   const [isWhole, setIsWhole] = useState(false);
-  const figures = index.figuresOf.get(node.key) ?? [];
   if (figures.length === 0) return null;
   const shown = isWhole ? figures : figures.slice(0, SHOWN_AT_FIRST);
   return (
     <section>
       <h3>
-        Figures <span className={styles.count}>{figures.length}</span>
+        {title} <span className={styles.count}>{figures.length}</span>
       </h3>
       <ul className={styles.figures}>
         {shown.map((figure) => (
-          <FigureRow key={figure.id} index={index} figure={figure} />
+          <FigureRow key={figure.id} index={index} figure={figure} isElsewhere={isElsewhere} />
         ))}
       </ul>
       {figures.length > SHOWN_AT_FIRST && (
@@ -38,7 +45,7 @@ export function FigureList({ index, node }: { index: GraphIndex; node: GraphNode
   );
 }
 
-function FigureRow({ index, figure }: { index: GraphIndex; figure: Figure }) {
+function FigureRow({ index, figure, isElsewhere }: { index: GraphIndex; figure: Figure; isElsewhere: boolean }) {
   const actions = useActions();
   const { title, amount, change, details, time, saidBy } = readFigure(figure, (key) => labelOf(index, key));
   const context = [...details, time, saidBy === null ? null : `according to ${saidBy}`].filter((part) => part !== null);
@@ -46,7 +53,7 @@ function FigureRow({ index, figure }: { index: GraphIndex; figure: Figure }) {
     <li className={styles.figure}>
       <span className={styles.amount}>{amount}</span>
       <span className={styles.figureText}>
-        {title}
+        {isElsewhere ? `${labelOf(index, figure.subject)}: ${title}` : title}
         {change !== null && <span className={styles.change}>{change}</span>}
         {context.length > 0 && <span className={styles.faint}>{context.join(' · ')}</span>}
         {figure.evidence.map((evidence) => {

@@ -47,7 +47,7 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           <ConnectionGroups node={node} groups={held} />
         </section>
       )}
-      <FigureList index={index} node={node} />
+      <FigureList title="Figures" index={index} figures={index.figuresOf.get(node.key) ?? []} />
       <section>
         <h3>
           Connections <span className={styles.count}>{count(others)}</span>
@@ -58,6 +58,12 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           <p className={styles.faint}>The articles connect it to nothing{held.length > 0 ? ' else' : ''}.</p>
         )}
       </section>
+      <FigureList
+        title="Counted and measured elsewhere"
+        index={index}
+        figures={index.figuresAbout.get(node.key) ?? []}
+        isElsewhere
+      />
       <AppearanceList index={index} node={node} />
     </>
   );

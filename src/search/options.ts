@@ -1,7 +1,10 @@
 /** Search results as the lines of a list: what each says and what picking it does. */
+
+import { RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
 import { readDate } from '../../graph/query/dates.ts';
 import type { Hit, SearchResults } from '../../graph/query/search.ts';
 import { explainReason } from '../../graph/query/searchEntries.ts';
+import { showAllRelationTypes } from '../state/filters.ts';
 import { type ClewState, type ClewStore, getData, isVisible } from '../state/store.ts';
 
 export interface SearchOption {
@@ -45,7 +48,11 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Pick<SearchO
   }
   if (target.kind === 'relation') {
     const edges = data?.file.edges.filter(({ attributes }) => attributes.relation === target.relation).length ?? 0;
-    const context = edges === 1 ? 'show only this one' : `show only these ${edges}`;
+    const context = isAlone(state, target.relation)
+      ? 'show all relations again'
+      : edges === 1
+        ? 'show only this one'
+        : `show only these ${edges}`;
     return { context, isHidden: state.filters.hiddenRelationTypes.has(target.relation) };
   }
   const article = data?.articles.get(target.id);
@@ -54,7 +61,12 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Pick<SearchO
   return { context, isHidden: false };
 }
 
-/** Goes to what was picked: flies to an entity, shows one relation alone, opens an article. */
+/** Whether this relation is the only one the filters leave. */
+function isAlone({ filters }: ClewState, relation: RelationType): boolean {
+  return filters.hiddenRelationTypes.size === RELATION_TYPES.length - 1 && !filters.hiddenRelationTypes.has(relation);
+}
+
+/** Goes to what was picked: flies to an entity, shows one relation alone or, if it is, all of them; opens an article. */
 export function pickOption(store: ClewStore, { hit, isHidden }: SearchOption): void {
   const { target, label } = hit;
   const { actions } = store;
@@ -66,8 +78,13 @@ export function pickOption(store: ClewStore, { hit, isHidden }: SearchOption): v
     }
     actions.select(picked, { fly: true });
   } else if (target.kind === 'relation') {
-    actions.showOnlyRelationType(target.relation);
-    actions.notify(`Showing only “${label}”.`);
+    if (isAlone(store.getState(), target.relation)) {
+      actions.changeFilters(showAllRelationTypes);
+      actions.notify('Showing all relations.');
+    } else {
+      actions.showOnlyRelationType(target.relation);
+      actions.notify(`Showing only “${label}”.`);
+    }
   } else {
     actions.openArticle(target.id);
   }

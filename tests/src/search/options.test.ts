@@ -56,6 +56,15 @@ describe('pickOption(store, option)', () => {
     ]);
   });
 
+  it('shows all relations again when one was alone', () => {
+    const store = createClewStore(example);
+    pickOption(store, firstOption('listed on', store));
+    const again = firstOption('listed on', store);
+    expect(again.context).toBe('show all relations again');
+    pickOption(store, again);
+    expect(store.getState().view.visible.edges.size).toBe(6);
+  });
+
   it('opens an article', () => {
     const store = createClewStore(example);
     pickOption(store, firstOption('who works', store));
