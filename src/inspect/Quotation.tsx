@@ -25,25 +25,22 @@ export function Quotation({ index, edge, evidence }: QuotationProps) {
   const source = [article.publisher, article.published === null ? null : readDate(article.published)];
   return (
     <figure className={styles.quotation}>
-      <blockquote cite={article.url ?? undefined}>
-        {cutRuns(article, sentence, [quote]).map((run) => {
-          const isQuoted = run.marks.length > 0;
-          const key = isQuoted ? run.mentions.find(({ node }) => isEnd(node))?.node : undefined;
-          const type = key === undefined ? undefined : index.nodes.get(key)?.attributes.entityType;
-          if (!isQuoted)
+      <div className={styles.quote}>
+        <span className={styles.around}>{article.text.slice(sentence.start, quote.start)}</span>
+        <blockquote cite={article.url ?? undefined}>
+          {cutRuns(article, quote).map((run) => {
+            const key = run.mentions.find(({ node }) => isEnd(node))?.node;
+            const type = key === undefined ? undefined : index.nodes.get(key)?.attributes.entityType;
+            if (type === undefined) return <Fragment key={run.start}>{run.text}</Fragment>;
             return (
-              <span key={run.start} className={styles.around}>
+              <span key={run.start} className={styles.mention} data-entity={type}>
                 {run.text}
               </span>
             );
-          if (type === undefined) return <Fragment key={run.start}>{run.text}</Fragment>;
-          return (
-            <span key={run.start} className={styles.mention} data-entity={type}>
-              {run.text}
-            </span>
-          );
-        })}
-      </blockquote>
+          })}
+        </blockquote>
+        <span className={styles.around}>{article.text.slice(quote.end, sentence.end)}</span>
+      </div>
       <figcaption>
         <cite>{article.title}</cite>
         <span className={styles.faint}>{source.filter((part) => part !== null).join(', ')}</span>
