@@ -1,4 +1,4 @@
-import { expect, inspector, openApp, pick, reader, searchField, test } from './clew.ts';
+import { expect, inspector, openApp, reader, searchField, test } from './clew.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -38,16 +38,4 @@ test('the legend is a sheet that opens and closes', async ({ page }) => {
   await expect(sheet).toBeVisible();
   await page.getByRole('button', { name: 'Close filters and legend' }).tap();
   await expect(sheet).toBeHidden();
-});
-
-test('what can be touched is large enough', async ({ page }) => {
-  await openApp(page);
-  await pick(page, 'Yuxin Electronics');
-  const small = await page.getByRole('button').evaluateAll((buttons) =>
-    buttons
-      .map((button) => ({ name: button.ariaLabel ?? button.textContent, box: button.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-      .map(({ name, box }) => `${name}: ${Math.round(box.width)}×${Math.round(box.height)}`),
-  );
-  expect(small).toEqual([]);
 });
