@@ -214,11 +214,24 @@ function attachOpenNames(
   for (const item of open) {
     const words = lines[item.line]?.words ?? [];
     const own = sliceWords(words, item.from, item.to, text);
-    const draft = findByShort(registry, own, isPlace);
+    const draft = readKnownAs(words, item, placed) ?? findByShort(registry, own, isPlace);
     if (!draft) continue;
     registry.alias(draft, own);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
   }
+}
+
+/** "the Korea Federation of SMEs, known as KBIZ" */
+function readKnownAs(words: Line['words'], item: OpenName, placed: readonly Placed[]): Draft | null {
+  for (const other of placed) {
+    if (other.line !== item.line || other.to >= item.from || item.from - other.to > 6) continue;
+    const between = words
+      .slice(other.to, item.from)
+      .map((word) => word.norm)
+      .filter((word) => !/^[,("“]$/.test(word));
+    if (KNOWN_AS.test(between.join(' '))) return other.draft;
+  }
+  return null;
 }
 
 function findByShort(registry: Registry, own: string, isPlace: (name: string) => boolean): Draft | null {

@@ -121,12 +121,28 @@ function readNoun(
   const { words } = line;
   const article = words[at];
   if (!article || !/^(?:the|this|our)$/.test(article.norm)) return null;
-  const noun = words[at + 1];
+  let first = at + 1;
+  // "the French firm", "the Wuhu company", "the Dongguan-based manufacturer"
+  while (
+    first < at + 4 &&
+    words[first] &&
+    !NOUNS.has(words[first]?.norm ?? '') &&
+    (words[first]?.isCapital ||
+      words[first]?.pos === 'ADJ' ||
+      /^-(?:based|headquartered|listed)$/.test(words[first]?.norm ?? ''))
+  )
+    first += 1;
+  if (
+    first > at + 1 &&
+    !/^(?:company|firm|manufacturer|maker|start-up|startup|enterprise)$/.test(words[first]?.norm ?? '')
+  )
+    first = at + 1;
+  const noun = words[first];
   if (!noun || noun.isMark) return null;
-  const pair = `${noun.norm} ${words[at + 2]?.norm ?? ''}`;
+  const pair = `${noun.norm} ${words[first + 1]?.norm ?? ''}`;
   const isPair = NOUNS.has(pair);
   const wants = NOUNS.get(isPair ? pair : noun.norm);
-  const to = at + (isPair ? 3 : 2);
+  const to = first + (isPair ? 2 : 1);
   if (!wants) return readPost(line, at, seen, registry);
   if (article.norm === 'our' && !/^(?:city|province|district|county|zone)$/.test(noun.norm)) return null;
   const next = words[to];

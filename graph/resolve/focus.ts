@@ -23,8 +23,16 @@ export function findFocus(
     const age = line - item.line;
     const length = lines[item.line]?.words.length ?? 1;
     const isEarly = item.from < Math.max(3, length / 3);
-    const recent = age <= REACH ? 4 / (1 + age) : 0;
-    scores.set(item.draft, (scores.get(item.draft) ?? 0) + 0.35 + recent * (isEarly ? 1.4 : 1));
+    const isPlace = item.draft.type === 'region';
+    // A place stays in mind by being named often, a firm or body by being named last.
+    const recent = age > REACH ? 0 : isPlace ? 2 / (2 + age) : 4 / (1 + age);
+    scores.set(
+      item.draft,
+      (scores.get(item.draft) ?? 0) +
+        (isPlace ? 0.6 : 0.35) +
+        (isPlace && item.line === 0 ? 1 : 0) +
+        recent * (isEarly ? 1.4 : 1),
+    );
   }
   let best: Draft | null = null;
   let score = 0;

@@ -110,6 +110,7 @@ function readOwner(words: readonly Word[], at: number): { from: number; at: numb
   const level = LEVELS.get(before.norm);
   if (level && !before.isCapital) {
     const earlier = words[at - 2];
+    if (earlier && /^(?:the|our|this)$/.test(earlier.norm)) return { from: at - 1, at: at - 1, noun: level };
     if (earlier?.isCapital && !earlier.isMark && !earlier.isInitial) return { from: at - 2, at: at - 2, noun: '' };
     if (earlier?.isCapital && earlier.isInitial) return { from: at - 2, at: at - 2, noun: '' };
     return /^(?:the|our|this)$/.test(earlier?.norm ?? '') ? { from: at - 1, at: at - 1, noun: level } : null;

@@ -2,7 +2,7 @@
  * What the whole article says about a name whose own words tell nothing: every occurrence votes by what stands
  * around it, the name itself votes by its shape, and the type with most votes wins.
  */
-import type { OpenName } from './found.ts';
+import type { Found, OpenName } from './found.ts';
 import { BODY_HEADS } from './lexicon/bodies.ts';
 import {
   COMPANY_NOUNS,
@@ -30,6 +30,22 @@ interface Case {
   readonly words: readonly Word[];
 }
 
+/** Where typed names begin and end in each line: `line:word` → type. */
+export interface Neighbours {
+  readonly starts: ReadonlyMap<string, string>;
+  readonly ends: ReadonlyMap<string, string>;
+}
+
+export function readNeighbours(found: readonly Found[]): Neighbours {
+  const starts = new Map<string, string>();
+  const ends = new Map<string, string>();
+  for (const { line, from, to, type } of found) {
+    starts.set(`${line}:${from}`, type);
+    ends.set(`${line}:${to}`, type);
+  }
+  return { starts, ends };
+}
+
 /** A name must gather this much before it is believed. */
 const ENOUGH = 2;
 /** Two capitalised words in running prose that no one explains are a firm more often than anything else. */
@@ -40,6 +56,7 @@ export function judgeOpenNames(
   open: readonly OpenName[],
   lines: readonly Line[],
   find: PlaceFinder,
+  neighbours: Neighbours,
   text: string,
 ): Map<string, Verdict> {
   const cases = new Map<string, Case>();
@@ -64,7 +81,14 @@ export function judgeOpenNames(
     );
     const around = parts.flatMap((part) => cases.get(part)?.occurrences ?? []);
     if (longer !== undefined && verdicts.has(longer)) continue;
-    const verdict = judge(key, { words: item.words, occurrences: [...item.occurrences, ...around] }, lines, find, text);
+    const verdict = judge(
+      key,
+      { words: item.words, occurrences: [...item.occurrences, ...around] },
+      lines,
+      find,
+      neighbours,
+      text,
+    );
     if (verdict) verdicts.set(key, verdict);
   }
   return verdicts;
@@ -75,6 +99,7 @@ function judge(
   { occurrences, words }: Case,
   lines: readonly Line[],
   find: PlaceFinder,
+  neighbours: Neighbours,
   text: string,
 ): Verdict | null {
   const votes: Votes = { company: 0, person: 0, region: 0, policy: 0, agency: 0, organization: 0, event: 0 };
@@ -94,16 +119,38 @@ function judge(
       placeKind ??= kind;
     }
     voteByContext(all, from, to, find, votes);
+    voteByNeighbours(neighbours, line, all, from, to, votes);
   }
   const [best, second] = Object.entries(votes).sort((a, b) => b[1] - a[1]) as [
     [Verdict['type'], number],
     [string, number],
   ];
   if (best[1] >= ENOUGH && best[1] > second[1]) {
-    if (best[0] === 'person' && words.length === 1 && votes.person < 3) return null;
+    if (best[0] === 'person' && words.length === 1 && (votes.person < 3 || words[0]?.isUpper)) return null;
     return { type: best[0], kind: best[0] === 'region' ? placeKind : best[0] === 'policy' ? 'programme' : null };
   }
   return null;
+}
+
+/** Names in one list are of one sort: "Huawei, Honor and Xiaomi"; "Coimbatore, Tiruppur and Hosur". */
+function voteByNeighbours(
+  neighbours: Neighbours,
+  line: number,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  votes: Votes,
+): void {
+  const isLink = (at: number): boolean =>
+    words[at]?.text === ',' || words[at]?.norm === 'and' || words[at]?.norm === 'or' || words[at]?.text === '&';
+  const types: (string | undefined)[] = [];
+  if (isLink(from - 1)) types.push(neighbours.ends.get(`${line}:${isLink(from - 2) ? from - 2 : from - 1}`));
+  if (isLink(to)) types.push(neighbours.starts.get(`${line}:${isLink(to + 1) ? to + 2 : to + 1}`));
+  for (const type of types) {
+    if (type === 'company') votes.company += 1.5;
+    else if (type === 'region' && words[to]?.text !== ',') votes.region += words[from - 1]?.norm === 'and' ? 2 : 0.5;
+    else if (type === 'person') votes.person += 0.5;
+  }
 }
 
 function voteByShape(words: readonly Word[], votes: Votes): void {
@@ -144,13 +191,18 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
     )
       votes.person += 2;
     // "Nanjing's Gridwise Zhilian", "Norway's Fjordtek"
-    if (before.norm === "'s" && beforeThat && find(beforeThat.text).length > 0) votes.company += 1.5;
+    if (before.norm === "'s" && beforeThat && find(beforeThat.text).length > 0) votes.company += 2;
     if (before.norm === 'at' && beforeThat && !POSTS.has(beforeThat.norm)) votes.region += 1;
     if (before.text === ',' && beforeThat && POSTS.has(beforeThat.norm)) votes.person += 2.5;
     if (before.text === ',' && beforeThat && KIN.test(beforeThat.norm)) votes.person += 3.5;
     if (before.text === ',' && namesBody(words, from - 1)) votes.organization += 3;
     if (before.norm === 'under' || (before.norm === 'of' && beforeThat?.norm === 'name')) votes.policy += 4;
     if (/^(?:called|named|dubbed)$/.test(before.norm)) votes.policy += 0.5;
+    if (
+      before.norm === 'by' &&
+      words.slice(Math.max(0, from - 5), from - 1).some((word) => /^(?:founded|established|started)$/.test(word.norm))
+    )
+      votes.person += scorePersonName(words.slice(from, to)) > 0 ? 1.5 : 0;
     if (before.norm === 'by' && beforeThat && /^(?:founded|led|run|headed|chaired|started|up)$/.test(beforeThat.norm))
       votes.person += 1;
     if (
@@ -171,7 +223,17 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
     if (/^(?:acquired|acquires|acquire|acquiring|bought|buys|joining|joined|sued|sues|backs|owns)$/.test(before.norm))
       votes.company += 2;
     if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
-    if (before.norm === 'from' || before.norm === 'in') votes.region += 0.5;
+    if (before.norm === 'from') votes.region += 0.5;
+    if (before.norm === 'in')
+      votes.region +=
+        beforeThat &&
+        /^(?:stake|stakes|share|shares|interest|invested|invest|investing|investment|investments|holding|confidence|specialises|specializes|results|faith)$/.test(
+          beforeThat.norm,
+        )
+          ? 0
+          : 2;
+    const common = before.isCapital ? undefined : BODY_HEADS.get(before.norm);
+    if (common && before.norm !== 'government') votes[common.type] += 3;
     if (before.norm === 'the') votes.person -= 2;
     if (before.norm === 'with' || before.norm === 'to' || before.norm === 'by') votes.company += 0.5;
   }
@@ -198,6 +260,7 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
     if (next.norm === '-based' || next.norm === '-listed') votes.region += 3;
     if (next.text === '(' && after && /^[A-Z]{2,}$/.test(after.text)) votes.company += 0.5;
     if (next.norm === 'who') votes.person += 4;
+    if (next.norm === 'and' && /^(?:her|his)$/.test(after?.norm ?? '')) votes.person += 2;
     if (next.text === ',') voteByApposition(words, to + 1, votes);
     if (next.norm === 'and' && COMPANY_NOUNS.has(words[to + 2]?.norm ?? '')) votes.company += 0.5;
   }
@@ -264,7 +327,7 @@ function voteByApposition(words: readonly Word[], start: number, votes: Votes): 
       return;
     }
     if (
-      /^(?:association|institute|university|network|charity|foundation|lender|newspaper|magazine|alliance)$/.test(
+      /^(?:association|institute|university|network|charity|foundation|lender|newspaper|magazine|alliance|bank|fund|cluster|corporation|union|council|body|nonprofit|non-profit|federation|academy|laboratory)$/.test(
         word.norm,
       )
     ) {

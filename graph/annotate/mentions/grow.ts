@@ -23,7 +23,7 @@ export function growLeft(
   if (
     !last ||
     !first ||
-    (!TOPIC_WORDS.has(last.norm) && typed.type !== 'event') ||
+    (!TOPIC_WORDS.has(last.norm) && typed.type !== 'event' && !(typed.type === 'policy' && last.isUpper)) ||
     (first === last && first.isInitial && !TOPIC_WORDS.has(first.norm))
   )
     return from;
@@ -89,6 +89,9 @@ function readTail(
   // "the Supporting Industry Development Programme of the Ministry of …": the owner, not the name.
   const tailType = readType(words, { from: tailStart, to: at }, text)?.type;
   if (!isBody && (tailType === 'agency' || tailType === 'organization')) return null;
+  // "the Institute of … of the Chinese Academy of Sciences": two bodies, one part of the other.
+  if (typed.kind === 'institute' && start - 1 > typed.end && (tailType === 'agency' || tailType === 'organization'))
+    return null;
   const isPlace = find(sliceWords(words, words[start]?.norm === 'the' ? start + 1 : start, at, text)).length > 0;
   if (isPlace && isBody) return at;
   for (;;) {

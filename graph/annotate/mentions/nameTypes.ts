@@ -97,7 +97,12 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
   }
   // "the Suzhou Seeds scheme" is no seed merchant.
   if (TRAILING_POLICY_NOUNS.has(words[to]?.norm ?? '')) return null;
-  if (to - from > 1 && COMPANY_WORDS.has(last.norm) && !COMPANY_NOUNS.has(last.norm) && !REGION_WORDS.has(last.norm))
+  if (
+    to - from > 1 &&
+    COMPANY_WORDS.has(last.norm) &&
+    (!COMPANY_NOUNS.has(last.norm) || /^(?:group|factory|workshop)$/.test(last.norm)) &&
+    !REGION_WORDS.has(last.norm)
+  )
     return { type: 'company', kind: null, end: to, leads: false };
   return null;
 }

@@ -4,6 +4,7 @@
  */
 import type { Found, OpenName } from './found.ts';
 import { growLeft, growRight } from './grow.ts';
+import { TOPIC_WORDS } from './lexicon/bodies.ts';
 import { FUNCTION_WORDS, GENERIC_CAPITALS } from './lexicon/common.ts';
 import { HONORIFICS, POSTS } from './lexicon/persons.ts';
 import type { Line, Spelling } from './lines.ts';
@@ -98,6 +99,7 @@ const DOCUMENTS = new Set(
 /** "Chief Information Officer", "Stock Option Agreement": what they end in is no name's end. */
 function isTitleOrDocument(words: readonly Word[], { from, to }: Run): boolean {
   const last = words[to - 1];
+  if (words.slice(from, to).every((word) => TOPIC_WORDS.has(word.norm))) return to - from === 1;
   const beforeLast = /^\d/.test(last?.text ?? '') ? words[to - 2] : last;
   if (!last || !beforeLast) return true;
   if (to - from > 1 && (DOCUMENTS.has(last.norm) || DOCUMENTS.has(beforeLast.norm))) return true;
@@ -109,7 +111,11 @@ function isTitleWord(word: Word | undefined, length: number): boolean {
   return (
     word !== undefined &&
     length > 1 &&
-    (HONORIFICS.has(word.norm) || POSTS.has(word.norm) || word.norm === 'vice' || word.norm === 'deputy')
+    (HONORIFICS.has(word.norm) ||
+      /^(?:republican|democratic|democrat|incumbent|acting|former)$/.test(word.norm) ||
+      POSTS.has(word.norm) ||
+      word.norm === 'vice' ||
+      word.norm === 'deputy')
   );
 }
 

@@ -10,7 +10,12 @@ export function scorePersonName(words: readonly Word[]): number {
     words.some((word) => /\d|&|\+|\(/.test(word.text) || word.norm === "'s")
   )
     return 0;
-  if (words.some((word) => word.isUpper && word.text.replaceAll('.', '').length > 2)) return 0;
+  if (
+    words.some(
+      (word) => word.isUpper && !/^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.replaceAll('.', '').length > 2,
+    )
+  )
+    return 0;
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return 0;
@@ -25,8 +30,10 @@ export function scorePersonName(words: readonly Word[]): number {
     /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(words.map((word) => word.text).join(''))
   )
     return 3;
-  if (GIVEN_NAMES.has(first.norm) || GIVEN_NAMES.has(first.norm.split('-')[0] ?? '')) return words.length <= 4 ? 3 : 1;
-  if (words.length >= 2 && words.some((word) => /^\p{Lu}\.$/u.test(word.text))) return 3;
+  const given = first.norm.normalize('NFD').replace(/\p{M}/gu, '');
+  if (GIVEN_NAMES.has(first.norm) || GIVEN_NAMES.has(given) || GIVEN_NAMES.has(given.split('-')[0] ?? ''))
+    return words.length <= 4 ? 3 : 1;
+  if (words.length >= 2 && words.some((word) => /^(?:\p{Lu}\.)+$/u.test(word.text))) return 3;
   // "Jürgen Abt-Schilling": a double surname.
   if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last.text) && /^\p{Lu}[\p{Ll}-]+$/u.test(first.text))
     return 2;

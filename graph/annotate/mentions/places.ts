@@ -274,7 +274,7 @@ export function readPlaceCue(
     const wider = words[at];
     if (before && (LOCATIVES.has(before.norm) || before.text === '(') && wider?.isCapital) {
       const match = matchPlace(words, at, find, text);
-      if (match && !match.place.ambiguous) return 'city';
+      if (match && !match.place.ambiguous && words[match.to]?.norm !== "'s" && !words[from]?.isUpper) return 'city';
     }
   }
   return null;

@@ -130,6 +130,30 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
       add('product', item, 21);
     return;
   }
+  // "specializes in the R&D and production of rare-earth permanent magnets"
+  if (
+    /^(?:production|manufacture|manufacturing|development|design|sale|sales)$/.test(word.norm) &&
+    next?.norm === 'of' &&
+    isDevoted(words, at)
+  ) {
+    for (const item of readNounList(words, at + 2)) add('product', item, 22);
+    return;
+  }
+  // "Haifeng's magnets are widely used in"
+  if (word.norm === "'s" && firms.some((firm) => firm.to === at)) {
+    const item = readNounPhrase(words, at + 1, true);
+    const head = item ? words[item.to - 1] : undefined;
+    const rest = item ? words.slice(item.to, item.to + 4).map((other) => other.norm) : [];
+    if (
+      item &&
+      head &&
+      isPlural(head) &&
+      !NOT_PRODUCTS.has(head.norm) &&
+      /^(?:are|were|have)$/.test(rest[0] ?? '') &&
+      rest.some((other) => /^(?:used|sold|found|exported|installed|shipped|supplied|fitted|delivered)$/.test(other))
+    )
+      add('product', item, 21);
+  }
   // "Skyhook Avionics (drone autopilots)"
   if (firms.some((firm) => firm.to === at + 1) && next?.text === '(') {
     const item = readNounPhrase(words, at + 2);
@@ -183,4 +207,13 @@ function isMade(words: readonly Word[], at: number): boolean {
     verb !== undefined &&
     /^(?:makes|made|develops|developed|produces|produced|builds|built|sells|manufactures)$/.test(verb.norm)
   );
+}
+
+/** "specializes in", "engaged in", "focuses on" shortly before. */
+function isDevoted(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 7), at)
+    .some((word) =>
+      /^(?:speciali[sz](?:es|ed|ing)|engaged|focus(?:es|ed|ing)?|focussed|dedicated|devoted)$/.test(word.norm),
+    );
 }

@@ -1,11 +1,12 @@
 /** All recognisers on one article: every name found, none overlapping another. */
 import type { Article, DateExpression, Sentence } from '../../model.ts';
 import { findSetPhrases } from './designations.ts';
-import { judgeOpenNames, type Verdict } from './evidence.ts';
+import { judgeOpenNames, readNeighbours, type Verdict } from './evidence.ts';
 import type { Found, OpenName } from './found.ts';
 import { findGatherings } from './gatherings.ts';
 import { type Line, readLines, readSpelling } from './lines.ts';
 import { findNames } from './names.ts';
+import { dropNamesakes } from './namesakes.ts';
 import { createPlaceFinder, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
 import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
@@ -48,28 +49,38 @@ export function recognise(
       all.some((item) => item.type === 'region' && item.line === line.index && item.from === at);
     all.push(...findGatherings(line, dates, isPlaceAt));
   }
-  const firm = withoutNamesakes(settle(all, lines, dates), lines, open);
+  const { kept: firm, dropped } = dropNamesakes(settle(all, lines, dates), lines, places, text);
+  open.push(...dropped);
   const loose = open.filter((name) => !overlapsAny(name, firm));
   const shortOf = findLonger(loose, firm, lines, text);
   const brackets = findBracketNames(firm, lines, text);
   for (const name of loose)
     if (brackets.has(sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text))) shortOf.add(name);
-  const verdicts = judgeOpenNames(
-    loose.filter((name) => !shortOf.has(name)),
-    lines,
-    places,
-    text,
-  );
   const judged: Found[] = [];
-  const left: OpenName[] = [];
-  for (const name of loose) {
-    const own = sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text);
-    const isOutlet = own === article.publisher && !places(own).length;
-    const verdict = isOutlet ? ({ type: 'organization', kind: 'media' } as const) : verdicts.get(own);
-    if (verdict) judged.push(toFound(name, verdict, lines, text));
-    else left.push(name);
+  let left: readonly OpenName[] = loose;
+  // A verdict on one name is evidence for the next: "Huawei, Honor and Xiaomi".
+  for (let round = 0; round < 2; round += 1) {
+    const neighbours = readNeighbours([...firm, ...judged]);
+    const verdicts = judgeOpenNames(
+      left.filter((name) => !shortOf.has(name)),
+      lines,
+      places,
+      neighbours,
+      text,
+    );
+    const still: OpenName[] = [];
+    for (const name of left) {
+      const own = sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text);
+      const isOutlet = own === article.publisher && places(own).length === 0;
+      const verdict = isOutlet ? ({ type: 'organization', kind: 'media' } as const) : verdicts.get(own);
+      if (verdict) judged.push(toFound(name, verdict, lines, text));
+      else still.push(name);
+    }
+    left = still;
   }
-  const names = settle([...firm, ...judged], lines, dates);
+  const settled = dropNamesakes(settle([...firm, ...judged], lines, dates), lines, places, text);
+  const names = settled.kept;
+  left = [...left, ...settled.dropped];
   const things = lines.flatMap((line) => {
     const firms = names.filter(
       (item) => item.line === line.index && (item.type === 'company' || item.type === 'organization'),
@@ -91,28 +102,6 @@ function findBracketNames(found: readonly Found[], lines: readonly Line[], text:
     if (before) names.add(sliceWords(words, before.from, before.to, text));
   }
   return names;
-}
-
-/** Districts and the like that are really the first word of a firm named here: "Jintai" of "Jintai Powder". */
-function withoutNamesakes(found: readonly Found[], lines: readonly Line[], open: OpenName[]): Found[] {
-  const firsts = new Set<string>();
-  for (const item of found) {
-    const words = lines[item.line]?.words ?? [];
-    if (item.type === 'company' && item.to - item.from > 1) firsts.add(words[item.from]?.norm ?? '');
-  }
-  return found.filter((item) => {
-    const words = lines[item.line]?.words ?? [];
-    if (item.type !== 'region' || item.to - item.from !== 1 || (item.kind !== 'district' && item.kind !== 'city'))
-      return true;
-    if (
-      item.kind === 'city' ||
-      !firsts.has(words[item.from]?.norm ?? '') ||
-      /^(?:in|at|from)$/.test(words[item.from - 1]?.norm ?? '')
-    )
-      return true;
-    open.push({ line: item.line, from: item.from, to: item.to });
-    return false;
-  });
 }
 
 function toFound({ line, from, to }: OpenName, { type, kind }: Verdict, lines: readonly Line[], text: string): Found {

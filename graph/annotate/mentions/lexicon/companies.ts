@@ -31,7 +31,7 @@ foods food beverages dairy brewery textiles apparel garments footwear furniture 
 marine exhibitions exhibition supply equipment engineering construction
 engineers solutions services trading imports exports products devices filters filter filtration vacuum cryogenics
 turbine turbines drones spindle filament lattice cobre aços metais válvulas hidraulika feinmechanik maschinenbau werke werk technik
-elektronik seimitsu seisakusho kogyo denki heavy bros brothers sons semi-clean agritech agro seeds fertilizers fintech pay
+elektronik seimitsu seisakusho kogyo denki heavy bros brothers sons semi-clean agritech agro seeds fertilizers fintech factory plant mill mills workshop pay
 water environmental recycling semicon intelligent intelligence drive drives transmission rail railway locomotive
 telecoms wireless aeronautics space satellite satellites helicopters coatings paints fibres fibers composites graphene
 magnetics magnets crystals crystal wafer wafers circuits circuit interconnect connectors instruments analytics

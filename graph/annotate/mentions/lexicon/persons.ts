@@ -31,7 +31,7 @@ zai zan zao ze zeng zha zhai zhan zhang zhao zhe zhen zheng zhi zhong zhou zhu z
 
 export const HONORIFICS = list(`
 mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baron baroness shri smt smt. madam herr frau monsieur señor
-madame comrade hon hon. rev rev. captain general colonel dipl.-ing. ing. sheikh
+madame comrade sen sen. gov gov. rep rep. hon hon. rev rev. captain general colonel dipl.-ing. ing. sheikh
 `);
 
 /** Posts a person may hold; matched in lower case before or after a name. */
@@ -57,7 +57,7 @@ revealed confirmed acknowledged replied urged asked advises advised
 /** Common given names outside East Asia, as evidence and never as a demand. */
 export const GIVEN_NAMES = list(`
 aaron abdul adam adrian ahmed aisha ajay akira alan albert alejandro alex alexander alexandra alfred ali alice alicia alison amanda amelia amir amit ana
-anand andre andrea andreas andrew andrzej angela anil anita anja ann anna anne annegret annette antoine anton antonio arjun arnold arthur arun ashok
+anand andre andrea andreas andrew andrzej angela anil anita anja ann anna anne annegret laurie marcia dale walter laxmi lakshmi sunita geeta rakesh mukesh pradeep prakash manish gopal harish naveen arvind swati shreya pooja nisha divya deepa meera lata usha rekha sneha ayesha fatimah hamza youssef mohamed mustafa mehdi karim leila amina nour hana yuki sakura haruto ren sota akiko kenta daisuke shinji masaru nobuo yoshio takeo hiroko naoko michiko tomoko mariko helene francoise cecile celine aurelie mathieu thierry benoit didier gerard jerome alain andree bernadette brigitte chantal fabrice gilles herve lucie ludovic maxence nadine odile quentin remi romain sandrine sebastien solene sylvie valerie yannick bjorn gunnar hakan ingmar lennart magnus mats niklas olof par pontus rikard sigrid sofie soren stig sven torsten ulf viggo agnieszka ewa grzegorz jacek jakub jerzy joanna kasia krzysztof magda malgorzata marcin marek mateusz michal pawel piotr rafal stanislaw wojciech zbigniew attila bela ferenc gabor gyorgy istvan janos jozsef laszlo zoltan dragan goran ivo jovan milan milos nenad nikola sasa zoran alexei andrei anatoly boris dmitry evgeny gennady irina konstantin maxim mikhail natalya nikita oksana olga pavel sergey svetlana vadim valery vasily yulia yuri aleksandr annette antoine anton antonio arjun arnold arthur arun ashok
 astrid barbara beatrice ben benjamin bernard bernd bernhard bill björn bob boris brian bruno camille carl carla carlos carmen caroline catherine cecilia
 charles charlotte chiara chris christian christina christine christopher claire clara claudia claudio colin cristina dan daniel daniela david deborah
 deepak denis diana diego dieter dmitri dominic dominique donald dorothy douglas edgar eduardo edward elaine elena eleanor elisabeth elizabeth ella emil emily

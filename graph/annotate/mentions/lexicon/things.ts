@@ -13,7 +13,7 @@ much little more less first second third fun order small big new owner customer 
 producer house factory plant workshop base capacity site centre center presence network team subsidiary year month week day time
 jump leap move effort impact living inroad giant champion leader pioneer sme startup start-up ecosystem chain environment policy measure plan
 strategy reputation name bid offer statement announcement speech visit appearance choice transition shift record resource factor talent cluster
-percentage tonne ton kilogram metre meter world country city province half third quarter majority proportion advantage strength foundation
+stake interest percentage tonne ton kilogram metre meter world country city province half third quarter majority proportion advantage strength foundation
 result performance quality ability capability capital fund finance service production research innovation head chairman executive father son daughter
 granddaughter grandson wife brother sister parent founder cooperation agreement contract partnership project programme campaign initiative award label title
 degree expertise know-how tradition chance opportunity sector's self vitality hall address visitor exhibitor project talk share price
@@ -32,7 +32,7 @@ leading new latest first good best better high-quality world-class top high-perf
 popular famous flagship home-grown domestic foreign local global whole entire same said related emerging pillar traditional important strategic
 so-called only also just mainly chiefly mostly primarily both all each every any no two three four five six seven eight nine ten dozens hundreds
 thousands nearly about over around roughly enough extra additional further annual total combined finished complete similar
-own-brand niche landmark dominant competitive biggest largest private public well-known small large big tiny huge newly titled next-gen critical essential
+own-brand niche landmark dominant competitive unknown sole exclusive quiet biggest largest private public well-known small large big tiny huge newly titled next-gen critical essential
 `);
 
 /** Verbs that make, whose object is a product wherever a firm is their subject. */
