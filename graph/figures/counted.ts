@@ -19,6 +19,8 @@ export function isCounted(view: View, quantity: Quantity, seen: ReadonlySet<numb
   if (/℗,\s*$/.test(before) && /^\s*[,.)]/.test(after)) return false;
   if (/\bnumber\s+$/i.test(before)) return false;
   const isWord = /^[a-z]/i.test(written);
+  if (/^\s+others?\b/i.test(after)) return false;
+  if (isWord && quantity.value <= SMALL && /(?:'s|\b(?:its|their|his|her|the|our))\s+$/i.test(before)) return false;
   if (isWord && quantity.value <= SMALL) return BEARERS.test(after) || PART.test(before) || LISTED.test(before);
   // A number nothing follows and nothing leads counts nothing: "Brief 27", "Room 5".
   if (/^\s*$/.test(before) && /^\s*[.)]?\s*$/.test(after)) return false;

@@ -19,6 +19,8 @@ import { isDesignation, readViews, type View } from './view.ts';
 interface Memory {
   topics: Topic[];
   lastFirm: string | null;
+  /** Whose the first figure of the last sentence with figures was. */
+  owner: Topic | null;
   /** What the last sum of money measured. */
   money: Measure | null;
   designation: string | null;
@@ -34,7 +36,7 @@ interface Found extends LocalFigure {
 export function findFigures(reading: Reading): LocalFigure[] {
   const views = readViews(reading);
   const main = readMain(views);
-  const memory: Memory = { topics: [], lastFirm: null, money: null, designation: null, counts: new Set() };
+  const memory: Memory = { topics: [], lastFirm: null, owner: null, money: null, designation: null, counts: new Set() };
   const found: Found[] = [];
   for (const view of views) {
     if (!isDefinition(view.text)) found.push(...readSentence(view, memory, main));
@@ -77,17 +79,22 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
     const isOwner = share?.mention && tiers.first.includes(share.mention.type) && !isDesignation(share.mention);
     const isKept = owner !== null && (measure === 'rank' || isPart(view, quantity));
     const found: string | null =
-      isOwner && share?.mention
-        ? share.mention.entity
-        : isKept
-          ? (owner?.entity ?? null)
-          : subjectOf(view, quantity, measure, tiers, discourse);
+      isOpeningPart(view, quantity) && memory.owner !== null && tiers.first.includes(memory.owner.type)
+        ? memory.owner.entity
+        : isOwner && share?.mention
+          ? share.mention.entity
+          : isKept
+            ? (owner?.entity ?? null)
+            : subjectOf(view, quantity, measure, tiers, discourse);
     if (found === null) continue;
     const subject = placeFor(view, found, measure);
     const type = view.entities.get(subject)?.type;
     if (type !== undefined) {
       // Of a list's many owners only the first becomes what the text is about.
-      if (owner === null) memory.topics.push({ entity: subject, type });
+      if (owner === null) {
+        memory.topics.push({ entity: subject, type });
+        memory.owner = { entity: subject, type };
+      }
       owner = { entity: subject, type };
     }
     if (measure === 'count') memory.counts.add(quantity.value);
@@ -112,6 +119,14 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
     });
   }
   return figures;
+}
+
+/** "Sixty-two of them": the rest of the figure in the sentence before. */
+function isOpeningPart({ text }: View, { start, end }: Quantity): boolean {
+  return (
+    /^(?:\W|About|Some|Nearly|Only|Of these|Of them|Of those|,|\s)*$/i.test(text.slice(0, start)) &&
+    (/^\s+of\s+(?:them|these|those)\b/i.test(text.slice(end)) || /^Of (?:these|them|those)/.test(text))
+  );
 }
 
 /** "A, B and C between them hosted 1,022": the number is no one's alone. */
@@ -204,7 +219,11 @@ function speaksOfMany({ text, mentions }: View): boolean {
 function placeFor(view: View, subject: string, measure: Measure): string {
   const entity = view.entities.get(subject);
   if (entity?.type !== 'agency' || !OF_PLACES.has(measure)) return subject;
-  return (entity.kind === 'government' ? view.places.get(subject) : undefined) ?? subject;
+  if (entity.kind !== 'government') return subject;
+  const named = [...view.entities.values()].find(
+    ({ type, name }) => type === 'region' && entity.name.startsWith(`${name} `),
+  );
+  return view.places.get(subject) ?? named?.id ?? subject;
 }
 
 const OF_PLACES: ReadonlySet<Measure> = new Set(['count', 'rank', 'share', 'reward', 'financing', 'output', 'trade']);

@@ -15,12 +15,14 @@ export function readMain(views: readonly View[]): Main {
   const regions = countMentions(views, 'region');
   const mainOfKind = new Map<string, string>();
   for (const { kind, id } of regions) if (kind !== null && !mainOfKind.has(kind)) mainOfKind.set(kind, id);
-  const main = regions.find(({ kind }) => kind !== 'country') ?? null;
+  const main = regions.find(({ kind, count }) => kind !== 'country' && count > 0) ?? null;
   const country = main && countryOf(main, regions);
   if (country) mainOfKind.set('country', country.id);
   const firms = countMentions(views, 'company');
   const [first, second] = firms;
-  const isAlone = first !== undefined && first.count >= 4 && first.count >= 2 * (second?.count ?? 0);
+  const total = firms.reduce((sum, { count }) => sum + count, 0);
+  const isAlone =
+    first !== undefined && first.count >= 4 && first.count >= 0.45 * total && first.count >= 2 * (second?.count ?? 0);
   return { mainRegion: main?.id ?? null, mainFirm: isAlone ? first.id : null, mainOfKind, firmOf: readFirms(views) };
 }
 
@@ -35,6 +37,9 @@ function countMentions(views: readonly View[], type: EntityType): Counted[] {
     for (const mention of mentions)
       if (mention.type === type) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   const entities = views[0]?.entities;
+  // Named only inside other names: known, but last.
+  for (const entity of entities?.values() ?? [])
+    if (entity.type === type && !counts.has(entity.id)) counts.set(entity.id, 0);
   return [...counts]
     .flatMap(([id, count]) => {
       const entity = entities?.get(id);

@@ -146,8 +146,8 @@ function stepsIn(view: View, quantity: Quantity, types: readonly EntityType[], f
 
 const CLAUSE_BREAK = /;|,\s+(?:while|whereas|but|though|although)\b|,\s+and\s+(?=[ℝℂÅØΕ])/g;
 const PREPOSITION =
-  /\b(?:in|of|from|at|among|across|to|by|with|for|on|after|behind|before|between|than|into|against|near|outside|through|via|and|or)\s+(?:the\s+|its\s+|\w+\s+)?$|[ℝℂØÅ],\s+$|ℝ's?\s+$/i;
-const LEADS_OWNER = /\b(?:in|of|from|at|across|by|within|among)\s+(?:the\s+)?(?:[\w-]+\s+)?$|'s\s+$|,\s+$/i;
+  /\b(?:in|of|from|at|among|across|to|by|with|for|on|after|behind|before|between|than|into|against|near|outside|through|via|under|and|or)\s+(?:the\s+|its\s+|\w+\s+)?$|[ℝℂØÅ],\s+$|ℝ's?\s+$|[ℂØÅ℗]'s?\s+$/i;
+const LEADS_OWNER = /\b(?:in|of|from|at|across|by|within|among|on|under)\s+(?:the\s+)?(?:[\w-]+\s+)?$|'s\s+$/i;
 
 /** The clause's, else the sentence's first owner before the number that no preposition leads. */
 function findBare(view: View, quantity: Quantity, types: readonly EntityType[], fits: Fits): string | null {

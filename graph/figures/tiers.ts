@@ -29,7 +29,7 @@ export const ANYONE: Tiers = {
   second: [],
   ledFirst: true,
 };
-const LENDERS: Tiers = { first: ['company', 'organization', 'agency', 'policy'], second: ['region'], ledFirst: false };
+const LENDERS: Tiers = { first: ['company', 'organization', 'agency'], second: ['policy', 'region'], ledFirst: false };
 const INVESTORS: Tiers = {
   first: ['company', 'organization', 'region', 'agency', 'person'],
   second: ['policy', 'event'],

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../graph/figures/findFigures.ts';
+import { OWNER_RULES } from '../../../graph/figures/ownerRules.ts';
+import type { LocalFigure } from '../../../graph/model.ts';
+import { type Names, readingOf } from './readingOf.ts';
+
+const NAMES: Names = {
+  '"little giant"': 'policy/designation/Little Giant',
+  '"little giants"': 'policy/designation/Little Giant',
+  'single champions': 'policy/designation/Single Champion',
+  Wuhan: 'region/city',
+  Shenzhen: 'region/city',
+  Shanghai: 'region/city',
+  Changsha: 'region/city',
+  Xiangtan: 'region/city',
+  Guangdong: 'region/province',
+  China: 'region/country',
+  'Shenzhen Customs': 'agency/customs',
+  'Fan Wei': 'person',
+  Tessin: 'company',
+  Tielian: 'company',
+  BlueFathom: 'company',
+  Bluecrane: 'company',
+  Kerui: 'company',
+  'Northeastern University': 'organization/university',
+  igniters: 'product',
+};
+
+/** `subject | about | measure value unit`, with what is not usual behind. */
+function write(figure: LocalFigure): string {
+  const { subject, about, measure, value, unit, comparator, status, time, level, batch, change, scope, said_by } =
+    figure;
+  const rest = [
+    comparator === 'exact' ? null : comparator,
+    status === 'actual' ? null : status,
+    time === null ? null : `time ${time}`,
+    level,
+    batch === null ? null : `batch ${batch}`,
+    change === null ? null : `${change.value > 0 ? '+' : ''}${change.value}${change.unit}`,
+    scope === null ? null : `among ${scope}`,
+    said_by === null ? null : `says ${said_by}`,
+  ].filter((item) => item !== null);
+  return [`${subject} | ${about ?? '–'} | ${measure} ${value} ${unit}`, ...rest].join(', ');
+}
+
+const figuresOf = (text: string) => findFigures(readingOf(text, NAMES)).map(write);
+
+describe('findFigures(reading)', () => {
+  it.each([
+    ['There are 47 "little giant" enterprises in Wuhan.', ['Wuhan | Little Giant | count 47 count']],
+    [
+      'Shenzhen now has 443 State-level "little giant" enterprises, ranking second in the country and first in Guangdong.',
+      [
+        'Shenzhen | Little Giant | count 443 count, national',
+        'Shenzhen | Little Giant | rank 2 rank, national, among country',
+        'Shenzhen | Little Giant | rank 1 rank, national, among Guangdong',
+      ],
+    ],
+    [
+      'The foreign trade of "little giants" in Shenzhen reached 44.64 billion yuan (US$6.24 billion) in 2022, up by 11% year on year, Shenzhen Customs said.',
+      ['Shenzhen | Little Giant | trade 44640000000 CNY, time 2022, +11%, says Shenzhen Customs'],
+    ],
+    ['Net profit of Kerui fell 23 per cent to RMB152m in 2021.', ['Kerui | – | profit 152000000 CNY, time 2021, -23%']],
+    [
+      'Wuhan will reward 500,000, 200,000 and 100,000 yuan, respectively, to national, provincial and municipal-level "little giants".',
+      [
+        'Wuhan | Little Giant | reward 500000 CNY, national',
+        'Wuhan | Little Giant | reward 200000 CNY, provincial',
+        'Wuhan | Little Giant | reward 100000 CNY, municipal',
+      ],
+    ],
+    [
+      'Wuhan will award 3 million yuan and 1 million yuan to single champions and "little giants" respectively.',
+      ['Wuhan | Single Champion | reward 3000000 CNY', 'Wuhan | Little Giant | reward 1000000 CNY'],
+    ],
+    [
+      'Wuhan has 310 "little giants", with Changsha accounting for 129 and Xiangtan for 17.',
+      [
+        'Wuhan | Little Giant | count 310 count',
+        'Changsha | Little Giant | count 129 count',
+        'Xiangtan | Little Giant | count 17 count',
+      ],
+    ],
+    [
+      'Shanghai (276) and Shenzhen (229) lead with "little giants".',
+      ['Shanghai | Little Giant | count 276 count', 'Shenzhen | Little Giant | count 229 count'],
+    ],
+    [
+      'Wuhan aims to have 1,000 "little giants" by 2025.',
+      ['Wuhan | Little Giant | count 1000 count, target, time 2025'],
+    ],
+    [
+      'The number of "little giants" in Wuhan is expected to reach 600 by 2025.',
+      ['Wuhan | Little Giant | count 600 count, forecast, time 2025'],
+    ],
+    [
+      'Kerui makes igniters. The company holds 62% of the world market for igniters.',
+      ['Kerui | igniters | market_share 62 %, among world'],
+    ],
+    ['China has recognized over 9,000 "little giant" enterprises.', ['China | Little Giant | count 9000 count, over']],
+    [
+      'In 2022, 47 firms in Wuhan made the list of the fifth batch of "little giants". The 47 firms hold 900 patents.',
+      ['Wuhan | Little Giant | count 47 count, time 2022, batch 5', 'Wuhan | Little Giant | patents 900 count'],
+    ],
+    ['Fan Wei, 67, founded Kerui in 2008 with a loan.', []],
+    ['Firms with fewer than 250 employees may apply in Wuhan.', []],
+  ])('%s', (text, figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+
+  it.each(OWNER_RULES.flatMap(({ id, examples }) => examples.map((text) => [id, text] as const)))(
+    'finds the owner beside the number (%s): %s',
+    (_id, text) => {
+      const owner = /⟦(.*?)⟧/.exec(text)?.[1];
+      const figures = findFigures(readingOf(text.replace(/[⟦⟧]/g, ''), NAMES));
+      expect(figures.at(-1)?.subject).toBe(owner);
+    },
+  );
+
+  it('gives evidence inside any text and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (noise) => {
+        const text = `${noise} Wuhan has 47 "little giants" ${noise}, up 3% ${noise}`;
+        for (const { evidence } of findFigures(readingOf(text, NAMES)))
+          expect(evidence.start >= 0 && evidence.end > evidence.start && evidence.end <= text.length).toBe(true);
+      }),
+    );
+  });
+});
