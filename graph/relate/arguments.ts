@@ -1,18 +1,15 @@
 /** Fills a frame's roles around one predicate with mentions. */
+
 import type { Mention } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
-import {
-  type Clause,
-  described,
-  entitiesAt,
-  leftConjuncts,
-  objects,
-  obliques,
-  possessorsOf,
-  subjects,
-} from './clause.ts';
+import type { Clause } from './clause/clause.ts';
+import { objects, obliques } from './clause/complements.ts';
+import { described } from './clause/described.ts';
+import { entitiesAt, possessorsOf } from './clause/fillers.ts';
+import { leftConjuncts } from './clause/lists.ts';
+import { subjects } from './clause/subjects.ts';
 import type { Argument, Role } from './frame.ts';
-import type { NounPhrase, Unit, VerbGroup } from './units.ts';
+import type { NounPhrase, Unit, VerbGroup } from './phrases/phrase.ts';
 
 /** Mentions that fill `argument` of the verb at `index`; empty when no role is filled by a fitting type. */
 export function fillVerb(clause: Clause, index: number, argument: Argument, types: readonly EntityType[]): Mention[] {

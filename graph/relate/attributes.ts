@@ -1,9 +1,10 @@
 /** What a relation carries besides its ends: post, date, level, batch. */
+
 import type { DateExpression, Quantity, Sentence, Token } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from './clause/clause.ts';
 import type { Match } from './match.ts';
-import type { NounPhrase, Unit } from './units.ts';
+import type { NounPhrase, Unit } from './phrases/phrase.ts';
 
 type Attributes = Record<string, string | number | boolean | null>;
 

@@ -3,10 +3,12 @@
 import { ancestors, lookupPlace } from '../gazetteer/places.ts';
 import type { Mention, Reading, Sentence } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
-import { type Clause, described, entitiesAt, mentionOf } from './clause.ts';
+import type { Clause } from './clause/clause.ts';
+import { described } from './clause/described.ts';
+import { entitiesAt, mentionOf } from './clause/fillers.ts';
 import { focusBefore } from './focus.ts';
 import type { Match } from './match.ts';
-import type { NounPhrase } from './units.ts';
+import type { NounPhrase } from './phrases/phrase.ts';
 
 /** Posts that belong to one body, so that the body in focus is meant where none is named. */
 const POST_OF_FOCUS =

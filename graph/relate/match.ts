@@ -1,11 +1,12 @@
 /** Frames against a clause: which relations its predicates state. */
+
 import type { Mention, Sentence, Token } from '../model.ts';
 import { isAllowed, RELATIONS, type RelationType } from '../ontology.ts';
 import { fillNoun, fillVerb, type NounPlace } from './arguments.ts';
-import { isStated } from './certainty.ts';
-import type { Clause } from './clause.ts';
+import { isStated } from './clause/certainty.ts';
+import type { Clause } from './clause/clause.ts';
 import type { Frame } from './frame.ts';
-import type { NounPhrase, VerbGroup } from './units.ts';
+import type { NounPhrase, VerbGroup } from './phrases/phrase.ts';
 
 /** One frame found in a clause, with the unit its predicate stands in. */
 export interface Match {

@@ -1,24 +1,30 @@
 import type { LocalRelation, Mention, Reading, Sentence } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import { readAttributes } from './attributes.ts';
-import { readClause } from './clause.ts';
+import { readClause } from './clause/clause.ts';
 import { pronounFocus, titleInFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
-import { BUSINESS_FRAMES } from './frames/business.ts';
+import { CAPITAL_FRAMES } from './frames/capital.ts';
 import { EVENT_FRAMES } from './frames/events.ts';
-import { INSTITUTION_FRAMES } from './frames/institutions.ts';
+import { MAKING_FRAMES } from './frames/making.ts';
 import { ORIGIN_FRAMES } from './frames/origin.ts';
 import { PEOPLE_FRAMES } from './frames/people.ts';
+import { SUPPORT_FRAMES } from './frames/support.ts';
+import { TITLE_FRAMES } from './frames/titles.ts';
+import { TRADE_FRAMES } from './frames/trade.ts';
 import { matchImplied } from './implied.ts';
 import { FrameIndex, type Match } from './match.ts';
 import { readNames } from './names.ts';
+import { chunk } from './phrases/chunk.ts';
 import { matchStructure } from './structure.ts';
-import { chunk } from './units.ts';
 
 export const FRAMES: readonly Frame[] = [
   ...ORIGIN_FRAMES,
-  ...BUSINESS_FRAMES,
-  ...INSTITUTION_FRAMES,
+  ...CAPITAL_FRAMES,
+  ...MAKING_FRAMES,
+  ...TRADE_FRAMES,
+  ...TITLE_FRAMES,
+  ...SUPPORT_FRAMES,
   ...PEOPLE_FRAMES,
   ...EVENT_FRAMES,
 ];

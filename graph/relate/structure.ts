@@ -1,10 +1,13 @@
 /** Relations that no predicate carries: possessives, places in apposition, prepositions on names, brackets. */
+
 import { ancestors, lookupPlace } from '../gazetteer/places.ts';
 import type { Mention } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
-import { type Clause, described, entitiesAt, mentionOf, possessorsOf } from './clause.ts';
+import type { Clause } from './clause/clause.ts';
+import { described } from './clause/described.ts';
+import { entitiesAt, mentionOf, possessorsOf } from './clause/fillers.ts';
 import type { Match } from './match.ts';
-import type { NounPhrase, Unit } from './units.ts';
+import type { NounPhrase, Unit } from './phrases/phrase.ts';
 
 const BODIES: readonly EntityType[] = ['company', 'agency', 'organization'];
 

@@ -1,91 +1,25 @@
-/**
- * A sentence as a sequence of phrases: noun phrases around mentions, verb groups, and the marks between them.
- * Shallow on purpose (Abney, "Parsing by Chunks", 1991): argument structure is read off the sequence in clause.ts.
- */
-import type { Mention, Sentence, Span, Token } from '../model.ts';
-
-export interface NounPhrase {
-  readonly kind: 'np';
-  readonly tokens: readonly Token[];
-  /** Top-level mentions inside, in order. */
-  readonly mentions: readonly Mention[];
-  /** Lemma of the last noun that is no mention, '' where the phrase ends in a mention. */
-  readonly noun: string;
-  /** The first word, when it is an article, a possessive pronoun, a quantifier or "whose". */
-  readonly determiner: string;
-  /** "Hubei's" in "Hubei's capital". */
-  readonly possessor: NounPhrase | null;
-}
-
-export interface VerbGroup {
-  readonly kind: 'vp';
-  readonly tokens: readonly Token[];
-  readonly lemma: string;
-  /** "set up" is lemma "set" with particle "up". */
-  readonly particle: string;
-  /** `ed` is a bare past form: a simple past or a participle, which only the clause can tell. */
-  readonly form: 'finite' | 'ed' | 'ing' | 'infinitive';
-  readonly isPassive: boolean;
-  readonly isNegated: boolean;
-  readonly modal: string;
-}
-
-export interface Mark {
-  readonly kind: 'prep' | 'comma' | 'cc' | 'wh' | 'if' | 'sub' | 'stop' | 'open' | 'close' | 'such';
-  readonly tokens: readonly Token[];
-  readonly norm: string;
-}
-
-export type Unit = NounPhrase | VerbGroup | Mark;
-
-const COORDINATORS: readonly (readonly string[])[] = [
-  ['as', 'well', 'as'],
-  ['together', 'with'],
-  ['along', 'with'],
-  ['jointly', 'with'],
-  ['in', 'addition', 'to'],
-  ['and'],
-  ['or'],
-  ['&'],
-  ['plus'],
-];
-const COMPARATORS: readonly (readonly string[])[] = [
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['at', 'least'],
-  ['up', 'to'],
-  ['over'],
-  ['about'],
-  ['around'],
-  ['of', 'over'],
-];
-const EXAMPLES: readonly (readonly string[])[] = [
-  ['such', 'as'],
-  ['among', 'them'],
-  ['among', 'which'],
-  ['including'],
-  ['namely'],
-  ['like'],
-  ['notably'],
-];
-const RELATIVES = new Set(['who', 'which', 'whom', 'where', 'that']);
-const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
-const CONDITIONS = new Set(['if', 'whether', 'unless']);
-const SUBORDINATORS = new Set(['that', 'while', 'because', 'although', 'though', 'whereas', 'when', 'once', 'so']);
-const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'away', 'together', 'on', 'in', 'forward']);
-const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'hardly', 'no']);
-/** Before a phrase they take it out: "though not Acme". */
-const EXCLUSIONS = new Set(['not', 'nor', 'unlike', 'except', 'without']);
-const MODALS = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'should', 'can', 'must', 'shall', "'d"]);
-const BE = new Set(['be', 'get', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'gets', 'got']);
-const QUOTES = new Set(['"', "'", "''", '``']);
-const IRREGULAR_PAST = new Set(
-  'made built set held found led run known given bought sold won put drawn spun begun written grown chosen taken set begun brought sent lent spent met told said left lost kept paid cut hit sat stood rose fell came went became saw got had did wrote took gave drew grew chose began won flew broke'.split(
-    ' ',
-  ),
-);
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM']);
+import type { Mention, Sentence, Span, Token } from '../../model.ts';
+import { dropDates, isGerund, isQuote, isTime, retag } from './clean.ts';
+import type { Mark, NounPhrase, Unit, VerbGroup } from './phrase.ts';
+import {
+  ADJECTIVAL,
+  BE,
+  COMPARATORS,
+  CONDITIONS,
+  COORDINATORS,
+  EXAMPLES,
+  EXCLUSIONS,
+  FIXED_PARTICLES,
+  IRREGULAR_PAST,
+  MODALS,
+  NEGATIONS,
+  NOMINAL,
+  PARTICLES,
+  POSSESSIVES,
+  RELATIVES,
+  SUBORDINATORS,
+  TIME_OPENERS,
+} from './words.ts';
 
 /**
  * Splits one sentence; `mentions` are the article's, sorted by start. `verbs` are lemmas to be read as verbs where the
@@ -340,110 +274,8 @@ class Chunker {
   }
 }
 
-const FIXED_PARTICLES = new Set([
-  'spin out',
-  'put on',
-  'take on',
-  'carry on',
-  'take over',
-  'hand over',
-  'chip in',
-  'put in',
-  'bring in',
-  'log in',
-]);
-
-/** Two slips of the tagger: "Acme *exports* to Chile" is a verb, "she is *chairman* of" a noun. */
-function retag(
-  token: Token,
-  before: Token | undefined,
-  mention: Mention | null,
-  next: Token | undefined,
-  verbs: ReadonlySet<string>,
-): Token {
-  if (token.pos === 'VERB' && before !== undefined && BE.has(before.norm) && !isParticiple(token.norm))
-    return { ...token, pos: 'NOUN' };
-  // "was recently accredited", "developing and manufacturing pumps"
-  if (
-    token.pos === 'ADJ' &&
-    token.norm.endsWith('ed') &&
-    before !== undefined &&
-    (BE.has(before.norm) || before.pos === 'ADV')
-  ) {
-    const lemma = [token.norm.slice(0, -2), token.norm.slice(0, -1)].find((form) => verbs.has(form));
-    if (lemma) return { ...token, lemma, pos: 'VERB' };
-  }
-  if (
-    /^(NOUN|ADJ)$/.test(token.pos) &&
-    token.norm.endsWith('ing') &&
-    (before?.norm === 'and' || next?.norm === 'and')
-  ) {
-    const stem = token.norm.slice(0, -3);
-    const lemma = [stem, `${stem}e`].find((form) => verbs.has(form));
-    if (lemma && /^(ADJ|NOUN|PROPN|DET|CCONJ)$/.test(next?.pos ?? '')) return { ...token, lemma, pos: 'VERB' };
-  }
-  if (mention === null || token.pos !== 'NOUN' || !token.norm.endsWith('s')) return token;
-  if (/^(region|industry|product)$/.test(mention.type)) return token;
-  const lemma = [token.lemma, token.norm.slice(0, -1), token.norm.slice(0, -2)].find((form) => verbs.has(form));
-  if (!lemma || next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.pos) || next.norm === 'of') return token;
-  return { ...token, lemma, pos: 'VERB' };
-}
-
-/** Without time expressions and the prepositions before them, which say when, not who or what. */
-function dropDates(
-  tokens: readonly Token[],
-  dates: readonly Span[],
-  cover: (token: Token) => Mention | null,
-): readonly Token[] {
-  if (dates.length === 0) return tokens;
-  const dateOf = (token: Token | undefined) =>
-    token && cover(token) === null ? dates.find((d) => token.start >= d.start && token.end <= d.end) : undefined;
-  return tokens.filter((token, index) => {
-    const date = dateOf(token);
-    // "last year's revenue" stays a phrase.
-    if (date) return tokens.find((other) => other.start >= date.end)?.norm === "'s";
-    return !(DATE_PREPOSITION.test(token.norm) && dateOf(tokens[index + 1]));
-  });
-}
-
-const DATE_PREPOSITION = /^(in|on|by|since|from|until|till|during|at|for|of|over|within|before|after)$/;
-
-/** "manufacturing" in "developing and manufacturing pumps" is no industry. */
-function isGerund(mention: Mention, tokens: readonly Token[], verbs: ReadonlySet<string>): boolean {
-  if (mention.type !== 'industry') return false;
-  const at = tokens.findIndex((token) => token.start === mention.start);
-  const token = tokens[at];
-  if (token?.end !== mention.end || !token.norm.endsWith('ing')) return false;
-  const stem = token.norm.slice(0, -3);
-  if (!verbs.has(stem) && !verbs.has(`${stem}e`)) return false;
-  const before = tokens[at - 1]?.norm === 'and' ? tokens[at - 2] : undefined;
-  const after = tokens[at + 1]?.norm === 'and' ? tokens[at + 2] : undefined;
-  return [before, after].some((other) => other?.pos === 'VERB' && other.norm.endsWith('ing'));
-}
-
-function isParticiple(norm: string): boolean {
-  return /(ed|ing|en|wn|[glnpf]ht|[lnpf]t)$/.test(norm) || IRREGULAR_PAST.has(norm);
-}
-
-/** Participles that news uses as adjectives, also without an article. */
-const ADJECTIVAL =
-  /^(leading|growing|emerging|developing|existing|remaining|operating|advanced|specialized|specialised|sophisticated|related|listed)$/;
-
 /** Characters between two words of one phrase at most: a space, a quotation mark and a space. */
 const LONGEST_GAP = 3;
-
-const TIME_OPENERS = new Set(['last', 'next', 'this', 'each', 'every']);
-const TIME_NOUN =
-  /^(year|month|week|day|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|time|half|decade)$/;
-
-/** "last year", "Thursday", "every other month": when, not who or what. */
-function isTime(phrase: NounPhrase): boolean {
-  if (phrase.mentions.length > 0 || phrase.possessor !== null) return false;
-  const last = phrase.tokens.at(-1);
-  const first = phrase.tokens[0];
-  if (!last || !first || !(TIME_NOUN.test(last.lemma) || TIME_NOUN.test(last.norm))) return false;
-  return phrase.tokens.length === 1 || TIME_OPENERS.has(first.norm) || first.pos === 'NUM' || first.norm === 'a';
-}
 
 function verbForm(main: Token, auxiliaries: readonly string[], isIng: boolean, hasMain: boolean): VerbGroup['form'] {
   if (auxiliaries[0] === 'to') return 'infinitive';
@@ -459,18 +291,6 @@ function isPossessiveMark(token: Token, before: Token | undefined, next: Token |
   if (before?.end !== token.start || next === undefined) return false;
   if (token.norm === "'s") return token.pos !== 'AUX' && token.pos !== 'VERB';
   return token.norm === "'" && before.norm.endsWith('s');
-}
-
-/** Quotation marks say nothing about structure; the apostrophe of a plural possessive does. */
-function isQuote(token: Token, index: number, tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  if (!QUOTES.has(token.norm)) return false;
-  if (mentions.some((m) => token.start > m.start && token.end < m.end)) return false;
-  if (token.norm !== "'") return true;
-  const before = tokens[index - 1];
-  if (!before || before.end !== token.start || !before.norm.endsWith('s')) return true;
-  const opened = tokens.slice(0, index).filter((t, at) => t.norm === "'" && tokens[at - 1]?.end !== t.start).length;
-  const closed = tokens.slice(0, index).filter((t, at) => t.norm === "'" && tokens[at - 1]?.end === t.start).length;
-  return opened > closed;
 }
 
 function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {

@@ -1,6 +1,7 @@
 /** Whether a verb group states a fact: not denied, not planned, not merely possible. */
+
+import type { Unit, VerbGroup } from '../phrases/phrase.ts';
 import type { Clause } from './clause.ts';
-import type { Unit, VerbGroup } from './units.ts';
 
 const PLANS = new Set(
   'plan aim hope want wish intend seek expect propose apply try attempt prepare consider mull weigh discuss eye fail refuse decline deny reject abandon cancel hesitate threaten ask invite urge encourage vow pledge strive look need like prefer bid aspire'.split(

@@ -1,0 +1,59 @@
+/** What follows a verb: objects and prepositional phrases. */
+
+import type { Unit } from '../phrases/phrase.ts';
+import type { Clause } from './clause.ts';
+import { antecedents, governors } from './subjects.ts';
+
+/** Candidates for the direct object of the verb group at `index`. */
+export function objects(clause: Clause, index: number): number[] {
+  const { units } = clause;
+  const next = units[index + 1];
+  if (next?.kind === 'np') return [index + 1];
+  // "making and selling pumps"
+  if (next?.kind === 'cc' && units[index + 2]?.kind === 'vp') return objects(clause, index + 2);
+  // "which X bought", "a list that X brought out"
+  const before = units[index - 1];
+  if (before?.kind === 'np') {
+    const top = governors(clause, index - 1).at(-1) ?? index - 1;
+    const mark = units[top - 1];
+    if (mark?.kind === 'wh' && mark.norm !== 'where') return antecedents(clause, top - 1);
+  }
+  return [];
+}
+
+export interface Oblique {
+  readonly preposition: string;
+  readonly index: number;
+  readonly isFronted: boolean;
+}
+
+/** Prepositional phrases that may belong to the verb group at `index`, in order, then those fronted before its subject. */
+export function obliques(clause: Clause, index: number): Oblique[] {
+  const { units } = clause;
+  const found: Oblique[] = [];
+  for (let at = index + 1; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'vp' || unit.kind === 'stop' || unit.kind === 'wh' || unit.kind === 'sub' || unit.kind === 'if')
+      break;
+    if (unit.kind === 'prep' && units[at + 1]?.kind === 'np')
+      found.push({ preposition: unit.norm, index: at + 1, isFronted: false });
+    if (unit.kind === 'cc' && /with/.test(unit.norm) && units[at + 1]?.kind === 'np')
+      found.push({ preposition: 'with', index: at + 1, isFronted: false });
+  }
+  for (const front of fronted(clause, index)) found.push(front);
+  return found;
+}
+
+/** "In June 2019, X was selected": prepositional phrases that open the clause. */
+function fronted(clause: Clause, index: number): Oblique[] {
+  const { units } = clause;
+  let start = index;
+  while (start > 0 && units[start - 1]?.kind !== 'stop') start -= 1;
+  const found: Oblique[] = [];
+  let at = start;
+  while (units[at]?.kind === 'prep' && units[at + 1]?.kind === 'np' && at < index) {
+    found.push({ preposition: (units[at] as { norm: string }).norm, index: at + 1, isFronted: true });
+    at += 2;
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+/** What a noun phrase describes: its apposition, the subject of its copula, the governor of its "as". */
+import type { VerbGroup } from '../phrases/phrase.ts';
+import type { Clause } from './clause.ts';
+import { objects } from './complements.ts';
+import { acrossComma, governors, laterSubject, subjects } from './subjects.ts';
+
+const COPULAS = new Set(['be', 'become', 'remain']);
+
+const HEDGED = /^(would|'d|may|might|could|should|can|must)$/;
+
+/** Indices of the phrases that the noun phrase at `index` describes: its apposition, copular subject, "as"-governor. */
+export function described(clause: Clause, index: number, depth = 0): number[] {
+  const { units } = clause;
+  if (depth > 2) return [];
+  const before = units[index - 1];
+  const found: number[] = [];
+  if (before?.kind === 'comma' && opensClause(clause, index)) {
+    // "…, the company spent": no apposition but a subject of its own.
+  } else if (before?.kind === 'comma' && units[index - 2]?.kind === 'np') {
+    const chain = governors(clause, index - 2);
+    found.push(...chain);
+    // "X, born in Y, president of Z": further left, past what stands between commas.
+    for (const candidate of acrossComma(clause, (chain.at(-1) ?? index) - 1))
+      if (!found.includes(candidate)) found.push(candidate);
+  } else if (before?.kind === 'comma') {
+    found.push(...acrossComma(clause, index - 1));
+  }
+  if (before?.kind === 'vp' && isCopular(before)) found.push(...subjects(clause, index - 1));
+  const governing = units[index - 2];
+  if (before?.kind === 'prep' && before.norm === 'to' && governing?.kind === 'vp' && governing.lemma === 'refer')
+    found.push(...subjects(clause, index - 2));
+  if (before?.kind === 'prep' && before.norm === 'as') {
+    for (let at = index - 2; at >= 0; at -= 1) {
+      const verb = units[at];
+      if (verb?.kind === 'stop') break;
+      if (verb?.kind !== 'vp') continue;
+      found.push(
+        ...(verb.isPassive || verb.form === 'ed'
+          ? subjects(clause, at)
+          : [...objects(clause, at), ...subjects(clause, at)]),
+      );
+      break;
+    }
+    if (index === 1) found.push(...laterSubject(clause, 0));
+  }
+  // "Its hosts are A and B", "the deputy head of the department, X": the name follows.
+  let after = index + 1;
+  while (units[after]?.kind === 'prep' && units[after + 1]?.kind === 'np') after += 2;
+  if (units[after]?.kind === 'comma' && units[after + 1]?.kind === 'np') found.push(after + 1);
+  const verb = units[after];
+  if (verb?.kind === 'vp' && verb.lemma === 'be' && units[after + 1]?.kind === 'np') found.push(after + 1);
+  // "a gearbox maker and member of Z"
+  if (before?.kind === 'cc' && units[index - 2]?.kind === 'np') found.push(...described(clause, index - 2, depth + 1));
+  if (before?.kind === 'cc' && units[index - 2]?.kind === 'np' && units[index - 3]?.kind === 'prep')
+    found.push(...described(clause, governors(clause, index - 2).at(-1) ?? index, depth + 1));
+  return [...new Set(found)].filter((at) => at !== index);
+}
+
+/** Whether the definite phrase at `index` is followed by its own verb, so that it describes nothing before it. */
+function opensClause(clause: Clause, index: number): boolean {
+  const { units } = clause;
+  const phrase = units[index];
+  if (phrase?.kind !== 'np' || /^(a|an)$/.test(phrase.determiner)) return false;
+  let after = index + 1;
+  while (units[after]?.kind === 'prep' && units[after + 1]?.kind === 'np') after += 2;
+  return (
+    units[after]?.kind === 'vp' &&
+    (units[after] as VerbGroup).form !== 'ing' &&
+    (units[after] as VerbGroup).form !== 'infinitive'
+  );
+}
+
+export function isCopular(verb: VerbGroup): boolean {
+  return COPULAS.has(verb.lemma) && !verb.isNegated && !HEDGED.test(verb.modal);
+}
