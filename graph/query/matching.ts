@@ -60,7 +60,7 @@ function locateWords(text: string, query: string): readonly Range[] {
   const words = query.split(' ');
   if (words.length < 2) return [];
   const spans = words.map((word) => (word.length < 2 ? null : locate(text, word))).filter((span) => span !== null);
-  return spans.length * 2 >= words.length ? spans : [];
+  return spans.length === words.length ? spans : [];
 }
 
 function mergeRanges(ranges: readonly Range[]): readonly Range[] {

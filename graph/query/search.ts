@@ -49,8 +49,11 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
     const wanted = fold(query).text.trim().replace(/\s+/g, ' ');
     if (wanted === '') return NOTHING;
     const fuzzy = new Map<SearchEntry, FuseResult<SearchEntry>>();
-    const found = wanted.includes(' ') ? [...whole.search(wanted), ...words.search(wanted)] : whole.search(wanted);
-    for (const result of found) {
+    const inOrder = whole.search(wanted);
+    const inAnyOrder = wanted.includes(' ')
+      ? words.search(wanted).filter(({ item }) => hasShortWords(item, wanted))
+      : [];
+    for (const result of [...inOrder, ...inAnyOrder]) {
       const known = fuzzy.get(result.item);
       if (!known || (result.score ?? 1) < (known.score ?? 1)) fuzzy.set(result.item, result);
     }
@@ -87,11 +90,15 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
   return { search };
 }
 
-/** Whether a fuzzy match is worth showing: a mistake in a short word makes another word, so short words must stand as typed. */
+/** A mistake in a short word makes another word: where words are matched one by one, the short ones must stand as typed. */
+function hasShortWords(entry: SearchEntry, query: string): boolean {
+  return query.split(' ').every((word) => word.length > 3 || hasWord(entry, word));
+}
+
+/** Whether a fuzzy match is worth showing: in a short query a mistake is likely another word, so it must begin one. */
 function isPlausible(entry: SearchEntry, query: string, result: FuseResult<SearchEntry>): boolean {
   if (query.length < 3) return false;
-  const words = query.split(' ');
-  if (words.length > 1) return words.every((word) => word.length > 3 || hasWord(entry, word));
+  if (query.includes(' ') && query.length < 8) return hasShortWords(entry, query);
   if (query.length > 4) return true;
   const start = result.matches?.[0]?.indices[0]?.[0] ?? 0;
   return start === 0 || !/[\p{L}\p{N}]/u.test(entry.folded[start - 1] ?? '');
