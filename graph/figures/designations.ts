@@ -11,14 +11,14 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
 const LEVEL_WORD =
   /\b(national|state|provincial|municipal|city)(?:[-\s]level\b|(?=\s+(?:["'Π]|and\s+(?:provincial|municipal|national)|,)))/gi;
 const BATCH =
-  /\b(\d+(?:st|nd|rd|th)|[a-z]+)[-\s]batch\b|\b(\d+(?:st|nd|rd|th)|[a-z]+)\s+(?:(?:national\s+)?(?:list|round|group)\s+of)\b|\bbatch\s+(\d)\b/i;
+  /\b(\d+(?:st|nd|rd|th)|[a-z]+)[-\s]batch\b|\b(\d+(?:st|nd|rd|th)|[a-z]+)\s+(?:(?:national\s+)?(?:list|round|group)\s+of)\b|\bbatch\s+(\d)\b/gi;
 
 /** Firms, in the words that stand for the bearers of a designation. */
 const BEARERS =
-  /^\s*(?:(?:of (?:them|these|those|the)|new|such|more|other|others|newcomers?)\b\s*)*(?:firms?|enterprises?|compan(?:y|ies)|SMEs?|makers?|manufacturers?|are\b|were\b|in\b|from\b|respectively|and\s+№|[.,;)]|$)/i;
+  /^\s*(?:(?:of (?:them|these|those|the)|new|such|more|other|others|newcomers?)\b\s*)*(?:firms?|enterprises?|compan(?:y|ies)|SMEs?|makers?|manufacturers?|are\b|were\b|in\b|from\b|respectively|and\s+[№ℝ]|by\b|at\b|this\b|last\b|[.,;)]|$)/i;
 
 /** Between a number and its designation: words, or a second number with its level ("2,000 provincial-level and 500 national-level"). */
-const GAP = /^(?:\s+[\w-]+-level,?\s+(?:and\s+)?№+)*(?:[^№;,.()]|, ){0,70}$/;
+const GAP = /^(?:\s+[\w-]+-level,?\s+(?:and\s+)?№+)*(?:[^№;,.()]|, |№+\s+(?:batch|list|round|group)\b){0,90}$/;
 
 /** The designation counted; `last` is the one the text spoke of before. */
 export function designationOf(view: View, quantity: Quantity, last: string | null): string | null {
@@ -48,10 +48,11 @@ export function levelOf(view: View, quantity: Quantity): string | null {
 }
 
 export function batchOf(view: View): number | null {
-  const match = BATCH.exec(view.text);
-  const word = match?.[1] ?? match?.[2];
-  if (match?.[3] !== undefined) return Number(match[3]);
-  return word === undefined ? null : parseOrdinal(word);
+  for (const match of view.text.matchAll(BATCH)) {
+    const number = match[3] === undefined ? parseOrdinal(match[1] ?? match[2] ?? '') : Number(match[3]);
+    if (number !== null) return number;
+  }
+  return null;
 }
 
 /** Level words in the order they stand: "national, provincial and municipal-level" → three. */

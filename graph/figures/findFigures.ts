@@ -24,6 +24,9 @@ interface Memory {
   /** What the last sum of money measured. */
   money: Measure | null;
   designation: string | null;
+  /** Time and block of the last sentence with figures. */
+  time: string | null;
+  block: number;
   /** Counts given so far: "the 678 firms" repeats one, it states none. */
   counts: Set<number>;
 }
@@ -36,7 +39,16 @@ interface Found extends LocalFigure {
 export function findFigures(reading: Reading): LocalFigure[] {
   const views = readViews(reading);
   const main = readMain(views);
-  const memory: Memory = { topics: [], lastFirm: null, owner: null, money: null, designation: null, counts: new Set() };
+  const memory: Memory = {
+    topics: [],
+    lastFirm: null,
+    owner: null,
+    time: null,
+    block: -1,
+    money: null,
+    designation: null,
+    counts: new Set(),
+  };
   const found: Found[] = [];
   for (const view of views) {
     if (!isDefinition(view.text)) found.push(...readSentence(view, memory, main));
@@ -54,6 +66,7 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
   const speaker = speakerOf(view);
   const figures: Found[] = [];
   let owner: Topic | null = null;
+  let time: string | null = null;
   const topic = topicOf(view);
   if (topic) memory.topics.push(topic);
   for (const quantity of view.quantities) {
@@ -107,7 +120,7 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
       unit: quantity.unit,
       comparator: quantity.comparator,
       status,
-      time: timeOf(view, quantity, status),
+      time: timeOf(view, quantity, status) ?? (carriesTime(view, memory) ? memory.time : null),
       level: share?.level ?? (designation === null ? null : levelOf(view, quantity)),
       batch: designation === null || measure !== 'count' ? null : batchOf(view),
       segment: measure === 'count' || measure === 'revenue' ? segmentOf(view, quantity) : null,
@@ -117,9 +130,19 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
       evidence: { start: view.sentence.start, end: view.sentence.end },
       isHeadline: view.isHeadline,
     });
+    time ??= figures.at(-1)?.time ?? null;
   }
+  if (figures.length > 0) [memory.time, memory.block] = [time, view.sentence.block];
   return figures;
 }
+
+/** "Of the newcomers", "The latter", "Its exports" go on with the time of the sentence before. */
+function carriesTime({ text, dates, sentence }: View, { block }: Memory): boolean {
+  return dates.length === 0 && block === sentence.block && CARRIES_ON.test(text);
+}
+
+const CARRIES_ON =
+  /^\W*(?:Of (?:the|these|them|those)|The (?:latter|former|total|two|combined)|Its|Their|Another|These|Together|Among (?:them|these))\b/;
 
 /** "Sixty-two of them": the rest of the figure in the sentence before. */
 function isOpeningPart({ text }: View, { start, end }: Quantity): boolean {

@@ -15,13 +15,24 @@ const STANDING: ReadonlySet<Measure> = new Set(['reward']);
 /** Whether a figure is one of the past and present, a goal or an outlook. */
 export function statusOf(view: View, quantity: Quantity, measure: Measure): Status {
   const before = view.text.slice(0, quantity.start).split(BREAK).at(-1) ?? '';
-  const after = view.text.slice(quantity.end).split(BREAK)[0] ?? '';
+  const rest = view.masked.slice(quantity.end);
+  // A deadline behind the next number is that number's, but for a list of them.
+  const next = rest.search(/№/);
+  const isList = next >= 0 && /^\s*(?:,|,?\s*and)\s*$/.test(rest.slice(0, next));
+  const own = next < 0 || isList ? rest.length : next;
+  const after = view.text.slice(quantity.end, quantity.end + own).split(BREAK)[0] ?? '';
+  if (/\bfrom\s+$/i.test(before)) return 'actual';
   if (FORECAST.test(before)) return 'forecast';
   if (/\b(?:achiev|realiz|realis|meeting)\w*\s+the\s+goal\b/i.test(before) || !STANDING.has(measure)) {
     if (TARGET.test(lastPart(before))) return 'target';
   }
   if (STANDING.has(measure)) return 'actual';
-  const masked = `${view.masked.slice(Math.max(0, quantity.start - 80), quantity.start)}${view.masked.slice(quantity.end)}`;
+  const masked = `${view.masked.slice(Math.max(0, quantity.start - 80), quantity.start)}${view.masked.slice(quantity.end, quantity.end + after.length)}`;
+  if (
+    /\bwill\s+(?:\w+\s+){1,4}$/i.test(before) ||
+    /^\s+(?:that\s+\S+\s+(?:had\s+)?)?(?:sought|targeted|planned)\b/i.test(after)
+  )
+    return 'target';
   const due = dueAfter(view, quantity, after);
   if (due && (WILL.test(masked) || !/\b(?:was|were|had|have|has|been|reached|fell|rose)\b/i.test(before)))
     return 'target';

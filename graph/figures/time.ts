@@ -4,41 +4,59 @@ import type { View } from './view.ts';
 
 /** Dates that speak of something else than when the number held: a base of comparison, a founding, a birth. */
 const ASIDE =
-  /\b(?:than|from|against|founded|established|set up|created|born|started|launched|issued|published|released|recogni[sz]ed|listed|drawn up|spun out of \S+|compared (?:with|to)|over)\s+(?:in|on|to|of)?\s*(?:the\s+)?$/i;
+  /\b(?:than|against|founded|established|set up|created|born|started|launched|issued|published|released|unveiled|recogni[sz]ed|listed|drawn up|run|spun out of \S+|compared (?:with|to))\s+(?:in|on|to|of|since)?\s*(?:the\s+)?$/i;
+/** The same with words that lead in a span as well: "from 2019 to 2021" holds, "from a year earlier" does not. */
+const BASE = /\b(?:from|over)\s+(?:the\s+)?$/i;
 /** When it was said is not when it held. */
-const SAID =
-  /\b(?:said|says|told|reported|announced|confirmed|noted|added|according to \S+)\s+(?:\S+\s+){0,3}?(?:on\s+)?$/i;
+const SAID = /\b(?:said|says|told|reported|announced|confirmed|noted|added)\s+(?:on\s+)?$/i;
+const SPOKE_AT =
+  /\b(?:during|at)\s+an?\s+(?:seminar|conference|meeting|forum|briefing|interview|event|speech)\b[^,;.]*$/i;
+/** "Approved as a zone in 1991, our area …": the opening phrase has its own time. */
+const OPENING = /^\W*(?:\p{Lu}\p{Ll}+ed|Set up|Spun out|Born|Built)\b[^,;]*\s(?:in|on|since)\s+(?:the\s+)?$/u;
 
 /** When the figure held, or is due; null when its sentence does not say. */
 export function timeOf(view: View, quantity: Quantity, status: Status): string | null {
-  const usable = view.dates.filter(
-    (date) =>
-      date.edtf !== null && !ASIDE.test(view.text.slice(0, date.start)) && !SAID.test(view.text.slice(0, date.start)),
-  );
+  const usable = view.dates.filter((date) => date.edtf !== null && !isAside(view, date, quantity));
+  const due = usable.filter(({ isDeadline }) => isDeadline);
   if (status !== 'actual')
-    return (
-      nearestDate(
-        usable.filter(({ isDeadline }) => isDeadline),
-        view,
-        quantity,
-      )?.edtf ??
-      nearestDate(usable, view, quantity)?.edtf ??
-      null
-    );
-  const past = usable.filter(
-    ({ isDeadline, start }) =>
-      !isDeadline ||
-      /\b(?:as of|as on|up to|till|until|at)\s+(?:the\s+)?(?:end of\s+)?$/i.test(view.text.slice(0, start)),
-  );
-  return nearestDate(past, view, quantity)?.edtf ?? null;
+    return pickSpan(view, quantity, nearestDate(due, view, quantity) ?? nearestDate(usable, view, quantity));
+  const past = usable.filter((date) => !date.isDeadline || isPastEnd(view.text.slice(0, date.start)));
+  return pickSpan(view, quantity, nearestDate(past, view, quantity));
+}
+
+function isAside({ text }: View, date: DateExpression, quantity: Quantity): boolean {
+  const before = text.slice(0, date.start);
+  if (ASIDE.test(before) || SAID.test(before) || SPOKE_AT.test(before)) return true;
+  if (BASE.test(before) && date.edtf?.includes('/') !== true) return true;
+  return OPENING.test(before) && quantity.start > date.end && text.slice(date.end, quantity.start).includes(',');
+}
+
+/** "up to the end of July", "till October 31": an end that is past, not one to be met. */
+function isPastEnd(before: string): boolean {
+  return /\b(?:as of|as on|up to|till|until|at)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before);
+}
+
+/** "rose from 5,000 to 17,600 in 2021–2025": the first number is the beginning's, the second the end's. */
+function pickSpan({ text, quantities }: View, quantity: Quantity, date: DateExpression | null): string | null {
+  const edtf = date?.edtf ?? null;
+  const ends = /^(\d{4})\/(\d{4})$/.exec(edtf ?? '');
+  if (!ends) return edtf;
+  if (/\bfrom\s+$/i.test(text.slice(0, quantity.start))) return ends[1] ?? edtf;
+  const other = quantities.findLast(({ end }) => end <= quantity.start);
+  const isSecond =
+    other !== undefined &&
+    /\bfrom\s+$/i.test(text.slice(0, other.start)) &&
+    /^\s+(?:\S+\s+)?to\s+$/i.test(text.slice(other.end, quantity.start));
+  return isSecond ? (ends[2] ?? edtf) : edtf;
 }
 
 /** The nearest in the same clause, else the nearest before. */
 function nearestDate(dates: readonly DateExpression[], { text }: View, quantity: Quantity): DateExpression | null {
   const distance = (date: DateExpression) => {
-    const gap =
-      date.start >= quantity.end ? text.slice(quantity.end, date.start) : text.slice(date.end, quantity.start);
-    return gap.length + (/;|,\s+(?:while|which|and)\b/.test(gap) ? 200 : 0) + (date.start < quantity.start ? 0 : 10);
+    const isBehind = date.start >= quantity.end;
+    const gap = isBehind ? text.slice(quantity.end, date.start) : text.slice(date.end, quantity.start);
+    const isNext = isBehind && /^\s+(?:in\s+)?$/.test(gap);
+    return gap.length + (/;|,\s+(?:while|which|and)\b/.test(gap) ? 200 : 0) + (isNext ? -20 : isBehind ? 10 : 0);
   };
   return [...dates].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0] ?? null;
 }

@@ -101,7 +101,7 @@ describe('findFigures(reading)', () => {
     ['China has recognized over 9,000 "little giant" enterprises.', ['China | Little Giant | count 9000 count, over']],
     [
       'In 2022, 47 firms in Wuhan made the list of the fifth batch of "little giants". The 47 firms hold 900 patents.',
-      ['Wuhan | Little Giant | count 47 count, time 2022, batch 5', 'Wuhan | Little Giant | patents 900 count'],
+      ['Wuhan | Little Giant | count 47 count, time 2022, batch 5', 'Wuhan | – | patents 900 count'],
     ],
     ['Fan Wei, 67, founded Kerui in 2008 with a loan.', []],
     ['Firms with fewer than 250 employees may apply in Wuhan.', []],
