@@ -36,6 +36,7 @@ export function createSigma(
     padding: 0,
     correctCentering: false,
     size: { mode: 'force', value: 128 },
+    debounceTimeout: 20,
   });
   const thread = isLarge
     ? EdgeRectangleProgram

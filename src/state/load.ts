@@ -1,5 +1,6 @@
 /** Fetching the graph file, with progress, and turning everything that can go wrong into a problem a person can act on. */
 import { type GraphFile, GraphFileError, parseGraphFile } from '../../graph/schema.ts';
+import { findJsonFault } from './findJsonFault.ts';
 import type { LoadProblem } from './graph.ts';
 import type { ClewStore } from './store.ts';
 
@@ -44,7 +45,7 @@ export function parseGraphText(text: string, url: string): GraphFile {
     const isPage = /^\s*<(!doctype|html)/i.test(text);
     const problem: LoadProblem = isPage
       ? { kind: 'missing', url, place: null, detail: 'The server answered with a web page instead of a file.' }
-      : { kind: 'notJson', url, place: placeOfJsonError(detail, text), detail };
+      : { kind: 'notJson', url, place: placeOfFault(text), detail };
     throw new LoadError(problem, { cause: error });
   }
   try {
@@ -61,11 +62,9 @@ export function parseGraphText(text: string, url: string): GraphFile {
   }
 }
 
-/** Where JSON.parse stopped, as "line 3, column 5"; the end of the text when the message does not say. */
-function placeOfJsonError(message: string, text: string): string {
-  const at = /position (\d+)/.exec(message)?.[1];
-  const before = text.slice(0, at === undefined ? text.length : Number(at));
-  const lines = before.split('\n');
+/** The place where a text stops being JSON, as "line 3, column 5". */
+function placeOfFault(text: string): string {
+  const lines = text.slice(0, findJsonFault(text)).split('\n');
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 

@@ -108,13 +108,13 @@ export function paintEdge(look: Look, attributes: EdgeAttributes, palette: Palet
     dimmed: mixColours(base, palette.paper, 0.8),
     pale: mixColours(base, palette.paper, 0.72),
     normal: base,
-    lit: isOfSelected ? mixColours(palette.thread, palette.paper, 0.25) : palette.inkSoft,
+    lit: isOfSelected ? mixColours(palette.thread, palette.paper, isBackground ? 0.5 : 0.2) : palette.inkSoft,
     selected: palette.thread,
   };
   const lift = look === 'selected' ? 1.2 : look === 'lit' ? 0.4 : 0;
   return {
     color: colours[look],
-    size: 1.5 * Math.sqrt(Math.max(1, Math.min(sources, 9))) + lift,
+    size: isBackground ? 1 : 1.5 * Math.sqrt(Math.max(1, Math.min(sources, 9))) + lift,
     hidden: look === 'absent',
     zIndex: look === 'selected' ? 3 : look === 'lit' ? 2 : 0,
   };

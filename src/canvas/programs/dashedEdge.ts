@@ -16,7 +16,6 @@ uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_pixelRatio;
 uniform float u_sizeRatio;
-uniform float u_minThickness;
 
 varying vec4 v_color;
 varying float v_along;
@@ -32,7 +31,7 @@ void main() {
   float len = max(length(delta), 0.0001);
   vec2 normal = vec2(-delta.y, delta.x) / len;
 
-  v_half = max(u_minThickness, a_thickness / u_sizeRatio) * u_pixelRatio / 2.0;
+  v_half = max(1.0, a_thickness / u_sizeRatio) * u_pixelRatio / 2.0;
   v_across = a_side * (v_half + 1.0);
   v_along = a_end * len / u_pixelRatio;
   vec2 position = mix(source, target, a_end) + normal * v_across;
@@ -69,7 +68,7 @@ void main(void) {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio', 'u_minThickness'] as const;
+const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const;
 
 class DashedEdge extends EdgeProgram<(typeof UNIFORMS)[number]> {
   getDefinition() {
@@ -125,7 +124,6 @@ class DashedEdge extends EdgeProgram<(typeof UNIFORMS)[number]> {
     gl.uniform2f(at.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
     gl.uniform1f(at.u_pixelRatio, params.pixelRatio);
     gl.uniform1f(at.u_sizeRatio, params.sizeRatio);
-    gl.uniform1f(at.u_minThickness, params.minEdgeThickness);
   }
 }
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type LabelRequest, Occupancy, placeLabels, wrapName } from '../../../src/canvas/drawing/placeLabels.ts';
+
+const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 };
+const nothing = () => ({ names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() });
+const name = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
+  key,
+  x,
+  y,
+  radius: 5,
+  width: 60,
+  height: 14,
+  need: 'fine',
+  ...more,
+});
+const slotsOf = (requests: LabelRequest[], occupied = nothing(), previous = new Map()) =>
+  placeLabels(requests, occupied, BOUNDS, previous).map(({ key, slot }) => `${key} ${slot}`);
+
+describe('placeLabels(requests, occupied, bounds, previous)', () => {
+  it('puts a name to the right of its node where there is room', () => {
+    expect(slotsOf([name('a', 100, 100)])).toEqual(['a right']);
+  });
+
+  it('keeps names inside the bounds', () => {
+    expect(slotsOf([name('a', 390, 100)])).toEqual(['a left']);
+  });
+
+  it('moves a name off another', () => {
+    expect(slotsOf([name('a', 100, 100), name('b', 100, 104)])).toEqual(['a right', 'b left']);
+  });
+
+  it('moves a name off a node', () => {
+    const occupied = nothing();
+    occupied.nodes.add({ left: 120, top: 95, right: 130, bottom: 105 });
+    expect(slotsOf([name('a', 100, 100)], occupied)).toEqual(['a left']);
+  });
+
+  it('leaves a name out where nothing is free, unless it is required', () => {
+    const occupied = nothing();
+    occupied.names.add(BOUNDS);
+    expect(slotsOf([name('a', 100, 100), name('b', 100, 100, { need: 'required' })], occupied)).toEqual(['b right']);
+  });
+
+  it('lets an important name cover as few small nodes as it can', () => {
+    const occupied = nothing();
+    occupied.small.add({ left: 0, top: 0, right: 400, bottom: 300 });
+    occupied.small.add({ left: 110, top: 95, right: 120, bottom: 105 });
+    expect(slotsOf([name('a', 100, 100), name('b', 200, 200, { need: 'important' })], occupied)).toEqual(['b right']);
+    expect(slotsOf([name('c', 100, 100, { need: 'important' })], occupied)).toEqual(['c left']);
+  });
+
+  it('keeps the slot a name had', () => {
+    expect(slotsOf([name('a', 100, 100)], nothing(), new Map([['a', 'above']]))).toEqual(['a above']);
+  });
+});
+
+describe('wrapName(name, maxWidth, maxLines, measure)', () => {
+  const measure = (text: string) => text.length;
+
+  it('leaves a short name whole', () => {
+    expect(wrapName('Yuxin Electronics', 20, 2, measure)).toEqual(['Yuxin Electronics']);
+  });
+
+  it('breaks between words', () => {
+    expect(wrapName('general gasoline engine igniter', 20, 2, measure)).toEqual(['general gasoline', 'engine igniter']);
+  });
+
+  it('ends in an ellipsis what does not fit', () => {
+    expect(wrapName('Ministry of Industry, and so on', 12, 2, measure)).toEqual(['Ministry of', 'Industry…']);
+  });
+});

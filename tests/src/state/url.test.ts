@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { createEmptyFilters } from '../../../src/state/filters.ts';
+import { createClewStore } from '../../../src/state/store.ts';
+import { type AddressBar, connectAddress, formatView, parseView } from '../../../src/state/url.ts';
+import { SMALL } from './smallGraph.ts';
+
+const FULL =
+  '#node=company/alba&article=a1&at=24-47&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
+
+/** A history as a browser keeps it. */
+function createBar(start = ''): AddressBar & { entries: string[]; back: () => void } {
+  const entries = [start];
+  let at = 0;
+  let callback = () => {};
+  return {
+    entries,
+    read: () => entries[at] ?? '',
+    push: (hash) => {
+      entries.splice(at + 1, entries.length, hash);
+      at += 1;
+    },
+    replace: (hash) => {
+      entries[at] = hash;
+    },
+    listen: (listener) => {
+      callback = listener;
+      return () => {
+        callback = () => {};
+      };
+    },
+    back: () => {
+      at -= 1;
+      callback();
+    },
+  };
+}
+
+describe('formatView(view)', () => {
+  it('is empty for the untouched view', () => {
+    expect(formatView({ filters: createEmptyFilters(), selected: null, reader: null })).toBe('');
+  });
+
+  it('gives back the hash it was parsed from', () => {
+    expect(formatView(parseView(FULL))).toBe(FULL);
+  });
+
+  it('escapes what would break the hash, and keeps slashes', () => {
+    const view = {
+      filters: createEmptyFilters(),
+      selected: { kind: 'node', key: 'company/a&b=c' } as const,
+      reader: null,
+    };
+    expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
+    expect(parseView(formatView(view)).selected).toEqual(view.selected);
+  });
+});
+
+describe('parseView(hash)', () => {
+  it('leaves out what it does not understand', () => {
+    expect(parseView('#hide=dragon,person&at=9-3&article=a1&%%%&edge=%E0')).toEqual({
+      filters: { ...createEmptyFilters(), hiddenEntityTypes: new Set(['person']) },
+      selected: { kind: 'edge', key: '%E0' },
+      reader: { article: 'a1', span: null },
+    });
+  });
+});
+
+describe('connectAddress(store, bar)', () => {
+  it('restores the view of a link, whether the graph is there or comes later', () => {
+    const store = createClewStore();
+    connectAddress(store, createBar(FULL));
+    store.actions.openGraph(SMALL);
+    const { selection, filters } = store.getState();
+    expect(selection.selected).toEqual({ kind: 'node', key: 'company/alba' });
+    expect(selection.reader).toEqual({ article: 'a1', span: { start: 24, end: 47 } });
+    expect([...filters.hiddenEntityTypes].sort()).toEqual(['person', 'region']);
+    expect(filters.mode).toBe('dim');
+  });
+
+  it('makes a step of each selection, and none of a filter', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar();
+    connectAddress(store, bar);
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    store.actions.toggleEntityType('person');
+    store.actions.select({ kind: 'edge', key: 'e1' });
+    expect(bar.entries).toEqual(['', '#node=company/alba&hide=person', '#edge=e1&hide=person']);
+  });
+
+  it('walks back through selections', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar();
+    connectAddress(store, bar);
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    store.actions.select({ kind: 'node', key: 'region/brigg' });
+    bar.back();
+    expect(store.getState().selection.selected?.key).toBe('company/alba');
+    expect(bar.entries).toHaveLength(3);
+    bar.back();
+    expect(store.getState().selection.selected).toBe(null);
+  });
+
+  it('does not write what only the pointer did', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar();
+    connectAddress(store, bar);
+    store.actions.hover({ kind: 'node', key: 'company/alba' });
+    store.actions.setPanel('filters', false);
+    expect(bar.entries).toEqual(['']);
+  });
+});
