@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseGold } from '../../../graph/evaluate/gold.ts';
+import { score } from '../../../graph/evaluate/score.ts';
+import { rate } from '../../../graph/evaluate/tally.ts';
+import { buildGraph } from '../../../graph/node/build.ts';
+
+const root = new URL('../../../', import.meta.url);
+
+describe('the graph of the five seed articles', async () => {
+  const { graph } = await buildGraph({ articles: fileURLToPath(new URL('seeds/', root)) });
+  const gold = graph.attributes.articles
+    .map((article) => article.file.replace(/^.*\//, '').replace('.txt', ''))
+    .map((name) => parseGold(name, JSON.parse(readFileSync(new URL(`tests/gold/${name}.json`, root), 'utf8'))));
+  const { overall } = score(graph, gold);
+
+  it('holds what a careful reader finds', () => {
+    expect(graph.nodes.length).toBeGreaterThanOrEqual(65);
+    expect(rate(overall.entities).f1).toBeGreaterThanOrEqual(0.93);
+    expect(rate(overall.relations).f1).toBeGreaterThanOrEqual(0.88);
+    expect(rate(overall.relations).precision).toBeGreaterThanOrEqual(0.92);
+    expect(rate(overall.figures).f1).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('has one node for one real thing in all of them', () => {
+    const labels = graph.nodes.map((node) => node.attributes.label);
+    for (const label of [
+      'Little Giant',
+      'Ministry of Industry and Information Technology',
+      'Shenzhen',
+      'Guangdong',
+      'China',
+      'Yuxin Electronics',
+    ])
+      expect(labels.filter((other) => other === label)).toHaveLength(1);
+  });
+});

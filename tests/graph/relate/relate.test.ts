@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { relate } from '../../../graph/relate/relate.ts';
+import { readMarked } from './readMarked.ts';
+
+function edges(marked: string): string[] {
+  return relate(readMarked(marked))
+    .map((item) => `${item.source} ${item.relation} ${item.target}`)
+    .sort();
+}
+
+describe('relate(reading): what structure says without a predicate', () => {
+  it.each([
+    ['a place chain', 'He came from [Moline|region], [Illinois|region].', ['Moline part_of Illinois']],
+    ['a list of places', 'It sells in [Italy|region], [Turkey|region] and [Chile|region].', []],
+    ["a place's place", "He praised [Hubei|region]'s [Wuhan|region].", ['Wuhan part_of Hubei']],
+    ['places the gazetteer knows to lie elsewhere', 'He left [Wuhan|region], [Japan|region], last.', []],
+    ["a place's body", "He met [Denmark|region]'s [Acme|company].", ['Acme located_in Denmark']],
+    ['a hyphenated base', 'He met [Lisbon|region]-based [Acme|company].', ['Acme located_in Lisbon']],
+    ['a body at a place', '[Acme|company], of [Turin|region], grew.', ['Acme located_in Turin']],
+    ['where they met, not where it is', 'She signed with [Acme|company] in [Turin|region].', []],
+    ['a person of a body', 'She met [Jane Roe|person] of [Acme|company].', ['Jane Roe holds_post Acme']],
+    ['a product in brackets', '[Acme|company] ([pumps|product]) won.', ['Acme produces pumps']],
+    ["a firm's own product", '[Acme|company], whose [pumps|product] are loud, won.', ['Acme produces pumps']],
+    [
+      'a place and a wider place in one sentence',
+      '[Suzhou|region] and [Wuxi|region] made half of the [Jiangsu|region] total.',
+      ['Suzhou part_of Jiangsu', 'Wuxi part_of Jiangsu'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(edges(marked)).toEqual(expected);
+  });
+});
+
+describe('relate(reading): what the context says', () => {
+  it.each([
+    [
+      'counted firms make their place active',
+      'Of the firms in [Chengdu|region], 39 are in [optics|industry] and 21 in [aerospace|industry].',
+      ['Chengdu active_in aerospace', 'Chengdu active_in optics'],
+    ],
+    [
+      'a post without a body belongs to the firm in focus',
+      '[Acme|company] grew. "We are glad," said chairman [Pan Dehai|person].',
+      ['Pan Dehai holds_post Acme'],
+    ],
+    ['"it" is what came first', '[Acme|company] is small. It makes [pumps|product].', ['Acme produces pumps']],
+    ['"its" likewise', '[Acme|company] is small. Its [pumps|product] are loud.', ['Acme produces pumps']],
+    [
+      'two subjects of one agreement',
+      '[Acme|company] and [Globex|company] signed an agreement.',
+      ['Acme partners_with Globex'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(edges(marked)).toEqual(expected);
+  });
+});
+
+describe('relate(reading): what is not said gives nothing', () => {
+  it.each([
+    ['negation', '[Acme|company] does not make [pumps|product].'],
+    ['never', '[Acme|company] has never supplied [Globex|company].'],
+    ['a plan', '[Acme|company] plans to list on the [Oslo Exchange|organization].'],
+    ['a possibility', '[Acme|company] could acquire [Globex|company].'],
+    ['a refusal', '[Acme|company] refused to work with [Globex|company].'],
+    ['a condition', 'If [Acme|company] acquires [Globex|company] prices will rise.'],
+    ['a denial', '[Jane Roe|person] denied that [Acme|company] had bought [Globex|company].'],
+    ['an exception', 'Though not [Acme|company], rivals make [pumps|product].'],
+  ])('%s', (_, marked) => {
+    expect(edges(marked)).toEqual([]);
+  });
+});
+
+describe('relate(reading): evidence', () => {
+  it('is the sentence that says it', () => {
+    const reading = readMarked('It rained. [Acme|company] makes [pumps|product]. It stopped.');
+    const [relation] = relate(reading);
+    expect(reading.article.text.slice(relation?.evidence.start, relation?.evidence.end)).toBe('Acme makes pumps.');
+  });
+
+  it('names the frame that read it', () => {
+    expect(relate(readMarked('[Acme|company] makes [pumps|product].'))[0]?.frame).toBe('produces/verb');
+  });
+});
