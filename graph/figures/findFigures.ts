@@ -54,7 +54,10 @@ export function findFigures(reading: Reading): LocalFigure[] {
     if (!isDefinition(view.text)) found.push(...readSentence(view, memory, main));
     remember(view, memory);
   }
-  return dropRepeats(found);
+  return dropRepeats(
+    found,
+    reading.quantities.filter(({ isRestatement }) => isRestatement),
+  );
 }
 
 function readSentence(view: View, memory: Memory, main: Main): Found[] {
@@ -88,6 +91,7 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
       designation: designation !== null,
       many: speaksOfMany(view),
       staff: measure === 'count' && countsStaff(view, quantity),
+      physical: unitClassOf(quantity) === null,
     });
     const isOwner = share?.mention && tiers.first.includes(share.mention.type) && !isDesignation(share.mention);
     const isKept = owner !== null && (measure === 'rank' || isPart(view, quantity));
@@ -136,6 +140,9 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
   return figures;
 }
 
+const RECEIVES =
+  /ℂ(?:,[^,;№]*,)?\s+(?:\w+\s+){0,3}?(?:receiv(?:es?|ed)|drew|draws|drawn|won|wins|obtained|secured|got|gets|had|collected)\s+(?:\w+\s+){0,3}$/;
+
 /** "Of the newcomers", "The latter", "Its exports" go on with the time of the sentence before. */
 function carriesTime({ text, dates, sentence }: View, { block }: Memory): boolean {
   return dates.length === 0 && block === sentence.block && CARRIES_ON.test(text);
@@ -182,8 +189,9 @@ function readMeasure(view: View, quantity: Quantity, isRank: boolean, memory: Me
       previous &&
       /^\s*(?:,|,?\s*and)\s+(?:those of\s+)?[ℝℂ]+\s+$/.test(view.masked.slice(previous.end, quantity.start));
     const found = (goesOn ? memory.money : measure) ?? (previous || isAnaphoric ? memory.money : null) ?? 'other';
-    memory.money = found;
-    return found;
+    // What a named firm gets is its financing; what is given out is the giver's reward.
+    memory.money = found === 'reward' && RECEIVES.test(view.masked.slice(0, quantity.start)) ? 'financing' : found;
+    return memory.money;
   }
   if (measure !== null) return measure;
   if (unit === 'count') return 'count';
@@ -252,14 +260,16 @@ function placeFor(view: View, subject: string, measure: Measure): string {
 const OF_PLACES: ReadonlySet<Measure> = new Set(['count', 'rank', 'share', 'reward', 'financing', 'output', 'trade']);
 
 /** Each statement once; what a headline says again is left to the text. */
-function dropRepeats(found: readonly Found[]): LocalFigure[] {
+function dropRepeats(found: readonly Found[], restated: readonly Quantity[]): LocalFigure[] {
   const keyOf = (figure: Found) => `${figure.measure}|${figure.value}|${figure.unit}`;
-  const inBody = new Set(found.filter(({ isHeadline }) => !isHeadline).map(keyOf));
+  const amountOf = ({ value, unit }: { value: number; unit: string }) => `${value} ${unit}`;
+  const inBody = new Set([...found.filter(({ isHeadline }) => !isHeadline).map(amountOf), ...restated.map(amountOf)]);
   const changes = new Set(found.map(({ change }) => change?.value));
   const seen = new Set<string>();
   return found.flatMap(({ isHeadline, ...figure }) => {
     const key = keyOf({ isHeadline, ...figure });
-    if (isHeadline && (inBody.has(key) || (figure.measure === 'growth' && changes.has(figure.value)))) return [];
+    if (isHeadline && (inBody.has(amountOf(figure)) || (figure.measure === 'growth' && changes.has(figure.value))))
+      return [];
     const own = `${key}|${figure.subject}|${figure.about}|${figure.time}|${figure.segment}|${figure.level}|${figure.scope}`;
     if (seen.has(own)) return [];
     seen.add(own);

@@ -21,9 +21,21 @@ export function readMain(views: readonly View[]): Main {
   const firms = countMentions(views, 'company');
   const [first, second] = firms;
   const total = firms.reduce((sum, { count }) => sum + count, 0);
+  // The one firm a headline names, if the text goes on about it; else the one that outweighs all others.
+  const titled = new Set(
+    views
+      .filter(({ isHeadline }) => isHeadline)
+      .flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'company').map(({ entity }) => entity)),
+  );
+  const title = titled.size === 1 ? firms.find(({ id, count }) => titled.has(id) && count >= 3) : undefined;
   const isAlone =
     first !== undefined && first.count >= 4 && first.count >= 0.45 * total && first.count >= 2 * (second?.count ?? 0);
-  return { mainRegion: main?.id ?? null, mainFirm: isAlone ? first.id : null, mainOfKind, firmOf: readFirms(views) };
+  return {
+    mainRegion: main?.id ?? null,
+    mainFirm: title?.id ?? (isAlone ? first.id : null),
+    mainOfKind,
+    firmOf: readFirms(views),
+  };
 }
 
 interface Counted extends LocalEntity {

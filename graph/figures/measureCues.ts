@@ -234,7 +234,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'patents',
     units: ['count'],
     before: '\\b(?:patents?(?: held| granted| applications?)?(?: numbered| totaled| reached)?)\\b',
-    after: '^\\s+(?:of\\s+the\\s+\\S+\\s+№+\\s+|\\w+\\s+){0,4}?patents?\\b',
+    after: '^\\s+(?:of\\s+(?:the\\s+)?\\S+\\s+№+\\s+|\\w+\\s+){0,4}?patents?\\b',
     head: 5,
     positive: ['Together they hold more than ⟦21,000⟧ patents.', 'It has ⟦118⟧ invention patents.'],
     negative: ['The ⟦118⟧ firms were founded long ago and hold no titles.'],

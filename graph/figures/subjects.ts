@@ -55,6 +55,8 @@ export function subjectOf(
     return owner.entity;
   const bare = findBare(view, quantity, tiers.first, fits);
   if (bare !== null) return bare;
+  const named = tiers.first.includes('region') ? placeAsSubject(view, quantity, discourse.mainOfKind) : null;
+  if (named !== null) return named;
   const led = () => findLed(view, quantity, measure, tiers.first, fits);
   return (
     (tiers.ledFirst ? led() : null) ??
@@ -111,6 +113,16 @@ function findSpokenOf(view: View, quantity: Quantity, tiers: Tiers, discourse: D
   const person = view.mentions.find(({ entity }) => discourse.firmOf.has(entity));
   const firmOfPerson = person === undefined ? null : (discourse.firmOf.get(person.entity) ?? null);
   return firmOfPerson ?? discourse.mainFirm ?? topic ?? discourse.lastFirm;
+}
+
+/** "The province, 30 km from X, has 16 parks": an unresolved place that no preposition leads. */
+function placeAsSubject(view: View, quantity: Quantity, mainOfKind: ReadonlyMap<string, string>): string | null {
+  const match =
+    /(?:^\W*|[,;]\s+(?:and\s+)?)(?:the|this)\s+(city|province|district|county|country)(?:,[^,;№]*,)?\s+(?!'s)[^;№]*$/i.exec(
+      view.masked.slice(0, quantity.start),
+    );
+  const kind = match?.[1]?.toLowerCase() ?? '';
+  return mainOfKind.get(kind === 'county' ? 'district' : kind) ?? null;
 }
 
 /** "the province", "the whole city", "from the city coffers", where they were not resolved. */

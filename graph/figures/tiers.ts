@@ -64,11 +64,14 @@ export interface Counted {
   readonly many: boolean;
   /** A firm's own people. */
   readonly staff: boolean;
+  /** Hectares, tonnes and the like rather than money. */
+  readonly physical: boolean;
 }
 
 export function tiersOf(measure: Measure, counted: Counted): Tiers {
   if (counted.staff) return FIRMS;
   if (counted.many) return PLACES;
+  if (measure === 'other' && counted.physical) return ANYONE;
   if (counted.designation && (measure === 'count' || measure === 'rank' || measure === 'share')) return PLACES;
   return BY_MEASURE[measure] ?? ANYONE;
 }
