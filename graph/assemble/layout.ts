@@ -45,7 +45,7 @@ export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
   const parts = findParts(graph);
   const labels = new Map(nodes.map(({ key, label }) => [key, label]));
   const placed = parts.map((part) => layOutPart(graph, part, labels));
-  const packed = packParts(placed, { area: nodes.length * ROOM, aspect: ASPECT, stretch: STRETCH });
+  const packed = packParts(placed, edges, { area: nodes.length * ROOM, aspect: ASPECT, stretch: STRETCH });
   const filled = spread(fillCanvas(packed, nodes.length), graph, labels);
   return centre(separate(filled, (key) => radiusOf(graph, key) + 4));
 }
@@ -96,7 +96,8 @@ function layOutPart(
   const { width, height } = boundsOf(points.values());
   const scale = Math.sqrt(part.length * ROOM * 0.6) / Math.max(1e-6, Math.sqrt(Math.max(width * height, 1e-6)));
   const scaled = new Map([...points].map(([key, { x, y }]) => [key, { x: x * scale, y: y * scale }]));
-  return centre(spread(scaled, graph, labels));
+  // Of many nodes names are not drawn at once: room for them is made once, at the end.
+  return centre(part.length > 2_000 ? scaled : spread(scaled, graph, labels));
 }
 
 /** Turned, by steps of five degrees, so that the shape comes nearest to the canvas's. */

@@ -11,6 +11,7 @@ const GAP = 3;
  */
 export function packParts(
   parts: readonly ReadonlyMap<string, Point>[],
+  edges: readonly { readonly source: string; readonly target: string }[],
   frame: { readonly area: number; readonly aspect: number; readonly stretch: number },
 ): Map<string, Point> {
   const [first, ...rest] = parts;
@@ -18,15 +19,17 @@ export function packParts(
   if (rest.length === 0) return packed;
   const toCell = ({ x, y }: Point): [number, number] => [Math.round(x / CELL), Math.round((y * frame.stretch) / CELL)];
   const taken = new Set<string>();
-  const take = (points: Iterable<Point>) => {
+  const take = (points: Iterable<Point>, gap = GAP) => {
     for (const point of points) {
       const [column, row] = toCell(point);
-      for (let dx = -GAP; dx <= GAP; dx++)
-        for (let dy = -GAP; dy <= GAP; dy++)
-          if (dx * dx + dy * dy <= GAP * GAP) taken.add(`${column + dx} ${row + dy}`);
+      for (let dx = -gap; dx <= gap; dx++)
+        for (let dy = -gap; dy <= gap; dy++)
+          if (dx * dx + dy * dy <= gap * gap) taken.add(`${column + dx} ${row + dy}`);
     }
   };
   take(packed.values());
+  // On a line a node would seem to belong to it.
+  for (const { source, target } of edges) take(samplePoints(packed.get(source), packed.get(target)), 1);
   const places = listPlaces(frame, Math.max(...[...packed.values()].map(({ x, y }) => Math.hypot(x, y)), 1));
   // Parts of one size look alike: where one of them did not fit, the next need not try.
   const tried = new Map<number, number>();
@@ -43,6 +46,16 @@ export function packParts(
     take(moved.map(([, point]) => point));
   }
   return packed;
+}
+
+/** Points along a line, a cell apart; at most a thousand. */
+function samplePoints(from: Point | undefined, to: Point | undefined): Point[] {
+  if (!from || !to) return [];
+  const steps = Math.min(1_000, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / CELL));
+  return Array.from({ length: steps + 1 }, (_, step) => ({
+    x: from.x + ((to.x - from.x) * step) / Math.max(1, steps),
+    y: from.y + ((to.y - from.y) * step) / Math.max(1, steps),
+  }));
 }
 
 /** Lattice points from the middle outwards in frames of the wanted shape. */

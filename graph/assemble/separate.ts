@@ -14,7 +14,8 @@ interface Disc {
 export function separate(points: ReadonlyMap<string, Point>, radiusOf: (key: string) => number): Map<string, Point> {
   const discs: Disc[] = [...points].map(([key, { x, y }]) => ({ key, x, y, radius: radiusOf(key) }));
   const cell = 2 * discs.reduce((widest, { radius }) => Math.max(widest, radius), 1);
-  for (let round = 0; round < 300; round++) {
+  const rounds = discs.length <= 2_000 ? 300 : 40;
+  for (let round = 0; round < rounds; round++) {
     const grid = new Map<string, Disc[]>();
     let isSettled = true;
     for (const disc of discs) {

@@ -43,14 +43,12 @@ function joinWrapped(lines: readonly Line[], text: string): Line[] {
   const folds = lines.filter((line, at) => lines[at + 1] !== undefined && isFold(line, lines[at + 1] as Line)).length;
   if (folds < 3 || folds < attached * 0.5) return [...lines];
   const joined: Line[] = [];
-  lines.forEach((line, at) => {
-    const before = lines[at - 1];
-    const last = joined[joined.length - 1];
-    if (!before || !last || !isFold(before, line)) joined.push(line);
-    else {
-      const whole = text.slice(last.start, line.end);
-      joined[joined.length - 1] = { ...last, end: line.end, text: whole, plain: whole.replace(/\s+/gu, ' ') };
-    }
-  });
+  for (let at = 0; at < lines.length; at++) {
+    const first = lines[at] as Line;
+    while (lines[at + 1] !== undefined && isFold(lines[at] as Line, lines[at + 1] as Line)) at++;
+    const { end } = lines[at] as Line;
+    const whole = text.slice(first.start, end);
+    joined.push(end === first.end ? first : { ...first, end, text: whole, plain: whole.replace(/\s+/gu, ' ') });
+  }
   return joined;
 }
