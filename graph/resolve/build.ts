@@ -7,9 +7,10 @@ import { isChineseName } from '../annotate/mentions/persons.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
 import type { Recognised } from '../annotate/mentions/recognise.ts';
 import {
+  findBracket,
   isAcronymOf,
   isShortFirmName,
-  readBracket,
+  isStrictAcronymOf,
   readNameBefore,
   stripLegalForm,
   surnameOf,
@@ -27,7 +28,9 @@ export interface Placed {
 
 /** Entities with their names, and where each was found by name. */
 export function buildDrafts(recognised: Recognised, article: Article): { registry: Registry; placed: Placed[] } {
-  const { lines, found, places } = recognised;
+  const { lines, found, namesakes } = recognised;
+  // What is no place in this article is none for short names either.
+  const places: PlaceFinder = (name) => (namesakes.has(name) ? [] : recognised.places(name));
   const registry = new Registry();
   const placed: Placed[] = [];
   const { text } = article;
@@ -120,16 +123,7 @@ function addBrackets(
   placed: Placed[],
 ): void {
   if (draft.type === 'product' || draft.type === 'industry') return;
-  let at = item.to;
-  while (words[at] && /^["”’']$/.test(words[at]?.text ?? '') && words[at]?.norm !== "'s") at += 1;
-  if (
-    draft.type === 'policy' &&
-    draft.kind === 'designation' &&
-    /^(?:enterprises|firms|companies|smes)$/.test(words[at]?.norm ?? '')
-  )
-    at += 1;
-  const full = at > item.to ? sliceText(words, item.from, at) : own;
-  const bracket = readBracket(words, at, full);
+  const bracket = findBracket(words, item.from, item.to);
   if (
     bracket &&
     (bracket.isSure || draft.type === 'agency' || draft.type === 'organization' || draft.type === 'policy')
@@ -152,14 +146,6 @@ function addBrackets(
     draft.short ??= next.text;
     placed.push({ line: item.line, from: item.to + 1, to: item.to + 2, draft });
   }
-}
-
-function sliceText(words: Line['words'], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .filter((word) => !word.isMark)
-    .map((word) => word.text)
-    .join(' ');
 }
 
 /** Firms and people that are named in full elsewhere become one with their full name. */
@@ -250,7 +236,7 @@ function findByShort(registry: Registry, own: string, isPlace: (name: string) =>
   for (const draft of registry.drafts)
     if (
       (draft.type === 'organization' || draft.type === 'agency' || draft.type === 'event') &&
-      (isAcronymOf(own, draft.name) ||
+      (isStrictAcronymOf(own, draft.name) ||
         (draft.name.startsWith(`${own} `) && !isPlace(own) && draft.type === 'organization'))
     )
       return draft;

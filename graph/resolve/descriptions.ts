@@ -147,11 +147,23 @@ function readNoun(
   if (article.norm === 'our' && !/^(?:city|province|district|county|zone)$/.test(noun.norm)) return null;
   const next = words[to];
   // "the company's" is the company; "the city government" and "the company Fiberstar" are not.
-  if (next && !next.isMark && next.norm !== "'s" && next.pos === 'NOUN' && !isPair) return null;
+  if (
+    next &&
+    !next.isMark &&
+    next.norm !== "'s" &&
+    next.pos === 'NOUN' &&
+    !isPair &&
+    !next.norm.endsWith('s') &&
+    !COMMON_OWNERS.test(noun.norm)
+  )
+    return null;
   if (next?.norm === 'of' || (next?.isCapital && !next.isMark)) return null;
   const draft = findFocus(lines, seen, line.index, at, wants);
   return draft ? { line: line.index, from: at, to, draft, form: 'description' } : null;
 }
+
+/** Nouns that keep their meaning before another: "the company spokesman", "the city coffers". */
+const COMMON_OWNERS = /^(?:company|firm|city|province|country|county|district|ministry|bureau)$/;
 
 /** "This official", "the chairman": the person last named. */
 function readPost(line: Line, at: number, seen: readonly Placed[], registry: Registry): Described | null {

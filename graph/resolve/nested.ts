@@ -18,6 +18,7 @@ export function findNested(
   lines: readonly Line[],
   placed: readonly Placed[],
   places: PlaceFinder,
+  namesakes: ReadonlySet<string>,
   text: string,
 ): Nested[] {
   const nested: Nested[] = [];
@@ -31,6 +32,7 @@ export function findNested(
         const last = words[to - 1];
         if (!first?.isCapital || !last?.isCapital || last.isMark) continue;
         const name = text.slice(first.start, last.end);
+        if (namesakes.has(name)) continue;
         const draft = readNested(registry, name, holder, from, places, words);
         if (!draft || draft === holder.draft) continue;
         nested.push({ line: holder.line, from, to, draft, holder });
@@ -68,7 +70,12 @@ function readNested(
     return null;
   if (holder.draft.type === 'policy') return null;
   // A town abroad that begins a firm's name is a word as often as a place.
-  if (place.kind === 'city' && !place.id.startsWith('china/') && holder.draft.type === 'company') return null;
+  if (
+    place.kind === 'city' &&
+    !place.id.startsWith('china/') &&
+    (holder.draft.type === 'company' || holder.draft.type === 'event')
+  )
+    return null;
   return registry.addRegion(place.kind, name, place);
 }
 

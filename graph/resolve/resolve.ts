@@ -1,5 +1,6 @@
 /** Names, descriptions and pronouns of one article → its entities and their mentions. */
 import { findDescribedBodies } from '../annotate/mentions/describedBodies.ts';
+import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { recognise } from '../annotate/mentions/recognise.ts';
 import type { Article, DateExpression, LocalEntity, Mention, MentionForm, Quantity, Sentence } from '../model.ts';
 import { resolveDescribedBodies } from './bodies.ts';
@@ -20,10 +21,11 @@ export function resolve(
 ): { entities: LocalEntity[]; mentions: Mention[] } {
   const { text } = article;
   const recognised = recognise(article, sentences, dates);
-  const { lines, places } = recognised;
+  const { lines, namesakes } = recognised;
+  const places: PlaceFinder = (name) => (namesakes.has(name) ? [] : recognised.places(name));
   const { registry, placed } = buildDrafts(recognised, article);
   placed.push(...rescan(registry, lines, placed, places));
-  const nested = findNested(registry, lines, placed, places, text);
+  const nested = findNested(registry, lines, placed, places, recognised.namesakes, text);
   const described = resolveDescribedBodies(lines.flatMap(findDescribedBodies), registry, lines, placed, text);
   placed.push(...described);
   const names = placed.length;

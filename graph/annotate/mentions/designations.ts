@@ -71,6 +71,20 @@ export function findSetPhrases(line: Line): Found[] {
       const to = match(words, from, phrase.words);
       if (to === null) continue;
       const isSme = phrase.name === null;
+      const first = phrase.name === 'Little Giant' ? readModifiers(words, from) : from;
+      if (first < from) {
+        found.push({
+          line: line.index,
+          from: first,
+          to,
+          type: 'policy',
+          kind: 'designation',
+          name: singularTitle(words.slice(first, to)),
+          weight: 76,
+        });
+        from = to - 1;
+        break;
+      }
       const end = isSme && BEARERS.has(words[to]?.norm ?? '') ? to + 1 : to;
       found.push({
         line: line.index,
@@ -86,6 +100,24 @@ export function findSetPhrases(line: Line): Found[] {
     }
   }
   return found;
+}
+
+/** "Global Small Giants": capitalised words before a capitalised title make it another title. */
+function readModifiers(words: readonly Word[], at: number): number {
+  if (!words[at]?.isCapital || !words[at + 1]?.isCapital) return at;
+  const before = words[at - 1];
+  return before?.isCapital &&
+    !before.isInitial &&
+    /^(?:global|national|korean|world|promising|future|strong)$/.test(before.norm)
+    ? at - 1
+    : at;
+}
+
+function singularTitle(words: readonly Word[]): string {
+  return words
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/s$/, '');
 }
 
 function match(words: readonly Word[], from: number, pattern: readonly string[]): number | null {

@@ -34,16 +34,18 @@ interface Case {
 export interface Neighbours {
   readonly starts: ReadonlyMap<string, string>;
   readonly ends: ReadonlyMap<string, string>;
+  /** Names judged before: their parts need no verdict. */
+  readonly names: readonly string[];
 }
 
-export function readNeighbours(found: readonly Found[]): Neighbours {
+export function readNeighbours(found: readonly Found[], names: readonly string[]): Neighbours {
   const starts = new Map<string, string>();
   const ends = new Map<string, string>();
   for (const { line, from, to, type } of found) {
     starts.set(`${line}:${from}`, type);
     ends.set(`${line}:${to}`, type);
   }
-  return { starts, ends };
+  return { starts, ends, names };
 }
 
 /** A name must gather this much before it is believed. */
@@ -81,6 +83,7 @@ export function judgeOpenNames(
     );
     const around = parts.flatMap((part) => cases.get(part)?.occurrences ?? []);
     if (longer !== undefined && verdicts.has(longer)) continue;
+    if (neighbours.names.some((name) => name.startsWith(`${key} `) || name.endsWith(` ${key}`))) continue;
     const verdict = judge(
       key,
       { words: item.words, occurrences: [...item.occurrences, ...around] },
@@ -224,7 +227,7 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
       votes.company += 2;
     if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
     if (before.norm === 'from') votes.region += 0.5;
-    if (before.norm === 'in')
+    if (before.norm === 'in' && !words[from]?.isUpper)
       votes.region +=
         beforeThat &&
         /^(?:stake|stakes|share|shares|interest|invested|invest|investing|investment|investments|holding|confidence|specialises|specializes|results|faith)$/.test(

@@ -104,7 +104,8 @@ function leftList(words: readonly Word[], end: number): NounPhrase[] {
   while (
     start > 0 &&
     !/^[.;:"“”]$/.test(words[start - 1]?.text ?? '') &&
-    words[start - 1]?.pos !== 'VERB' &&
+    (words[start - 1]?.pos !== 'VERB' || /ed$/.test(words[start - 1]?.norm ?? '')) &&
+    words[start - 1]?.pos !== 'AUX' &&
     end - start < 20
   )
     start -= 1;

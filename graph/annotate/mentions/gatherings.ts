@@ -3,6 +3,7 @@ import type { DateExpression } from '../../model.ts';
 import type { Found } from './found.ts';
 import { GATHERINGS } from './lexicon/policies.ts';
 import type { Line } from './lines.ts';
+import { sliceWords } from './places.ts';
 import type { Word } from './words.ts';
 
 /** Words that make a gathering a routine one, or one in general. */
@@ -17,6 +18,7 @@ export function findGatherings(
   line: Line,
   dates: readonly DateExpression[],
   isPlaceAt: (at: number) => boolean,
+  text: string,
 ): Found[] {
   const { words } = line;
   if (line.style !== 'prose') return [];
@@ -35,7 +37,17 @@ export function findGatherings(
     const to = readHeadPhrase(words, at, dates, isPlaceAt);
     if (!isNamed && !isIdentified(words, at, dates, isPlaceAt)) continue;
     if (words[at + 1]?.norm === 'named' || words[at + 1]?.norm === 'called' || words[at + 1]?.text === ',') continue;
-    found.push({ line: line.index, from, to, type: 'event', kind, weight: isNamed ? 65 : 35 });
+    // The mention is short, the name as long as it takes to tell this seminar from others.
+    const end = isNamed ? to : at + 1;
+    found.push({
+      line: line.index,
+      from,
+      to: end,
+      type: 'event',
+      kind,
+      name: sliceWords(words, from, to, text).replace(/\s+/g, ' '),
+      weight: isNamed ? 65 : 35,
+    });
   }
   return found;
 }

@@ -20,6 +20,7 @@ export function growLeft(
   if (gap !== 1 || !link || (link.norm !== 'and' && link.text !== '&')) return from;
   const last = words[before.to - 1];
   const first = words[before.from];
+  if (councilPair(words, before)) return before.from;
   if (
     !last ||
     !first ||
@@ -27,8 +28,7 @@ export function growLeft(
     (first === last && first.isInitial && !TOPIC_WORDS.has(first.norm))
   )
     return from;
-  if (readType(words, before, text))
-    return isTopical(words, before.from, before.to) ? before.from : councilPair(words, before) ? before.from : from;
+  if (readType(words, before, text)) return isTopical(words, before.from, before.to) ? before.from : from;
   if (find(sliceWords(words, before.from, before.to, text)).length > 0) return from;
   return before.from;
 }
@@ -40,7 +40,11 @@ function isTopical(words: readonly Word[], from: number, to: number): boolean {
 /** "European Innovation Council and SMEs Executive Agency" cannot be told from two bodies but by its shared topic. */
 function councilPair(words: readonly Word[], before: Run): boolean {
   const after = words[before.to + 1];
-  return after !== undefined && TOPIC_WORDS.has(after.norm) && /^smes?$/.test(after.norm);
+  return (
+    after !== undefined &&
+    /^smes?$/.test(after.norm) &&
+    /^(?:council|innovation|research)$/.test(words[before.to - 1]?.norm ?? '')
+  );
 }
 
 /** Where a head takes its tail to: "of Industry and Information Technology of Guangdong Province". */

@@ -40,7 +40,11 @@ export function findNames(
         else open.push({ line: line.index, from, to: piece.to });
         break;
       }
-      const left = growLeft(words, from, typed, runs[index - 1], find, text);
+      const before = runs[index - 1];
+      const last = found.at(-1);
+      // A run inside the tail of the name before belongs to that name.
+      const isUsed = before && last && last.from < before.from && before.from < last.to;
+      const left = isUsed ? from : growLeft(words, from, typed, before, find, text);
       const right = growRight(words, typed, find, text);
       found.push({
         line: line.index,
@@ -126,7 +130,10 @@ function splitAtTitle(words: readonly Word[], run: Run, text: string): Run[] {
     if (!word || (!POSTS.has(word.norm) && !HONORIFICS.has(word.norm))) continue;
     const rest = { from: at + 1, to: run.to };
     if (readType(words, rest, text) || scorePersonName(words.slice(rest.from, rest.to)) < 1) continue;
-    return [{ from: run.from, to: at }, rest];
+    // "Tamil Nadu Industries Minister X": the field belongs to the post.
+    let end = at;
+    while (end > run.from && TOPIC_WORDS.has(words[end - 1]?.norm ?? '')) end -= 1;
+    return end > run.from ? [{ from: run.from, to: end }, rest] : [rest];
   }
   return [run];
 }

@@ -36,6 +36,12 @@ export function readNounPhrase(words: readonly Word[], start: number, untilPlura
     if (word.pos === 'ADV' && lastNoun >= 0) break;
     if (word.isCapital && !word.isUpper && !word.isInitial && lastNoun >= 0) break;
     const isVerb = word.pos === 'VERB' && !/(?:ing|ed)$/.test(word.norm);
+    if (
+      to === from &&
+      word.pos === 'VERB' &&
+      /^(?:makes|sells|produces|builds|develops|supplies|exports|designs|has|is|employs)$/.test(word.norm)
+    )
+      break;
     if (isVerb && lastNoun >= 0 && !/s$/.test(word.norm)) break;
     if (isVerb && lastNoun >= 0 && isPlural(words[to - 1])) break;
     if (word.pos === 'VERB' && /ed$/.test(word.norm) && lastNoun === to - 1 && to > from) break;
@@ -110,7 +116,14 @@ function readSharedHead(words: readonly Word[], item: NounPhrase): NounPhrase | 
   )
     return null;
   const next = readNounPhrase(words, item.to + 1);
-  if (!next || next.from !== item.to + 1 || next.to - next.from < 2 || !isPlural(words[next.to - 1])) return null;
+  if (
+    !next ||
+    words[next.from]?.pos === 'VERB' ||
+    next.from !== item.to + 1 ||
+    next.to - next.from < 2 ||
+    !isPlural(words[next.to - 1])
+  )
+    return null;
   return /^(?:technologies|services|systems|solutions|devices|instruments|machines|products|parts|components)$/.test(
     words[next.to - 1]?.norm ?? '',
   )

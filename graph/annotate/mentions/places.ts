@@ -6,6 +6,7 @@ import { COMPANY_WORDS } from './lexicon/companies.ts';
 import { POSTS } from './lexicon/persons.ts';
 import { COMPASS, PLACE_NOUNS, REGION_WORDS, ZONE_HEADS } from './lexicon/regions.ts';
 import type { Line } from './lines.ts';
+import { scorePersonName } from './persons.ts';
 import { isCurrency, isLegalForm } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -110,7 +111,7 @@ function isInsideName(words: readonly Word[], from: number, to: number): boolean
     !before.isMark &&
     !FUNCTION_WORDS.has(before.norm) &&
     !MONTHS_AND_DAYS.has(before.norm);
-  return goesOn || (comesFrom && !before.isInitial);
+  return goesOn || (comesFrom && (!before.isInitial || scorePersonName(words.slice(from - 1, to)) >= 2));
 }
 
 /** "Guangdong Province" where the gazetteer knows it whole loses the word; other names stay as written. */

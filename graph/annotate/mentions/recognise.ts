@@ -10,7 +10,7 @@ import { dropNamesakes } from './namesakes.ts';
 import { createPlaceFinder, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
 import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
-import { readBracket, readNameBefore } from './shortForms.ts';
+import { findBracket, readNameBefore } from './shortForms.ts';
 import { findThings } from './things.ts';
 
 export interface Recognised {
@@ -20,6 +20,8 @@ export interface Recognised {
   /** Names nobody could type; they may still be short forms of what is known. */
   readonly open: readonly OpenName[];
   readonly places: PlaceFinder;
+  /** Words, as written, that look like places and are not here. */
+  readonly namesakes: ReadonlySet<string>;
 }
 
 export function recognise(
@@ -47,7 +49,7 @@ export function recognise(
   for (const line of lines) {
     const isPlaceAt = (at: number): boolean =>
       all.some((item) => item.type === 'region' && item.line === line.index && item.from === at);
-    all.push(...findGatherings(line, dates, isPlaceAt));
+    all.push(...findGatherings(line, dates, isPlaceAt, text));
   }
   const { kept: firm, dropped } = dropNamesakes(settle(all, lines, dates), lines, places, text);
   open.push(...dropped);
@@ -60,7 +62,7 @@ export function recognise(
   let left: readonly OpenName[] = loose;
   // A verdict on one name is evidence for the next: "Huawei, Honor and Xiaomi".
   for (let round = 0; round < 2; round += 1) {
-    const neighbours = readNeighbours([...firm, ...judged]);
+    const neighbours = readNeighbours([...firm, ...judged], [...new Set(judged.map((item) => item.name ?? ''))]);
     const verdicts = judgeOpenNames(
       left.filter((name) => !shortOf.has(name)),
       lines,
@@ -81,6 +83,9 @@ export function recognise(
   const settled = dropNamesakes(settle([...firm, ...judged], lines, dates), lines, places, text);
   const names = settled.kept;
   left = [...left, ...settled.dropped];
+  const namesakes = new Set(
+    [...dropped, ...settled.dropped].map(({ line, from }) => lines[line]?.words[from]?.text ?? ''),
+  );
   const things = lines.flatMap((line) => {
     const firms = names.filter(
       (item) => item.line === line.index && (item.type === 'company' || item.type === 'organization'),
@@ -88,7 +93,7 @@ export function recognise(
     const unsure = left.filter((item) => item.line === line.index);
     return findThings(line, [...firms, ...unsure], text);
   });
-  return { lines, found: settle([...names, ...things], lines, dates), open: left, places };
+  return { lines, found: settle([...names, ...things], lines, dates), open: left, places, namesakes };
 }
 
 /** Short names introduced in brackets: they stand for their full names and need no verdict. */
@@ -96,7 +101,7 @@ function findBracketNames(found: readonly Found[], lines: readonly Line[], text:
   const names = new Set<string>();
   for (const { line, from, to } of found) {
     const words = lines[line]?.words ?? [];
-    const bracket = readBracket(words, to, sliceWords(words, from, to, text));
+    const bracket = findBracket(words, from, to);
     if (bracket) names.add(sliceWords(words, bracket.from, bracket.to, text));
     const before = readNameBefore(words, from);
     if (before) names.add(sliceWords(words, before.from, before.to, text));

@@ -22,6 +22,14 @@ export function isAcronymOf(short: string, name: string): boolean {
   return false;
 }
 
+/** The initials of all its words, or of all but the place that begins it: what an acronym without brackets must be. */
+export function isStrictAcronymOf(short: string, name: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(short)) return false;
+  const words = name.split(/[\s-]+/).filter((word) => !LINKS.has(word.toLowerCase()));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return initials === short || (short.length > 2 && initials.slice(1) === short);
+}
+
 /** Letters from `at` on begin the words from `word` on; link words may be skipped, a word may give two letters. */
 function isSpelled(letters: string, at: number, words: readonly string[], word: number, mayShare: boolean): boolean {
   if (at === letters.length) return words.slice(word).every((rest) => LINKS.has(rest));
@@ -99,6 +107,19 @@ export function readBracket(
   return inner.length === 1 && inner[0]?.isUpper === true && inner[0].text.length >= 3
     ? { from, to, isSure: false }
     : null;
+}
+
+/** The bracketed short name behind the name at these words, past closing quotes and "enterprises". */
+export function findBracket(words: readonly Word[], from: number, to: number): ReturnType<typeof readBracket> {
+  let at = to;
+  while (words[at] && /^["”’']$/.test(words[at]?.text ?? '')) at += 1;
+  if (/^(?:enterprises|firms|companies|smes)$/.test(words[at]?.norm ?? '')) at += 1;
+  const name = words
+    .slice(from, at)
+    .filter((word) => !/^["“”‘’]$/.test(word.text))
+    .map((word) => word.text)
+    .join(' ');
+  return readBracket(words, at, name);
 }
 
 /** A firm's name without its legal form: "Wuhan Ruiguang Photonics". */

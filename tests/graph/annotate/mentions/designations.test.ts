@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findSetPhrases } from '../../../../graph/annotate/mentions/designations.ts';
+import { linesOf } from './articleOf.ts';
+
+const named = (text: string) => linesOf(text).flatMap((line) => findSetPhrases(line).map((item) => item.name));
+
+describe('findSetPhrases(line)', () => {
+  it.each([
+    ['State-level “little giant” firms', ['Little Giant']],
+    ['key "little giants" and ‘single champions’', ['Key Little Giant', 'Single Champion']],
+    ['an invisible champion, or hidden champion', ['Invisible Champion', 'Hidden Champion']],
+    ['specialised, refined, distinctive and innovative SMEs', ['Specialised, Refined, Distinctive and Innovative SME']],
+    ['the new Global Small Giants of Korea', ['Global Small Giant']],
+    ['the Communist Party of China Central Committee', ['Communist Party of China Central Committee']],
+    ['under Made in China 2025', ['Made in China 2025']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+  it.each([
+    'a giant among small firms',
+    'the champion of the single market',
+    'specialized suppliers of innovative parts',
+  ])('finds none in: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createPlaceFinder, findPlaces, readPlaceCue, sliceWords } from '../../../../graph/annotate/mentions/places.ts';
+import { linesOf } from './articleOf.ts';
+
+const placesIn = (text: string) =>
+  linesOf(text).flatMap((line) =>
+    findPlaces(line, createPlaceFinder(), text).map(
+      (item) => `${item.name ?? sliceWords(line.words, item.from, item.to, text)}, ${item.kind}`,
+    ),
+  );
+
+describe('findPlaces(line, find, text)', () => {
+  it.each([
+    ['It is based in Guangdong Province.', ['Guangdong, province']],
+    ['firms in Pidu district and Zhejiang', ['Pidu, district', 'Zhejiang, province']],
+    ["southwest China's Chongqing Municipality", ['southwest China, macro-region', 'Chongqing, city']],
+    ['exports to South Korea and the Middle East', ['South Korea, country', 'Middle East, world-region']],
+    ['the Chengdu-Chongqing economic circle', ['Chengdu-Chongqing economic circle, macro-region']],
+  ])('%s', (text, expected) => {
+    expect(placesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    'It paid US$6 million, or 6 million U.S. dollars.',
+    'A Swiss maker met a German buyer.',
+    'Shenzhen Customs was busy.',
+    'Reading is fun.',
+  ])('finds none in: %s', (text) => {
+    expect(placesIn(text)).toEqual([]);
+  });
+});
+
+describe('readPlaceCue(words, from, to, find, text)', () => {
+  const cue = (text: string, name: string) => {
+    const words = linesOf(text)[0]?.words ?? [];
+    const from = words.findIndex((word) => word.text === name);
+    return readPlaceCue(words, from, from + 1, createPlaceFinder(), text);
+  };
+  it.each([
+    ['a firm in the town of Vellmar', 'Vellmar', 'city'],
+    ['made in Vellmar, a village in Hesse', 'Vellmar', 'district'],
+    ['made in Vellmar, Germany', 'Vellmar', 'city'],
+    ['the Vellmar-based firm', 'Vellmar', 'city'],
+    ['Ostrand GmbH of Vellmar grew', 'Vellmar', 'city'],
+    ['Vellmar makes pumps', 'Vellmar', null],
+  ])('%s', (text, name, expected) => {
+    expect(cue(text, name)).toBe(expected);
+  });
+});

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../graph/annotate/dates.ts';
+import { readSentences } from '../../../graph/annotate/tokenize.ts';
+import { resolve } from '../../../graph/resolve/resolve.ts';
+import { articleOf } from '../annotate/mentions/articleOf.ts';
+
+function read(text: string) {
+  const article = articleOf(text);
+  const sentences = readSentences(article);
+  const { entities, mentions } = resolve(article, sentences, findDates(sentences, '2024-05-01'), []);
+  return {
+    entities,
+    names: entities.map(({ type, name }) => `${type}: ${name}`),
+    /** "words → entity" of every mention of this form. */
+    said: (form: string) =>
+      mentions
+        .filter((mention) => mention.form === form)
+        .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`),
+    inside: mentions
+      .filter(({ inside }) => inside !== null)
+      .map(({ start, end, inside }) => `${text.slice(start, end)} in ${inside}`),
+    find: (name: string) => entities.find((entity) => entity.name === name),
+  };
+}
+
+describe('resolve(article, sentences, dates, quantities): one thing under many names', () => {
+  it('joins a firm with the short name in brackets, which it is shown by', () => {
+    const { names, find } = read(
+      'Wuxi Lianke Precision Bearing Co., Ltd. (Lianke Precision) grew. Lianke Precision makes bearings for Lianke.',
+    );
+    expect(names).toContain('company: Wuxi Lianke Precision Bearing Co., Ltd.');
+    expect(find('Wuxi Lianke Precision Bearing Co., Ltd.')).toMatchObject({
+      label: 'Lianke Precision',
+      aliases: ['Lianke', 'Lianke Precision', 'Wuxi Lianke Precision Bearing'],
+    });
+  });
+
+  it('joins a firm with its distinctive word, and the word is no place then', () => {
+    const { names } = read(
+      'Jintai Powder, a maker of titanium powder, grew. Jintai sold its stake to Tiqin Additive, a start-up. Tiqin paid.',
+    );
+    expect(names.filter((name) => name.startsWith('company'))).toEqual([
+      'company: Jintai Powder',
+      'company: Tiqin Additive',
+    ]);
+    expect(names.filter((name) => name.startsWith('region'))).toEqual([]);
+  });
+
+  it('joins a person with the surname', () => {
+    const { names, said } = read(
+      '“We grow,” said Jiang Zhenmei, deputy director of Dalian Customs. Jiang did not say when.',
+    );
+    expect(names).toContain('person: Jiang Zhenmei');
+    expect(said('alias')).toContain('Jiang → person:jiang zhenmei');
+  });
+
+  it('knows a ministry by its cut name and by its acronym', () => {
+    const { names } = read(
+      'The Ministry of Industry and Information Technology (MIIT) chose. The Ministry of Industry and Information said so, and MIIT agreed.',
+    );
+    expect(names).toEqual(['agency: Ministry of Industry and Information Technology']);
+  });
+
+  it('takes both names of "better known as"', () => {
+    const { find } = read('It is in the East Lake High-Tech Development Zone, better known as Optics Valley of China.');
+    expect(find('East Lake High-Tech Development Zone')?.aliases).toContain('Optics Valley of China');
+  });
+
+  it('names a region without its region word', () => {
+    const { find } = read('It is in Guangdong Province. Guangdong grew.');
+    expect(find('Guangdong')).toMatchObject({ kind: 'province', aliases: ['Guangdong Province'] });
+  });
+
+  it('takes spellings of one place for one', () => {
+    expect(
+      read('He left Milano. In Milan he stayed, in Milan.').names.filter((name) => name.startsWith('region')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('resolve(article, sentences, dates, quantities): places inside names', () => {
+  it('are mentions inside the name', () => {
+    const { inside, names } = read('Shenzhen Customs said so.');
+    expect(names).toEqual(['agency: Shenzhen Customs', 'region: Shenzhen']);
+    expect(inside).toEqual(['Shenzhen in agency:shenzhen customs']);
+  });
+
+  it('are none where the word is only a name', () => {
+    expect(read('Northeastern University met the Rajya Sabha.').inside).toEqual([]);
+  });
+});
+
+describe('resolve(article, sentences, dates, quantities): descriptions and pronouns', () => {
+  it('finds the firm, the city and the bureau', () => {
+    const { said } = read(
+      'Suzhou has 401 firms, the Suzhou Municipal Bureau of Science said. Clearpoint Robotics, a maker of arms, is one. The company grew. The city pays, and the bureau watches.',
+    );
+    expect(said('description')).toEqual([
+      'The company → company:clearpoint robotics',
+      'The city → region:suzhou',
+      'the bureau → agency:suzhou municipal bureau of science',
+    ]);
+  });
+
+  it('finds the firm behind an adjective', () => {
+    expect(
+      read('Clearpoint Robotics grew. The Suzhou-based company hired, and the French firm sold.').said('description'),
+    ).toContain('the French firm → company:clearpoint robotics');
+  });
+
+  it('composes a name for a body named by description alone', () => {
+    const { find } = read('Shenzhen grew, according to the city’s industry and information technology bureau.');
+    expect(find('Shenzhen Industry and Information Technology Bureau')).toMatchObject({
+      type: 'agency',
+      kind: 'bureau',
+      aliases: ['the city’s industry and information technology bureau'],
+    });
+  });
+
+  it('gives such a description to the body it means, where that is named', () => {
+    const { names } = read(
+      'Its industry bureau counts 118 firms in Shenyang. The plan of the Shenyang Municipal Bureau of Industry and Information Technology helps.',
+    );
+    expect(names.filter((name) => name.startsWith('agency'))).toEqual([
+      'agency: Shenyang Municipal Bureau of Industry and Information Technology',
+    ]);
+  });
+
+  it('finds he and its', () => {
+    const { said } = read(
+      'Tom Radcliffe, owner of Kettering Robotics, was glad. He said Kettering Robotics doubled its output.',
+    );
+    expect(said('pronoun')).toEqual(['He → person:tom radcliffe', 'its → company:kettering robotics']);
+  });
+});
+
+describe('resolve(article, sentences, dates, quantities): what is left out', () => {
+  it.each([
+    'Applications open in May. Money was short.',
+    'A Swiss maker and an official of the ministry met.',
+    'Its Chief Executive Officer signed.',
+    'The government said that local governments agree.',
+  ])('finds nothing in: %s', (text) => {
+    expect(read(text).names).toEqual([]);
+  });
+});
+
+describe('resolve(article, sentences, dates, quantities): any text', () => {
+  const words = fc.constantFrom(
+    'Shenzhen',
+    'the',
+    'company',
+    'Co., Ltd.',
+    '(',
+    ')',
+    '“',
+    '”',
+    'little giants',
+    'of',
+    'and',
+    'Bureau',
+    'Li',
+    'Wei',
+    'said',
+    ',',
+    '.',
+    "'s",
+    '’',
+    'in',
+    'May',
+    '12',
+    '%',
+    'US$',
+    '\n',
+    ' ',
+    'Ü',
+    '🧵',
+    'makes',
+    'valves',
+    'its',
+    'A/S',
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+  );
+
+  it('never throws, and every span is words of the text, in order, none overlapping but those inside a name', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const article = articleOf(text);
+        const sentences = readSentences(article);
+        const { entities, mentions } = resolve(article, sentences, findDates(sentences, null), []);
+        const ids = new Set(entities.map(({ id }) => id));
+        expect(ids.size).toBe(entities.length);
+        let start = 0;
+        let end = 0;
+        for (const mention of mentions) {
+          expect(ids.has(mention.entity)).toBe(true);
+          expect(text.slice(mention.start, mention.end).trim()).not.toBe('');
+          expect(mention.start).toBeGreaterThanOrEqual(start);
+          if (mention.inside === null) {
+            expect(mention.start).toBeGreaterThanOrEqual(end);
+            end = mention.end;
+          } else expect(mention.end).toBeLessThanOrEqual(end);
+          start = mention.start;
+        }
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});
