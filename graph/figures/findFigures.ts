@@ -109,10 +109,10 @@ function readSentence(view: View, memory: Memory, main: Main): Found[] {
     if (type !== undefined) {
       // Of a list's many owners only the first becomes what the text is about.
       if (owner === null) {
-        memory.topics.push({ entity: subject, type });
-        memory.owner = { entity: subject, type };
+        memory.topics.push({ entity: subject, type, block: view.sentence.block });
+        memory.owner = { entity: subject, type, block: view.sentence.block };
       }
-      owner = { entity: subject, type };
+      owner = { entity: subject, type, block: view.sentence.block };
     }
     if (measure === 'count') memory.counts.add(quantity.value);
     const status = statusOf(view, quantity, measure);

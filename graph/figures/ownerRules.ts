@@ -29,6 +29,13 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     examples: ['Orient was bought in May by ⟦Tessin⟧ for 640 million yuan.'],
   },
   {
+    id: 'under',
+    side: 'left',
+    measures: ['reward'],
+    pattern: /\b[Uu]nder\s+(?:the\s+|its\s+)?(?<m>Λ+)[^;№]*(?:№+[^;№]*)*$/d,
+    examples: ['Under the ⟦Ten Measures⟧, which Wuhan released, newcomers enjoy a prize of 500,000 yuan.'],
+  },
+  {
     id: 'receiver',
     side: 'right',
     measures: ['financing'],

@@ -9,6 +9,8 @@ import { isDesignation, mentionAt, type View } from './view.ts';
 export interface Topic {
   readonly entity: string;
   readonly type: EntityType;
+  /** The block it was spoken of in. */
+  readonly block: number;
 }
 
 export interface Discourse {
@@ -57,17 +59,27 @@ export function subjectOf(
   if (bare !== null) return bare;
   const named = tiers.first.includes('region') ? placeAsSubject(view, quantity, discourse.mainOfKind) : null;
   if (named !== null) return named;
+  const isNear = NEAR_ONLY.has(measure) && tiers !== PLACES;
   const led = () => findLed(view, quantity, measure, tiers.first, fits);
   return (
     (tiers.ledFirst ? led() : null) ??
-    findSpokenOf(view, quantity, tiers, discourse) ??
+    findSpokenOf(view, quantity, tiers, isNear ? inBlock(discourse, view) : discourse) ??
     led() ??
     findBare(view, quantity, tiers.second, fits) ??
     findLed(view, quantity, measure, tiers.second, fits) ??
-    discourse.topics.findLast(({ type }) => allowed.has(type))?.entity ??
-    (allowed.has('region') ? (discourse.mainRegion ?? discourse.mainOfKind.get('country')) : null) ??
+    (isNear ? null : discourse.topics.findLast(({ type }) => allowed.has(type))?.entity) ??
+    (allowed.has('region') && !NEAR_ONLY.has(measure)
+      ? (discourse.mainRegion ?? discourse.mainOfKind.get('country'))
+      : null) ??
     null
   );
+}
+
+/** Measures that speak of anything: from another paragraph they take no owner. */
+const NEAR_ONLY: ReadonlySet<Measure> = new Set(['share', 'reward', 'growth']);
+
+function inBlock(discourse: Discourse, { sentence }: View): Discourse {
+  return { ...discourse, topics: discourse.topics.filter(({ block }) => block === sentence.block) };
 }
 
 /** What a sentence is about: its first owner that no preposition leads. */
@@ -81,7 +93,7 @@ export function topicOf(view: View): Topic | null {
       !PREPOSITION.test(view.masked.slice(0, mention.start)) &&
       !/№|\b(?:that|which|who|whose)\b|^.{70}/.test(view.masked.slice(0, mention.start)),
   );
-  return found ? { entity: found.entity, type: found.type } : null;
+  return found ? { entity: found.entity, type: found.type, block: view.sentence.block } : null;
 }
 
 const TOPICS: readonly EntityType[] = ['region', 'company', 'organization', 'agency', 'event', 'policy'];

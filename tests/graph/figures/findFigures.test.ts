@@ -25,6 +25,7 @@ const NAMES: Names = {
   Kerui: 'company',
   'Northeastern University': 'organization/university',
   igniters: 'product',
+  'Ten Measures': 'policy/measure',
 };
 
 /** `subject | about | measure value unit`, with what is not usual behind. */
