@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { FilterPanel } from '../filter/FilterPanel.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -11,13 +11,15 @@ import { Notice } from './Notice.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-const Inspector = lazy(() =>
-  import('../inspect/Inspector.tsx').then(({ Inspector: component }) => ({ default: component })),
-);
-const Reader = lazy(() => import('../reader/Reader.tsx').then(({ Reader: component }) => ({ default: component })));
+const loadInspector = () => import('../inspect/Inspector.tsx');
+const loadReader = () => import('../reader/Reader.tsx');
+const Inspector = lazy(() => loadInspector().then(({ Inspector: component }) => ({ default: component })));
+const Reader = lazy(() => loadReader().then(({ Reader: component }) => ({ default: component })));
 const ExportDialog = lazy(() =>
   import('../export/ExportDialog.tsx').then(({ ExportDialog: component }) => ({ default: component })),
 );
+/** Milliseconds after the graph has come, when it is drawn and what the next click needs may follow. */
+const AFTER_DRAWING = 1_000;
 
 /** Widths of the columns in rem, as in tokens.css and Panel.module.css. */
 const WIDTH = { header: 3.5, filters: 17, inspector: 23, reader: 36 };
@@ -33,6 +35,11 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const isPhone = useMediaQuery(PHONE);
   useShortcuts();
   useDocumentTitle();
+  useEffect(() => {
+    if (!isReady) return;
+    const timer = setTimeout(() => void Promise.allSettled([loadInspector(), loadReader()]), AFTER_DRAWING);
+    return () => clearTimeout(timer);
+  }, [isReady]);
 
   const hasInspector = isReady && hasSelection && panels.inspector;
   // The article takes the place of the legend, so that text, graph and sentences stand side by side.

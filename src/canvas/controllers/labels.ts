@@ -18,6 +18,8 @@ import type { Controller, Stage } from '../stage.ts';
 const CANDIDATES = 900;
 const EDGE_LABELS = 40;
 const LINE = 1.16;
+/** The width in pixels that the zoom buttons take in their corner. */
+const CONTROLS = 62;
 /** Radius in pixels under which a node gives way to an important name. */
 const SMALL = 12;
 /** How many names count as important. */
@@ -57,6 +59,13 @@ export const controlLabels: Controller = (stage) => {
       const where = radius < SMALL ? occupied.small : occupied.nodes;
       where.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
     }
+    // The zoom buttons.
+    occupied.names.add({
+      left: width - right - CONTROLS,
+      top: height - bottom - CONTROLS * 2.4,
+      right: width,
+      bottom: height,
+    });
     const first = names.filter(({ look }) => look === 'selected' || look === 'lit');
     const rest = names.filter(({ look }) => look !== 'selected' && look !== 'lit');
     const placedFirst = placeLabels(first, occupied, bounds, slots);
@@ -120,7 +129,12 @@ function collectNames(stage: Stage, order: readonly string[], bounds: Box, conte
     };
     context.font = style.font;
     const measure = (text: string) => context.measureText(text).width;
-    const lines = wrapName(data.graph.getNodeAttribute(node, 'label'), size * 11.5, isRequired ? 5 : 2, measure);
+    const lines = wrapName(
+      data.graph.getNodeAttribute(node, 'label'),
+      size * 11.5,
+      isRequired ? 5 : look === 'lit' ? 3 : 2,
+      measure,
+    );
     names.push({
       key: node,
       x,

@@ -40,8 +40,20 @@ export function toHex(colour: string): string {
   return parts ? formatHex([Number(parts[1]), Number(parts[2]), Number(parts[3])]) : colour;
 }
 
-/** The colour `share` of the way from `from` to `to`, both six-digit hex. */
+const mixed = new Map<string, string>();
+
+/** The colour `share` of the way from `from` to `to`, both six-digit hex; a theme needs a few dozen, so they are kept. */
 export function mixColours(from: string, to: string, share: number): string {
+  if (share === 0) return from;
+  const key = `${from}${to}${share}`;
+  const known = mixed.get(key);
+  if (known !== undefined) return known;
+  const mixture = mix(from, to, share);
+  mixed.set(key, mixture);
+  return mixture;
+}
+
+function mix(from: string, to: string, share: number): string {
   const a = parseHex(from);
   const b = parseHex(to);
   return formatHex(a.map((channel, index) => Math.round(channel + ((b[index] ?? 0) - channel) * share)));

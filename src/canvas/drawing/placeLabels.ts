@@ -99,7 +99,8 @@ export function placeLabels(
     if (request.need === 'required') slot ??= open[0] ?? inside[0] ?? ordered[0];
     if (slot === undefined) continue;
     const box = boxAt(request, slot);
-    names.add(box);
+    // Names side by side need a gap between them to read as two.
+    names.add({ ...box, left: box.left - GAP, right: box.right + GAP });
     placed.push({ key: request.key, slot, box });
   }
   return placed;

@@ -101,23 +101,35 @@ export interface EdgePaint {
 
 export function paintEdge(look: Look, attributes: EdgeAttributes, palette: Palette, isOfSelected: boolean): EdgePaint {
   const isBackground = attributes.basis === 'gazetteer';
-  const sources = new Set(attributes.evidence.map(({ article }) => article)).size;
+  const sources = countSources(attributes);
   const base = isBackground ? mixColours(palette.edge, palette.paper, 0.15) : palette.edge;
-  const colours: Record<Look, string> = {
-    absent: base,
-    dimmed: mixColours(base, palette.paper, 0.8),
-    pale: mixColours(base, palette.paper, 0.72),
-    normal: base,
-    lit: isOfSelected ? mixColours(palette.thread, palette.paper, isBackground ? 0.5 : 0.2) : palette.inkSoft,
-    selected: palette.thread,
-  };
   const lift = look === 'selected' ? 1.2 : look === 'lit' ? 0.4 : 0;
   return {
-    color: colours[look],
+    color: colourEdge(look, base, palette, isBackground, isOfSelected),
     size: isBackground ? 1 : 1.5 * Math.sqrt(Math.max(1, Math.min(sources, 9))) + lift,
     hidden: look === 'absent',
     zIndex: look === 'selected' ? 3 : look === 'lit' ? 2 : 0,
   };
+}
+
+function colourEdge(look: Look, base: string, palette: Palette, isBackground: boolean, isOfSelected: boolean): string {
+  switch (look) {
+    case 'selected':
+      return palette.thread;
+    case 'lit':
+      return isOfSelected ? mixColours(palette.thread, palette.paper, isBackground ? 0.5 : 0.2) : palette.inkSoft;
+    case 'pale':
+      return mixColours(base, palette.paper, 0.72);
+    case 'dimmed':
+      return mixColours(base, palette.paper, 0.8);
+    default:
+      return base;
+  }
+}
+
+/** How many articles vouch for an edge. */
+function countSources({ evidence }: EdgeAttributes): number {
+  return evidence.length < 2 ? evidence.length : new Set(evidence.map(({ article }) => article)).size;
 }
 
 /**
