@@ -62,7 +62,7 @@ export function readFigure(figure: Figure, nameOf: (key: string) => string): Rea
     title === figure.segment ? null : figure.segment,
     figure.level,
     figure.batch === null ? null : `batch ${figure.batch}`,
-    figure.scope === null ? null : `in ${figure.scope}`,
+    figure.scope === null ? null : `in ${figure.scope === 'world' ? 'the world' : figure.scope}`,
   ].filter((part) => part !== null);
   return {
     title: figure.status === 'actual' ? title : `${title} (${figure.status})`,

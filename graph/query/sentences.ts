@@ -31,10 +31,8 @@ function findStart(text: string, span: Span, block: Block): number {
 }
 
 function findEnd(text: string, span: Span, block: Block): number {
-  // A quote that closes its own sentence needs no more.
-  if (/[.!?]["”’')\]]*\s*$/.test(text.slice(span.start, span.end))) return span.end;
-  const [next] = listEnds(text, span.end, block.end);
-  let end = next ?? block.end;
+  // From the quote's own beginning, so that one that closes its sentence needs no more, and "Ltd." closes none.
+  let end = listEnds(text, span.start, block.end).find((at) => at >= span.end) ?? block.end;
   while (end > span.end && /\s/.test(text[end - 1] ?? '')) end -= 1;
   return end - span.end > REACH ? span.end : end;
 }

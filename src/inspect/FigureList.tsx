@@ -45,6 +45,13 @@ export function FigureList({ title, index, figures, isElsewhere = false }: Figur
   );
 }
 
+/** Where the inspected node is what is counted, whose count it is says it all: "Shenzhen (target)". */
+function titleElsewhere(index: GraphIndex, { subject, measure, status }: Figure, title: string): string {
+  const owner = labelOf(index, subject);
+  if (measure !== 'count') return `${owner}: ${title}`;
+  return status === 'actual' ? owner : `${owner} (${status})`;
+}
+
 function FigureRow({ index, figure, isElsewhere }: { index: GraphIndex; figure: Figure; isElsewhere: boolean }) {
   const actions = useActions();
   const { title, amount, change, details, time, saidBy } = readFigure(figure, (key) => labelOf(index, key));
@@ -53,7 +60,7 @@ function FigureRow({ index, figure, isElsewhere }: { index: GraphIndex; figure: 
     <li className={styles.figure}>
       <span className={styles.amount}>{amount}</span>
       <span className={styles.figureText}>
-        {isElsewhere ? `${labelOf(index, figure.subject)}: ${title}` : title}
+        {isElsewhere ? titleElsewhere(index, figure, title) : title}
         {change !== null && <span className={styles.change}>{change}</span>}
         {context.length > 0 && <span className={styles.faint}>{context.join(' · ')}</span>}
         {figure.evidence.map((evidence) => {

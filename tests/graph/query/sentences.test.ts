@@ -19,6 +19,7 @@ describe('findSentence(article, span)', () => {
     ['It rained. The firm lists.', 'The firm lists.', 'The firm lists.'],
     ['He said: "We list." She left.', 'We list', 'He said: "We list."'],
     ['Foo Co., Ltd. of Wuhan lists. So does Bar.', 'of Wuhan lists', 'Foo Co., Ltd. of Wuhan lists.'],
+    ['Foo Co., Ltd. (Foo) lists. So does Bar.', 'Foo Co., Ltd.', 'Foo Co., Ltd. (Foo) lists.'],
     ['It made 9.9 million U.S. dollars in 2022. Fine.', '9.9 million', 'It made 9.9 million U.S. dollars in 2022.'],
     ['No end here', 'end', 'No end here'],
   ])('in "%s" around "%s" is "%s"', (text, quote, sentence) => {
