@@ -175,7 +175,7 @@ function nounRole(clause: Clause, place: NounPlace, role: Role, types: readonly 
       return describedEntities(clause, place.index, types);
     }
     case 'focus':
-      return inFocus(clause, place.start, types);
+      return phrase.possessor ? [] : inFocus(clause, place.start, types);
     case 'subject': {
       const verb = verbBefore(clause, place.index);
       return verb === null ? [] : fromSubjects(clause, verb, types);

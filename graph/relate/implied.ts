@@ -155,7 +155,12 @@ function postAtFocus(
   if (next?.kind === 'prep' && /^(of|at|in|for)$/.test(next.norm) && phrase.mentions.length === 0) return [];
   const isLocal = POST_OF_PLACE.test(noun.lemma);
   const inFocus = (types: readonly EntityType[]) => focusBefore(reading, sentence, sentence.start, types);
-  const body = isLocal ? inFocus(['region']) : (inFocus(['company']) ?? inFocus(['organization']));
+  const isOfficial = /^(director|spokesman|spokeswoman|spokesperson|chief)$/.test(noun.lemma);
+  const body = isLocal
+    ? inFocus(['region'])
+    : isOfficial
+      ? inFocus(['agency', 'company', 'organization'])
+      : (inFocus(['company']) ?? inFocus(['organization']));
   if (!body) return [];
   return [{ relation: 'holds_post', source: person, target: body, frame: 'post/noun', unit: index }];
 }

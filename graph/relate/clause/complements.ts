@@ -7,18 +7,19 @@ import { antecedents, governors } from './subjects.ts';
 /** Candidates for the direct object of the verb group at `index`. */
 export function objects(clause: Clause, index: number): number[] {
   const { units } = clause;
-  const next = units[index + 1];
-  if (next?.kind === 'np') return [index + 1];
   // "making and selling pumps"
-  if (next?.kind === 'cc' && units[index + 2]?.kind === 'vp') return objects(clause, index + 2);
-  // "which X bought", "a list that X brought out"
-  const before = units[index - 1];
-  if (before?.kind === 'np') {
-    const top = governors(clause, index - 1).at(-1) ?? index - 1;
-    const mark = units[top - 1];
-    if (mark?.kind === 'wh' && mark.norm !== 'where') return antecedents(clause, top - 1);
-  }
-  return [];
+  if (units[index + 1]?.kind === 'cc' && units[index + 2]?.kind === 'vp') return objects(clause, index + 2);
+  const following = units[index + 1]?.kind === 'np' ? [index + 1] : [];
+  return [...following, ...relativeObjects(clause, index)];
+}
+
+/** "which X bought", "a list that X brought out", "one of nine that X named little giants" */
+function relativeObjects(clause: Clause, index: number): number[] {
+  const { units } = clause;
+  if (units[index - 1]?.kind !== 'np') return [];
+  const top = governors(clause, index - 1).at(-1) ?? index - 1;
+  const mark = units[top - 1];
+  return mark?.kind === 'wh' && mark.norm !== 'where' ? antecedents(clause, top - 1) : [];
 }
 
 export interface Oblique {

@@ -37,6 +37,21 @@ export const TRADE_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: 'sells/exports-go',
+    relation: 'sells_to',
+    verbs: ['go', 'head', 'reach', 'ship'],
+    near: ['export', 'sale', 'shipment', 'output', 'production', 'turnover', 'revenue'],
+    source: arg(['possessor', 'focus'], ['company']),
+    target: arg('prep:to/into', ['region']),
+    examples: [
+      {
+        text: '[Acme|company] is small. Exports go chiefly to [Germany|region] and [Japan|region].',
+        edges: ['Acme → Germany', 'Acme → Japan'],
+      },
+      { text: '[Acme|company] is small. Visitors go to [Germany|region].', edges: [] },
+    ],
+  },
+  {
     id: 'sells/in-use',
     relation: 'sells_to',
     verbs: ['be', 'use', 'install', 'find', 'have'],
@@ -69,19 +84,30 @@ export const TRADE_FRAMES: readonly Frame[] = [
   {
     id: 'sells/export',
     relation: 'sells_to',
-    nouns: ['export', 'sale', 'market', 'shipment', 'delivery'],
+    nouns: ['export', 'sale', 'shipment', 'delivery'],
+    source: arg(['possessor', 'prep:of', 'focus'], ['company']),
+    target: arg('prep:in/to/into', ['region']),
+    examples: [
+      { text: "[Acme|company]'s exports to [Italy|region] grew.", edges: ['Acme → Italy'] },
+      { text: '[Acme|company] is small. Sales to [Italy|region] grew.', edges: ['Acme → Italy'] },
+      { text: "[France|region]'s exports to [Italy|region] hurt [Acme|company].", edges: [] },
+    ],
+  },
+  {
+    id: 'sells/market',
+    relation: 'sells_to',
+    nouns: ['market'],
     source: arg(['possessor', 'prep:of'], ['company']),
-    target: arg(['prep:in/to/into', 'holder'], ['region']),
+    target: arg(['prep:in', 'holder'], ['region']),
     examples: [
       { text: "[Acme|company]'s largest market, [Italy|region], shrank.", edges: ['Acme → Italy'] },
-      { text: "[Acme|company]'s exports to [Italy|region] grew.", edges: ['Acme → Italy'] },
       { text: '[Acme|company] watched the market in [Italy|region].', edges: [] },
     ],
   },
   {
     id: 'supplies/verb',
     relation: 'supplies',
-    verbs: ['supply', 'sell', 'deliver', 'ship', 'provide', 'furnish'],
+    verbs: ['supply', 'sell', 'deliver', 'ship', 'provide', 'furnish', 'serve', 'equip'],
     source: arg('agent', ['company']),
     target: arg(['prep:to', 'patient', 'prep:with', 'prep:for'], ['company']),
     examples: [

@@ -13,6 +13,14 @@ export function retag(
 ): Token {
   if (token.pos === 'VERB' && before !== undefined && BE.has(before.norm) && !isParticiple(token.norm))
     return { ...token, pos: 'NOUN' };
+  // "Exports go to Chile"
+  if (
+    token.pos === 'VERB' &&
+    before === undefined &&
+    token.norm.endsWith('s') &&
+    /^(VERB|AUX|ADP)$/.test(next?.pos ?? '')
+  )
+    return { ...token, pos: 'NOUN' };
   // "was recently accredited", "developing and manufacturing pumps"
   if (
     token.pos === 'ADJ' &&
