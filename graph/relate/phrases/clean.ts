@@ -13,14 +13,9 @@ export function retag(
 ): Token {
   if (token.pos === 'VERB' && before !== undefined && BE.has(before.norm) && !isParticiple(token.norm))
     return { ...token, pos: 'NOUN' };
-  // "Exports go to Chile"
-  if (
-    token.pos === 'VERB' &&
-    before === undefined &&
-    token.norm.endsWith('s') &&
-    /^(VERB|AUX|ADP)$/.test(next?.pos ?? '')
-  )
-    return { ...token, pos: 'NOUN' };
+  // "Exports go to Chile": a plural noun that opens a sentence is taken for a name, or for a verb.
+  if (/^(PROPN|VERB)$/.test(token.pos) && before === undefined && /[^s]s$/.test(token.norm) && next?.pos !== 'PROPN')
+    return { ...token, pos: 'NOUN', lemma: token.norm.replace(/ies$/, 'y').replace(/s$/, '') };
   // "was recently accredited", "developing and manufacturing pumps"
   if (
     token.pos === 'ADJ' &&
