@@ -40,7 +40,7 @@ export class FrameIndex {
   }
 
   match(clause: Clause, sentence: Sentence): Match[] {
-    const words = new Set(sentence.tokens.flatMap((token) => [token.lemma, token.norm]));
+    const words = new Set(sentence.tokens.flatMap((token) => [token.lemma, token.norm, token.norm.replace(/s$/, '')]));
     return clause.units.flatMap((unit, index) => {
       if (unit.kind === 'vp') return this.matchVerb(clause, index, unit, words);
       if (unit.kind === 'np') return this.matchNouns(clause, index, unit, words);
