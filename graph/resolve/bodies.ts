@@ -4,6 +4,7 @@ import type { Line } from '../annotate/mentions/lines.ts';
 import type { Placed } from './build.ts';
 import { findFocus } from './focus.ts';
 import { type Draft, foldName, type Registry } from './registry.ts';
+import { findStanding } from './standing.ts';
 
 export function resolveDescribedBodies(
   bodies: readonly DescribedBody[],
@@ -31,7 +32,9 @@ export function resolveDescribedBodies(
       continue;
     }
     if (!place || body.ownerNoun === 'its') continue;
-    const draft = registry.add('agency', body.kind, composeName(body, place));
+    const composed = composeName(body, place);
+    const standing = body.head === 'ministry' && /^china$/i.test(place.name) ? findStanding(composed) : null;
+    const draft = registry.add('agency', body.kind, standing?.name ?? composed);
     registry.alias(draft, own);
     result.push({ line: body.line, from: start, to: body.to, draft });
   }
@@ -44,6 +47,8 @@ function composeName(body: DescribedBody, place: Draft): string {
     return `${place.name}${level} government`;
   }
   const head = body.head.charAt(0).toUpperCase() + body.head.slice(1);
+  if (body.headFirst)
+    return body.head === 'ministry' ? `${head} of ${body.topic}` : `${place.name} ${head} of ${body.topic}`;
   return place.kind === 'zone'
     ? `${body.topic} ${head} of ${place.name}`.trim()
     : `${place.name} ${body.topic} ${head}`.replace(/\s+/g, ' ');

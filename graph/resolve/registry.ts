@@ -15,9 +15,8 @@ export interface Draft {
 
 /** Names alike but for case, quotes, hyphens, accents and a leading "the". */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain
     .toLowerCase()
     .replace(/[“”"'‘’.,]/g, '')
     .replace(/[\p{Pd}\s]+/gu, ' ')

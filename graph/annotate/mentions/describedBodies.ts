@@ -11,6 +11,8 @@ export interface DescribedBody extends Found {
   /** "Industry and Information Technology"; empty where nothing stands between. */
   readonly topic: string;
   readonly head: string;
+  /** "department of …" rather than "… department". */
+  readonly headFirst: boolean;
 }
 
 const HEADS: ReadonlyMap<string, string> = new Map(
@@ -66,19 +68,21 @@ export function findDescribedBodies({ words, index, style }: Line): DescribedBod
       .join(' ')
       .replaceAll(' ,', ',');
     const owner = readOwner(words, from);
+    const ofTopic = from === at ? readTopicBehind(words, at + 1) : null;
     if (!owner) continue;
-    if (topic === '' && kind !== 'government') continue;
+    if (topic === '' && !ofTopic && kind !== 'government') continue;
     found.push({
       line: index,
       from: owner.from,
-      to: at + 1,
+      to: ofTopic?.to ?? at + 1,
       type: 'agency',
       kind,
       isDescription: true,
       weight: 45,
       owner: owner.at,
       ownerNoun: owner.noun,
-      topic,
+      topic: ofTopic?.topic ?? topic,
+      headFirst: ofTopic !== null,
       head: word.norm,
     });
   }
@@ -116,4 +120,25 @@ function readOwner(words: readonly Word[], at: number): { from: number; at: numb
     return /^(?:the|our|this)$/.test(earlier?.norm ?? '') ? { from: at - 1, at: at - 1, noun: level } : null;
   }
   return before.isCapital && !before.isMark ? { from: at - 1, at: at - 1, noun: '' } : null;
+}
+
+/** "of industry and information technology" behind a head. */
+function readTopicBehind(words: readonly Word[], start: number): { to: number; topic: string } | null {
+  if (words[start]?.norm !== 'of') return null;
+  let to = start + 1;
+  while (to < words.length && TOPIC_WORDS.has(words[to]?.norm ?? '')) {
+    to += 1;
+    const link = words[to]?.norm;
+    if ((link === 'and' || link === ',') && TOPIC_WORDS.has(words[to + 1]?.norm ?? '')) to += 1;
+    else if (link === ',' && words[to + 1]?.norm === 'and' && TOPIC_WORDS.has(words[to + 2]?.norm ?? '')) to += 2;
+  }
+  if (to === start + 1) return null;
+  const topic = words
+    .slice(start + 1, to)
+    .map((word) =>
+      word.norm === 'and' || word.isMark ? word.text : word.text.charAt(0).toUpperCase() + word.text.slice(1),
+    )
+    .join(' ')
+    .replaceAll(' ,', ',');
+  return { to, topic };
 }

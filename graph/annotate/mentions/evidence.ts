@@ -218,13 +218,14 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
     if (
       /^(?:of|with|in)$/.test(before.norm) &&
       beforeThat &&
-      /^(?:acquisition|acquisitions|merger|takeover|purchase|stake|stakes|subsidiary|unit|parent|owner|assets|shareholders|investor|venture|buyout|partnership|contract|shares|customer|supplier)$/.test(
+      /^(?:acquisition|acquisitions|merger|takeover|purchase|stake|stakes|subsidiary|unit|parent|owner|assets|shareholders|investor|venture|buyout|partnership|contract|shares|customer|supplier|project)$/.test(
         beforeThat.norm,
       )
     )
       votes.company += 2;
     if (/^(?:acquired|acquires|acquire|acquiring|bought|buys|joining|joined|sued|sues|backs|owns)$/.test(before.norm))
       votes.company += 2;
+    if (before.norm === 'counts' || before.norm === 'count') votes.company += 1.5;
     if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
     if (before.norm === 'from') votes.region += 0.5;
     if (before.norm === 'in' && !words[from]?.isUpper)
@@ -303,7 +304,7 @@ function voteByApposition(words: readonly Word[], start: number, votes: Votes): 
   const hasArticle = first.norm === 'a' || first.norm === 'an' || first.norm === 'the' || first.norm === 'one';
   for (let at = start; at < Math.min(words.length, start + 9); at += 1) {
     const word = words[at];
-    if (!word || (word.isMark && word.text !== '-' && !/^["“”'‘’]$/.test(word.text))) break;
+    if (!word || (word.isMark && word.text !== '-' && word.norm !== "'s" && !/^["“”'‘’]$/.test(word.text))) break;
     if (/^(?:of|in|at|from|that|which|for|to|with|and|who)$/.test(word.norm)) break;
     if (POSTS.has(word.norm) && !hasArticleBefore(words, start, at)) {
       votes.person += 3.5;
@@ -315,6 +316,11 @@ function voteByApposition(words: readonly Word[], start: number, votes: Votes): 
     }
     if (!hasArticle && at === start && !COMPANY_NOUNS.has(word.norm)) {
       if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON' || word.isCapital) return;
+      continue;
+    }
+    // "X, the company's technical director"
+    if (COMPANY_NOUNS.has(word.norm) && words[at + 1]?.norm === "'s") {
+      at += 1;
       continue;
     }
     if (COMPANY_NOUNS.has(word.norm)) {

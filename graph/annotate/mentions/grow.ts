@@ -21,6 +21,14 @@ export function growLeft(
   const last = words[before.to - 1];
   const first = words[before.from];
   if (councilPair(words, before)) return before.from;
+  // "the Belt and Road Initiative"
+  if (
+    typed.type === 'policy' &&
+    words[before.from - 1]?.norm === 'the' &&
+    !readType(words, before, text) &&
+    find(sliceWords(words, before.from, before.to, text)).length === 0
+  )
+    return before.from;
   if (
     !last ||
     !first ||
@@ -110,7 +118,8 @@ function readTail(
     if (isList && next === at + 1 && !closesList(words, next)) return at;
     const end = skipCapitals(words, next);
     // "the Ministry of Finance and Shenzhen Customs": the second part must be a field, not another name.
-    if (!TOPIC_WORDS.has(word.norm) && (isBody || typed.type === 'event')) return at;
+    if (!TOPIC_WORDS.has(word.norm) && (isBody || (typed.type === 'event' && words[typed.end]?.norm !== 'on')))
+      return at;
     if (isBody && readType(words, { from: next, to: end }, text) && !TOPIC_WORDS.has(words[end - 1]?.norm ?? ''))
       return at;
     at = end;

@@ -43,7 +43,14 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
   if (zone) return { type: 'region', kind: zone.kind, end: to, leads: false };
   // "Từ Sơn City", "Huishan District"
   const region = to - from > 1 ? REGION_WORDS.get(last.norm) : undefined;
-  if (region) return { type: 'region', kind: region, end: to, leads: false, nameEnd: to - 1 };
+  if (region)
+    return {
+      type: 'region',
+      kind: region,
+      end: to,
+      leads: false,
+      ...(words[to - 2]?.norm === 'autonomous' ? {} : { nameEnd: to - 1 }),
+    };
   // "Kurosawa Precision (Thailand)"
   if (last.text === ')' && COMPANY_WORDS.has(words[to - 4]?.norm ?? ''))
     return { type: 'company', kind: null, end: to, leads: false };

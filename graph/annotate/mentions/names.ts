@@ -106,6 +106,8 @@ function isTitleOrDocument(words: readonly Word[], { from, to }: Run): boolean {
   if (words.slice(from, to).every((word) => TOPIC_WORDS.has(word.norm))) return to - from === 1;
   const beforeLast = /^\d/.test(last?.text ?? '') ? words[to - 2] : last;
   if (!last || !beforeLast) return true;
+  if (last.norm === 'group' && /^(?:leadership|leading|working|steering|expert|task)$/.test(words[to - 2]?.norm ?? ''))
+    return true;
   if (to - from > 1 && (DOCUMENTS.has(last.norm) || DOCUMENTS.has(beforeLast.norm))) return true;
   if (to - from === 1 && last.isInitial && /ly$/.test(last.norm) && last.pos !== 'PROPN') return true;
   return POSTS.has(last.norm) && !/^(?:king|prince|partner|fellow|executive|expert)$/.test(last.norm);

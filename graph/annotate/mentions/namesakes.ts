@@ -52,7 +52,11 @@ function readOwners(found: readonly Found[], lines: readonly Line[], places: Pla
     if (item.type === 'person' && item.to - item.from > 1 && last) owners.add(last.norm);
     if (item.type !== 'company' || item.to - item.from < 2) continue;
     const parts = stripLegalForm(sliceWords(words, item.from, item.to, text)).split(' ');
-    const startsWithPlace = parts.length > 2 && places(parts[0] ?? '').length > 0;
+    const startsWithPlace =
+      parts.length > 2 &&
+      places(parts[0] ?? '').some(
+        (place) => place.kind === 'city' || place.kind === 'province' || place.kind === 'country',
+      );
     owners.add((parts[startsWithPlace ? 1 : 0] ?? '').toLowerCase());
   }
   return owners;

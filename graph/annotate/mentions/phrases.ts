@@ -18,6 +18,12 @@ const STOP = new Set(
 export function readNounPhrase(words: readonly Word[], start: number, untilPlural = false): NounPhrase | null {
   let from = start;
   while (from < words.length && isSkippable(words[from])) from += 1;
+  // "1,200 sets of …"
+  if (
+    /^(?:sets|units|pieces|tons|tonnes|pairs|kinds|types|batches|models)$/.test(words[from]?.norm ?? '') &&
+    words[from + 1]?.norm === 'of'
+  )
+    return readNounPhrase(words, from + 2, untilPlural);
   let to = from;
   let lastNoun = -1;
   while (to < words.length && to - from < 6) {
@@ -74,7 +80,7 @@ export function readNounList(words: readonly Word[], start: number, longest = 8)
   const allowsArticles = /^(?:a|an|the)$/.test(words[start]?.norm ?? '');
   while (items.length < longest) {
     const item = readNounPhrase(words, at);
-    if (!item || item.from > at + 3) break;
+    if (!item || item.from > at + 4) break;
     // "test and measurement technologies": a bare noun shares the head of the next.
     const shared = items.length === 0 ? readSharedHead(words, item) : null;
     if (shared) {

@@ -100,6 +100,13 @@ const TRACTS: ReadonlyMap<string, string> = new Map([
   ['new area', 'zone'],
 ]);
 
+/** Adjectives that open sentences before a place. */
+const BESIDE_PLACES = new Set(
+  'nearby neighboring neighbouring coastal inland rural suburban downtown central greater mainland upper lower southern northern eastern western provincial capital historic'.split(
+    ' ',
+  ),
+);
+
 function isInsideName(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1];
   const next = words[to];
@@ -111,13 +118,20 @@ function isInsideName(words: readonly Word[], from: number, to: number): boolean
     !before.isMark &&
     !FUNCTION_WORDS.has(before.norm) &&
     !MONTHS_AND_DAYS.has(before.norm);
-  return goesOn || (comesFrom && (!before.isInitial || scorePersonName(words.slice(from - 1, to)) >= 2));
+  return (
+    goesOn ||
+    (comesFrom &&
+      (!before.isInitial ||
+        scorePersonName(words.slice(from - 1, to)) >= 2 ||
+        (before.pos === 'PROPN' && !BESIDE_PLACES.has(before.norm))))
+  );
 }
 
 /** "Guangdong Province" where the gazetteer knows it whole loses the word; other names stay as written. */
 function nameOf(words: readonly Word[], from: number, to: number, place: Place, text: string): string {
   const own = sliceWords(words, from, to, text);
   const last = words[to - 1];
+  if (words[to - 2]?.norm === 'autonomous') return place.name;
   if (to - from > 1 && last && REGION_WORDS.has(last.norm) && place.name.toLowerCase() !== own.toLowerCase())
     return sliceWords(words, from, to - 1, text);
   return own === own.toUpperCase() && own.length > 3 ? place.name : own;
@@ -253,6 +267,9 @@ export function readPlaceCue(
     const at = words[to + 1]?.norm === 'the' ? to + 2 : to + 1;
     if (words[at]?.isCapital && matchPlace(words, at, find, text)) return 'city';
   }
+  // "LightGuide Optics, of Livani, makes"
+  if (before?.norm === 'of' && beforeThat?.text === ',' && words[from - 3]?.isCapital && next?.text === ',')
+    return 'city';
   // "from Penzance to Peterhead"
   if (
     to - from === 1 &&

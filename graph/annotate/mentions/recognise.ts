@@ -54,6 +54,11 @@ export function recognise(
   const { kept: firm, dropped } = dropNamesakes(settle(all, lines, dates), lines, places, text);
   open.push(...dropped);
   const loose = open.filter((name) => !overlapsAny(name, firm));
+  const regions = new Map(
+    firm.flatMap((item) =>
+      item.type === 'region' && item.name !== undefined ? [[item.name, item.kind] as const] : [],
+    ),
+  );
   const shortOf = findLonger(loose, firm, lines, text);
   const brackets = findBracketNames(firm, lines, text);
   for (const name of loose)
@@ -75,7 +80,11 @@ export function recognise(
       const own = sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text);
       const isOutlet = own === article.publisher && places(own).length === 0;
       const verdict = isOutlet ? ({ type: 'organization', kind: 'media' } as const) : verdicts.get(own);
-      if (verdict) judged.push(toFound(name, verdict, lines, text));
+      const kind = regions.get(own);
+      // "Nanshan" alone, where "Nanshan District" has been named.
+      if (kind !== undefined && !shortOf.has(name))
+        judged.push({ line: name.line, from: name.from, to: name.to, type: 'region', kind, name: own, weight: 40 });
+      else if (verdict) judged.push(toFound(name, verdict, lines, text));
       else still.push(name);
     }
     left = still;

@@ -3,6 +3,7 @@
 import { BODY_HEADS } from './lexicon/bodies.ts';
 import { FUNCTION_WORDS, GENERIC_CAPITALS, MONTHS_AND_DAYS } from './lexicon/common.ts';
 import { COMPANY_WORDS, LEGAL_FORMS } from './lexicon/companies.ts';
+import { EAST_ASIAN_SURNAMES } from './lexicon/persons.ts';
 import { POLICY_HEADS } from './lexicon/policies.ts';
 import type { Line, Spelling } from './lines.ts';
 import type { Word } from './words.ts';
@@ -98,6 +99,15 @@ function readStep(words: readonly Word[], from: number, at: number): number {
   }
   // "Đặng Thu Huyền": an abbreviated weekday between two parts of a name is a part too.
   if (word.isCapital && word.text.length <= 5 && MONTHS_AND_DAYS.has(word.norm) && isNameWord(next) && !next?.isUpper)
+    return 1;
+  // "Han Jun", "Zhao May"
+  if (
+    word.isCapital &&
+    MONTHS_AND_DAYS.has(word.norm) &&
+    EAST_ASIAN_SURNAMES.has(before.norm) &&
+    at === from + 1 &&
+    !/^\d/.test(next?.text ?? '')
+  )
     return 1;
   if (before.isCapital && /^(?:ltd\.?|inc\.?|co\.|plc)$/.test(word.norm)) return 1;
   // "Ilse van Rooyen-Maas", "Rio Grande do Sul"

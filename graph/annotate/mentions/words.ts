@@ -53,8 +53,9 @@ const SUM = /^(?:RMB|CNY|USD|EUR|GBP|HKD?|JPY|KRW|INR|VND|VNĐ|NTD?|US|Rs|[RSAC]
 const OPENERS = new Set(['"', "'", '(', '[', '•', '·', '-', '—', '*', '>', '›', '|', ':']);
 
 export function normalizeWord(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (/^[\w.,&'+()-]+$/.test(lower)) return lower.startsWith('--') ? '—' : lower;
+  return lower
     .replace(/[‘’ʼ′`´]/g, "'")
     .replace(/[“”„«»″]/g, '"')
     .replace(/[‐‑]/g, '-')

@@ -56,7 +56,12 @@ add('organization', 'fund', true, 'fund, fundo, fonds, trust');
 add('organization', 'bank', true, 'bank, banco, banca, banque, sparkasse, landesbank');
 add('organization', null, true, 'branch');
 add('organization', 'alliance', true, 'alliance, consortium, coalition, network');
-add('organization', 'media', false, 'newspaper, gazette, tribune, herald, courier, daily, broadcasting');
+add(
+  'organization',
+  'media',
+  false,
+  'newspaper, gazette, tribune, herald, courier, daily, broadcasting, news, times, journal',
+);
 add(
   'organization',
   null,

@@ -31,7 +31,7 @@ foods food beverages dairy brewery textiles apparel garments footwear furniture 
 marine exhibitions exhibition supply equipment engineering construction
 engineers solutions services trading imports exports products devices filters filter filtration vacuum cryogenics
 turbine turbines drones spindle filament lattice cobre aços metais válvulas hidraulika feinmechanik maschinenbau werke werk technik
-elektronik seimitsu seisakusho kogyo denki heavy bros brothers sons semi-clean agritech agro seeds fertilizers fintech factory plant mill mills workshop pay
+elektronik seimitsu seisakusho kogyo denki heavy bros brothers sons semi-clean agritech agro seeds fertilizers fintech memory factory plant mill mills workshop pay
 water environmental recycling semicon intelligent intelligence drive drives transmission rail railway locomotive
 telecoms wireless aeronautics space satellite satellites helicopters coatings paints fibres fibers composites graphene
 magnetics magnets crystals crystal wafer wafers circuits circuit interconnect connectors instruments analytics
@@ -45,7 +45,7 @@ developer developers group groups start-up start-ups startup startups spin-off s
 enterprise enterprises business businesses workshop workshops outfit outfits specialist specialists cooperative co-operative
 giant giants carmaker carmakers chipmaker chipmakers drugmaker drugmakers toolmaker toolmakers shipyard shipyards shipbuilder brewer
 retailer operator operators provider providers distributor wholesaler contractor foundry bank's unit underwriter
-joint-venture exhibitor exhibitors recipient recipients rival rivals competitor competitors unicorn unicorns exporter exporters importer importers customer customers buyer
+joint-venture utility trader house toolmaker exhibitor exhibitors recipient recipients rival rivals competitor competitors unicorn unicorns exporter exporters importer importers customer customers buyer
 buyers client clients investor investors airline airlines carrier insurer brokerage broker consultancy yard factory
 `);
 

@@ -15,6 +15,7 @@ export const POLICY_HEADS: ReadonlyMap<string, string> = new Map(
     initiative: 'programme',
     scheme: 'programme',
     campaign: 'programme',
+    action: 'programme',
     project: 'programme',
     accelerator: 'programme',
     month: 'programme',

@@ -13,6 +13,7 @@ export const REGION_WORDS: ReadonlyMap<string, string> = new Map(
     governorate: 'province',
     region: 'province',
     district: 'district',
+    subdistrict: 'district',
     county: 'district',
     township: 'district',
     town: 'district',
