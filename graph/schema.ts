@@ -2,7 +2,9 @@
  * The graph file: a serialized graphology graph whose attributes hold the articles and figures.
  * This is its only definition; the build writes it, the app and every format read it through `parseGraphFile`.
  */
-import { z } from 'zod';
+
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 import {
   BASES,
   BLOCK_KINDS,
@@ -16,11 +18,11 @@ import {
 } from './ontology.ts';
 
 // No code is generated from schemas: the built page forbids `eval`.
-z.config({ jitless: true });
+z.config({ jitless: true, ...en() });
 
 export const FORMAT = 'clew/1';
 
-const offset = z.int().nonnegative();
+const offset = z.int().check(z.nonnegative());
 
 /** Offsets in UTF-16 code units into one article's text: `text.slice(start, end)` is the quote. */
 const evidence = z.object({
@@ -67,7 +69,7 @@ const figure = z.object({
   change: z.nullable(change),
   scope: z.nullable(z.string()),
   said_by: z.nullable(z.string()),
-  evidence: z.array(evidence).min(1),
+  evidence: z.array(evidence).check(z.minLength(1)),
 });
 
 const node = z.object({
