@@ -37,13 +37,15 @@ function readPackages(file) {
 /** Installs the exact dependencies when they are missing or differ from the lock file; stops the program if it cannot. */
 export async function ensureDependencies() {
   if (isInstalled(root)) return;
-  console.log('Installing dependencies (npm ci) …');
-  const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { seconds: 600 });
+  console.log('Installing dependencies (npm install) …');
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of platforms which the registry at hand does not carry.
+  // Versions come from the lock file all the same, and nothing is written to it.
+  const code = await npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'], { seconds: 600 });
   if (code === 0) return;
   console.error(
     code === 124
       ? 'Installing the dependencies took over ten minutes and was given up. Is the network there?'
-      : `Installing the dependencies failed (npm ci: exit code ${code}). The reason stands above.`,
+      : `Installing the dependencies failed (npm install: exit code ${code}). The reason stands above.`,
   );
   process.exit(1);
 }
