@@ -259,5 +259,3 @@ function isChineseWords(name: string): boolean {
     })),
   );
 }
-
-export { stripLegalForm };

@@ -1,12 +1,10 @@
 /** "The company", "the city", "the ministry", "he", "its": descriptions and pronouns → what they stand for. */
 
-import { COMPANY_NOUNS } from '../annotate/mentions/lexicon/companies.ts';
 import type { Line } from '../annotate/mentions/lines.ts';
 import type { MentionForm } from '../model.ts';
 import type { Placed } from './build.ts';
 import { findFocus } from './focus.ts';
-import type { Nested } from './nested.ts';
-import type { Draft, Registry } from './registry.ts';
+import type { Draft } from './registry.ts';
 
 export interface Described extends Placed {
   readonly form: MentionForm;
@@ -79,18 +77,10 @@ const NOUNS: ReadonlyMap<string, Want> = new Map<string, Want>([
   ['scheme', (draft) => draft.type === 'policy' && draft.kind === 'programme'],
 ]);
 
-export function findDescriptions(
-  registry: Registry,
-  lines: readonly Line[],
-  placed: readonly Placed[],
-  nested: readonly Nested[],
-  text: string,
-): Described[] {
+export function findDescriptions(lines: readonly Line[], placed: readonly Placed[]): Described[] {
   const taken = lines.map(({ words }) => new Uint8Array(words.length));
   const seen: Placed[] = [...placed];
   for (const { line, from, to } of placed) taken[line]?.fill(1, from, to);
-  void nested;
-  void text;
   const found: Described[] = [];
   const byLine = (item: Described): void => {
     found.push(item);
@@ -101,7 +91,7 @@ export function findDescriptions(
     if (line.style !== 'prose') continue;
     for (let at = 0; at < line.words.length; at += 1) {
       if (taken[line.index]?.[at] === 1) continue;
-      const hit = readNoun(line, at, seen, lines, registry) ?? readPronoun(line, at, seen, lines);
+      const hit = readNoun(line, at, seen, lines) ?? readPronoun(line, at, seen, lines);
       if (hit && !taken[line.index]?.subarray(hit.from, hit.to).some((mark) => mark === 1)) {
         byLine(hit);
         at = hit.to - 1;
@@ -111,13 +101,7 @@ export function findDescriptions(
   return found;
 }
 
-function readNoun(
-  line: Line,
-  at: number,
-  seen: readonly Placed[],
-  lines: readonly Line[],
-  registry: Registry,
-): Described | null {
+function readNoun(line: Line, at: number, seen: readonly Placed[], lines: readonly Line[]): Described | null {
   const { words } = line;
   const article = words[at];
   if (!article || !/^(?:the|this|our)$/.test(article.norm)) return null;
@@ -143,7 +127,7 @@ function readNoun(
   const isPair = NOUNS.has(pair);
   const wants = NOUNS.get(isPair ? pair : noun.norm);
   const to = first + (isPair ? 2 : 1);
-  if (!wants) return readPost(line, at, seen, registry);
+  if (!wants) return null;
   if (article.norm === 'our' && !/^(?:city|province|district|county|zone)$/.test(noun.norm)) return null;
   const next = words[to];
   // "the company's" is the company; "the city government" and "the company Fiberstar" are not.
@@ -165,15 +149,6 @@ function readNoun(
 /** Nouns that keep their meaning before another: "the company spokesman", "the city coffers". */
 const COMMON_OWNERS = /^(?:company|firm|city|province|country|county|district|ministry|bureau)$/;
 
-/** "This official", "the chairman": the person last named. */
-function readPost(line: Line, at: number, seen: readonly Placed[], registry: Registry): Described | null {
-  void line;
-  void at;
-  void seen;
-  void registry;
-  return null;
-}
-
 function readPronoun(line: Line, at: number, seen: readonly Placed[], lines: readonly Line[]): Described | null {
   const word = line.words[at];
   if (!word) return null;
@@ -188,7 +163,7 @@ function readPronoun(line: Line, at: number, seen: readonly Placed[], lines: rea
     );
     return draft ? { line: line.index, from: at, to: at + 1, draft, form: 'pronoun' } : null;
   }
-  if (/^(?:it|its)$/.test(word.norm) && (word.isInitial || word.norm === 'its')) {
+  if (/^(?:it|its)$/.test(word.norm) && (word.isInitial || word.norm === 'its' || goesOn(line, at))) {
     if (
       word.norm === 'it' &&
       /^(?:is|was)$/.test(line.words[at + 1]?.norm ?? '') &&
@@ -204,34 +179,59 @@ function readPronoun(line: Line, at: number, seen: readonly Placed[], lines: rea
   return null;
 }
 
-/** The subject of this sentence so far, or of the one before: its first firm, body or place. */
-function findSubject(line: Line, at: number, recent: readonly Placed[], lines: readonly Line[]): Draft | null {
-  const wants = (draft: Draft): boolean => /^(?:company|agency|organization|region)$/.test(draft.type);
-  const here = recent
-    .filter((item) => item.line === line.index && item.from < at && wants(item.draft))
-    .sort((a, b) => a.from - b.from);
-  const own = here.find((item) => isSubjectPosition(line, item));
-  if (own) return own.draft;
-  const before = lines[line.index - 1];
-  if (!before || before.sentence.block !== line.sentence.block) return here[0]?.draft ?? null;
-  const earlier = recent
-    .filter((item) => item.line === before.index && wants(item.draft))
-    .sort((a, b) => a.from - b.from);
+/** "…, and it has", "though it said": the subject goes on. */
+function goesOn(line: Line, at: number): boolean {
+  const before = line.words[at - 1];
+  const next = line.words[at + 1];
   return (
-    (earlier.find((item) => isSubjectPosition(before, item)) ?? earlier.find(({ draft }) => draft.type === 'company'))
-      ?.draft ??
-    here[0]?.draft ??
-    null
+    before !== undefined &&
+    /^(?:,|and|but|though|although|because|when|while|where|that|after|before|if|since|which|says|said)$/.test(
+      before.norm,
+    ) &&
+    next !== undefined &&
+    /^(?:VERB|AUX)$/.test(next.pos)
   );
 }
 
+/** The subject of this sentence so far, or of the one before: its first firm or body, or the place it begins with. */
+function findSubject(line: Line, at: number, recent: readonly Placed[], lines: readonly Line[]): Draft | null {
+  const here = readSubject(line, recent, at);
+  if (here) return here;
+  const before = lines[line.index - 1];
+  if (before && before.sentence.block === line.sentence.block) {
+    const earlier = readSubject(before, recent, Number.POSITIVE_INFINITY);
+    if (earlier) return earlier;
+  }
+  const near = recent.filter(
+    ({ line: home, from, draft }) => draft.type === 'company' && (home !== line.index || from < at),
+  );
+  const firms = new Set(near.map(({ draft }) => draft));
+  return firms.size === 1 ? (near[0]?.draft ?? null) : null;
+}
+
+function readSubject(line: Line, placed: readonly Placed[], until: number): Draft | null {
+  const here = placed.filter((item) => item.line === line.index && item.from < until).sort((a, b) => a.from - b.from);
+  const actors = here.filter(({ draft }) => /^(?:company|agency|organization)$/.test(draft.type));
+  const subject = actors.find((item) => isSubjectPosition(line, item));
+  if (subject) return subject.draft;
+  const first = here[0];
+  return first && first.draft.type === 'region' && first.from <= 1 && isSubjectPosition(line, first)
+    ? first.draft
+    : null;
+}
+
+/** Not behind a preposition or an owner, and with a verb, a comma or a bracket next. */
 function isSubjectPosition(line: Line, item: Placed): boolean {
   const before = line.words[item.from - 1];
-  if (before && /^(?:of|in|at|by|from|for|to|with|on|under|near|including|against)$/.test(before.norm)) return false;
+  const owner = before && /^(?:the|a|an)$/.test(before.norm) ? line.words[item.from - 2] : before;
+  if (owner && /^(?:of|in|at|by|from|for|to|with|on|under|near|including|against|than|and|'s|as)$/.test(owner.norm))
+    return false;
   const next = line.words[item.to];
   return (
-    next !== undefined &&
-    (next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',' || next.text === '(' || next.pos === 'ADV')
+    (next !== undefined && /^(?:VERB|AUX|ADV|PRON)$/.test(next.pos)) ||
+    next?.text === ',' ||
+    next?.text === '(' ||
+    (next?.pos === 'NOUN' && /s$/.test(next.norm))
   );
 }
 
@@ -245,5 +245,3 @@ function isInQuote(line: Line, at: number): boolean {
   }
   return open > 0;
 }
-
-export { COMPANY_NOUNS };

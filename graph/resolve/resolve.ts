@@ -30,7 +30,7 @@ export function resolve(
   placed.push(...described);
   const names = placed.length;
   const forms = new Map<Placed, MentionForm>(described.map((item) => [item, 'description']));
-  for (const item of findDescriptions(registry, lines, [...placed], nested, text)) {
+  for (const item of findDescriptions(lines, [...placed])) {
     placed.push(item);
     forms.set(item, item.form);
   }

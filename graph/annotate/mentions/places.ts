@@ -301,5 +301,3 @@ export function readPlaceCue(
 export function isDemonym(word: Word): boolean {
   return demonym(word.text) !== null;
 }
-
-export { LOCATIVES };

@@ -150,20 +150,7 @@ export const LEVEL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Lower-case heads that, behind a possessor, stand for a body: "the city's industry bureau". */
-export const DESCRIBED_HEADS: ReadonlyMap<string, string> = new Map([
-  ['ministry', 'ministry'],
-  ['department', 'department'],
-  ['bureau', 'bureau'],
-  ['commission', 'commission'],
-  ['administrative committee', 'committee'],
-  ['management committee', 'committee'],
-  ['government', 'government'],
-  ['customs', 'customs'],
-  ['regulator', 'regulator'],
-]);
-
-/** Parties of State, matched as whole phrases. */
+/** Bodies whose names every reader of business news completes, with cut names and acronyms. */
 export const STANDING_BODIES: readonly {
   readonly name: string;
   readonly kind: string | null;

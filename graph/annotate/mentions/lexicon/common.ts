@@ -39,16 +39,3 @@ wechat weibo facebook twitter linkedin youtube tiktok instagram whatsapp state
 internet web english chinese french german spanish a.m. p.m. ltd llc covid19 gmt est cet pst utc jr sr ipr
 update updated release time text news home copyright dateline
 `);
-
-/** Nationality and other adjectives of place: no regions by themselves. */
-export const DEMONYMS = list(`
-chinese american european asian african british english scottish welsh irish french german italian spanish portuguese dutch
-belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek
-turkish russian ukrainian estonian latvian lithuanian serbian croatian slovenian bosnian albanian indian pakistani
-bangladeshi nepalese sri-lankan japanese korean taiwanese vietnamese thai malaysian singaporean indonesian filipino
-cambodian burmese mongolian kazakh uzbek israeli iranian iraqi saudi emirati qatari kuwaiti egyptian moroccan algerian
-tunisian nigerian kenyan ethiopian ghanaian tanzanian ugandan zambian south-african canadian mexican brazilian argentine
-argentinian chilean peruvian colombian venezuelan bolivian ecuadorian australian latin western eastern northern southern
-nordic baltic balkan scandinavian anglo bavarian swabian saxon catalan basque milanese parisian cantonese flemish
-sino global international
-`);
