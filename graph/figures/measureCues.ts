@@ -135,7 +135,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'investment',
     units: ['money'],
     before:
-      '\\b(?:invest(?:s|ed|ing)?|investments?|put(?:ting)? (?:in|up)|put|poured|pours|acquired|acquires|bought|buys|purchased|takeover|plant worth|build an?|projects? (?:accounted for|worth)|(?:for|of) an? total investment of|stake (?:for|worth))\\b',
+      '\\b(?:invest(?:s|ed|ing)?|investments?|put(?:ting)? (?:in|up)|put|poured|pours|acquired|acquires|bought|buys|purchased|takeover|plant worth|build an?|projects? (?:accounted for|worth)|(?:for|of) an? total investment of|stake (?:for|worth))\\b|\\b(?:stake|shares?|control|majority)\\b[^№;]{0,60}\\bfor\\b',
     after:
       '^\\s+(?:(?:in|of)\\s+(?:foreign |direct |new |fixed-asset )*investments?|investment|into|plant|project|stake)\\b',
     positive: [
@@ -143,6 +143,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'The firm was bought in May by a rival for ⟦640 million yuan⟧.',
       'Parks attracted ⟦US$1.14 billion⟧ in foreign direct investment.',
       'The fund invested ⟦60 million yuan⟧ in it.',
+      'It took a stake in the start-up for ⟦€6 million⟧.',
     ],
     negative: ['It raised ⟦5 million yuan⟧ from investors.'],
   },

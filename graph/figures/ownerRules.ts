@@ -60,6 +60,13 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     examples: ["The trio takes ⟦Wuhan⟧'s tally to 61."],
   },
   {
+    id: 'here',
+    side: 'right',
+    measures: ['count'],
+    pattern: new RegExp(`^\\s+(?:(?:are|were|is|of them|based)\\s+)*(?:in|from)\\s+(?:the\\s+)?(?<m>${REGION})`, 'd'),
+    examples: ['Of the firms, 1,720 are in Changsha, 1,550 in ⟦Xiangtan⟧.'],
+  },
+  {
     id: 'pair',
     side: 'left',
     measures: null,

@@ -49,6 +49,9 @@ export function subjectOf(
     !isAttribution(view, mention) &&
     !isModifier(view, mention) &&
     isSameBracket(view.text, mention, quantity);
+  // "12,000 little giants nationwide": the country's, and no one's where it is not named.
+  if (tiers === PLACES && measure === 'count' && NATIONWIDE.test(view.masked.slice(quantity.end)))
+    return discourse.mainOfKind.get('country') ?? null;
   const { owner } = discourse;
   const beside = findBeside(view, quantity, measure, tiers, fits);
   if (beside !== null) return beside;
@@ -74,6 +77,8 @@ export function subjectOf(
     null
   );
 }
+
+const NATIONWIDE = /^[^,;№]{0,60}?\b(?:nationwide|across the country|in the country)\b/i;
 
 /** Measures that speak of anything: from another paragraph they take no owner. */
 const NEAR_ONLY: ReadonlySet<Measure> = new Set(['share', 'reward', 'growth']);
@@ -248,10 +253,15 @@ const SAYING =
 const SOURCE =
   /\b(?:data (?:from|of|by)|figures from|statistics from|list (?:from|by)|released by|reported by|published by|as counted by)\s+(?:the\s+)?(?:[\w\s]{0,40}\b(?:from|of|by)\s+(?:the\s+)?)?$/i;
 
+const OF_ITSELF =
+  /^(?:,[^,;№]*,)?\s+(?:said|says|announced|reported|confirmed|told)\s+(?:on\s+)?(?:Δ+\s+)?(?:that\s+)?(?:it|its|they|their|[ℂØ]{2,3})\b/;
+
 /** "according to X", "X said", "said X": who says it does not own it. */
 function isAttribution(view: View, mention: Mention): boolean {
   const before = view.masked.slice(0, mention.start);
   const after = view.masked.slice(mention.end);
+  // "X said it would invest": the speaker speaks of itself.
+  if (OF_ITSELF.test(after)) return false;
   if (/\b(?:according to|in accordance with|as per)\s+[^,;№]*$/i.test(before)) return true;
   if (SOURCE.test(before) || new RegExp(`\\b${SAYING}\\s+(?:the\\s+)?$`, 'i').test(before)) return true;
   return (

@@ -516,6 +516,7 @@ export const DATE_RULES: readonly DateRule[] = [
       ['In 2024, these firms invested', '2024'],
       ['exceeded 190 billion yuan in 2022, up', '2022'],
       ['600 by 2025, according', '2025'],
+      ['an increase of 18 percent over 2021, and', '2021'],
     ],
   ),
 ];
@@ -583,6 +584,12 @@ function weekRange(context: DateContext, days: number): string | null {
 function isYear(year: number, { published, before }: DateContext): boolean {
   if (
     /\b(?:in|since|by|of|from|until|till|to|before|after|during|for|late|early|and|year|end|than|through|around|circa)\s$|[(,/]\s?$|^$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /(?:increase|rise|growth|gain|drop|decline|more|less|up|down|percent|cent|%)[^.;]{0,30}\b(?:over|on|from|against|than|compared (?:with|to))\s$/i.test(
       before,
     )
   )
