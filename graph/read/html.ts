@@ -1,6 +1,6 @@
 /** Saved pages: @mozilla/readability finds the story, meta tags and JSON-LD say what it is. Nothing in the page is run. */
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import type { BlockKind } from '../ontology.ts';
 import type { Draft } from './drafts.ts';
 import { readPageMetadata } from './pageMetadata.ts';
@@ -13,8 +13,31 @@ const BLOCKS = new Set(
   ),
 );
 
+/** Elements within elements: no page people write goes deeper, and time grows with the square of it. */
+const MAX_DEPTH = 1_000;
+
+/** Elements that close one another or hold nothing, and so nest no deeper. */
+const FLAT = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(
+    ' ',
+  ),
+);
+
+/** How deep elements are nested at most, counted without building the page. */
+function measureDepth(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (FLAT.has(name.toLowerCase())) continue;
+    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 /** The story of a page as text. A page without a story gives what text it has. */
 export function readHtml(html: string): Draft {
+  if (measureDepth(html) > MAX_DEPTH) throw new Error(`Elements are nested more than ${MAX_DEPTH} deep.`);
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const metadata = readPageMetadata(document);
   const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -7,7 +7,7 @@ import { TextBuilder } from './textBuilder.ts';
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Markdown as text without its marks; headings and pictures keep their kinds, front matter becomes metadata. */
-export function readMarkdown(markdown: string, _file: string): Draft {
+export function readMarkdown(markdown: string): Draft {
   const front = FRONT_MATTER.exec(markdown);
   const metadata = front ? readFrontMatter(front[1] ?? '') : NO_METADATA;
   const builder = new TextBuilder();

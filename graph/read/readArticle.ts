@@ -33,13 +33,25 @@ export async function readArticle(bytes: Uint8Array, file: string, source: Sourc
 
 /** Text that is known to be plain as an article; for text that does not come from a file. */
 export function readText(text: string, file: string, source: Source = {}): Article {
-  return toArticle({ text, marked: new Map(), metadata: NO_METADATA }, file, source);
+  return toArticle(readPlain(text), file, source);
 }
 
 async function readDraft(text: string, file: string): Promise<Draft> {
   // Readers of pages and Markdown are large: they load when such a file comes.
-  if (/\.html$/i.test(file)) return (await import('./html.ts')).readHtml(text);
-  if (/\.md$/i.test(file)) return (await import('./markdown.ts')).readMarkdown(text, file);
+  const read = /\.html$/i.test(file)
+    ? (await import('./html.ts')).readHtml
+    : /\.md$/i.test(file)
+      ? (await import('./markdown.ts')).readMarkdown
+      : readPlain;
+  try {
+    return read(text);
+  } catch (cause) {
+    // Elements nested ten thousand deep, for one.
+    throw new ReadError(file, 'format', 'the file cannot be taken apart', { cause });
+  }
+}
+
+function readPlain(text: string): Draft {
   return { text, marked: new Map(), metadata: NO_METADATA };
 }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../graph/read/readArticle.ts';
+import { ReadError } from '../../../graph/read/readError.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const story =
@@ -73,5 +75,48 @@ describe('readArticle(bytes, "….html")', () => {
     await expect(readArticle(bytes('<html><body><script>1</script></body></html>'), 'news.html')).rejects.toThrow(
       'news.html: the file holds no text to read',
     );
+  });
+});
+
+describe('readArticle(bytes, file) for any input', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<h1>',
+      '<table><td>',
+      '<!--',
+      '<script>',
+      '&amp',
+      '# ',
+      '> ',
+      '- ',
+      '```\n',
+      '![',
+      '](x)',
+      '---\n',
+      '|a|\n|-|',
+      story,
+    ),
+  );
+  it.each(['a.md', 'a.html'])('gives blocks within the text of %s, or says why not', async (file) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        async (source) => {
+          const article = await readArticle(bytes(source), file).catch((error: unknown) => error);
+          if (article instanceof ReadError) return;
+          const { blocks, text } = article as Awaited<ReturnType<typeof readArticle>>;
+          for (const { start, end } of blocks) expect(text.slice(start, end).trim()).not.toBe('');
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('refuses a page nested without end', async () => {
+    const page = `${'<div>'.repeat(60_000)}${story}`;
+    await expect(readArticle(bytes(page), 'deep.html')).rejects.toThrow('deep.html: the file cannot be taken apart');
   });
 });
