@@ -141,7 +141,9 @@ function addBrackets(
     return;
   }
   const next = words[item.to + 1];
-  if (words[item.to]?.text === ',' && next?.isUpper && isAcronymOf(next.text, own)) {
+  const isBody = draft.type === 'agency' || draft.type === 'organization';
+  const isApposed = isBody && words[item.to + 2]?.text === ',' && /^\p{Lu}{2,6}$/u.test(next?.text ?? '');
+  if (words[item.to]?.text === ',' && next?.isUpper && (isApposed || isAcronymOf(next.text, own))) {
     registry.alias(draft, next.text);
     draft.short ??= next.text;
     placed.push({ line: item.line, from: item.to + 1, to: item.to + 2, draft });

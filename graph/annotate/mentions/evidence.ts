@@ -225,6 +225,12 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
       votes.company += 2;
     if (/^(?:acquired|acquires|acquire|acquiring|bought|buys|joining|joined|sued|sues|backs|owns)$/.test(before.norm))
       votes.company += 2;
+    if (
+      before.norm === 'to' &&
+      beforeThat &&
+      /^(?:supplied|supplies|supply|sold|sells|delivered|delivers|shipped|supplier|exported)$/.test(beforeThat.norm)
+    )
+      votes.company += 2;
     if (before.norm === 'counts' || before.norm === 'count') votes.company += 1.5;
     if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
     if (before.norm === 'from') votes.region += 0.5;
@@ -264,6 +270,13 @@ function voteByContext(words: readonly Word[], from: number, to: number, find: P
     if (next.norm === '-based' || next.norm === '-listed') votes.region += 3;
     if (next.text === '(' && after && /^[A-Z]{2,}$/.test(after.text)) votes.company += 0.5;
     if (next.norm === 'who') votes.person += 4;
+    // "Siasun, Estun and other robot makers"
+    if (
+      next.norm === 'and' &&
+      after?.norm === 'other' &&
+      words.slice(to + 2, to + 6).some((word) => COMPANY_NOUNS.has(word.norm))
+    )
+      votes.company += 3;
     if (next.norm === 'and' && /^(?:her|his)$/.test(after?.norm ?? '')) votes.person += 2;
     if (next.text === ',') voteByApposition(words, to + 1, votes);
     if (next.norm === 'and' && COMPANY_NOUNS.has(words[to + 2]?.norm ?? '')) votes.company += 0.5;
@@ -329,6 +342,10 @@ function voteByApposition(words: readonly Word[], start: number, votes: Votes): 
     }
     if (TRAILING_POLICY_NOUNS.has(word.norm)) {
       votes.policy += 3;
+      return;
+    }
+    if (/^(?:show|fair|exhibition|expo|forum|summit|conference|festival)$/.test(word.norm)) {
+      votes.event += 3;
       return;
     }
     if (word.norm === 'agency' || word.norm === 'regulator' || word.norm === 'authority') {

@@ -85,6 +85,23 @@ export function growRight(words: readonly Word[], typed: Typed, find: PlaceFinde
   return end;
 }
 
+/** "Regulations on Promoting the Development of Small and Medium-sized Enterprises": titles of acts go on over small links. */
+function readTitleTail(words: readonly Word[], start: number): number {
+  let end = start;
+  for (let at = start; at < Math.min(words.length, start + 24); at += 1) {
+    const word = words[at];
+    if (word?.isCapital && !word.isMark) end = at + 1;
+    else if (
+      !word ||
+      !/^(?:of|and|for|the|on|&)$/.test(word.norm) ||
+      (word.norm === 'the' && words[at - 1]?.norm === 'and') ||
+      at - end > 1
+    )
+      break;
+  }
+  return end;
+}
+
 function readTail(
   words: readonly Word[],
   start: number,
@@ -97,6 +114,11 @@ function readTail(
   const first = words[at];
   if (!first?.isCapital) return null;
   const tailStart = at;
+  if (typed.type === 'policy' && typed.kind === 'measure' && words[start - 1]?.norm !== 'of') {
+    const titleEnd = readTitleTail(words, at);
+    if (!readType(words, { from: tailStart, to: skipCapitals(words, at) }, text) || titleEnd > skipCapitals(words, at))
+      return titleEnd;
+  }
   at = skipCapitals(words, at);
   // "the Supporting Industry Development Programme of the Ministry of …": the owner, not the name.
   const tailType = readType(words, { from: tailStart, to: at }, text)?.type;

@@ -6,6 +6,7 @@ import type { Found, OpenName } from './found.ts';
 import { growLeft, growRight } from './grow.ts';
 import { TOPIC_WORDS } from './lexicon/bodies.ts';
 import { FUNCTION_WORDS, GENERIC_CAPITALS } from './lexicon/common.ts';
+import { COMPANY_NOUNS } from './lexicon/companies.ts';
 import { HONORIFICS, POSTS } from './lexicon/persons.ts';
 import type { Line, Spelling } from './lines.ts';
 import { readType } from './nameTypes.ts';
@@ -65,7 +66,11 @@ export function findNames(
 /** Without titles in front, generic capitals around, and numbers that lead nowhere. */
 function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
   let { from, to } = run;
-  const hasHead = readType(words, run, text) !== null;
+  const opener = words[from];
+  // "Drugmaker Sanofi SA said"
+  if (opener?.isInitial && to - from > 1 && COMPANY_NOUNS.has(opener.norm) && !isTitleWord(words[from + 1], 2))
+    from += 1;
+  const hasHead = readType(words, { from, to }, text) !== null;
   if (!hasHead) {
     while (from < to && isTitleWord(words[from], to - from)) from += 1;
     while (
@@ -100,10 +105,19 @@ const DOCUMENTS = new Set(
   ),
 );
 
+const DEPARTMENTS = new Set(
+  'operations marketing sales strategy supply chain corporate product legal compliance procurement company firm group board party unit team consultants services programs affairs'.split(
+    ' ',
+  ),
+);
+
 /** "Chief Information Officer", "Stock Option Agreement": what they end in is no name's end. */
 function isTitleOrDocument(words: readonly Word[], { from, to }: Run): boolean {
   const last = words[to - 1];
-  if (words.slice(from, to).every((word) => TOPIC_WORDS.has(word.norm))) return to - from === 1;
+  const own = words.slice(from, to);
+  if (own.every((word) => TOPIC_WORDS.has(word.norm))) return to - from === 1;
+  // "Vice President of Operations", "the Company"
+  if (own.every((word) => DEPARTMENTS.has(word.norm) || TOPIC_WORDS.has(word.norm))) return true;
   const beforeLast = /^\d/.test(last?.text ?? '') ? words[to - 2] : last;
   if (!last || !beforeLast) return true;
   if (last.norm === 'group' && /^(?:leadership|leading|working|steering|expert|task)$/.test(words[to - 2]?.norm ?? ''))

@@ -56,7 +56,8 @@ export function readNounPhrase(words: readonly Word[], start: number, untilPlura
       word.pos === 'NOUN' ||
       word.pos === 'PROPN' ||
       /(?:ing|ics|tion|ment|gy)$/.test(word.norm) ||
-      (isVerb && to > from)
+      (isVerb && to > from) ||
+      (untilPlural && isPlural(word))
     )
       lastNoun = to;
     to += 1;

@@ -61,6 +61,8 @@ export function findPlaces(line: Line, find: PlaceFinder, text: string): Found[]
       from = circle.to - 1;
       continue;
     }
+    // "a US buyout group": a nationality, not a place.
+    if (word.isUpper && to - from === 1 && isAttribute(words, to)) continue;
     // Beside other capitals it is part of a longer name: whoever types that name sees to the place inside.
     if (!saysPlace && isInsideName(words, from, to)) continue;
     found.push({
@@ -99,6 +101,17 @@ const TRACTS: ReadonlyMap<string, string> = new Map([
   ['development zone', 'zone'],
   ['new area', 'zone'],
 ]);
+
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return (
+    next !== undefined &&
+    !next.isCapital &&
+    !next.isMark &&
+    /^(?:NOUN|ADJ)$/.test(next.pos) &&
+    !/^(?:market|markets|economy|government|customers|border|states?|east|west|south|north)$/.test(next.norm)
+  );
+}
 
 /** Adjectives that open sentences before a place. */
 const BESIDE_PLACES = new Set(

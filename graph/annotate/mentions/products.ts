@@ -64,7 +64,7 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
     if (
       word.norm.endsWith('ing') &&
       next &&
-      (FIELD_NOUNS.has(next.norm) || VACUOUS_NOUNS.has(next.norm) || next.isMark)
+      (next.norm === 'single' || FIELD_NOUNS.has(next.norm) || VACUOUS_NOUNS.has(next.norm) || next.isMark)
     )
       return;
     if (before?.norm === 'to' && !/^(?:agreement|contract|contracts|deal)$/.test(words[at - 2]?.norm ?? '')) return;
@@ -212,8 +212,10 @@ function isMade(words: readonly Word[], at: number): boolean {
 /** "specializes in", "engaged in", "focuses on" shortly before. */
 function isDevoted(words: readonly Word[], at: number): boolean {
   return words
-    .slice(Math.max(0, at - 7), at)
+    .slice(Math.max(0, at - 10), at)
     .some((word) =>
-      /^(?:speciali[sz](?:es|ed|ing)|engaged|focus(?:es|ed|ing)?|focussed|dedicated|devoted)$/.test(word.norm),
+      /^(?:speciali[sz](?:es|ed|ing)|engag(?:e|es|ed|ing)|focus(?:es|ed|ing)?|focussed|dedicated|devoted)$/.test(
+        word.norm,
+      ),
     );
 }

@@ -115,7 +115,6 @@ export const GATHERINGS: ReadonlyMap<string, string> = new Map(
     forum: 'forum',
     summit: 'conference',
     symposium: 'seminar',
-    workshop: 'seminar',
     fair: 'expo',
     expo: 'expo',
     exhibition: 'expo',

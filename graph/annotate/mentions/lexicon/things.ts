@@ -13,7 +13,7 @@ much little more less first second third fun order small big new owner customer 
 producer house factory plant workshop base capacity site centre center presence network team subsidiary year month week day time
 jump leap move effort impact living inroad giant champion leader pioneer sme startup start-up ecosystem chain environment policy measure plan
 strategy reputation name bid offer statement announcement speech visit appearance choice transition shift record resource factor talent cluster
-stake interest percentage tonne ton kilogram metre meter world country city province half third quarter majority proportion advantage strength foundation
+testing support training advice help access financing guidance consulting stake interest percentage tonne ton kilogram metre meter world country city province half third quarter majority proportion advantage strength foundation
 result performance quality ability capability capital fund finance service production research innovation head chairman executive father son daughter
 granddaughter grandson wife brother sister parent founder cooperation agreement contract partnership project programme campaign initiative award label title
 degree expertise know-how tradition chance opportunity sector's self vitality hall address visitor exhibitor project talk share price
