@@ -43,7 +43,7 @@ export function readMetadata(lines: readonly Line[], kinds: readonly BlockKind[]
     },
     weak: {
       title: firstSentence(opening[0]?.plain ?? lines[0]?.plain ?? ''),
-      publisher: first(clutter, readTrail) ?? first(clutter, readRightsHolder),
+      publisher: first(clutter, readTrail) ?? first(clutter, readRightsHolder) ?? first(of('caption'), readCredit),
       published: first(clutter, readRightsYear),
       url: null,
       byline: [],
@@ -173,6 +173,12 @@ function readRightsHolder(plain: string): string | null {
     .replace(/[\s,.]*(?:19|20)\d\d.*$/, '')
     .replace(/[\s.,]+$/, '');
   return name && /\p{Lu}/u.test(name) && countWords(name) <= 10 ? name : null;
+}
+
+/** The paper in the credit of its own pictures: "(Riverton Post/ Ann Lee)", "(Riverton Post file photo)". */
+function readCredit(caption: string): string | null {
+  const name = /[([]([^()[\]/]{3,40}?)(?:\s?\/\s?\p{Lu}[^()[\]]*|\sfile photo)[)\]]\.?$/u.exec(caption)?.[1]?.trim();
+  return name && !/^(?:photo|picture|image|source|credit|file)/i.test(name) ? name : null;
 }
 
 function readRightsYear(plain: string): string | null {

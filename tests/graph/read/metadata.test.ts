@@ -70,6 +70,10 @@ describe('readText(text, file): title, publisher, published', () => {
     });
   });
 
+  it('falls back on the paper credited for the pictures', () => {
+    expect(read(`Valves sell well\n\n${story}\n\nA valve. (Riverton Post/ Ann Lee)`).publisher).toBe('Riverton Post');
+  });
+
   it('gives an article without headline its first sentence as title, and null for what nothing says', () => {
     expect(read(`${story} It grew.`)).toEqual({ title: story, publisher: null, published: null });
   });
