@@ -139,7 +139,7 @@ function readOwner(
 }
 
 function writeFigure(
-  { view, changes, changeOf, ranks, shares, speaker }: Scene,
+  { view, main, changes, changeOf, ranks, shares, speaker }: Scene,
   quantity: Quantity,
   measure: Measure,
   { owner, designation, about }: Owned,
@@ -159,11 +159,22 @@ function writeFigure(
     batch: designation === null || measure !== 'count' ? null : batchOf(view),
     segment: measure === 'count' || measure === 'revenue' ? segmentOf(view, quantity) : null,
     change: changeOf.get(quantity) ?? null,
-    scope: ranks.get(quantity)?.scope ?? (measure === 'market_share' ? readMarket(view, quantity) : null),
+    scope: nameScope(
+      ranks.get(quantity)?.scope ?? (measure === 'market_share' ? readMarket(view, quantity) : null),
+      view,
+      main,
+    ),
     said_by: speaker,
     evidence: { start: view.sentence.start, end: view.sentence.end },
     isHeadline: view.isHeadline,
   };
+}
+
+/** "the country", "the province" by their names, where the article gives them. */
+function nameScope(scope: string | null, view: View, { mainOfKind, countryName }: Main): string | null {
+  if (scope === 'country') return countryName ?? scope;
+  const id = scope === null ? undefined : mainOfKind.get(scope);
+  return (id === undefined ? undefined : view.entities.get(id)?.name) ?? scope;
 }
 
 /** A sentence that says who may apply or what a word means states no figures. */

@@ -1,5 +1,5 @@
 /** What most of an article is about: the place, the places of each kind, the one firm. */
-import { ancestors, lookupPlace } from '../gazetteer/places.ts';
+import { ancestors, lookupPlace, type Place } from '../gazetteer/places.ts';
 import type { LocalEntity } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
 import type { View } from './view.ts';
@@ -9,14 +9,18 @@ export interface Main {
   readonly mainFirm: string | null;
   readonly mainOfKind: ReadonlyMap<string, string>;
   readonly firmOf: ReadonlyMap<string, string>;
+  /** What "the country" is called, though the article may never name it. */
+  readonly countryName: string | null;
 }
 
 export function readMain(views: readonly View[]): Main {
   const regions = countMentions(views, 'region');
   const mainOfKind = new Map<string, string>();
   for (const { kind, id } of regions) if (kind !== null && !mainOfKind.has(kind)) mainOfKind.set(kind, id);
-  const main = regions.find(({ kind, count }) => kind !== 'country' && count > 0) ?? null;
-  const country = main && countryOf(main, regions);
+  const main = regions.find(({ kind, count }) => kind !== 'country' && kind !== 'world-region' && count > 0) ?? null;
+  const known = main && knownCountry(main);
+  const country =
+    known && regions.find(({ name, kind }) => kind === 'country' && [known.name, ...known.aliases].includes(name));
   if (country) mainOfKind.set('country', country.id);
   const firms = countMentions(views, 'company');
   const [first, second] = firms;
@@ -60,12 +64,10 @@ function countMentions(views: readonly View[], type: EntityType): Counted[] {
     .sort((a, b) => b.count - a.count);
 }
 
-/** The country the gazetteer puts the place in, where the article names it; else the country it names most. */
-function countryOf(place: LocalEntity, regions: readonly Counted[]): LocalEntity | null {
-  const known = lookupPlace(place.name)[0];
-  const country = known && ancestors(known).find(({ kind }) => kind === 'country');
-  const names = new Set(country ? [country.name, ...country.aliases] : []);
-  return regions.find(({ name, kind }) => kind === 'country' && names.has(name)) ?? null;
+/** The country the gazetteer puts the place in. */
+function knownCountry({ name }: LocalEntity): Place | null {
+  const known = lookupPlace(name)[0];
+  return (known && ancestors(known).find(({ kind }) => kind === 'country')) ?? null;
 }
 
 /** "Gu Weizhong, general manager of Lianke"; "Lianke chief Gu Weizhong". */

@@ -56,5 +56,6 @@ function readScope(view: View, quantity: Quantity): string | null {
   const what = match.groups?.what?.trim() ?? '';
   if (/^(?:country|whole country|nation)$/i.test(what)) return 'country';
   if (/\b(?:world|globe|global market(?: share)?|worldwide)\b/i.test(what)) return 'world';
+  if (/^(?:province|city|district)$/i.test(what)) return what.toLowerCase();
   return what === '' ? null : what.replace(/\s+(?:Province|Municipality|City)$/, '');
 }

@@ -110,10 +110,19 @@ function findBeside(view: View, quantity: Quantity, measure: Measure, tiers: Tie
     const at = pattern.exec(part)?.indices?.groups?.m?.[0];
     if (at === undefined) continue;
     const mention = mentionAt(view, side === 'left' ? at : quantity.end + at);
+    if (mention && side === 'left' && isScope(view, mention, quantity)) continue;
     if (fits(mention) && (tiers.first.includes(mention.type) || (side === 'left' && tiers !== PLACES)))
       return mention.entity;
   }
   return null;
+}
+
+/** "second in Shandong, with 190 firms": the place belongs to the words before. */
+function isScope({ masked }: View, { start, end }: Mention, quantity: Quantity): boolean {
+  return (
+    /^\s*,\s*(?:with\s+)?$/.test(masked.slice(end, quantity.start)) &&
+    /\b(?:in|of|among|across|from)\s+(?:the\s+)?$/i.test(masked.slice(0, start))
+  );
 }
 
 /** What the sentences before were speaking of, as far as it may own this figure. */
@@ -254,7 +263,7 @@ const SOURCE =
   /\b(?:data (?:from|of|by)|figures from|statistics from|list (?:from|by)|released by|reported by|published by|as counted by)\s+(?:the\s+)?(?:[\w\s]{0,40}\b(?:from|of|by)\s+(?:the\s+)?)?$/i;
 
 const OF_ITSELF =
-  /^(?:,[^,;№]*,)?\s+(?:said|says|announced|reported|confirmed|told)\s+(?:on\s+)?(?:Δ+\s+)?(?:that\s+)?(?:it|its|they|their|[ℂØ]{2,3})\b/;
+  /^(?:,[^,;№]*,)?\s+(?:said|says|announced|reported|confirmed|told)\s+(?:on\s+)?(?:Δ+\s+)?(?:that\s+)?(?:(?:it|its|they|their)\b|[ℂØÅ]{2,3}(?=\s))/;
 
 /** "according to X", "X said", "said X": who says it does not own it. */
 function isAttribution(view: View, mention: Mention): boolean {
@@ -263,6 +272,7 @@ function isAttribution(view: View, mention: Mention): boolean {
   // "X said it would invest": the speaker speaks of itself.
   if (OF_ITSELF.test(after)) return false;
   if (/\b(?:according to|in accordance with|as per)\s+[^,;№]*$/i.test(before)) return true;
+  if (mention.form === 'pronoun') return false;
   if (SOURCE.test(before) || new RegExp(`\\b${SAYING}\\s+(?:the\\s+)?$`, 'i').test(before)) return true;
   return (
     mention.type !== 'region' && new RegExp(`^(?:,?\\s+\\S+){0,3}?\\s*,?\\s+${SAYING}\\b`, 'i').test(after.slice(0, 30))

@@ -54,7 +54,7 @@ describe('findFigures(reading)', () => {
       'Shenzhen now has 443 State-level "little giant" enterprises, ranking second in the country and first in Guangdong.',
       [
         'Shenzhen | Little Giant | count 443 count, national',
-        'Shenzhen | Little Giant | rank 2 rank, national, among country',
+        'Shenzhen | Little Giant | rank 2 rank, national, among China',
         'Shenzhen | Little Giant | rank 1 rank, national, among Guangdong',
       ],
     ],
