@@ -39,6 +39,7 @@ export function readMain(views: readonly View[]): Main {
     mainFirm: title?.id ?? (isAlone ? first.id : null),
     mainOfKind,
     firmOf: readFirms(views),
+    countryName: country?.name ?? known?.name ?? null,
   };
 }
 
