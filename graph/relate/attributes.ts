@@ -1,9 +1,10 @@
 /** What a relation carries besides its ends: post, date, level, batch. */
 
-import type { DateExpression, Quantity, Sentence, Token } from '../model.ts';
+import type { Token } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import type { Clause } from './clause/clause.ts';
 import type { Match } from './match.ts';
+import type { Passage } from './passage.ts';
 import type { NounPhrase, Unit } from './phrases/phrase.ts';
 
 type Attributes = Record<string, string | number | boolean | null>;
@@ -16,51 +17,37 @@ const LEVELS: readonly (readonly [pattern: RegExp, level: string])[] = [
 const FORMER = /^(former|formerly|ex|then|once|late|retired|previously|until)$/;
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-export interface Context {
-  readonly sentence: Sentence;
-  readonly clause: Clause;
-  readonly dates: readonly DateExpression[];
-  readonly quantities: readonly Quantity[];
-  readonly text: string;
-}
-
 /** The attributes that the ontology gives this relation, as far as the clause says them. */
-export function readAttributes(match: Match, context: Context): Attributes {
+export function readAttributes(match: Match, clause: Clause, passage: Passage): Attributes {
   const attributes: Attributes = {};
   const wanted = new Set(RELATIONS[match.relation].attributes);
-  const unit = context.clause.units[match.unit];
+  const unit = clause.units[match.unit];
   if (wanted.has('post') && unit?.kind === 'np' && match.frame === 'post/noun') {
-    const post = readPost(context, match, unit);
+    const post = readPost(match, unit, clause, passage);
     if (post !== '') attributes.post = post;
   }
-  if (wanted.has('former') && isFormer(context, match)) attributes.former = true;
+  if (wanted.has('former') && isFormer(match, clause, passage)) attributes.former = true;
   if (wanted.has('date')) {
-    const date = nearestDate(context, match.unit);
+    const date = nearestDate(match.unit, clause, passage);
     if (date !== null) attributes.date = date;
   }
   if (wanted.has('level')) {
-    const level = readLevel(context.sentence.tokens, match);
+    const level = readLevel(passage.sentence.tokens, match);
     if (level !== null) attributes.level = level;
   }
   if (wanted.has('batch')) {
-    const batch = readBatch(context.sentence.tokens);
+    const batch = readBatch(passage.sentence.tokens);
     if (batch !== null) attributes.batch = batch;
   }
   if (wanted.has('amount')) {
-    const amount = context.quantities.find(
-      (q) =>
-        q.start >= context.sentence.start &&
-        q.end <= context.sentence.end &&
-        /^[A-Z]{3}$/.test(q.unit) &&
-        !q.isRestatement,
-    );
-    if (amount) attributes.amount = context.text.slice(amount.start, amount.end);
+    const amount = passage.quantities.find((q) => /^[A-Z]{3}$/.test(q.unit) && !q.isRestatement);
+    if (amount) attributes.amount = passage.article.text.slice(amount.start, amount.end);
   }
   return attributes;
 }
 
 /** "vice-president for investor relations": the phrase without its owner, with what follows up to the employer. */
-function readPost(context: Context, match: Match, phrase: NounPhrase): string {
+function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: Passage): string {
   const words = phrase.tokens.filter(
     (token) =>
       !phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end) &&
@@ -69,38 +56,34 @@ function readPost(context: Context, match: Match, phrase: NounPhrase): string {
   const first = words[0];
   let last = words.at(-1);
   if (!first || !last) return '';
-  const { units } = context.clause;
   for (let at = match.unit + 1; units[at]?.kind === 'prep' && units[at + 1]?.kind === 'np'; at += 2) {
     const next = units[at + 1] as NounPhrase;
     const mark = (units[at] as { norm: string }).norm;
     if (next.mentions.length > 0 || !/^(of|for)$/.test(mark)) break;
     last = next.tokens.at(-1) ?? last;
   }
-  return context.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return passage.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }
 
-function isFormer(context: Context, match: Match): boolean {
-  const unit = context.clause.units[match.unit];
+function isFormer(match: Match, { units }: Clause, { sentence }: Passage): boolean {
+  const unit = units[match.unit];
   if (unit?.kind !== 'np') return false;
   if (unit.tokens.some((token) => /^(former|ex|retired|late)$/.test(token.norm))) return true;
   const first = unit.tokens[0];
-  const before = context.sentence.tokens.filter((token) => first && token.end <= first.start).at(-1);
+  const before = sentence.tokens.filter((token) => first && token.end <= first.start).at(-1);
   return before !== undefined && FORMER.test(before.norm);
 }
 
 /** The date nearest to the predicate, before the next predicate begins; dates that open the clause count too. */
-function nearestDate(context: Context, index: number): string | null {
-  const { units } = context.clause;
+function nearestDate(index: number, { units }: Clause, { sentence, dates }: Passage): string | null {
   const own = units[index];
   if (!own) return null;
   const { start } = own.tokens[0] as Token;
   const next = units.slice(index + 1).find((unit) => unit.kind === 'vp' || unit.kind === 'stop') as Unit | undefined;
-  const end = next?.tokens[0]?.start ?? context.sentence.end;
-  const inside = context.dates.filter(
-    (d) => d.edtf !== null && !d.isDeadline && d.start >= context.sentence.start && d.end <= context.sentence.end,
-  );
+  const end = next?.tokens[0]?.start ?? sentence.end;
+  const inside = dates.filter((d) => d.edtf !== null && !d.isDeadline);
   const after = inside.find((d) => d.start >= start && d.end <= end);
-  const opening = inside.find((d) => d.end <= start && d.start - context.sentence.start < 40);
+  const opening = inside.find((d) => d.end <= start && d.start - sentence.start < 40);
   return (after ?? opening)?.edtf ?? null;
 }
 

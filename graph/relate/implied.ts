@@ -1,37 +1,35 @@
 /** Relations that a sentence implies together with what stands around it. */
 
 import { ancestors, lookupPlace } from '../gazetteer/places.ts';
-import type { Mention, Reading, Sentence } from '../model.ts';
+import type { Mention } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
 import type { Clause } from './clause/clause.ts';
 import { described } from './clause/described.ts';
 import { entitiesAt, mentionOf } from './clause/fillers.ts';
 import { focusBefore } from './focus.ts';
 import type { Match } from './match.ts';
+import type { Passage } from './passage.ts';
 import type { NounPhrase } from './phrases/phrase.ts';
 
 /** Posts that belong to one body, so that the body in focus is meant where none is named. */
 const POST_OF_FOCUS =
   /^(chairman|chairwoman|chairperson|president|ceo|cfo|cto|manager|director|engineer|spokesman|spokeswoman|spokesperson|owner|chief|vice-president|foreman|executive|technologist)$/;
+/** Characters of a ministry's name at most. */
+const LONGEST_MINISTRY = 120;
 const POST_OF_PLACE = /^(mayor|vice-mayor|governor|vice-governor|magistrate)$/;
 const COUNTED = /^(firm|company|enterprise|sme|maker|business|start-up|startup|manufacturer|other|one)$/;
 const PARTITIVES = /^(most|many|some|several|others|another|majority|half|dozens|hundreds)$/;
 
-export function matchImplied(
-  clause: Clause,
-  sentence: Sentence,
-  reading: Reading,
-  explicit: readonly Match[],
-): Match[] {
+export function matchImplied(clause: Clause, passage: Passage, explicit: readonly Match[]): Match[] {
   return [
-    ...placesTogether(clause, reading),
+    ...placesTogether(clause, passage),
     ...givenTitles(explicit),
     ...clause.units.flatMap((unit, index) =>
       unit.kind === 'np'
         ? [
-            ...ministers(clause, index, reading),
-            ...countedInIndustry(clause, index, sentence, reading),
-            ...postAtFocus(clause, index, sentence, reading, explicit),
+            ...ministers(clause, index, passage),
+            ...countedInIndustry(clause, index, passage),
+            ...postAtFocus(clause, index, passage, explicit),
           ]
         : [],
     ),
@@ -39,8 +37,8 @@ export function matchImplied(
 }
 
 /** A sentence that names a place and the wider place it is known to lie in: "Suzhou and Wuxi hosted 56% of the Jiangsu total". */
-function placesTogether(clause: Clause, reading: Reading): Match[] {
-  const nameOf = (m: Mention) => reading.entities.find((entity) => entity.id === m.entity)?.name ?? '';
+function placesTogether(clause: Clause, passage: Passage): Match[] {
+  const nameOf = (m: Mention) => passage.article.entities.get(m.entity)?.name ?? '';
   const places = clause.units.flatMap((unit, index) =>
     unit.kind === 'np'
       ? [...(unit.possessor?.mentions ?? []), ...unit.mentions]
@@ -78,7 +76,7 @@ function givenTitles(explicit: readonly Match[]): Match[] {
 }
 
 /** "Of the city's firms, 39 are in electronics, 21 in aerospace": the place whose firms are counted is active there. */
-function countedInIndustry(clause: Clause, index: number, sentence: Sentence, reading: Reading): Match[] {
+function countedInIndustry(clause: Clause, index: number, passage: Passage): Match[] {
   const { units } = clause;
   const phrase = units[index] as NounPhrase;
   if (!isCount(phrase)) return [];
@@ -98,8 +96,8 @@ function countedInIndustry(clause: Clause, index: number, sentence: Sentence, re
   if (mark?.kind !== 'prep' || !/^(in|into|from|to|on)$/.test(mark.norm)) return [];
   const industries = entitiesAt(clause, at + 1, ['industry']);
   if (industries.length === 0) return [];
-  const start = phrase.tokens[0]?.start ?? sentence.start;
-  const place = focusBefore(reading, sentence, start, ['region']) ?? focusBefore(reading, sentence, start, ['policy']);
+  const start = phrase.tokens[0]?.start ?? passage.sentence.start;
+  const place = focusBefore(passage, start, ['region']) ?? focusBefore(passage, start, ['policy']);
   if (!place) return [];
   return industries.map((industry) => ({
     relation: 'active_in',
@@ -128,13 +126,7 @@ function isCount(phrase: NounPhrase): boolean {
 }
 
 /** "said chairman Pan Dehai", "Tuoheti Kadir, the chief engineer": of the body in focus. */
-function postAtFocus(
-  clause: Clause,
-  index: number,
-  sentence: Sentence,
-  reading: Reading,
-  explicit: readonly Match[],
-): Match[] {
+function postAtFocus(clause: Clause, index: number, passage: Passage, explicit: readonly Match[]): Match[] {
   const phrase = clause.units[index] as NounPhrase;
   const noun = phrase.tokens.find(
     (token) =>
@@ -154,7 +146,7 @@ function postAtFocus(
   const next = clause.units[index + 1];
   if (next?.kind === 'prep' && /^(of|at|in|for)$/.test(next.norm) && phrase.mentions.length === 0) return [];
   const isLocal = POST_OF_PLACE.test(noun.lemma);
-  const inFocus = (types: readonly EntityType[]) => focusBefore(reading, sentence, sentence.start, types);
+  const inFocus = (types: readonly EntityType[]) => focusBefore(passage, passage.sentence.start, types);
   const isOfficial = /^(director|spokesman|spokeswoman|spokesperson|chief)$/.test(noun.lemma);
   const body = isLocal
     ? inFocus(['region'])
@@ -166,7 +158,7 @@ function postAtFocus(
 }
 
 /** "Li Lecheng, minister of industry and information technology": of the ministry so named. */
-function ministers(clause: Clause, index: number, reading: Reading): Match[] {
+function ministers(clause: Clause, index: number, { article }: Passage): Match[] {
   const phrase = clause.units[index] as NounPhrase;
   const noun = phrase.tokens.find((token) => token.norm === 'minister');
   const mark = clause.units[index + 1];
@@ -174,11 +166,11 @@ function ministers(clause: Clause, index: number, reading: Reading): Match[] {
   if (!noun || mark?.kind !== 'prep' || !/^(of|for)$/.test(mark.norm) || !next) return [];
   const person = holderOf(clause, index, noun.end);
   if (!person) return [];
-  const rest = reading.article.text.slice(next.start).toLowerCase();
-  const ministry = reading.entities.find(
+  const rest = article.text.slice(next.start, next.start + LONGEST_MINISTRY).toLowerCase();
+  const ministry = [...article.entities.values()].find(
     (entity) => entity.kind === 'ministry' && rest.startsWith(entity.name.toLowerCase().replace(/^ministry of /, '')),
   );
-  const target = reading.mentions.find((m) => m.entity === ministry?.id);
+  const target = ministry && article.firstMentions.get(ministry.id);
   return target ? [{ relation: 'holds_post', source: person, target, frame: 'post/noun', unit: index }] : [];
 }
 

@@ -17,10 +17,14 @@ export function readNames(
 /** "the city's industry bureau", composed to "Shenzhen Industry Bureau": the name says the place, the words do not. */
 function readComposed(mentions: readonly Mention[], entities: readonly LocalEntity[]): LocalRelation[] {
   const regions = entities.filter((entity) => entity.type === 'region');
+  const named = new Set(mentions.map((m) => m.inside));
+  const described = new Map<string, Mention>();
+  for (const m of mentions)
+    if (m.form === 'description' && m.inside === null && !described.has(m.entity)) described.set(m.entity, m);
   return entities.flatMap((body) => {
     if (body.type !== 'agency' && body.type !== 'organization') return [];
-    const whole = mentions.find((m) => m.entity === body.id && m.form === 'description' && m.inside === null);
-    if (!whole || mentions.some((m) => m.inside === body.id)) return [];
+    const whole = described.get(body.id);
+    if (!whole || named.has(body.id)) return [];
     const region = regions.find((item) => new RegExp(`(^|of )${escapePattern(item.name)}( |$)`).test(body.name));
     if (!region) return [];
     const place = { ...whole, entity: region.id, type: region.type, kind: region.kind };
@@ -33,11 +37,14 @@ function escapePattern(name: string): string {
 }
 
 function readNested(mentions: readonly Mention[], text: string): LocalRelation[] {
-  return mentions.flatMap((whole) => {
+  return mentions.flatMap((whole, index) => {
     if (whole.inside !== null) return [];
-    const places = mentions.filter(
-      (m) => m.inside === whole.entity && m.type === 'region' && m.start >= whole.start && m.end <= whole.end,
-    );
+    const places: Mention[] = [];
+    // Sorted by start: what lies inside a name follows it.
+    for (let at = index + 1; (mentions[at]?.start ?? whole.end) < whole.end; at += 1) {
+      const place = mentions[at] as Mention;
+      if (place.inside === whole.entity && place.type === 'region') places.push(place);
+    }
     return smallest(places, text).flatMap((place) => relateName(whole, place));
   });
 }

@@ -1,4 +1,4 @@
-import type { LocalRelation, Mention, Reading, Sentence } from '../model.ts';
+import type { LocalRelation, Reading } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import { readAttributes } from './attributes.ts';
 import { readClause } from './clause/clause.ts';
@@ -15,6 +15,7 @@ import { TRADE_FRAMES } from './frames/trade.ts';
 import { matchImplied } from './implied.ts';
 import { FrameIndex, type Match } from './match.ts';
 import { readNames } from './names.ts';
+import { type Passage, readPassages } from './passage.ts';
 import { chunk } from './phrases/chunk.ts';
 import { matchStructure } from './structure.ts';
 
@@ -34,41 +35,29 @@ const index = new FrameIndex(FRAMES);
 /** Every relation the article states, each once per sentence that states it, in reading order. */
 export function relate(reading: Reading): LocalRelation[] {
   const relations = [...readNames(reading.mentions, reading.entities, reading.article.text)];
-  for (const sentence of reading.sentences) relations.push(...relateSentence(reading, sentence));
+  for (const passage of readPassages(reading)) relations.push(...relatePassage(passage));
   return dropDoubles(relations.map(orderEnds));
 }
 
-function relateSentence(reading: Reading, sentence: Sentence): LocalRelation[] {
-  const mentions = mentionsIn(reading.mentions, sentence);
-  if (mentions.length === 0) return [];
-  const dates = reading.dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end);
+function relatePassage(passage: Passage): LocalRelation[] {
+  if (passage.mentions.length === 0) return [];
   const clause = readClause(
-    chunk(sentence, mentions, dates, index.verbs),
-    (offset, types) => pronounFocus(reading, sentence, offset, types),
-    (offset) => titleInFocus(reading, sentence, offset),
+    chunk(passage, index.verbs),
+    (offset, types) => pronounFocus(passage, offset, types),
+    (offset) => titleInFocus(passage, offset),
   );
-  const context = {
-    sentence,
-    clause,
-    dates: reading.dates,
-    quantities: reading.quantities,
-    text: reading.article.text,
-  };
-  const explicit = [...index.match(clause, sentence), ...matchStructure(clause, reading.article.text)];
-  const matches: Match[] = [...explicit, ...matchImplied(clause, sentence, reading, explicit)];
+  const explicit = [...index.match(clause, passage.sentence), ...matchStructure(clause, passage.article.text)];
+  const matches: Match[] = [...explicit, ...matchImplied(clause, passage, explicit)];
+  const { start, end } = passage.sentence;
   return matches.map((match) => ({
     relation: match.relation,
     source: match.source.entity,
     target: match.target.entity,
     basis: 'text',
-    attrs: readAttributes(match, context),
-    evidence: { start: sentence.start, end: sentence.end },
+    attrs: readAttributes(match, clause, passage),
+    evidence: { start, end },
     frame: match.frame,
   }));
-}
-
-function mentionsIn(mentions: readonly Mention[], sentence: Sentence): Mention[] {
-  return mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
 }
 
 /** A relation without direction is stored with its ends in the order of their ids. */

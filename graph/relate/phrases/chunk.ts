@@ -22,16 +22,18 @@ import {
 } from './words.ts';
 
 /**
- * Splits one sentence; `mentions` are the article's, sorted by start. `verbs` are lemmas to be read as verbs where the
- * tagger takes them for plural nouns ("Acme *supplies* Globex").
+ * Splits one sentence into phrases. `verbs` are lemmas to be read as verbs where the tagger takes them for plural nouns
+ * ("Acme *supplies* Globex").
  */
-export function chunk(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  dates: readonly Span[],
-  verbs: ReadonlySet<string>,
-): Unit[] {
-  return new Chunker(sentence, mentions, dates, verbs).run();
+export function chunk(passage: Chunkable, verbs: ReadonlySet<string>): Unit[] {
+  return new Chunker(passage, verbs).run();
+}
+
+/** A sentence with the mentions and dates that stand in it. */
+export interface Chunkable {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly Span[];
 }
 
 class Chunker {
@@ -40,11 +42,8 @@ class Chunker {
   private readonly units: Unit[] = [];
   private at = 0;
 
-  constructor(sentence: Sentence, mentions: readonly Mention[], dates: readonly Span[], verbs: ReadonlySet<string>) {
-    const own = mentions.filter(
-      (m) =>
-        m.inside === null && m.start >= sentence.start && m.end <= sentence.end && !isGerund(m, sentence.tokens, verbs),
-    );
+  constructor({ sentence, mentions, dates }: Chunkable, verbs: ReadonlySet<string>) {
+    const own = mentions.filter((m) => m.inside === null && !isGerund(m, sentence.tokens, verbs));
     const cover = (token: Token) => own.find((m) => token.start >= m.start && token.end <= m.end) ?? null;
     const words = dropDates(sentence.tokens, dates, cover).filter(
       (token, index, all) => !isQuote(token, index, all, own),
