@@ -3,13 +3,18 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
-import { createNodeCompoundProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering';
+import {
+  createEdgeArrowProgram,
+  createNodeCompoundProgram,
+  type EdgeProgramType,
+  EdgeRectangleProgram,
+} from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
 import type { Appearance } from './controllers/appearance.ts';
 import { DashedEdgeProgram } from './programs/dashedEdge.ts';
 
-/** Beyond this many edges they are plain straight lines, hidden while the graph moves. */
+/** Beyond this many edges they lose their arrowheads and are hidden while the graph moves. */
 const MANY_EDGES = 8_000;
 
 const nothing = () => undefined;
@@ -37,19 +42,21 @@ export function createSigma(
     correctCentering: false,
     size: { mode: 'force', value: 128 },
     debounceTimeout: 20,
+    // Nine pictograms need no more; the default is a picture of 64 MB.
+    maxTextureSize: 512,
   });
-  const thread = isLarge
-    ? EdgeRectangleProgram
-    : createEdgeCurveProgram({
-        arrowHead: { extremity: 'target', lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 },
-      });
+  const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 } as const;
   return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     ...reducers,
     defaultNodeType: 'entity',
     nodeProgramClasses: { entity: createNodeCompoundProgram([disc, pictogram]) },
     defaultEdgeType: 'thread',
     edgeProgramClasses: {
-      thread: thread as EdgeProgramType<NodeAttributes, EdgeAttributes>,
+      thread: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead }),
+      wire: (isLarge ? EdgeRectangleProgram : createEdgeArrowProgram(arrowHead)) as EdgeProgramType<
+        NodeAttributes,
+        EdgeAttributes
+      >,
       dashed: DashedEdgeProgram as EdgeProgramType<NodeAttributes, EdgeAttributes>,
     },
     // Names are drawn by the labels controller, which knows about collisions; hovering changes the scene instead.

@@ -52,9 +52,9 @@ export function createAppearance(drawing: Drawing): Appearance {
         const { look, isOfSelected, drawn } = readEdge(edge);
         edgeLooks.set(edge, drawn);
         const paint = paintEdge(look, attributes, drawing.scene.palette, isOfSelected);
-        return attributes.basis === 'gazetteer'
-          ? { ...paint, type: 'dashed' }
-          : { ...paint, type: 'thread', curvature: drawing.curvatures.get(edge) };
+        if (attributes.basis === 'gazetteer') return { ...paint, type: 'dashed' };
+        const curvature = drawing.curvatures.get(edge) ?? 0;
+        return { ...paint, type: curvature === 0 ? 'wire' : 'thread', curvature };
       },
     },
     findChanged: () => ({

@@ -11,11 +11,15 @@ const GENTLE = 0.08;
 /** Between neighbouring edges of one pair. */
 const APART = 0.26;
 
+/** Beyond this many edges only those bend that must: without a graphics card, curves take most of a frame. */
+const MANY_EDGES = 600;
+
 /**
- * Curvature by edge key, never 0 (the shader needs a bend). Edges of one pair of nodes fan out; since an edge bends to
+ * Curvature by edge key; 0 is a straight line. Edges of one pair of nodes fan out; since an edge bends to
  * the left of its own direction, those that run the other way change sign.
  */
 export function bendEdges(graph: ClewGraph): Map<string, number> {
+  const alone = graph.size > MANY_EDGES ? 0 : GENTLE;
   const pairs = new Map<string, { edge: string; isForward: boolean }[]>();
   graph.forEachEdge((edge, _attributes, source, target) => {
     const isForward = source < target;
@@ -27,7 +31,7 @@ export function bendEdges(graph: ClewGraph): Map<string, number> {
   const curvatures = new Map<string, number>();
   for (const list of pairs.values()) {
     list.forEach(({ edge, isForward }, index) => {
-      const offset = list.length === 1 ? GENTLE : (index - (list.length - 1) / 2) * APART || GENTLE / 4;
+      const offset = list.length === 1 ? alone : (index - (list.length - 1) / 2) * APART || GENTLE / 4;
       curvatures.set(edge, list.length === 1 || isForward ? offset : -offset);
     });
   }

@@ -1,0 +1,126 @@
+/** Which names might be shown, how large, and in how many lines; measured once for each size. */
+import { RELATIONS } from '../../../graph/ontology.ts';
+import type { Stage } from '../stage.ts';
+import { controlPoint, pointOnCurve } from './curves.ts';
+import { type Box, type LabelRequest, wrapName } from './placeLabels.ts';
+import type { Look } from './scene.ts';
+
+export const FONTS = {
+  serif: "'Source Serif 4 Variable', 'Iowan Old Style', Georgia, serif",
+  sans: "'Inter Variable', 'Helvetica Neue', Arial, sans-serif",
+};
+
+/** Names considered per frame, the most connected first; more would not find a free place anyway. */
+const CANDIDATES = 260;
+/** How many names count as important. */
+const IMPORTANT = 12;
+const EDGE_LABELS = 40;
+const LINE = 1.16;
+
+export interface Name extends LabelRequest {
+  readonly lines: readonly string[];
+  readonly font: string;
+  readonly lineHeight: number;
+  readonly look: Look;
+}
+
+interface Setting {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** Measures text, and remembers. Forget everything once the page's own fonts are there. */
+export class Typesetter {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #settings = new Map<string, Setting>();
+
+  constructor(context: CanvasRenderingContext2D) {
+    this.#context = context;
+  }
+
+  /** `text` in at most `maxLines` lines of at most `maxWidth` CSS pixels. */
+  set(text: string, font: string, maxWidth: number, maxLines: number): Setting {
+    const key = `${font}|${maxLines}|${text}`;
+    const known = this.#settings.get(key);
+    if (known) return known;
+    this.#context.font = font;
+    const measure = (part: string) => this.#context.measureText(part).width;
+    const lines = wrapName(text, maxWidth, maxLines, measure);
+    const setting = { lines, width: Math.ceil(Math.max(...lines.map(measure))) + 2 };
+    this.#settings.set(key, setting);
+    return setting;
+  }
+
+  forget(): void {
+    this.#settings.clear();
+  }
+}
+
+/** The names that might be shown in this frame, in the order in which they get their places. */
+export function collectNames(stage: Stage, order: readonly string[], bounds: Box, typesetter: Typesetter): Name[] {
+  const { sigma, scene, data } = stage;
+  const { ratio } = sigma.getCamera();
+  const groups: Record<'pointed' | 'selected' | 'lit' | 'others', Name[]> = {
+    pointed: [],
+    selected: [],
+    lit: [],
+    others: [],
+  };
+  let count = 0;
+  for (const node of order) {
+    const look = scene.nodeLook(node);
+    if (look === 'absent' || look === 'dimmed') continue;
+    const display = sigma.getNodeDisplayData(node);
+    if (!display) continue;
+    const radius = sigma.scaleSize(display.size);
+    const isPointedAt = scene.focus?.kind === 'node' && scene.focus.key === node;
+    const isRequired = look === 'selected' || isPointedAt;
+    // Small nodes get their names once the reader comes closer.
+    if (!isRequired && look !== 'lit' && radius < 4.5 && ratio > 0.3) continue;
+    const { x, y } = sigma.framedGraphToViewport(display);
+    if (x < bounds.left - 200 || x > bounds.right + 200 || y < bounds.top - 80 || y > bounds.bottom + 80) continue;
+    const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * 2) / 2;
+    const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
+    const maxLines = isRequired ? 5 : look === 'lit' ? 3 : 2;
+    const { lines, width } = typesetter.set(data.graph.getNodeAttribute(node, 'label'), font, size * 11.5, maxLines);
+    const lineHeight = size * LINE;
+    groups[isPointedAt ? 'pointed' : look === 'selected' || look === 'lit' ? look : 'others'].push({
+      key: node,
+      x,
+      y,
+      radius,
+      width,
+      height: lines.length * lineHeight,
+      need: isRequired ? 'required' : look === 'lit' || count < IMPORTANT ? 'important' : 'fine',
+      lines,
+      font,
+      lineHeight,
+      look,
+    });
+    count += 1;
+    if (count >= CANDIDATES) break;
+  }
+  return [...groups.pointed, ...groups.selected, ...groups.lit, ...groups.others];
+}
+
+export const VERB = { font: `500 11px ${FONTS.sans}`, lineHeight: 15 };
+
+/** What the lit edges say, at the middle of their curves. */
+export function collectVerbs(stage: Stage, typesetter: Typesetter): LabelRequest[] {
+  const { sigma, scene, data, curvatures } = stage;
+  return scene.litEdges.slice(0, EDGE_LABELS).flatMap((edge) => {
+    const from = sigma.getNodeDisplayData(data.graph.source(edge));
+    const to = sigma.getNodeDisplayData(data.graph.target(edge));
+    if (!from || !to) return [];
+    const { relation, basis } = data.graph.getEdgeAttributes(edge);
+    const source = sigma.framedGraphToViewport(from);
+    const target = sigma.framedGraphToViewport(to);
+    const curvature = basis === 'gazetteer' ? 0 : (curvatures.get(edge) ?? 0);
+    const middle = pointOnCurve(source, controlPoint(source, target, curvature), target, 0.5);
+    const { width } = typesetter.set(RELATIONS[relation].label, VERB.font, 400, 1);
+    const isOnly = scene.focus?.kind === 'edge' && scene.focus.key === edge;
+    // A verb longer than its line would say nothing about which line it means.
+    if (!isOnly && Math.hypot(target.x - source.x, target.y - source.y) < width) return [];
+    return [{ key: edge, ...middle, radius: 0, width, height: VERB.lineHeight, need: isOnly ? 'required' : 'fine' }];
+  });
+}
