@@ -1,8 +1,8 @@
 /** Bodies named by description alone → the body so named elsewhere, or a composed name. */
 import type { DescribedBody } from '../annotate/mentions/describedBodies.ts';
 import type { Line } from '../annotate/mentions/lines.ts';
-import type { Placed } from './build.ts';
 import { findFocus } from './focus.ts';
+import type { Placed } from './registry.ts';
 import { type Draft, foldName, type Registry } from './registry.ts';
 import { findStanding } from './standing.ts';
 

@@ -1,30 +1,21 @@
 /** Finds → drafts with all their names, and a first draft for every find. */
 
-import type { Found, OpenName } from '../annotate/mentions/found.ts';
+import type { Found } from '../annotate/mentions/found.ts';
 import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
 import type { Line } from '../annotate/mentions/lines.ts';
-import { isChineseName } from '../annotate/mentions/persons.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
 import type { Recognised } from '../annotate/mentions/recognise.ts';
 import {
   findBracket,
   isAcronymOf,
   isShortFirmName,
-  isStrictAcronymOf,
   readNameBefore,
   stripLegalForm,
-  surnameOf,
 } from '../annotate/mentions/shortForms.ts';
 import type { Article } from '../model.ts';
-import { type Draft, Registry } from './registry.ts';
+import { attachOpenNames, KNOWN_AS } from './attach.ts';
+import { type Draft, type Placed, Registry } from './registry.ts';
 import { findStanding } from './standing.ts';
-
-export interface Placed {
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
-  readonly draft: Draft;
-}
 
 /** Entities with their names, and where each was found by name. */
 export function buildDrafts(recognised: Recognised, article: Article): { registry: Registry; placed: Placed[] } {
@@ -102,9 +93,6 @@ function joinKnownAs(registry: Registry, placed: readonly Placed[], lines: reado
     if (KNOWN_AS.test(between.join(' '))) registry.merge(item.draft, next.draft);
   }
 }
-
-const KNOWN_AS =
-  /^(?:or |also |better |formerly |commonly |otherwise |locally |previously |popularly )?(?:known|nicknamed|dubbed|called|referred to)(?: locally| simply)?(?: as)?(?: the)?$/;
 
 /** "Dr. Sofia Almeida-Reyes" is an alias of the name without the title. */
 function addHonorific(registry: Registry, draft: Draft, words: Line['words'], item: Found, text: string): void {
@@ -187,77 +175,4 @@ function isShortOf(short: Draft, full: Draft, isPlace: (name: string) => boolean
     return full.name.startsWith(`${short.name} `) && short.name.includes(' ') && short.kind !== 'designation';
   // "Runze" and "Runze Think Tank"; "Department of Industry" cut short.
   return !short.name.includes(' ') ? full.name.startsWith(`${short.name} `) && !isPlace(short.name) : false;
-}
-
-/** Names that told nothing by themselves, where they are short for what is known by now: surnames, first words. */
-function attachOpenNames(
-  registry: Registry,
-  open: readonly OpenName[],
-  lines: readonly Line[],
-  places: PlaceFinder,
-  text: string,
-  placed: Placed[],
-): void {
-  const isPlace = (name: string): boolean => places(name).length > 0;
-  for (const item of open) {
-    const words = lines[item.line]?.words ?? [];
-    const own = sliceWords(words, item.from, item.to, text);
-    const draft = readKnownAs(words, item, placed) ?? findByShort(registry, own, isPlace);
-    if (!draft) continue;
-    registry.alias(draft, own);
-    placed.push({ line: item.line, from: item.from, to: item.to, draft });
-  }
-}
-
-/** "the Korea Federation of SMEs, known as KBIZ" */
-function readKnownAs(words: Line['words'], item: OpenName, placed: readonly Placed[]): Draft | null {
-  for (const other of placed) {
-    if (other.line !== item.line || other.to >= item.from || item.from - other.to > 6) continue;
-    const between = words
-      .slice(other.to, item.from)
-      .map((word) => word.norm)
-      .filter((word) => !/^[,("“]$/.test(word));
-    if (KNOWN_AS.test(between.join(' '))) return other.draft;
-  }
-  return null;
-}
-
-function findByShort(registry: Registry, own: string, isPlace: (name: string) => boolean): Draft | null {
-  for (const type of ['person', 'company', 'organization', 'policy', 'agency', 'event'] as const) {
-    const known = registry.find(type, own);
-    if (known) return known;
-  }
-  for (const draft of registry.drafts) {
-    if (draft.type === 'person' && !own.includes(' ') && draft.name.includes(' ')) {
-      const isChinese = isChineseWords(draft.name);
-      if (surnameOf(draft.name, isChinese) === own || (!isChinese && draft.name.split(' ')[0] === own)) return draft;
-    }
-  }
-  for (const draft of registry.drafts)
-    if (draft.type === 'company' && isShortFirmName(own, draft.name, isPlace)) return draft;
-  for (const draft of registry.drafts)
-    if (
-      (draft.type === 'organization' || draft.type === 'agency' || draft.type === 'event') &&
-      (isStrictAcronymOf(own, draft.name) ||
-        (draft.name.startsWith(`${own} `) && !isPlace(own) && draft.type === 'organization'))
-    )
-      return draft;
-  return null;
-}
-
-function isChineseWords(name: string): boolean {
-  return isChineseName(
-    name.split(' ').map((text) => ({
-      text,
-      norm: text.toLowerCase(),
-      start: 0,
-      end: 0,
-      pos: 'PROPN',
-      lemma: '',
-      isCapital: true,
-      isUpper: false,
-      isMark: false,
-      isInitial: false,
-    })),
-  );
 }

@@ -2,9 +2,8 @@
 
 import type { Line } from '../annotate/mentions/lines.ts';
 import type { MentionForm } from '../model.ts';
-import type { Placed } from './build.ts';
 import { findFocus } from './focus.ts';
-import type { Draft } from './registry.ts';
+import type { Draft, Placed } from './registry.ts';
 
 export interface Described extends Placed {
   readonly form: MentionForm;

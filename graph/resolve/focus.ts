@@ -1,7 +1,6 @@
 /** What a reader has in mind at a point of the text. */
 import type { Line } from '../annotate/mentions/lines.ts';
-import type { Placed } from './build.ts';
-import type { Draft } from './registry.ts';
+import type { Draft, Placed } from './registry.ts';
 
 /** How many lines back a thing stays in mind. */
 const REACH = 12;

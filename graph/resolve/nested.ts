@@ -2,8 +2,7 @@
 import type { Line } from '../annotate/mentions/lines.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import type { Place } from '../gazetteer/places.ts';
-import type { Placed } from './build.ts';
-import type { Draft, Registry } from './registry.ts';
+import type { Draft, Placed, Registry } from './registry.ts';
 
 export interface Nested extends Placed {
   readonly holder: Placed;

@@ -13,6 +13,14 @@ export interface Draft {
   description: string | null;
 }
 
+/** Words of a line that stand for a draft. */
+export interface Placed {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly draft: Draft;
+}
+
 /** Names alike but for case, quotes, hyphens, accents and a leading "the". */
 export function foldName(name: string): string {
   const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');

@@ -5,8 +5,7 @@ import { singularize } from '../annotate/mentions/phrases.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { stripLegalForm, surnameOf } from '../annotate/mentions/shortForms.ts';
 import type { Word } from '../annotate/mentions/words.ts';
-import type { Placed } from './build.ts';
-import type { Draft, Registry } from './registry.ts';
+import type { Draft, Placed, Registry } from './registry.ts';
 
 interface Form {
   readonly words: readonly string[];

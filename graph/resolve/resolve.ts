@@ -4,9 +4,10 @@ import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { recognise } from '../annotate/mentions/recognise.ts';
 import type { Article, DateExpression, LocalEntity, Mention, MentionForm, Quantity, Sentence } from '../model.ts';
 import { resolveDescribedBodies } from './bodies.ts';
-import { buildDrafts, type Placed } from './build.ts';
+import { buildDrafts } from './build.ts';
 import { findDescriptions } from './descriptions.ts';
 import { findNested } from './nested.ts';
+import type { Placed } from './registry.ts';
 import { type Draft, entityId, foldName, toEntity } from './registry.ts';
 import { rescan } from './rescan.ts';
 

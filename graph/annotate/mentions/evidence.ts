@@ -2,56 +2,25 @@
  * What the whole article says about a name whose own words tell nothing: every occurrence votes by what stands
  * around it, the name itself votes by its shape, and the type with most votes wins.
  */
-import type { Found, OpenName } from './found.ts';
-import { BODY_HEADS } from './lexicon/bodies.ts';
-import {
-  COMPANY_NOUNS,
-  COMPANY_POSSESSIONS,
-  COMPANY_VERBS,
-  COMPANY_WORDS,
-  WELL_KNOWN_COMPANIES,
-} from './lexicon/companies.ts';
-import { HONORIFICS, POSTS, SPEECH_VERBS } from './lexicon/persons.ts';
-import { EVENT_HEADS, TRAILING_POLICY_NOUNS } from './lexicon/policies.ts';
+import type { OpenName } from './found.ts';
 import type { Line } from './lines.ts';
-import { scorePersonName } from './persons.ts';
-import { type PlaceFinder, readPlaceCue, sliceWords } from './places.ts';
+import { readPlaceCue } from './placeCues.ts';
+import { type PlaceFinder, sliceWords } from './places.ts';
+import { type Neighbours, type OpenType, type Votes, voteByContext, voteByNeighbours, voteByShape } from './votes.ts';
 import type { Word } from './words.ts';
 
 export interface Verdict {
-  readonly type: 'company' | 'person' | 'region' | 'policy' | 'agency' | 'organization' | 'event';
+  readonly type: OpenType;
   readonly kind: string | null;
 }
-
-type Votes = Record<Verdict['type'], number>;
 
 interface Case {
   readonly occurrences: OpenName[];
   readonly words: readonly Word[];
 }
 
-/** Where typed names begin and end in each line: `line:word` → type. */
-export interface Neighbours {
-  readonly starts: ReadonlyMap<string, string>;
-  readonly ends: ReadonlyMap<string, string>;
-  /** Names judged before: their parts need no verdict. */
-  readonly names: readonly string[];
-}
-
-export function readNeighbours(found: readonly Found[], names: readonly string[]): Neighbours {
-  const starts = new Map<string, string>();
-  const ends = new Map<string, string>();
-  for (const { line, from, to, type } of found) {
-    starts.set(`${line}:${from}`, type);
-    ends.set(`${line}:${to}`, type);
-  }
-  return { starts, ends, names };
-}
-
 /** A name must gather this much before it is believed. */
 const ENOUGH = 2;
-/** Two capitalised words in running prose that no one explains are a firm more often than anything else. */
-const DEFAULT_COMPANY = 1.5;
 
 /** Verdicts by the name's words in lower case; names that convince nobody are absent. */
 export function judgeOpenNames(
@@ -124,245 +93,10 @@ function judge(
     voteByContext(all, from, to, find, votes);
     voteByNeighbours(neighbours, line, all, from, to, votes);
   }
-  const [best, second] = Object.entries(votes).sort((a, b) => b[1] - a[1]) as [
-    [Verdict['type'], number],
-    [string, number],
-  ];
+  const [best, second] = Object.entries(votes).sort((a, b) => b[1] - a[1]) as [[OpenType, number], [string, number]];
   if (best[1] >= ENOUGH && best[1] > second[1]) {
     if (best[0] === 'person' && words.length === 1 && (votes.person < 3 || words[0]?.isUpper)) return null;
     return { type: best[0], kind: best[0] === 'region' ? placeKind : best[0] === 'policy' ? 'programme' : null };
   }
   return null;
-}
-
-/** Names in one list are of one sort: "Huawei, Honor and Xiaomi"; "Coimbatore, Tiruppur and Hosur". */
-function voteByNeighbours(
-  neighbours: Neighbours,
-  line: number,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  votes: Votes,
-): void {
-  const isLink = (at: number): boolean =>
-    words[at]?.text === ',' || words[at]?.norm === 'and' || words[at]?.norm === 'or' || words[at]?.text === '&';
-  const types: (string | undefined)[] = [];
-  if (isLink(from - 1)) types.push(neighbours.ends.get(`${line}:${isLink(from - 2) ? from - 2 : from - 1}`));
-  if (isLink(to)) types.push(neighbours.starts.get(`${line}:${isLink(to + 1) ? to + 2 : to + 1}`));
-  for (const type of types) {
-    if (type === 'company') votes.company += 1.5;
-    else if (type === 'region' && words[to]?.text !== ',') votes.region += words[from - 1]?.norm === 'and' ? 2 : 0.5;
-    else if (type === 'person') votes.person += 0.5;
-  }
-}
-
-function voteByShape(words: readonly Word[], votes: Votes): void {
-  const last = words.at(-1);
-  const first = words[0];
-  if (!last || !first) return;
-  votes.person += scorePersonName(words);
-  const whole = words.map((word) => word.norm).join(' ');
-  if (WELL_KNOWN_COMPANIES.has(whole)) votes.company += 4;
-  // "BlueFathom", "NE-7", "Q3-Lattice", "Loch+Sohn", "Volt & Vine"
-  if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|Le|La|Van)\p{Lu}/u.test(word.text)))
-    votes.company += 2;
-  if (words.some((word) => /\p{L}-?\d|\d\p{L}/u.test(word.text) || word.text === '&' || /\+/.test(word.text)))
-    votes.company += 2;
-  if (words.some((word) => /^\d{1,3}$/.test(word.text))) votes.company += 1;
-  if (words.length > 1 && words.some((word) => COMPANY_WORDS.has(word.norm))) votes.company += 2;
-  if (words.some((word) => COMPANY_WORDS.has(word.norm.split('-').at(-1) ?? '') && word.norm.includes('-')))
-    votes.company += 1.5;
-  const isPlainPlural = COMPANY_NOUNS.has(last.norm);
-  if (words.length > 1 && votes.person < 2 && !isPlainPlural) votes.company += DEFAULT_COMPANY;
-  // "Quế Võ III"
-  if (/^(?:II|III|IV|VI{0,3})$/.test(last.text)) votes.region += 1.5;
-  if (words.some((word) => BODY_HEADS.has(word.norm))) votes.company -= 1;
-}
-
-function voteByContext(words: readonly Word[], from: number, to: number, find: PlaceFinder, votes: Votes): void {
-  const before = words[from - 1];
-  const beforeThat = words[from - 2];
-  const next = words[to];
-  const after = words[to + 1];
-  if (before) {
-    if (HONORIFICS.has(before.norm)) votes.person += 4;
-    else if (POSTS.has(before.norm)) votes.person += 3;
-    if (COMPANY_NOUNS.has(before.norm)) votes.company += 3;
-    if (
-      SPEECH_VERBS.has(before.norm) &&
-      (beforeThat?.text === '”' || beforeThat?.text === '"' || beforeThat?.text === ',')
-    )
-      votes.person += 2;
-    // "Nanjing's Gridwise Zhilian", "Norway's Fjordtek"
-    if (before.norm === "'s" && beforeThat && find(beforeThat.text).length > 0) votes.company += 2;
-    if (before.norm === 'at' && beforeThat && !POSTS.has(beforeThat.norm)) votes.region += 1;
-    if (before.text === ',' && beforeThat && POSTS.has(beforeThat.norm)) votes.person += 2.5;
-    if (before.text === ',' && beforeThat && KIN.test(beforeThat.norm)) votes.person += 3.5;
-    if (before.text === ',' && namesBody(words, from - 1)) votes.organization += 3;
-    if (before.norm === 'under' || (before.norm === 'of' && beforeThat?.norm === 'name')) votes.policy += 4;
-    if (/^(?:called|named|dubbed)$/.test(before.norm)) votes.policy += 0.5;
-    if (
-      before.norm === 'by' &&
-      words.slice(Math.max(0, from - 5), from - 1).some((word) => /^(?:founded|established|started)$/.test(word.norm))
-    )
-      votes.person += scorePersonName(words.slice(from, to)) > 0 ? 1.5 : 0;
-    if (before.norm === 'by' && beforeThat && /^(?:founded|led|run|headed|chaired|started|up)$/.test(beforeThat.norm))
-      votes.person += 1;
-    if (
-      (before.norm === 'of' || before.norm === 'at') &&
-      beforeThat &&
-      (POSTS.has(beforeThat.norm) ||
-        /^(?:shares|subsidiary|customers|unit|division|shareholder)$/.test(beforeThat.norm))
-    )
-      votes.company += 2;
-    if (
-      /^(?:of|with|in)$/.test(before.norm) &&
-      beforeThat &&
-      /^(?:acquisition|acquisitions|merger|takeover|purchase|stake|stakes|subsidiary|unit|parent|owner|assets|shareholders|investor|venture|buyout|partnership|contract|shares|customer|supplier|project)$/.test(
-        beforeThat.norm,
-      )
-    )
-      votes.company += 2;
-    if (/^(?:acquired|acquires|acquire|acquiring|bought|buys|joining|joined|sued|sues|backs|owns)$/.test(before.norm))
-      votes.company += 2;
-    if (
-      before.norm === 'to' &&
-      beforeThat &&
-      /^(?:supplied|supplies|supply|sold|sells|delivered|delivers|shipped|supplier|exported)$/.test(beforeThat.norm)
-    )
-      votes.company += 2;
-    if (before.norm === 'counts' || before.norm === 'count') votes.company += 1.5;
-    if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
-    if (before.norm === 'from') votes.region += 0.5;
-    if (before.norm === 'in' && !words[from]?.isUpper)
-      votes.region +=
-        beforeThat &&
-        /^(?:stake|stakes|share|shares|interest|invested|invest|investing|investment|investments|holding|confidence|specialises|specializes|results|faith)$/.test(
-          beforeThat.norm,
-        )
-          ? 0
-          : 2;
-    const common = before.isCapital ? undefined : BODY_HEADS.get(before.norm);
-    if (common && before.norm !== 'government') votes[common.type] += 3;
-    if (before.norm === 'the') votes.person -= 2;
-    if (before.norm === 'with' || before.norm === 'to' || before.norm === 'by') votes.company += 0.5;
-  }
-  if (next) {
-    if (SPEECH_VERBS.has(next.norm)) {
-      votes.person += 1.5;
-      votes.company += 0.5;
-    } else if (COMPANY_VERBS.has(next.norm)) votes.company += 2;
-    else if (next.pos === 'VERB' || next.pos === 'AUX') votes.company += 0.5;
-    if (
-      next.pos === 'AUX' &&
-      after &&
-      /^(?:acquired|founded|bought|established|headquartered|spun|valued|incorporated|delisted|co-founded)$/.test(
-        after.norm,
-      )
-    )
-      votes.company += 2;
-    if (TRAILING_POLICY_NOUNS.has(next.norm)) votes.policy += 4;
-    if (EVENT_HEADS.has(next.norm) && !next.isCapital && next.norm !== 'visit' && next.norm !== 'show')
-      votes.event += 2;
-    if (next.norm === "'s" && after && COMPANY_POSSESSIONS.has(after.norm)) votes.company += 2;
-    if (POSTS.has(next.norm) && words[to + 1]?.isCapital) votes.company += 2;
-    if (/^(?:drew|draws|attracted)$/.test(next.norm) && /^[\d]/.test(after?.text ?? '')) votes.event += 3;
-    if (next.norm === '-based' || next.norm === '-listed') votes.region += 3;
-    if (next.text === '(' && after && /^[A-Z]{2,}$/.test(after.text)) votes.company += 0.5;
-    if (next.norm === 'who') votes.person += 4;
-    // "Siasun, Estun and other robot makers"
-    if (
-      next.norm === 'and' &&
-      after?.norm === 'other' &&
-      words.slice(to + 2, to + 6).some((word) => COMPANY_NOUNS.has(word.norm))
-    )
-      votes.company += 3;
-    if (next.norm === 'and' && /^(?:her|his)$/.test(after?.norm ?? '')) votes.person += 2;
-    if (next.text === ',') voteByApposition(words, to + 1, votes);
-    if (next.norm === 'and' && COMPANY_NOUNS.has(words[to + 2]?.norm ?? '')) votes.company += 0.5;
-  }
-}
-
-const KIN =
-  /^(?:father|mother|son|daughter|brother|sister|wife|husband|grandfather|grandmother|grandson|granddaughter|uncle|aunt|cousin|partner|colleague)$/;
-
-/** "the local chamber of industry, CIC Caxias": a body's common noun before the comma. */
-function namesBody(words: readonly Word[], comma: number): boolean {
-  for (let at = comma - 1; at >= Math.max(0, comma - 6); at -= 1) {
-    const word = words[at];
-    if (!word || word.isMark || word.isCapital) return false;
-    if (word.norm === 'the' || word.norm === 'a') return false;
-    if (
-      BODY_HEADS.has(word.norm) &&
-      BODY_HEADS.get(word.norm)?.type === 'organization' &&
-      words.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'the' || norm === 'a')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** ", a maker of …", ", deputy director at …", ", the export qualification programme of …". */
-function voteByApposition(words: readonly Word[], start: number, votes: Votes): void {
-  const first = words[start];
-  if (!first) return;
-  if (/^(?:organised|organized|held|hosted)$/.test(first.norm)) votes.event += 3;
-  if (first.norm === 'who') votes.person += 4;
-  if (first.norm === 'whose' || first.norm === 'which') {
-    votes.company += 1;
-    return;
-  }
-  // "aged 52", ", 67,"
-  if (/^\d\d$/.test(first.text) && words[start + 1]?.text === ',') votes.person += 2;
-  const hasArticle = first.norm === 'a' || first.norm === 'an' || first.norm === 'the' || first.norm === 'one';
-  for (let at = start; at < Math.min(words.length, start + 9); at += 1) {
-    const word = words[at];
-    if (!word || (word.isMark && word.text !== '-' && word.norm !== "'s" && !/^["“”'‘’]$/.test(word.text))) break;
-    if (/^(?:of|in|at|from|that|which|for|to|with|and|who)$/.test(word.norm)) break;
-    if (POSTS.has(word.norm) && !hasArticleBefore(words, start, at)) {
-      votes.person += 3.5;
-      return;
-    }
-    if (POSTS.has(word.norm)) {
-      votes.person += 3;
-      return;
-    }
-    if (!hasArticle && at === start && !COMPANY_NOUNS.has(word.norm)) {
-      if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON' || word.isCapital) return;
-      continue;
-    }
-    // "X, the company's technical director"
-    if (COMPANY_NOUNS.has(word.norm) && words[at + 1]?.norm === "'s") {
-      at += 1;
-      continue;
-    }
-    if (COMPANY_NOUNS.has(word.norm)) {
-      votes.company += 3;
-      return;
-    }
-    if (TRAILING_POLICY_NOUNS.has(word.norm)) {
-      votes.policy += 3;
-      return;
-    }
-    if (/^(?:show|fair|exhibition|expo|forum|summit|conference|festival)$/.test(word.norm)) {
-      votes.event += 3;
-      return;
-    }
-    if (word.norm === 'agency' || word.norm === 'regulator' || word.norm === 'authority') {
-      votes.agency += 4;
-      return;
-    }
-    if (
-      /^(?:association|institute|university|network|charity|foundation|lender|newspaper|magazine|alliance|bank|fund|cluster|corporation|union|council|body|nonprofit|non-profit|federation|academy|laboratory)$/.test(
-        word.norm,
-      )
-    ) {
-      votes.organization += 3;
-      return;
-    }
-  }
-}
-
-function hasArticleBefore(words: readonly Word[], start: number, at: number): boolean {
-  return at > start && /^(?:a|an)$/.test(words[start]?.norm ?? '');
 }

@@ -2,21 +2,17 @@
 import { demonym, lookupPlace, type Place } from '../../gazetteer/places.ts';
 import type { Found } from './found.ts';
 import { FUNCTION_WORDS, MONTHS_AND_DAYS } from './lexicon/common.ts';
-import { COMPANY_WORDS } from './lexicon/companies.ts';
 import { POSTS } from './lexicon/persons.ts';
-import { COMPASS, PLACE_NOUNS, REGION_WORDS, ZONE_HEADS } from './lexicon/regions.ts';
+import { COMPASS, REGION_WORDS, ZONE_HEADS } from './lexicon/regions.ts';
 import type { Line } from './lines.ts';
 import { scorePersonName } from './persons.ts';
-import { isCurrency, isLegalForm } from './runs.ts';
+import { isCurrency } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** Words a place name may have at most; longer ones end in a zone's head and need no gazetteer. */
 const LONGEST = 5;
-const LOCATIVES = new Set(
-  'in at from near to around across outside throughout between neighbouring neighboring of and'.split(' '),
-);
 /** Behind a place that is also a surname or a word, these still mean the place. */
-const FIRM_LOCATIVES = new Set(['in', 'from', 'near', 'outside', 'across', 'throughout']);
+export const FIRM_LOCATIVES = new Set(['in', 'from', 'near', 'outside', 'across', 'throughout']);
 
 /** Looks places up once for one article. */
 export type PlaceFinder = (name: string) => readonly Place[];
@@ -123,21 +119,14 @@ const BESIDE_PLACES = new Set(
 function isInsideName(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1];
   const next = words[to];
-  const goesOn =
-    next !== undefined && next.isCapital && !next.isMark && !POSTS.has(next.norm) && !MONTHS_AND_DAYS.has(next.norm);
-  const comesFrom =
-    before !== undefined &&
-    before.isCapital &&
-    !before.isMark &&
-    !FUNCTION_WORDS.has(before.norm) &&
-    !MONTHS_AND_DAYS.has(before.norm);
-  return (
-    goesOn ||
-    (comesFrom &&
-      (!before.isInitial ||
-        scorePersonName(words.slice(from - 1, to)) >= 2 ||
-        (before.pos === 'PROPN' && !BESIDE_PLACES.has(before.norm))))
-  );
+  if (isNamePart(next) && !POSTS.has(next?.norm ?? '')) return true;
+  if (!before || !isNamePart(before) || FUNCTION_WORDS.has(before.norm)) return false;
+  if (!before.isInitial || scorePersonName(words.slice(from - 1, to)) >= 2) return true;
+  return before.pos === 'PROPN' && !BESIDE_PLACES.has(before.norm);
+}
+
+function isNamePart(word: Word | undefined): boolean {
+  return word?.isCapital === true && !word.isMark && !MONTHS_AND_DAYS.has(word.norm);
 }
 
 /** "Guangdong Province" where the gazetteer knows it whole loses the word; other names stay as written. */
@@ -184,7 +173,7 @@ function isCued(words: readonly Word[], from: number, to: number, find: PlaceFin
   return false;
 }
 
-function matchPlace(
+export function matchPlace(
   words: readonly Word[],
   from: number,
   find: PlaceFinder,
@@ -241,72 +230,6 @@ export function readZoneHead(
       .join(' ');
     const kind = ZONE_HEADS.get(head);
     if (kind) return { kind, length };
-  }
-  return null;
-}
-
-/** The kind of place the words around an unknown name make of it, or null. */
-export function readPlaceCue(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  find: PlaceFinder,
-  text: string,
-): string | null {
-  const before = words[from - 1];
-  const beforeThat = words[from - 2];
-  const next = words[to];
-  if (next && !next.isMark) {
-    const kind = REGION_WORDS.get(next.norm);
-    if (kind) return kind;
-    if (next.norm === '-based') return 'city';
-  }
-  // "the city of X", "the northern province of X"
-  if (before?.norm === 'of' && beforeThat && PLACE_NOUNS.has(beforeThat.norm) && beforeThat.norm !== 'capital')
-    return PLACE_NOUNS.get(beforeThat.norm) ?? null;
-  if (next?.text === ',') {
-    // "X, a town in …", "X, capital of …", "X, two hours to the west"
-    for (let at = to + 1; at < Math.min(words.length, to + 7); at += 1) {
-      const word = words[at];
-      if (!word || word.isCapital || (word.isMark && word.text !== '-')) break;
-      if (word.norm === 'where' && before && LOCATIVES.has(before.norm)) return 'city';
-      const kind = PLACE_NOUNS.get(word.norm);
-      const follower = words[at + 1]?.norm;
-      if (kind && (follower === 'in' || follower === 'of' || follower === ',')) return kind;
-    }
-  }
-  // "from Mondragón in the Basque Country"
-  if (next?.norm === 'in' && before && FIRM_LOCATIVES.has(before.norm)) {
-    const at = words[to + 1]?.norm === 'the' ? to + 2 : to + 1;
-    if (words[at]?.isCapital && matchPlace(words, at, find, text)) return 'city';
-  }
-  // "LightGuide Optics, of Livani, makes"
-  if (before?.norm === 'of' && beforeThat?.text === ',' && words[from - 3]?.isCapital && next?.text === ',')
-    return 'city';
-  // "from Penzance to Peterhead"
-  if (
-    to - from === 1 &&
-    ((before?.norm === 'from' && next?.norm === 'to' && words[to + 1]?.isCapital) ||
-      (before?.norm === 'to' && beforeThat?.isCapital && words[from - 3]?.norm === 'from'))
-  )
-    return 'city';
-  // "Dentaria GmbH of Biberach"
-  if (
-    to - from === 1 &&
-    before?.norm === 'of' &&
-    beforeThat &&
-    (isLegalForm(beforeThat) || COMPANY_WORDS.has(beforeThat.norm)) &&
-    beforeThat.isCapital
-  )
-    return 'city';
-  if (next?.text === ',') {
-    // "in Rajkot, Gujarat"; "of Redruth, in Cornwall"
-    const at = words[to + 1]?.norm === 'in' ? to + 2 : to + 1;
-    const wider = words[at];
-    if (before && (LOCATIVES.has(before.norm) || before.text === '(') && wider?.isCapital) {
-      const match = matchPlace(words, at, find, text);
-      if (match && !match.place.ambiguous && words[match.to]?.norm !== "'s" && !words[from]?.isUpper) return 'city';
-    }
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** All recognisers on one article: every name found, none overlapping another. */
 import type { Article, DateExpression, Sentence } from '../../model.ts';
 import { findSetPhrases } from './designations.ts';
-import { judgeOpenNames, readNeighbours, type Verdict } from './evidence.ts';
+import { judgeOpenNames, type Verdict } from './evidence.ts';
 import type { Found, OpenName } from './found.ts';
 import { findGatherings } from './gatherings.ts';
 import { type Line, readLines, readSpelling } from './lines.ts';
@@ -12,6 +12,7 @@ import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
 import { findBracket, readNameBefore } from './shortForms.ts';
 import { findThings } from './things.ts';
+import { readNeighbours } from './votes.ts';
 
 export interface Recognised {
   readonly lines: readonly Line[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPlaceFinder, findPlaces, readPlaceCue, sliceWords } from '../../../../graph/annotate/mentions/places.ts';
+import { readPlaceCue } from '../../../../graph/annotate/mentions/placeCues.ts';
+import { createPlaceFinder, findPlaces, sliceWords } from '../../../../graph/annotate/mentions/places.ts';
 import { linesOf } from './articleOf.ts';
 
 const placesIn = (text: string) =>
