@@ -77,14 +77,17 @@ describe('clewGraph(options) in the development server', () => {
   it('builds it again and reloads the page when an article is added or removed', async () => {
     await start();
     await isWatching();
+    const more = join(root, 'seeds/more.txt');
     const added = nextMessage('full-reload');
-    await writeFile(join(root, 'seeds/more.txt'), 'Zeta Pumps Co., Ltd. is based in Hangzhou.');
+    // A file that comes while the watcher still reads the folder counts as an old one: then it is written again.
+    const writing = setInterval(() => writeFile(more, 'Zeta Pumps Co., Ltd. is based in Hangzhou.'), 400);
     await added;
-    expect(await files()).toEqual(['more.txt', 'valves.txt']);
+    clearInterval(writing);
+    await vi.waitFor(async () => expect(await files()).toEqual(['more.txt', 'valves.txt']), 10_000);
     const removed = nextMessage('full-reload');
-    await rm(join(root, 'seeds/more.txt'));
+    await rm(more);
     await removed;
-    expect(await files()).toEqual(['valves.txt']);
+    await vi.waitFor(async () => expect(await files()).toEqual(['valves.txt']), 10_000);
   });
 
   it('shows an error over the page and keeps the old graph', async () => {
