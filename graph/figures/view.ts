@@ -21,8 +21,6 @@ export const SIGNS: Readonly<Record<EntityType, string>> = {
 export const DESIGNATION = 'Π';
 export const NUMBER = '№';
 export const DATE = 'Δ';
-/** Any body or place a figure can belong to. */
-export const ANY_OWNER = `[${SIGNS.region}${SIGNS.company}${SIGNS.agency}${SIGNS.organization}${SIGNS.event}]`;
 
 export interface View {
   readonly sentence: Sentence;

@@ -62,16 +62,6 @@ export const revealRelationType =
   (type: RelationType): FilterProducer =>
   (filters) => ({ ...filters, hiddenRelationTypes: without(filters.hiddenRelationTypes, type) });
 
-/** Whether the filters leave anything out at all; the mode alone does not. */
-export function isFiltering(filters: Filters): boolean {
-  return (
-    filters.hiddenEntityTypes.size > 0 ||
-    filters.hiddenRelationTypes.size > 0 ||
-    filters.hideUnconnected ||
-    filters.hideBackground
-  );
-}
-
 /** An active filter as something to read and to remove. */
 export interface FilterChip {
   readonly id: string;
