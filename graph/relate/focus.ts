@@ -41,7 +41,9 @@ export function pronounFocus(passage: Passage, offset: number, types: readonly E
   const { before } = passage;
   if (!before || before.sentence.block < passage.sentence.block - 1) return null;
   const first = before.mentions.find(isFocused);
-  return first && types.includes(first.type) ? first : null;
+  if (first && types.includes(first.type)) return first;
+  // Only a firm sells or makes: then the firm the text has been about is meant.
+  return types.length === 1 && types[0] === 'company' ? focusBefore(passage, offset, types) : null;
 }
 
 /** The designation last named before `offset`, within reach. */

@@ -41,8 +41,21 @@ export function obliques(clause: Clause, index: number): Oblique[] {
     if (unit.kind === 'cc' && /with/.test(unit.norm) && units[at + 1]?.kind === 'np')
       found.push({ preposition: 'with', index: at + 1, isFronted: false });
   }
-  for (const front of fronted(clause, index)) found.push(front);
+  found.push(...relativeOblique(clause, index), ...fronted(clause, index));
   return found;
+}
+
+/** "Acme, in which Globex holds a stake": the preposition stands before the relative. */
+function relativeOblique(clause: Clause, index: number): Oblique[] {
+  const { units } = clause;
+  for (let at = index - 1; at > 0; at -= 1) {
+    const unit = units[at];
+    if (unit?.kind === 'vp' || unit?.kind === 'stop') return [];
+    const before = units[at - 1];
+    if (unit?.kind !== 'wh' || before?.kind !== 'prep') continue;
+    return antecedents(clause, at).map((item) => ({ preposition: before.norm, index: item, isFronted: true }));
+  }
+  return [];
 }
 
 /** "In June 2019, X was selected": prepositional phrases that open the clause. */
