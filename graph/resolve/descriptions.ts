@@ -91,9 +91,12 @@ export function findDescriptions(lines: readonly Line[], placed: readonly Placed
     for (let at = 0; at < line.words.length; at += 1) {
       if (taken[line.index]?.[at] === 1) continue;
       const hit = readNoun(line, at, seen, lines) ?? readPronoun(line, at, seen, lines);
-      if (hit && !taken[line.index]?.subarray(hit.from, hit.to).some((mark) => mark === 1)) {
-        byLine(hit);
-        at = hit.to - 1;
+      const isFree = (from: number, to: number) => !taken[line.index]?.subarray(from, to).some((mark) => mark === 1);
+      // "the Hunan firm": the place keeps its mention, the noun is the description.
+      const free = hit && !isFree(hit.from, hit.to) && isFree(hit.to - 1, hit.to) ? { ...hit, from: hit.to - 1 } : hit;
+      if (free && isFree(free.from, free.to)) {
+        byLine(free);
+        at = free.to - 1;
       }
     }
   }

@@ -114,7 +114,7 @@ function readTail(
   const first = words[at];
   if (!first?.isCapital) return null;
   const tailStart = at;
-  if (typed.type === 'policy' && typed.kind === 'measure' && words[start - 1]?.norm !== 'of') {
+  if (typed.type === 'policy' && words[start - 1]?.norm !== 'of') {
     const titleEnd = readTitleTail(words, at);
     if (!readType(words, { from: tailStart, to: skipCapitals(words, at) }, text) || titleEnd > skipCapitals(words, at))
       return titleEnd;

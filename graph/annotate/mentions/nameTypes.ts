@@ -65,6 +65,7 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
       // "General Office", "Board Committee" alone name nothing without a tail.
       if (
         !first &&
+        !COMPOUND_HEADS.has(`${words[at - 1]?.norm} ${word.norm}`) &&
         at - from === 1 &&
         LEVEL_WORDS.has(words[from]?.norm ?? '') &&
         !/^(?:navy|army|police)$/.test(word.norm) &&

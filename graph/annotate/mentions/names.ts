@@ -34,6 +34,14 @@ export function findNames(
     if (!piece || isTitleOrDocument(words, piece)) continue;
     for (let from = piece.from; from < piece.to; ) {
       const rest = { from, to: piece.to };
+      const place = find(sliceWords(words, from, piece.to, text))[0];
+      // "European Union": the gazetteer knows it whole.
+      if (
+        place &&
+        !place.ambiguous &&
+        (place.kind === 'world-region' || place.kind === 'country' || place.kind === 'macro-region')
+      )
+        break;
       const typed = readType(words, rest, text);
       if (!typed) {
         const joined = joinByAcronym(words, rest, runs[index + 1], text);

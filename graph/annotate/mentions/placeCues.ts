@@ -25,6 +25,14 @@ export function readPlaceCue(
     if (kind) return kind;
     if (next.norm === '-based') return 'city';
   }
+  // "Morbi (Gujarat)"
+  if (
+    next?.text === '(' &&
+    words[to + 2]?.text === ')' &&
+    words[to + 1] &&
+    find(words[to + 1]?.text ?? '').some((place) => !place.ambiguous)
+  )
+    return 'city';
   // "the city of X", "the northern province of X"
   if (before?.norm === 'of' && beforeThat && PLACE_NOUNS.has(beforeThat.norm) && beforeThat.norm !== 'capital')
     return PLACE_NOUNS.get(beforeThat.norm) ?? null;

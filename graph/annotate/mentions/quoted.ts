@@ -64,6 +64,9 @@ function readQuoted(
     if (policy && norm !== 'cities' && (at === inside.length - 1 || isLinked(inside[at + 1])))
       return { type: 'policy', kind: policy };
   }
+  const next = words[close + 1]?.norm ?? '';
+  const following = POLICY_HEADS.get(next);
+  if (following && following !== 'designation' && next !== 'list') return { type: 'policy', kind: following };
   for (let back = open - 1; back >= Math.max(0, open - 4); back -= 1) {
     const norm = words[back]?.norm ?? '';
     if (EVENT_NOUNS.has(norm)) return { type: 'event', kind: EVENT_HEADS.get(norm) ?? null };

@@ -67,7 +67,7 @@ export function recognise(
   const judged: Found[] = [];
   let left: readonly OpenName[] = loose;
   // A verdict on one name is evidence for the next: "Huawei, Honor and Xiaomi".
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const neighbours = readNeighbours([...firm, ...judged], [...new Set(judged.map((item) => item.name ?? ''))]);
     const verdicts = judgeOpenNames(
       left.filter((name) => !shortOf.has(name)),
@@ -109,11 +109,11 @@ export function recognise(
 /** Short names introduced in brackets: they stand for their full names and need no verdict. */
 function findBracketNames(found: readonly Found[], lines: readonly Line[], text: string): Set<string> {
   const names = new Set<string>();
-  for (const { line, from, to } of found) {
+  for (const { line, from, to, type } of found) {
     const words = lines[line]?.words ?? [];
     const bracket = findBracket(words, from, to);
     if (bracket) names.add(sliceWords(words, bracket.from, bracket.to, text));
-    const before = readNameBefore(words, from);
+    const before = type === 'agency' || type === 'organization' ? readNameBefore(words, from) : null;
     if (before) names.add(sliceWords(words, before.from, before.to, text));
   }
   return names;

@@ -53,7 +53,7 @@ export function voteByNeighbours(
   if (isLink(from - 1)) types.push(neighbours.ends.get(`${line}:${isLink(from - 2) ? from - 2 : from - 1}`));
   if (isLink(to)) types.push(neighbours.starts.get(`${line}:${isLink(to + 1) ? to + 2 : to + 1}`));
   for (const type of types) {
-    if (type === 'company') votes.company += 1.5;
+    if (type === 'company' && !SPEECH_VERBS.has(words[to]?.norm ?? '')) votes.company += 2;
     else if (type === 'region' && words[to]?.text !== ',') votes.region += words[from - 1]?.norm === 'and' ? 2 : 0.5;
     else if (type === 'person') votes.person += 0.5;
   }
@@ -134,6 +134,8 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
       /^(?:supplied|supplies|supply|sold|sells|delivered|delivers|shipped|supplier|exported)$/.test(beforeThat.norm)
     )
       votes.company += 2;
+    if (before.norm === '-based' || before.norm === '-listed') votes.company += 2;
+    if (before.norm === 'told') votes.organization += 2.5;
     if (before.norm === 'counts' || before.norm === 'count') votes.company += 1.5;
     if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
     if (before.norm === 'from') votes.region += 0.5;
@@ -221,7 +223,13 @@ function voteByApposition(words: readonly Word[], start: number, votes: Votes): 
   for (let at = start; at < Math.min(words.length, start + 9); at += 1) {
     const word = words[at];
     if (!word || (word.isMark && word.text !== '-' && word.norm !== "'s" && !/^["“”'‘’]$/.test(word.text))) break;
+    if (word.norm === 'of' && first.norm === 'one') continue;
     if (/^(?:of|in|at|from|that|which|for|to|with|and|who)$/.test(word.norm)) break;
+    // "X, Asia's biggest producer of"
+    if (word.isCapital && words[at + 1]?.norm === "'s") {
+      at += 1;
+      continue;
+    }
     if (POSTS.has(word.norm) && !hasArticleBefore(words, start, at)) {
       votes.person += 3.5;
       return;

@@ -35,6 +35,8 @@ export const POLICY_HEADS: ReadonlyMap<string, string> = new Map(
     charter: 'measure',
     rules: 'measure',
     decree: 'measure',
+    mechanism: 'measure',
+    facility: 'programme',
     policy: 'measure',
     policies: 'measure',
     articles: 'measure',
