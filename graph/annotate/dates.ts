@@ -1,7 +1,7 @@
 import type { DateExpression, Sentence } from '../model.ts';
 import { describePlace, readContext } from './dates/context.ts';
 import { DATE_RULES } from './dates/rules.ts';
-import { readSentenceText } from './sentenceText.ts';
+import { isReadable, readSentenceText } from './sentenceText.ts';
 
 const DEADLINE = /\b(?:by|before|until|till|no later than|ahead of|up to)\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
 const STARTS_WITH_DEADLINE = /^(?:by|until|before)\b/i;
@@ -16,7 +16,7 @@ const HINTS_AT_A_TIME =
  */
 export function findDates(sentences: readonly Sentence[], published: string | null): DateExpression[] {
   const base = readContext(published);
-  return sentences.flatMap((sentence) => {
+  return sentences.filter(isReadable).flatMap((sentence) => {
     const text = readSentenceText(sentence);
     if (!HINTS_AT_A_TIME.test(text)) return [];
     return findInText(text, base).map(({ start, end, ...rest }) => ({

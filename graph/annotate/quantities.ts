@@ -13,7 +13,7 @@ import {
 } from './quantities/numbers.ts';
 import { readRanges, shareUnits } from './quantities/series.ts';
 import { CURRENCY_PREFIX, CURRENCY_PREFIXES, isCurrency, readUnit, readYen, UNIT_WORD } from './quantities/units.ts';
-import { readSentenceText } from './sentenceText.ts';
+import { isReadable, readSentenceText } from './sentenceText.ts';
 
 /** A quantity while it is being read: positions in the sentence's text. */
 export interface Draft {
@@ -45,8 +45,9 @@ const ORDINALS = new RegExp(`\\b${ORDINAL}\\b`, 'gi');
  */
 export function findQuantities(sentences: readonly Sentence[], dates: readonly DateExpression[]): Quantity[] {
   let yen: 'CNY' | 'JPY' | null = null;
-  const texts = sentences.map(readSentenceText);
-  return sentences.flatMap((sentence, index) => {
+  const readable = sentences.filter(isReadable);
+  const texts = readable.map(readSentenceText);
+  return readable.flatMap((sentence, index) => {
     const text = texts[index] as string;
     const taken = dates
       .filter((date) => date.start < sentence.end && date.end > sentence.start)

@@ -14,6 +14,14 @@ export function readSentenceText(sentence: Sentence): string {
   return text.length < sentence.end - sentence.start ? text.padEnd(sentence.end - sentence.start) : text;
 }
 
+/** No writer's sentence is longer; what is longer is a table or noise and says nothing in words. */
+const LONGEST = 5000;
+
+/** Whether a sentence is worth reading for times and quantities. */
+export function isReadable(sentence: Sentence): boolean {
+  return sentence.end - sentence.start <= LONGEST;
+}
+
 /** Typographic quotes, hyphens, dashes and spaces made plain, one code unit for one. */
 function plain(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word;

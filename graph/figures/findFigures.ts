@@ -40,7 +40,10 @@ export function findFigures(reading: Reading): LocalFigure[] {
   const memory = startMemory();
   const found: Found[] = [];
   for (const view of views) {
-    if (!isDefinition(view.text)) found.push(...readSentence(setScene(view, main), memory));
+    const topic = topicOf(view);
+    if (topic) memory.topics.push(topic);
+    if (view.quantities.length > 0 && !isDefinition(view.text))
+      found.push(...readSentence(setScene(view, main), memory));
     remember(view, memory);
   }
   const restated = reading.quantities.filter(({ isRestatement }) => isRestatement);
@@ -62,8 +65,6 @@ function setScene(view: View, main: Main): Scene {
 
 function readSentence(scene: Scene, memory: Memory): Found[] {
   const { view } = scene;
-  const topic = topicOf(view);
-  if (topic) memory.topics.push(topic);
   const carried = carriesOn(view) && memory.block === view.sentence.block ? memory.time : null;
   const figures: Found[] = [];
   let owner: Topic | null = null;

@@ -23,6 +23,7 @@ const CUES: readonly CompiledCue[] = MEASURE_CUES.map(({ measure, units, before,
 /** Ends of a thought: cues beyond them speak of another number. */
 const BREAK =
   /[;:()]|,\s+(?:while|whereas|but|with|which(?!\s+(?:reached|total|hit|stood|came to|amounted))|and\s+(?!№)|as)\b|\.\s/g;
+const FIRST_BREAK = new RegExp(BREAK.source);
 const FARTHEST = 110;
 
 export function unitClassOf({ unit }: Quantity): UnitClass | null {
@@ -78,6 +79,6 @@ function leftOf(masked: string, at: number): string {
 
 function rightOf(masked: string, at: number): string {
   const right = masked.slice(at, at + FARTHEST);
-  const end = new RegExp(BREAK.source).exec(right)?.index ?? right.length;
-  return right.slice(0, end);
+  const end = right.search(FIRST_BREAK);
+  return end < 0 ? right : right.slice(0, end);
 }

@@ -95,7 +95,7 @@ export function topicOf(view: View): Topic | null {
       !isDesignation(mention) &&
       !isAttribution(view, mention) &&
       !isModifier(view, mention) &&
-      !PREPOSITION.test(view.masked.slice(0, mention.start)) &&
+      !PREPOSITION.test(leadOf(view.masked, mention.start)) &&
       !/№|\b(?:that|which|who|whose)\b|^.{70}/.test(view.masked.slice(0, mention.start)),
   );
   return found ? { entity: found.entity, type: found.type, block: view.sentence.block } : null;
@@ -178,7 +178,7 @@ function stepsIn(view: View, quantity: Quantity, types: readonly EntityType[], f
       mention.start >= before.end &&
       mention.end <= quantity.start &&
       fits(mention) &&
-      !PREPOSITION.test(view.masked.slice(0, mention.start)),
+      !PREPOSITION.test(leadOf(view.masked, mention.start)),
   );
 }
 
@@ -187,10 +187,15 @@ const PREPOSITION =
   /\b(?:in|of|from|at|among|across|to|by|with|for|on|after|behind|before|between|than|into|against|near|outside|through|via|under|and|or)\s+(?:the\s+|its\s+|\w+\s+)?$|[ℝℂØÅ],\s+$|ℝ's?\s+$|[ℂØÅ℗]'s?\s+$/i;
 const LEADS_OWNER = /\b(?:in|of|from|at|across|by|within|among|on|under)\s+(?:the\s+)?(?:[\w-]+\s+)?$|'s\s+$/i;
 
+/** The few words before a position. */
+function leadOf(masked: string, at: number): string {
+  return masked.slice(Math.max(0, at - 40), at);
+}
+
 /** The clause's, else the sentence's first owner before the number that no preposition leads. */
 function findBare(view: View, quantity: Quantity, types: readonly EntityType[], fits: Fits): string | null {
   const left = candidates(view, types, fits).filter(
-    (mention) => mention.end <= quantity.start && !PREPOSITION.test(view.masked.slice(0, mention.start)),
+    (mention) => mention.end <= quantity.start && !PREPOSITION.test(leadOf(view.masked, mention.start)),
   );
   const from = clauseStart(view.masked, quantity.start);
   return (left.find(({ start }) => start >= from) ?? left[0])?.entity ?? null;
@@ -205,7 +210,7 @@ function findLed(
   fits: Fits,
 ): string | null {
   const all = candidates(view, types, fits);
-  const left = all.findLast(({ start, end }) => end <= quantity.start && LEADS_OWNER.test(view.masked.slice(0, start)));
+  const left = all.findLast(({ start, end }) => end <= quantity.start && LEADS_OWNER.test(leadOf(view.masked, start)));
   if (left) return left.entity;
   if (measure === 'rank' || measure === 'share' || measure === 'market_share') return null;
   const right = all.find(
@@ -237,12 +242,14 @@ function clauseStart(masked: string, at: number): number {
 
 const BODY_NOUN = '(?:company|firm|maker|manufacturer|group|producer|supplier|start-?up|workshop|specialist|exporter)';
 
+const OF_BODY = new RegExp(`^(?:-based|-listed)?\\s+(?:[\\w-]+\\s+)?${BODY_NOUN}\\b`);
+
 /** "Denmark's Halvorsen", "the Wuhu-based Sinobot", "the Albstadt company": a place that only says whence a body comes. */
 function isModifier({ masked }: View, { type, end }: Mention): boolean {
   if (type !== 'region') return false;
   const after = masked.slice(end, end + 40);
   return (
-    new RegExp(`^(?:-based|-listed)?\\s+(?:[\\w-]+\\s+)?${BODY_NOUN}\\b`).test(after) ||
+    OF_BODY.test(after) ||
     /^(?:'s?|-based|-listed)?\s+(?:(?!(?:on|in|of|at|to|and|from|by|for|with|is|was|are|were|has|had|have|will|said|says)\b)[a-z-]+\s+){0,2}[ℂØ℗]/.test(
       after,
     )
@@ -265,16 +272,17 @@ const SOURCE =
 const OF_ITSELF =
   /^(?:,[^,;№]*,)?\s+(?:said|says|announced|reported|confirmed|told)\s+(?:on\s+)?(?:Δ+\s+)?(?:that\s+)?(?:(?:it|its|they|their)\b|[ℂØÅ]{2,3}(?=\s))/;
 
+const SAID_BY = new RegExp(`\\b${SAYING}\\s+(?:the\\s+)?$`, 'i');
+const SAYS = new RegExp(`^(?:,?\\s+\\S+){0,3}?\\s*,?\\s+${SAYING}\\b`, 'i');
+
 /** "according to X", "X said", "said X": who says it does not own it. */
 function isAttribution(view: View, mention: Mention): boolean {
-  const before = view.masked.slice(0, mention.start);
-  const after = view.masked.slice(mention.end);
+  const before = view.masked.slice(Math.max(0, mention.start - 120), mention.start);
+  const after = view.masked.slice(mention.end, mention.end + 120);
   // "X said it would invest": the speaker speaks of itself.
   if (OF_ITSELF.test(after)) return false;
   if (/\b(?:according to|in accordance with|as per)\s+[^,;№]*$/i.test(before)) return true;
   if (mention.form === 'pronoun') return false;
-  if (SOURCE.test(before) || new RegExp(`\\b${SAYING}\\s+(?:the\\s+)?$`, 'i').test(before)) return true;
-  return (
-    mention.type !== 'region' && new RegExp(`^(?:,?\\s+\\S+){0,3}?\\s*,?\\s+${SAYING}\\b`, 'i').test(after.slice(0, 30))
-  );
+  if (SOURCE.test(before) || SAID_BY.test(before)) return true;
+  return mention.type !== 'region' && SAYS.test(after.slice(0, 30));
 }

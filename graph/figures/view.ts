@@ -1,4 +1,4 @@
-import { readSentenceText } from '../annotate/sentenceText.ts';
+import { isReadable, readSentenceText } from '../annotate/sentenceText.ts';
 import type { DateExpression, LocalEntity, Mention, Quantity, Reading, Sentence, Span } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
 
@@ -46,7 +46,7 @@ export function readViews(reading: Reading): View[] {
       inside !== null && type === 'region' ? [[inside, entity] as const] : [],
     ),
   );
-  return reading.sentences.map((sentence) => {
+  return reading.sentences.filter(isReadable).map((sentence) => {
     const text = readSentenceText(sentence);
     const mentions = within(reading.mentions, sentence).filter(({ inside }) => inside === null);
     const dates = within(reading.dates, sentence);
