@@ -1,18 +1,17 @@
 /** The renderer with its programs and settings; everything that depends on the store is a controller's. */
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { createNodeBorderProgram } from '@sigma/node-border';
-import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
 import {
   createEdgeArrowProgram,
-  createNodeCompoundProgram,
   type EdgeProgramType,
   EdgeRectangleProgram,
+  type NodeProgramType,
 } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
 import type { Appearance } from './controllers/appearance.ts';
 import { DashedEdgeProgram } from './programs/dashedEdge.ts';
+import { EntityNodeProgram } from './programs/entityNode.ts';
 
 /** Beyond this many edges they lose their arrowheads and are hidden while the graph moves. */
 const MANY_EDGES = 8_000;
@@ -26,38 +25,18 @@ export function createSigma(
   reducers: Appearance['reducers'],
 ): Sigma<NodeAttributes, EdgeAttributes> {
   const isLarge = graph.size > MANY_EDGES;
-  const disc = createNodeBorderProgram<NodeAttributes, EdgeAttributes>({
-    borders: [
-      { size: { attribute: 'ringSize', defaultValue: 1.5, mode: 'pixels' }, color: { attribute: 'ring' } },
-      { size: { fill: true }, color: { attribute: 'color' } },
-    ],
-  });
-  const pictogram = createNodeImageProgram<NodeAttributes, EdgeAttributes>({
-    drawingMode: 'color',
-    colorAttribute: 'pictogram',
-    imageAttribute: 'image',
-    // The air around the pictogram is part of the image: padding would show its neighbours in the texture.
-    keepWithinCircle: true,
-    padding: 0,
-    correctCentering: false,
-    size: { mode: 'force', value: 128 },
-    debounceTimeout: 20,
-    // Nine pictograms need no more; the default is a picture of 64 MB.
-    maxTextureSize: 512,
-  });
   const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 } as const;
   return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     ...reducers,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: createNodeCompoundProgram([disc, pictogram]) },
+    nodeProgramClasses: { entity: EntityNodeProgram as unknown as NodeProgramType<NodeAttributes, EdgeAttributes> },
     defaultEdgeType: 'thread',
     edgeProgramClasses: {
       thread: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead }),
-      wire: (isLarge ? EdgeRectangleProgram : createEdgeArrowProgram(arrowHead)) as EdgeProgramType<
-        NodeAttributes,
-        EdgeAttributes
-      >,
-      dashed: DashedEdgeProgram as EdgeProgramType<NodeAttributes, EdgeAttributes>,
+      wire: isLarge
+        ? (EdgeRectangleProgram as unknown as EdgeProgramType<NodeAttributes, EdgeAttributes>)
+        : createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(arrowHead),
+      dashed: DashedEdgeProgram as unknown as EdgeProgramType<NodeAttributes, EdgeAttributes>,
     },
     // Names are drawn by the labels controller, which knows about collisions; hovering changes the scene instead.
     renderLabels: false,

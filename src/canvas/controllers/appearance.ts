@@ -3,7 +3,6 @@ import type { Settings } from 'sigma/settings';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import { isDark } from '../../state/theme.ts';
 import { readPalette } from '../drawing/colours.ts';
-import { PICTOGRAMS } from '../drawing/pictograms.ts';
 import { createScene, type Look, paintEdge, paintNode, sizeNode } from '../drawing/scene.ts';
 import { type Drawing, roomPerNode, type Stage } from '../stage.ts';
 
@@ -45,7 +44,6 @@ export function createAppearance(drawing: Drawing): Appearance {
           x: attributes.x,
           y: attributes.y,
           size: sizeNode(graph.degree(node), readRoom()),
-          image: PICTOGRAMS[attributes.entityType],
         };
       },
       edgeReducer: (edge, attributes) => {

@@ -1,4 +1,5 @@
 /** Hover and click: nodes by sigma's picking, edges by the distance to their curve. */
+import type { MouseCoords } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
 import { distanceToCurve, type Point } from '../drawing/curves.ts';
 import type { Controller, Stage } from '../stage.ts';
@@ -19,6 +20,7 @@ export const controlPointer: Controller = (stage) => {
     container.style.cursor = target ? 'pointer' : '';
   };
 
+  pausePickingWhilePanning(stage);
   sigma.on('enterNode', ({ node }) => {
     hoveredNode = node;
     if (canHover) hover({ kind: 'node', key: node });
@@ -52,6 +54,21 @@ export const controlPointer: Controller = (stage) => {
     sigma.removeAllListeners('enterNode').removeAllListeners('leaveNode');
   };
 };
+
+/**
+ * Looking up the node under the pointer waits until the graphics card has drawn everything. While the graph is being
+ * moved nobody asks, so sigma's own listeners rest.
+ */
+function pausePickingWhilePanning({ sigma }: Stage): void {
+  const mouse = sigma.getMouseCaptor();
+  for (const listener of mouse.listeners('mousemove')) {
+    const pick = listener as (event: MouseCoords) => void;
+    mouse.off('mousemove', pick);
+    mouse.on('mousemove', (event) => {
+      if (!mouse.isMouseDown) pick(event);
+    });
+  }
+}
 
 /** The drawn edge nearest to a point of the window, within `tolerance` pixels. */
 function findEdge({ sigma, data, scene, curvatures }: Stage, point: Point, tolerance: number): string | null {

@@ -1,4 +1,5 @@
 /** What the canvas shows, worked out from the store: who is lit, who stands back, and how each node and edge then looks. */
+import { ENTITY_TYPES } from '../../../graph/ontology.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import type { GraphData } from '../../state/graph.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
@@ -75,6 +76,8 @@ export interface NodePaint {
   readonly pictogram: string;
   readonly ring: string;
   readonly ringSize: number;
+  /** Which pictogram, by the number of the entity type. */
+  readonly cell: number;
   readonly hidden: boolean;
   readonly zIndex: number;
 }
@@ -86,6 +89,7 @@ export function paintNode(look: Look, { entityType }: NodeAttributes, palette: P
     pictogram: mixColours(palette.onEntity, palette.paper, towardsPaper / 2),
     ring: look === 'selected' ? palette.thread : palette.paper,
     ringSize: look === 'selected' ? 3.5 : 1.5,
+    cell: ENTITY_TYPES.indexOf(entityType),
     hidden: look === 'absent',
     zIndex: look === 'selected' ? 3 : look === 'lit' ? 2 : look === 'dimmed' || look === 'pale' ? 0 : 1,
   };
