@@ -29,7 +29,7 @@ export function findDates(sentences: readonly Sentence[], published: string | nu
 
 function findInText(text: string, base: ReturnType<typeof readContext>): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const { pattern, read } of DATE_RULES) {
+  for (const { pattern, read } of DATE_RULES.flatMap(({ hint, rules }) => (hint.test(text) ? rules : []))) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;

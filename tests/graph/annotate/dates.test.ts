@@ -12,12 +12,13 @@ const datesOf = (text: string, published: string | null) =>
   ]);
 
 describe('findDates(sentences, published)', () => {
-  it.each(DATE_RULES.flatMap(({ id, examples }) => examples.map(([text, edtf]) => [id, text, edtf] as const)))(
-    '%s: %s → %s',
-    (_id, text, edtf) => {
-      expect(datesOf(text, '2023-08-16').map(([, value]) => value)).toContain(edtf);
-    },
-  );
+  it.each(
+    DATE_RULES.flatMap(({ rules }) => rules).flatMap(({ id, examples }) =>
+      examples.map(([text, edtf]) => [id, text, edtf] as const),
+    ),
+  )('%s: %s → %s', (_id, text, edtf) => {
+    expect(datesOf(text, '2023-08-16').map(([, value]) => value)).toContain(edtf);
+  });
 
   it.each([
     ['On May 24, it listed.', [['May 24', 'XXXX-05-24']]],
