@@ -32,7 +32,7 @@ export class FrameIndex {
       for (const noun of frame.nouns ?? []) {
         if (noun === 'policy:') this.ofPolicies.push(frame);
         else {
-          const words = noun.split(' ');
+          const words = noun.split(/ |(?<=-)|(?=-)/);
           push(this.byNoun, words.at(-1) ?? noun, { words, frame });
         }
       }

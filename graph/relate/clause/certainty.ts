@@ -22,6 +22,9 @@ export function isStated(clause: Clause, index: number, future: boolean): boolea
   if (verb.isNegated || HEDGES.has(verb.modal)) return false;
   if (/^(will|shall|'ll)$/.test(verb.modal) && !future) return false;
   if (isConditional(units, index) || isDenied(units, index)) return false;
+  // "shipped nothing to Russia", "signed no contract with"
+  const object = units[index + 1];
+  if (object?.kind === 'np' && /^(nothing|no|none|neither)$/.test(object.tokens[0]?.norm ?? '')) return false;
   const before = governor(units, index);
   if (before) {
     if (REFUSALS.has(before.lemma)) return false;

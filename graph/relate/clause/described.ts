@@ -47,6 +47,9 @@ export function described(clause: Clause, index: number, depth = 0): number[] {
   let after = index + 1;
   while (units[after]?.kind === 'prep' && units[after + 1]?.kind === 'np') after += 2;
   if (units[after]?.kind === 'comma' && units[after + 1]?.kind === 'np') found.push(after + 1);
+  // "Chairman: Jin Chengzhe"
+  const colon = units[after];
+  if (colon?.kind === 'stop' && colon.norm === ':' && units[after + 1]?.kind === 'np') found.push(after + 1);
   const verb = units[after];
   if (verb?.kind === 'vp' && verb.lemma === 'be' && units[after + 1]?.kind === 'np') found.push(after + 1);
   // "a gearbox maker and member of Z"

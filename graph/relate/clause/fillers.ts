@@ -79,14 +79,16 @@ function openPronoun(clause: Clause, phrase: NounPhrase, types: readonly EntityT
   return clause.focus(token.start, types);
 }
 
-/** "a newly titled firm", "each newcomer": those who hold the title in focus. */
+/** "a newly titled firm", "each newcomer", "the fourth national batch": those who hold the title in focus. */
 function newHolder(clause: Clause, phrase: NounPhrase, types: readonly EntityType[]): Mention | null {
   const token = phrase.tokens[0];
   if (!token || !types.includes('policy') || phrase.mentions.length > 0) return null;
   const isNew = phrase.tokens.some((t) =>
     /^(newcomer|newly|titled|accredited|recognized|recognised|certified)$/.test(t.lemma),
   );
-  return isNew || phrase.tokens.some((t) => t.norm === 'newcomers') ? clause.title(token.start) : null;
+  const isBatch =
+    phrase.noun === 'batch' && phrase.tokens.some((t) => /^(national|provincial|municipal)$/.test(t.norm));
+  return isNew || isBatch || phrase.tokens.some((t) => t.norm === 'newcomers') ? clause.title(token.start) : null;
 }
 
 function isDenied(phrase: NounPhrase): boolean {

@@ -42,6 +42,35 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: 'founded/with',
+    relation: 'founded_by',
+    verbs: ['found', 'co-found', 'set up', 'establish', 'start'],
+    source: arg('patient', ['company']),
+    target: arg('prep:with', ['person']),
+    examples: [
+      {
+        text: '[Jane Roe|person], who set up [Acme|company] with her classmate [Li Wei|person], agreed.',
+        edges: ['Acme → Jane Roe', 'Acme → Li Wei'],
+      },
+      { text: '[Acme|company] was started with a loan.', edges: [] },
+    ],
+  },
+  {
+    id: 'founded/spin-off-noun',
+    relation: 'founded_by',
+    nouns: ['spin-off', 'spinoff', 'spin-out', 'spinout', 'offshoot'],
+    source: arg('holder', ['company']),
+    target: arg(['prep:of/from', 'possessor', 'compound'], ['company', 'organization']),
+    examples: [
+      {
+        text: '[Acme|company], a spin-off of [Delft University|organization], grew.',
+        edges: ['Acme → Delft University'],
+      },
+      { text: '[Acme|company] is a [Delft University|organization] spin-off.', edges: ['Acme → Delft University'] },
+      { text: '[Acme|company] met a spin-off of [Delft University|organization].', edges: [] },
+    ],
+  },
+  {
     id: 'founded/noun',
     relation: 'founded_by',
     nouns: ['founder', 'co-founder', 'cofounder', 'founding father'],
@@ -61,18 +90,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
   {
     id: 'part/subsidiary',
     relation: 'part_of',
-    nouns: [
-      'subsidiary',
-      'division',
-      'unit',
-      'branch',
-      'arm',
-      'affiliate',
-      'spin-off',
-      'department',
-      'institute',
-      'brand',
-    ],
+    nouns: ['subsidiary', 'division', 'unit', 'branch', 'arm', 'affiliate', 'department', 'institute', 'brand'],
     source: arg('holder', ['company', 'organization', 'agency']),
     target: arg(['prep:of', 'possessor', 'compound', 'focus'], ['company', 'organization', 'agency']),
     examples: [

@@ -140,7 +140,7 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
     relation: 'holds_post',
     verbs: ['head', 'lead', 'direct', 'chair', 'run', 'manage', 'oversee', 'join', 'govern', 'represent'],
     source: arg('agent', ['person']),
-    target: arg(['patient', 'prep:at', 'prep:of'], ['agency', 'organization', 'company']),
+    target: arg(['patient', 'prep:at', 'prep:of', 'possessed'], ['agency', 'organization', 'company']),
     examples: [
       {
         text: 'according to [Xie Hao|person], who directs regional studies at [Runze Institute|organization]',

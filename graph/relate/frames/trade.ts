@@ -5,7 +5,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
   {
     id: 'sells/verb',
     relation: 'sells_to',
-    verbs: ['sell', 'export', 'ship', 'deliver', 'supply', 'market', 'distribute', 'go'],
+    verbs: ['sell', 'export', 'ship', 'deliver', 'supply', 'market', 'distribute', 'go', 'install'],
     source: arg(['agent', 'possessor'], ['company']),
     target: arg(['prep:to', 'prep:in', 'prep:across', 'prep:into', 'prep:throughout', 'prep:among'], ['region']),
     examples: [

@@ -11,6 +11,7 @@ import {
   EXCLUSIONS,
   FIXED_PARTICLES,
   IRREGULAR_PAST,
+  LED_BY_GERUND,
   MODALS,
   NEGATIONS,
   NOMINAL,
@@ -137,7 +138,7 @@ class Chunker {
     if (!/(ing|ed)$/.test(token.norm)) return false;
     const isNounNext = this.covering[index + 1] !== null || /^(NOUN|PROPN|ADJ)$/.test(next.pos);
     if (!isNounNext) return false;
-    if (token.norm === 'managing') return true;
+    if (token.norm.endsWith('ing') && LED_BY_GERUND.test(next.lemma)) return true;
     if (!before) return false;
     if (/^(ADP|PART|CCONJ)$/.test(before.pos) && ADJECTIVAL.test(token.norm)) return true;
     if (before.pos === 'ADV' && this.tokens[index - 2]?.pos === 'DET') return true;

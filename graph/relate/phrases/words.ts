@@ -90,3 +90,6 @@ export const ADJECTIVAL =
 
 /** They open a time expression: "last year". */
 export const TIME_OPENERS = new Set(['last', 'next', 'this', 'each', 'every']);
+
+/** Posts that a gerund may open: "managing director", "purchasing manager". */
+export const LED_BY_GERUND = /^(director|manager|officer|partner|editor|head|engineer)$/;
