@@ -14,20 +14,21 @@ const LONGEST = 5;
 /** Behind a place that is also a surname or a word, these still mean the place. */
 export const FIRM_LOCATIVES = new Set(['in', 'from', 'near', 'outside', 'across', 'throughout']);
 
-/** Looks places up once for one article. */
+/** Looks places up; remembers what it was asked lately. */
 export type PlaceFinder = (name: string) => readonly Place[];
 
-export function createPlaceFinder(): PlaceFinder {
-  const known = new Map<string, readonly Place[]>();
-  return (name) => {
-    let found = known.get(name);
-    if (!found) {
-      found = lookupPlace(name);
-      known.set(name, found);
-    }
-    return found;
-  };
-}
+const known = new Map<string, readonly Place[]>();
+const MOST_KNOWN = 20_000;
+
+export const findPlace: PlaceFinder = (name) => {
+  let found = known.get(name);
+  if (!found) {
+    found = lookupPlace(name);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, found);
+  }
+  return found;
+};
 
 /** The gazetteer's places in one line, longest first at each word; ambiguous ones only where something says "place". */
 export function findPlaces(line: Line, find: PlaceFinder, text: string): Found[] {

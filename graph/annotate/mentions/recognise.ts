@@ -7,7 +7,7 @@ import { findGatherings } from './gatherings.ts';
 import { type Line, readLines, readSpelling } from './lines.ts';
 import { findNames } from './names.ts';
 import { dropNamesakes } from './namesakes.ts';
-import { createPlaceFinder, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
+import { findPlace, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
 import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
 import { findBracket, readNameBefore } from './shortForms.ts';
@@ -33,7 +33,7 @@ export function recognise(
   const { text } = article;
   const lines = readLines(article, sentences);
   const spelling = readSpelling(lines);
-  const places = createPlaceFinder();
+  const places = findPlace;
   const all: Found[] = [];
   const open: OpenName[] = [];
   for (const line of lines) {

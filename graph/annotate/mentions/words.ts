@@ -72,18 +72,18 @@ export function readWords(sentence: Sentence, text: string): Word[] {
     const piece = text.slice(start, end);
     while (at < tokens.length - 1 && (tokens[at]?.end ?? 0) < end) at += 1;
     const token = tokens[at];
-    const isMark = !/[\p{L}\p{N}]/u.test(piece);
-    const norm = normalizeWord(piece);
+    const shape = readShape(piece);
+    const { norm, isMark } = shape;
     const isSuffix = norm === "'s";
     words.push({
       start,
       end,
       text: piece,
       norm,
-      pos: isSuffix ? 'PART' : readPos(piece, token?.pos),
+      pos: isSuffix ? 'PART' : shape.isCompound ? readPos(token?.pos) : (token?.pos ?? 'X'),
       lemma: token && token.start === start && token.end === end ? token.lemma : norm,
-      isCapital: !SUM.test(piece) && /^(?:\p{Lu}|\p{N}+-?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L})/u.test(piece),
-      isUpper: /\p{Lu}.*\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece),
+      isCapital: shape.isCapital,
+      isUpper: shape.isUpper,
       isMark,
       isInitial: isInitial && !isMark,
     });
@@ -94,9 +94,33 @@ export function readWords(sentence: Sentence, text: string): Word[] {
   return words;
 }
 
+interface Shape extends Pick<Word, 'norm' | 'isMark' | 'isCapital' | 'isUpper'> {
+  /** A compound of small parts: "zero-boil-off". */
+  readonly isCompound: boolean;
+}
+
+/** Shapes of words seen lately: most words of an article have been read before. */
+const shapes = new Map<string, Shape>();
+const MOST_SHAPES = 20_000;
+
+function readShape(piece: string): Shape {
+  const known = shapes.get(piece);
+  if (known) return known;
+  const shape: Shape = {
+    norm: normalizeWord(piece),
+    isMark: !/[\p{L}\p{N}]/u.test(piece),
+    isCapital: !SUM.test(piece) && /^(?:\p{Lu}|\p{N}+-?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L})/u.test(piece),
+    isUpper: /\p{Lu}.*\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece),
+    isCompound: /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(piece),
+  };
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  shapes.set(piece, shape);
+  return shape;
+}
+
 /** A compound of small parts is a modifier whatever its last part is: "zero-boil-off valves". */
-function readPos(piece: string, pos = 'X'): string {
-  return /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(piece) && /^(?:ADP|ADV|X|PART)$/.test(pos) ? 'ADJ' : pos;
+function readPos(pos = 'X'): string {
+  return /^(?:ADP|ADV|X|PART)$/.test(pos) ? 'ADJ' : pos;
 }
 
 function findPieces(slice: string, offset: number): [number, number][] {

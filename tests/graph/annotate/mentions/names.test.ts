@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readSpelling } from '../../../../graph/annotate/mentions/lines.ts';
 import { findNames } from '../../../../graph/annotate/mentions/names.ts';
-import { createPlaceFinder, sliceWords } from '../../../../graph/annotate/mentions/places.ts';
+import { findPlace, sliceWords } from '../../../../graph/annotate/mentions/places.ts';
 import { linesOf } from './articleOf.ts';
 
 function named(text: string): string[] {
   const lines = linesOf(text);
   const spelling = readSpelling(lines);
   return lines.flatMap((line) =>
-    findNames(line, spelling, createPlaceFinder(), text).found.map(
+    findNames(line, spelling, findPlace, text).found.map(
       ({ type, from, to }) => `${type}: ${sliceWords(line.words, from, to, text)}`,
     ),
   );
@@ -88,6 +88,6 @@ describe('findNames(line, spelling, find, text): firms, policies, events, zones'
   it('reads nothing into capitals of a title', () => {
     const text = 'Little Firms See Trade Grow';
     const lines = linesOf(text, 'headline');
-    expect(lines.flatMap((line) => findNames(line, readSpelling(lines), createPlaceFinder(), text).open)).toEqual([]);
+    expect(lines.flatMap((line) => findNames(line, readSpelling(lines), findPlace, text).open)).toEqual([]);
   });
 });

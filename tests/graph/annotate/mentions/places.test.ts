@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPlaceCue } from '../../../../graph/annotate/mentions/placeCues.ts';
-import { createPlaceFinder, findPlaces, sliceWords } from '../../../../graph/annotate/mentions/places.ts';
+import { findPlace, findPlaces, sliceWords } from '../../../../graph/annotate/mentions/places.ts';
 import { linesOf } from './articleOf.ts';
 
 const placesIn = (text: string) =>
   linesOf(text).flatMap((line) =>
-    findPlaces(line, createPlaceFinder(), text).map(
+    findPlaces(line, findPlace, text).map(
       (item) => `${item.name ?? sliceWords(line.words, item.from, item.to, text)}, ${item.kind}`,
     ),
   );
@@ -35,7 +35,7 @@ describe('readPlaceCue(words, from, to, find, text)', () => {
   const cue = (text: string, name: string) => {
     const words = linesOf(text)[0]?.words ?? [];
     const from = words.findIndex((word) => word.text === name);
-    return readPlaceCue(words, from, from + 1, createPlaceFinder(), text);
+    return readPlaceCue(words, from, from + 1, findPlace, text);
   };
   it.each([
     ['a firm in the town of Vellmar', 'Vellmar', 'city'],
