@@ -88,7 +88,7 @@ function findKnown(body: DescribedBody, place: Draft | null, registry: Registry)
     .split(' ')
     .filter((word) => word !== 'and' && word !== '');
   const found = registry.drafts.filter((draft) => {
-    if (draft.type !== 'agency') return false;
+    if (draft.type !== 'agency' || /^general office/i.test(draft.name)) return false;
     const words = new Set(foldName(draft.name).split(' '));
     const head = body.head === 'authorities' ? 'government' : body.head;
     if (!words.has(head) || !topic.every((word) => words.has(word) || words.has(word.replace(/ic$/, 'y'))))

@@ -47,7 +47,9 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
 function addFound(registry: Registry, item: Found, own: string, places: PlaceFinder): Draft {
   if (item.type === 'region') {
     const name = item.name ?? own;
-    const draft = registry.addRegion(item.kind, name, places(name)[0] ?? places(own)[0] ?? null);
+    // "Jilin City" says which Jilin.
+    const place = (own === name ? undefined : places(own)[0]) ?? places(name)[0] ?? null;
+    const draft = registry.addRegion(item.kind, name, place, own);
     registry.alias(draft, own);
     return draft;
   }

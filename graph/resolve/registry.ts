@@ -36,6 +36,7 @@ export class Registry {
   readonly drafts: Draft[] = [];
   readonly #byName = new Map<string, Draft>();
   readonly #byPlace = new Map<string, Draft>();
+  readonly #placeOf = new Map<Draft, string>();
 
   /** The draft of this type known by this name. */
   find(type: EntityType, name: string): Draft | undefined {
@@ -55,11 +56,19 @@ export class Registry {
   }
 
   /** A region; spellings of one place in the gazetteer ("Milano", "Milan") are one, under the gazetteer's name if that stands in the text. */
-  addRegion(kind: string | null, name: string, place: { id: string; name: string } | null): Draft {
-    const known = this.find('region', name) ?? (place ? this.#byPlace.get(place.id) : undefined);
+  addRegion(kind: string | null, name: string, place: { id: string; name: string } | null, full = name): Draft {
+    const named = this.find('region', name);
+    const known =
+      (place ? this.#byPlace.get(place.id) : undefined) ??
+      (named && isSamePlace(this.#placeOf.get(named), place) ? named : undefined);
+    // "Jilin" the province and "Jilin City" in it are two.
+    if (!known && named && full !== name) return this.addRegion(kind, full, place, full);
     if (!known) {
       const draft = this.add('region', kind, name);
-      if (place) this.#byPlace.set(place.id, draft);
+      if (place) {
+        this.#byPlace.set(place.id, draft);
+        if (!this.#placeOf.has(draft)) this.#placeOf.set(draft, place.id);
+      }
       return draft;
     }
     this.alias(known, name);
@@ -73,7 +82,8 @@ export class Registry {
 
   /** Another name of the same thing; ignored when another thing of the type has it already. */
   alias(draft: Draft, name: string): void {
-    const clean = name.replace(/\s+/g, ' ').trim();
+    const quotes = name.match(/["“”]/g)?.length ?? 0;
+    const clean = (quotes % 2 === 0 ? name : name.replace(/["“”]/g, '')).replace(/\s+/g, ' ').trim();
     if (clean === '' || clean === draft.name) return;
     const key = `${draft.type}:${foldName(clean)}`;
     const holder = this.#byName.get(key);
@@ -93,6 +103,11 @@ export class Registry {
     winner.short ??= loser.short;
     this.drafts.splice(this.drafts.indexOf(loser), 1);
   }
+}
+
+/** Whether two gazetteer ids may be meant by one name: the same, or one unknown. */
+function isSamePlace(id: string | undefined, place: { id: string } | null): boolean {
+  return id === undefined || place === null || id === place.id;
 }
 
 /** Longest label shown in full where a shorter name exists. */

@@ -29,6 +29,7 @@ const PHRASES: readonly Phrase[] = [
   designation('invisible champion|champions', 'Invisible Champion'),
   designation('hidden champion|champions', 'Hidden Champion'),
   designation('chain leader|leaders', 'Chain Leader'),
+  designation('gazelle enterprise|enterprises|company|companies|firm|firms', 'Gazelle'),
   designation(
     'specialized|specialised ,? refined|sophisticated|fine|refinement ,? distinctive|differential|special|unique|characteristic ,? and innovative|novel|new',
     null,

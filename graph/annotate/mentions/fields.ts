@@ -28,7 +28,7 @@ export function readFieldsAt({ words }: Line, at: number, add: Add): void {
   }
   // "engaged in laser equipment", "specialises in …"; a gerund makes a product of what follows.
   if (
-    (/^(?:engaged|engages|engage|active|specialising|specializing|specialises|specializes|specialised|specialized|operating|operates|cluster|clusters|concentrated)$/.test(
+    (/^(?:engaged|engages|engage|active|specialising|specializing|specialises|specializes|specialised|specialized|operating|operates|working|cluster|clusters|concentrated)$/.test(
       word.norm,
     ) &&
       next?.norm === 'in') ||
@@ -74,6 +74,9 @@ export function readFieldsAt({ words }: Line, at: number, add: Add): void {
     /^(?:firm|firms|company|companies|group|giant|start-up|startup|sector|cluster)$/.test(next?.norm ?? '')
   )
     add('industry', { from: at, to: at + 1 }, 23);
+  // "biomedicine (22%)"
+  if (KNOWN_FIELDS.has(word.norm) && next?.text === '(' && words[at + 3]?.text === '%')
+    add('industry', { from: at, to: at + 1 }, 19);
   if (word.norm === 'economy' && ECONOMY_KINDS.has(words[at - 1]?.norm ?? ''))
     add('industry', { from: at - 1, to: at + 1 }, 19);
   if (

@@ -77,7 +77,7 @@ function readStyle(words: readonly Word[], kind: string): Line['style'] {
   }
   if (long >= 2 && upper / long > 0.8) return 'capitals';
   const isHead = kind === 'headline' || kind === 'heading';
-  return isHead && long >= 3 && capital / long >= 0.7 ? 'title' : 'prose';
+  return isHead && long >= 3 && (capital === long || (long >= 8 && capital / long >= 0.85)) ? 'title' : 'prose';
 }
 
 export function readSpelling(lines: readonly Line[]): Spelling {

@@ -26,7 +26,7 @@ export function findQuoted({ words, index, style }: Line): Found[] {
 }
 
 function findClose(words: readonly Word[], open: number): number {
-  for (let at = open + 2; at < Math.min(words.length, open + 22); at += 1) {
+  for (let at = open + 2; at < Math.min(words.length, open + 30); at += 1) {
     const word = words[at];
     const next = words[at + 1];
     if (!word || !CLOSING.test(word.text)) continue;
@@ -51,7 +51,7 @@ function readQuoted(
 ): { type: Found['type']; kind: string | null } | null {
   const inside = words.slice(open + 1, close);
   const telling = inside.filter((word) => !word.isMark && !FUNCTION_WORDS.has(word.norm) && word.norm !== "'s");
-  if (telling.length < 2 || inside.length > 14 || telling.some((word) => !word.isCapital && !/^\d/.test(word.text)))
+  if (telling.length < 2 || inside.length > 26 || telling.some((word) => !word.isCapital && !/^\d/.test(word.text)))
     return null;
   const last = inside.at(-1);
   if (!last || /^[.,!?]$/.test(last.text)) return null;

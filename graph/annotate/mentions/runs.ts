@@ -6,6 +6,7 @@ import { COMPANY_WORDS, LEGAL_FORMS } from './lexicon/companies.ts';
 import { EAST_ASIAN_SURNAMES } from './lexicon/persons.ts';
 import { POLICY_HEADS } from './lexicon/policies.ts';
 import type { Line, Spelling } from './lines.ts';
+import { isPinyin } from './persons.ts';
 import type { Word } from './words.ts';
 
 export interface Run {
@@ -72,6 +73,9 @@ function startsRun(words: readonly Word[], at: number, spelling: Spelling): bool
       !FUNCTION_WORDS.has(next.norm)
     );
   }
+  // "Sun Yonghong"
+  if (word.isCapital && MONTHS_AND_DAYS.has(word.norm))
+    return EAST_ASIAN_SURNAMES.has(word.norm) && isNameWord(next) && isPinyin(next?.norm ?? '', 2);
   if (!isNameWord(word)) return false;
   if ((ORDINAL_WORDS.has(word.norm) || COUNT_WORDS.has(word.norm)) && isNameWord(next)) return !word.isInitial;
   if (FUNCTION_WORDS.has(word.norm) && !(word.isUpper && word.text.length > 1 && !word.isInitial)) {

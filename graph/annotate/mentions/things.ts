@@ -90,7 +90,7 @@ function cleanField(words: readonly Word[], item: NounPhrase): NounPhrase | null
   if (
     VACUOUS_NOUNS.has(noun) &&
     noun !== 'research' &&
-    !/^(?:production|service|technology|manufacturing|environment|chain|supply)$/.test(noun)
+    !/^(?:production|part|service|technology|manufacturing|environment|chain|supply)$/.test(noun)
   )
     return null;
   return { from, to: item.to };

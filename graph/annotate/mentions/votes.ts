@@ -136,6 +136,8 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
       votes.company += 2;
     if (before.norm === '-based' || before.norm === '-listed') votes.company += 2;
     if (before.norm === 'told') votes.organization += 2.5;
+    if (before.norm === 'as' && beforeThat?.norm === 'such' && COMPANY_NOUNS.has(words[from - 3]?.norm ?? ''))
+      votes.company += 3;
     if (before.norm === 'counts' || before.norm === 'count') votes.company += 1.5;
     if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
     if (before.norm === 'from') votes.region += 0.5;

@@ -102,6 +102,8 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyHead> = new Map<string, BodyH
   ['kfw', { type: 'organization', kind: 'bank', leads: false }],
   ['inmetro', { type: 'agency', kind: 'regulator', leads: false }],
   ['sidbi', { type: 'organization', kind: 'bank', leads: false }],
+  ['new third board', { type: 'organization', kind: 'exchange', leads: false }],
+  ['neeq', { type: 'organization', kind: 'exchange', leads: false }],
   ['star market', { type: 'organization', kind: 'exchange', leads: false }],
   ['chinext', { type: 'organization', kind: 'exchange', leads: false }],
   ['kosdaq', { type: 'organization', kind: 'exchange', leads: false }],

@@ -58,7 +58,7 @@ export const FIELD_NOUNS = list(
 /** Established fields, recognised wherever a cue for a field of activity stands near. */
 export const KNOWN_FIELDS = list(`
 biomedicine biopharmacy biotechnology aerospace robotics semiconductors photonics nanomaterials pharmaceuticals petrochemicals telecommunications
-electronics agriculture machinery mining shipbuilding logistics e-commerce fintech cosmetics textiles
+electronics optoelectronics agriculture machinery mining shipbuilding logistics e-commerce fintech cosmetics textiles
 `);
 
 /** Plural nouns behind "whose" or "its" that are no products. */
