@@ -10,6 +10,8 @@ const NEXT_OF_LIST = /^\s*(?:,|,?\s*and)\s+(?:those of\s+)?[ℝℂ]+\s+$/;
 const RECEIVES =
   /ℂ(?:,[^,;№]*,)?\s+(?:\w+\s+){0,3}?(?:receiv(?:es?|ed)|drew|draws|drawn|won|wins|obtained|secured|got|gets|had|collected)\s+(?:\w+\s+){0,3}$/;
 
+const GOES_TO = /^[^;.№]{0,30}\b(?:goes|went|go) to\s+(?:the\s+)?ℂ/;
+
 /** What a number measures; null when it is no figure. Sums of money are noted in `memory` for those that follow. */
 export function readMeasure(view: View, quantity: Quantity, isRank: boolean, memory: Memory): Measure | null {
   if (quantity.unit === 'rank') return isRank ? 'rank' : null;
@@ -36,5 +38,7 @@ function readMoney(view: View, quantity: Quantity, last: Measure | null): Measur
   const own = goesOn ? last : measureOf(view.masked, quantity);
   const found = own ?? (previous || SUM_BEFORE.test(view.text) ? last : null) ?? 'other';
   // What a named firm gets is its financing; what is given out is the giver's reward.
-  return found === 'reward' && RECEIVES.test(view.masked.slice(0, quantity.start)) ? 'financing' : found;
+  const isReceived =
+    RECEIVES.test(view.masked.slice(0, quantity.start)) || GOES_TO.test(view.masked.slice(quantity.end));
+  return found === 'reward' && isReceived ? 'financing' : found;
 }

@@ -117,11 +117,11 @@ function findBeside(view: View, quantity: Quantity, measure: Measure, tiers: Tie
   return null;
 }
 
-/** "second in Shandong, with 190 firms": the place belongs to the words before. */
+/** "second in Shandong, with 190 firms", "the fair, held with the help of Lombardy, drew 1,146": the place ends the words before. */
 function isScope({ masked }: View, { start, end }: Mention, quantity: Quantity): boolean {
   return (
-    /^\s*,\s*(?:with\s+)?$/.test(masked.slice(end, quantity.start)) &&
-    /\b(?:in|of|among|across|from)\s+(?:the\s+)?$/i.test(masked.slice(0, start))
+    /^\s*,/.test(masked.slice(end, quantity.start)) &&
+    /\b(?:in|of|among|across|from|by|at|to)\s+(?:the\s+)?$/i.test(leadOf(masked, start))
   );
 }
 
