@@ -52,7 +52,7 @@ export const controlLabels: Controller = (stage) => {
     for (const { key, box } of verbs) {
       const { label } = RELATIONS[data.graph.getEdgeAttribute(key, 'relation')];
       const place = { left: box.left, top: box.top, width: box.right - box.left };
-      sprites.draw(context, [label], { ...VERB, colour: inkSoft, halo, align: 'center' }, place, 1);
+      sprites.draw(context, [label], { ...VERB, colour: inkSoft, halo, reach: 3.5, align: 'center' }, place, 1);
     }
     const byKey = new Map(names.map((name) => [name.key, name]));
     // The important ones last, on top.
@@ -62,7 +62,13 @@ export const controlLabels: Controller = (stage) => {
       const { font, lineHeight, lines, look } = name;
       const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
       const place = { left: box.left, top: box.top, width: name.width };
-      sprites.draw(context, lines, { font, lineHeight, colour: ink, halo, align }, place, look === 'pale' ? PALE : 1);
+      sprites.draw(
+        context,
+        lines,
+        { font, lineHeight, colour: ink, halo, reach: 1.75, align },
+        place,
+        look === 'pale' ? PALE : 1,
+      );
     }
   };
 

@@ -10,12 +10,13 @@ export interface TextStyle {
   readonly colour: string;
   /** The colour of the paper, drawn around the letters so that they read over lines. */
   readonly halo: string;
+  /** How far the halo reaches, in CSS pixels. */
+  readonly reach: number;
   readonly align: 'left' | 'right' | 'center';
 }
 
-/** Half the width of the halo, and the air a picture needs around its text for it. */
-const HALO = 1.75;
-const AIR = 3;
+/** The air a picture needs around its text for the halo. */
+const AIR = 4;
 /** Pictures kept; beyond that the oldest go. */
 const KEPT = 900;
 
@@ -64,7 +65,7 @@ function paint(lines: readonly string[], style: TextStyle, width: number, height
   context.textBaseline = 'middle';
   context.textAlign = style.align;
   context.lineJoin = 'round';
-  context.lineWidth = 2 * HALO;
+  context.lineWidth = 2 * style.reach;
   context.strokeStyle = style.halo;
   context.fillStyle = style.colour;
   const x = AIR + (style.align === 'left' ? 1 : style.align === 'right' ? width - 1 : width / 2);

@@ -81,7 +81,8 @@ void main(void) {
   vec2 upright = mat2(c, -s, s, c) * v_offset;
   vec2 inCell = clamp(upright * vec2(0.5, -0.5) / v_radius + 0.5, 0.0, 1.0);
   vec2 cell = vec2(mod(v_cell, grid), floor(v_cell / grid));
-  float stroke = texture2D(u_atlas, (cell + inCell) / grid).a;
+  // Small ones a little sharper than the average of their pixels.
+  float stroke = texture2D(u_atlas, (cell + inCell) / grid, -0.9).a;
 
   vec4 body = mix(v_color, vec4(v_pictogram.rgb, v_color.a), stroke);
   float ring = smoothstep(v_radius - v_ringSize - pixel, v_radius - v_ringSize, dist);
