@@ -14,6 +14,9 @@ import type { NounPhrase } from './phrases/phrase.ts';
 /** Posts that belong to one body, so that the body in focus is meant where none is named. */
 const POST_OF_FOCUS =
   /^(chairman|chairwoman|chairperson|president|ceo|cfo|cto|manager|director|engineer|spokesman|spokeswoman|spokesperson|owner|chief|vice-president|foreman|executive|technologist)$/;
+/** Words by which one place is counted or ranked within another. */
+const WITHIN_CUE =
+  /^(total|rank|ranking|tally|which|whom|%|percent|cent|capital|including|include|among|account|share|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|rest|other|lead|trail|half|third|quarter)$/;
 /** Characters of a ministry's name at most. */
 const LONGEST_MINISTRY = 120;
 const POST_OF_PLACE = /^(mayor|vice-mayor|governor|vice-governor|magistrate)$/;
@@ -36,8 +39,13 @@ export function matchImplied(clause: Clause, passage: Passage, explicit: readonl
   ];
 }
 
-/** A sentence that names a place and the wider place it is known to lie in: "Suzhou and Wuxi hosted 56% of the Jiangsu total". */
+/**
+ * A sentence that counts or ranks one place within another: "Suzhou and Wuxi hosted 56% of the Jiangsu total". That the
+ * two stand together says nothing yet ("a flight from Nanjing to the Jiangsu coast"); which lies in which, the gazetteer
+ * must confirm.
+ */
 function placesTogether(clause: Clause, passage: Passage): Match[] {
+  if (!passage.sentence.tokens.some((token) => WITHIN_CUE.test(token.lemma) || WITHIN_CUE.test(token.norm))) return [];
   const nameOf = (m: Mention) => passage.article.entities.get(m.entity)?.name ?? '';
   const places = clause.units.flatMap((unit, index) =>
     unit.kind === 'np'
@@ -167,9 +175,15 @@ function ministers(clause: Clause, index: number, { article }: Passage): Match[]
   const person = holderOf(clause, index, noun.end);
   if (!person) return [];
   const rest = article.text.slice(next.start, next.start + LONGEST_MINISTRY).toLowerCase();
-  const ministry = [...article.entities.values()].find(
-    (entity) => entity.kind === 'ministry' && rest.startsWith(entity.name.toLowerCase().replace(/^ministry of /, '')),
-  );
+  const named = [...article.entities.values()].flatMap((entity) => {
+    const field = entity.name.toLowerCase().replace(/^ministry of /, '');
+    const isSo = entity.kind === 'ministry' && rest.startsWith(field) && !/\p{L}/u.test(rest.charAt(field.length));
+    return isSo ? [{ entity, length: field.length }] : [];
+  });
+  // "minister of industry and trade" is not at the Ministry of Industry: what the words go on to decides.
+  const longest = named.sort((a, b) => b.length - a.length)[0];
+  const goesOn = longest !== undefined && /^\s+and\s+\p{Ll}/u.test(rest.slice(longest.length));
+  const ministry = goesOn ? undefined : longest?.entity;
   const target = ministry && article.firstMentions.get(ministry.id);
   return target ? [{ relation: 'holds_post', source: person, target, frame: 'post/noun', unit: index }] : [];
 }

@@ -32,8 +32,11 @@ export class FrameIndex {
       for (const noun of frame.nouns ?? []) {
         if (noun === 'policy:') this.ofPolicies.push(frame);
         else {
-          const words = noun.split(/ |(?<=-)|(?=-)/);
-          push(this.byNoun, words.at(-1) ?? noun, { words, frame });
+          // The tokenizer keeps some hyphenated nouns whole and parts others.
+          const whole = noun.split(' ');
+          const parted = noun.split(/ |(?<=-)|(?=-)/);
+          for (const words of parted.length > whole.length ? [whole, parted] : [whole])
+            push(this.byNoun, words.at(-1) ?? noun, { words, frame });
         }
       }
     }

@@ -66,7 +66,6 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
         text: '[Acme|company], a spin-off of [Delft University|organization], grew.',
         edges: ['Acme → Delft University'],
       },
-      { text: '[Acme|company] is a [Delft University|organization] spin-off.', edges: ['Acme → Delft University'] },
       { text: '[Acme|company] met a spin-off of [Delft University|organization].', edges: [] },
     ],
   },

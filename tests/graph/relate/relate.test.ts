@@ -22,7 +22,12 @@ describe('relate(reading): what structure says without a predicate', () => {
     ['a product in brackets', '[Acme|company] ([pumps|product]) won.', ['Acme produces pumps']],
     ["a firm's own product", '[Acme|company], whose [pumps|product] are loud, won.', ['Acme produces pumps']],
     [
-      'a place and a wider place in one sentence',
+      'a place and a wider place that merely stand together',
+      'A flight from [Nanjing|region] to the [Jiangsu|region] coast crashed.',
+      [],
+    ],
+    [
+      'a place counted within a wider place',
       '[Suzhou|region] and [Wuxi|region] made half of the [Jiangsu|region] total.',
       ['Suzhou part_of Jiangsu', 'Wuxi part_of Jiangsu'],
     ],
