@@ -60,6 +60,14 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     examples: ["The trio takes ⟦Wuhan⟧'s tally to 61."],
   },
   {
+    id: 'enrolled',
+    side: 'right',
+    measures: ['count'],
+    pattern:
+      /^[^;.№]{0,40}\b(?:registered|enrolled|certified|supported|funded|trained)\s+(?:on|under|through|in)\s+(?:the\s+)?(?<m>Λ+)/d,
+    examples: ['Some 3,000 enterprises were registered under the ⟦Ten Measures⟧.'],
+  },
+  {
     id: 'here',
     side: 'right',
     measures: ['count'],

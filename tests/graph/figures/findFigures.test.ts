@@ -26,6 +26,7 @@ const NAMES: Names = {
   'Northeastern University': 'organization/university',
   igniters: 'product',
   'Ten Measures': 'policy/measure',
+  'Expo Uno': 'event/expo',
 };
 
 /** `subject | about | measure value unit`, with what is not usual behind. */
@@ -62,6 +63,19 @@ describe('findFigures(reading)', () => {
       'The foreign trade of "little giants" in Shenzhen reached 44.64 billion yuan (US$6.24 billion) in 2022, up by 11% year on year, Shenzhen Customs said.',
       ['Shenzhen | Little Giant | trade 44640000000 CNY, time 2022, +11%, says Shenzhen Customs'],
     ],
+    [
+      'Changsha ranked 11th nationwide and second in Guangdong, with 190 "little giants".',
+      [
+        'Changsha | Little Giant | rank 11 rank, among China',
+        'Changsha | Little Giant | rank 2 rank, among Guangdong',
+        'Changsha | Little Giant | count 190 count',
+      ],
+    ],
+    [
+      'Expo Uno, organised with the support of Wuhan, drew 1,146 exhibitors from 38 countries.',
+      ['Expo Uno | – | count 1146 count', 'Expo Uno | – | count 38 count'],
+    ],
+    ['The largest award, £1.9 million, goes to Kerui.', ['Kerui | – | financing 1900000 GBP']],
     ['Net profit of Kerui fell 23 per cent to RMB152m in 2021.', ['Kerui | – | profit 152000000 CNY, time 2021, -23%']],
     [
       'Wuhan will reward 500,000, 200,000 and 100,000 yuan, respectively, to national, provincial and municipal-level "little giants".',
