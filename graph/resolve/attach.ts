@@ -1,5 +1,6 @@
 /** Names that told nothing by themselves, where they are short for what is known by now. */
 import type { OpenName } from '../annotate/mentions/found.ts';
+import { HONORIFICS, SPEECH_VERBS } from '../annotate/mentions/lexicon/persons.ts';
 import type { Line } from '../annotate/mentions/lines.ts';
 import { isChineseName } from '../annotate/mentions/persons.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
@@ -22,11 +23,17 @@ export function attachOpenNames(
   for (const item of open) {
     const words = lines[item.line]?.words ?? [];
     const own = sliceWords(words, item.from, item.to, text);
-    const draft = readKnownAs(words, item, placed) ?? findByShort(registry, own, isPlace);
+    const draft = readKnownAs(words, item, placed) ?? findByShort(registry, own, isPlace, isSpeaking(words, item));
     if (!draft) continue;
     registry.alias(draft, own);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
   }
+}
+
+/** "said Brenner", "Brenner says", "Ms Brenner" */
+function isSpeaking(words: Line['words'], { from, to }: OpenName): boolean {
+  const before = words[from - 1]?.norm ?? '';
+  return SPEECH_VERBS.has(before) || HONORIFICS.has(before) || SPEECH_VERBS.has(words[to]?.norm ?? '');
 }
 
 /** "the Korea Federation of SMEs, known as KBIZ" */
@@ -42,7 +49,15 @@ function readKnownAs(words: Line['words'], item: OpenName, placed: readonly Plac
   return null;
 }
 
-function findByShort(registry: Registry, own: string, isPlace: (name: string) => boolean): Draft | null {
+function findByShort(
+  registry: Registry,
+  own: string,
+  isPlace: (name: string) => boolean,
+  isPerson: boolean,
+): Draft | null {
+  // A family's name is the firm's too: who speaks is the person, what opens plants the firm.
+  const firm = registry.drafts.find((draft) => draft.type === 'company' && isShortFirmName(own, draft.name, isPlace));
+  if (firm && !isPerson) return firm;
   for (const type of ['person', 'company', 'organization', 'policy', 'agency', 'event'] as const) {
     const known = registry.find(type, own);
     if (known) return known;
@@ -53,8 +68,7 @@ function findByShort(registry: Registry, own: string, isPlace: (name: string) =>
       if (surnameOf(draft.name, isChinese) === own || (!isChinese && draft.name.split(' ')[0] === own)) return draft;
     }
   }
-  for (const draft of registry.drafts)
-    if (draft.type === 'company' && isShortFirmName(own, draft.name, isPlace)) return draft;
+  if (firm) return firm;
   for (const draft of registry.drafts)
     if (
       (draft.type === 'organization' || draft.type === 'agency' || draft.type === 'event') &&

@@ -35,7 +35,7 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
   const known = KNOWN_BODIES.get(whole);
   if (known) return { type: known.type, kind: known.kind, end: to, leads: false };
   // "Euronext Growth Milan", "Nasdaq Stockholm", "Sebrae RS"
-  const family = to - from <= 3 ? KNOWN_BODIES.get(words[from]?.norm ?? '') : undefined;
+  const family = to - from <= 3 && !BODY_HEADS.has(last.norm) ? KNOWN_BODIES.get(words[from]?.norm ?? '') : undefined;
   if (family) return { type: family.type, kind: family.kind, end: to, leads: false };
   if (TOP_LIST.test(whole)) return { type: 'policy', kind: 'list', end: to, leads: true };
   if (to - from > 1 && hasLegalForm(words, run)) return { type: 'company', kind: null, end: to, leads: false };

@@ -80,6 +80,9 @@ function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
     from += 1;
   const hasHead = readType(words, { from, to }, text) !== null;
   if (!hasHead) {
+    // "Minister of Economic Affairs Hubert Lechner"
+    const office = words[from - 1]?.norm === 'of' && POSTS.has(words[from - 2]?.norm ?? '');
+    while (office && to - from > 1 && TOPIC_WORDS.has(words[from]?.norm ?? '')) from += 1;
     while (from < to && isTitleWord(words[from], to - from)) from += 1;
     while (
       from < to &&

@@ -52,7 +52,7 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
       !COMPANY_NOUNS.has(words[at - 1]?.norm ?? '')
     )
       return;
-    if (word.norm === 'making' && !/^(?:in|of|for|by|and)$/.test(words[at - 1]?.norm ?? '')) return;
+    if (word.norm === 'making' && !/^(?:in|of|for|by|and|been|is|are|was)$/.test(words[at - 1]?.norm ?? '')) return;
     if (
       /^(?:makes|builds|building|making|developing|develops|designs|exports|machines)$/.test(word.norm) &&
       !hasFirmBefore(words, at, firms) &&

@@ -125,7 +125,7 @@ export function findBracket(words: readonly Word[], from: number, to: number): R
 /** A firm's name without its legal form: "Wuhan Ruiguang Photonics". */
 export function stripLegalForm(name: string): string {
   const words = name.split(' ');
-  while (words.length > 1 && isLegal(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && (words.at(-1) === '&' || isLegal(words.at(-1) ?? ''))) words.pop();
   return words.join(' ').replace(/[,\s]+$/, '');
 }
 

@@ -100,6 +100,8 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
     if (before.norm === "'s" && beforeThat && find(beforeThat.text).length > 0) votes.company += 2;
     if (before.norm === 'at' && beforeThat && !POSTS.has(beforeThat.norm)) votes.region += 1;
     if (before.text === ',' && beforeThat && POSTS.has(beforeThat.norm)) votes.person += 2.5;
+    if (before.text === ',' && beforeThat && COMPANY_NOUNS.has(beforeThat.norm)) votes.company += 2;
+    if (KIN.test(before.norm)) votes.person += 3;
     if (before.text === ',' && beforeThat && KIN.test(beforeThat.norm)) votes.person += 3.5;
     if (before.text === ',' && namesBody(words, from - 1)) votes.organization += 3;
     if (before.norm === 'under' || (before.norm === 'of' && beforeThat?.norm === 'name')) votes.policy += 4;

@@ -140,7 +140,7 @@ export const TOPIC_WORDS: ReadonlySet<string> = new Set(
   action consumer competition skills training higher infrastructure mines minerals steel textiles heavy space atomic defence
   defense electric power petroleum gas shipping ports aviation railways roads mobility startups startup entrepreneurship
   technological services service works welfare interior home homeland security women youth family informatization big
-  administrative accounting strategic private regional local modern materials consultancy safety`
+  automation robotics aviation physics biology medicine optics electronics administrative accounting strategic private regional local modern materials consultancy safety`
     .trim()
     .split(/\s+/),
 );
