@@ -39,6 +39,10 @@ const NUMBER = new RegExp(
 );
 const ORDINALS = new RegExp(`\\b${ORDINAL}\\b`, 'gi');
 
+/** "No. 1 among the counties"; "No. 5" alone is a name. */
+const POSITIONS =
+  /\b(?:No\.|Number|number)\s?(?<number>\d{1,3})(?=\s+(?:in|among|nationwide|nationally|worldwide|globally|across|by|for)\b)/g;
+
 /**
  * Every quantity of the sentences, in order and without overlaps: amounts, percentages, counts and ordinals, in base
  * units. Numbers that belong to dates, telephone numbers, times of day, versions and codes are none.
@@ -92,6 +96,23 @@ function findNumbers(text: string, taken: readonly Span[]): Draft[] {
     found.push({
       ...span,
       number: span,
+      value,
+      magnitude: 1,
+      unit: 'rank',
+      comparator: 'exact',
+      cue: null,
+      isRestatement: false,
+    });
+  }
+  for (const match of text.matchAll(POSITIONS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const clash = found.findIndex((item) => item.start < span.end && span.start < item.end);
+    if (clash >= 0 || overlapsAny(span, taken)) continue;
+    const number = { start: span.end - (match.groups?.number?.length ?? 0), end: span.end };
+    const value = Number(match.groups?.number);
+    found.push({
+      ...span,
+      number,
       value,
       magnitude: 1,
       unit: 'rank',

@@ -20,7 +20,8 @@ const BEFORE = new RegExp(
 );
 const AFTER =
   /^\s*(?:(?<more>more|higher|up|increase|rise|growth|jump|above|ahead)|(?<less>less|fewer|lower|drop|decline|decrease|fall|down|below))\b(?:\s+(?:visitors|than|on|from|over|year|in|compared|\w+\s+than)|[.,)])/i;
-const TO_LEVEL = /^[^№;.]{0,45}?\b(?:to|reaching|reached|totall?ing|hitting)\s+(?:over\s+|about\s+|nearly\s+)?№/;
+const TO_LEVEL =
+  /^[^№;.]{0,45}?\b(?:to|reaching|reached|totall?ing|hitting)\s+(?:an?\s+)?(?:record\s+|total of\s+|combined\s+|new high of\s+)?№/;
 const WHICH_LEVEL = /^[^№;.]{0,90}?(?:which|and)\s+(?:reached|totall?ed|hit|stood at|came to|amounted to)\s+№/;
 const YEARLY =
   /year[- ]on[- ]year|yoy|year over year|a year (?:earlier|before|ago)|(?:the )?(?:year (?:before|earlier)|previous year|preceding year)|last year|than in Δ|same (?:period|months)|from a year|Δ/i;

@@ -3,7 +3,7 @@ import type { Measure, Status } from '../ontology.ts';
 import type { View } from './view.ts';
 
 const TARGET =
-  /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|plan(?:s|ned|ning)? to|shall|strive|striv(?:es|ing)|wants?|means? to|intends? to|is to|are to|hop(?:es|ing) to|seeks? to|pledged? to|vow(?:s|ed)? to|must|sought|budgeting|ambition|set a target|against a target of|desired)\b/i;
+  /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|plan(?:s|ned|ning)? to|shall|strive|striv(?:es|ing)|wants?|means? to|intends? to|is to|are to|hop(?:es|ing) to|seeks? to|pledged? to|vow(?:s|ed)? to|must|calls? for|sought|budgeting|ambition|set a target|against a target of|desired)\b/i;
 const FORECAST =
   /\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|project(?:s|ed) (?:to|that)|estimated to|likely to|predict(?:s|ed)?|should (?:reach|top|exceed|hit|pass)|baseline|anticipat(?:es|ed)|on course for)\b/i;
 const WILL =
@@ -18,7 +18,7 @@ export function statusOf(view: View, quantity: Quantity, measure: Measure): Stat
   const rest = view.masked.slice(quantity.end);
   // A deadline behind the next number is that number's, but for a list of them.
   const next = rest.search(/№/);
-  const isList = next >= 0 && /^\s*(?:,|,?\s*and)\s*$/.test(rest.slice(0, next));
+  const isList = next >= 0 && /^(?:\s*[\w-]+-level)?\s*(?:,|,?\s*and)\s*$/.test(rest.slice(0, next));
   const own = next < 0 || isList ? rest.length : next;
   const after = view.text.slice(quantity.end, quantity.end + own).split(BREAK)[0] ?? '';
   if (/\bfrom\s+$/i.test(before)) return 'actual';

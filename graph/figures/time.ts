@@ -27,6 +27,10 @@ export function timeOf(view: View, quantity: Quantity, status: Status): string |
 function isAside({ text }: View, date: DateExpression, quantity: Quantity): boolean {
   const before = text.slice(0, date.start);
   if (ASIDE.test(before) || SAID.test(before) || SPOKE_AT.test(before)) return true;
+  // "1,043 firms, compared with 756 in 2022": the time of the other number.
+  const gap = text.slice(quantity.end, Math.max(quantity.end, date.start));
+  if (/\b(?:compared (?:with|to)|against|from|versus)\s+[^,;]{0,30}\d\S*(?:\s+[a-z]+)?\s+(?:in\s+)?$/i.test(gap))
+    return true;
   if (BASE.test(before) && date.edtf?.includes('/') !== true) return true;
   return OPENING.test(before) && quantity.start > date.end && text.slice(date.end, quantity.start).includes(',');
 }

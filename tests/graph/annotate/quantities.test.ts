@@ -88,6 +88,7 @@ describe('findQuantities(sentences, dates)', () => {
     ['ranking the second in the country and first in Guangdong', ['2 rank', '1 rank']],
     ['now ranking 5th with 62 of them', ['5 rank', '62 count']],
     ['was the 21st city', ['21 rank']],
+    ['ranks No. 1 among the counties', ['1 rank']],
     ['the second-largest city', ['2 rank']],
     ['Sixth, with 104.', ['6 rank', '104 count']],
     // No quantities
