@@ -31,6 +31,7 @@ export function mountCanvas(container: HTMLElement, store: ClewStore, data: Grap
     aspect: measureAspect(data),
     scene: createScene(state, data, readPalette(container, isDark(state.theme))),
     insets,
+    wasDragged: false,
   };
   const appearance = createAppearance(drawing);
   const stage: Stage = Object.assign(drawing, { sigma: createSigma(data.graph, container, appearance.reducers) });

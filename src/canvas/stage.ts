@@ -24,6 +24,8 @@ export interface Drawing {
   /** Changes as the store does; the appearance controller keeps it. */
   scene: Scene;
   insets: Insets;
+  /** Whether the pointer has pulled a node since it went down: what follows is then no click. */
+  wasDragged: boolean;
 }
 
 export interface Stage extends Drawing {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from './Button.tsx';
 import styles from './Panel.module.css';
 
@@ -15,11 +15,20 @@ interface PanelProps {
 
 /** A column beside the graph; on a phone the same thing is a sheet from below. */
 export function Panel({ label, side, title, onClose, children, width = 'narrow' }: PanelProps) {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+  }, []);
+  const close = () => {
+    onClose();
+    // The focus goes back to where the panel was opened from.
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+  };
   return (
     <section className={styles.panel} data-side={side} data-width={width} aria-label={label}>
       <header className={styles.head}>
         <div className={styles.title}>{title ?? label}</div>
-        <IconButton label={`Close ${label.toLowerCase()}`} onClick={onClose}>
+        <IconButton label={`Close ${label.toLowerCase()}`} onClick={close}>
           <X aria-hidden="true" />
         </IconButton>
       </header>

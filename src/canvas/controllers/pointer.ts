@@ -43,8 +43,11 @@ export const controlPointer: Controller = (stage) => {
     cancelAnimationFrame(frame);
     hover(null);
   });
-  sigma.on('clickNode', ({ node }) => store.actions.select({ kind: 'node', key: node }));
+  sigma.on('clickNode', ({ node }) => {
+    if (!stage.wasDragged) store.actions.select({ kind: 'node', key: node });
+  });
   sigma.on('clickStage', ({ event }) => {
+    if (stage.wasDragged) return;
     const edge = findEdge(stage, event, canHover ? TOLERANCE.mouse : TOLERANCE.finger);
     store.actions.select(edge === null ? null : { kind: 'edge', key: edge });
   });
@@ -80,12 +83,13 @@ function findEdge({ sigma, data, scene, curvatures }: Stage, point: Point, toler
     const a = sigma.getNodeDisplayData(from);
     const b = sigma.getNodeDisplayData(to);
     if (!a || !b) return;
-    const distance = distanceToCurve(
-      point,
-      sigma.framedGraphToViewport(a),
-      sigma.framedGraphToViewport(b),
-      data.graph.getEdgeAttribute(edge, 'basis') === 'gazetteer' ? 0 : (curvatures.get(edge) ?? 0),
-    );
+    const source = sigma.framedGraphToViewport(a);
+    const target = sigma.framedGraphToViewport(b);
+    const curvature = data.graph.getEdgeAttribute(edge, 'basis') === 'gazetteer' ? 0 : (curvatures.get(edge) ?? 0);
+    const reach = tolerance + Math.abs(curvature) * Math.hypot(target.x - source.x, target.y - source.y);
+    if (point.x < Math.min(source.x, target.x) - reach || point.x > Math.max(source.x, target.x) + reach) return;
+    if (point.y < Math.min(source.y, target.y) - reach || point.y > Math.max(source.y, target.y) + reach) return;
+    const distance = distanceToCurve(point, source, target, curvature);
     if (distance < nearest) {
       nearest = distance;
       found = edge;
