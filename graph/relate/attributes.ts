@@ -22,7 +22,7 @@ export function readAttributes(match: Match, clause: Clause, passage: Passage): 
   const attributes: Attributes = {};
   const wanted = new Set(RELATIONS[match.relation].attributes);
   const unit = clause.units[match.unit];
-  if (wanted.has('post') && unit?.kind === 'np' && match.frame === 'post/noun') {
+  if (wanted.has('post') && unit?.kind === 'np' && /^post\/(noun|focus|minister)$/.test(match.frame)) {
     const post = readPost(match, unit, clause, passage);
     if (post !== '') attributes.post = post;
   }

@@ -1,7 +1,7 @@
 import type { LocalRelation, Reading } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import { readAttributes } from './attributes.ts';
-import { readClause } from './clause/clause.ts';
+import { type Clause, readClause } from './clause/clause.ts';
 import { pronounFocus, titleInFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { CAPITAL_FRAMES } from './frames/capital.ts';
@@ -12,12 +12,15 @@ import { PEOPLE_FRAMES } from './frames/people.ts';
 import { SUPPORT_FRAMES } from './frames/support.ts';
 import { TITLE_FRAMES } from './frames/titles.ts';
 import { TRADE_FRAMES } from './frames/trade.ts';
-import { matchImplied } from './implied.ts';
 import { FrameIndex, type Match } from './match.ts';
 import { readNames } from './names.ts';
 import { type Passage, readPassages } from './passage.ts';
 import { chunk } from './phrases/chunk.ts';
-import { matchStructure } from './structure.ts';
+import { BODY_RULES } from './rules/bodies.ts';
+import { PEOPLE_RULES } from './rules/people.ts';
+import { PLACE_RULES } from './rules/places.ts';
+import type { Rule } from './rules/rule.ts';
+import { TITLE_RULES } from './rules/titles.ts';
 
 export const FRAMES: readonly Frame[] = [
   ...ORIGIN_FRAMES,
@@ -29,6 +32,9 @@ export const FRAMES: readonly Frame[] = [
   ...PEOPLE_FRAMES,
   ...EVENT_FRAMES,
 ];
+
+/** In this order: later rules see what earlier ones found. */
+export const RULES: readonly Rule[] = [...PLACE_RULES, ...BODY_RULES, ...TITLE_RULES, ...PEOPLE_RULES];
 
 const index = new FrameIndex(FRAMES);
 
@@ -46,8 +52,8 @@ function relatePassage(passage: Passage): LocalRelation[] {
     (offset, types) => pronounFocus(passage, offset, types),
     (offset) => titleInFocus(passage, offset),
   );
-  const explicit = [...index.match(clause, passage.sentence), ...matchStructure(clause, passage.article.text)];
-  const matches: Match[] = [...explicit, ...matchImplied(clause, passage, explicit)];
+  const matches: Match[] = [...index.match(clause, passage.sentence)];
+  for (const rule of RULES) matches.push(...applyRule(rule, clause, passage, matches));
   const { start, end } = passage.sentence;
   return matches.map((match) => ({
     relation: match.relation,
@@ -58,6 +64,14 @@ function relatePassage(passage: Passage): LocalRelation[] {
     evidence: { start, end },
     frame: match.frame,
   }));
+}
+
+function applyRule(rule: Rule, clause: Clause, passage: Passage, before: readonly Match[]): Match[] {
+  return clause.units.flatMap((unit, at) =>
+    unit.kind === 'np'
+      ? rule.read({ clause, index: at, passage, before }).map((found) => ({ ...found, frame: rule.id, unit: at }))
+      : [],
+  );
 }
 
 /** A relation without direction is stored with its ends in the order of their ids. */

@@ -4,31 +4,32 @@ import type { EntityType } from '../../../graph/ontology.ts';
 
 /**
  * Text in which mentions are marked, "[Acme|company] was founded by [Jane Roe|person]", as a reading.
- * Entities are the marked words; `its|company=Acme` marks a mention of Acme.
+ * Entities are the marked words; `its|company=Acme` marks a mention of Acme, `list|policy/designation` a kind.
  */
 export function readMarked(marked: string): Reading {
   let text = '';
   const mentions: Mention[] = [];
   const entities = new Map<string, LocalEntity>();
   for (const part of marked.split(/(\[[^\]]+\])/)) {
-    const match = /^\[([^|]+)\|([a-z]+)(?:=([^\]]+))?\]$/.exec(part);
+    const match = /^\[([^|]+)\|([a-z]+)(?:\/([a-z]+))?(?:=([^\]]+))?\]$/.exec(part);
     if (!match?.[1]) {
       text += part;
       continue;
     }
-    const name = match[3] ?? match[1];
+    const name = match[4] ?? match[1];
+    const kind = match[3] ?? null;
     const type = match[2] as EntityType;
-    const form = match[3] ? 'pronoun' : 'name';
+    const form = match[4] ? 'pronoun' : 'name';
     mentions.push({
       start: text.length,
       end: text.length + match[1].length,
       type,
-      kind: null,
+      kind,
       form,
       entity: name,
       inside: null,
     });
-    entities.set(name, { id: name, type, kind: null, name, label: name, aliases: [], description: null });
+    entities.set(name, { id: name, type, kind, name, label: name, aliases: [], description: null });
     text += match[1];
   }
   const article = {

@@ -1,0 +1,151 @@
+/** Bodies and their places, owners and products, by how their names are put. */
+import type { Mention } from '../../model.ts';
+import type { EntityType } from '../../ontology.ts';
+import type { Clause } from '../clause/clause.ts';
+import { entitiesAt, mentionOf, possessorsOf } from '../clause/fillers.ts';
+import type { NounPhrase, Unit } from '../phrases/phrase.ts';
+import type { Found, Rule, RulePlace } from './rule.ts';
+
+export const BODIES: readonly EntityType[] = ['company', 'agency', 'organization'];
+
+/** Nouns that may stand between a place and the body it is home to: "Belém cosmetics *firm* BioMata". */
+const BODY_NOUN =
+  /^(firm|company|maker|manufacturer|producer|supplier|group|start-up|startup|specialist|developer|provider|business|outfit|institute|university|bank|fund|association|agency|cooperative|investor|broker|hopeful|neighbour|neighbor|rival|giant|workshop|exporter|builder|brewer|subsidiary|unit|think|tank|arm)$/;
+
+export const BODY_RULES: readonly Rule[] = [
+  {
+    id: 'body/possessive',
+    read: readOwner,
+    examples: [
+      { text: "He met [Denmark|region]'s [Acme|company].", edges: ['Acme located_in Denmark'] },
+      { text: "He heads the [Ministry|agency]'s [Trade Bureau|agency].", edges: ['Trade Bureau part_of Ministry'] },
+      { text: "He met [Globex|company]'s rival [Acme|company].", edges: [] },
+    ],
+  },
+  {
+    id: 'body/after-place',
+    read: readPlaceBefore,
+    examples: [
+      { text: 'He met [Lisbon|region]-based [Acme|company].', edges: ['Acme located_in Lisbon'] },
+      { text: 'He met the [Belém|region] cosmetics firm [Acme|company].', edges: ['Acme located_in Belém'] },
+      { text: 'He praised the [Lisbon|region] talks [Acme|company] held.', edges: [] },
+    ],
+  },
+  {
+    id: 'body/seat',
+    read: readSeat,
+    examples: [
+      { text: '[Acme|company], of [Turin|region], grew.', edges: ['Acme located_in Turin'] },
+      {
+        text: 'a fellow at the [Delft Institute|organization] in [Bonn|region]',
+        edges: ['Delft Institute located_in Bonn'],
+      },
+      { text: 'She signed with [Acme|company] in [Turin|region].', edges: [] },
+    ],
+  },
+  {
+    id: 'product/possessive',
+    read: readOwnProduct,
+    examples: [
+      { text: '[Acme|company], whose [pumps|product] are loud, won.', edges: ['Acme produces pumps'] },
+      { text: "[Acme|company]'s [pumps|product] are loud.", edges: ['Acme produces pumps'] },
+      { text: "[Turin|region]'s [pumps|product] are loud.", edges: [] },
+    ],
+  },
+  {
+    id: 'body/brackets',
+    read: readBrackets,
+    examples: [
+      { text: '[Acme|company] ([pumps|product]) won.', edges: ['Acme produces pumps'] },
+      { text: '[Acme|company] ([Oslo Exchange|organization]: ACM) won.', edges: ['Acme listed_on Oslo Exchange'] },
+      { text: '[Acme|company] (a rival in [pumps|product]) won.', edges: [] },
+    ],
+  },
+];
+
+/** "Denmark's Halvorsen Robotics"; "the Ministry's Manufacturing Bureau". */
+function readOwner({ clause, index }: RulePlace): Found[] {
+  const body = namedBody(clause.units[index]);
+  const owner = (clause.units[index] as NounPhrase).possessor;
+  if (!body || !owner) return [];
+  const place = mentionOf(owner, ['region']);
+  if (place) return [{ relation: 'located_in', source: body, target: place }];
+  const parent = body.type === 'company' ? null : mentionOf(owner, [body.type]);
+  return parent ? [{ relation: 'part_of', source: body, target: parent }] : [];
+}
+
+/** "Tübingen-based Loch+Sohn", "Belém cosmetics firm BioMata". */
+function readPlaceBefore({ clause, index }: RulePlace): Found[] {
+  const body = namedBody(clause.units[index]);
+  const phrase = clause.units[index] as NounPhrase;
+  const place = body && phrase.mentions.find((m) => m.type === 'region' && m.end <= body.start);
+  if (!body || !place) return [];
+  const between = phrase.tokens.filter((token) => token.start >= place.end && token.end <= body.start);
+  const isBased = between[0]?.norm === '-' && between[1]?.norm === 'based';
+  if (!isBased && !between.some((token) => BODY_NOUN.test(token.lemma))) return [];
+  return [{ relation: 'located_in', source: body, target: place }];
+}
+
+function namedBody(unit: Unit | undefined): Mention | null {
+  const body = unit?.kind === 'np' ? mentionOf(unit, BODIES) : null;
+  return body?.form === 'name' || body?.form === 'alias' ? body : null;
+}
+
+/** "Minghe Soft, in Chengdu"; "Penhallow Cryogenics of Redruth"; "the Institute in Bonn". */
+function readSeat({ clause, index }: RulePlace): Found[] {
+  const { units } = clause;
+  const phrase = units[index];
+  if (phrase?.kind !== 'np') return [];
+  const body = mentionOf(phrase, BODIES);
+  if (body?.form !== 'name' && body?.form !== 'alias') return [];
+  const mark = units[index + 1];
+  const isComma = mark?.kind === 'comma';
+  const preposition = units[isComma ? index + 2 : index + 1];
+  if (preposition?.kind !== 'prep' || !/^(in|of|from|at|near)$/.test(preposition.norm)) return [];
+  const at = index + (isComma ? 3 : 2);
+  const place = entitiesAt(clause, at, ['region'])[0];
+  if (!place || !isSeat(units, index, preposition.norm, isComma)) return [];
+  return [{ relation: 'located_in', source: body, target: place }];
+}
+
+/** "signed with Acme in Turin" says where they signed; "at the Institute in Bonn" where the institute is. */
+function isSeat(units: readonly Unit[], index: number, preposition: string, isComma: boolean): boolean {
+  if (preposition === 'of') return true;
+  const before = units[index - 1];
+  if (before === undefined || before.kind === 'comma' || before.kind === 'stop') return true;
+  if (before.kind === 'prep') return /^(at|of|by|from)$/.test(before.norm);
+  return before.kind === 'cc' || (before.kind === 'vp' && isComma);
+}
+
+/** "its picosecond lasers", "Acme, whose pumps …": a firm's own product. */
+function readOwnProduct({ clause, index }: RulePlace): Found[] {
+  const company = possessorsOf(clause, index, ['company'])[0];
+  if (!company) return [];
+  return entitiesAt(clause, index, ['product']).map((product) => ({
+    relation: 'produces',
+    source: company,
+    target: product,
+  }));
+}
+
+/** "Skyhook Avionics (drone autopilots)", "Prairie Holdings (NASDAQ: TGMH)", "Skywheel (Xi'an)". */
+function readBrackets({ clause, index }: RulePlace): Found[] {
+  const aside = clause.asides.get(index);
+  const phrase = clause.units[index];
+  if (!aside || phrase?.kind !== 'np') return [];
+  const company = mentionOf(phrase, ['company']);
+  const first = aside[0];
+  if (!company || first?.kind !== 'np') return [];
+  const inner: Clause = { ...clause, units: aside, asides: new Map() };
+  const find = (types: readonly EntityType[]) => entitiesAt(inner, 0, types);
+  const match = (relation: Found['relation'], targets: readonly Mention[]): Found[] =>
+    targets.map((target) => ({ relation, source: company, target }));
+  if (first.noun === '') {
+    return [
+      ...match('produces', find(['product'])),
+      ...match('located_in', find(['region'])),
+      ...match('listed_on', find(['organization']).slice(0, 1)),
+    ];
+  }
+  return [];
+}

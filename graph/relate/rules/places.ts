@@ -1,0 +1,133 @@
+/** Places in places. */
+import { ancestors, lookupPlace } from '../../gazetteer/places.ts';
+import type { Mention } from '../../model.ts';
+import { mentionOf } from '../clause/fillers.ts';
+import type { Unit } from '../phrases/phrase.ts';
+import { type Found, type Rule, type RulePlace, wordsOf } from './rule.ts';
+
+/** Words by which one place is counted or ranked within another. */
+const WITHIN_CUE =
+  /^(total|rank|ranking|tally|which|whom|%|percent|cent|capital|including|include|among|account|share|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|rest|other|lead|trail|half|third|quarter)$/;
+
+export const PLACE_RULES: readonly Rule[] = [
+  {
+    id: 'place/chain',
+    read: readChain,
+    examples: [
+      { text: 'He came from [Moline|region], [Illinois|region].', edges: ['Moline part_of Illinois'] },
+      {
+        text: 'He came from [Brixley Moor|region], in [Cornwall|region], last.',
+        edges: ['Brixley Moor part_of Cornwall'],
+      },
+      { text: '[Mondragón|region] in the [Basque Country|region] grew.', edges: ['Mondragón part_of Basque Country'] },
+      { text: 'It sells in [Italy|region], [Turkey|region] and [Chile|region].', edges: [] },
+      { text: 'He left [Wuhan|region], [Japan|region], last.', edges: [] },
+    ],
+  },
+  {
+    id: 'place/possessive',
+    read: readPossessive,
+    examples: [
+      { text: "He praised [Hubei|region]'s [Wuhan|region].", edges: ['Wuhan part_of Hubei'] },
+      {
+        text: "He praised [Southwest China|region]'s [Chongqing|region].",
+        edges: ['Chongqing part_of Southwest China'],
+      },
+      { text: "He praised [Japan|region]'s [Wuhan|region].", edges: [] },
+    ],
+  },
+  {
+    id: 'place/counted-within',
+    read: readCountedWithin,
+    examples: [
+      {
+        text: '[Suzhou|region] and [Wuxi|region] made half of the [Jiangsu|region] total.',
+        edges: ['Suzhou part_of Jiangsu', 'Wuxi part_of Jiangsu'],
+      },
+      { text: '[Shenzhen|region] has 443 firms, first in [Guangdong|region].', edges: ['Shenzhen part_of Guangdong'] },
+      { text: 'A flight from [Nanjing|region] to the [Jiangsu|region] coast crashed.', edges: [] },
+    ],
+  },
+];
+
+/** "Moline, Illinois"; "Mondragón in the Basque Country"; never where the gazetteer knows better. */
+function readChain({ clause: { units }, index, passage }: RulePlace): Found[] {
+  const inner = placeOf(units[index]);
+  const mark = units[index + 1];
+  if (!inner || !mark) return [];
+  const second = units[index + 2];
+  const isIn = mark.kind === 'prep' && /^(in|of)$/.test(mark.norm);
+  const isCommaIn = mark.kind === 'comma' && second?.kind === 'prep' && second.norm === 'in';
+  const isComma = mark.kind === 'comma' && !isCommaIn;
+  if (!isIn && !isComma && !isCommaIn) return [];
+  const at = index + (isCommaIn ? 3 : 2);
+  const outer = placeOf(units[at]);
+  if (!outer) return [];
+  const known = isWithin(wordsOf(passage, inner), wordsOf(passage, outer));
+  // A bare comma also parts the members of a list: then only knowledge or the sentence's shape tells.
+  if (known === false || (isComma && known === null && !closesChain(units, index, at + 1))) return [];
+  return [{ relation: 'part_of', source: inner, target: outer }];
+}
+
+/** After "in Moline, Illinois" the clause goes on; a list would go on with a comma, a phrase and a coordinator. */
+function closesChain(units: readonly Unit[], index: number, at: number): boolean {
+  const before = units[index - 1];
+  if (before?.kind !== 'prep') return false;
+  const next = units[at];
+  return next === undefined || (next.kind !== 'cc' && !(next.kind === 'comma' && units[at + 1]?.kind === 'cc'));
+}
+
+function placeOf(unit: Unit | undefined): Mention | null {
+  if (unit?.kind !== 'np') return null;
+  const mention = mentionOf(unit, ['region']);
+  return mention && mention.form !== 'pronoun' && unit.mentions.at(-1) === mention ? mention : null;
+}
+
+/** True or false where the gazetteer knows both places, null where it does not. */
+function isWithin(inner: string, outer: string): boolean | null {
+  const places = lookupPlace(inner);
+  const wider = new Set(lookupPlace(outer).map((place) => place.id));
+  if (places.length === 0 || wider.size === 0) return null;
+  if (places.some((place) => ancestors(place).some((ancestor) => wider.has(ancestor.id)))) return true;
+  // Macro-regions have no agreed members.
+  return lookupPlace(outer).some((place) => place.kind === 'macro-region') ? null : false;
+}
+
+/** "Hubei's Wuhan", "central China's Hubei Province", "Chengdu's Pidu district". */
+function readPossessive({ clause, index, passage }: RulePlace): Found[] {
+  const phrase = clause.units[index];
+  if (phrase?.kind !== 'np' || !phrase.possessor) return [];
+  const inner = mentionOf(phrase, ['region']);
+  const outer = mentionOf(phrase.possessor, ['region']);
+  if (!inner || !outer || inner.form === 'description') return [];
+  if (isWithin(wordsOf(passage, inner), wordsOf(passage, outer)) === false) return [];
+  return [{ relation: 'part_of', source: inner, target: outer }];
+}
+
+/**
+ * A sentence that counts or ranks one place within another. That the two stand together says nothing yet; and which lies
+ * in which, the gazetteer must confirm.
+ */
+function readCountedWithin({ clause, index, passage }: RulePlace): Found[] {
+  const inner = placesAt(clause.units[index], passage);
+  if (inner.length === 0) return [];
+  if (!passage.sentence.tokens.some((token) => WITHIN_CUE.test(token.lemma) || WITHIN_CUE.test(token.norm))) return [];
+  const all = clause.units.flatMap((unit) => placesAt(unit, passage));
+  return inner.flatMap(({ mention, place }) => {
+    const nearest = ancestors(place).find((wider) => all.some((other) => other.place.id === wider.id));
+    if (!nearest || nearest.kind === 'country' || nearest.kind === 'world-region') return [];
+    const outer = all.find((other) => other.place.id === nearest.id);
+    if (!outer || outer.mention.entity === mention.entity) return [];
+    return [{ relation: 'part_of', source: mention, target: outer.mention }];
+  });
+}
+
+/** The places a phrase names, its possessor's included, as the gazetteer knows them. */
+function placesAt(unit: Unit | undefined, { article }: RulePlace['passage']) {
+  if (unit?.kind !== 'np') return [];
+  return [...(unit.possessor?.mentions ?? []), ...unit.mentions].flatMap((mention) => {
+    if (mention.type !== 'region' || mention.form === 'pronoun' || mention.kind === 'world-region') return [];
+    const place = lookupPlace(article.entities.get(mention.entity)?.name ?? '')[0];
+    return place ? [{ mention, place }] : [];
+  });
+}

@@ -1,0 +1,121 @@
+/** Titles that stand beside a firm, who gives them, and what counted title holders are active in. */
+import { described } from '../clause/described.ts';
+import { entitiesAt, mentionOf } from '../clause/fillers.ts';
+import { focusBefore } from '../focus.ts';
+import type { NounPhrase } from '../phrases/phrase.ts';
+import type { Found, Rule, RulePlace } from './rule.ts';
+
+const COUNTED = /^(firm|company|enterprise|sme|maker|business|start-up|startup|manufacturer|other|one)$/;
+const PARTITIVES = /^(most|many|some|several|others|another|majority|half|dozens|hundreds)$/;
+
+export const TITLE_RULES: readonly Rule[] = [
+  {
+    id: 'title/apposition',
+    read: readApposition,
+    examples: [
+      {
+        text: '[Acme|company], a [Little Giant|policy/designation] since 2020, grew.',
+        edges: ['Acme designated_as Little Giant'],
+      },
+      { text: '[Acme|company], a [Green Plan|policy] critic, grew.', edges: [] },
+    ],
+  },
+  {
+    id: 'title/giver',
+    read: readGiver,
+    examples: [
+      {
+        text: '[Acme|company] was selected by the [Ministry|agency] as a [Little Giant|policy/designation].',
+        edges: ['Acme designated_as Little Giant', 'Acme recognized_by Ministry', 'Ministry administers Little Giant'],
+      },
+      { text: '[Acme|company] told the [Ministry|agency] of a [Little Giant|policy/designation].', edges: [] },
+    ],
+  },
+  {
+    id: 'industry/counted',
+    read: readCounted,
+    examples: [
+      {
+        text: 'Of the firms in [Chengdu|region], 39 are in [optics|industry] and 21 in [aerospace|industry].',
+        edges: ['Chengdu active_in aerospace', 'Chengdu active_in optics'],
+      },
+      { text: 'There are 37 in the [optics|industry] industry of which [Chengdu|region] dreams.', edges: [] },
+      { text: 'Of the firms in [Chengdu|region], 39 are not in [optics|industry].', edges: [] },
+    ],
+  },
+];
+
+/** "CellHarbor, a single champion whose tanks …"; "one of the first batch of little giants, Acme". */
+function readApposition({ clause, index }: RulePlace): Found[] {
+  const phrase = clause.units[index];
+  if (phrase?.kind !== 'np' || !/^(a|an|the)$/.test(phrase.determiner)) return [];
+  const title = mentionOf(phrase, ['policy']);
+  if (title?.kind !== 'designation') return [];
+  const company = described(clause, index)
+    .filter((at) => at < index)
+    .map((at) => entitiesAt(clause, at, ['company'])[0])
+    .find((mention) => mention !== undefined);
+  if (!company) return [];
+  return [{ relation: 'designated_as', source: company, target: title }];
+}
+
+/** Who gives a firm a title runs that title: "was selected by the Ministry as a little giant". */
+function readGiver({ index, clause, before }: RulePlace): Found[] {
+  const verb = index + 1;
+  if (clause.units[verb]?.kind !== 'vp') return [];
+  const titles = before.filter(
+    (m) => m.unit === verb && m.relation === 'designated_as' && m.target.kind === 'designation',
+  );
+  const givers = before.filter((m) => m.unit === verb && m.relation === 'recognized_by' && m.target.type === 'agency');
+  return titles.flatMap((title) =>
+    givers.map((giver) => ({ relation: 'administers' as const, source: giver.target, target: title.target })),
+  );
+}
+
+/** "Of the city's firms, 39 are in electronics, 21 in aerospace": the place whose firms are counted is active there. */
+function readCounted({ clause, index, passage }: RulePlace): Found[] {
+  const { units } = clause;
+  const phrase = units[index] as NounPhrase;
+  if (!isCount(phrase)) return [];
+  let at = index + 1;
+  if (units[at]?.kind === 'prep' && (units[at] as { norm: string }).norm === 'of') at += 2;
+  if (units[at]?.kind === 'wh') at += 1;
+  const verb = units[at];
+  if (verb?.kind === 'vp') {
+    if (
+      verb.isNegated ||
+      !/^(be|engage|operate|work|specialize|specialise|concentrate|expand|focus|belong|come|cluster)$/.test(verb.lemma)
+    )
+      return [];
+    at += 1;
+  }
+  const mark = units[at];
+  if (mark?.kind !== 'prep' || !/^(in|into|from|to|on)$/.test(mark.norm)) return [];
+  const industries = entitiesAt(clause, at + 1, ['industry']);
+  if (industries.length === 0) return [];
+  const start = phrase.tokens[0]?.start ?? passage.sentence.start;
+  const place = focusBefore(passage, start, ['region']) ?? focusBefore(passage, start, ['policy']);
+  if (!place) return [];
+  return industries.map((industry) => ({
+    relation: 'active_in',
+    source: place,
+    target: industry,
+  }));
+}
+
+function isCount(phrase: NounPhrase): boolean {
+  if (phrase.mentions.some((m) => m.type !== 'policy')) return false;
+  const words = phrase.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  return (
+    words.some((token) => token.pos === 'NUM' || PARTITIVES.test(token.norm)) &&
+    words.every(
+      (token) =>
+        token.pos === 'NUM' ||
+        token.pos === 'DET' ||
+        token.pos === 'ADJ' ||
+        PARTITIVES.test(token.norm) ||
+        COUNTED.test(token.lemma) ||
+        phrase.mentions.length > 0,
+    )
+  );
+}
