@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType } from '../../../graph/ontology.ts';
+import type { EdgeAttributes } from '../../../graph/schema.ts';
+import type { Palette } from '../../../src/canvas/drawing/colours.ts';
+import { createScene, paintEdge, paintNode, sizeNode } from '../../../src/canvas/drawing/scene.ts';
+import { type ClewStore, createClewStore, getData } from '../../../src/state/store.ts';
+import { SMALL } from '../state/smallGraph.ts';
+
+const PALETTE: Palette = {
+  paper: '#ffffff',
+  ink: '#000000',
+  inkSoft: '#444444',
+  edge: '#888888',
+  thread: '#cc0000',
+  onEntity: '#ffffff',
+  entity: { company: '#000080', region: '#008000' } as Record<EntityType, string> as Palette['entity'],
+};
+
+function looksIn(store: ClewStore) {
+  const state = store.getState();
+  const data = getData(state);
+  if (!data) throw new Error('no graph');
+  const scene = createScene(state, data, PALETTE);
+  return {
+    nodes: Object.fromEntries(SMALL.nodes.map(({ key }) => [key.split('/')[1], scene.nodeLook(key)])),
+    edges: Object.fromEntries(SMALL.edges.map(({ key }) => [key, scene.edgeLook(key)])),
+  };
+}
+
+describe('createScene(state, data, palette)', () => {
+  it('shows everything alike while nothing is pointed at', () => {
+    const { nodes, edges } = looksIn(createClewStore(SMALL));
+    expect(new Set([...Object.values(nodes), ...Object.values(edges)])).toEqual(new Set(['normal']));
+  });
+
+  it('lights a hovered node with its neighbours and lets the rest stand back', () => {
+    const store = createClewStore(SMALL);
+    store.actions.hover({ kind: 'node', key: 'product/pump' });
+    expect(looksIn(store)).toEqual({
+      nodes: { alba: 'lit', brigg: 'pale', lindsey: 'pale', pump: 'lit', 'cato-dale': 'pale' },
+      edges: { e1: 'pale', e2: 'lit', e3: 'pale' },
+    });
+  });
+
+  it('keeps the selection lit while something else is hovered', () => {
+    const store = createClewStore(SMALL);
+    store.actions.select({ kind: 'edge', key: 'e3' });
+    store.actions.hover({ kind: 'node', key: 'product/pump' });
+    expect(looksIn(store)).toEqual({
+      nodes: { alba: 'lit', brigg: 'lit', lindsey: 'lit', pump: 'lit', 'cato-dale': 'pale' },
+      edges: { e1: 'pale', e2: 'lit', e3: 'selected' },
+    });
+  });
+
+  it('hides or dims what is filtered out', () => {
+    const store = createClewStore(SMALL);
+    store.actions.toggleEntityType('region');
+    expect(looksIn(store).nodes).toMatchObject({ alba: 'normal', brigg: 'absent' });
+    store.actions.setMode('dim');
+    expect(looksIn(store)).toMatchObject({ nodes: { brigg: 'dimmed' }, edges: { e1: 'dimmed', e2: 'normal' } });
+  });
+
+  it('draws what is selected even where filters hide it', () => {
+    const store = createClewStore(SMALL);
+    store.actions.toggleEntityType('region');
+    store.actions.select({ kind: 'node', key: 'region/brigg' });
+    expect(looksIn(store).nodes).toMatchObject({ brigg: 'selected', lindsey: 'absent' });
+  });
+});
+
+describe('paintNode(look, attributes, palette)', () => {
+  const attributes = SMALL.nodes[0]?.attributes;
+
+  it('keeps the thread’s red for what is selected', () => {
+    if (!attributes) throw new Error('no node');
+    expect(paintNode('selected', attributes, PALETTE)).toMatchObject({ color: '#000080', ring: '#cc0000' });
+    expect(paintNode('normal', attributes, PALETTE)).toMatchObject({ color: '#000080', ring: '#ffffff' });
+  });
+
+  it('lets a node that stands back fade into the paper, not vanish', () => {
+    if (!attributes) throw new Error('no node');
+    expect(paintNode('pale', attributes, PALETTE)).toMatchObject({ color: '#c7c7e3', hidden: false });
+    expect(paintNode('absent', attributes, PALETTE).hidden).toBe(true);
+  });
+});
+
+describe('paintEdge(look, attributes, palette, isOfSelected)', () => {
+  const edge = (...articles: string[]): EdgeAttributes => ({
+    relation: 'located_in',
+    basis: 'text',
+    attrs: {},
+    evidence: articles.map((article) => ({ article, start: 0, end: 1 })),
+  });
+
+  it('draws a line the thicker the more articles say it, not the more sentences', () => {
+    expect(paintEdge('normal', edge('a'), PALETTE, false).size).toBe(1.5);
+    expect(paintEdge('normal', edge('a', 'a'), PALETTE, false).size).toBe(1.5);
+    expect(paintEdge('normal', edge('a', 'b', 'c', 'd'), PALETTE, false).size).toBe(3);
+  });
+
+  it('draws background geography thin and pale', () => {
+    expect(paintEdge('normal', { ...edge(), basis: 'gazetteer' }, PALETTE, false)).toMatchObject({
+      size: 1,
+      color: '#9a9a9a',
+    });
+  });
+});
+
+describe('sizeNode(degree, room)', () => {
+  it('grows with the root of the connections', () => {
+    expect(sizeNode(9, 80) - sizeNode(4, 80)).toBeCloseTo(sizeNode(4, 80) - sizeNode(1, 80));
+  });
+
+  it('shrinks in a crowded graph, but never out of sight', () => {
+    expect(sizeNode(1, 40)).toBeLessThan(sizeNode(1, 80));
+    expect(sizeNode(0, 0.1)).toBeGreaterThanOrEqual(0.9);
+  });
+});
