@@ -45,8 +45,15 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
   }
   if (/^(?:whose|its|his|her|their)$/.test(words[at - 1]?.norm ?? '')) return;
   if (MAKING_VERBS.has(word.norm) || (LOOSE_MAKING_VERBS.has(word.norm) && hasFirmBefore(words, at, firms))) {
+    // "…, and exports its robots", "a toolmaker that ships chucks": a verb by its place.
+    const isVerb =
+      /^(?:that|which|and|also|mainly|only|now)$/.test(words[at - 1]?.norm ?? '') &&
+      /^(?:its|the|a|an)$/.test(next?.norm ?? '');
+    const isRelative = /^(?:that|which)$/.test(words[at - 1]?.norm ?? '');
     if (
       word.pos === 'NOUN' &&
+      !isVerb &&
+      !isRelative &&
       !word.norm.endsWith('ing') &&
       !firms.some((firm) => firm.to === at) &&
       !COMPANY_NOUNS.has(words[at - 1]?.norm ?? '')
@@ -92,10 +99,20 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
     if (from < at) add('product', { from, to: at }, 20);
     return;
   }
+  // "the relay-testing software it writes."
+  if (
+    word.norm === 'it' &&
+    /^(?:makes|writes|sells|produces|builds|exports|supplies)$/.test(next?.norm ?? '') &&
+    words[at + 2]?.isMark
+  ) {
+    const from = leftPhrase(words, at, 4);
+    if (from < at - 1) add('product', { from, to: at }, 20);
+    return;
+  }
   // "wind turbines built by Orsted-Lam Energy"
   if (
-    /^(?:built|made|produced|manufactured|developed|supplied)$/.test(word.norm) &&
-    firms.some((firm) => firm.from === at + 2) &&
+    /^(?:built|made|produced|manufactured|developed|supplied|assembled)$/.test(word.norm) &&
+    firms.some((firm) => firm.from > at + 1 && firm.from <= at + 5) &&
     next?.norm === 'by'
   ) {
     const from = leftPhrase(words, at, 4);
@@ -106,7 +123,9 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
   if (
     /^(?:deliver|supply|buy|order|develop|make|produce|build)$/.test(word.norm) &&
     words[at - 1]?.norm === 'to' &&
-    /^(?:contract|contracts|agreement|agreements|deal|order|orders)$/.test(words[at - 2]?.norm ?? '')
+    words
+      .slice(Math.max(0, at - 12), at - 1)
+      .some((other) => /^(?:contract|contracts|agreement|agreements|deal|order|orders)$/.test(other.norm))
   ) {
     add('product', readNounPhrase(words, at + 1), 21);
     return;
