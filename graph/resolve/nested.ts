@@ -80,8 +80,7 @@ function readNested(
 
 /** "Sabha" is not Sabhā unless the gazetteer spells it so too. */
 function isWritten(place: Place, name: string): boolean {
-  const plain = place.name.normalize('NFD').replace(/\p{M}/gu, '');
-  return place.name === name || plain !== name || place.aliases.includes(name);
+  return place.name === name || place.aliases.includes(name);
 }
 
 function isInstitution({ draft }: Placed): boolean {

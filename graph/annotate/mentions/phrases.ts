@@ -215,6 +215,7 @@ export function leftPhrase(words: readonly Word[], at: number, longest: number):
   while (from > 0 && at - from < longest) {
     const word = words[from - 1];
     if (!word || word.isMark || word.norm === "'s" || EMPTY_MODIFIERS.has(word.norm)) break;
+    if (/^[-‑]/.test(word.text)) break;
     if (/-(?:person|worker|man|strong|member|year|year-old|employee)$/.test(word.norm)) break;
     if (word.isCapital && !(word.isUpper && word.text.length < 6)) break;
     const fits =

@@ -144,7 +144,12 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
     if (word.norm === 'their') return;
     if (
       follower &&
-      (follower.pos === 'VERB' || follower.pos === 'AUX' || follower.pos === 'NOUN' || follower.text === ',')
+      (follower.pos === 'VERB' ||
+        follower.pos === 'AUX' ||
+        follower.pos === 'NOUN' ||
+        follower.text === ',' ||
+        // "won the prize for its injection moulds."
+        (word.norm === 'its' && words[at - 1]?.norm === 'for' && follower.isMark))
     )
       add('product', item, 21);
     return;

@@ -68,6 +68,11 @@ function startsRun(words: readonly Word[], at: number, spelling: Spelling): bool
     // "4th China … Expo", "2024-2026 SME Upgrading Plan"; the run is cut later when nothing of the kind follows.
     return (
       isNameWord(next) &&
+      // "In 2006 Guangdong Venture Capital": a date, then a name.
+      !(
+        !ORDINAL.test(word.norm) &&
+        /^(?:in|since|by|until|from|of|during|to|for|early|late|mid)$/.test(words[at - 1]?.norm ?? '')
+      ) &&
       !(words[at - 1]?.isCapital && !FUNCTION_WORDS.has(words[at - 1]?.norm ?? '')) &&
       next !== undefined &&
       !FUNCTION_WORDS.has(next.norm)

@@ -86,6 +86,7 @@ function cleanField(words: readonly Word[], item: NounPhrase): NounPhrase | null
     )
   )
     return null;
+  if (own.length === 1 && /(?:-tier$|-level$|^supporting$)/.test(head.norm)) return null;
   if (own.length === 1 && KNOWN_FIELDS.has(head.norm)) return { from, to: item.to };
   if (
     VACUOUS_NOUNS.has(noun) &&
