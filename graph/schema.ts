@@ -199,6 +199,13 @@ function checkReferences(file: GraphFile): void {
       throw new GraphFileError(`${place}.attributes.evidence`, 'only gazetteer edges may lack evidence');
   });
   file.attributes.articles.forEach((item, index) => {
+    let last = 0;
+    item.blocks.forEach((span, at) => {
+      const place = `attributes.articles[${index}].blocks[${at}]`;
+      checkSpan(span, item.text, place);
+      if (span.start < last) throw new GraphFileError(place, 'blocks must stand in text order and not overlap');
+      last = span.end;
+    });
     item.mentions.forEach((mention, at) => {
       const place = `attributes.articles[${index}].mentions[${at}]`;
       checkNode(mention.node, `${place}.node`);

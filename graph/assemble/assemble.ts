@@ -18,12 +18,16 @@ export type Corpus = ReadonlyMap<string, ArticleResult>;
 
 /** Two corpora as one; of an article in both, the one with the greater text stands, so that order means nothing. */
 export function joinCorpora(one: Corpus, other: Corpus): Corpus {
-  const joined = new Map(one);
-  for (const [file, result] of other) {
-    const known = joined.get(file);
-    if (!known || known.article.text < result.article.text) joined.set(file, result);
+  return gather([...one.values(), ...other.values()]);
+}
+
+function gather(results: Iterable<ArticleResult>): Corpus {
+  const corpus = new Map<string, ArticleResult>();
+  for (const result of results) {
+    const known = corpus.get(result.article.file);
+    if (!known || known.article.text < result.article.text) corpus.set(result.article.file, result);
   }
-  return joined;
+  return corpus;
 }
 
 /**
@@ -31,10 +35,7 @@ export function joinCorpora(one: Corpus, other: Corpus): Corpus {
  * same graph.
  */
 export function assemble(results: readonly ArticleResult[], options: AssembleOptions): GraphFile {
-  const corpus = results.reduce<Corpus>(
-    (all, result) => joinCorpora(all, new Map([[result.article.file, result]])),
-    new Map(),
-  );
+  const corpus = gather(results);
   const sorted = [...corpus.values()].sort(compareBy(({ article }) => article.file));
   const ids = pickIds(sorted.map(({ article }) => article));
   const merged = mergeNodes(mergeEntities(sorted));

@@ -1,4 +1,5 @@
 import { ancestors } from '../gazetteer/places.ts';
+import { append } from '../multimap.ts';
 import type { GraphEdge } from '../schema.ts';
 import { findPlace } from './findPlace.ts';
 import { edgeKey } from './mergeEdges.ts';
@@ -16,7 +17,7 @@ export function addGeography(nodes: readonly MergedNode[], edges: readonly Graph
   for (const [key, place] of placeOf) if (place && !nodeOf.has(place.id)) nodeOf.set(place.id, key);
   const said = new Map<string, string[]>();
   for (const { source, target, attributes } of edges)
-    if (attributes.relation === 'part_of') said.set(source, [...(said.get(source) ?? []), target]);
+    if (attributes.relation === 'part_of') append(said, source, target);
   return regions
     .flatMap(({ key }): GraphEdge[] => {
       const place = placeOf.get(key);

@@ -1,4 +1,5 @@
 import type { LocalRelation } from '../model.ts';
+import { append } from '../multimap.ts';
 import { RELATIONS } from '../ontology.ts';
 import type { Evidence, GraphEdge } from '../schema.ts';
 import { compareBy } from './order.ts';
@@ -29,7 +30,7 @@ export function mergeEdges(statements: readonly Statement[]): GraphEdge[] {
     const directed = direct(statement);
     if (directed.source === directed.target) continue;
     const key = edgeKey(directed.relation.relation, directed.source, directed.target);
-    byKey.set(key, [...(byKey.get(key) ?? []), directed]);
+    append(byKey, key, directed);
   }
   return [...byKey].map(([key, list]) => mergeEdge(key, list)).sort(compareBy((edge) => edge.key));
 }
@@ -81,7 +82,11 @@ function mergeAttrs(all: readonly Readonly<Record<string, Value>>[]): Record<str
   const merged: Record<string, Value> = {};
   for (const name of names) {
     const values = [
-      ...new Set(all.map((attrs) => attrs[name]).filter((value) => value !== undefined && value !== null)),
+      ...new Set(
+        all
+          .map((attrs) => (Object.hasOwn(attrs, name) ? attrs[name] : undefined))
+          .filter((value) => value !== undefined && value !== null),
+      ),
     ];
     const [first, ...others] = values as Exclude<Value, null>[];
     if (first === undefined) continue;

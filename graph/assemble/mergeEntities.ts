@@ -1,7 +1,9 @@
 /** Entities of single articles → one cluster for each real thing. */
 import type { ArticleResult, LocalEntity } from '../model.ts';
+import { append } from '../multimap.ts';
+import { isAcronym } from '../text/acronyms.ts';
 import { findPlace } from './findPlace.ts';
-import { isAcronym, nameKey } from './nameKeys.ts';
+import { nameKey } from './nameKeys.ts';
 import { splitHomonyms } from './splitHomonyms.ts';
 import { UnionFind } from './unionFind.ts';
 
@@ -38,7 +40,7 @@ export function mergeEntities(results: readonly ArticleResult[]): Cluster[] {
 function groupByName(all: readonly Occurrence[], sets: UnionFind): Map<string, number[]> {
   const byName = new Map<string, number[]>();
   all.forEach((item, index) => {
-    push(byName, readKey(item.entity), index);
+    append(byName, readKey(item.entity), index);
   });
   for (const [key, members] of byName) {
     if (!canMergeByName(all, members)) continue;
@@ -82,7 +84,7 @@ function canMergeByName(all: readonly Occurrence[], members: readonly number[]):
 function joinByAlias(all: readonly Occurrence[], byName: ReadonlyMap<string, number[]>, sets: UnionFind): void {
   const byAlias = new Map<string, number[]>();
   all.forEach((item, index) => {
-    for (const alias of readAliases(item.entity)) push(byAlias, alias, index);
+    for (const alias of readAliases(item.entity)) append(byAlias, alias, index);
   });
   const unions: [number, number][] = [];
   for (const [alias, bearers] of byAlias) {
@@ -134,13 +136,7 @@ function areCompatible({ entity: one }: Occurrence, { entity: other }: Occurrenc
 function collect(all: readonly Occurrence[], sets: UnionFind): Cluster[] {
   const clusters = new Map<number, Occurrence[]>();
   all.forEach((item, index) => {
-    push(clusters, sets.find(index), item);
+    append(clusters, sets.find(index), item);
   });
   return [...clusters.values()];
-}
-
-function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }

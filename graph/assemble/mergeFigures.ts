@@ -90,7 +90,5 @@ function gatherEvidence(list: readonly StatedFigure[]): Evidence[] {
     start: evidence.start,
     end: evidence.end,
   }));
-  return spans.filter(
-    (span, at) => !spans.slice(0, at).some((other) => JSON.stringify(other) === JSON.stringify(span)),
-  );
+  return [...new Map(spans.map((span) => [`${span.article}|${span.start}|${span.end}`, span])).values()];
 }

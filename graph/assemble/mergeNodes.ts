@@ -1,8 +1,8 @@
 /** Clusters → nodes with keys; which node each article's entity became. */
 import type { EntityType } from '../ontology.ts';
 import { slug } from '../read/slug.ts';
+import { isAcronym } from '../text/acronyms.ts';
 import type { Cluster } from './mergeEntities.ts';
-import { isAcronym } from './nameKeys.ts';
 import { compareBy, compareText } from './order.ts';
 
 export interface MergedNode {

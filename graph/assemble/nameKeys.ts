@@ -1,5 +1,6 @@
 /** Spellings of one name made equal, so that articles can be compared. */
 import type { EntityType } from '../ontology.ts';
+import { foldLetters } from '../text/fold.ts';
 
 /** Legal forms at the end of a company's name. */
 const LEGAL_FORM =
@@ -14,17 +15,10 @@ const DESIGNATION_HOLDER = /\s(?:enterprises?|firms?|compan(?:y|ies)|businesses|
 
 /** Case, accents, quotes, a leading "the" and punctuation made equal. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đð]/g, 'd')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/ß/g, 'ss')
+  return foldLetters(name)
     .replace(/&/g, ' and ')
     .replace(/['’‘ʼ`´](?=s\b)|(?<=\p{L})['’‘ʼ](?=\p{L})/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the (?=.)/, '');
 }
@@ -59,10 +53,4 @@ function singular(folded: string): string {
     .replace(/([^aeiou])ies$/, '$1y')
     .replace(/(ch|sh|x|z)es$/, '$1')
     .replace(/([^s])s$/, '$1');
-}
-
-/** Letters of an acronym: "MIIT", "R&D", "U.S."; such a name says too little to stand alone. */
-export function isAcronym(name: string): boolean {
-  const letters = name.replace(/[^\p{L}\p{N}]/gu, '');
-  return !/\s/.test(name.trim()) && letters.length <= 7 && /\p{Lu}/u.test(letters) && letters === letters.toUpperCase();
 }

@@ -1,3 +1,4 @@
+import { append } from '../multimap.ts';
 import type { EntityType } from '../ontology.ts';
 import type { GraphFile } from '../schema.ts';
 import { foldName } from './nameKeys.ts';
@@ -15,7 +16,7 @@ export function findTypeConflicts({ nodes }: GraphFile): TypeConflict[] {
   const byName = new Map<string, GraphFile['nodes']>();
   for (const node of nodes) {
     const name = foldName(node.attributes.name);
-    byName.set(name, [...(byName.get(name) ?? []), node]);
+    append(byName, name, node);
   }
   return [...byName.values()]
     .map((list) => ({

@@ -12,6 +12,7 @@ import type { Part } from '../query/neighbourhood.ts';
 import { quoteOf } from '../query/passages.ts';
 import { labelOf } from '../query/statements.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../schema.ts';
+import { countOf } from '../text/countOf.ts';
 import { attvalues, type Column, declareColumns } from './gexfColumns.ts';
 import { element, replaceForbidden, writeXml, type XmlElement } from './xml.ts';
 
@@ -161,7 +162,11 @@ function findAttributeColumns(edges: readonly GraphEdge[]): typeof EDGE_COLUMNS 
     const isNumeric = [...found].every((type) => type === 'integer' || type === 'double');
     const [only] = found;
     const type = found.size === 1 && only ? only : isNumeric ? 'double' : 'string';
-    return { id: `attr_${name}`, type, read: ({ edge }) => edge.attributes.attrs[name] ?? null };
+    return {
+      id: `attr_${name}`,
+      type,
+      read: ({ edge }) => (Object.hasOwn(edge.attributes.attrs, name) ? (edge.attributes.attrs[name] ?? null) : null),
+    };
   });
 }
 
@@ -170,11 +175,11 @@ function describeFile(file: GraphFile, nodes: number, edges: number): XmlElement
   const dates = articles.flatMap(({ published }) => (published !== null && isDay(published) ? [published] : []));
   const part =
     nodes === file.nodes.length && edges === file.edges.length
-      ? `${nodes} entities and ${edges} relations`
-      : `${nodes} of ${file.nodes.length} entities and ${edges} of ${file.edges.length} relations`;
+      ? `${countOf(nodes, 'entity', 'entities')} and ${countOf(edges, 'relation')}`
+      : `${nodes} of ${countOf(file.nodes.length, 'entity', 'entities')} and ${edges} of ${countOf(file.edges.length, 'relation')}`;
   return element('meta', { lastmodifieddate: dates.toSorted().at(-1) }, [
     element('creator', {}, ['Clew']),
-    element('description', {}, [`${title}: ${part} from ${articles.length} articles`]),
+    element('description', {}, [`${title}: ${part} from ${countOf(articles.length, 'article')}`]),
     element('keywords', {}, ['knowledge graph, news, provenance']),
   ]);
 }

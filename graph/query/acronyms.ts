@@ -16,8 +16,3 @@ export function deriveInitials(name: string): string | null {
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return null;
   return words.map((word) => [...word][0] ?? '').join('');
 }
-
-/** Whether a name is itself an acronym: two to eight capitals, digits allowed after the first. */
-export function isAcronym(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(name);
-}

@@ -1,4 +1,5 @@
 /** A node's edges in the order and words a reader meets them. */
+import { append } from '../multimap.ts';
 import { RELATION_TYPES, RELATIONS, type RelationType } from '../ontology.ts';
 import type { GraphEdge, GraphNode } from '../schema.ts';
 import type { GraphIndex } from './graphIndex.ts';
@@ -30,7 +31,7 @@ export function groupConnections(index: GraphIndex, key: string): readonly Conne
     const other = index.nodes.get(edge.source === key ? edge.target : edge.source);
     if (!other) continue;
     const bucket = `${relation} ${isOut ? 'out' : 'in'}`;
-    buckets.set(bucket, [...(buckets.get(bucket) ?? []), { edge, other }]);
+    append(buckets, bucket, { edge, other });
   }
   return RELATION_TYPES.flatMap((relation) =>
     (['out', 'in'] as const).flatMap((direction) => {

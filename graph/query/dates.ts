@@ -15,12 +15,14 @@ const MONTHS = [
   'December',
 ] as const;
 
-const QUARTERS: Readonly<Record<string, string>> = {
-  '01/03': 'first quarter',
-  '04/06': 'second quarter',
-  '07/09': 'third quarter',
-  '10/12': 'fourth quarter',
-};
+const QUARTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '01/03': 'first quarter',
+    '04/06': 'second quarter',
+    '07/09': 'third quarter',
+    '10/12': 'fourth quarter',
+  }),
+);
 
 interface Moment {
   readonly year: string | null;
@@ -52,7 +54,7 @@ function readInterval(from: string, to: string): string | null {
   if (!start || !end || last === null) return null;
   const sameYear = start.year !== null && start.year === end.year;
   if (sameYear && from.length === 7 && to.length === 7) {
-    const quarter = QUARTERS[`${from.slice(5)}/${to.slice(5)}`];
+    const quarter = QUARTERS.get(`${from.slice(5)}/${to.slice(5)}`);
     if (quarter) return `${quarter} of ${start.year}`;
   }
   if (sameYear && start.month !== null && end.month !== null) {

@@ -1,4 +1,5 @@
 /** Text made comparable: lower case, no accents, plain quotes and dashes. */
+import { foldLetters } from '../text/fold.ts';
 
 export interface Folded {
   readonly text: string;
@@ -6,27 +7,18 @@ export interface Folded {
   readonly offsets: readonly number[];
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-  '\u00a0': ' ',
-  '\u202f': ' ',
-};
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['–', '-'],
+  ['—', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['\u00a0', ' '],
+  ['\u202f', ' '],
+]);
 
 /** Folds a text and keeps the way back, so that what matches can be marked in the original. */
 export function fold(original: string): Folded {
@@ -34,8 +26,7 @@ export function fold(original: string): Folded {
   const offsets: number[] = [];
   let at = 0;
   for (const character of original) {
-    const lower = character.toLowerCase();
-    const plain = PLAIN[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const plain = PLAIN.get(character) ?? foldLetters(character);
     for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
     text += plain;
     at += character.length;

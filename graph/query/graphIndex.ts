@@ -1,4 +1,5 @@
 /** The graph file's lists as look-ups, made once for each file. */
+import { append } from '../multimap.ts';
 import type { Figure, GraphArticle, GraphEdge, GraphFile, GraphNode } from '../schema.ts';
 
 export interface GraphIndex {
@@ -55,10 +56,4 @@ function buildIndex(file: GraphFile): GraphIndex {
     figuresAbout,
     mentionsOf,
   };
-}
-
-function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -1,7 +1,8 @@
 /** Everything a graph can be searched by: one entry for each name of each thing. */
 import { RELATION_TYPES, RELATIONS, type RelationType } from '../ontology.ts';
 import type { GraphFile, GraphNode } from '../schema.ts';
-import { deriveInitials, isAcronym } from './acronyms.ts';
+import { isAcronym } from '../text/acronyms.ts';
+import { deriveInitials } from './acronyms.ts';
 import { type Folded, fold } from './fold.ts';
 
 export type SearchTarget =

@@ -24,19 +24,21 @@ export function labelOf(index: GraphIndex, key: string): string {
   return index.nodes.get(key)?.attributes.label ?? key;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  post: 'Post',
-  date: 'Date',
-  level: 'Level',
-  batch: 'Batch',
-  as: 'Recognized as',
-  board: 'Board',
-  what: 'What',
-  amount: 'Amount',
-  how: 'How',
-  role: 'Role',
-  former: 'Former',
-};
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    post: 'Post',
+    date: 'Date',
+    level: 'Level',
+    batch: 'Batch',
+    as: 'Recognized as',
+    board: 'Board',
+    what: 'What',
+    amount: 'Amount',
+    how: 'How',
+    role: 'Role',
+    former: 'Former',
+  }),
+);
 
 /** An edge's attributes as pairs of name and words; nulls and `false` say nothing and are left out. */
 export function readAttributes(attrs: GraphEdge['attributes']['attrs']): readonly (readonly [string, string])[] {
@@ -46,7 +48,7 @@ export function readAttributes(attrs: GraphEdge['attributes']['attrs']): readonl
       const value = attrs[key];
       if (value === null || value === undefined || value === false || value === '') return [];
       const words = value === true ? 'yes' : key === 'date' ? readDate(String(value)) : String(value);
-      return [[NAMES[key] ?? key, words] as const];
+      return [[NAMES.get(key) ?? key, words] as const];
     });
 }
 

@@ -56,6 +56,21 @@ function readNumbers(year: string, one: number, two: number, isDayFirst: boolean
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
+/** Whether this is a year, month or day that exists: `2022`, `2022-06`, `2022-06-22`. */
+export function isCalendarDate(edtf: string): boolean {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map((digits) => (digits === undefined ? 1 : Number(digits)));
+  if (month === undefined || month < 1 || month > 12) return false;
+  return day !== undefined && day >= 1 && day <= daysIn(year ?? 1, month);
+}
+
+/** The date a machine-written text begins with: "2022-06-22T08:00:00Z" → `2022-06-22`; null when it does not exist. */
+export function readDay(written: string): string | null {
+  const start = /^\d{4}(?:-\d\d){0,2}(?![\d-])/.exec(written.trim())?.[0];
+  return start !== undefined && isCalendarDate(start) ? start : null;
+}
+
 /** 0 is Sunday. `day` is `YYYY-MM-DD`. */
 export function weekdayOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -56,7 +56,7 @@ export function isProse(paragraph: string): boolean {
 /** "Founded: 2008": a line of a fact box. */
 function isFact(line: Line, next: Line | undefined): boolean {
   const label = /^(\p{Lu}[\p{L} ]{2,30}):\s\S/u.exec(line.plain)?.[1];
-  if (label === undefined || LABELS[label.toLowerCase()] !== undefined) return false;
+  if (label === undefined || LABELS.has(label.toLowerCase())) return false;
   return line.isAttached || next?.isAttached === true;
 }
 
@@ -66,7 +66,7 @@ export function isByline(plain: string): boolean {
   if (BYLINE.test(plain) && !/[.!?]["”’]?$/.test(plain.replace(/\b\p{Lu}\.$/u, ''))) return true;
   if (/^(?:photographs?|words|text|story) by /i.test(plain)) return true;
   const label = /^\(?([\p{L} ]{2,24}?)\s*[:：]/u.exec(plain)?.[1]?.toLowerCase();
-  const kind = label === undefined ? undefined : LABELS[label];
+  const kind = label === undefined ? undefined : LABELS.get(label);
   if (kind === 'published') return findDate(plain) !== null;
   if (kind !== undefined) return true;
   const date = findDate(plain);

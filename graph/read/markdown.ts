@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { parseDocument } from 'yaml';
 import type { BlockKind } from '../ontology.ts';
+import { findDate, readDay } from './calendar.ts';
 import { type Draft, type Metadata, NO_METADATA } from './drafts.ts';
 import { TextBuilder } from './textBuilder.ts';
 
@@ -61,25 +62,25 @@ function flatten(tokens: readonly Token[]): string {
     .replace(/\s*\n\s*/g, ' ');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: '\u00a0',
-  mdash: '—',
-  ndash: '–',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  copy: '©',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['nbsp', '\u00a0'],
+  ['mdash', '—'],
+  ['ndash', '–'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['hellip', '…'],
+  ['copy', '©'],
+]);
 
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    if (name !== undefined) return ENTITIES.get(String(name).toLowerCase()) ?? whole;
     const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : whole;
   });
@@ -101,8 +102,13 @@ function readFrontMatter(yaml: string): Metadata {
   return {
     title: read('title', 'headline'),
     publisher: read('publisher', 'source', 'publication', 'site'),
-    published: /^\d{4}(?:-\d\d){0,2}/.exec(read('published', 'date', 'pubdate') ?? '')?.[0] ?? null,
+    published: readDate(read('published', 'date', 'pubdate')),
     url: read('url', 'link', 'canonical'),
     byline: (Array.isArray(authors) ? authors : [authors]).filter((name): name is string => typeof name === 'string'),
   };
+}
+
+/** "2024-05-16 08:00" and "16 May 2024" alike; null when there is no such day. */
+function readDate(written: string | null): string | null {
+  return written === null ? null : (readDay(written) ?? findDate(written)?.edtf ?? null);
 }

@@ -72,7 +72,7 @@ export function readByline(plain: string): BylineParts {
       continue;
     }
     const label = /^([\p{L} ]{2,24}?)\s*[:：]\s*(.*)$/u.exec(part);
-    const kind = label ? LABELS[label[1]?.toLowerCase() ?? ''] : undefined;
+    const kind = label ? LABELS.get(label[1]?.toLowerCase() ?? '') : undefined;
     const value = kind ? (label?.[2] ?? '') : part;
     const date = findDate(value, /\bmonthly\b/i.test(line));
     if (date) published ??= date.edtf;
@@ -95,7 +95,7 @@ export function readByline(plain: string): BylineParts {
 
 /** "Source: X   Editor: Y 2023-08-17" has its labels in a row without bars. */
 function splitLabels(part: string): string[] {
-  const labels = Object.keys(LABELS).sort((a, b) => b.length - a.length);
+  const labels = [...LABELS.keys()].sort((a, b) => b.length - a.length);
   const starts = [...part.matchAll(new RegExp(String.raw`(?<![\p{L}])(?:${labels.join('|')})\s*[:：]`, 'giu'))].map(
     (match) => match.index,
   );

@@ -1,4 +1,5 @@
-import { findDate } from './calendar.ts';
+import { append } from '../multimap.ts';
+import { findDate, readDay } from './calendar.ts';
 import type { Metadata } from './drafts.ts';
 
 interface PageElement {
@@ -38,7 +39,7 @@ export function readPageMetadata(page: Page): Metadata {
   for (const element of page.querySelectorAll('meta')) {
     const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean);
     const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
-    if (name && content) meta.set(name.toLowerCase(), [...(meta.get(name.toLowerCase()) ?? []), content]);
+    if (name && content) append(meta, name.toLowerCase(), content);
   }
   const read = (names: readonly string[]) => names.map((name) => meta.get(name)?.[0]).find(Boolean) ?? null;
   const linked = readLinkedData(page);
@@ -56,7 +57,7 @@ export function readPageMetadata(page: Page): Metadata {
 
 function toDay(written: string | null): string | null {
   if (written === null) return null;
-  return /^\d{4}(?:-\d\d){0,2}(?![\d-])/.exec(written)?.[0] ?? findDate(written)?.edtf ?? null;
+  return readDay(written) ?? findDate(written)?.edtf ?? null;
 }
 
 interface LinkedData {

@@ -1,24 +1,9 @@
-/** Letters that do not fall apart into a base letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-};
+import { foldLetters } from '../text/fold.ts';
 
 /** Words in ASCII joined by hyphens: "Bắc Ninh's R&D" → "bac-ninhs-r-and-d". Other scripts become code points. */
 export function slug(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’‘ʼ]/g, '')
-    .replace(/[ßæœøđðþłħı]/g, (letter) => LETTERS[letter] ?? letter)
+  const plain = foldLetters(text)
+    .replace(/['’‘ʼ]/g, '')
     .replace(/&/g, ' and ');
   const ascii = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   if (ascii !== '') return ascii;

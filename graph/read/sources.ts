@@ -1,15 +1,14 @@
 /** `sources.yaml`: what the articles beside it do not say of themselves. One entry a file; every field is optional. */
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { isCalendarDate } from './calendar.ts';
 import { ReadError } from './readError.ts';
-
-const EDTF = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 const entry = z.strictObject({
   title: z.optional(z.string().min(1)),
   publisher: z.optional(z.string().min(1)),
   /** A bare year is a number in YAML. */
-  published: z.optional(z.coerce.string().regex(EDTF, 'is not a date such as 2022, 2022-06 or 2022-06-22')),
+  published: z.optional(z.coerce.string().refine(isCalendarDate, 'is not a date such as 2022, 2022-06 or 2022-06-22')),
   url: z.optional(z.url({ protocol: /^https?$/, error: 'is not a web address' })),
   byline: z.optional(z.array(z.string().min(1))),
 });

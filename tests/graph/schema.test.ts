@@ -110,6 +110,33 @@ describe('parseGraphFile(data)', () => {
       'edges[0].attributes.evidence[0].article',
     ],
     [
+      'a block beyond the text',
+      broken((file) => Object.assign(file.attributes.articles[0]?.blocks[0] ?? {}, { end: 18 })),
+      'attributes.articles[0].blocks[0]',
+    ],
+    [
+      'blocks that overlap',
+      broken((file) => file.attributes.articles[0]?.blocks.push({ kind: 'body', start: 16, end: 17 })),
+      'attributes.articles[0].blocks[1]',
+    ],
+    [
+      'an empty block',
+      broken((file) => file.attributes.articles[0]?.blocks.unshift({ kind: 'body', start: 17, end: 17 })),
+      'attributes.articles[0].blocks[0]',
+    ],
+    [
+      'a block before another that stands behind it',
+      broken((file) =>
+        Object.assign(file.attributes.articles[0] ?? {}, {
+          blocks: [
+            { kind: 'body', start: 5, end: 17 },
+            { kind: 'headline', start: 0, end: 4 },
+          ],
+        }),
+      ),
+      'attributes.articles[0].blocks[1]',
+    ],
+    [
       'a mention of nobody',
       broken((file) => Object.assign(file.attributes.articles[0]?.mentions[0] ?? {}, { node: 'x' })),
       'attributes.articles[0].mentions[0].node',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAcronym, nameKey } from '../../../graph/assemble/nameKeys.ts';
+import { nameKey } from '../../../graph/assemble/nameKeys.ts';
 import type { EntityType } from '../../../graph/ontology.ts';
 
 describe('nameKey(type, name)', () => {
@@ -23,9 +23,4 @@ describe('nameKey(type, name)', () => {
   ])('%s %j → %j', (type, name, key) => {
     expect(nameKey(type, name)).toBe(key);
   });
-});
-
-describe('isAcronym(name)', () => {
-  it.each(['MIIT', 'R&D', 'U.S.', 'GEM'])('%s is one', (name) => expect(isAcronym(name)).toBe(true));
-  it.each(['Jietai', 'KSC Bearings', 'ALBSTADT', '2022'])('%s is none', (name) => expect(isAcronym(name)).toBe(false));
 });

@@ -23,6 +23,7 @@ describe('readAttributes(attrs)', () => {
       ['Post', 'deputy director'],
     ]);
     expect(readAttributes({ former: false })).toEqual([]);
+    expect(readAttributes({ constructor: 'x' })).toEqual([['constructor', 'x']]);
   });
 });
 

@@ -36,6 +36,25 @@ describe('readArticle(bytes, "….md")', () => {
   });
 });
 
+describe('readArticle(bytes, "….md"): what means nothing', () => {
+  it('leaves words between & and ; alone that name no character', async () => {
+    expect(await blocksOf(`${story} &constructor; &toString; &amp;`, 'news.md')).toEqual([
+      `headline: ${story} &constructor; &toString; &`,
+    ]);
+  });
+
+  it.each([
+    ['2022-99-77', null],
+    ['2022-02-31', null],
+    ['2024-05-16 08:00', '2024-05-16'],
+    ['16 May 2024', '2024-05-16'],
+    ['2024', '2024'],
+  ])('reads the date %s as %s', async (date, published) => {
+    const article = await readArticle(bytes(`---\ndate: ${date}\n---\n${story}`), 'news.md');
+    expect(article.published).toBe(published);
+  });
+});
+
 describe('readArticle(bytes, "….html")', () => {
   const html = `<!doctype html><html><head><title>Valves | Post</title>
     <meta property="og:site_name" content="Riverton Post"><meta property="article:published_time" content="2024-05-16T08:00:00Z">

@@ -23,6 +23,10 @@ describe('parseSources(text, file)', () => {
       'a.txt:\n  published: June\n',
       'sources.yaml: a.txt → published: is not a date such as 2022, 2022-06 or 2022-06-22',
     ],
+    [
+      'a.txt:\n  published: 2022-02-31\n',
+      'sources.yaml: a.txt → published: is not a date such as 2022, 2022-06 or 2022-06-22',
+    ],
     ['a.txt:\n  url: javascript:alert(1)\n', 'sources.yaml: a.txt → url: is not a web address'],
     ['- a\n', /^sources\.yaml: the file: /],
   ])('refuses %j, naming the place', (yaml, message) => {
