@@ -2,13 +2,16 @@
 
 import type { Unit } from '../phrases/phrase.ts';
 import type { Clause } from './clause.ts';
+import { remember } from './remember.ts';
 import { antecedents, governors } from './subjects.ts';
 
 /** Candidates for the direct object of the verb group at `index`. */
-export function objects(clause: Clause, index: number): number[] {
+export const objects = remember(findObjects);
+
+function findObjects(clause: Clause, index: number): number[] {
   const { units } = clause;
   // "making and selling pumps"
-  if (units[index + 1]?.kind === 'cc' && units[index + 2]?.kind === 'vp') return objects(clause, index + 2);
+  if (units[index + 1]?.kind === 'cc' && units[index + 2]?.kind === 'vp') return findObjects(clause, index + 2);
   const following = units[index + 1]?.kind === 'np' ? [index + 1] : [];
   return [...following, ...relativeObjects(clause, index)];
 }
@@ -29,7 +32,9 @@ export interface Oblique {
 }
 
 /** Prepositional phrases that may belong to the verb group at `index`, in order, then those fronted before its subject. */
-export function obliques(clause: Clause, index: number): Oblique[] {
+export const obliques = remember(findObliques);
+
+function findObliques(clause: Clause, index: number): Oblique[] {
   const { units } = clause;
   const found: Oblique[] = [];
   for (let at = index + 1; at < units.length; at += 1) {

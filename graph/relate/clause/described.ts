@@ -2,6 +2,7 @@
 import type { VerbGroup } from '../phrases/phrase.ts';
 import type { Clause } from './clause.ts';
 import { objects } from './complements.ts';
+import { remember } from './remember.ts';
 import { acrossComma, governors, laterSubject, subjects } from './subjects.ts';
 
 const COPULAS = new Set(['be', 'become', 'remain']);
@@ -9,7 +10,9 @@ const COPULAS = new Set(['be', 'become', 'remain']);
 const HEDGED = /^(would|'d|may|might|could|should|can|must)$/;
 
 /** Indices of the phrases that the noun phrase at `index` describes: its apposition, copular subject, "as"-governor. */
-export function described(clause: Clause, index: number, depth = 0): number[] {
+export const described = remember((clause: Clause, index: number) => findDescribed(clause, index, 0));
+
+function findDescribed(clause: Clause, index: number, depth: number): number[] {
   const { units } = clause;
   if (depth > 2) return [];
   const before = units[index - 1];
@@ -53,9 +56,10 @@ export function described(clause: Clause, index: number, depth = 0): number[] {
   const verb = units[after];
   if (verb?.kind === 'vp' && verb.lemma === 'be' && units[after + 1]?.kind === 'np') found.push(after + 1);
   // "a gearbox maker and member of Z"
-  if (before?.kind === 'cc' && units[index - 2]?.kind === 'np') found.push(...described(clause, index - 2, depth + 1));
+  if (before?.kind === 'cc' && units[index - 2]?.kind === 'np')
+    found.push(...findDescribed(clause, index - 2, depth + 1));
   if (before?.kind === 'cc' && units[index - 2]?.kind === 'np' && units[index - 3]?.kind === 'prep')
-    found.push(...described(clause, governors(clause, index - 2).at(-1) ?? index, depth + 1));
+    found.push(...findDescribed(clause, governors(clause, index - 2).at(-1) ?? index, depth + 1));
   return [...new Set(found)].filter((at) => at !== index);
 }
 

@@ -3,6 +3,7 @@
  */
 import type { NounPhrase, Unit } from '../phrases/phrase.ts';
 import type { Clause } from './clause.ts';
+import { remember } from './remember.ts';
 
 /** Verbs of saying, after which the speaker may follow. */
 export const SPEECH =
@@ -21,7 +22,9 @@ export function governors(clause: Clause, index: number): number[] {
 }
 
 /** Candidates for the subject of the verb group at `index`, nearest first. */
-export function subjects(clause: Clause, index: number, depth = 0): number[] {
+export const subjects = remember((clause: Clause, index: number) => findSubjects(clause, index, 0));
+
+function findSubjects(clause: Clause, index: number, depth: number): number[] {
   const { units } = clause;
   const verb = units[index];
   if (depth > 4 || index <= 0) return verb?.kind === 'vp' && verb.form !== 'finite' ? laterSubject(clause, index) : [];
@@ -32,7 +35,7 @@ export function subjects(clause: Clause, index: number, depth = 0): number[] {
     return [index + 1];
   switch (before.kind) {
     case 'vp':
-      return subjects(clause, index - 1, depth + 1);
+      return findSubjects(clause, index - 1, depth + 1);
     case 'wh':
       return antecedents(clause, index - 1);
     case 'np':
@@ -87,14 +90,14 @@ function subjectFromPhrase(clause: Clause, index: number, depth: number): number
   if (before?.kind === 'wh') return before.norm === 'where' ? [index] : own;
   // The phrase is another verb's object: "the firm founded by X makes", "X, which makes Y, sells".
   if (before?.kind === 'vp') {
-    const outer = subjects(clause, top - 1, depth + 1);
+    const outer = findSubjects(clause, top - 1, depth + 1);
     return agrees ? [...outer, ...own] : [...own, ...outer];
   }
   if (before?.kind === 'prep') {
     const governing = units[top - 2];
     const outer =
       governing?.kind === 'vp'
-        ? subjects(clause, top - 2, depth + 1)
+        ? findSubjects(clause, top - 2, depth + 1)
         : governing?.kind === 'comma'
           ? acrossComma(clause, top - 2)
           : [];
@@ -136,7 +139,7 @@ function earlierVerbSubjects(clause: Clause, index: number, depth: number): numb
   for (let at = index - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit?.kind === 'stop') return [];
-    if (unit?.kind === 'vp') return subjects(clause, at, depth + 1);
+    if (unit?.kind === 'vp') return findSubjects(clause, at, depth + 1);
   }
   return [];
 }
