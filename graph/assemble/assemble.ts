@@ -8,6 +8,8 @@ import { mergeEntities } from './mergeEntities.ts';
 import { mergeFigures, type StatedFigure } from './mergeFigures.ts';
 import { type MergedNodes, mergeNodes } from './mergeNodes.ts';
 import { compareBy } from './order.ts';
+import { pickKeys } from './pickKeys.ts';
+import { shortHash } from './seededRandom.ts';
 
 export interface AssembleOptions {
   readonly title: string;
@@ -38,7 +40,7 @@ export function assemble(results: readonly ArticleResult[], options: AssembleOpt
   const corpus = gather(results);
   const sorted = [...corpus.values()].sort(compareBy(({ article }) => article.file));
   const ids = pickIds(sorted.map(({ article }) => article));
-  const merged = mergeNodes(mergeEntities(sorted));
+  const merged = mergeNodes(mergeEntities(sorted), sorted);
   const said = mergeEdges(sorted.flatMap((result, at) => readStatements(result, at, ids[at] as string, merged)));
   const edges = [...said, ...addGeography(merged.nodes, said)].sort(compareBy((edge) => edge.key));
   const positions = layOut(
@@ -62,15 +64,9 @@ export function assemble(results: readonly ArticleResult[], options: AssembleOpt
   };
 }
 
-/** Articles' ids; files whose names come to the same get a number. */
+/** Articles' ids; files whose names come to the same get a sign of their own. */
 function pickIds(articles: readonly Article[]): string[] {
-  const taken = new Set<string>();
-  return articles.map(({ id }) => {
-    let free = id;
-    for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-    taken.add(free);
-    return free;
-  });
+  return pickKeys(articles.map(({ id, file }) => [id, `${id}-${shortHash(file)}`]));
 }
 
 function readStatements(

@@ -45,7 +45,7 @@ export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
   const parts = findParts(graph);
   const labels = new Map(nodes.map(({ key, label }) => [key, label]));
   const placed = parts.map((part) => layOutPart(graph, part, labels));
-  const packed = packParts(placed, edges, { area: nodes.length * ROOM, aspect: ASPECT, stretch: STRETCH });
+  const packed = packParts(placed, edges, { aspect: ASPECT, stretch: STRETCH });
   const filled = fillCanvas(spread(fillCanvas(packed, nodes.length), graph, labels), nodes.length);
   return centre(separate(filled, (key) => radiusOf(graph, key) + 4));
 }

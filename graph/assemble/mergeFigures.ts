@@ -2,6 +2,8 @@ import type { LocalFigure } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import type { Evidence, Figure } from '../schema.ts';
 import { compareBy } from './order.ts';
+import { pickKeys } from './pickKeys.ts';
+import { shortHash } from './seededRandom.ts';
 
 /** A figure with its entities as node keys. */
 export interface StatedFigure {
@@ -25,15 +27,10 @@ export function mergeFigures(stated: readonly StatedFigure[]): Figure[] {
     if (known) known.list.push(item);
     else same.set(fields, { bare, list: [item] });
   }
-  const taken = new Map<string, number>();
-  return [...same]
-    .sort(compareBy(([fields]) => fields))
-    .map(([, { bare, list }]): Figure => {
-      const base = figureId(bare);
-      const number = (taken.get(base) ?? 0) + 1;
-      taken.set(base, number);
-      return { id: number === 1 ? base : `${base}-${number}`, ...bare, evidence: gatherEvidence(list) };
-    })
+  const sorted = [...same].sort(compareBy(([fields]) => fields));
+  const ids = pickKeys(sorted.map(([fields, { bare }]) => [figureId(bare), `${figureId(bare)}-${shortHash(fields)}`]));
+  return sorted
+    .map(([, { bare, list }], at): Figure => ({ id: ids[at] as string, ...bare, evidence: gatherEvidence(list) }))
     .sort(compareBy((figure) => figure.id));
 }
 

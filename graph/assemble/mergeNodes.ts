@@ -1,9 +1,13 @@
 /** Clusters → nodes with keys; which node each article's entity became. */
+import type { ArticleResult } from '../model.ts';
+import { append } from '../multimap.ts';
 import type { EntityType } from '../ontology.ts';
 import { slug } from '../read/slug.ts';
 import { isAcronym } from '../text/acronyms.ts';
 import type { Cluster } from './mergeEntities.ts';
+import { nameKey } from './nameKeys.ts';
 import { compareBy, compareText } from './order.ts';
+import { pickKeys } from './pickKeys.ts';
 
 export interface MergedNode {
   readonly key: string;
@@ -22,42 +26,58 @@ export interface MergedNodes {
   readonly keyOf: (article: number, id: string) => string | undefined;
 }
 
-/** Names, labels and keys of the merged nodes. Earlier articles decide, so that later ones change no key. */
-export function mergeNodes(clusters: readonly Cluster[]): MergedNodes {
+type Names = Omit<MergedNode, 'key'>;
+
+/**
+ * Names, labels and keys of the merged nodes. A key is made of the thing's own names; things of one name are told
+ * apart by their kind, full name, body or place, or else the article that speaks of them. What other articles say of
+ * other things changes no key.
+ */
+export function mergeNodes(clusters: readonly Cluster[], results: readonly ArticleResult[]): MergedNodes {
   const drafts = clusters
-    .map((cluster) => ({ cluster, ...mergeNames(cluster) }))
+    .map((cluster) => ({ cluster, names: mergeNames(cluster) }))
     .sort(
       compareBy(
         ({ cluster }) => cluster[0]?.article ?? 0,
         ({ cluster }) => cluster[0]?.entity.id ?? '',
       ),
     );
-  const taken = new Set<string>();
+  const labels = new Map<string, string>();
+  for (const { cluster, names } of drafts)
+    for (const { article, entity } of cluster)
+      labels.set(`${article}|${entity.id}`, nameKey(names.entityType, names.label));
+  const ties = findTies(results, labels);
+  const picked = pickKeys(drafts.map(({ cluster, names }) => listKeys(names, cluster, results, ties)));
   const keys = new Map<string, string>();
-  const nodes = drafts.map(({ cluster, ...names }): MergedNode => {
-    const key = pickKey(names, taken);
-    taken.add(key);
+  const nodes = drafts.map(({ cluster, names }, at): MergedNode => {
+    const key = picked[at] as string;
     for (const { article, entity } of cluster) keys.set(`${article}|${entity.id}`, key);
     return { key, ...names };
   });
   return { nodes: nodes.sort(compareBy((node) => node.key)), keyOf: (article, id) => keys.get(`${article}|${id}`) };
 }
 
-function mergeNames(cluster: Cluster): Omit<MergedNode, 'key'> {
+function mergeNames(cluster: Cluster): Names {
   const entities = cluster.map((item) => item.entity);
   const first = entities[0];
   if (!first) throw new Error('A cluster has at least one entity.');
-  const label = (entities.find((entity) => !isAcronym(entity.label)) ?? first).label;
-  const name = fullest(entities.map((entity) => entity.name));
+  const name = pick(
+    entities.map((entity) => entity.name),
+    (written) => -written.length,
+  );
   // Of spellings that differ in case and quotes alone one is enough.
   const others = new Map([[plainly(name), name]]);
   for (const alias of entities.flatMap((entity) => [entity.name, entity.label, ...entity.aliases]).sort(compareText))
     if (!others.has(plainly(alias))) others.set(plainly(alias), alias);
   others.delete(plainly(name));
+  const kinds = entities.flatMap(({ kind }) => kind ?? []);
   return {
     entityType: first.type,
-    kind: entities.find((entity) => entity.kind !== null)?.kind ?? null,
-    label,
+    kind: kinds.length === 0 ? null : pick(kinds, (kind) => -kinds.filter((other) => other === kind).length),
+    label: pick(
+      entities.map((entity) => entity.label),
+      (written) => written.length + (isAcronym(written) ? 1_000 : 0),
+    ),
     name,
     aliases: [...others.values()].sort(compareText),
     description: entities.find((entity) => entity.description !== null)?.description ?? null,
@@ -72,20 +92,45 @@ function plainly(name: string): string {
     .trim();
 }
 
-/** The longest name, the first of several. */
-function fullest(names: readonly string[]): string {
-  return names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '');
+/** The one that costs least, of several the first by code units; so that the order of articles decides nothing. */
+function pick(written: readonly string[], costOf: (text: string) => number): string {
+  const [best = ''] = [...written].sort(compareBy(costOf, (text) => text));
+  return best;
 }
 
-/** `type/label`; things that would share it get their kind, their full name or a number after it. */
-function pickKey(node: Omit<MergedNode, 'key'>, taken: ReadonlySet<string>): string {
-  const base = `${node.entityType}/${slug(node.label)}`;
-  const candidates = [
+/** Names, as they are compared, of what an entity holds a post at, founded or lies in, by `article|id`. */
+function findTies(results: readonly ArticleResult[], labels: ReadonlyMap<string, string>): Map<string, string[]> {
+  const ties = new Map<string, string[]>();
+  results.forEach(({ relations }, article) => {
+    for (const { relation, source, target } of relations) {
+      const isFounder = relation === 'founded_by';
+      if (!isFounder && !TELLING.has(relation)) continue;
+      const label = labels.get(`${article}|${isFounder ? source : target}`);
+      if (label !== undefined) append(ties, `${article}|${isFounder ? target : source}`, label);
+    }
+  });
+  return ties;
+}
+
+const TELLING = new Set(['holds_post', 'located_in', 'part_of']);
+
+/** Keys a thing may have, the plainest first. */
+function listKeys(
+  { entityType, label, kind, name }: Names,
+  cluster: Cluster,
+  results: readonly ArticleResult[],
+  ties: ReadonlyMap<string, readonly string[]>,
+): [string, ...string[]] {
+  // What names are compared by, so that another spelling of the label makes no other key.
+  const base = `${entityType}/${slug(nameKey(entityType, label))}`;
+  const tied = cluster.flatMap(({ article, entity }) => ties.get(`${article}|${entity.id}`) ?? []);
+  const articles = cluster.flatMap(({ article }) => results[article]?.article.id ?? []);
+  const full = `${entityType}/${slug(name)}`;
+  return [
     base,
-    ...(node.kind === null ? [] : [`${base}-${node.kind}`]),
-    `${node.entityType}/${slug(node.name)}`,
+    ...(kind === null ? [] : [`${base}-${kind}`]),
+    ...(full === base ? [] : [full]),
+    ...(tied.length === 0 ? [] : [`${base}-${slug(pick(tied, () => 0))}`]),
+    `${base}-${slug(pick(articles, () => 0))}`,
   ];
-  const free = candidates.find((key) => !taken.has(key));
-  if (free !== undefined) return free;
-  for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }

@@ -12,7 +12,7 @@ const GAP = 3;
 export function packParts(
   parts: readonly ReadonlyMap<string, Point>[],
   edges: readonly { readonly source: string; readonly target: string }[],
-  frame: { readonly area: number; readonly aspect: number; readonly stretch: number },
+  frame: { readonly aspect: number; readonly stretch: number },
 ): Map<string, Point> {
   const [first, ...rest] = parts;
   const packed = new Map(first ?? []);
@@ -30,7 +30,7 @@ export function packParts(
   take(packed.values());
   // On a line a node would seem to belong to it.
   for (const { source, target } of edges) take(samplePoints(packed.get(source), packed.get(target)), 1);
-  const places = listPlaces(frame, Math.max(...[...packed.values()].map(({ x, y }) => Math.hypot(x, y)), 1));
+  const placeAt = listPlaces(frame);
   // Parts of one size look alike: where one of them did not fit, the next need not try.
   const tried = new Map<number, number>();
   for (const part of rest) {
@@ -38,9 +38,9 @@ export function packParts(
     const points = [...part];
     const isFree = (place: Point) =>
       points.every(([, point]) => !taken.has(toCell({ x: point.x + place.x, y: point.y + place.y }).join(' ')));
-    while (at < places.length - 1 && !isFree(places[at] as Point)) at++;
+    while (!isFree(placeAt(at))) at++;
     tried.set(part.size, at);
-    const place = places[at] as Point;
+    const place = placeAt(at);
     const moved = points.map(([key, point]): [string, Point] => [key, { x: point.x + place.x, y: point.y + place.y }]);
     for (const [key, point] of moved) packed.set(key, point);
     take(moved.map(([, point]) => point));
@@ -58,19 +58,32 @@ function samplePoints(from: Point | undefined, to: Point | undefined): Point[] {
   }));
 }
 
-/** Lattice points from the middle outwards in frames of the wanted shape. */
-function listPlaces(
-  { area, aspect, stretch }: { area: number; aspect: number; stretch: number },
-  radius: number,
-): Point[] {
-  const half = Math.max(Math.sqrt(area) * 1.5, radius * 1.5) + 10 * CELL;
-  const places: (Point & { cost: number })[] = [];
-  const step = CELL / stretch;
-  for (let x = -Math.ceil(half / CELL) * CELL; x <= half; x += CELL)
-    for (let row = -Math.ceil(half / aspect / step); row * step <= half / aspect; row++) {
-      const y = row * step;
-      const reach = Math.max(Math.abs(x) / aspect, Math.abs(y));
-      places.push({ x, y, cost: reach * 1000 + Math.hypot(x / aspect, y) });
-    }
-  return places.sort((one, other) => one.cost - other.cost || one.x - other.x || one.y - other.y);
+/** The nth lattice point from the middle outwards in frames of the wanted shape; frames are made when they are reached. */
+function listPlaces({ aspect, stretch }: { aspect: number; stretch: number }): (at: number) => Point {
+  const places: Point[] = [];
+  let ring = 0;
+  return (at) => {
+    while (at >= places.length) for (const place of listRing(ring++, aspect, CELL / stretch)) places.push(place);
+    return places[at] as Point;
+  };
+}
+
+/** Lattice points between the frames of this number and the next, the nearest first. */
+function listRing(ring: number, aspect: number, step: number): Point[] {
+  const [inner, outer] = [ring * CELL, (ring + 1) * CELL];
+  const places: (Point & { reach: number; distance: number })[] = [];
+  const columns = Math.ceil((outer * aspect) / CELL);
+  for (let column = -columns; column <= columns; column++) {
+    const x = column * CELL;
+    const across = Math.abs(x) / aspect;
+    if (across >= outer) continue;
+    // Columns that pass through the frame within have points only above and below it.
+    const from = across >= inner ? 0 : Math.ceil(inner / step);
+    for (let row = from; row * step < outer; row++)
+      for (const y of row === 0 ? [0] : [-row * step, row * step])
+        places.push({ x, y, reach: Math.max(across, Math.abs(y)), distance: Math.hypot(x / aspect, y) });
+  }
+  return places.sort(
+    (one, other) => one.reach - other.reach || one.distance - other.distance || one.x - other.x || one.y - other.y,
+  );
 }

@@ -7,6 +7,13 @@ export function hashToUnit(text: string): number {
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
+/** Six letters and digits that tell texts of one beginning apart. */
+export function shortHash(text: string): string {
+  return Math.floor(hashToUnit(text) * 36 ** 6)
+    .toString(36)
+    .padStart(6, '0');
+}
+
 /** Mulberry32: numbers in [0, 1), the same for the same seed. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;

@@ -1,4 +1,5 @@
 import type { ArticleResult } from '../model.ts';
+import { append } from '../multimap.ts';
 import type { Cluster, Occurrence } from './mergeEntities.ts';
 import { UnionFind } from './unionFind.ts';
 
@@ -36,20 +37,41 @@ export function splitHomonyms(clusters: readonly Cluster[], results: readonly Ar
 function splitCluster(cluster: Cluster, ties: readonly Ties[]): Cluster[] {
   const sets = new UnionFind(cluster.length);
   const isTied = (at: number) => (ties[at]?.size ?? 0) > 0;
-  cluster.forEach((item, one) => {
-    cluster.forEach((another, other) => {
-      const isOne = isTied(one) && isTied(other) && areOne(ties[one] as Ties, ties[other] as Ties);
-      if (item.article === another.article || isOne) sets.union(one, other);
-    });
+  const firstOf = new Map<number, number>();
+  const alike = new Map<string, number>();
+  const distinct: number[] = [];
+  cluster.forEach(({ article }, at) => {
+    sets.union(firstOf.get(article) ?? at, at);
+    if (!firstOf.has(article)) firstOf.set(article, at);
+    if (!isTied(at)) return;
+    // Most articles tie a name to the same things: only different sets of ties are compared with one another.
+    const written = writeTies(ties[at] as Ties);
+    const twin = alike.get(written);
+    if (twin !== undefined) sets.union(twin, at);
+    else {
+      alike.set(written, at);
+      distinct.push(at);
+    }
+  });
+  distinct.forEach((one, at) => {
+    for (const other of distinct.slice(0, at))
+      if (areOne(ties[one] as Ties, ties[other] as Ties)) sets.union(one, other);
   });
   const tied = new Set(cluster.flatMap((_, at) => (isTied(at) ? [sets.find(at)] : [])));
   if (tied.size <= 1) return [cluster];
   const parts = new Map<number, Occurrence[]>();
   cluster.forEach((item, at) => {
     const root = sets.find(at);
-    parts.set(root, [...(parts.get(root) ?? []), item]);
+    append(parts, root, item);
   });
   return [...parts.values()];
+}
+
+function writeTies(ties: Ties): string {
+  return [...ties]
+    .map(([kind, members]) => `${kind} ${[...members].sort((a, b) => a - b).join(' ')}`)
+    .sort()
+    .join('|');
 }
 
 /** Something in common, or nothing that excludes the other. */

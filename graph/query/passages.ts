@@ -29,24 +29,81 @@ export function quoteOf(article: GraphArticle, evidence: Span): string {
  */
 export function cutRuns(article: GraphArticle, { start, end }: Span, marks: readonly Span[] = []): readonly Run[] {
   if (start >= end) return [];
-  const mentions = article.mentions.filter((mention) => mention.start < end && mention.end > start);
+  const mentions = findMentions(article, start, end);
+  const marked = marks
+    .map((mark, which) => ({ start: mark.start, end: mark.end, which }))
+    .filter((mark) => mark.start < end && mark.end > start);
   const cuts = new Set([start, end]);
-  for (const span of [...mentions, ...marks]) {
+  for (const span of [...mentions, ...marked]) {
     if (span.start > start && span.start < end) cuts.add(span.start);
     if (span.end > start && span.end < end) cuts.add(span.end);
   }
   const offsets = [...cuts].toSorted((a, b) => a - b);
+  const mentionsAt = sweep(mentions);
+  const marksAt = sweep(marked.toSorted((a, b) => a.start - b.start));
   return offsets.slice(0, -1).map((from, at) => {
     const to = offsets[at + 1] ?? end;
-    const covers = (span: Span) => span.start <= from && span.end >= to;
     return {
       text: article.text.slice(from, to),
       start: from,
       end: to,
-      mentions: mentions.filter(covers).toSorted((a, b) => a.end - a.start - (b.end - b.start)),
-      marks: marks.flatMap((mark, which) => (covers(mark) ? [which] : [])),
+      mentions: mentionsAt(from).toSorted((a, b) => a.end - a.start - (b.end - b.start)),
+      marks: marksAt(from)
+        .map(({ which }) => which)
+        .toSorted((a, b) => a - b),
     };
   });
+}
+
+/** Spans sorted by start → those over an offset; asked for offsets that only grow. */
+function sweep<Item extends Span>(sorted: readonly Item[]): (offset: number) => readonly Item[] {
+  let next = 0;
+  let open: Item[] = [];
+  return (offset) => {
+    for (let item = sorted[next]; item && item.start <= offset; item = sorted[next]) {
+      open.push(item);
+      next += 1;
+    }
+    open = open.filter((item) => item.end > offset);
+    return open;
+  };
+}
+
+interface SortedMentions {
+  readonly list: readonly ArticleMention[];
+  /** Of the longest mention: none that begins this far before an offset reaches it. */
+  readonly longest: number;
+}
+
+const sortedMentions = new WeakMap<GraphArticle, SortedMentions>();
+
+function sortMentions(article: GraphArticle): SortedMentions {
+  const known = sortedMentions.get(article);
+  if (known) return known;
+  const sorted = {
+    list: article.mentions.toSorted((a, b) => a.start - b.start),
+    longest: article.mentions.reduce((longest, mention) => Math.max(longest, mention.end - mention.start), 0),
+  };
+  sortedMentions.set(article, sorted);
+  return sorted;
+}
+
+/** Mentions that reach into a span, by their start; found by halving, for blocks are many. */
+function findMentions(article: GraphArticle, start: number, end: number): readonly ArticleMention[] {
+  const { list, longest } = sortMentions(article);
+  const first = firstFrom(list, start - longest);
+  return list.slice(first, Math.max(first, firstFrom(list, end))).filter((mention) => mention.end > start);
+}
+
+/** Index of the first mention that begins at or behind an offset. */
+function firstFrom(list: readonly ArticleMention[], offset: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A span without the white space at its ends. */

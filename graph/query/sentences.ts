@@ -1,5 +1,7 @@
 /** The sentence around a quoted clause, for people who want to read on; an eye's guess, never evidence. */
+
 import type { Block, GraphArticle } from '../schema.ts';
+import { LEADING_ABBREVIATIONS, STARTERS, TRAILING_ABBREVIATIONS } from '../text/abbreviations.ts';
 
 interface Span {
   readonly start: number;
@@ -8,10 +10,6 @@ interface Span {
 
 /** How far a sentence is looked for on either side; beyond that the quote stands alone. */
 const REACH = 320;
-
-// A full stop after these, or after a single letter, ends no sentence.
-const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Co|Corp|Inc|Ltd|LLC|Jr|Sr|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e)\.$/u;
 
 /**
  * The sentence or sentences that a span lies in, within its block, without white space at the ends.
@@ -42,11 +40,21 @@ function listEnds(text: string, from: number, to: number): readonly number[] {
   const part = text.slice(from, to);
   return [...part.matchAll(/[.!?]["”’')\]]*(?=\s|$)/g)].flatMap((match) => {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, from + match.index - 12), from + end))) {
-      // "Co., Ltd. The firm …" does end: a capital after "Ltd." is the better sign.
-      if (!/Ltd\.$|Inc\.$|Corp\.$/.test(part.slice(0, end)) || !/^\s+["“‘']?\p{Lu}/u.test(text.slice(from + end)))
-        return [];
-    }
+    if (
+      match[0] === '.' &&
+      goesOn(part.slice(Math.max(0, match.index - 20), match.index), part.slice(match.index + 1, match.index + 40))
+    )
+      return [];
     return [from + end];
   });
+}
+
+/** Whether a full stop between two stretches of text belongs to an abbreviation and the sentence goes on. */
+function goesOn(before: string, after: string): boolean {
+  const word = /[\p{L}.]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  if (LEADING_ABBREVIATIONS.has(word)) return true;
+  if (!TRAILING_ABBREVIATIONS.has(word) && !/^\p{L}(?:\.\p{L})*$/u.test(word)) return false;
+  // "Co., Ltd. The firm …" does end: a word that begins sentences is the better sign.
+  const next = /^\s+(["“‘']?)(\p{Lu}\p{L}*)/u.exec(after);
+  return next === null || (next[1] === '' && !STARTERS.has((next[2] ?? '').toLowerCase()));
 }

@@ -59,12 +59,12 @@ describe('assemble(results, options): nodes', () => {
   it('makes one node of one thing, whatever it is called', () => {
     expect(keys).toEqual([
       'agency/ministry-of-commerce',
-      'company/bright-valves-co-ltd',
+      'company/bright-valves',
       'company/zeta-pumps',
-      'person/li-wei',
-      'person/li-wei-2',
+      'person/li-wei-bright-valves',
+      'person/li-wei-harbin',
       'policy/little-giant',
-      'region/guangdong-province',
+      'region/guangdong',
       'region/harbin',
       'region/shenzhen',
     ]);
@@ -82,7 +82,7 @@ describe('assemble(results, options): nodes', () => {
 
   it('points mentions at nodes', () => {
     expect(graph.attributes.articles[2]?.mentions).toEqual([
-      { node: 'person/li-wei-2', start: 0, end: 6 },
+      { node: 'person/li-wei-harbin', start: 0, end: 6 },
       { node: 'region/harbin', start: 17, end: 23 },
       { node: 'agency/ministry-of-commerce', start: 33, end: 53 },
     ]);
@@ -98,7 +98,7 @@ describe('assemble(results, options): edges', () => {
   const find = (key: string) => graph.edges.find((edge) => edge.key === key)?.attributes;
 
   it('gathers the evidence of one relation on one edge, the earlier article first', () => {
-    expect(find('designated_as~company/bright-valves-co-ltd~policy/little-giant')).toMatchObject({
+    expect(find('designated_as~company/bright-valves~policy/little-giant')).toMatchObject({
       attrs: { level: 'national', level_also: 'provincial' },
       evidence: [
         { article: 'a', start: 0, end: RIVERTON.article.text.length, frame: 'sample' },
@@ -108,17 +108,17 @@ describe('assemble(results, options): edges', () => {
   });
 
   it('joins posts, leaving out what another says', () => {
-    expect(find('holds_post~person/li-wei~company/bright-valves-co-ltd')?.attrs).toEqual({
+    expect(find('holds_post~person/li-wei-bright-valves~company/bright-valves')?.attrs).toEqual({
       post: 'founder and chairman',
     });
   });
 
   it('stores what has no direction in key order', () => {
-    expect(find('partners_with~company/bright-valves-co-ltd~company/zeta-pumps')).toBeDefined();
+    expect(find('partners_with~company/bright-valves~company/zeta-pumps')).toBeDefined();
   });
 
   it('adds where a region lies, without evidence, where no article says it', () => {
-    expect(find('part_of~region/shenzhen~region/guangdong-province')).toEqual({
+    expect(find('part_of~region/shenzhen~region/guangdong')).toEqual({
       relation: 'part_of',
       basis: 'gazetteer',
       attrs: {},
@@ -155,8 +155,8 @@ describe('assemble(results, options): figures', () => {
     });
     const { figures } = assemble([RIVERTON, other], options).attributes;
     expect(figures.map(({ id, comparator }) => [id, comparator])).toEqual([
-      ['figure/shenzhen-count-443', 'about'],
-      ['figure/shenzhen-count-443-2', 'exact'],
+      ['figure/shenzhen-count-443-41gfj8', 'about'],
+      ['figure/shenzhen-count-443-wrxcok', 'exact'],
     ]);
   });
 });
@@ -201,20 +201,72 @@ describe('assemble(results, options): the same for the same articles', () => {
     const said = without.edges.filter((edge) => edge.attributes.basis !== 'gazetteer');
     expect(said.map((edge) => [edge.key, edge.attributes.evidence])).toEqual(rest.map((edge) => [edge.key, edge.said]));
     const gone = whole.nodes.filter((node) => !without.nodes.some((other) => other.key === node.key));
-    expect(gone.map((node) => node.key)).toEqual(['company/zeta-pumps', 'region/guangdong-province']);
+    expect(gone.map((node) => node.key)).toEqual(['company/zeta-pumps', 'region/guangdong']);
   });
 
-  it('keeps the keys of what is there when a later article comes', () => {
-    const before = assemble([RIVERTON, OTHER], options).nodes.map((node) => node.key);
-    const after = assemble([RIVERTON, OTHER, makeResult(baseOf('z.txt'))], options).nodes.map((node) => node.key);
-    expect(after).toEqual(before);
+  it('keeps every key when an article of other things comes, wherever its file sorts', () => {
+    const names = fc.uniqueArray(fc.constantFrom('Ostrava', 'Brno', 'Zlín', 'Plzeň', 'Kladno', 'Opava'), {
+      minLength: 1,
+    });
+    const before = assemble(all, options);
+    const keys = (graph: typeof before) => [...graph.nodes, ...graph.edges].map(({ key }) => key);
+    const figures = (graph: typeof before) => graph.attributes.figures.map(({ id }) => id);
+    fc.assert(
+      fc.property(names, fc.constantFrom('0.txt', 'bb.txt', 'zz.txt'), (others, file) => {
+        const added = makeResult({
+          file,
+          text: `News of ${others.join(', ')}.`,
+          entities: others.map((name) => `company: ${name} Works`),
+          relations: others.slice(1).map((name) => [`${name} Works`, 'partners_with', `${others[0]} Works`] as const),
+          figures: others.map((name, at) => ({ subject: `${name} Works`, value: at })),
+        });
+        const after = assemble([...all, added], options);
+        expect(keys(after)).toEqual(expect.arrayContaining(keys(before)));
+        expect(figures(after)).toEqual(expect.arrayContaining(figures(before)));
+      }),
+      { numRuns: 20 },
+    );
   });
 
-  it('numbers articles whose files would share an id', () => {
+  it('keeps a key when an article that sorts first spells the name in another way', () => {
+    const early = makeResult({
+      file: '0.txt',
+      text: 'Shenzhen City.',
+      entities: [
+        'company: The BRIGHT VALVES Company',
+        'region(city): Shenzhen City',
+        'policy(designation): little giants',
+      ],
+    });
+    const before = assemble([RIVERTON], options).nodes.map((node) => node.key);
+    expect(assemble([RIVERTON, early], options).nodes.map((node) => node.key)).toEqual(before);
+  });
+
+  it('never gives the key of one thing to its namesake', () => {
+    const early = makeResult({
+      file: '0.txt',
+      text: 'Li Wei of Globex.',
+      entities: ['person: Li Wei', 'company: Globex'],
+      relations: [['Li Wei', 'holds_post', 'Globex']],
+    });
+    const people = (...results: ArticleResult[]) =>
+      assemble(results, options)
+        .nodes.map(({ key }) => key)
+        .filter((key) => key.startsWith('person/'));
+    expect(people(RIVERTON)).toEqual(['person/li-wei']);
+    expect(people(RIVERTON, OTHER)).toEqual(['person/li-wei-bright-valves', 'person/li-wei-harbin']);
+    expect(people(early, RIVERTON, OTHER)).toEqual([
+      'person/li-wei-bright-valves',
+      'person/li-wei-globex',
+      'person/li-wei-harbin',
+    ]);
+  });
+
+  it('tells articles apart whose files would share an id', () => {
     const twins = [makeResult(baseOf('a b.txt')), makeResult(baseOf('a-b.txt'))];
     expect(assemble(twins, options).attributes.articles.map(({ id, file }) => [id, file])).toEqual([
-      ['a-b', 'a b.txt'],
-      ['a-b-2', 'a-b.txt'],
+      ['a-b-beg60o', 'a b.txt'],
+      ['a-b-3zhovm', 'a-b.txt'],
     ]);
   });
 
@@ -272,7 +324,12 @@ describe('assemble(results, options): what is one and what is two', () => {
         one('a.txt', [`agency: ${department}`, 'region(province): Hunan'], [[department, 'located_in', 'Hunan']]),
         one('b.txt', [`agency: ${department}`, 'region(province): Hubei'], [[department, 'located_in', 'Hubei']]),
       ),
-    ).toEqual(['agency/department-of-industry', 'agency/department-of-industry-2', 'region/hubei', 'region/hunan']);
+    ).toEqual([
+      'agency/department-of-industry-hubei',
+      'agency/department-of-industry-hunan',
+      'region/hubei',
+      'region/hunan',
+    ]);
   });
 
   it('takes a person without a post for the only one of that name', () => {
@@ -290,15 +347,15 @@ describe('assemble(results, options): what is one and what is two', () => {
 
   it('keeps nameless gatherings of different articles apart', () => {
     expect(keysOf(one('a.txt', ['event: seminar on pumps']), one('b.txt', ['event: seminar on pumps']))).toEqual([
-      'event/seminar-on-pumps',
-      'event/seminar-on-pumps-2',
+      'event/seminar-on-pumps-a',
+      'event/seminar-on-pumps-b',
     ]);
   });
 
   it('keeps one name of two types as two nodes, and reports it', () => {
     const graph = assemble([one('a.txt', ['agency: The Fund']), one('b.txt', ['organization: Fund'])], options);
     expect(findTypeConflicts(graph)).toEqual([
-      { name: 'The Fund', types: ['agency', 'organization'], nodes: ['agency/the-fund', 'organization/fund'] },
+      { name: 'The Fund', types: ['agency', 'organization'], nodes: ['agency/fund', 'organization/fund'] },
     ]);
   });
 });

@@ -42,6 +42,57 @@ describe('cutRuns(article, span, marks)', () => {
   });
 });
 
+describe('cutRuns(article, span): many mentions', () => {
+  const words = 20_000;
+  const long: GraphArticle = {
+    ...first,
+    text: 'Acme '.repeat(words),
+    mentions: Array.from({ length: words }, (_, at) => ({ node: `n${at}`, start: at * 5, end: at * 5 + 4 })),
+  };
+
+  it('looks at the mentions of a span alone', () => {
+    let looks = 0;
+    const counted = long.mentions.map((mention) => ({
+      node: mention.node,
+      get start() {
+        looks += 1;
+        return mention.start;
+      },
+      end: mention.end,
+    }));
+    const article = { ...long, mentions: counted };
+    cutRuns(article, { start: 0, end: 50 });
+    looks = 0;
+    const runs = cutRuns(article, { start: 50_000, end: 50_050 });
+    expect(runs.flatMap(({ mentions }) => mentions.map(({ node }) => node))).toHaveLength(10);
+    expect(looks).toBeLessThan(500);
+  });
+
+  it('cuts a whole long text without comparing all with all', () => {
+    let looks = 0;
+    const counted = long.mentions.map((mention) => ({
+      node: mention.node,
+      start: mention.start,
+      get end() {
+        looks += 1;
+        return mention.end;
+      },
+    }));
+    expect(cutRuns({ ...long, mentions: counted }, { start: 0, end: long.text.length })).toHaveLength(words * 2);
+    expect(looks).toBeLessThan(words * 20);
+  });
+
+  it('finds a long mention that begins far before the span, whatever order mentions stand in', () => {
+    const mentions = [
+      { node: 'late', start: 60, end: 64 },
+      { node: 'whole', start: 0, end: 100 },
+    ];
+    expect(
+      cutRuns({ ...long, mentions }, { start: 58, end: 70 }).map((run) => run.mentions.map(({ node }) => node)),
+    ).toEqual([['whole'], ['late', 'whole'], ['whole']]);
+  });
+});
+
 describe('trimSpan(text, span)', () => {
   it('leaves white space out', () => {
     expect(trimSpan('a  word  b', { start: 1, end: 9 })).toEqual({ start: 3, end: 7 });

@@ -21,6 +21,8 @@ describe('findSentence(article, span)', () => {
     ['Foo Co., Ltd. of Wuhan lists. So does Bar.', 'of Wuhan lists', 'Foo Co., Ltd. of Wuhan lists.'],
     ['Foo Co., Ltd. (Foo) lists. So does Bar.', 'Foo Co., Ltd.', 'Foo Co., Ltd. (Foo) lists.'],
     ['It made 9.9 million U.S. dollars in 2022. Fine.', '9.9 million', 'It made 9.9 million U.S. dollars in 2022.'],
+    ['It rained. Sen. Foo of Bar Bhd. listed it. Fine.', 'listed', 'Sen. Foo of Bar Bhd. listed it.'],
+    ['Foo Inc. The firm lists. Fine.', 'lists', 'The firm lists.'],
     ['No end here', 'end', 'No end here'],
   ])('in "%s" around "%s" is "%s"', (text, quote, sentence) => {
     expect(sentenceOf(text, quote)).toBe(sentence);
