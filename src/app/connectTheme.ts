@@ -25,18 +25,18 @@ export function connectTheme(store: ClewStore, window: Window): void {
   });
 }
 
-// Storage may be forbidden; the theme then lasts as long as the page.
-function readStored({ localStorage }: Window): string | null {
+// Storage may be forbidden, and then even naming it throws; the theme lasts as long as the page.
+function readStored(window: Window): string | null {
   try {
-    return localStorage.getItem(STORED);
+    return window.localStorage.getItem(STORED);
   } catch {
     return null;
   }
 }
 
-function writeStored({ localStorage }: Window, choice: string): void {
+function writeStored(window: Window, choice: string): void {
   try {
-    localStorage.setItem(STORED, choice);
+    window.localStorage.setItem(STORED, choice);
   } catch {
     // See above.
   }

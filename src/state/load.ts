@@ -17,12 +17,22 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches and opens the graph at `url`; the outcome, good or bad, is in the store. Never rejects. */
+/** The load that was asked for last, for each store: one that is overtaken says nothing any more. */
+const latest = new WeakMap<ClewStore, symbol>();
+
+/**
+ * Fetches and opens the graph at `url`; the outcome, good or bad, is in the store, unless another load has been asked
+ * for meanwhile. Never rejects.
+ */
 export async function loadGraph(store: ClewStore, url: string, fetch: Fetch): Promise<void> {
+  const load = Symbol(url);
+  latest.set(store, load);
+  const isLatest = () => latest.get(store) === load;
   try {
-    const text = await readText(url, fetch, store.actions.reportProgress);
-    store.actions.openGraph(parseGraphText(text, url));
+    const text = await readText(url, fetch, (progress) => isLatest() && store.actions.reportProgress(progress));
+    if (isLatest()) store.actions.openGraph(parseGraphText(text, url));
   } catch (error) {
+    if (!isLatest()) return;
     store.actions.reportProblem(
       error instanceof LoadError
         ? error.problem

@@ -127,18 +127,11 @@ function createActions(store: StoreApi<ClewState>): ClewActions {
       store.setState((state) => {
         const data = indexGraph(file);
         const graph: GraphState = { status: 'ready', data };
-        const known = selection.keepKnown(state.selection, data);
-        return {
-          graph,
-          view: deriveView(graph, state.filters),
-          selection: known,
-          ...(state.selection.selected && !known.selected
-            ? { notice: { text: 'What this link or view pointed at is not in this graph.' } }
-            : {}),
-        };
+        return { graph, view: deriveView(graph, state.filters), ...keepKnown(state.selection, data) };
       }),
-    reportProgress: (progress) => store.setState({ graph: { status: 'loading', progress } }),
-    // A graph that is open stays open when a newer one turns out to be faulty.
+    // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
+    reportProgress: (progress) =>
+      store.setState((state) => (state.graph.status === 'ready' ? {} : { graph: { status: 'loading', progress } })),
     reportProblem: (problem) =>
       store.setState((state) =>
         state.graph.status === 'ready'
@@ -184,10 +177,20 @@ function createActions(store: StoreApi<ClewState>): ClewActions {
         return {
           filters,
           view: deriveView(state.graph, filters),
-          selection: data ? selection.keepKnown(wanted, data) : wanted,
+          ...(data ? keepKnown(wanted, data) : { selection: wanted }),
         };
       }),
   };
+}
+
+/** The selection without what the graph lacks, and a notice where that is something. */
+function keepKnown(wanted: selection.Selection, data: GraphData): Partial<ClewState> {
+  const known = selection.keepKnown(wanted, data);
+  const missing = known.selected ? null : wanted.selected?.key;
+  const article = known.reader ? null : wanted.reader?.article;
+  const name = missing ?? article;
+  if (name == null) return { selection: known };
+  return { selection: known, notice: { text: `This link names “${name}”, which is not in this graph.` } };
 }
 
 function revealTarget(state: ClewState, target: selection.Target): filter.FilterProducer {

@@ -1,7 +1,7 @@
 /**
- * The address bar holds this view: `#node=company/yuxin-electronics&no=person,product&article=a01&at=120-240`.
+ * The address bar holds this view: `#node=company/yuxin-electronics&article=a01&at=120-240&hide=person,product`.
  * It is the hash, so that what someone looks at never reaches the server. A change of selection or article is a step
- * in the history; filters rewrite the present one.
+ * in the history; filters rewrite the present one, and so does the app when a link names what the graph lacks.
  */
 import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
 import { createEmptyFilters, type Filters } from './filters.ts';
@@ -69,21 +69,25 @@ export function parseView(hash: string): LinkedView {
 /** Keeps store and address bar in step, starting from the address; returns how to stop. */
 export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   let written = bar.read();
+  let isRestoring = false;
   const restore = () => {
     written = bar.read();
+    isRestoring = true;
     store.actions.restore(parseView(written));
+    isRestoring = false;
   };
-  if (written !== '') restore();
-
   const stopListening = bar.listen(restore);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.filters === before.filters && state.selection === before.selection) return;
     const hash = formatView(linkedView(state));
     if (hash === written) return;
     written = hash;
-    if (isStep(state, before)) bar.push(hash);
+    // A step back or a newly opened graph may drop a selection: pushing that would cut off the way forward.
+    const isOwnDoing = isRestoring || state.graph !== before.graph;
+    if (!isOwnDoing && isStep(state, before)) bar.push(hash);
     else bar.replace(hash);
   });
+  if (written !== '') restore();
   return () => {
     stopListening();
     unsubscribe();
@@ -116,7 +120,7 @@ function isStep(state: ClewState, before: ClewState): boolean {
 }
 
 function encode(value: string): string {
-  return encodeURIComponent(value).replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%3E/g, '>');
+  return encodeURIComponent(value).replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%3A/g, ':');
 }
 
 function decode(value: string): string {

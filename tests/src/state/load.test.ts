@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Fetch, LoadError, loadGraph, parseGraphText } from '../../../src/state/load.ts';
-import { createClewStore } from '../../../src/state/store.ts';
+import { createClewStore, getData } from '../../../src/state/store.ts';
 import { SMALL } from './smallGraph.ts';
 
 function problemOf(text: string) {
@@ -81,5 +81,24 @@ describe('loadGraph(store, url, fetch)', () => {
     await loadGraph(store, 'graph.json', answer('?'));
     await loadGraph(store, 'graph.json', answer(JSON.stringify(SMALL)));
     expect(store.getState().graph.status).toBe('ready');
+  });
+
+  it('lets the load asked for last win, whichever comes first', async () => {
+    const store = createClewStore();
+    let finishFirst: (response: Response) => void = () => undefined;
+    const first = loadGraph(store, 'old.json', () => new Promise((done) => (finishFirst = done)));
+    await loadGraph(store, 'new.json', answer(JSON.stringify(SMALL)));
+    finishFirst(new Response(JSON.stringify({ ...SMALL, nodes: [], edges: [] })));
+    await first;
+    expect(getData(store.getState())?.graph.order).toBe(5);
+  });
+
+  it('keeps an open graph open while a faulty one comes and after it', async () => {
+    const store = createClewStore(SMALL);
+    const seen = new Set<string>();
+    store.subscribe(({ graph }) => seen.add(graph.status));
+    await loadGraph(store, 'graph.json', answer('{"nodes": ['));
+    expect([...seen]).toEqual(['ready']);
+    expect(store.getState().notice?.text).toMatch(/stays open/);
   });
 });

@@ -9,15 +9,17 @@ describe('createClewStore(file)', () => {
     expect(view.visible.nodes.size).toBe(0);
   });
 
-  it('indexes mentions, figures and citations of the file', () => {
+  it('has nodes, edges and articles of the file', () => {
     const data = getData(createClewStore(SMALL).getState());
-    expect(data?.mentions.get('company/alba')).toEqual([
-      { article: 'a1', start: 0, end: 10 },
-      { article: 'a1', start: 24, end: 34 },
-    ]);
-    expect(data?.figures.get('company/alba')?.map(({ id }) => id)).toEqual(['f1']);
-    expect(data?.citations.get('a1')?.map(({ edge }) => edge)).toEqual(['e1', 'e2']);
     expect(data?.graph.degree('company/alba')).toBe(2);
+    expect(data?.articles.get('a1')?.id).toBe('a1');
+  });
+
+  it('leaves the file as it was read when the canvas moves a node', () => {
+    const data = getData(createClewStore(SMALL).getState());
+    const before = structuredClone(SMALL.nodes[0]);
+    data?.graph.mergeNodeAttributes('company/alba', { x: 77, y: -77 });
+    expect(data?.file.nodes[0]).toEqual(before);
   });
 });
 
@@ -110,6 +112,14 @@ describe('openGraph(file)', () => {
     store.actions.openGraph({ ...SMALL, nodes: SMALL.nodes.slice(0, 4) });
     expect(store.getState().selection.selected).toBe(null);
     expect(store.getState().notice?.text).toMatch(/not in this graph/);
+  });
+});
+
+describe('reportProgress(progress)', () => {
+  it('leaves a graph that is open open', () => {
+    const store = createClewStore(SMALL);
+    store.actions.reportProgress(0.5);
+    expect(store.getState().graph.status).toBe('ready');
   });
 });
 

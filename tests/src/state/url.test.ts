@@ -8,7 +8,7 @@ const FULL =
   '#node=company/alba&article=a1&at=24-47&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
 
 /** A history as a browser keeps it. */
-function createBar(start = ''): AddressBar & { entries: string[]; back: () => void } {
+function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
   const entries = [start];
   let at = 0;
   let callback = () => {};
@@ -30,6 +30,11 @@ function createBar(start = ''): AddressBar & { entries: string[]; back: () => vo
     },
     back: () => {
       at -= 1;
+      callback();
+    },
+    visit: (hash) => {
+      entries.splice(at + 1, entries.length, hash);
+      at += 1;
       callback();
     },
   };
@@ -107,5 +112,27 @@ describe('connectAddress(store, bar)', () => {
     store.actions.hover({ kind: 'node', key: 'company/alba' });
     store.actions.setPanel('filters', false);
     expect(bar.entries).toEqual(['']);
+  });
+
+  it('says what a link names that the graph lacks, and keeps the way forward', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar('#node=company/gone');
+    connectAddress(store, bar);
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    bar.visit('#node=company/lost&hide=person');
+    expect(store.getState().notice?.text).toBe('This link names “company/lost”, which is not in this graph.');
+    expect(bar.entries).toEqual(['', '#node=company/alba', '#hide=person']);
+    bar.back();
+    expect(store.getState().selection.selected?.key).toBe('company/alba');
+    expect(bar.entries).toHaveLength(3);
+  });
+
+  it('rewrites the address when the graph that comes lacks what the link names', () => {
+    const store = createClewStore();
+    const bar = createBar('#node=company/gone');
+    connectAddress(store, bar);
+    store.actions.openGraph(SMALL);
+    expect(bar.entries).toEqual(['']);
+    expect(store.getState().notice?.text).toMatch(/company\/gone/);
   });
 });
