@@ -43,15 +43,16 @@ export class FrameIndex {
   }
 
   match(clause: Clause, sentence: Sentence): Match[] {
-    const words = new Set(sentence.tokens.flatMap((token) => [token.lemma, token.norm, token.norm.replace(/s$/, '')]));
-    return clause.units.flatMap((unit, index) => {
-      if (unit.kind === 'vp') return this.matchVerb(clause, index, unit, words);
-      if (unit.kind === 'np') return this.matchNouns(clause, index, unit, words);
-      return [];
+    const words = new LazyWords(sentence);
+    const found: Match[] = [];
+    clause.units.forEach((unit, index) => {
+      if (unit.kind === 'vp') found.push(...this.matchVerb(clause, index, unit, words));
+      else if (unit.kind === 'np') found.push(...this.matchNouns(clause, index, unit, words));
     });
+    return found;
   }
 
-  private matchVerb(clause: Clause, index: number, verb: VerbGroup, words: ReadonlySet<string>): Match[] {
+  private matchVerb(clause: Clause, index: number, verb: VerbGroup, words: LazyWords): Match[] {
     const frames = [
       ...(verb.particle ? (this.byVerb.get(`${verb.lemma} ${verb.particle}`) ?? []) : []),
       ...(this.byVerb.get(verb.lemma) ?? []),
@@ -67,7 +68,7 @@ export class FrameIndex {
     });
   }
 
-  private matchNouns(clause: Clause, index: number, phrase: NounPhrase, words: ReadonlySet<string>): Match[] {
+  private matchNouns(clause: Clause, index: number, phrase: NounPhrase, words: LazyWords): Match[] {
     const found: Match[] = [];
     const seen = new Set<Frame>();
     // From the head leftwards, so that "deputy director" is read before "deputy".
@@ -103,7 +104,7 @@ export class FrameIndex {
     return [...rows].sort((a, b) => b.words.length - a.words.length);
   }
 
-  private fill(clause: Clause, frame: Frame, place: NounPlace, words: ReadonlySet<string>): Match[] {
+  private fill(clause: Clause, frame: Frame, place: NounPlace, words: LazyWords): Match[] {
     if (!isNear(frame, words, clause)) return [];
     const sources = fillNoun(clause, place, frame.source, frame.source.types ?? RELATIONS[frame.relation].source);
     if (sources.length === 0) return [];
@@ -112,12 +113,27 @@ export class FrameIndex {
   }
 }
 
+/** The words of a sentence as lemmas, as written and without a plural's s; most sentences are never asked. */
+class LazyWords {
+  private readonly sentence: Sentence;
+  private words: Set<string> | null = null;
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence;
+  }
+
+  has(word: string): boolean {
+    this.words ??= new Set(this.sentence.tokens.flatMap(({ lemma, norm }) => [lemma, norm, norm.replace(/s$/, '')]));
+    return this.words.has(word);
+  }
+}
+
 function reads(phrase: NounPhrase, at: number, word: string): boolean {
   const token = phrase.tokens[at];
   return token !== undefined && (token.lemma === word || token.norm === word);
 }
 
-function isNear(frame: Frame, words: ReadonlySet<string>, clause: Clause): boolean {
+function isNear(frame: Frame, words: LazyWords, clause: Clause): boolean {
   return (
     frame.near === undefined ||
     frame.near.some((word) =>

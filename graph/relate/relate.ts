@@ -1,7 +1,7 @@
 import type { LocalRelation, Reading } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import { readAttributes } from './attributes.ts';
-import { type Clause, readClause } from './clause/clause.ts';
+import { readClause } from './clause/clause.ts';
 import { pronounFocus, titleInFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { CAPITAL_FRAMES } from './frames/capital.ts';
@@ -53,7 +53,11 @@ function relatePassage(passage: Passage): LocalRelation[] {
     (offset) => titleInFocus(passage, offset),
   );
   const matches: Match[] = [...index.match(clause, passage.sentence)];
-  for (const rule of RULES) matches.push(...applyRule(rule, clause, passage, matches));
+  const phrases = clause.units.flatMap((unit, at) => (unit.kind === 'np' ? [at] : []));
+  for (const rule of RULES)
+    for (const at of phrases)
+      for (const found of rule.read({ clause, index: at, passage, before: matches }))
+        matches.push({ ...found, frame: rule.id, unit: at });
   const { start, end } = passage.sentence;
   return matches.map((match) => ({
     relation: match.relation,
@@ -64,14 +68,6 @@ function relatePassage(passage: Passage): LocalRelation[] {
     evidence: { start, end },
     frame: match.frame,
   }));
-}
-
-function applyRule(rule: Rule, clause: Clause, passage: Passage, before: readonly Match[]): Match[] {
-  return clause.units.flatMap((unit, at) =>
-    unit.kind === 'np'
-      ? rule.read({ clause, index: at, passage, before }).map((found) => ({ ...found, frame: rule.id, unit: at }))
-      : [],
-  );
 }
 
 /** A relation without direction is stored with its ends in the order of their ids. */
