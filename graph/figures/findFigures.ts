@@ -1,24 +1,23 @@
 import { PHYSICAL_UNITS } from '../annotate/quantities/units.ts';
 import type { LocalFigure, Quantity, Reading } from '../model.ts';
-import type { Measure } from '../ontology.ts';
+import type { EntityType, Measure } from '../ontology.ts';
 import { aboutDesignation, aboutThing, readMarket } from './about.ts';
-import { carriesOn, isJoint, isOpeningPart, isPart, speaksOfMany } from './anaphora.ts';
+import { carriesOn, isJoint } from './anaphora.ts';
 import { speakerOf } from './attribution.ts';
 import { type Change, findChanges } from './changes.ts';
 import { countsStaff, isCounted } from './counted.ts';
 import { batchOf, levelOf } from './designations.ts';
 import { type Main, readMain } from './main.ts';
-import { unitClassOf } from './measureOf.ts';
 import { type Memory, remember, startMemory } from './memory.ts';
-import { placeFor } from './placeFor.ts';
+import { chooseOwner } from './owner/chooseOwner.ts';
+import { groupOf } from './owner/types.ts';
 import { findRanks, type Rank } from './ranks.ts';
 import { readMeasure } from './readMeasure.ts';
 import { dropRepeats, type Found } from './repeats.ts';
 import { distribute, type Share } from './respectively.ts';
 import { segmentOf } from './segments.ts';
 import { statusOf } from './status.ts';
-import { subjectOf, type Topic, topicOf } from './subjects.ts';
-import { tiersOf } from './tiers.ts';
+import { type Topic, topicOf } from './topics.ts';
 import { timeOf } from './time.ts';
 import { isDesignation, readViews, type View } from './view.ts';
 
@@ -44,7 +43,7 @@ export function findFigures(reading: Reading): LocalFigure[] {
     if (topic) memory.topics.push(topic);
     if (view.quantities.length > 0 && !isDefinition(view.text))
       found.push(...readSentence(setScene(view, main), memory));
-    remember(view, memory);
+    remember(view, memory, main);
   }
   const restated = reading.quantities.filter(({ isRestatement }) => isRestatement);
   return dropRepeats(found, restated);
@@ -109,35 +108,22 @@ function readOwner(
   const given = shares.get(quantity)?.mention ?? null;
   const isGivenDesignation = given !== null && isDesignation(given);
   const designation = isGivenDesignation ? given.entity : aboutDesignation(view, quantity, measure, memory.designation);
-  const tiers = tiersOf(measure, {
-    designation: designation !== null,
-    many: speaksOfMany(view),
+  const group = groupOf(measure, {
     staff: measure === 'count' && countsStaff(view, quantity),
-    physical: unitClassOf(quantity) === null,
+    bearers: designation !== null,
   });
-  const isGivenOwner = given !== null && !isGivenDesignation && tiers.first.includes(given.type);
-  const find = (): string | null => {
-    if (isOpeningPart(view, quantity) && memory.owner !== null && tiers.first.includes(memory.owner.type))
-      return memory.owner.entity;
-    if (isGivenOwner) return given.entity;
-    if (owner !== null && (measure === 'rank' || isPart(view, quantity))) return owner.entity;
-    const isNational = measure === 'count' && designation !== null && /\bnationwide\b|\bthe country\b/i.test(view.text);
-    return subjectOf(view, quantity, measure, tiers, {
-      ...main,
-      topics: memory.topics,
-      lastFirm: memory.lastFirm,
-      owner,
-      isNational,
-    });
-  };
-  const found = find();
-  if (found === null) return null;
-  const entity = placeFor(view, found, measure);
-  const type = view.entities.get(entity)?.type;
-  if (type === undefined) return null;
+  const isGivenOwner = given !== null && OWNERS_IN_LISTS.has(given.type) && !isGivenDesignation;
+  const found = isGivenOwner
+    ? given.entity
+    : chooseOwner({ view, quantity, measure, group, main, memory, owner: owner?.entity ?? null });
+  const type = found === null ? undefined : view.entities.get(found)?.type;
+  if (found === null || type === undefined) return null;
   const about = given !== null && !isGivenOwner ? given.entity : null;
-  return { owner: { entity, type, block: view.sentence.block }, designation, about };
+  return { owner: { entity: found, type, block: view.sentence.block }, designation, about };
 }
+
+/** "A, B and C had 1, 2 and 3 respectively": what stands in such lists as owners. */
+const OWNERS_IN_LISTS: ReadonlySet<EntityType> = new Set(['region', 'company', 'organization', 'agency', 'person']);
 
 function writeFigure(
   { view, main, changes, changeOf, ranks, shares, speaker }: Scene,

@@ -11,6 +11,8 @@ export interface Main {
   readonly firmOf: ReadonlyMap<string, string>;
   /** What "the country" is called, though the article may never name it. */
   readonly countryName: string | null;
+  /** What the headline names. */
+  readonly titled: readonly string[];
 }
 
 export function readMain(views: readonly View[]): Main {
@@ -40,6 +42,7 @@ export function readMain(views: readonly View[]): Main {
     mainOfKind,
     firmOf: readFirms(views),
     countryName: country?.name ?? known?.name ?? null,
+    titled: views.filter(({ isHeadline }) => isHeadline).flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
   };
 }
 

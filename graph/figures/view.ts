@@ -1,6 +1,11 @@
 import { isReadable, readSentenceText } from '../annotate/sentenceText.ts';
 import type { DateExpression, LocalEntity, Mention, Quantity, Reading, Sentence, Span } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
+import { type Clause, readClause } from '../relate/clause/clause.ts';
+import { pronounFocus } from '../relate/focus.ts';
+import { type Passage, readPassages } from '../relate/passage.ts';
+import { chunk } from '../relate/phrases/chunk.ts';
+import { FRAMES } from '../relate/relate.ts';
 
 /**
  * One sign per kind of thing, each one code unit: in a masked sentence every code unit of a mention, quantity or date
@@ -25,6 +30,7 @@ export const DATE = 'Δ';
 export interface View {
   readonly sentence: Sentence;
   readonly isHeadline: boolean;
+  readonly isHeading: boolean;
   /** The sentence's plain text; position 0 is `sentence.start`. */
   readonly text: string;
   /** The same with signs for mentions, quantities and dates. */
@@ -36,6 +42,18 @@ export interface View {
   readonly entities: ReadonlyMap<string, LocalEntity>;
   /** A body's id → the place its name names. */
   readonly places: ReadonlyMap<string, string>;
+  /** The sentence's phrases and clauses, in offsets of the article; read when first asked for. */
+  readonly clause: Clause;
+}
+
+/** Lemmas to be read as verbs where the tagger takes them for plural nouns. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...FRAMES.flatMap(({ verbs = [] }) => verbs.map((verb) => verb.split(' ')[0] ?? verb)),
+  ...'account employ export total hold own count number rank reach record post report boast earn grow rise fall'.split(' '),
+]);
+
+function parse(passage: Passage): Clause {
+  return readClause(chunk(passage, VERBS), (offset, types) => pronounFocus(passage, offset, types));
 }
 
 /** Every sentence with at least one quantity or mention, with positions made relative to it. */
@@ -46,11 +64,13 @@ export function readViews(reading: Reading): View[] {
       inside !== null && type === 'region' ? [[inside, entity] as const] : [],
     ),
   );
-  return reading.sentences.filter(isReadable).map((sentence) => {
+  return readPassages(reading).filter(({ sentence }) => isReadable(sentence)).map((passage) => {
+    const { sentence } = passage;
     const text = readSentenceText(sentence);
-    const mentions = within(reading.mentions, sentence).filter(({ inside }) => inside === null);
-    const dates = within(reading.dates, sentence);
-    const quantities = within(reading.quantities, sentence)
+    const mentions = within(passage.mentions, sentence).filter(({ inside }) => inside === null);
+    const dates = within(passage.dates, sentence);
+    let clause: Clause | null = null;
+    const quantities = within(passage.quantities, sentence)
       .map((quantity) => moveQuantity(quantity, -sentence.start))
       .filter(
         (quantity) => !mentions.some((mention) => mention.form !== 'pronoun' && covers(mention, quantity.number)),
@@ -58,6 +78,7 @@ export function readViews(reading: Reading): View[] {
     return {
       sentence,
       isHeadline: reading.article.blocks[sentence.block]?.kind === 'headline',
+      isHeading: reading.article.blocks[sentence.block]?.kind === 'heading',
       text,
       masked: mask(text, mentions, quantities, dates, entities),
       mentions,
@@ -65,6 +86,10 @@ export function readViews(reading: Reading): View[] {
       dates,
       entities,
       places,
+      get clause() {
+        clause ??= parse(passage);
+        return clause;
+      },
     };
   });
 }
@@ -78,9 +103,7 @@ export function isDesignation(mention: Mention): boolean {
 }
 
 function within<Item extends Span>(items: readonly Item[], sentence: Sentence): Item[] {
-  return items
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-    .map((item) => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }));
+  return items.map((item) => ({ ...item, start: item.start - sentence.start, end: item.end - sentence.start }));
 }
 
 function moveQuantity(quantity: Quantity, by: number): Quantity {

@@ -1,0 +1,50 @@
+/** Mentions that own nothing: who says it, whence a body comes, what stands in brackets of its own. */
+import type { Mention, Quantity } from '../model.ts';
+import type { View } from './view.ts';
+
+const BODY_NOUN = '(?:company|firm|maker|manufacturer|group|producer|supplier|start-?up|workshop|specialist|exporter)';
+
+const OF_BODY = new RegExp(`^(?:-based|-listed)?\\s+(?:[\\w-]+\\s+)?${BODY_NOUN}\\b`);
+
+/** "Denmark's Halvorsen", "the Wuhu-based Sinobot", "the Albstadt company": a place that only says whence a body comes. */
+export function isModifier({ masked }: View, { type, end }: Mention): boolean {
+  if (type !== 'region') return false;
+  const after = masked.slice(end, end + 40);
+  return (
+    OF_BODY.test(after) ||
+    /^(?:'s?|-based|-listed)?\s+(?:(?!(?:on|in|of|at|to|and|from|by|for|with|is|was|are|were|has|had|have|will|said|says)\b)[a-z-]+\s+){0,2}[ℂØ℗]/.test(
+      after,
+    )
+  );
+}
+
+/** What stands in brackets owns only what stands in them too. */
+export function isSameBracket(text: string, mention: Mention, quantity: Quantity): boolean {
+  const open = text.lastIndexOf('(', mention.start);
+  const close = text.indexOf(')', mention.end);
+  if (open < 0 || close < 0 || text.slice(open, mention.start).includes(')')) return true;
+  return quantity.start > open && quantity.end <= close;
+}
+
+const SAYING =
+  '(?:said|says|say|told|tells|noted|notes|announced|reported|reports|added|adds|reckons?|claims?|pointed out|introduced|explained|wrote|shows?|showed|confirmed|estimates?|expects?)';
+const SOURCE =
+  /\b(?:data (?:from|of|by)|figures from|statistics from|list (?:from|by)|released by|reported by|published by|as counted by)\s+(?:the\s+)?(?:[\w\s]{0,40}\b(?:from|of|by)\s+(?:the\s+)?)?$/i;
+
+const OF_ITSELF =
+  /^(?:,[^,;№]*,)?\s+(?:said|says|announced|reported|confirmed|told)\s+(?:on\s+)?(?:Δ+\s+)?(?:that\s+)?(?:(?:it|its|they|their)\b|[ℂØÅ]{2,3}(?=\s))/;
+
+const SAID_BY = new RegExp(`\\b${SAYING}\\s+(?:the\\s+)?$`, 'i');
+const SAYS = new RegExp(`^(?:,?\\s+\\S+){0,3}?\\s*,?\\s+${SAYING}\\b`, 'i');
+
+/** "according to X", "X said", "said X": who says it does not own it. */
+export function isAttribution(view: View, mention: Mention): boolean {
+  const before = view.masked.slice(Math.max(0, mention.start - 120), mention.start);
+  const after = view.masked.slice(mention.end, mention.end + 120);
+  // "X said it would invest": the speaker speaks of itself.
+  if (OF_ITSELF.test(after)) return false;
+  if (/\b(?:according to|in accordance with|as per)\s+[^,;№]*$/i.test(before)) return true;
+  if (mention.form === 'pronoun') return false;
+  if (SOURCE.test(before) || SAID_BY.test(before)) return true;
+  return mention.type !== 'region' && SAYS.test(after.slice(0, 30));
+}

@@ -1,0 +1,43 @@
+import type { EntityType, Measure } from '../../ontology.ts';
+
+/** What can own a figure at all. */
+export const OWNING_TYPES: readonly EntityType[] = [
+  'region',
+  'company',
+  'agency',
+  'organization',
+  'person',
+  'policy',
+  'event',
+];
+
+/** Measures whose owners are alike; a bare count is told apart by what it counts. */
+export type MeasureGroup = 'firm' | 'money' | 'count' | 'bearers' | 'staff' | 'giver' | 'raised' | 'put in' | 'part' | 'rank';
+
+const GROUPS: Readonly<Record<Measure, MeasureGroup>> = {
+  count: 'count',
+  output: 'money',
+  revenue: 'firm',
+  profit: 'firm',
+  trade: 'money',
+  imports: 'money',
+  exports: 'money',
+  investment: 'put in',
+  financing: 'raised',
+  reward: 'giver',
+  r_and_d: 'firm',
+  market_value: 'firm',
+  market_share: 'firm',
+  share: 'part',
+  production: 'firm',
+  patents: 'firm',
+  rank: 'rank',
+  growth: 'part',
+  other: 'firm',
+};
+
+export function groupOf(measure: Measure, counts: { readonly bearers: boolean; readonly staff: boolean }): MeasureGroup {
+  if (counts.staff) return 'staff';
+  if (counts.bearers && measure === 'count') return 'bearers';
+  return GROUPS[measure];
+}
