@@ -72,12 +72,26 @@ export function entitiesAt(clause: Clause, index: number, types: readonly Entity
   return [...new Set(found)];
 }
 
-/** An unresolved "it" or "they" standing alone. */
+/** An unresolved "it" or "we" standing alone, or "the firm" that coreference left open. */
 function openPronoun(clause: Clause, phrase: NounPhrase, types: readonly EntityType[]): Mention | null {
   const token = phrase.tokens[0];
-  if (!token || phrase.tokens.length > 1 || phrase.mentions.length > 0 || token.norm !== 'it') return null;
-  return clause.focus(token.start, types);
+  if (!token || phrase.mentions.length > 0) return null;
+  if (phrase.tokens.length === 1) return /^(it|we)$/.test(token.norm) ? clause.focus(token.start, types) : null;
+  const type = phrase.determiner === 'the' && phrase.tokens.length === 2 ? DESCRIBED_TYPE.get(phrase.noun) : undefined;
+  return type && types.includes(type) ? clause.focus(token.start, [type]) : null;
 }
+
+/** What a bare definite noun stands for: "the firm" for a company, "the bureau" for an agency. */
+const DESCRIBED_TYPE: ReadonlyMap<string, EntityType> = new Map(
+  (
+    [
+      ['company', 'company firm enterprise startup manufacturer maker business group outfit'],
+      ['agency', 'ministry bureau department agency commission authority committee government'],
+      ['organization', 'bank fund institute university association exchange alliance chamber foundation'],
+      ['event', 'event fair expo forum conference congress seminar summit meeting ceremony exhibition'],
+    ] as const
+  ).flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)),
+);
 
 /** "a newly titled firm", "each newcomer", "the fourth national batch": those who hold the title in focus. */
 function newHolder(clause: Clause, phrase: NounPhrase, types: readonly EntityType[]): Mention | null {
@@ -141,7 +155,7 @@ export function possessorsOf(clause: Clause, index: number, types: readonly Enti
     }
     return [];
   }
-  if (phrase.determiner === 'its' && phrase.mentions[0]?.form !== 'pronoun') {
+  if (/^(its|our)$/.test(phrase.determiner) && phrase.mentions[0]?.form !== 'pronoun') {
     // "Under its Cluster Programme, the Ministry …": the owner follows.
     if (index === 1 && clause.units[0]?.kind === 'prep') {
       for (const at of laterSubject(clause, index)) {

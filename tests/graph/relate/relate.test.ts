@@ -21,6 +21,12 @@ describe('relate(reading): what the context says', () => {
       ['Pan Dehai holds_post Acme'],
     ],
     ['"it" is what came first', '[Acme|company] is small. It makes [pumps|product].', ['Acme produces pumps']],
+    [
+      '"the firm" that nobody resolved',
+      '[Acme|company] is small. The firm makes [pumps|product].',
+      ['Acme produces pumps'],
+    ],
+    ['"we" in a quote', '[Acme|company] is small. "We make [pumps|product]," he said.', ['Acme produces pumps']],
     ['"its" likewise', '[Acme|company] is small. Its [pumps|product] are loud.', ['Acme produces pumps']],
     [
       'two subjects of one agreement',
