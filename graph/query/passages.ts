@@ -30,9 +30,9 @@ export function quoteOf(article: GraphArticle, evidence: Span): string {
 export function cutRuns(article: GraphArticle, { start, end }: Span, marks: readonly Span[] = []): readonly Run[] {
   if (start >= end) return [];
   const mentions = findMentions(article, start, end);
-  const marked = marks
-    .map((mark, which) => ({ start: mark.start, end: mark.end, which }))
-    .filter((mark) => mark.start < end && mark.end > start);
+  const marked = marks.flatMap((mark, which) =>
+    mark.start < end && mark.end > start ? [{ start: mark.start, end: mark.end, which }] : [],
+  );
   const cuts = new Set([start, end]);
   for (const span of [...mentions, ...marked]) {
     if (span.start > start && span.start < end) cuts.add(span.start);

@@ -1,5 +1,6 @@
 import { Download, X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { countOf } from '../../graph/text/countOf.ts';
 import { type ClewState, getData } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useClewStore, useStore } from '../ui/useStore.ts';
@@ -130,7 +131,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
             {DEPTHS.map((steps) => (
               <label key={steps}>
                 <input type="radio" name="depth" checked={depth === steps} onChange={() => setDepth(steps)} />
-                <span>{steps === 1 ? '1 step' : `${steps} steps`}</span>
+                <span>{countOf(steps, 'step')}</span>
               </label>
             ))}
           </div>
@@ -168,7 +169,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
 }
 
 function countPart(nodes: number, edges: number): string {
-  return `${nodes} ${nodes === 1 ? 'entity' : 'entities'} and ${edges} ${edges === 1 ? 'relation' : 'relations'}`;
+  return `${countOf(nodes, 'entity', 'entities')} and ${countOf(edges, 'relation')}`;
 }
 
 interface ScopeChoiceProps {

@@ -1,6 +1,7 @@
 import { readDate } from '../../graph/query/dates.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { GraphNode } from '../../graph/schema.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import { useActions } from '../ui/useStore.ts';
 import styles from './Inspector.module.css';
 
@@ -29,7 +30,7 @@ export function AppearanceList({ index, node }: { index: GraphIndex; node: Graph
                 <span className={styles.articleTitle}>{article?.title ?? id}</span>
                 <span className={styles.faint}>{source.filter((part) => part).join(', ')}</span>
               </button>
-              <span className={styles.faint}>{count === 1 ? '1 mention' : `${count} mentions`}</span>
+              <span className={styles.faint}>{countOf(count, 'mention')}</span>
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import { RELATIONS } from '../../graph/ontology.ts';
 import type { Connection, ConnectionGroup } from '../../graph/query/connections.ts';
 import { summarizeAttributes } from '../../graph/query/statements.ts';
 import type { GraphNode } from '../../graph/schema.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { useActions } from '../ui/useStore.ts';
 import styles from './Inspector.module.css';
@@ -62,7 +63,7 @@ function ConnectionRow({ node, verb, connection }: { node: GraphNode; verb: stri
   const { basis, evidence, attrs } = edge.attributes;
   const target = { kind: 'edge', key: edge.key } as const;
   const details = summarizeAttributes(attrs);
-  const sentences = evidence.length === 1 ? '1 sentence' : `${evidence.length} sentences`;
+  const sentences = countOf(evidence.length, 'sentence');
   const source = basis === 'gazetteer' ? 'background geography' : sentences;
   const statement = `${node.attributes.label} ${verb} ${other.attributes.label}`;
   return (

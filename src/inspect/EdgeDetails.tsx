@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { listSources } from '../../graph/query/passages.ts';
 import { readAttributes, stateEdge } from '../../graph/query/statements.ts';
 import type { GraphEdge } from '../../graph/schema.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import styles from './Inspector.module.css';
@@ -59,10 +60,9 @@ export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdg
 }
 
 function countSources(sentences: number, articles: number): string {
-  const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
   return articles === sentences
-    ? many(articles, 'article')
-    : `${many(sentences, 'sentence')}, ${many(articles, 'article')}`;
+    ? countOf(articles, 'article')
+    : `${countOf(sentences, 'sentence')}, ${countOf(articles, 'article')}`;
 }
 
 function BasisNote({ basis }: { basis: Basis }) {

@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { type ArticleMention, cutRuns, type Run } from '../../graph/query/passages.ts';
 import { labelOf } from '../../graph/query/statements.ts';
 import type { Block, GraphArticle } from '../../graph/schema.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import styles from './Reader.module.css';
 
 interface ArticleTextProps {
@@ -45,7 +46,7 @@ export function ArticleText(props: ArticleTextProps) {
             className={styles.backs}
             aria-expanded={which === props.openPassage}
             aria-controls={which === props.openPassage ? `passage-${which}` : undefined}
-            aria-label={`What this sentence says: ${ending.edges.length === 1 ? '1 relation' : `${ending.edges.length} relations`}`}
+            aria-label={`What this sentence says: ${countOf(ending.edges.length, 'relation')}`}
             title="What this sentence says"
             onClick={() => props.onToggle(which)}
           >
@@ -78,7 +79,7 @@ function Mention({ index, article, run, mention, isFirst, selectedNode }: Mentio
   if (!isFirst) return <span {...attributes}>{run.text}</span>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines as running text must.
-    <span {...attributes} role="button" tabIndex={0} aria-label={words === label ? words : `${words}: ${label}`}>
+    <span {...attributes} role="button" tabIndex={-1} aria-label={words === label ? words : `${words}: ${label}`}>
       {run.text}
     </span>
   );

@@ -1,9 +1,10 @@
 import { ExternalLink } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { findPassages } from '../../graph/query/contributions.ts';
 import { readDate } from '../../graph/query/dates.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import type { Block, GraphArticle, GraphFile } from '../../graph/schema.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import type { OpenArticle } from '../state/selection.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { ArticleText } from './ArticleText.tsx';
@@ -12,6 +13,7 @@ import { Contribution } from './Contribution.tsx';
 import { PassageEdges } from './PassageEdges.tsx';
 import styles from './Reader.module.css';
 import { useArticleGestures } from './useArticleGestures.ts';
+import { useRovingMentions } from './useRovingMentions.ts';
 import { readWebAddress } from './webAddress.ts';
 
 interface ArticleViewProps {
@@ -36,6 +38,8 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
   }, [index, selected, span, article.id]);
   const togglePassage = (passage: number) => setOpenPassage((open) => (open === passage ? null : passage));
   const gestures = useArticleGestures(actions, togglePassage);
+  const hintId = useId();
+  useRovingMentions(root);
 
   useEffect(() => {
     const opener = document.activeElement;
@@ -101,16 +105,17 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
         )}
       </header>
       <Contribution file={file} article={article.id} />
-      <div className={styles.body}>
+      <p id={hintId} className={styles.spoken}>
+        Names in the text are one stop for the Tab key: arrow keys walk from name to name, Enter shows what it names.
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, this is running text. */}
+      <div role="group" aria-label="Text of the article" aria-describedby={hintId} className={styles.body}>
         {rest.map((item) =>
           item.kind === 'block' ? (
             renderBlock(item.block)
           ) : (
             <details key={item.blocks[0]?.start} className={styles.furniture}>
-              <summary>
-                {item.blocks.length === 1 ? '1 line' : `${item.blocks.length} lines`} of the page around the article,
-                not read
-              </summary>
+              <summary>{countOf(item.blocks.length, 'line')} of the page around the article, not read</summary>
               {item.blocks.map(renderBlock)}
             </details>
           ),

@@ -3,10 +3,9 @@ import { ENTITIES, ENTITY_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { measureContribution } from '../../graph/query/contributions.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import type { GraphFile } from '../../graph/schema.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import styles from './Reader.module.css';
-
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** "What did this article contribute?": how many entities, relations and figures, and which. */
 export function Contribution({ file, article }: { file: GraphFile; article: string }) {
@@ -21,9 +20,8 @@ export function Contribution({ file, article }: { file: GraphFile; article: stri
       <summary>
         What did this article contribute?
         <span>
-          {many(nodes.length, 'entity', 'entities')}
-          {onlyHere > 0 && ` (${onlyHere} found only here)`}, {many(edges, 'relation', 'relations')},{' '}
-          {many(figures, 'figure', 'figures')}
+          {countOf(nodes.length, 'entity', 'entities')}
+          {onlyHere > 0 && ` (${onlyHere} found only here)`}, {countOf(edges, 'relation')}, {countOf(figures, 'figure')}
         </span>
       </summary>
       <p className={styles.relations}>

@@ -1,4 +1,5 @@
 import { FileText, Spline } from 'lucide-react';
+import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/store.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useStore } from '../ui/useStore.ts';
@@ -9,6 +10,7 @@ import styles from './SearchBox.module.css';
 interface ResultListProps {
   readonly id: string;
   readonly isShown: boolean;
+  readonly state: 'loading' | 'failed' | 'ready';
   readonly query: string;
   readonly groups: readonly OptionGroup[];
   readonly currentId: string | undefined;
@@ -16,13 +18,24 @@ interface ResultListProps {
   readonly onPick: (option: SearchOption) => void;
 }
 
+const WAITING = {
+  loading: 'Preparing the search…',
+  failed: 'The search could not be loaded. Type on to try again, or reload the page.',
+} as const;
+
 /** The list under the field: results by group, or a word on why there are none. */
-export function ResultList({ id, isShown, query, groups, currentId, optionId, onPick }: ResultListProps) {
+export function ResultList({ id, isShown, state, query, groups, currentId, optionId, onPick }: ResultListProps) {
   const count = groups.reduce((sum, group) => sum + group.options.length, 0);
   return (
     <>
       <p role="status" className={styles.status}>
-        {isShown ? (count === 0 ? `Nothing matches ${query}` : `${count} ${count === 1 ? 'result' : 'results'}`) : ''}
+        {!isShown
+          ? ''
+          : state !== 'ready'
+            ? WAITING[state]
+            : count === 0
+              ? `Nothing matches ${query}`
+              : countOf(count, 'result')}
       </p>
       <div className={styles.popup} hidden={!isShown}>
         <div id={id} role="listbox" aria-label="Search results">
@@ -55,7 +68,12 @@ export function ResultList({ id, isShown, query, groups, currentId, optionId, on
             </div>
           ))}
         </div>
-        {isShown && count === 0 && (
+        {isShown && state !== 'ready' && (
+          <div aria-hidden className={styles.nothing}>
+            <p>{WAITING[state]}</p>
+          </div>
+        )}
+        {isShown && state === 'ready' && count === 0 && (
           <div className={styles.nothing}>
             <p>
               Nothing matches <strong>{query}</strong>.

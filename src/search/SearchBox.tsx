@@ -9,6 +9,9 @@ import styles from './SearchBox.module.css';
 import { useFocusShortcut } from './useFocusShortcut.ts';
 import { useSearchIndex } from './useSearchIndex.ts';
 
+/** Longer than any name; the time of a fuzzy search grows with what is typed. */
+const MAX_QUERY = 120;
+
 export function SearchBox() {
   const store = useClewStore();
   const data = useStore(getData);
@@ -21,7 +24,7 @@ export function SearchBox() {
   const [isTouched, setIsTouched] = useState(false);
   const [active, setActive] = useState(0);
   const wanted = useDeferredValue(query);
-  const index = useSearchIndex(data?.file ?? null, isTouched);
+  const { index, hasFailed, retry } = useSearchIndex(data?.file ?? null, isTouched);
   useFocusShortcut(field);
 
   // `visible` and `filters` say when a hit has become hidden or shown.
@@ -32,7 +35,7 @@ export function SearchBox() {
   }, [index, wanted, store, visible, filters]);
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
   const current = options[Math.min(active, options.length - 1)];
-  const isShown = isOpen && query.trim() !== '' && index !== null;
+  const isShown = isOpen && query.trim() !== '' && data !== null;
   const optionId = (option: SearchOption) => `${listId}-${option.id}`;
   const currentId = isShown && current ? optionId(current) : undefined;
 
@@ -86,6 +89,7 @@ export function SearchBox() {
           aria-autocomplete="list"
           aria-keyshortcuts="/ Control+K"
           autoComplete="off"
+          maxLength={MAX_QUERY}
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="go"
@@ -95,6 +99,7 @@ export function SearchBox() {
             setQuery(event.target.value);
             setActive(0);
             setIsOpen(true);
+            retry();
           }}
           onFocus={() => {
             setIsTouched(true);
@@ -116,6 +121,7 @@ export function SearchBox() {
       <ResultList
         id={listId}
         isShown={isShown}
+        state={index ? 'ready' : hasFailed ? 'failed' : 'loading'}
         query={wanted.trim()}
         groups={groups}
         currentId={currentId}

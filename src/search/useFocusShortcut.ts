@@ -1,5 +1,6 @@
 /** `/` and Ctrl-K (or Cmd-K) put the cursor into a field from anywhere but another field. */
 import { type RefObject, useEffect } from 'react';
+import { isTyping } from '../ui/isTyping.ts';
 
 export function useFocusShortcut(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
@@ -14,9 +15,4 @@ export function useFocusShortcut(field: RefObject<HTMLInputElement | null>): voi
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [field]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 }
