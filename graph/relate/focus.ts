@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts';
 
 /** How many sentences back a reader still holds in mind. */
 const REACH = 3;
+/** The same for titles, which a whole story is about. */
+const TITLE_REACH = 7;
 
 /** Types an "it" in the news is about; products and industries rarely carry a story on. */
 const FOCUSED: ReadonlySet<EntityType> = new Set(['company', 'agency', 'organization', 'event', 'policy', 'region']);
@@ -48,15 +50,15 @@ export function pronounFocus(passage: Passage, offset: number, types: readonly E
 
 /** The designation last named before `offset`, within reach. */
 export function titleInFocus(passage: Passage, offset: number): Mention | null {
-  const titles = [...earlierPassages(passage).reverse(), passage].flatMap(({ mentions }) =>
+  const titles = [...earlierPassages(passage, TITLE_REACH).reverse(), passage].flatMap(({ mentions }) =>
     mentions.filter((m) => m.kind === 'designation' && m.inside === null),
   );
   return titles.filter((m) => m.end <= offset).at(-1) ?? titles[0] ?? null;
 }
 
 /** Passages before this one within reach, nearest first. */
-function earlierPassages(passage: Passage): Passage[] {
+function earlierPassages(passage: Passage, reach = REACH): Passage[] {
   const found: Passage[] = [];
-  for (let at = passage.before; at !== null && found.length < REACH; at = at.before) found.push(at);
+  for (let at = passage.before; at !== null && found.length < reach; at = at.before) found.push(at);
   return found;
 }

@@ -36,8 +36,9 @@ export function mentionOf(phrase: NounPhrase, types: readonly EntityType[]): Men
     }
     const tail = phrase.tokens.filter((token) => token.start >= mention.end && /^\p{L}/u.test(token.text));
     const pattern = GENERIC_TAIL[mention.type];
-    if (tail.every((token) => pattern?.test(token.lemma) || /^(ADJ|ADV)$/.test(token.pos))) return mention;
-    return null;
+    if (!tail.every((token) => pattern?.test(token.lemma) || /^(ADJ|ADV)$/.test(token.pos))) return null;
+    // "the Shenzhen Stock Exchange Growth Enterprise Market": the exchange, with the name of its board.
+    return (mention.kind === 'exchange' && phrase.mentions.find((m) => m.kind === 'exchange')) || mention;
   }
   return null;
 }

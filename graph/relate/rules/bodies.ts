@@ -44,6 +44,17 @@ export const BODY_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'event/place',
+    read: readEventPlace,
+    examples: [
+      {
+        text: 'She spoke during a [seminar|event] with firms in [Guangzhou|region].',
+        edges: ['seminar located_in Guangzhou'],
+      },
+      { text: 'She left the [Pump Fair|event] for [Guangzhou|region].', edges: [] },
+    ],
+  },
+  {
     id: 'product/possessive',
     read: readOwnProduct,
     examples: [
@@ -84,6 +95,22 @@ function readPlaceBefore({ clause, index }: RulePlace): Found[] {
   const isBased = between[0]?.norm === '-' && between[1]?.norm === 'based';
   if (!isBased && !between.some((token) => BODY_NOUN.test(token.lemma))) return [];
   return [{ relation: 'located_in', source: body, target: place }];
+}
+
+/** "a seminar with representatives of firms, on 19 September in Guangzhou" */
+function readEventPlace({ clause, index }: RulePlace): Found[] {
+  const { units } = clause;
+  const phrase = units[index];
+  const event = phrase?.kind === 'np' ? mentionOf(phrase, ['event']) : null;
+  if (!event) return [];
+  for (let at = index + 1; units[at + 1]?.kind === 'np'; at += 2) {
+    const mark = units[at];
+    if (mark?.kind !== 'prep' && mark?.kind !== 'cc') return [];
+    const place =
+      mark.kind === 'prep' && /^(in|at)$/.test(mark.norm) ? entitiesAt(clause, at + 1, ['region'])[0] : null;
+    if (place) return [{ relation: 'located_in', source: event, target: place }];
+  }
+  return [];
 }
 
 function namedBody(unit: Unit | undefined): Mention | null {

@@ -1,7 +1,7 @@
 /** Titles that stand beside a firm, who gives them, and what counted title holders are active in. */
 import { described } from '../clause/described.ts';
 import { entitiesAt, mentionOf } from '../clause/fillers.ts';
-import { focusBefore } from '../focus.ts';
+import { focusBefore, titleInFocus } from '../focus.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
 
@@ -94,7 +94,7 @@ function readCounted({ clause, index, passage }: RulePlace): Found[] {
   const industries = entitiesAt(clause, at + 1, ['industry']);
   if (industries.length === 0) return [];
   const start = phrase.tokens[0]?.start ?? passage.sentence.start;
-  const place = focusBefore(passage, start, ['region']) ?? focusBefore(passage, start, ['policy']);
+  const place = focusBefore(passage, start, ['region']) ?? titleInFocus(passage, start);
   if (!place) return [];
   return industries.map((industry) => ({
     relation: 'active_in',
@@ -113,6 +113,7 @@ function isCount(phrase: NounPhrase): boolean {
         token.pos === 'NUM' ||
         token.pos === 'DET' ||
         token.pos === 'ADJ' ||
+        token.pos === 'ADV' ||
         PARTITIVES.test(token.norm) ||
         COUNTED.test(token.lemma) ||
         phrase.mentions.length > 0,
