@@ -93,10 +93,7 @@ function joinByAlias(all: readonly Occurrence[], byName: ReadonlyMap<string, num
     // An alias of several things says nothing about which of them a name in another article means.
     const [owner] = owners;
     if (owners.length === 1 && owner !== undefined && named.length === 1) unions.push([owner, named[0] as number]);
-    owners.forEach((one, at) => {
-      for (const other of owners.slice(at + 1))
-        if (areCompatible(all[one] as Occurrence, all[other] as Occurrence)) unions.push([one, other]);
-    });
+    for (const pair of findCompatible(all, owners)) unions.push(pair);
   }
   for (const [one, other] of unions) if (!contradict(all, sets, one, other)) sets.union(one, other);
 }
@@ -123,14 +120,28 @@ function isNaming({ type }: LocalEntity, alias: string): boolean {
   return /\p{Lu}/u.test(alias.replace(/^(?:The|This|That|Its|Their|Our|A|An)\s/, ''));
 }
 
-/** One full name has all the words of the other; an acronym alone proves nothing. */
-function areCompatible({ entity: one }: Occurrence, { entity: other }: Occurrence): boolean {
-  if (one.type !== 'company' && one.type !== 'organization') return false;
-  if (isAcronym(one.name) || isAcronym(other.name)) return false;
-  const a = nameKey(one.type, one.name).split(' ');
-  const b = nameKey(other.type, other.name).split(' ');
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 2 && short.every((word) => long.includes(word));
+/**
+ * Firms and bodies one of whose full names has all the words of the other; an acronym alone proves nothing. Looked for
+ * among the bearers of each name's rarest word, for a common alias may have thousands.
+ */
+function findCompatible(all: readonly Occurrence[], owners: readonly number[]): [number, number][] {
+  const wordsOf = new Map<number, ReadonlySet<string>>();
+  const bearers = new Map<string, number[]>();
+  for (const owner of owners) {
+    const { type, name } = (all[owner] as Occurrence).entity;
+    if ((type !== 'company' && type !== 'organization') || isAcronym(name)) continue;
+    const words = new Set(nameKey(type, name).split(' '));
+    wordsOf.set(owner, words);
+    for (const word of words) append(bearers, word, owner);
+  }
+  return [...wordsOf].flatMap(([owner, words]) => {
+    if (words.size < 2) return [];
+    const lists = [...words].map((word) => bearers.get(word) ?? []);
+    const rarest = lists.reduce((least, list) => (list.length < least.length ? list : least));
+    return rarest
+      .filter((other) => other !== owner && [...words].every((word) => wordsOf.get(other)?.has(word)))
+      .map((other): [number, number] => [owner, other]);
+  });
 }
 
 function collect(all: readonly Occurrence[], sets: UnionFind): Cluster[] {

@@ -16,7 +16,8 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
   const { entityType, kind, label, name, aliases, description } = node.attributes;
   const groups = groupConnections(index, node.key);
   const held = groups.filter(({ relation, direction }) => direction === 'out' && HELD.has(relation));
-  const others = groups.filter((group) => !held.includes(group));
+  const rest = groups.filter((group) => !held.includes(group));
+  const others = aliases.filter((alias) => alias !== label);
   const count = (list: typeof groups) => list.reduce((sum, { connections }) => sum + connections.length, 0);
   return (
     <>
@@ -24,17 +25,17 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
         <p className={styles.kicker}>
           <TypeIcon type={entityType} />
           {ENTITIES[entityType].label}
-          {kind !== null && <span className={styles.kind}>{kind.replace('-', ' ')}</span>}
+          {kind !== null && <span className={styles.kind}>{kind.replaceAll('-', ' ')}</span>}
         </p>
         <h2 tabIndex={-1} className={styles.heading}>
           {label}
         </h2>
         {name !== label && <p className={styles.name}>{name}</p>}
         {description !== null && <p className={styles.description}>{description}</p>}
-        {aliases.length > 0 && (
+        {others.length > 0 && (
           <p className={styles.aliases}>
             <span className={styles.faint}>Also called </span>
-            {aliases.filter((alias) => alias !== label).join(' · ')}
+            {others.join(' · ')}
           </p>
         )}
         <HiddenNotice target={{ kind: 'node', key: node.key }} />
@@ -50,10 +51,10 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
       <FigureList title="Figures" index={index} figures={index.figuresOf.get(node.key) ?? []} />
       <section>
         <h3>
-          Connections <span className={styles.count}>{count(others)}</span>
+          Connections <span className={styles.count}>{count(rest)}</span>
         </h3>
-        {others.length > 0 ? (
-          <ConnectionGroups node={node} groups={others} />
+        {rest.length > 0 ? (
+          <ConnectionGroups node={node} groups={rest} />
         ) : (
           <p className={styles.faint}>The articles connect it to nothing{held.length > 0 ? ' else' : ''}.</p>
         )}

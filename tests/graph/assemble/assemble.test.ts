@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble, type Corpus, joinCorpora } from '../../../graph/assemble/assemble.ts';
+import { mergeEntities } from '../../../graph/assemble/mergeEntities.ts';
 import { serialize } from '../../../graph/assemble/serialize.ts';
 import { findTypeConflicts } from '../../../graph/assemble/typeConflicts.ts';
 import type { ArticleResult } from '../../../graph/model.ts';
@@ -339,6 +340,33 @@ describe('assemble(results, options): what is one and what is two', () => {
         one('b.txt', ['person: Li Wei']),
       ),
     ).toEqual(['company/bright', 'person/li-wei']);
+  });
+
+  it('takes thousands of articles that name one person and firms of one short name', () => {
+    const results = Array.from({ length: 3_000 }, (_, at) =>
+      one(
+        `${at}.txt`,
+        ['person: Li Wei', 'company: Bright', `company: Helios Plant${at} | Helios`],
+        [['Li Wei', 'holds_post', 'Bright']],
+      ),
+    );
+    const clusters = mergeEntities(results);
+    expect(clusters).toHaveLength(3_002);
+    expect(
+      clusters
+        .map((cluster) => cluster.length)
+        .sort((a, b) => b - a)
+        .slice(0, 3),
+    ).toEqual([3_000, 3_000, 1]);
+  });
+
+  it('joins firms of one short form where one full name has all the words of the other', () => {
+    expect(
+      keysOf(
+        one('a.txt', ['company: Helios Orbital Systems | Helios']),
+        one('b.txt', ['company: Helios Systems | Helios']),
+      ),
+    ).toHaveLength(1);
   });
 
   it('never joins people by a surname', () => {
