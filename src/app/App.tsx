@@ -1,38 +1,36 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { FilterPanel } from '../filter/FilterPanel.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { PHONE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './App.module.css';
 import { GraphStatus } from './GraphStatus.tsx';
 import { Header } from './Header.tsx';
+import { createPart, Later } from './Later.tsx';
 import { Notice } from './Notice.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { usePanels } from './usePanels.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-const loadInspector = () => import('../inspect/Inspector.tsx');
-const loadReader = () => import('../reader/Reader.tsx');
-const Inspector = lazy(() => loadInspector().then(({ Inspector: component }) => ({ default: component })));
-const Reader = lazy(() => loadReader().then(({ Reader: component }) => ({ default: component })));
-const ExportDialog = lazy(() =>
-  import('../export/ExportDialog.tsx').then(({ ExportDialog: component }) => ({ default: component })),
-);
+const loadInspector = () => import('../inspect/Inspector.tsx').then(({ Inspector }) => Inspector);
+const loadReader = () => import('../reader/Reader.tsx').then(({ Reader }) => Reader);
+const INSPECTOR = createPart(loadInspector);
+const READER = createPart(loadReader);
+const EXPORT = createPart(() => import('../export/ExportDialog.tsx').then((module) => module.ExportDialog));
 /** Milliseconds after the graph has come, when it is drawn and what the next click needs may follow. */
 const AFTER_DRAWING = 1_000;
 
 /** Widths of the columns in rem, as in tokens.css and Panel.module.css. */
-const WIDTH = { header: 3.5, filters: 17, inspector: 23, reader: 36 };
+const WIDTH = { header: 3.5, filters: 17, inspector: 23, reader: 36, narrowReader: 22 };
 /** The share of a phone's height that a sheet takes. */
 const SHEET = 0.5;
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
-  const hasSelection = useStore((state) => state.selection.selected !== null);
-  const isReading = useStore((state) => state.selection.reader !== null);
-  const panels = useStore((state) => state.selection.panels);
-  const isPhone = useMediaQuery(PHONE);
+  const isExporting = useStore((state) => state.selection.panels.export);
+  const { isPhone, isNarrow, isReading, hasFilters, hasInspector } = usePanels();
+  useFoldNotice();
   useShortcuts();
   useDocumentTitle();
   useEffect(() => {
@@ -41,9 +39,6 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     return () => clearTimeout(timer);
   }, [isReady]);
 
-  const hasInspector = isReady && hasSelection && panels.inspector;
-  // The article takes the place of the legend, so that text, graph and sentences stand side by side.
-  const hasFilters = isReady && panels.filters && !(isReading && !isPhone);
   const insets = useMemo(() => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     if (isPhone) {
@@ -54,9 +49,9 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       top: WIDTH.header * rem,
       right: hasInspector ? WIDTH.inspector * rem : 0,
       bottom: 0,
-      left: (isReading ? WIDTH.reader : hasFilters ? WIDTH.filters : 0) * rem,
+      left: (isReading ? (isNarrow ? WIDTH.narrowReader : WIDTH.reader) : hasFilters ? WIDTH.filters : 0) * rem,
     };
-  }, [isPhone, hasInspector, hasFilters, isReading]);
+  }, [isPhone, isNarrow, hasInspector, hasFilters, isReading]);
 
   return (
     <div className={styles.app}>
@@ -65,27 +60,39 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         {isReady && <GraphCanvas insets={insets} />}
         <GraphStatus insets={insets} onRetry={onRetry} />
         {hasFilters && <FilterPanel />}
-        {isReady && isReading && (
+        {isReading && (
           <Panel label="Article" side="left" width="wide" onClose={actions.closeArticle}>
-            <Suspense fallback={<p role="status">Opening the article …</p>}>
-              <Reader />
-            </Suspense>
+            <Later part={READER} fallback={<p role="status">Opening the article …</p>} />
           </Panel>
         )}
         {hasInspector && (
           <Panel label="Selection" side="right" onClose={() => actions.setPanel('inspector', false)}>
-            <Suspense fallback={null}>
-              <Inspector />
-            </Suspense>
+            <Later part={INSPECTOR} />
           </Panel>
         )}
       </main>
-      {isReady && panels.export && (
-        <Suspense fallback={null}>
-          <ExportDialog />
-        </Suspense>
+      {isReady && isExporting && (
+        <div className={styles.overAll}>
+          <Later part={EXPORT} onClose={() => actions.setPanel('export', false)} />
+        </div>
       )}
       <Notice />
     </div>
   );
+}
+
+/** In a narrow window the sentences take the room of the legend; the first time that happens it is said. */
+function useFoldNotice(): void {
+  const { isPhone, isNarrow, hasInspector } = usePanels();
+  const wantsFilters = useStore((state) => state.selection.panels.filters);
+  const actions = useActions();
+  const isFolded = isNarrow && !isPhone && hasInspector && wantsFilters;
+  const wasSaid = useRef(false);
+  useEffect(() => {
+    if (!isFolded || wasSaid.current) return;
+    wasSaid.current = true;
+    actions.notify(
+      'The legend made room for the selection. It comes back when you close that, or by its button beside “Clew”.',
+    );
+  }, [isFolded, actions]);
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../graph/text/countOf.ts';
 import type { LoadProblem } from '../state/graph.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState, ErrorState } from '../ui/Message.tsx';
@@ -51,8 +52,8 @@ export function GraphStatus({ insets, onRetry }: GraphStatusProps) {
       <div className={styles.status} style={where}>
         <EmptyState title="There is nothing to follow yet">
           <p>
-            The graph was built, but its {graph.data.articles.size} articles name no entity. Put articles into{' '}
-            <code>seeds/</code> and run <code>npm run graph</code>.
+            The graph was built of {countOf(graph.data.articles.size, 'article')}, but no entity is named there. Put
+            articles into <code>seeds/</code> and run <code>npm run graph</code>.
           </p>
         </EmptyState>
       </div>
@@ -73,7 +74,10 @@ export function GraphStatus({ insets, onRetry }: GraphStatusProps) {
             </>
           }
         >
-          <p>All {graph.data.graph.order} entities are still there; none matches what is switched on.</p>
+          <p>
+            Still in the graph: {countOf(graph.data.graph.order, 'entity', 'entities')}. None matches what is switched
+            on.
+          </p>
         </EmptyState>
       </div>
     </div>

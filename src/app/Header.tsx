@@ -1,4 +1,5 @@
 import { Download, Moon, PanelLeft, Sun, SunMoon } from 'lucide-react';
+import { countOf } from '../../graph/text/countOf.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { getData } from '../state/store.ts';
 import type { ThemeChoice } from '../state/theme.ts';
@@ -6,12 +7,12 @@ import { IconButton } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Header.module.css';
 import { Mark } from './Mark.tsx';
+import { usePanels } from './usePanels.ts';
 
 export function Header() {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
-  const hasFilters = useStore((state) => state.selection.panels.filters);
-  const isReading = useStore((state) => state.selection.reader !== null);
+  const { hasFilters, hasInspector, isNarrow, isReading } = usePanels();
   const chips = useStore((state) => state.view.chips.length);
   return (
     <header className={styles.header}>
@@ -22,12 +23,13 @@ export function Header() {
         </h1>
         <IconButton
           label={chips > 0 ? `Filters and legend, ${chips} active` : 'Filters and legend'}
-          aria-expanded={hasFilters && !isReading}
+          aria-expanded={hasFilters}
           disabled={!isReady}
           onClick={() => {
-            // The article stands where the legend does: asking for the legend puts the article away.
-            if (isReading) actions.closeArticle();
-            actions.setPanel('filters', isReading || !hasFilters);
+            // Asking for the legend puts away what has taken its room.
+            if (!hasFilters && isReading) actions.closeArticle();
+            if (!hasFilters && hasInspector && isNarrow) actions.setPanel('inspector', false);
+            actions.setPanel('filters', !hasFilters);
           }}
         >
           <PanelLeft aria-hidden="true" />
@@ -54,18 +56,19 @@ function Counts() {
     <p role="status" className={styles.counts}>
       {data && (
         <>
-          <span>{countOf(nodes.size, data.graph.order, 'entities')}</span>
+          <span>{sayShare(nodes.size, data.graph.order, 'entity', 'entities')}</span>
           <span className={styles.divider} aria-hidden="true" />
           <span className="visually-hidden">, </span>
-          <span>{countOf(edges.size, data.graph.size, 'relations')}</span>
+          <span>{sayShare(edges.size, data.graph.size, 'relation')}</span>
         </>
       )}
     </p>
   );
 }
 
-function countOf(shown: number, total: number, things: string): string {
-  return shown === total ? `${total} ${things}` : `${shown} of ${total} ${things}`;
+function sayShare(shown: number, total: number, ...nouns: [one: string, many?: string]): string {
+  const all = countOf(total, ...nouns);
+  return shown === total ? all : `${shown} of ${all}`;
 }
 
 const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };

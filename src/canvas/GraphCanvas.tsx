@@ -1,9 +1,11 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { ErrorState } from '../ui/Message.tsx';
+import { isTyping } from '../ui/isTyping.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
+import { DrawingProblem, type Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
 import { type Canvas, mountCanvas } from './mountCanvas.ts';
 import type { Insets } from './stage.ts';
@@ -15,20 +17,42 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
   const latestInsets = useRef(insets);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const drawAgain = useCallback(() => setAttempt((count) => count + 1), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt mounts anew.
   useEffect(() => {
-    if (!container.current || !data) return;
+    const place = container.current;
+    if (!place || !data) return;
     try {
-      canvas.current = mountCanvas(container.current, store, data, latestInsets.current);
+      canvas.current = mountCanvas(place, store, data, latestInsets.current);
+      setProblem(null);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      place.replaceChildren();
+      setProblem({ kind: 'unable', detail: error instanceof Error ? error.message : String(error) });
     }
     return () => {
       canvas.current?.unmount();
       canvas.current = null;
     };
-  }, [store, data]);
+  }, [store, data, attempt]);
+
+  useEffect(() => {
+    const place = container.current;
+    if (!place) return;
+    // Several layers may go at once, and a killed renderer's go too, but those are no longer in the page.
+    const onLost = (event: Event) => {
+      event.preventDefault();
+      setProblem({ kind: 'lost' });
+    };
+    place.addEventListener('webglcontextlost', onLost, { capture: true });
+    place.addEventListener('webglcontextrestored', drawAgain, { capture: true });
+    return () => {
+      place.removeEventListener('webglcontextlost', onLost, { capture: true });
+      place.removeEventListener('webglcontextrestored', drawAgain, { capture: true });
+    };
+  }, [drawAgain]);
 
   useEffect(() => {
     latestInsets.current = insets;
@@ -61,24 +85,16 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
         ref={container}
         className={styles.canvas}
         role="application"
-        aria-label={`Graph of ${order} entities. Arrow keys move the view, plus and minus zoom, zero fits. The outline in the filters lists every visible entity.`}
+        aria-label={`Graph of ${countOf(order, 'entity', 'entities')}. Arrow keys move the view, plus and minus zoom, zero fits. The outline in the filters lists every visible entity.`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the view, so it takes the focus.
         tabIndex={0}
         onKeyDown={panByKey}
       />
-      {problem && (
-        <div className={styles.problem}>
-          <ErrorState title="This browser cannot draw the graph" facts={[['Reason', problem]]}>
-            <p>
-              Drawing needs WebGL, which is switched off or missing here. Search, outline, sentences and export work
-              without it.
-            </p>
-          </ErrorState>
-        </div>
-      )}
+      {problem && <DrawingProblem problem={problem} insets={insets} onRetry={drawAgain} />}
       <fieldset
         className={styles.controls}
         aria-label="View"
+        disabled={problem !== null}
         style={{ insetInlineEnd: insets.right + 16, insetBlockEnd: insets.bottom + 16 }}
       >
         <IconButton label="Zoom in" shortcut="+" onClick={() => canvas.current?.camera.zoomIn()}>
@@ -101,10 +117,3 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -0.12],
   ArrowDown: [0, 0.12],
 };
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type="checkbox"]):not([type="radio"]), textarea, select'))
-  );
-}

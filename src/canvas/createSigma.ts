@@ -1,12 +1,7 @@
 /** The renderer with its programs and settings; everything that depends on the store is a controller's. */
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
-import {
-  createEdgeArrowProgram,
-  type EdgeProgramType,
-  EdgeRectangleProgram,
-  type NodeProgramType,
-} from 'sigma/rendering';
+import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
 import type { Appearance } from './controllers/appearance.ts';
@@ -29,14 +24,14 @@ export function createSigma(
   return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     ...reducers,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: EntityNodeProgram as unknown as NodeProgramType<NodeAttributes, EdgeAttributes> },
+    nodeProgramClasses: { entity: EntityNodeProgram },
     defaultEdgeType: 'thread',
     edgeProgramClasses: {
       thread: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead }),
       wire: isLarge
-        ? (EdgeRectangleProgram as unknown as EdgeProgramType<NodeAttributes, EdgeAttributes>)
+        ? EdgeRectangleProgram<NodeAttributes, EdgeAttributes>
         : createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(arrowHead),
-      dashed: DashedEdgeProgram as unknown as EdgeProgramType<NodeAttributes, EdgeAttributes>,
+      dashed: DashedEdgeProgram,
     },
     // Names are drawn by the labels controller, which knows about collisions; hovering changes the scene instead.
     renderLabels: false,

@@ -46,6 +46,8 @@ export function mountCanvas(container: HTMLElement, store: ClewStore, data: Grap
       const { top, right, bottom, left } = stage.insets;
       if (top === next.top && right === next.right && bottom === next.bottom && left === next.left) return;
       stage.insets = next;
+      // A narrower free part means smaller nodes: all of them at once, not one by one as they are pointed at.
+      if (appearance.hasNewSizes()) stage.sigma.refresh({ schedule: true });
       camera.settle();
     },
     unmount: () => {

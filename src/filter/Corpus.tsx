@@ -1,3 +1,4 @@
+import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/store.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './FilterPanel.module.css';
@@ -8,7 +9,7 @@ export function Corpus() {
   const actions = useActions();
   if (!data) return null;
   const { title, articles } = data.file.attributes;
-  const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
+  const count = countOf(articles.length, 'article');
   return (
     <section className={styles.corpus} aria-label="Articles">
       <h2>{title}</h2>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Panel } from '../ui/Panel.tsx';
 import { useActions } from '../ui/useStore.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -10,6 +11,8 @@ import { Outline } from './Outline.tsx';
 /** The legend, which is also the filter: what each colour and line means, how many there are, and whether they show. */
 export function FilterPanel() {
   const actions = useActions();
+  // The panel may close under a mouse that rests on an entry.
+  useEffect(() => () => actions.lightKind(null), [actions]);
   return (
     <Panel label="Filters and legend" side="left" onClose={() => actions.setPanel('filters', false)}>
       <div className={styles.sections}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ENTITIES, ENTITY_TYPES, RELATION_TYPES, RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import type { Tally } from '../../graph/query/visible.ts';
 import {
@@ -31,6 +31,7 @@ export function EntityLegend() {
           tally={tallies[type]}
           onToggle={() => actions.toggleEntityType(type)}
           onOnly={() => actions.showOnlyEntityType(type)}
+          onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'entityType', type } : null)}
         />
       ))}
     </LegendGroup>
@@ -56,6 +57,7 @@ export function RelationLegend() {
           tally={tallies[type]}
           onToggle={() => actions.toggleRelationType(type)}
           onOnly={() => actions.showOnlyRelationType(type)}
+          onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'relation', type } : null)}
         />
       ))}
     </LegendGroup>
@@ -95,12 +97,29 @@ interface LegendRowProps {
   readonly tally: Tally;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
+  /** The mouse has come to rest here, or has gone. */
+  readonly onPoint: (isOver: boolean) => void;
 }
 
-function LegendRow({ label, sign, isOn, tally, onToggle, onOnly }: LegendRowProps) {
+/** Milliseconds a mouse stays on an entry before the canvas answers; one that only passes by changes nothing. */
+const REST = 90;
+
+function LegendRow({ label, sign, isOn, tally, onToggle, onOnly, onPoint }: LegendRowProps) {
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
   const count = isOn ? tally.shown : tally.available;
   return (
-    <li className={styles.row} data-on={isOn}>
+    <li
+      className={styles.row}
+      data-on={isOn}
+      onPointerEnter={({ pointerType }) => {
+        if (pointerType === 'mouse') timer.current = window.setTimeout(() => onPoint(true), REST);
+      }}
+      onPointerLeave={() => {
+        window.clearTimeout(timer.current);
+        onPoint(false);
+      }}
+    >
       <label>
         <input type="checkbox" checked={isOn} onChange={onToggle} />
         {sign}

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ENTITIES, ENTITY_TYPES } from '../../graph/ontology.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/store.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './FilterPanel.module.css';
@@ -7,11 +8,17 @@ import styles from './FilterPanel.module.css';
 /** Every visible entity as text: the way in for the keyboard and for screen readers, and for those who prefer lists. */
 export function Outline() {
   const visible = useStore((state) => state.view.visible);
-  const [isOpen, setIsOpen] = useState(false);
+  const isOpen = useStore((state) => state.selection.panels.outline);
+  const actions = useActions();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // It stands at the end of its panel, so that what unfolds would come up out of sight.
+    if (isOpen) section.current?.scrollIntoView({ block: 'start' });
+  }, [isOpen]);
   return (
-    <section className={styles.outline} aria-label="Outline">
-      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>Outline of {visible.nodes.size} entities</summary>
+    <section ref={section} className={styles.outline} aria-label="Outline">
+      <details open={isOpen} onToggle={(event) => actions.setPanel('outline', event.currentTarget.open)}>
+        <summary>Outline of {countOf(visible.nodes.size, 'entity', 'entities')}</summary>
         {isOpen && <OutlineList />}
       </details>
     </section>
@@ -52,8 +59,8 @@ function OutlineList() {
             >
               <span>{label}</span>
               <small>
-                {connections}
-                <span className="visually-hidden">{connections === 1 ? ' connection' : ' connections'}</span>
+                <span aria-hidden="true">{connections}</span>
+                <span className="visually-hidden">{countOf(connections, 'connection')}</span>
               </small>
             </button>
           </li>

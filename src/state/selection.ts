@@ -1,4 +1,5 @@
 /** What the reader points at: the selected and the hovered thing, the open article, and which panels are unfolded. */
+import type { EntityType, RelationType } from '../../graph/ontology.ts';
 import type { GraphData } from './graph.ts';
 
 export type Target = { readonly kind: 'node' | 'edge'; readonly key: string };
@@ -9,12 +10,19 @@ export interface OpenArticle {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-export const PANELS = ['filters', 'inspector', 'export'] as const;
+export const PANELS = ['filters', 'outline', 'inspector', 'export'] as const;
 export type PanelName = (typeof PANELS)[number];
+
+/** A whole kind of things, as an entry of the legend stands for it. */
+export type Kind =
+  | { readonly kind: 'entityType'; readonly type: EntityType }
+  | { readonly kind: 'relation'; readonly type: RelationType };
 
 export interface Selection {
   readonly selected: Target | null;
   readonly hovered: Target | null;
+  /** The kind pointed at in the legend, lit on the canvas meanwhile. */
+  readonly spotlight: Kind | null;
   readonly reader: OpenArticle | null;
   readonly panels: Readonly<Record<PanelName, boolean>>;
   /** Bumped to ask the camera to fly to `selected`; clicks on the canvas do not, picks elsewhere do. */
@@ -24,8 +32,9 @@ export interface Selection {
 export const createEmptySelection = (): Selection => ({
   selected: null,
   hovered: null,
+  spotlight: null,
   reader: null,
-  panels: { filters: true, inspector: true, export: false },
+  panels: { filters: true, outline: false, inspector: true, export: false },
   flights: 0,
 });
 
@@ -45,6 +54,11 @@ export const hoverTarget =
   (target: Target | null): SelectionProducer =>
   (selection) =>
     isSameTarget(target, selection.hovered) ? selection : { ...selection, hovered: target };
+
+export const lightKind =
+  (spotlight: Kind | null): SelectionProducer =>
+  (selection) =>
+    selection.spotlight === spotlight ? selection : { ...selection, spotlight };
 
 export const openArticle =
   (article: string, span: OpenArticle['span'] = null): SelectionProducer =>

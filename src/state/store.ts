@@ -58,6 +58,8 @@ export interface ClewActions {
   /** `fly` moves the camera there too: use it for every pick that is not a click on the canvas itself. */
   readonly select: (target: selection.Target | null, options?: { readonly fly?: boolean }) => void;
   readonly hover: (target: selection.Target | null) => void;
+  /** Lights every visible node or edge of a kind; null puts the light out. */
+  readonly lightKind: (kind: selection.Kind | null) => void;
   readonly openArticle: (article: string, span?: selection.OpenArticle['span']) => void;
   readonly closeArticle: () => void;
   readonly setPanel: (panel: selection.PanelName, isOpen: boolean) => void;
@@ -155,6 +157,7 @@ function createActions(store: StoreApi<ClewState>): ClewActions {
       if (!selection.isSameTarget(target, store.getState().selection.hovered))
         changeSelection(selection.hoverTarget(target));
     },
+    lightKind: (kind) => changeSelection(selection.lightKind(kind)),
     openArticle: (article, span) => changeSelection(selection.openArticle(article, span)),
     closeArticle: () => changeSelection(selection.closeArticle),
     setPanel: (panel, isOpen) => changeSelection(selection.setPanel(panel, isOpen)),

@@ -2,6 +2,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 /** At this width panels become sheets. */
 export const PHONE = '(max-width: 700px)';
+/** Up to this width there is room for one column beside the graph, not for two. */
+export const NARROW = '(max-width: 1100px)';
 
 /** Whether a media query holds, as it changes. */
 export function useMediaQuery(query: string): boolean {

@@ -11,6 +11,8 @@ type Reducers = Pick<Settings<NodeAttributes, EdgeAttributes>, 'nodeReducer' | '
 /** How things look now, for the renderer; and what has a look other than the one last drawn. */
 export interface Appearance {
   readonly reducers: Reducers;
+  /** Whether window and panels leave the nodes another size than the one last drawn. */
+  readonly hasNewSizes: () => boolean;
   readonly findChanged: () => { readonly nodes: string[]; readonly edges: string[] };
 }
 
@@ -55,6 +57,10 @@ export function createAppearance(drawing: Drawing): Appearance {
         return { ...paint, type: curvature === 0 ? 'wire' : 'thread', curvature };
       },
     },
+    hasNewSizes: () => {
+      const { value } = room;
+      return sizeNode(1, value) !== sizeNode(1, readRoom());
+    },
     findChanged: () => ({
       nodes: graph.filterNodes((node) => nodeLooks.get(node) !== drawing.scene.nodeLook(node)),
       edges: graph.filterEdges((edge) => edgeLooks.get(edge) !== readEdge(edge).drawn),
@@ -64,10 +70,12 @@ export function createAppearance(drawing: Drawing): Appearance {
 
 export function controlAppearance(stage: Stage, appearance: Appearance): () => void {
   const { sigma, store, data } = stage;
-  return store.subscribe((state, before) => {
+  let repaint = 0;
+  const unsubscribe = store.subscribe((state, before) => {
     if (state.theme !== before.theme) {
       // The tokens change once the page has the new theme.
-      requestAnimationFrame(() => {
+      cancelAnimationFrame(repaint);
+      repaint = requestAnimationFrame(() => {
         const now = store.getState();
         stage.scene = createScene(now, data, readPalette(stage.container, isDark(now.theme)));
         sigma.refresh();
@@ -77,12 +85,17 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
     if (
       state.view === before.view &&
       state.selection.selected === before.selection.selected &&
-      state.selection.hovered === before.selection.hovered
+      state.selection.hovered === before.selection.hovered &&
+      state.selection.spotlight === before.selection.spotlight
     )
       return;
     stage.scene = createScene(state, data, stage.scene.palette);
     sigma.refresh({ partialGraph: appearance.findChanged(), skipIndexation: true, schedule: true });
   });
+  return () => {
+    cancelAnimationFrame(repaint);
+    unsubscribe();
+  };
 }
 
 function hangsOnSelected({ store, data }: Drawing, edge: string): boolean {

@@ -1,6 +1,7 @@
 /** Where the reader looks from: fit, zoom, and flights to what was picked elsewhere. */
 import type { CameraState } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
+import { findShift } from '../drawing/findShift.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
 
 export interface CameraControls {
@@ -19,7 +20,7 @@ export interface CameraControls {
 
 const MARGIN = 36;
 const NAME_MARGIN = 96;
-/** A flight comes at least this close, and no closer than that. */
+/** A flight comes at least this close, and no closer than that: a lone node needs some paper around it. */
 const NEAR = 0.7;
 const NEAREST = 0.3;
 
@@ -35,7 +36,7 @@ export function controlCamera(stage: Stage): CameraControls {
 
   const showAll = (duration?: number) => {
     const shown = data.graph.filterNodes((node) => stage.scene.nodeLook(node) !== 'absent');
-    home = frameNodes(stage, shown.length > 0 ? shown : data.graph.nodes(), 0, chooseAngle(stage));
+    home = frameNodes(stage, shown.length > 0 ? shown : data.graph.nodes(), NEAREST, chooseAngle(stage));
     move(home, duration);
   };
 
@@ -58,14 +59,16 @@ export function controlCamera(stage: Stage): CameraControls {
   const uncover = (target: Target) => {
     const { width, height } = sigma.getDimensions();
     const { insets } = stage;
-    let [dx, dy] = [0, 0];
-    for (const node of endsOf(target)) {
+    const places = endsOf(target).flatMap((node) => {
       const display = sigma.getNodeDisplayData(node);
-      if (!display) continue;
-      const { x, y } = sigma.framedGraphToViewport(display);
-      dx = Math.min(dx, x - insets.left - MARGIN) || Math.max(dx, x - (width - insets.right - NAME_MARGIN));
-      dy = Math.min(dy, y - insets.top - MARGIN) || Math.max(dy, y - (height - insets.bottom - MARGIN));
-    }
+      return display ? [sigma.framedGraphToViewport(display)] : [];
+    });
+    const { dx, dy } = findShift(places, {
+      left: insets.left + MARGIN,
+      top: insets.top + MARGIN,
+      right: width - insets.right - NAME_MARGIN,
+      bottom: height - insets.bottom - MARGIN,
+    });
     if (dx === 0 && dy === 0) return;
     move(sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }), 260);
   };
@@ -105,11 +108,15 @@ export function controlCamera(stage: Stage): CameraControls {
     flyTo({ kind: 'node', key: node });
   });
 
+  let takeOff = 0;
   const unsubscribe = store.subscribe(({ selection }, before) => {
     if (selection.flights !== before.selection.flights && selection.selected) {
       const { selected } = selection;
       // After the panels have opened, so that the flight ends in the free part of the window.
-      requestAnimationFrame(() => requestAnimationFrame(() => flyTo(selected)));
+      cancelAnimationFrame(takeOff);
+      takeOff = requestAnimationFrame(() => {
+        takeOff = requestAnimationFrame(() => flyTo(selected));
+      });
     }
   });
 
@@ -122,7 +129,10 @@ export function controlCamera(stage: Stage): CameraControls {
     showAll: () => showAll(),
     pan,
     settle,
-    stop: unsubscribe,
+    stop: () => {
+      cancelAnimationFrame(takeOff);
+      unsubscribe();
+    },
   };
 }
 
@@ -150,7 +160,7 @@ function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest:
   const side = Math.min(NAME_MARGIN, width * 0.1);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
   const freeHeight = Math.max(height - insets.top - insets.bottom - 2 * MARGIN, 80);
-  const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest, 0.03);
+  const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest);
   const centre = {
     x: (left + right) / 2 - ((insets.left - insets.right) / 2) * ratio,
     y: (top + bottom) / 2 - ((insets.top - insets.bottom) / 2) * ratio,

@@ -2,7 +2,7 @@
 import { ENTITY_TYPES } from '../../../graph/ontology.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import type { GraphData } from '../../state/graph.ts';
-import { isSameTarget, type Target } from '../../state/selection.ts';
+import { isSameTarget, type Kind, type Target } from '../../state/selection.ts';
 import type { ClewState } from '../../state/store.ts';
 import { mixColours, type Palette } from './colours.ts';
 
@@ -29,7 +29,11 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   const litNodes = new Set<string>();
   const litEdges = new Set<string>();
   for (const target of [focus, selected]) light(target, data, visible.edges, litNodes, litEdges);
-  const others: Look = focus && graph.order + graph.size < LARGE ? 'pale' : 'normal';
+  // Names of relations stand on the lines of what is pointed at, not on all of a kind.
+  const named = [...litEdges];
+  const { spotlight } = state.selection;
+  if (spotlight && !hovered) lightKind(spotlight, data, visible, litNodes, litEdges);
+  const others: Look = litNodes.size > 0 && graph.order + graph.size < LARGE ? 'pale' : 'normal';
   const filtered: Look = state.filters.mode === 'dim' ? 'dimmed' : 'absent';
   const lookOf =
     (kind: Target['kind'], shown: ReadonlySet<string>, lit: ReadonlySet<string>) =>
@@ -42,7 +46,7 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   return {
     nodeLook: lookOf('node', visible.nodes, litNodes),
     edgeLook: lookOf('edge', visible.edges, litEdges),
-    litEdges: [...litEdges],
+    litEdges: named,
     focus,
     palette,
   };
@@ -69,6 +73,24 @@ function light(
     edges.add(edge);
     nodes.add(source === target.key ? end : source);
   });
+}
+
+function lightKind(
+  { kind, type }: Kind,
+  { graph }: GraphData,
+  shown: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
+  nodes: Set<string>,
+  edges: Set<string>,
+): void {
+  if (kind === 'entityType') {
+    for (const node of shown.nodes) if (graph.getNodeAttribute(node, 'entityType') === type) nodes.add(node);
+    return;
+  }
+  for (const edge of shown.edges) {
+    if (graph.getEdgeAttribute(edge, 'relation') !== type) continue;
+    edges.add(edge);
+    for (const end of graph.extremities(edge)) nodes.add(end);
+  }
 }
 
 export interface NodePaint {

@@ -1,7 +1,8 @@
 /** Background geography: a straight, dashed line without an arrowhead, since no sentence says it. */
-import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
+import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_source;
@@ -70,7 +71,7 @@ void main(void) {
 
 const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const;
 
-class DashedEdge extends EdgeProgram<(typeof UNIFORMS)[number]> {
+export class DashedEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -126,5 +127,3 @@ class DashedEdge extends EdgeProgram<(typeof UNIFORMS)[number]> {
     gl.uniform1f(at.u_sizeRatio, params.sizeRatio);
   }
 }
-
-export const DashedEdgeProgram = DashedEdge as unknown as EdgeProgramType;

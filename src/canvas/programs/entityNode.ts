@@ -1,7 +1,8 @@
 /** An entity: a disc in its type's colour with a ring and a pictogram, drawn in one go. */
-import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
+import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import type { NodePaint } from '../drawing/scene.ts';
 import { ATLAS_GRID, loadPictograms } from './pictograms.ts';
 
@@ -96,11 +97,13 @@ const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle
 type Uniform = (typeof UNIFORMS)[number];
 type ProgramInfo = Parameters<NodeProgram['setUniforms']>[1];
 
-class EntityNode extends NodeProgram<Uniform> {
+export class EntityNodeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes> {
   #texture: WebGLTexture | null = null;
   #isKilled = false;
 
-  constructor(...[gl, pickingBuffer, renderer]: ConstructorParameters<typeof NodeProgram<Uniform>>) {
+  constructor(
+    ...[gl, pickingBuffer, renderer]: ConstructorParameters<typeof NodeProgram<Uniform, NodeAttributes, EdgeAttributes>>
+  ) {
     super(gl, pickingBuffer, renderer);
     this.#texture = createTexture(gl, new ImageData(1, 1));
     void loadPictograms().then((atlas) => {
@@ -180,5 +183,3 @@ function createTexture(gl: WebGLRenderingContext | WebGL2RenderingContext, image
   gl.generateMipmap(gl.TEXTURE_2D);
   return texture;
 }
-
-export const EntityNodeProgram = EntityNode as unknown as NodeProgramType;

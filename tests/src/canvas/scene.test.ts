@@ -52,6 +52,24 @@ describe('createScene(state, data, palette)', () => {
     });
   });
 
+  it('lights all of a kind that the legend points at', () => {
+    const store = createClewStore(SMALL);
+    store.actions.lightKind({ kind: 'relation', type: 'produces' });
+    expect(looksIn(store)).toEqual({
+      nodes: { alba: 'lit', brigg: 'pale', lindsey: 'pale', pump: 'lit', 'cato-dale': 'pale' },
+      edges: { e1: 'pale', e2: 'lit', e3: 'pale' },
+    });
+    store.actions.lightKind({ kind: 'entityType', type: 'region' });
+    expect(looksIn(store).nodes).toMatchObject({ alba: 'pale', brigg: 'lit', lindsey: 'lit' });
+  });
+
+  it('shows everything alike when all of that kind is filtered out', () => {
+    const store = createClewStore(SMALL);
+    store.actions.toggleRelationType('produces');
+    store.actions.lightKind({ kind: 'relation', type: 'produces' });
+    expect(looksIn(store).nodes).toMatchObject({ alba: 'normal', brigg: 'normal' });
+  });
+
   it('hides or dims what is filtered out', () => {
     const store = createClewStore(SMALL);
     store.actions.toggleEntityType('region');

@@ -1,0 +1,82 @@
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { ErrorState } from '../ui/Message.tsx';
+
+/** A part of the app that comes from the server when it is first needed. */
+export interface LaterPart {
+  readonly load: () => Promise<ComponentType>;
+  /** What React has asked for; it keeps a failure, so that another try needs another one. */
+  request: ComponentType;
+}
+
+const ask = (load: LaterPart['load']) => lazy(() => load().then((component) => ({ default: component })));
+
+export const createPart = (load: LaterPart['load']): LaterPart => ({ load, request: ask(load) });
+
+interface LaterProps {
+  readonly part: LaterPart;
+  /** Shown while the part is on its way. */
+  readonly fallback?: ReactNode;
+  /** Puts the part away again, where nothing around it does. */
+  readonly onClose?: () => void;
+}
+
+/**
+ * A part in its place. When it does not come, as without a network or after Clew was replaced on its server, or when
+ * it fails, that is said there, and everything else stays.
+ */
+export function Later({ part, fallback = null, onClose }: LaterProps) {
+  const [attempt, setAttempt] = useState(0);
+  const Part = part.request;
+  const retry = () => {
+    part.request = ask(part.load);
+    setAttempt(attempt + 1);
+  };
+  return (
+    <PartBoundary key={attempt} onRetry={retry} onClose={onClose}>
+      <Suspense fallback={fallback}>
+        <Part />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+interface PartBoundaryProps {
+  readonly onRetry: () => void;
+  readonly onClose: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+class PartBoundary extends Component<PartBoundaryProps, { readonly error: Error | null }> {
+  override state: { readonly error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    const { children, onRetry, onClose } = this.props;
+    if (!error) return children;
+    return (
+      <ErrorState
+        title="This part of Clew could not be opened"
+        facts={[['Says', error.message]]}
+        actions={
+          <>
+            <Button look="primary" onClick={onRetry}>
+              Try again
+            </Button>
+            <Button onClick={() => window.location.reload()}>Load the page again</Button>
+            {onClose && <Button onClick={onClose}>Close</Button>}
+          </>
+        }
+      >
+        <p>
+          It comes from the server when it is first needed. The graph and what you selected are still here. If trying
+          again does not help, load the page again; the address brings this view back.
+        </p>
+      </ErrorState>
+    );
+  }
+}

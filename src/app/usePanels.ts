@@ -1,0 +1,25 @@
+import { NARROW, PHONE, useMediaQuery } from '../ui/useMediaQuery.ts';
+import { useStore } from '../ui/useStore.ts';
+
+/** Which panels stand in the window now: there may be more unfolded than have room. */
+export interface Panels {
+  readonly isPhone: boolean;
+  readonly isNarrow: boolean;
+  readonly isReading: boolean;
+  readonly hasFilters: boolean;
+  readonly hasInspector: boolean;
+}
+
+export function usePanels(): Panels {
+  const isReady = useStore((state) => state.graph.status === 'ready');
+  const hasSelection = useStore((state) => state.selection.selected !== null);
+  const isReading = useStore((state) => state.selection.reader !== null) && isReady;
+  const { filters, inspector } = useStore((state) => state.selection.panels);
+  const isPhone = useMediaQuery(PHONE);
+  const isNarrow = useMediaQuery(NARROW);
+  const hasInspector = isReady && hasSelection && inspector;
+  // The article takes the place of the legend, so that text, graph and sentences stand side by side; in a narrow
+  // window the sentences do so too, or no graph would be left between them.
+  const hasFilters = isReady && filters && !(isReading && !isPhone) && !(hasInspector && isNarrow);
+  return { isPhone, isNarrow, isReading, hasFilters, hasInspector };
+}
