@@ -12,9 +12,16 @@ import type { Argument, Role } from './frame.ts';
 import type { NounPhrase, Unit, VerbGroup } from './phrases/phrase.ts';
 
 /** Mentions that fill `argument` of the verb at `index`; empty when no role is filled by a fitting type. */
-export function fillVerb(clause: Clause, index: number, argument: Argument, types: readonly EntityType[]): Mention[] {
+export function fillVerb(
+  clause: Clause,
+  index: number,
+  argument: Argument,
+  types: readonly EntityType[],
+  others: readonly Mention[] = [],
+): Mention[] {
   for (const role of argument.roles) {
-    const found = verbRole(clause, index, role, types);
+    const found =
+      role === 'focus' ? inFocus(clause, startOf(clause, index), types, others) : verbRole(clause, index, role, types);
     if (found.length > 0) return found;
   }
   return [];
@@ -45,8 +52,6 @@ function verbRole(clause: Clause, index: number, role: Role, types: readonly Ent
       if (verb.isPassive) return clause.units[index + 1]?.kind === 'np' ? fromSubjects(clause, index, types) : [];
       return firstFilled(clause, following(clause.units, index).slice(0, 1), types);
     }
-    case 'focus':
-      return inFocus(clause, verb.tokens[0]?.start ?? 0, types);
     case 'possessor':
       return firstPossessor(clause, subjects(clause, index), types);
     case 'possessed':
@@ -128,9 +133,24 @@ function verbBefore(clause: Clause, index: number): number | null {
   return null;
 }
 
-function inFocus(clause: Clause, offset: number, types: readonly EntityType[]): Mention[] {
-  const found = clause.focus(offset, types);
+function inFocus(clause: Clause, offset: number, types: readonly EntityType[], others: readonly Mention[]): Mention[] {
+  const found = clause.focus(offset, types, new Set(others.map((m) => m.entity)));
   return found ? [found] : [];
+}
+
+/** A noun with a possessor of its own leaves nothing open. */
+function nounFocus(
+  clause: Clause,
+  place: NounPlace,
+  types: readonly EntityType[],
+  others: readonly Mention[],
+): Mention[] {
+  const phrase = clause.units[place.index] as NounPhrase;
+  return phrase.possessor ? [] : inFocus(clause, place.start, types, others);
+}
+
+function startOf(clause: Clause, index: number): number {
+  return clause.units[index]?.tokens[0]?.start ?? 0;
 }
 
 function firstPossessor(clause: Clause, candidates: readonly number[], types: readonly EntityType[]): Mention[] {
@@ -155,9 +175,10 @@ export function fillNoun(
   place: NounPlace,
   argument: Argument,
   types: readonly EntityType[],
+  others: readonly Mention[] = [],
 ): Mention[] {
   for (const role of argument.roles) {
-    const found = nounRole(clause, place, role, types);
+    const found = role === 'focus' ? nounFocus(clause, place, types, others) : nounRole(clause, place, role, types);
     if (found.length > 0) return found;
   }
   return [];
@@ -174,8 +195,6 @@ function nounRole(clause: Clause, place: NounPlace, role: Role, types: readonly 
       if (lastEnd > place.end) return [];
       return describedEntities(clause, place.index, types);
     }
-    case 'focus':
-      return phrase.possessor ? [] : inFocus(clause, place.start, types);
     case 'subject': {
       const verb = verbBefore(clause, place.index);
       return verb === null ? [] : fromSubjects(clause, verb, types);

@@ -40,8 +40,8 @@ export function readAttributes(match: Match, clause: Clause, passage: Passage): 
     if (batch !== null) attributes.batch = batch;
   }
   if (wanted.has('amount')) {
-    const amount = passage.quantities.find((q) => /^[A-Z]{3}$/.test(q.unit) && !q.isRestatement);
-    if (amount) attributes.amount = passage.article.text.slice(amount.start, amount.end);
+    const amount = readAmount(match, clause, passage);
+    if (amount !== null) attributes.amount = amount;
   }
   return attributes;
 }
@@ -51,7 +51,9 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
   const words = phrase.tokens.filter(
     (token) =>
       !phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end) &&
-      !/^(the|a|an|its|his|her|their|our|whose|also|then|former|formerly|who)$/.test(token.norm),
+      !/^(the|a|an|its|his|her|their|our|whose|also|then|former|formerly|who|still|now|currently|own|longtime|new|newly|recently)$/.test(
+        token.norm,
+      ),
   );
   const first = words[0];
   let last = words.at(-1);
@@ -72,6 +74,35 @@ function isFormer(match: Match, { units }: Clause, { sentence }: Passage): boole
   const first = unit.tokens[0];
   const before = sentence.tokens.filter((token) => first && token.end <= first.start).at(-1);
   return before !== undefined && FORMER.test(before.norm);
+}
+
+/**
+ * The sum of money that goes with a relation, as written: the only one in the predicate's own stretch, or the one that
+ * "respectively" gives to this target. Null rather than one of several.
+ */
+function readAmount(match: Match, clause: Clause, passage: Passage): string | null {
+  const { units } = clause;
+  const start = units[match.unit]?.tokens[0]?.start ?? passage.sentence.start;
+  const next = units.slice(match.unit + 1).find((unit) => unit.kind === 'vp' || unit.kind === 'stop');
+  const isShared = passage.sentence.tokens.some((token) => token.norm === 'respectively');
+  const end = isShared ? passage.sentence.end : (next?.tokens[0]?.start ?? passage.sentence.end);
+  const sums = passage.quantities.filter(
+    (q) => /^[A-Z]{3}$/.test(q.unit) && !q.isRestatement && q.start >= start && q.end <= end,
+  );
+  const only = sums.length === 1 ? sums[0] : undefined;
+  const chosen = only ?? (isShared ? sums[placeInList(match, sums.length, passage)] : undefined);
+  if (!chosen) return null;
+  const words = passage.article.text.slice(chosen.start, chosen.end);
+  // "500,000, 200,000 and 100,000 yuan": the currency stands at the end of the list only.
+  const last = sums.at(-1);
+  const unit = last ? passage.article.text.slice(last.number.end, last.end).trim() : '';
+  return /\p{L}|\p{Sc}/u.test(words) || unit === '' ? words : `${words} ${unit}`;
+}
+
+/** Which of `length` listed targets this one is; -1 where the lists do not match. */
+function placeInList(match: Match, length: number, passage: Passage): number {
+  const targets = passage.mentions.filter((m) => m.inside === null && m.type === match.target.type);
+  return targets.length === length ? targets.findIndex((m) => m.entity === match.target.entity) : -1;
 }
 
 /** The date nearest to the predicate, before the next predicate begins; dates that open the clause count too. */

@@ -8,6 +8,7 @@ const REACH = 3;
 /** The same for titles, which a whole story is about. */
 const TITLE_REACH = 7;
 
+const NOBODY: ReadonlySet<string> = new Set();
 /** Types an "it" in the news is about; products and industries rarely carry a story on. */
 const FOCUSED: ReadonlySet<EntityType> = new Set(['company', 'agency', 'organization', 'event', 'policy', 'region']);
 
@@ -15,8 +16,13 @@ const FOCUSED: ReadonlySet<EntityType> = new Set(['company', 'agency', 'organiza
  * The entity of one of `types` in focus before `offset`: the nearest in the same sentence, else the first one named in
  * the nearest earlier sentence. Null when nothing was named within reach.
  */
-export function focusBefore(passage: Passage, offset: number, types: readonly EntityType[]): Mention | null {
-  const fits = (m: Mention) => m.inside === null && types.includes(m.type);
+export function focusBefore(
+  passage: Passage,
+  offset: number,
+  types: readonly EntityType[],
+  except: ReadonlySet<string> = NOBODY,
+): Mention | null {
+  const fits = (m: Mention) => m.inside === null && types.includes(m.type) && !except.has(m.entity);
   const own = passage.mentions.filter((m) => fits(m) && m.end <= offset).at(-1);
   if (own) return own;
   for (const earlier of earlierPassages(passage)) {
@@ -30,10 +36,16 @@ export function focusBefore(passage: Passage, offset: number, types: readonly En
  * What an "it" at `offset` stands for: the first entity of a fitting type in its own sentence, else the first in the
  * sentence before (subjects come first). Null when what came first there is of another type.
  */
-export function pronounFocus(passage: Passage, offset: number, types: readonly EntityType[]): Mention | null {
+export function pronounFocus(
+  passage: Passage,
+  offset: number,
+  types: readonly EntityType[],
+  except: ReadonlySet<string> = NOBODY,
+): Mention | null {
   // A gathering is what people are at: it stays in focus while others are named.
   if (types.length === 1 && types[0] === 'event') return focusBefore(passage, offset, types);
-  const isFocused = (m: Mention) => m.inside === null && FOCUSED.has(m.type) && m.kind !== 'designation';
+  const isFocused = (m: Mention) =>
+    m.inside === null && FOCUSED.has(m.type) && m.kind !== 'designation' && !except.has(m.entity);
   // "Started in 2009 by a former Navy engineer, it …": what stands in an opening adjunct is not taken up.
   const isAdjunct = passage.sentence.tokens[0]?.pos === 'VERB';
   const own = isAdjunct
@@ -45,7 +57,7 @@ export function pronounFocus(passage: Passage, offset: number, types: readonly E
   const first = before.mentions.find(isFocused);
   if (first && types.includes(first.type)) return first;
   // Only a firm sells or makes: then the firm the text has been about is meant.
-  return types.length === 1 && types[0] === 'company' ? focusBefore(passage, offset, types) : null;
+  return types.length === 1 && types[0] === 'company' ? focusBefore(passage, offset, types, except) : null;
 }
 
 /** The designation last named before `offset`, within reach. */

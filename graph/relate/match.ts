@@ -3,7 +3,7 @@
 import type { Mention, Sentence, Token } from '../model.ts';
 import { isAllowed, RELATIONS, type RelationType } from '../ontology.ts';
 import { fillNoun, fillVerb, type NounPlace } from './arguments.ts';
-import { isStated } from './clause/certainty.ts';
+import { isNounDenied, isStated } from './clause/certainty.ts';
 import type { Clause } from './clause/clause.ts';
 import type { Frame } from './frame.ts';
 import type { NounPhrase, VerbGroup } from './phrases/phrase.ts';
@@ -62,7 +62,8 @@ export class FrameIndex {
       if (!isStated(clause, index, frame.future ?? false)) return [];
       const sources = fillVerb(clause, index, frame.source, frame.source.types ?? RELATIONS[frame.relation].source);
       if (sources.length === 0) return [];
-      const targets = fillVerb(clause, index, frame.target, frame.target.types ?? RELATIONS[frame.relation].target);
+      const targetTypes = frame.target.types ?? RELATIONS[frame.relation].target;
+      const targets = fillVerb(clause, index, frame.target, targetTypes, sources);
       if (targets.length === 0 && frame.isMutual && sources.length > 1) return pairMutually(frame, sources, index);
       return pair(frame, sources, targets, index);
     });
@@ -105,10 +106,11 @@ export class FrameIndex {
   }
 
   private fill(clause: Clause, frame: Frame, place: NounPlace, words: LazyWords): Match[] {
-    if (!isNear(frame, words, clause)) return [];
+    if (!isNear(frame, words, clause) || isNounDenied(clause, place.index)) return [];
     const sources = fillNoun(clause, place, frame.source, frame.source.types ?? RELATIONS[frame.relation].source);
     if (sources.length === 0) return [];
-    const targets = fillNoun(clause, place, frame.target, frame.target.types ?? RELATIONS[frame.relation].target);
+    const targetTypes = frame.target.types ?? RELATIONS[frame.relation].target;
+    const targets = fillNoun(clause, place, frame.target, targetTypes, sources);
     return pair(frame, sources, targets, place.index);
   }
 }

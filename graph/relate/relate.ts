@@ -49,7 +49,7 @@ function relatePassage(passage: Passage): LocalRelation[] {
   if (passage.mentions.length === 0) return [];
   const clause = readClause(
     chunk(passage, index.verbs),
-    (offset, types) => pronounFocus(passage, offset, types),
+    (offset, types, except) => pronounFocus(passage, offset, types, except),
     (offset) => titleInFocus(passage, offset),
   );
   const matches: Match[] = [...index.match(clause, passage.sentence)];

@@ -64,3 +64,17 @@ function isDenied(units: readonly Unit[], index: number): boolean {
     .slice(Math.max(0, index - 4), index)
     .some((unit) => unit.kind === 'vp' && /^(deny|dispute|reject)$/.test(unit.lemma) && !unit.isPassive);
 }
+
+/** Whether a noun stands in a denial or a mere possibility: "won no customers in", "not yet approved for sale in". */
+export function isNounDenied(clause: Clause, index: number): boolean {
+  const { units } = clause;
+  const phrase = units[index];
+  if (phrase?.kind === 'np' && /^(no|neither|none|nothing)$/.test(phrase.determiner || (phrase.tokens[0]?.norm ?? '')))
+    return true;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit?.kind === 'comma' || unit?.kind === 'stop' || unit?.kind === 'wh' || unit?.kind === 'sub') return false;
+    if (unit?.kind === 'vp') return unit.isNegated || REFUSALS.has(unit.lemma) || HEDGES.has(unit.modal);
+  }
+  return false;
+}

@@ -13,7 +13,8 @@ export interface Clause {
   readonly title: (offset: number) => Mention | null;
 }
 
-export type Focus = (offset: number, types: readonly EntityType[]) => Mention | null;
+/** `except` are entities that cannot be meant, since they stand at the relation's other end. */
+export type Focus = (offset: number, types: readonly EntityType[], except?: ReadonlySet<string>) => Mention | null;
 
 export function readClause(
   all: readonly Unit[],

@@ -55,7 +55,7 @@ function relativeOblique(clause: Clause, index: number): Oblique[] {
   const { units } = clause;
   for (let at = index - 1; at > 0; at -= 1) {
     const unit = units[at];
-    if (unit?.kind === 'vp' || unit?.kind === 'stop') return [];
+    if ((unit?.kind === 'vp' && unit.form === 'finite') || unit?.kind === 'stop') return [];
     const before = units[at - 1];
     if (unit?.kind !== 'wh' || before?.kind !== 'prep') continue;
     return antecedents(clause, at).map((item) => ({ preposition: before.norm, index: item, isFronted: true }));

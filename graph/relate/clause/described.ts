@@ -1,5 +1,6 @@
 /** What a noun phrase describes: its apposition, the subject of its copula, the governor of its "as". */
 import type { VerbGroup } from '../phrases/phrase.ts';
+import { isStated } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import { objects } from './complements.ts';
 import { remember } from './remember.ts';
@@ -37,6 +38,8 @@ function findDescribed(clause: Clause, index: number, depth: number): number[] {
       const verb = units[at];
       if (verb?.kind === 'stop') break;
       if (verb?.kind !== 'vp') continue;
+      // "was not recognized as", "refused to name it as"
+      if (!isStated(clause, at, false)) break;
       found.push(
         ...(verb.isPassive || verb.form === 'ed'
           ? subjects(clause, at)

@@ -127,6 +127,8 @@ function insideOf(clause: Clause, index: number, types: readonly EntityType[]): 
   const mark = units[verb + 1];
   if (types.includes('policy') && participle?.kind === 'vp' && (participle.form === 'ed' || participle.isPassive))
     if (mark?.kind === 'prep' && mark.norm === 'as') return entitiesAt(clause, verb + 2, ['policy']);
+  const listed = listedBehind(clause, index, types);
+  if (listed.length > 0) return listed;
   const example = next?.kind === 'comma' ? units[index + 2] : next;
   if (example?.kind === 'such' && phrase.noun !== '') return entitiesAt(clause, units.indexOf(example) + 1, types);
   if (next?.kind === 'comma' && phrase.noun !== '' && /^(a|an|the|another|one)$/.test(phrase.determiner)) {
@@ -137,6 +139,20 @@ function insideOf(clause: Clause, index: number, types: readonly EntityType[]): 
     }
   }
   return [];
+}
+
+/** "415 manufacturers, Acme and Globex included", "31 drugmakers, Acme of Denmark among them" */
+function listedBehind(clause: Clause, index: number, types: readonly EntityType[]): Mention[] {
+  const { units } = clause;
+  const phrase = units[index] as NounPhrase;
+  if (phrase.mentions.length > 0 || phrase.noun === '' || units[index + 1]?.kind !== 'comma') return [];
+  let at = index + 2;
+  while (/^(np|cc|prep|comma)$/.test(units[at]?.kind ?? '')) at += 1;
+  const end = units[at];
+  const closes =
+    (end?.kind === 'such' && end.norm.startsWith('among')) ||
+    (end?.kind === 'vp' && end.tokens.at(-1)?.norm === 'included');
+  return closes ? entitiesAt(clause, index + 2, types) : [];
 }
 
 /** Entities of `types` behind the possessor of the phrase at `index`: "X's", "its", "whose". */

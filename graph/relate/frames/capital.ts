@@ -39,7 +39,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     verbs: ['acquire', 'buy', 'purchase', 'take', 'hold', 'own', 'have'],
     near: ['stake', 'share', 'shareholding', 'interest', '%', 'percent', 'cent'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
-    target: arg(['prep:in/of', 'focus'], ['company', 'organization']),
+    target: arg(['prep:in/of', 'focus'], ['company']),
     examples: [
       { text: '[Globex|company] holds a 15% stake in [Acme|company].', edges: ['Globex → Acme'] },
       { text: '[Globex|company] wants to buy a stake in [Acme|company].', edges: [] },

@@ -47,6 +47,10 @@ describe('relate(reading): what is not said gives nothing', () => {
     ['a refusal', '[Acme|company] refused to work with [Globex|company].'],
     ['a condition', 'If [Acme|company] acquires [Globex|company] prices will rise.'],
     ['a denial', '[Jane Roe|person] denied that [Acme|company] had bought [Globex|company].'],
+    ['a denied noun', '[Acme|company] has won no customers in [Italy|region].'],
+    ['a noun behind a denied verb', "[Acme|company]'s pumps are not yet approved for sale in [Italy|region]."],
+    ['a title not given', '[Acme|company] was not recognized as a [Little Giant|policy/designation].'],
+    ['a title refused', 'It refused to recognize [Acme|company] as a [Little Giant|policy/designation].'],
     ['an exception', 'Though not [Acme|company], rivals make [pumps|product].'],
   ])('%s', (_, marked) => {
     expect(edges(marked)).toEqual([]);
