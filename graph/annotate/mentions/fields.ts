@@ -7,9 +7,7 @@ import type { Word } from './words.ts';
 /** Takes a phrase for what it presents; `keep` words behind it belong to the mention ("industry"). */
 export type Add = (type: 'product' | 'industry', item: NounPhrase | null, weight: number, keep?: number) => void;
 
-const ECONOMY_KINDS = new Set(
-  'marine digital low-altitude silver circular green platform sharing night bio'.split(' '),
-);
+const ECONOMY_KINDS = new Set('marine digital low-altitude circular green platform'.split(' '));
 
 export function readFieldsAt({ words }: Line, at: number, add: Add): void {
   const word = words[at] as Word;
@@ -42,9 +40,6 @@ export function readFieldsAt({ words }: Line, at: number, add: Add): void {
       !FIELD_NOUNS.has(words[at + 4]?.norm ?? '')
     )
       return;
-    if (word.norm === 'specialized' || word.norm === 'specializing') {
-      if (words[at + 2]?.norm === 'niche') return;
-    }
     for (const item of readNounList(words, at + 2)) add('industry', item, 21);
     readCounted(words, at + 2, add);
     return;

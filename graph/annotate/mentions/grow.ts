@@ -1,7 +1,7 @@
 /** How far a typed name reaches beyond its run: fields before its head, "of …" behind it. */
 import { TOPIC_WORDS } from './lexicon/bodies.ts';
 import { LINKS, readType, type Typed } from './nameTypes.ts';
-import { type PlaceFinder, sliceWords } from './places.ts';
+import { isDemonym, type PlaceFinder, readZoneHead, sliceWords } from './places.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -41,8 +41,11 @@ export function growLeft(
   return before.from;
 }
 
+/** Fields alone, or behind a nationality: "Finnish Competition". */
 function isTopical(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).every((word) => TOPIC_WORDS.has(word.norm));
+  return words
+    .slice(from, to)
+    .every((word, at) => TOPIC_WORDS.has(word.norm) || (at === 0 && to - from > 1 && isDemonym(word)));
 }
 
 /** "European Innovation Council and SMEs Executive Agency" cannot be told from two bodies but by its shared topic. */
@@ -140,7 +143,8 @@ function readTail(
     if (isList && next === at + 1 && !closesList(words, next)) return at;
     const end = skipCapitals(words, next);
     // "the Ministry of Finance and Shenzhen Customs": the second part must be a field, not another name.
-    if (!TOPIC_WORDS.has(word.norm) && (isBody || (typed.type === 'event' && words[typed.end]?.norm !== 'on')))
+    if (isBody && readZoneHead(words, tailStart, end)) return end;
+    if (!isTopicPhrase(words, next, end) && (isBody || (typed.type === 'event' && words[typed.end]?.norm !== 'on')))
       return at;
     if (isBody && readType(words, { from: next, to: end }, text) && !TOPIC_WORDS.has(words[end - 1]?.norm ?? ''))
       return at;
@@ -151,8 +155,23 @@ function readTail(
 function closesList(words: readonly Word[], at: number): boolean {
   const end = skipCapitals(words, at);
   const link = words[end]?.text === ',' ? words[end + 1] : words[end];
-  return (link?.norm === 'and' || link?.text === '&') && TOPIC_WORDS.has(words[at]?.norm ?? '');
+  if (link?.norm !== 'and' && link?.text !== '&') return false;
+  const last = words[end]?.text === ',' ? end + 2 : end + 1;
+  // "Optics, Fine Mechanics and Physics": what closes the list tells what is in it.
+  return TOPIC_WORDS.has(words[at]?.norm ?? '') || isTopicPhrase(words, last, skipCapitals(words, last));
 }
+
+/** "Information Technology", "Advanced Technology", "Fine Mechanics": a field, not another name. */
+function isTopicPhrase(words: readonly Word[], from: number, to: number): boolean {
+  if (TOPIC_WORDS.has(words[from]?.norm ?? '')) return true;
+  return to - from === 2 && FIELD_ADJECTIVES.has(words[from]?.norm ?? '') && TOPIC_WORDS.has(words[to - 1]?.norm ?? '');
+}
+
+const FIELD_ADJECTIVES = new Set(
+  'advanced new green sustainable renewable smart intelligent fine applied modern creative circular blue rare precision maritime marine nuclear solid soft hard molecular theoretical computational international'.split(
+    ' ',
+  ),
+);
 
 function skipCapitals(words: readonly Word[], start: number): number {
   let at = start;

@@ -32,10 +32,18 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
   const last = words[to - 1];
   if (!last) return null;
   const whole = sliceWords(words, from, to, text).toLowerCase();
+  // "Jeonbuk Growth Fund No. 3"
+  if (/^\d+$/.test(last.text) && words[to - 2]?.norm === 'no.' && to - from > 3) {
+    const numbered = readType(words, { from, to: to - 2 }, text);
+    if (numbered && numbered.end === to - 2) return { ...numbered, end: to, leads: false };
+  }
   const known = KNOWN_BODIES.get(whole);
   if (known) return { type: known.type, kind: known.kind, end: to, leads: false };
   // "Euronext Growth Milan", "Nasdaq Stockholm", "Sebrae RS"
-  const family = to - from <= 3 && !BODY_HEADS.has(last.norm) ? KNOWN_BODIES.get(words[from]?.norm ?? '') : undefined;
+  const family =
+    (to - from <= 3 || /^(?:nasdaq|euronext)$/.test(words[from]?.norm ?? '')) && !BODY_HEADS.has(last.norm)
+      ? KNOWN_BODIES.get(words[from]?.norm ?? '')
+      : undefined;
   if (family) return { type: family.type, kind: family.kind, end: to, leads: false };
   if (TOP_LIST.test(whole)) return { type: 'policy', kind: 'list', end: to, leads: true };
   if (to - from > 1 && hasLegalForm(words, run)) return { type: 'company', kind: null, end: to, leads: false };
@@ -60,6 +68,8 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
     if (!word || word.isMark) continue;
     const first = at === from;
     const head = readBodyHead(words, from, at);
+    // "Board of Directors", "Editorial Board": a firm's own.
+    if (head && word.norm === 'board' && isOwnBoard(words, from, at)) return null;
     if (head && (!first || (head.leads && at === to - 1 && startsTail(words, to)))) {
       if (at < to - 1 && COMPANY_WORDS.has(last.norm)) break;
       // "General Office", "Board Committee" alone name nothing without a tail.
@@ -115,6 +125,37 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
   return null;
 }
 
+function isOwnBoard(words: readonly Word[], from: number, at: number): boolean {
+  if (/^(?:directors|supervisors|trustees|governors|management)$/.test(words[at + 2]?.norm ?? '')) return true;
+  return at === from
+    ? !startsTail(words, at + 1)
+    : /^(?:editorial|advisory|supervisory|management|executive|growth|the)$/.test(words[at - 1]?.norm ?? '');
+}
+
+/** "Nationalbank", "Investeringsfonden", "Handelskammer", "Wirtschaftsministerium": the head is inside the word. */
+function readSuffixHead(word: Word): BodyHead | null {
+  if (word.norm.length < 8 || !word.isCapital) return null;
+  const head = SUFFIX_HEADS.find(({ ending }) => ending.test(word.norm));
+  return head ? { type: head.type, kind: head.kind, leads: false } : null;
+}
+
+const SUFFIX_HEADS: readonly { ending: RegExp; type: 'agency' | 'organization'; kind: string | null }[] = [
+  { ending: /(?:bank|banken|kasse|kassan)$/, type: 'organization', kind: 'bank' },
+  { ending: /(?:fonds|fonden|stiftung|stiftelsen)$/, type: 'organization', kind: 'fund' },
+  {
+    ending: /(?:kammer|kammeret|kammaren|verband|verein|forbund|förbund|förbundet|liitto)$/,
+    type: 'organization',
+    kind: 'association',
+  },
+  {
+    ending: /(?:institut|instituttet|institutet|universität|universitet|universitetet|hochschule|högskola|akademie)$/,
+    type: 'organization',
+    kind: 'institute',
+  },
+  { ending: /(?:ministerium|ministeriet|departementet)$/, type: 'agency', kind: 'ministry' },
+  { ending: /(?:styrelsen|direktoratet|verket|amt|behörde)$/, type: 'agency', kind: null },
+];
+
 function readBodyHead(words: readonly Word[], from: number, at: number): BodyHead | null {
   const word = words[at];
   const before = words[at - 1];
@@ -123,7 +164,7 @@ function readBodyHead(words: readonly Word[], from: number, at: number): BodyHea
     const compound = COMPOUND_HEADS.get(`${before.norm} ${word.norm}`);
     if (compound) return compound;
   }
-  return BODY_HEADS.get(word.norm) ?? null;
+  return BODY_HEADS.get(word.norm) ?? readSuffixHead(word);
 }
 
 /** "Yuxin Co., Ltd.", "Tihend OÜ", "Vireo A/S"; bare two-letter forms count only in their own capitals. */

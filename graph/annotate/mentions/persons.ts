@@ -30,15 +30,29 @@ export function scorePersonName(words: readonly Word[]): number {
     /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(words.map((word) => word.text).join(''))
   )
     return 3;
+  // "Pyo In-ho", "Chung Ju-yung": only given names of East Asia are hyphenated so.
+  if (
+    words.length === 2 &&
+    /^\p{Lu}\p{Ll}{1,7}$/u.test(first.text) &&
+    /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u.test(last.text)
+  )
+    return 3.5;
   const given = first.norm.normalize('NFD').replace(/\p{M}/gu, '');
   if (GIVEN_NAMES.has(first.norm) || GIVEN_NAMES.has(given) || GIVEN_NAMES.has(given.split('-')[0] ?? ''))
     return words.length <= 4 ? 3 : 1;
   if (words.length >= 2 && words.some((word) => /^(?:\p{Lu}\.)+$/u.test(word.text))) return 3;
+  // "Ximena Arriaga del Toro", "Jeyanthi a/p Subramaniam"
+  if (words.some((word, at) => at > 0 && at < words.length - 1 && NAME_PARTICLES.has(word.norm) && !word.isCapital))
+    return 2.5;
   // "Jürgen Abt-Schilling": a double surname.
-  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last.text) && /^\p{Lu}[\p{Ll}-]+$/u.test(first.text))
-    return 2;
+  if (words.length <= 3 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last.text) && /^\p{Lu}[\p{Ll}-]+$/u.test(first.text))
+    return 2.5;
   return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word.text)) ? 1 : 0;
 }
+
+const NAME_PARTICLES = new Set(
+  'van von der den ter ten zu de da do dos del di della bin binti binte ibn el al na a/p a/l d/o s/o'.split(' '),
+);
 
 /** "Jiang Zhenmei", "Ouyang Helan", "Bai Zhiwen": a surname and one or two syllables, or the same turned round. */
 export function isChineseName(words: readonly Word[]): boolean {

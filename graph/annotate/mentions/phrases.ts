@@ -88,6 +88,8 @@ export function readNounList(words: readonly Word[], start: number, longest = 8)
       items.push(shared);
       break;
     }
+    // "specialise in niche sectors, command a high share": a verb, not an item.
+    if (items.length > 0 && item.to - item.from === 1 && /^(?:a|an|the)$/.test(words[item.to]?.norm ?? '')) break;
     items.push(item);
     let next = item.to;
     const isComma = words[next]?.text === ',' || words[next]?.text === ';';

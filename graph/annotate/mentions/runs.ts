@@ -16,7 +16,15 @@ export interface Run {
 
 /** Plural owners whose possessive stays inside a name: "People's Government", "Makers' Association". */
 const OWNERS = /^(?:people|women|children|men|workers|farmers)$|(?:ers|ors|ists|nts|ians)$/;
-const PARTICLES = new Set('van von der den de da do dos di del della bin ibn ter zu'.split(' '));
+/** Small words inside names of people and places, of many languages. */
+const PARTICLES = new Set(
+  'van von der den de da do dos das di del della du la las los el al bin binti binte ibn ter ten zu zum na nad pod y och og und et a/p a/l d/o s/o'.split(
+    ' ',
+  ),
+);
+/** Codes that, before a number, are money. */
+const CURRENCY_CODES =
+  /^(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|KRW|INR|VND|NTD?|TWD|DKK|SEK|NOK|ISK|CHF|PLN|CZK|HUF|RON|TRY|BRL|MXN|ARS|CLP|COP|THB|SGD|MYR|IDR|PHP|AUD|CAD|NZD|ZAR|AED|SAR|QAR|EGP|KES|NGN|GHS|ETB|RUB|UAH|KZT|ILS)$/;
 /** Capitalised in mid-sentence they still begin no name. */
 const TIGHT = /^(?:the|a|i|in|of|for|on|at|to|and|or|by|with|from)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -24,6 +32,14 @@ const ORDINAL_WORDS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
 const COUNT_WORDS = new Set('two three four five six seven eight nine ten twelve sixteen twenty thirty'.split(' '));
+
+/** Legal forms that are written small behind a name: "Hlinecká sklárna a.s.", "Zrak d.o.o.", "plc". */
+function isSmallLegalForm(word: Word): boolean {
+  return (
+    /^(?:ltd\.?|inc\.?|co\.|plc|llp)$/.test(word.norm) ||
+    (/^\p{Ll}(?:\.\p{Ll})+\.?$/u.test(word.text) && LEGAL_FORMS.has(word.norm.replaceAll('.', '')))
+  );
+}
 
 export function isLegalForm(word: Word | undefined): boolean {
   return word !== undefined && LEGAL_FORMS.has(word.norm.replaceAll('.', '').replace('/', ''));
@@ -51,7 +67,9 @@ export function findRuns(line: Line, spelling: Spelling): Run[] {
 /** "US$6 million", "U.S. dollars": money. */
 export function isCurrency(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && (/^[$€£¥]/.test(next.text) || /^(?:dollar|dollars)$/.test(next.norm));
+  if (next === undefined) return false;
+  if (/^\d/.test(next.text) && CURRENCY_CODES.test(words[at]?.text ?? '')) return true;
+  return /^[$€£¥]/.test(next.text) || /^(?:dollar|dollars)$/.test(next.norm);
 }
 
 function isNameWord(word: Word | undefined): boolean {
@@ -64,6 +82,15 @@ function startsRun(words: readonly Word[], at: number, spelling: Spelling): bool
   if (!word) return false;
   const next = words[at + 1];
   if (isCurrency(words, at)) return false;
+  // "V. Training": a numbered section.
+  if (
+    word.isInitial &&
+    /^(?:[IVX]+|\p{Lu})\.?$/u.test(word.text) &&
+    words.length <= 5 &&
+    !/\p{Ll}\.$/u.test(words.at(-1)?.text ?? '') &&
+    /\./.test(word.text + (next?.text ?? ''))
+  )
+    return false;
   if (ORDINAL.test(word.norm) || /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/.test(word.norm)) {
     // "4th China … Expo", "2024-2026 SME Upgrading Plan"; the run is cut later when nothing of the kind follows.
     return (
@@ -118,7 +145,31 @@ function readStep(words: readonly Word[], from: number, at: number): number {
     !/^\d/.test(next?.text ?? '')
   )
     return 1;
-  if (before.isCapital && /^(?:ltd\.?|inc\.?|co\.|plc)$/.test(word.norm)) return 1;
+  if (before.isCapital && isSmallLegalForm(word)) return 1;
+  // "Hlinecká sklárna a.s."
+  if (
+    before.isCapital &&
+    next &&
+    !word.isCapital &&
+    /^\p{Ll}+$/u.test(word.text) &&
+    next.text.includes('.') &&
+    isSmallLegalForm(next) &&
+    next.text.length > 3
+  )
+    return 2;
+  // "Drzewiarz Sp. z o.o."
+  if (word.norm === 'z' && /^sp\.?$/.test(words[at - (before.text === '.' ? 2 : 1)]?.norm ?? '')) return 2;
+  if (word.text === '.' && before.norm === 'sp' && next?.norm === 'z') return 3;
+  // "Jeonbuk Growth Fund No. 3"
+  if (before.norm === 'no.' && /^\d{1,3}$/.test(word.text) && at - from >= 2) return 1;
+  // "Eksport- og Investeringsfonden"
+  if (
+    word.text === '-' &&
+    word.start === before.end &&
+    /^(?:og|och|und|en)$/.test(next?.norm ?? '') &&
+    isNameWord(after)
+  )
+    return 3;
   // "Ilse van Rooyen-Maas", "Rio Grande do Sul"
   if (PARTICLES.has(word.norm) && before.isCapital && !BODY_HEADS.has(before.norm) && !POLICY_HEADS.has(before.norm)) {
     if (isNameWord(next)) return 2;

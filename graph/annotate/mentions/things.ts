@@ -54,7 +54,7 @@ function cleanPhrase(words: readonly Word[], item: NounPhrase, type: 'product' |
 }
 
 const FIELD_MODIFIERS = new Set(
-  'its their his her our own the a an this that these those such other various several many some more most few different all each every any whole entire same said related so-called pillar key main major local domestic emerging traditional strategic important country world'.split(
+  'its their his her our own the a an this that these those such other various several many some more most few different all each every any whole entire same said related so-called pillar key main major local domestic emerging traditional strategic important country world niche bottleneck frontier sunrise backbone'.split(
     ' ',
   ),
 );
@@ -72,16 +72,11 @@ function cleanField(words: readonly Word[], item: NounPhrase): NounPhrase | null
   if (!head || from >= item.to || head.pos === 'PRON') return null;
   const noun = singularize(head.norm);
   const own = words.slice(from, item.to);
-  if (
-    own.some(
-      (word) =>
-        (word.isMark && word.text !== '&') || /^(?:yuan|dollars|percent|bottleneck|niche|economic)$/.test(word.norm),
-    )
-  )
+  if (own.some((word) => (word.isMark && word.text !== '&') || /^(?:yuan|dollars|percent)$/.test(word.norm)))
     return null;
   if (
     own.length === 1 &&
-    /^(?:manufacturing|new|advanced|industrial|private|public|business|bottleneck|technology|service|product|equipment|it|r&d|innovation)$/.test(
+    /^(?:manufacturing|new|advanced|industrial|private|public|business|technology|service|product|equipment|it|r&d|innovation)$/.test(
       head.norm,
     )
   )

@@ -6,6 +6,7 @@ import {
   COMPANY_POSSESSIONS,
   COMPANY_VERBS,
   COMPANY_WORDS,
+  GOODS,
   WELL_KNOWN_COMPANIES,
 } from './lexicon/companies.ts';
 import { HONORIFICS, POSTS, SPEECH_VERBS } from './lexicon/persons.ts';
@@ -16,9 +17,6 @@ import type { Word } from './words.ts';
 
 export type OpenType = 'company' | 'person' | 'region' | 'policy' | 'agency' | 'organization' | 'event';
 export type Votes = Record<OpenType, number>;
-
-/** Two capitalised words in running prose that no one explains are a firm more often than anything else. */
-const DEFAULT_COMPANY = 1.5;
 
 /** Where typed names begin and end in each line: `line:word` → type. */
 export interface Neighbours {
@@ -75,8 +73,17 @@ export function voteByShape(words: readonly Word[], votes: Votes): void {
   if (words.length > 1 && words.some((word) => COMPANY_WORDS.has(word.norm))) votes.company += 2;
   if (words.some((word) => COMPANY_WORDS.has(word.norm.split('-').at(-1) ?? '') && word.norm.includes('-')))
     votes.company += 1.5;
-  const isPlainPlural = COMPANY_NOUNS.has(last.norm);
-  if (words.length > 1 && votes.person < 2 && !isPlainPlural) votes.company += DEFAULT_COMPANY;
+  // "Fuda Carbon", "Unity Tea": a name and what it deals in.
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    words.some((word, at) => at > 0 && GOODS.has(word.norm)) &&
+    !GOODS.has(first.norm)
+  )
+    votes.company += 2;
+  // "SubCon Mekong 2024"
+  if (words.length > 1 && /^(?:19|20)\d\d$/.test(last.text)) votes.event += 2.5;
+  if (last.norm === 'messe') votes.event += 1;
   // "Quế Võ III"
   if (/^(?:II|III|IV|VI{0,3})$/.test(last.text)) votes.region += 1.5;
   if (words.some((word) => BODY_HEADS.has(word.norm))) votes.company -= 1;
@@ -136,11 +143,21 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
       /^(?:supplied|supplies|supply|sold|sells|delivered|delivers|shipped|supplier|exported)$/.test(beforeThat.norm)
     )
       votes.company += 2;
+    // "listed on the JSE"
+    const marketLink = before.norm === 'the' ? beforeThat : before;
+    const marketVerb = words[from - (before.norm === 'the' ? 3 : 2)]?.norm ?? '';
+    if (
+      marketLink?.norm === 'on' &&
+      /^(?:listed|listing|listings|list|floated|floating|float|traded|trading|trade|debut|debuted|quoted|shares|delisted)$/.test(
+        marketVerb,
+      )
+    )
+      votes.organization += 4;
+    if (/^(?:visited|attended|attend|attending)$/.test(before.norm)) votes.event += 1;
     if (before.norm === '-based' || before.norm === '-listed') votes.company += 2;
     if (before.norm === 'told') votes.organization += 2.5;
     if (before.norm === 'as' && beforeThat?.norm === 'such' && COMPANY_NOUNS.has(words[from - 3]?.norm ?? ''))
       votes.company += 3;
-    if (before.norm === 'counts' || before.norm === 'count') votes.company += 1.5;
     if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
     if (before.norm === 'from') votes.region += 0.5;
     if (before.norm === 'in' && !words[from]?.isUpper)
@@ -171,11 +188,13 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
     )
       votes.company += 2;
     if (TRAILING_POLICY_NOUNS.has(next.norm)) votes.policy += 4;
+    // "the PROEMPLEO fund", "the Aubrac group"
+    const common = next.isCapital ? undefined : TRAILING_NOUNS.get(next.norm);
+    if (common && after?.norm !== 'of') votes[common] += 3;
     if (EVENT_HEADS.has(next.norm) && !next.isCapital && next.norm !== 'visit' && next.norm !== 'show')
       votes.event += 2;
     if (next.norm === "'s" && after && COMPANY_POSSESSIONS.has(after.norm)) votes.company += 2;
     if (POSTS.has(next.norm) && words[to + 1]?.isCapital) votes.company += 2;
-    if (/^(?:drew|draws|attracted)$/.test(next.norm) && /^[\d]/.test(after?.text ?? '')) votes.event += 3;
     if (next.norm === '-based' || next.norm === '-listed') votes.region += 3;
     if (next.text === '(' && after && /^[A-Z]{2,}$/.test(after.text)) votes.company += 0.5;
     if (next.norm === 'who') votes.person += 4;
@@ -191,6 +210,15 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
     if (next.norm === 'and' && COMPANY_NOUNS.has(words[to + 2]?.norm ?? '')) votes.company += 0.5;
   }
 }
+
+/** Common nouns in small letters behind a name, and the type they make of it. */
+const TRAILING_NOUNS: ReadonlyMap<string, OpenType> = new Map<string, OpenType>([
+  ...'fund bank institute university foundation association federation chamber cluster alliance newspaper daily magazine laboratory'
+    .split(' ')
+    .map((word): [string, OpenType] => [word, 'organization']),
+  ...'group company firm brand conglomerate subsidiary'.split(' ').map((word): [string, OpenType] => [word, 'company']),
+  ...'agency authority ministry bureau regulator'.split(' ').map((word): [string, OpenType] => [word, 'agency']),
+]);
 
 const KIN =
   /^(?:father|mother|son|daughter|brother|sister|wife|husband|grandfather|grandmother|grandson|granddaughter|uncle|aunt|cousin|partner|colleague)$/;

@@ -27,6 +27,8 @@ const WORD = new RegExp(
     String.raw`\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])`,
     String.raw`\p{Lu}\.(?=\s\p{Lu})`,
     '[$€£¥]',
+    // "Jeyanthi a/p Subramaniam", "hikari/9"
+    String.raw`(?:[ads]\/[lop]|[AIKP]\/[LS]|\p{Ll}{2,}\/\p{N}+)(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?![’']s(?![\p{L}\p{N}]))(?:[-‐‑&+.'’·/](?=[\p{L}\p{N}])|,(?=\p{N}{2,3}))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`[’']s(?![\p{L}\p{N}])`,
     '--+',
@@ -49,7 +51,8 @@ const COMPOUND_TAILS = new Set([
   'registered',
 ]);
 /** "RMB9.7bn", "VNĐ96": money, not a name. */
-const SUM = /^(?:RMB|CNY|USD|EUR|GBP|HKD?|JPY|KRW|INR|VND|VNĐ|NTD?|US|Rs|[RSAC])\d[\d.,]*(?:bn|m|mn|k|tn|b)?$/;
+const SUM =
+  /^(?:RMB|CNY|USD|EUR|GBP|HKD?|JPY|KRW|INR|VND|VNĐ|NTD?|US|Rs|DKK|SEK|NOK|CHF|PLN|CZK|HUF|TRY|BRL|MXN|THB|SGD|MYR|IDR|PHP|AUD|CAD|NZD|ZAR|AED|SAR|KES|NGN|[RSAC])\d[\d.,]*(?:bn|m|mn|k|tn|b)?$/i;
 const OPENERS = new Set(['"', "'", '(', '[', '•', '·', '-', '—', '*', '>', '›', '|', ':']);
 
 export function normalizeWord(text: string): string {
@@ -135,7 +138,7 @@ function findPieces(slice: string, offset: number): [number, number][] {
     }
     // "2021/22", "and/or": a slash joins no names.
     const slash = piece.indexOf('/');
-    if (slash > 0 && !/^A\/[SG]$/.test(piece)) {
+    if (slash > 0 && !/^(?:[AIKP]\/[GLS]|[ads]\/[lop]|\p{Ll}{2,}\/\p{N}+)$/u.test(piece)) {
       pieces.push(
         [start, start + slash],
         [start + slash, start + slash + 1],

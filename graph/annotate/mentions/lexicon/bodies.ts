@@ -30,14 +30,14 @@ add(
   'agency',
   null,
   true,
-  'administration, agency, agência, agencia, office, secretariat, treasury, parliament, senate, directorate, directorate-general',
+  'administration, agency, agência, agencia, office, secretariat, treasury, parliament, senate, directorate, directorate-general, board, ombudsman',
 );
 add('agency', null, false, 'navy, army, police, constabulary, chancellery, court, consulate, embassy, cabinet');
 add(
   'organization',
   'association',
   true,
-  'association, associations, associação, asociación, associazione, society, federation, confederation, federação, chamber, chambers, union, guild, verband, bund, syndicate',
+  'association, associations, associação, asociación, associazione, society, federation, confederation, federação, chamber, chambers, union, guild, verband, bund, syndicate, assembly, kammer, handelskammer, câmara, cámara, odası',
 );
 add('organization', 'exchange', false, 'exchange, bourse, börse, nasdaq, euronext');
 add(
@@ -52,7 +52,7 @@ add(
   true,
   'institute, institut, instituto, istituto, institution, academy, academia, laboratory, laboratories, centre, center, centro, zentrum, catapult, observatory',
 );
-add('organization', 'fund', true, 'fund, fundo, fonds, trust');
+add('organization', 'fund', true, 'fund, fundo, fondo, fonds, trust');
 add('organization', 'bank', true, 'bank, banco, banca, banque, sparkasse, landesbank');
 add('organization', null, true, 'branch');
 add('organization', 'alliance', true, 'alliance, consortium, coalition, network');
@@ -83,6 +83,8 @@ export const COMPOUND_HEADS: ReadonlyMap<string, BodyHead> = new Map<string, Bod
   ['county council', { type: 'agency', kind: 'government', leads: false }],
   ['borough council', { type: 'agency', kind: 'government', leads: false }],
   ['regional council', { type: 'agency', kind: 'government', leads: false }],
+  ['main board', { type: 'organization', kind: 'exchange', leads: false }],
+  ['growth market', { type: 'organization', kind: 'exchange', leads: false }],
   ['central bank', { type: 'agency', kind: 'regulator', leads: false }],
   ['executive agency', { type: 'agency', kind: null, leads: false }],
   ['organizing committee', { type: 'organization', kind: null, leads: false }],
@@ -140,7 +142,9 @@ export const TOPIC_WORDS: ReadonlySet<string> = new Set(
   action consumer competition skills training higher infrastructure mines minerals steel textiles heavy space atomic defence
   defense electric power petroleum gas shipping ports aviation railways roads mobility startups startup entrepreneurship
   technological services service works welfare interior home homeland security women youth family informatization big
-  automation robotics aviation physics biology medicine optics electronics administrative accounting strategic private regional local modern materials consultancy safety`
+  automation robotics aviation physics biology medicine optics electronics administrative accounting strategic private regional local modern materials consultancy safety mechanics chemistry mathematics astronomy geology geography metallurgy
+  acoustics nanotechnology oceanology oceanography botany zoology genetics ceramics software computing cybernetics semiconductors
+  forests mining manganese tungsten fintech sports archaeology philosophy law hydrology meteorology seismology textiles polymers`
     .trim()
     .split(/\s+/),
 );

@@ -5,37 +5,59 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Legal forms that end a name. Dots are ignored when comparing. */
 export const LEGAL_FORMS = list(`
 ltd limited inc incorporated corp corporation co company llc llp plc gmbh ag kg kgaa ohg ug se sa sas sarl spa srl sl slu bv nv ab as asa
-aps oy oyj oü ou uab sia sro as kk gk jsc pjsc ojsc ooo zao ltda sl cv tbk bhd sdn pte pty pvt kft zrt nyrt doo dd ad eood lda
+aps oy oyj oü ou uab sia sro as kk gk jsc pjsc ojsc ooo zao ltda sl cv tbk bhd sdn pte pty pvt kft zrt nyrt doo dd ad eood lda ps aş as oo sro spzoo sae saoc qsc psc kabushiki sapi sab epp ehf hf ooo tov plt sdn llp kgaa mbh sp
 `);
 
 /** Legal forms too short or too common to count without their dots or capitals: "SA", "AS", "SE", "AG". */
 export const BARE_LEGAL_FORMS = list(
-  'AG KG SE SA SAS SL BV NV AB AS ASA A/S ApS Oy Oyj OÜ UAB SIA KK JSC PJSC Ltda PLC plc LLC LLP Inc Corp GmbH Ltd Limited Pvt Pte Bhd Tbk Kft Lda SpA SRL Srl d.o.o Co Corporation Incorporated SARL Zrt',
+  'AG KG A.Ş AŞ P/S K/S I/S ehf SAE SE SA SAS SL BV NV AB AS ASA A/S ApS Oy Oyj OÜ UAB SIA KK JSC PJSC Ltda PLC plc LLC LLP Inc Corp GmbH Ltd Limited Pvt Pte Bhd Tbk Kft Lda SpA SRL Srl d.o.o Co Corporation Incorporated SARL Zrt',
 );
 
 /** Nouns that, at the end of a capitalised name, make it a firm's. */
 export const COMPANY_WORDS = list(`
 group holding holdings technologies technology tech electronics electronic photonics optics optical optoelectronics opto-electronics
-fiber-optics precision robotics automation pharma pharmaceutical pharmaceuticals bio biotech biotechnology biologics biopharma biopure
+fiber-optics precision robotics automation pharma pharmaceutical pharmaceuticals bio biotech biotechnology biologics biopharma
 bioprocess therapeutics genomics diagnostics medical medtech healthcare instruments instrument components bearings bearing
 motors motor automotive auto autos automobile automobiles vehicles aerospace avionics aviation aircraft airlines airways orbital propulsion dynamics
 energy power solar wind battery batteries electric electrical capacitor capacitors semiconductor semiconductors
 microelectronics micro microwave chips silicon materials material ceramics chemical chemicals chemistry plastics polymers rubber glass
 steel metals metal copper aluminium aluminum titanium alloys powder mining minerals resources oil gas petroleum petrochemical cement
 capital partners ventures venture securities investment investments equity assets insurance brokers financial advisors advisers
-industries industrial manufacturing machinery machine machines tools tooling mould mold moulds molds mold-tech springs fasteners gear gears gearbox blade
+industries industrial manufacturing machinery machine machines tools tooling mould mold moulds molds springs fasteners gear gears gearbox blade
 blades valves valve pumps pump compressors hydraulics hydraulik pneumatics seals sensing sensors sensor vision laser lasers display displays
 lighting cable cables wire systems system software soft data digital cloud networks cyber telecom telecommunications
 communications mobile media pictures entertainment games interactive labs laboratories studio studios works foundry
 foods food beverages dairy brewery textiles apparel garments footwear furniture paper packaging logistics shipping shipyard
 marine exhibitions exhibition supply equipment engineering construction
 engineers solutions services trading imports exports products devices filters filter filtration vacuum cryogenics
-turbine turbines drones spindle filament lattice cobre aços metais válvulas hidraulika feinmechanik maschinenbau werke werk technik
-elektronik seimitsu seisakusho kogyo denki heavy bros brothers sons semi-clean agritech agro seeds fertilizers fintech memory factory plant mill mills workshop pay
+turbine turbines drones cobre aços metais válvulas hidraulika feinmechanik maschinenbau werke werk technik motorwerk optik apparatebau fahrzeugbau anlagenbau stahlbau
+elektronik seimitsu seisakusho kogyo denki seiki seiko kinzoku kagaku jidosha sangyo giken kikai heavy bros brothers sons agritech agro döküm makina makine sanayi tekstil kimya traktör
+maquinados maquinaria metalúrgica industrias indústria indústrias fundición fundição acero aceros química válvulas motores mecânica costruzioni officine meccanica fonderie acciaierie mécanique aéro aciéries ateliers teollisuus konepaja metalli tiiviste verkstad mekaniska fabrik fabriken industri smederij techniek machinefabriek strojírny sklárna slévárna zbrojovka stroje zakłady fabryka przemysł gép gyár seeds fertilizers fintech memory factory plant mill mills workshop forge forging forgings castings casting carbide tungsten aerotech
 water environmental recycling semicon intelligent intelligence drive drives transmission rail railway locomotive
 telecoms wireless aeronautics space satellite satellites helicopters coatings paints fibres fibers composites graphene
 magnetics magnets crystals crystal wafer wafers circuits circuit interconnect connectors instruments analytics
 instrumentation metrology lens lenses cosmetics retail stores pharmacy hospitality hotels motorcycles bicycles cycles tyres tires
+`);
+
+/**
+ * Goods, materials and crafts: behind another word they are the second half of a firm's name more often than not.
+ * Weaker than COMPANY_WORDS, for families and places are called so too.
+ */
+export const GOODS = list(`
+carbon graphite diamond diamonds gem gems jewel jewels jewellery jewelry tea coffee cocoa sugar salt rice grain flour spice spices wine wines beer spirits cheese meat poultry
+fish seafood fruit fruits juice bread bakery candy chocolate lattice process thermal heat cooling fan fans lamp lamps light lights brake brakes research fluorochem tool die dies
+watch watches clock clocks mirror mirrors bell bells boat boats yacht yachts bus buses truck trucks tractor tractors trailer trailers engine engines rotor rotors shaft shafts
+belt belts chain chains rope ropes bolt bolts nut nuts screw screws nail nails pin pins pipe pipes tube tubes tubing tank tanks boiler boilers furnace furnaces kiln kilns oven ovens stove stoves
+heater heaters cooler coolers freezer freezers refrigeration compressor piston pistons ring rings crane cranes lift lifts elevator elevators
+magnet phosphor phosphors rare tungsten cobalt nickel zinc lithium manganese molybdenum magnesium vanadium tantalum germanium gallium indium quartz mica silica kaolin marble granite stone brick bricks tile tiles porcelain
+pottery enamel wood timber plywood bamboo cork leather silk cotton wool linen yarn thread fabric fabrics textile garment shoe shoes hat hats glove gloves sock socks button buttons zipper zippers
+toy toys doll dolls pen pens ink inks pencil pencils paint dye dyes pigment pigments resin resins glue adhesive adhesives foam film films foil foils mesh sieve sieves gasket gaskets membrane membranes
+knife knives blade saw saws drill drills hammer abrasives grinding welding foundries forge cutting stamping casting coating plating surface nozzle nozzles jet jets spray tap taps faucet
+meter meters gauge gauges scale scales balance timer relay relays switch switches socket sockets plug plugs fuse fuses transformer transformers coil coils antenna antennas radar sonar camera cameras scope microscope
+telescope printer printers printing scanner scanners robot robots drone actuator actuators servo encoder encoders gearbox gearboxes clutch chassis axle axles wheel wheels tyre rubber saddle saddles bicycle bike bikes
+flange flanges hydraulic pneumatic refractory refractories explosives fireworks match matches soap soaps detergent perfume vaccine vaccines serum reagents enzyme enzymes yeast feed seed fertilizer pesticide
+nano micro cell cells stack fuel hydrogen biogas pellets pellet charger chargers inverter inverters converter rectifier diode diodes sapphire crystal spectra spectrum signal signals code logic compute computing chip
+aero space rocket rockets launch avionics glider glass optic fibre fiber wireless broadband gaming film animation logistics freight cargo express courier haulage
 `);
 
 /** Common nouns for a firm, in apposition or before a name: "Fiberstar, a *maker* of", "valve *group* Officine Bellandi". */

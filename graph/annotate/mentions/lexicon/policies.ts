@@ -97,7 +97,6 @@ export const EVENT_HEADS: ReadonlyMap<string, string> = new Map(
     contest: 'conference',
     olympics: 'conference',
     salon: 'forum',
-    messe: 'expo',
 
     feira: 'expo',
     dialogue: 'forum',

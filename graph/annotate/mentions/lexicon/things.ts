@@ -42,7 +42,7 @@ moulds molds casts forges weaves brews grinds grind assembles assembling prints 
 `);
 /** Forms that are making only with a firm near: they are often something else. */
 export const LOOSE_MAKING_VERBS = list(
-  'make produced turns turning developed builds build sell sold shipped ships ship supply supplies supplied deliver delivered exported turned providing provides provide offers offering',
+  'cut cuts stamp stamps stamped presses pressed rolls rolled spins spun extrudes extruded coats polishes polished packages mills milled winds wound cast ground forged showed stitches sews sewed knits bottles cans etches welds carves sinters sintered packs makes make produced turns turning developed builds build sell sold shipped ships ship supply supplies supplied deliver delivered exported turned providing provides provide offers offering',
 );
 
 export const MAKER_NOUNS = list(
