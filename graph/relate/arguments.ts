@@ -7,7 +7,7 @@ import { objects, obliques } from './clause/complements.ts';
 import { described } from './clause/described.ts';
 import { entitiesAt, possessorsOf } from './clause/fillers.ts';
 import { leftConjuncts } from './clause/lists.ts';
-import { subjects } from './clause/subjects.ts';
+import { governors, subjects } from './clause/subjects.ts';
 import type { Argument, Role } from './frame.ts';
 import type { NounPhrase, Unit, VerbGroup } from './phrases/phrase.ts';
 
@@ -40,7 +40,12 @@ function verbRole(clause: Clause, index: number, role: Role, types: readonly Ent
     case 'patient':
       if (verb.isPassive || isBarePast) {
         const relative = objectsBehindRelative(clause, index, types);
-        return relative.length > 0 ? relative : fromSubjects(clause, index, types);
+        if (relative.length > 0) return relative;
+        // "the stations assembled by X": a participle right behind a phrase hangs on that phrase alone.
+        const isReduced = isBarePast && !verb.isPassive && clause.units[index - 1]?.kind === 'np';
+        return isReduced
+          ? fromCandidates(clause, governors(clause, index - 1), types)
+          : fromSubjects(clause, index, types);
       }
       return firstFilled(clause, objects(clause, index), types);
     case 'subject':
@@ -75,14 +80,18 @@ function following(units: readonly Unit[], index: number): number[] {
 }
 
 function fromSubjects(clause: Clause, index: number, types: readonly EntityType[]): Mention[] {
-  for (const at of subjects(clause, index)) {
+  return fromCandidates(clause, subjects(clause, index), types);
+}
+
+function fromCandidates(clause: Clause, candidates: readonly number[], types: readonly EntityType[]): Mention[] {
+  for (const at of candidates) {
     const own = entitiesAt(clause, at, types);
     if (own.length === 0) continue;
     const left = leftConjuncts(clause, at).flatMap((member) => entitiesAt(clause, member, types).slice(0, 1));
     return [...new Set([...left, ...own])];
   }
   // "Acme, a company providing": the subject is a description of what stands before it.
-  for (const at of subjects(clause, index)) {
+  for (const at of candidates) {
     const found = described(clause, at)
       .filter((other) => other < at)
       .map((other) => entitiesAt(clause, other, types).slice(0, 1))
