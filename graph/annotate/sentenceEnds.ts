@@ -24,7 +24,8 @@ export function endsSentence(tokens: readonly Token[], index: number, text: stri
   if (isTerminal) {
     if (last.text !== '.') return startsNew;
     const before = tokens[tokens.indexOf(last, Math.max(0, index - 3)) - 1];
-    if (before && before.end === last.start && isAbbreviation(before.norm)) return startsAfter(before.norm, next, word);
+    if (before && before.end === last.start && isAbbreviation(before.norm))
+      return startsAfter(before.norm, tokens, index, word);
     // "J. Smith": an initial goes on.
     if (before && before.end === last.start && /^\p{Lu}$/u.test(before.text))
       return startsNew && /[\p{L}/&]/u.test(text[before.start - 1] ?? ' ');
@@ -32,7 +33,7 @@ export function endsSentence(tokens: readonly Token[], index: number, text: stri
   }
   // "Vireo A/S. The": a suffix after a slash is no initial.
   if (/[/&]/.test(text[last.start - 1] ?? ' ')) return startsNew;
-  return startsAfter(last.norm.slice(0, -1), next, word);
+  return startsAfter(last.norm.slice(0, -1), tokens, index, word);
 }
 
 /** The sentence stop at `index`, looking back through closing quotes and brackets. */
@@ -52,10 +53,32 @@ function isAbbreviation(norm: string): boolean {
   return LEADING_ABBREVIATIONS.has(norm) || TRAILING_ABBREVIATIONS.has(norm);
 }
 
-function startsAfter(abbreviation: string, next: Token, word: string): boolean {
+/** Whether a sentence begins behind the abbreviation that ends at `index`; `word` opens what follows. */
+function startsAfter(abbreviation: string, tokens: readonly Token[], index: number, word: string): boolean {
   if (LEADING_ABBREVIATIONS.has(abbreviation)) return false;
-  if (/^["“«]$/.test(next.text)) return true;
-  if (!TRAILING_ABBREVIATIONS.has(abbreviation) && !/^\p{L}(\.\p{L})*$/u.test(abbreviation))
-    return /^\p{Lu}/u.test(word);
-  return /^\p{Lu}/u.test(word) && STARTERS.has(word.toLowerCase());
+  if (/^["“«]$/.test(tokens[index + 1]?.text ?? '')) return true;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const isTrailing = TRAILING_ABBREVIATIONS.has(abbreviation);
+  if (!isTrailing && !/^\p{L}(\.\p{L})*$/u.test(abbreviation)) return true;
+  return STARTERS.has(word.toLowerCase()) || (isTrailing && startsOwnClause(tokens, index));
 }
+
+/**
+ * "… to Delta Motors Inc. Acme Robotics is …": after an abbreviation a capitalised name with a verb of its own begins a
+ * sentence where the words before it have a verb already.
+ */
+function startsOwnClause(tokens: readonly Token[], index: number): boolean {
+  const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
+  let at = index + 1;
+  while (at < tokens.length && at - index < LONGEST_NAME && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
+  if (at === index + 1 || !isVerb(tokens[at])) return false;
+  for (let back = index; back >= Math.max(0, index - LONGEST_REACH); back -= 1) {
+    if (/^[.!?]$/.test(tokens[back]?.text ?? '')) return false;
+    if (isVerb(tokens[back])) return true;
+  }
+  return false;
+}
+
+/** Words of a name, and words back to a verb, at most. */
+const LONGEST_NAME = 8;
+const LONGEST_REACH = 40;

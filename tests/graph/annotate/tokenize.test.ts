@@ -32,6 +32,12 @@ describe('readSentences(article)', () => {
       'He works at Acme Inc. The firm is old.',
       ['He works at Acme Inc.', 'The firm is old.'],
     ],
+    [
+      'a suffix before a name with a verb of its own',
+      'It sold pumps to Delta Motors Inc. Acme Robotics is a rival.',
+      ['It sold pumps to Delta Motors Inc.', 'Acme Robotics is a rival.'],
+    ],
+    ['a suffix before a post', 'Acme Inc. Chairman Li Wei agreed.', ['Acme Inc. Chairman Li Wei agreed.']],
     ['a quotation that closes after the stop', '“We grow.” Then she left.', ['“We grow.”', 'Then she left.']],
     ['a quotation that goes on', '“We grow,” said Li. “Fast!” he added.', ['“We grow,” said Li.', '“Fast!” he added.']],
     ['decimal points', 'It rose 3.5 percent to 4.044 billion yuan.', ['It rose 3.5 percent to 4.044 billion yuan.']],
