@@ -1,5 +1,6 @@
 import type { DateExpression, Quantity, Sentence, Span } from '../model.ts';
 import type { Comparator } from '../ontology.ts';
+import { isAmbiguous, readCurrency } from './quantities/ambiguous.ts';
 import { findCue } from './quantities/cues.ts';
 import { findFractions } from './quantities/fractions.ts';
 import {
@@ -11,8 +12,8 @@ import {
   parseWords,
   WORD_NUMBER,
 } from './quantities/numbers.ts';
-import { readRanges, shareUnits } from './quantities/series.ts';
-import { CURRENCY_PREFIX, CURRENCY_PREFIXES, isCurrency, readUnit, readYen, UNIT_WORD } from './quantities/units.ts';
+import { carryUnit, readRanges, shareUnits } from './quantities/series.ts';
+import { CURRENCY_PREFIX, CURRENCY_PREFIXES, isCurrency, readUnit, UNIT_WORD } from './quantities/units.ts';
 import { isReadable, readSentenceText } from './sentenceText.ts';
 
 /** A quantity while it is being read: positions in the sentence's text. */
@@ -33,7 +34,7 @@ const MAGNITUDE = Object.keys(MAGNITUDES)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const NUMBER = new RegExp(
-  `(?<prefix>${CURRENCY_PREFIX}\\s?)?(?<sign>(?<![\\w)])[-−](?=\\d))?(?<number>(?<![\\w.,])${DIGIT_NUMBER}|(?<=[A-Za-z$€£¥₹₩Đ₫])(?<=${CURRENCY_PREFIX})${DIGIT_NUMBER}|\\b${WORD_NUMBER}\\b)` +
+  `(?<prefix>(?<![A-Za-z])${CURRENCY_PREFIX}\\s?)?(?<sign>(?<![\\w)])[-−](?=\\d))?(?<number>(?<![\\w.,])${DIGIT_NUMBER}|(?<=[A-Za-z$€£¥₹₩Đ₫])(?<=${CURRENCY_PREFIX})${DIGIT_NUMBER}|\\b${WORD_NUMBER}\\b)` +
     `(?<magnitude>(?:[\\s-]?(?:${MAGNITUDE})\\b)*)(?<unit>[\\s-]?(?:${UNIT_WORD})(?![\\w]))?`,
   'gi',
 );
@@ -41,30 +42,33 @@ const ORDINALS = new RegExp(`\\b${ORDINAL}\\b`, 'gi');
 
 /** "No. 1 among the counties"; "No. 5" alone is a name. */
 const POSITIONS =
-  /\b(?:No\.|Number|number)\s?(?<number>\d{1,3})(?=\s+(?:in|among|nationwide|nationally|worldwide|globally|across|by|for)\b)/g;
+  /\b(?:No\.|Number|number)\s?(?<number>\d{1,3})(?=\s+(?:in|among|nationwide|nationally|worldwide|globally|across|by|for|on|holder|position)\b)|(?<=\b(?:ranked|new|our|the|is|at|as)\s)No\.\s?(?<alone>\d{1,2})(?=[.,;)\s])|(?<=\w\s\()No\.\s?(?<aside>\d{1,3})(?=\))/g;
 
 /**
  * Every quantity of the sentences, in order and without overlaps: amounts, percentages, counts and ordinals, in base
  * units. Numbers that belong to dates, telephone numbers, times of day, versions and codes are none.
  */
 export function findQuantities(sentences: readonly Sentence[], dates: readonly DateExpression[]): Quantity[] {
-  let yen: 'CNY' | 'JPY' | null = null;
+  let whole: string | null = null;
   const readable = sentences.filter(isReadable);
   const texts = readable.map(readSentenceText);
+  let last: Draft | null = null;
   return readable.flatMap((sentence, index) => {
     const text = texts[index] as string;
     const taken = dates
       .filter((date) => date.start < sentence.end && date.end > sentence.start)
       .map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start }));
     let drafts = findNumbers(text, taken);
-    if (drafts.some(({ unit }) => unit === '¥')) {
-      yen ??= readYen(texts.join(' '));
-      const unit = yen;
-      drafts = drafts.map((draft) => (draft.unit === '¥' ? { ...draft, unit } : draft));
+    if (drafts.some(({ unit }) => isAmbiguous(unit))) {
+      whole ??= texts.join(' ');
+      const article = whole;
+      drafts = drafts.map((draft) =>
+        isAmbiguous(draft.unit) ? { ...draft, unit: readCurrency(draft.unit, article) } : draft,
+      );
     }
-    return markRestatements(text, readRanges(text, shareUnits(text, drafts))).map((draft) =>
-      shift(draft, sentence.start),
-    );
+    drafts = shareUnits(text, carryUnit(text, drafts, last));
+    last = drafts.findLast(({ unit }) => isCurrency(unit) || unit === '%') ?? (drafts.length > 0 ? null : last);
+    return markRestatements(text, readRanges(text, drafts)).map((draft) => shift(draft, sentence.start));
   });
 }
 
@@ -108,8 +112,9 @@ function findNumbers(text: string, taken: readonly Span[]): Draft[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const clash = found.findIndex((item) => item.start < span.end && span.start < item.end);
     if (clash >= 0 || overlapsAny(span, taken)) continue;
-    const number = { start: span.end - (match.groups?.number?.length ?? 0), end: span.end };
-    const value = Number(match.groups?.number);
+    const digits = match.groups?.number ?? match.groups?.alone ?? match.groups?.aside ?? '';
+    const number = { start: span.end - digits.length, end: span.end };
+    const value = Number(digits);
     found.push({
       ...span,
       number,
@@ -136,11 +141,11 @@ function readNumber(text: string, match: RegExpExecArray): Draft | null {
     .filter((word) => word !== '')
     .map((word) => word.replace(/\.$/, ''));
   const isGlued = /^[a-z]/i.test(magnitude);
-  // "5m" is five million only with money or a decimal behind it, "3D" nothing at all; "10 m" is ten metres.
-  if (words.some((word) => word.length === 1 || word === 'cr') && (!isGlued || isWord))
+  const currency = prefix === '' ? null : (CURRENCY_PREFIXES[prefix.trim()] ?? null);
+  // "5m" is five million, "3D" nothing at all; "10 m" is ten metres, "CZK 10 m" ten million.
+  if (words.some((word) => word.length === 1 || word === 'cr') && ((!isGlued && currency === null) || isWord))
     return readNumber(text, cut(match, number));
   const factor = words.reduce((product, word) => product * (MAGNITUDES[word] ?? 1), 1);
-  const currency = prefix === '' ? null : (CURRENCY_PREFIXES[prefix.trim()] ?? null);
   if (prefix !== '' && currency === null) return null;
   const unit = currency ?? (unitWord === '' ? null : readUnit(unitWord.replace(/^[\s-]/, ''))) ?? 'count';
   const end = match.index + match[0].length - (currency !== null ? unitWord.length : 0);
@@ -176,7 +181,7 @@ const place = (start: number, end: number, cue: { start: number; end: number } |
 });
 
 const BEFORE_CODE =
-  /(?:\b(?:No\.?|Nos\.?|Article|Art\.|Section|Chapter|Page|p\.|pp\.|Vol\.?|Issue|Figure|Fig\.|Table|Version|v\.?|Room|Floor|Building|Line|Route|Highway|Phase|Tel|Telephone|Phone|Fax|ISO|Hall|Stand|Booth|Act|Class|Type|Model|Grade|Covid|A|B|Gate|Brief|volume|chapter|page|under the age of|aged|age)\s?|[+#/:@_]|\d[-–:.,/]|[A-Za-z]-)$/;
+  /(?:\b(?:[Nn]o\.?|[Nn]os\.?|[Pp]hoto|[Pp]icture|[Ee]xtension|[Ee]xt\.|[Ee]pisode|[Pp]ages(?: \d+[-–])?|pp|Clause|Item|Part|Paragraph|Annex|Appendix|Brief|Circular|Order|Decree|Law|Article|Art\.|Section|Chapter|Page|p\.|pp\.|Vol\.?|Issue|Figure|Fig\.|Table|Version|v\.?|Room|Floor|Building|Line|Route|Highway|Phase|Tel|Telephone|Phone|Fax|ISO|Hall|Stand|Booth|Act|Class|Type|Model|Grade|Covid|A|B|Gate|Brief|volume|chapter|page|under the age of|aged|age)\s?|[+#/:@_]|\d[-–:.,/]|[A-Za-z]-)$/;
 
 /** Telephone numbers, times of day, versions, model numbers, ages: digits that count nothing. */
 function isCode(
@@ -192,6 +197,12 @@ function isCode(
   if (!hasUnit && /\btop[\s-]$/i.test(before) && (isWord || number.length <= 3)) return true;
   // The number of a list's item.
   if (!hasUnit && /^\s*[([]?$/.test(text.slice(0, start)) && /^\s?[.)](?:\s|$)/.test(after)) return true;
+  // Document numbers and stock codes: "[2025] No. 33", "(BSE: 839417)", "Jobs (3)".
+  if (!hasUnit && /[[【〔]\s*$/.test(before) && /^\s*[\]】〕]/.test(after)) return true;
+  if (!hasUnit && /\(\s*[A-Z][A-Za-z]{1,9}:\s*$/.test(before) && /^\s*\)/.test(after) && number.length > 3) return true;
+  // The number of a section: "1.2 Less developed regions fell behind."
+  if (!hasUnit && /^\s*$/.test(text.slice(0, start)) && /^\d\.\d$/.test(number) && /^\s+[A-Z]/.test(after)) return true;
+  if (/^[-\s](?:hour|minute)s?[-\s](?:drive|walk|flight)/i.test(after)) return true;
   if (isWord) {
     // "one" alone is an article or a pronoun more often than a count.
     return /^one$/i.test(number) && !hasUnit;

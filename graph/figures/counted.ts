@@ -8,12 +8,11 @@ const LISTED = /[ℝℂ]\s*(?:\(|,?\s*(?:had|has|with|on|for)\s+)$/;
 const SMALL = 12;
 
 /** Whether a bare number counts something worth keeping, and for the first time. */
-export function isCounted(view: View, quantity: Quantity, seen: ReadonlySet<number>): boolean {
+export function isCounted(view: View, quantity: Quantity): boolean {
   const before = view.masked.slice(0, quantity.start);
   const after = view.masked.slice(quantity.end);
   const written = view.text.slice(quantity.number.start, quantity.number.end);
   if (/^\s*=|^\s*\/\d/.test(after) || /=\s*$/.test(before)) return false;
-  if (seen.has(quantity.value) && isAgain(before)) return false;
   // A year of founding, an age.
   if (/:\s*$/.test(before) && quantity.value > 1800 && quantity.value < 2100 && !/^\s+\w/.test(after)) return false;
   if (/℗,\s*$/.test(before) && /^\s*[,.)]/.test(after)) return false;
@@ -28,22 +27,43 @@ export function isCounted(view: View, quantity: Quantity, seen: ReadonlySet<numb
 }
 
 /** "the 678 firms", "of the 137", "these 276": said before. */
-function isAgain(before: string): boolean {
+export function isRepeated({ masked }: View, quantity: Quantity, seen: ReadonlySet<number>): boolean {
+  if (quantity.unit !== 'count' || !seen.has(quantity.value)) return false;
+  const before = masked.slice(0, quantity.start);
   return (
-    /\b(?:the|these|those|its|their|all|of|this|that|covered|said)\s+(?:(?:whole|total|said|other)\s+)?$/i.test(
+    /\b(?:the|these|those|its|their|all|of|this|that|covered|said)\s+(?:(?:whole|total|said|other|above|aforementioned)\s+)?$/i.test(
       before,
     ) || /\bamong\s+the\s+$/i.test(before)
   );
 }
 
+const STAFF =
+  'staff|employees?|workers?|people|person|persons|engineers?|technicians?|apprentices?|hires|researchers|scientists|colleagues|women|men';
+const PEOPLE = new RegExp(
+  `^[-\\s]+(?:(?!and\\b|of\\b|in\\b|for\\b|to\\b|from\\b)[\\w-]+\\s+){0,2}?(?:${STAFF}|visitors?|inhabitants|residents|students|trainees|graduates)\\b(?!\\s+(?:hours|days))`,
+  'i',
+);
+const STAFF_AFTER = new RegExp(
+  `^[-\\s]+(?:(?!and\\b|of\\b|in\\b|for\\b|to\\b|from\\b)[\\w-]+\\s+){0,2}?(?:${STAFF}|strong)\\b`,
+  'i',
+);
+const STAFF_BEFORE =
+  /\b(?:staff|employees|workforce|headcount|employs?|employed|employing|payroll)\W+(?:(?:of|numbers?|totals?|some|about|only|around|now)\s+)*$/i;
+const PEOPLE_BEFORE = /\bvisitor numbers?,?\s+(?:at|of|reached|were|was|stood at|hit)\s+$/i;
+
 /** Whether a number counts a firm's people. */
 export function countsStaff({ masked }: View, { start, end }: Quantity): boolean {
-  return (
-    /^[-\s]+(?:\w+\s+)?(?:staff|employees|workers|people work|person|persons|strong|engineers|technicians)\b/i.test(
-      masked.slice(end),
-    ) ||
-    /\b(?:staff|employees|workforce|headcount|employs?|employed|employing|payroll)\W+(?:of\s+)?$/i.test(
-      masked.slice(0, start),
-    )
-  );
+  return STAFF_AFTER.test(masked.slice(end)) || STAFF_BEFORE.test(masked.slice(0, start));
+}
+
+/** Whether it counts people at all; "640 (of whom 210 …)" goes on with them. */
+export function countsPeople(view: View, quantity: Quantity): boolean {
+  const before = view.masked.slice(0, quantity.start);
+  if (PEOPLE.test(view.masked.slice(quantity.end)) || STAFF_BEFORE.test(before) || PEOPLE_BEFORE.test(before))
+    return true;
+  const last = view.quantities.findLast(({ end, unit }) => end <= quantity.start && unit === 'count');
+  if (!last) return false;
+  const gap = view.masked.slice(last.end, quantity.start);
+  const isPart = /\bof whom\s+$/.test(gap) || /^\s+of them\b/.test(view.masked.slice(quantity.end));
+  return isPart && gap.length < 60 && countsPeople(view, last);
 }

@@ -1,6 +1,7 @@
 import type { Measure } from '../ontology.ts';
 
-export type UnitClass = 'money' | 'percent' | 'count';
+/** `physical`: tonnes, hectares, megawatts and the like. */
+export type UnitClass = 'money' | 'percent' | 'count' | 'physical';
 
 /**
  * A word that tells what a number measures. Patterns are read over a masked sentence (see view.ts), `before` as the

@@ -5,20 +5,21 @@ import { aboutDesignation, aboutThing, readMarket } from './about.ts';
 import { carriesOn, isJoint } from './anaphora.ts';
 import { speakerOf } from './attribution.ts';
 import { type Change, findChanges } from './changes.ts';
-import { countsStaff, isCounted } from './counted.ts';
+import { countsPeople, countsStaff, isCounted, isRepeated } from './counted.ts';
 import { batchOf, levelOf } from './designations.ts';
 import { type Main, readMain } from './main.ts';
 import { type Memory, remember, startMemory } from './memory.ts';
 import { chooseOwner } from './owner/chooseOwner.ts';
 import { groupOf } from './owner/types.ts';
+import { statesNothing } from './notFigures.ts';
 import { findRanks, type Rank } from './ranks.ts';
 import { readMeasure } from './readMeasure.ts';
 import { dropRepeats, type Found } from './repeats.ts';
 import { distribute, type Share } from './respectively.ts';
 import { segmentOf } from './segments.ts';
 import { statusOf } from './status.ts';
-import { type Topic, topicOf } from './topics.ts';
 import { timeOf } from './time.ts';
+import { type Topic, topicOf } from './topics.ts';
 import { isDesignation, readViews, type View } from './view.ts';
 
 /** A sentence and what its numbers have to do with one another. */
@@ -73,7 +74,8 @@ function readSentence(scene: Scene, memory: Memory): Found[] {
     if (change?.level) continue;
     const measure = change ? 'growth' : readMeasure(view, quantity, scene.ranks.has(quantity), memory);
     if (measure === null || (measure === 'growth' && !change) || isJoint(view, quantity)) continue;
-    if (measure === 'count' && !isCounted(view, quantity, memory.counts)) continue;
+    if (statesNothing(view, quantity) || isRepeated(view, quantity, memory.counts)) continue;
+    if (measure === 'count' && !isCounted(view, quantity)) continue;
     const found = readOwner(scene, quantity, measure, memory, owner);
     if (found === null) continue;
     // Of a list's many owners only the first becomes what the text is about.
@@ -137,8 +139,8 @@ function writeFigure(
     subject: owner.entity,
     about: about ?? designation ?? aboutThing(view, quantity, measure),
     measure,
-    value: changes.get(quantity)?.change.value ?? quantity.value,
-    unit: quantity.unit,
+    value: changes.get(quantity)?.change.value ?? (isLoss(view, quantity, measure) ? -quantity.value : quantity.value),
+    unit: measure === 'count' && countsPeople(view, quantity) ? 'people' : quantity.unit,
     comparator: quantity.comparator,
     status,
     time: timeOf(view, quantity, status) ?? carried,
@@ -156,6 +158,14 @@ function writeFigure(
     isHeadline: view.isHeadline,
   };
 }
+
+/** "a loss of 2.3 billion won", "lost 87 million yuan": a profit below nothing. */
+function isLoss({ masked }: View, { start }: Quantity, measure: Measure): boolean {
+  return measure === 'profit' && LOSS.test(masked.slice(0, start));
+}
+
+const LOSS =
+  /\b(?:loss(?:es)?(?:\s+(?:of|was|were|reached|totall?ed|narrowed to|widened to))?|lost|deficit of|in the red by)\s+$/i;
 
 /** "the country", "the province" by their names, where the article gives them. */
 function nameScope(scope: string | null, view: View, { mainOfKind, countryName }: Main): string | null {

@@ -42,7 +42,9 @@ export function readMain(views: readonly View[]): Main {
     mainOfKind,
     firmOf: readFirms(views),
     countryName: country?.name ?? known?.name ?? null,
-    titled: views.filter(({ isHeadline }) => isHeadline).flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
+    titled: views
+      .filter(({ isHeadline }) => isHeadline)
+      .flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
   };
 }
 

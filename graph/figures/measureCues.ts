@@ -34,13 +34,23 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     measure: 'profit',
     units: ['money'],
-    before: '\\b(?:profits?|net income|earnings|net loss|loss(?:es)?)\\b',
-    after: '^\\s+(?:in|of)\\s+(?:\\w+\\s+)?(?:profits?|net income)\\b',
+    before: '\\b(?:profits?|net income|earnings|EBITDA?|net loss|loss(?:es)?|lost|surplus|deficit)\\b',
+    after: '^\\s+(?:in|of)\\s+(?:\\w+\\s+)?(?:profits?|net income|EBITDA?|loss(?:es)?)\\b',
     positive: [
       'Net profit rose 23 per cent to ⟦RMB152m⟧.',
       'with net profit of ⟦52 million yuan⟧',
       'It made ⟦5 million euros⟧ in profit.',
+      'The firm lost ⟦87 million yuan⟧ in the first three quarters.',
+      'It had revenue of 22.3 million euros and EBITDA of ⟦4.1 million euros⟧.',
     ],
+  },
+  {
+    measure: 'profit',
+    units: ['percent'],
+    before: '\\b(?:(?:profit |net |gross |operating |median )*margins?|return on (?:sales|capital|equity))\\b',
+    head: 30,
+    positive: ['Margins have slipped to ⟦3 percent⟧.', 'Its net margin was ⟦12%⟧.'],
+    negative: ['They account for ⟦46 per cent⟧ of sales.'],
   },
   {
     measure: 'exports',
@@ -89,8 +99,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'revenue',
     units: ['money'],
     before:
-      '\\b(?:revenues?|sales|turnover|(?:operating|business|sales) income|income|turned over|took in|takes in|earn(?:s|ed)?|gross(?:ed)?|budgeting|booked)\\b',
-    after: '^\\s+(?:\\w+\\s+)?(?:in|of)\\s+(?:\\w+\\s+)?(?:revenues?|sales|turnover|income|business)\\b',
+      '\\b(?:revenues?|sales|turnover|(?:operating|business|sales) income|income|turned over|took in|takes in|earn(?:s|ed)?|gross(?:ed)?|budgeting|booked|rang up)\\b',
+    after: '^\\s+(?:\\w+\\s+)?(?:in|of)\\s+(?:\\w+\\s+)?(?:revenues?|sales|turnover|income|business|takings)\\b',
     positive: [
       'Sales hit ⟦612 million yuan⟧ in 2023.',
       'It turned over ⟦R$12.7 million⟧ last year.',
@@ -103,15 +113,18 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'reward',
     units: ['money'],
     before:
-      '\\b(?:rewards?|rewarded|award(?:s|ed|ing)?|subsid(?:y|ies|ise|ised|ize|ized)|grants?|granted|bonus(?:es)?|incentives?|prizes?|promises|pays?|paid|receives?|gets?|given|budget(?: of)?|allocated|allocates?|allocating|earmark(?:ed|s)?|hand(?:s|ed) out|shared?|offers?|offered|enjoy|sanctioned|disbursed|pledged)\\b',
+      '\\b(?:rewards?|rewarded|award(?:s|ed|ing)?|subsid(?:y|ies|ise|ised|ize|ized)|grants?|granted|bonus(?:es)?|incentives?|prizes?|promises|pays?|paid|receives?|gets?|given|budget(?: of)?|outlay|expenditure|disbursements?|allocated|allocates?|allocating|earmark(?:ed|s)?|set(?:s|ting)? aside|hand(?:s|ed) out|shared?|offers?|offered|enjoy|sanctioned|disbursed|pledged|approved|obtained|title that came with|waived|reimburs\\w+|covers|co-?financ\\w+|Å+(?:,[^,;№]*,)? (?:will |has |have )?(?:spen[dt]s?|add(?:s|ed)?)|ℝ+(?:,[^,;№]*,)? (?:will |has |have )?(?:spen[dt]s?|add(?:s|ed)?))\\b',
     after:
-      '^\\s*(?:[-\\s](?:\\w+[-\\s]){0,2}(?:reward|prize|bonus|subsid|grant|incentive|award)|\\s+(?:in|of)\\s+(?:grants?|subsid|rewards?|support funds|incentives?|public money))',
+      '^\\s*(?:[-\\s](?:\\w+[-\\s]){0,2}(?:reward|prize|bonus|subsid|grant|incentive|award)|\\s+(?:in|of|as)\\s+(?:non-repayable\\s+)?(?:grants?|subsid|rewards?|support funds|incentives?|public money|state aid)|\\s+(?:approved|paid out|disbursed|allocated|earmarked|set aside|granted|awarded)\\b|\\s*[–-]\\s*(?:planned expenditure|paid out))',
     positive: [
       'The city will reward ⟦500,000 yuan⟧ to companies on the list.',
       'Each of the three gets a one-off ⟦500,000 yuan⟧ from the city coffers.',
       'The plan promises ⟦300,000 yuan⟧ to each newcomer.',
       'So far 131 enterprises have shared ⟦87 million yuan⟧.',
       'It handed out ⟦£5 million⟧ in grants.',
+      'The plan has an outlay of ⟦2.5 billion rupees⟧.',
+      'Of the ⟦617 million euros⟧ approved in 2022 by the agency, little went to small firms.',
+      'The budget sets aside ⟦300 million yuan⟧ for the programme.',
     ],
     negative: ['The bank granted loans of ⟦5 million yuan⟧.'],
   },
@@ -119,9 +132,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
     measure: 'financing',
     units: ['money'],
     before:
-      '\\b(?:raised?|raises|raising|financing|funding|fund-?raising|loans?|credits?|credit (?:line|lines|agreements?)|lent|lends?|borrow(?:ed|s)?|guarantees?|proceeds|drawn|drew|secured|Series [A-F]\\+?|money from)\\b',
+      '\\b(?:raised?|raises|raising|financing|funding|fund-?raising|loans?|credits?|credit (?:line|lines|agreements?)|lent|lends?|borrow(?:ed|s)?|guarantees?|proceeds|drawn|drew|secured|Series [A-F]\\+?|money from|fund of|(?:sub-)?fund with a scale of|proceeds of|first sum of|line of)\\b',
     after:
-      '^\\s+(?:\\w+\\s+)?(?:Series [A-F]|(?:in|of)\\s+(?:\\w+\\s+)?(?:loans?|credits?|funding|financing|new capital|venture capital|guarantees?|bonds?|equity)|(?:funding )?round|loan|credit|put up|financing)\\b',
+      '^\\s+(?:\\w+\\s+)?(?:Series [A-F]|(?:in|of)\\s+(?:\\w+\\s+)?(?:loans?|credits?|funding|financing|new capital|venture capital|guarantees?|bonds?|equity)|(?:funding )?round|loan|credit|put up|financing|(?:will be |was |were |is )?(?:financed|funded) by (?:a |an )?loan|that [^№;.]{3,60} put up)\\b',
     head: 4,
     positive: [
       'Tianfu raised ⟦120 million yuan⟧ last month.',
@@ -129,13 +142,15 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'The bank has lent ⟦2.3 billion yuan⟧ to small firms.',
       'It closed a ⟦320 million yuan⟧ Series C round.',
       'The bank will make ⟦2 billion yuan⟧ in credit available.',
+      'It set up a sub-fund with a scale of ⟦500 million yuan⟧.',
+      'Of the price, ⟦150 million kroner⟧ will be financed by a loan.',
     ],
   },
   {
     measure: 'investment',
     units: ['money'],
     before:
-      '\\b(?:invest(?:s|ed|ing)?|investments?|put(?:ting)? (?:in|up)|put|poured|pours|acquired|acquires|bought|buys|purchased|takeover|plant worth|build an?|projects? (?:accounted for|worth)|(?:for|of) an? total investment of|stake (?:for|worth))\\b|\\b(?:stake|shares?|control|majority)\\b[^№;]{0,60}\\bfor\\b',
+      '\\b(?:invest(?:s|ed|ing)?|investments?|put(?:ting)? (?:in|up)|put|poured|pours|acquired|acquires|bought|buys|purchased|takeover|plant worth|build an?|projects? (?:accounted for|worth)|(?:for|of) an? total investment of|stake (?:for|worth)|purchase price|acquisition price|consideration of|committed|commits|capital expenditure|capex)\\b|\\b(?:stake|shares?|control|majority)\\b[^№;]{0,60}\\bfor\\b',
     after:
       '^\\s+(?:(?:in|of)\\s+(?:foreign |direct |new |fixed-asset )*investments?|investment|into|plant|project|stake)\\b',
     positive: [
@@ -144,6 +159,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
       'Parks attracted ⟦US$1.14 billion⟧ in foreign direct investment.',
       'The fund invested ⟦60 million yuan⟧ in it.',
       'It took a stake in the start-up for ⟦€6 million⟧.',
+      'The purchase price amounts to ⟦EUR 31.5 million⟧.',
     ],
     negative: ['It raised ⟦5 million yuan⟧ from investors.'],
   },
@@ -171,14 +187,16 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     measure: 'market_share',
     units: ['percent'],
-    before: '\\b(?:market share|share of the (?:\\w+ ){0,3}market|shares? of the market|commands?|dominat\\w+)\\b',
-    after: `^\\s+(?:market share|(?:share )?(?:of|in)\\s+(?:all )?(?:the\\s+|its\\s+)?(?:\\S+\\s+){0,3}(?:market|markets)\\b|(?:share )?of\\s+(?:the\\s+)?${WORLD}(?:'s)?\\s+(?:\\w+\\s+){0,4}(?:production|sales|supply|output|demand|capacity)|of the [\\w\\s]{0,30}sold (?:worldwide|anywhere|in|around))`,
+    before:
+      '\\b(?:market share|share of the (?:\\w+ ){0,3}market|shares? of the market|commands?|dominat\\w+)\\b|\\bof the [\\wℝ ]{0,30}market and (?:perhaps |about |some |roughly )?$',
+    after: `^\\s+(?:market share|(?:share )?(?:of|in)\\s+(?:all )?(?:the\\s+|its\\s+)?(?:\\S+\\s+){0,3}(?:market|markets)\\b|(?:share )?of\\s+(?:the\\s+)?${WORLD}(?:'s)?\\s+(?:\\w+\\s+){0,4}(?:production|sales|supply|output|demand|capacity)|of the [\\w\\s]{0,30}sold (?:worldwide|anywhere|in|around)|of (?:all )?(?:the )?(?:world|globe)'s\\b|of (?:the |a )?(?:ℝ+|global|world|domestic|national) (?:one|market)|of a [\\w ]{0,20}market\\b)`,
     head: 60,
     positive: [
       'Our domestic market share is ⟦34%⟧.',
       'It holds ⟦62%⟧ of the world market for bearings.',
       'accounting for about ⟦30%⟧ of the global production and sales',
       'It commands roughly ⟦12%⟧ of the domestic market.',
+      "The province makes ⟦80%⟧ of the world's diamonds.",
     ],
     negative: ['They account for ⟦46 per cent⟧ of sales.'],
   },
@@ -199,9 +217,10 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   {
     measure: 'exports',
     units: ['percent'],
-    before: '\\bexports? (?:account(?:ed|s|ing)? for|ma(?:ke|de) up|represent(?:s|ed|ing)?)',
+    before:
+      '\\bexports?\\b(?:,? (?:which|that))?(?: \\w+ly)?,? (?:account(?:ed|s|ing)? for|ma(?:ke|de) up|represent(?:s|ed|ing)?|share)|\\bexport (?:share|ratio|quota|intensity)',
     after:
-      '^\\s+of\\s+(?:\\S+\\s+){1,4}?(?:(?:is|are|was|were|being)\\s+)?(?:exported|earned abroad|sold (?:abroad|overseas|to foreign)|shipped (?:abroad|overseas)|goes? (?:abroad|overseas)|for export|earned overseas|overseas|from abroad|made abroad|abroad)\\b',
+      '^\\s+of\\s+(?:\\S+\\s+){1,4}?(?:(?:is|are|was|were|being)\\s+)?(?:exported|earned abroad|sold (?:abroad|overseas|to foreign)|shipped (?:abroad|overseas)|goes? (?:abroad|overseas)|for export|earned overseas|overseas|from abroad|made abroad|abroad|shipped to)\\b|^ (?:is |are |was |were )?(?:exported|sold abroad|sold overseas|shipped abroad|for export)\\b',
     head: 60,
     positive: [
       'Exports account for ⟦40%⟧ of sales.',
@@ -242,9 +261,9 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   },
   {
     measure: 'production',
-    units: ['count'],
+    units: ['count', 'physical'],
     before:
-      '\\b(?:capacity|annual production|production and sales|production|produces?|produced|turns? out|turned out|shipped|ships|makes|manufactured|output|deliver(?:s|ed))\\b(?!\\s+(?:for|to)\\b)',
+      '\\b(?:capacity|annual production|production and sales|production|produces?|produced|turns? out|turned out|shipped|ships|makes|manufactured|output|deliver(?:s|ed))\\b(?! of the\\b)(?!\\s+(?:for|to)\\b)',
     after: '^\\s+(?:[\\wΞΙ\\s-]{1,40}?)(?:a year|per year|annually|a month|a day|per day|each year|every year)\\b',
     positive: [
       'lift annual capacity from ⟦22,000⟧ parts to 60,000',

@@ -26,10 +26,14 @@ const BREAK =
 const FIRST_BREAK = new RegExp(BREAK.source);
 const FARTHEST = 110;
 
+/** They say how two others compare. */
+const RELATIVE: ReadonlySet<string> = new Set(['times', 'percentage point', 'basis point']);
+
 export function unitClassOf({ unit }: Quantity): UnitClass | null {
   if (isCurrency(unit)) return 'money';
   if (unit === '%') return 'percent';
-  return unit === 'count' ? 'count' : null;
+  if (unit === 'count') return 'count';
+  return unit === 'rank' || RELATIVE.has(unit) ? null : 'physical';
 }
 
 /** What a number measures by the nearest cue in its clause; null when none speaks. */

@@ -16,17 +16,15 @@ const GOES_TO = /^[^;.№]{0,30}\b(?:goes|went|go) to\s+(?:the\s+)?ℂ/;
 export function readMeasure(view: View, quantity: Quantity, isRank: boolean, memory: Memory): Measure | null {
   if (quantity.unit === 'rank') return isRank ? 'rank' : null;
   const unit = unitClassOf(quantity);
-  if (unit === null) return quantity.unit === 'times' || quantity.unit === 'percentage point' ? null : 'other';
+  if (unit === null) return null;
   if (unit === 'money') {
     memory.money = readMoney(view, quantity, memory.money);
     return memory.money;
   }
   const measure = measureOf(view.masked, quantity);
   if (measure !== null) return measure;
-  if (unit === 'count') return 'count';
-  // "nearly 80 percent operate abroad": a share whose whole is the subject.
-  const next = view.sentence.tokens.find(({ start }) => start >= view.sentence.start + quantity.end);
-  return next && /^(?:VERB|AUX|ADV)$/.test(next.pos) ? 'share' : null;
+  // "nearly 80 percent operate abroad": a share of whatever the text speaks of.
+  return { count: 'count', percent: 'share', physical: 'other' }[unit] as Measure;
 }
 
 /** "and is to pass 600 billion", "the largest of them", "and Wuxi 500,000": without a cue of its own a sum goes on with the one before. */

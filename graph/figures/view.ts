@@ -1,3 +1,4 @@
+import { isCurrency } from '../annotate/quantities/units.ts';
 import { isReadable, readSentenceText } from '../annotate/sentenceText.ts';
 import type { DateExpression, LocalEntity, Mention, Quantity, Reading, Sentence, Span } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
@@ -5,7 +6,6 @@ import { type Clause, readClause } from '../relate/clause/clause.ts';
 import { pronounFocus } from '../relate/focus.ts';
 import { type Passage, readPassages } from '../relate/passage.ts';
 import { chunk } from '../relate/phrases/chunk.ts';
-import { FRAMES } from '../relate/relate.ts';
 
 /**
  * One sign per kind of thing, each one code unit: in a masked sentence every code unit of a mention, quantity or date
@@ -47,10 +47,14 @@ export interface View {
 }
 
 /** Lemmas to be read as verbs where the tagger takes them for plural nouns. */
-const VERBS: ReadonlySet<string> = new Set([
-  ...FRAMES.flatMap(({ verbs = [] }) => verbs.map((verb) => verb.split(' ')[0] ?? verb)),
-  ...'account employ export total hold own count number rank reach record post report boast earn grow rise fall'.split(' '),
-]);
+const VERBS: ReadonlySet<string> = new Set(
+  (
+    'account acquire aim attract award boast build buy claim count cover develop draw earn employ expect export fall ' +
+    'forecast fund generate give grow hold host import invest keep launch lend make manufacture number offer own pay ' +
+    'plan post process produce promise raise rank reach receive record report reward rise sell serve ship spend ' +
+    'supply support take target total train turn win'
+  ).split(' '),
+);
 
 function parse(passage: Passage): Clause {
   return readClause(chunk(passage, VERBS), (offset, types) => pronounFocus(passage, offset, types));
@@ -64,34 +68,39 @@ export function readViews(reading: Reading): View[] {
       inside !== null && type === 'region' ? [[inside, entity] as const] : [],
     ),
   );
-  return readPassages(reading).filter(({ sentence }) => isReadable(sentence)).map((passage) => {
-    const { sentence } = passage;
-    const text = readSentenceText(sentence);
-    const mentions = within(passage.mentions, sentence).filter(({ inside }) => inside === null);
-    const dates = within(passage.dates, sentence);
-    let clause: Clause | null = null;
-    const quantities = within(passage.quantities, sentence)
-      .map((quantity) => moveQuantity(quantity, -sentence.start))
-      .filter(
-        (quantity) => !mentions.some((mention) => mention.form !== 'pronoun' && covers(mention, quantity.number)),
-      );
-    return {
-      sentence,
-      isHeadline: reading.article.blocks[sentence.block]?.kind === 'headline',
-      isHeading: reading.article.blocks[sentence.block]?.kind === 'heading',
-      text,
-      masked: mask(text, mentions, quantities, dates, entities),
-      mentions,
-      quantities,
-      dates,
-      entities,
-      places,
-      get clause() {
-        clause ??= parse(passage);
-        return clause;
-      },
-    };
-  });
+  return readPassages(reading)
+    .filter(({ sentence }) => isReadable(sentence))
+    .map((passage) => {
+      const { sentence } = passage;
+      const text = readSentenceText(sentence);
+      const mentions = within(passage.mentions, sentence).filter(({ inside }) => inside === null);
+      const dates = within(passage.dates, sentence);
+      let clause: Clause | null = null;
+      const quantities = within(passage.quantities, sentence)
+        .map((quantity) => moveQuantity(quantity, -sentence.start))
+        .filter(
+          (quantity) =>
+            // "Rmb64mn" taken for a name is a sum all the same.
+            isCurrency(quantity.unit) ||
+            !mentions.some((mention) => mention.form !== 'pronoun' && covers(mention, quantity.number)),
+        );
+      return {
+        sentence,
+        isHeadline: reading.article.blocks[sentence.block]?.kind === 'headline',
+        isHeading: reading.article.blocks[sentence.block]?.kind === 'heading',
+        text,
+        masked: mask(text, mentions, quantities, dates, entities),
+        mentions,
+        quantities,
+        dates,
+        entities,
+        places,
+        get clause() {
+          clause ??= parse(passage);
+          return clause;
+        },
+      };
+    });
 }
 
 export function mentionAt(view: View, position: number): Mention | null {

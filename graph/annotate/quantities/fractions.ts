@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, number>> = {
 const RATIO_NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}';
 
 const FRACTION = new RegExp(
-  `\\b(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b(?=\\s+(?:of|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from)\\b|[,.;]|$)`,
+  `\\b(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b(?=\\s+(?:of|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from|by|a|to|at|less|fewer)\\b|[,.;]|$)`,
   'gi',
 );
 const HALF =

@@ -19,16 +19,58 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
       ...draft,
       unit: next.unit,
       magnitude: takesMagnitude ? next.magnitude : draft.magnitude,
-      value: takesMagnitude ? Number((draft.value * next.magnitude).toPrecision(12)) : draft.value,
+      value: takesMagnitude ? scale(draft.value, next.magnitude) : draft.value,
     };
+  }
+  // "DKK 680–710 million": the sign stands before the first, the magnitude behind the second.
+  for (let index = 0; index + 1 < shared.length; index += 1) {
+    const [draft, next] = [shared[index] as Draft, shared[index + 1] as Draft];
+    if (!isCurrency(draft.unit) || next.unit !== 'count' || !/^\s*[–-]\s*$/.test(text.slice(draft.end, next.start)))
+      continue;
+    const takesMagnitude = next.magnitude > 1 && draft.magnitude === 1;
+    const magnitude = takesMagnitude ? next.magnitude : draft.magnitude;
+    shared[index] = { ...draft, magnitude, value: scale(draft.value, takesMagnitude ? magnitude : 1) };
+    shared[index + 1] = { ...next, unit: draft.unit };
   }
   return shared.map((draft, index) => {
     if (draft.unit !== 'count' || !standsAlone(text, draft)) return draft;
+    const percent = shared.slice(0, index).findLast(({ unit }) => unit === '%');
+    // "slipped from 14.2 per cent to 12.8", "has 15 percent, her brother has 20"
+    if (
+      percent &&
+      index > 0 &&
+      shared[index - 1]?.unit === '%' &&
+      draft.value <= 100 &&
+      LEADS_SHARE.test(text.slice(0, draft.start))
+    )
+      return { ...draft, unit: '%' };
     const before = [...shared.slice(0, index)].reverse().find(({ unit }) => isCurrency(unit) || unit === '%');
     if (!before || !isCurrency(before.unit) || draft.value < 1000) return draft;
     const ratio = draft.value / before.value;
     return ratio > 1e-3 && ratio < 1e3 ? { ...draft, unit: before.unit } : draft;
   });
+}
+
+const LEADS_SHARE = /\b(?:to|from|against|than|has|holds|at)\s+$/i;
+
+/** "It was 80 in 2020.", "That's up from 58 in 2021.": the whole sentence goes on with the number of the one before. */
+const GOES_ON =
+  /^(?:[^.!?№]{0,12}:\s*)?(?:(?:In|By|At)\s[^,№]{2,30},?\s+)?(?:but\s+|and\s+)?(?:it|that|this|I|we|they)(?:'s)?\s+(?:(?:was|is|used to be|had been|has been|will be|should be|stood|stands|up|down|rose|fell|grew|from|at|to|already|still|about|only|just|don't|want|anybody|above|below|less|more|than|over)\s+)+$/i;
+
+/** Gives a sentence's lone number the unit, and if it is small the magnitude, of the sentence before. */
+export function carryUnit(text: string, drafts: readonly Draft[], last: Draft | null): readonly Draft[] {
+  const first = drafts[0];
+  if (!last || !first || first.unit !== 'count' || first.magnitude > 1 || !standsAlone(text, first)) return drafts;
+  if (!GOES_ON.test(text.slice(0, first.cue?.start ?? first.start)) || (last.unit === '%' && first.value > 100))
+    return drafts;
+  const { unit } = last;
+  const magnitude = unit === '%' ? 1 : last.magnitude;
+  return [{ ...first, unit, magnitude, value: scale(first.value, magnitude) }, ...drafts.slice(1)];
+}
+
+/** Without the noise of binary fractions. */
+function scale(value: number, by: number): number {
+  return Number((value * by).toPrecision(12));
 }
 
 /** No noun follows that the number could count. */

@@ -1,6 +1,6 @@
 /** Currencies and other units as articles write them. */
 
-/** Signs and codes before a number. `¥` is read by what the article speaks of: see `readYen`. */
+/** Signs and codes before a number. `¥` is read by what the article speaks of: see ambiguous.ts. */
 export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   'RMB¥': 'CNY',
   RMB: 'CNY',
@@ -71,6 +71,28 @@ export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   BRL: 'BRL',
   MXN: 'MXN',
   '₪': 'ILS',
+  KES: 'KES',
+  KSh: 'KES',
+  Ksh: 'KES',
+  TL: 'TRY',
+  Kč: 'CZK',
+  NGN: 'NGN',
+  N$: 'NAD',
+  QAR: 'QAR',
+  KWD: 'KWD',
+  OMR: 'OMR',
+  Dh: 'AED',
+  Dhs: 'AED',
+  EGP: 'EGP',
+  MAD: 'MAD',
+  RON: 'RON',
+  UAH: 'UAH',
+  PKR: 'PKR',
+  BDT: 'BDT',
+  KZT: 'KZT',
+  CLP: 'CLP',
+  COP: 'COP',
+  ARS: 'ARS',
   '₦': 'NGN',
   TWD: 'TWD',
 };
@@ -118,8 +140,8 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   won: 'KRW',
   KRW: 'KRW',
   'Indian rupees': 'INR',
-  rupees: 'INR',
-  rupee: 'INR',
+  rupees: 'rupee',
+  rupee: 'rupee',
   INR: 'INR',
   'Swiss francs': 'CHF',
   francs: 'CHF',
@@ -132,7 +154,19 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   baht: 'THB',
   ringgit: 'MYR',
   rupiah: 'IDR',
-  pesos: 'MXN',
+  pesos: 'peso',
+  'Mexican pesos': 'MXN',
+  'Philippine pesos': 'PHP',
+  shillings: 'shilling',
+  'Kenyan shillings': 'KES',
+  KES: 'KES',
+  crowns: 'crown',
+  dinars: 'dinar',
+  birr: 'ETB',
+  hryvnia: 'UAH',
+  lei: 'RON',
+  taka: 'BDT',
+  cedis: 'GHS',
   reais: 'BRL',
   real: 'BRL',
   rand: 'ZAR',
@@ -143,7 +177,11 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   kronor: 'SEK',
   'Norwegian kroner': 'NOK',
   'Danish kroner': 'DKK',
-  kroner: 'NOK',
+  kroner: 'krone',
+  'Czech crowns': 'CZK',
+  'Czech koruna': 'CZK',
+  'Turkish lira': 'TRY',
+  liras: 'TRY',
   zlotys: 'PLN',
   zloty: 'PLN',
   dirhams: 'AED',
@@ -285,6 +323,8 @@ export const OTHER_UNITS: Readonly<Record<string, string>> = {
   TB: 'TB',
   'cubic metres': 'm3',
   'cubic meters': 'm3',
+  carats: 'ct',
+  carat: 'ct',
   TEUs: 'TEU',
   TEU: 'TEU',
 };
@@ -348,10 +388,4 @@ export function readUnit(word: string): string | null {
 
 export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit) && unit !== 'TEU' && unit !== 'MWH';
-}
-
-/** What "¥" stands for: yuan in an article that speaks of yuan or China and not of yen or Japan. */
-export function readYen(text: string): 'CNY' | 'JPY' {
-  if (/\byen\b|Japan/.test(text)) return 'JPY';
-  return /\b(?:yuan|RMB|renminbi)\b|Chin(?:a|ese)/.test(text) ? 'CNY' : 'JPY';
 }

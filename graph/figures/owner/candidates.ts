@@ -95,7 +95,8 @@ function shifted({ number }: Quantity, { sentence }: View) {
   return { start: number.start + sentence.start, end: number.end + sentence.start };
 }
 
-const LEADS = /\b(in|of|from|at|among|across|to|by|with|for|on|after|behind|than|into|against|through|under|and|or|within|that|per)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+)?$/i;
+const LEADS =
+  /\b(in|of|from|at|among|across|to|by|with|for|on|after|behind|than|into|against|through|under|and|or|within|that|per)\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+)?$/i;
 
 /** The word that leads a mention: a preposition, "start" at the beginning, "comma", or nothing of note. */
 function leadOf(masked: string, at: number): string {
@@ -126,9 +127,18 @@ const PLACE_WORDS: Readonly<Record<string, string>> = {
   national: 'country',
 };
 const TYPE_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(?:the|this|our|its|said)\s+(?:company|firm|group|start-?up|maker|manufacturer|enterprise|family business)\b/i, ['company']],
-  [/\b(?:the|this|its)\s+(?:fair|expo|event|show|exhibition|forum|conference|edition|next edition)\b|\b(?:visitors|exhibitors|delegates|attendees)\b/i, ['event']],
-  [/\b(?:the|this|its|under the)\s+(?:programme|program|scheme|plan|award|list|round|initiative|budget|prize|title|notice|measures?)\b|\b(?:applicants|applications|winners|the previous round|beneficiaries)\b/i, ['policy', 'designation']],
+  [
+    /\b(?:the|this|our|its|said)\s+(?:company|firm|group|start-?up|maker|manufacturer|enterprise|family business)\b/i,
+    ['company'],
+  ],
+  [
+    /\b(?:the|this|its)\s+(?:fair|expo|event|show|exhibition|forum|conference|edition|next edition)\b|\b(?:visitors|exhibitors|delegates|attendees)\b/i,
+    ['event'],
+  ],
+  [
+    /\b(?:the|this|its|under the)\s+(?:programme|program|scheme|plan|award|list|round|initiative|budget|prize|title|notice|measures?)\b|\b(?:applicants|applications|winners|the previous round|beneficiaries)\b/i,
+    ['policy', 'designation'],
+  ],
   [/\bthe\s+(?:fund|bank|exchange|university|institute|association|chamber|agency)\b/i, ['organization', 'agency']],
   [/\bthe\s+(?:ministry|department|bureau|office|agency|commission|committee|government)\b/i, ['agency']],
 ];
@@ -153,7 +163,11 @@ function giveDiscourse({ view, quantity, main, memory, owner, group }: Question,
   for (const topic of here) give(topic.entity, 'topic of the block');
   const earlier = topics.filter(({ block }) => block < sentence.block);
   own(earlier.at(-1)?.entity, 'last topic before the block');
-  for (const type of OWNING_TYPES) own(topics.findLast((topic) => topic.type === type)?.entity, `last ${type === 'region' ? 'place' : type === 'company' ? 'firm' : type} spoken of`);
+  for (const type of OWNING_TYPES)
+    own(
+      topics.findLast((topic) => topic.type === type)?.entity,
+      `last ${type === 'region' ? 'place' : type === 'company' ? 'firm' : type} spoken of`,
+    );
   own(memory.lastFirm, 'firm last named');
   own(memory.heading, 'heading');
   for (const id of memory.previous.slice(0, 1)) own(id, 'first of the sentence before');
@@ -166,9 +180,15 @@ function giveDiscourse({ view, quantity, main, memory, owner, group }: Question,
     give(memory.speakerFirm, '"we" of the speaker');
   }
   const before = text.slice(0, quantity.start);
-  if (/^\W*(?:it|its|they|their|he|she|the company|the firm)\b/i.test(text) || /\b(?:it|its|they|their)\b/i.test(before))
-    for (const id of [memory.previous[0], memory.owner?.entity, here.at(-1)?.entity]) give(id, 'carried on by a pronoun');
-  for (const match of text.matchAll(/\b(?:(the|this|our|whole|entire)\s+)?(cit(?:y|ies)|municipality|municipal|province|provincial|state|region|county|district|zone|park|area|country|nation|nationwide|national)\b/gi)) {
+  if (
+    /^\W*(?:it|its|they|their|he|she|the company|the firm)\b/i.test(text) ||
+    /\b(?:it|its|they|their)\b/i.test(before)
+  )
+    for (const id of [memory.previous[0], memory.owner?.entity, here.at(-1)?.entity])
+      give(id, 'carried on by a pronoun');
+  for (const match of text.matchAll(
+    /\b(?:(the|this|our|whole|entire)\s+)?(cit(?:y|ies)|municipality|municipal|province|provincial|state|region|county|district|zone|park|area|country|nation|nationwide|national)\b/gi,
+  )) {
     const kind = PLACE_WORDS[match[2]?.toLowerCase() ?? ''];
     const isDefinite = match[1] !== undefined || /wide$/i.test(match[2] ?? '');
     if (kind !== undefined) give(main.mainOfKind.get(kind), isDefinite ? 'place by its word' : 'place by an adjective');
@@ -178,9 +198,12 @@ function giveDiscourse({ view, quantity, main, memory, owner, group }: Question,
       for (const type of types) {
         const last = memory.named.findLast((id) => {
           const entity = entities.get(id);
-          return type === 'designation' ? entity?.kind === type : entity?.type === type && entity.kind !== 'designation';
+          return type === 'designation'
+            ? entity?.kind === type
+            : entity?.type === type && entity.kind !== 'designation';
         });
         give(last, `${type} by its word`);
       }
-  for (const mention of view.mentions) if (isDesignation(mention) && mention.end <= quantity.start) give(mention.entity, 'title before');
+  for (const mention of view.mentions)
+    if (isDesignation(mention) && mention.end <= quantity.start) give(mention.entity, 'title before');
 }

@@ -12,7 +12,17 @@ export const OWNING_TYPES: readonly EntityType[] = [
 ];
 
 /** Measures whose owners are alike; a bare count is told apart by what it counts. */
-export type MeasureGroup = 'firm' | 'money' | 'count' | 'bearers' | 'staff' | 'giver' | 'raised' | 'put in' | 'part' | 'rank';
+export type MeasureGroup =
+  | 'firm'
+  | 'money'
+  | 'count'
+  | 'bearers'
+  | 'staff'
+  | 'giver'
+  | 'raised'
+  | 'put in'
+  | 'part'
+  | 'rank';
 
 const GROUPS: Readonly<Record<Measure, MeasureGroup>> = {
   count: 'count',
@@ -36,7 +46,10 @@ const GROUPS: Readonly<Record<Measure, MeasureGroup>> = {
   other: 'firm',
 };
 
-export function groupOf(measure: Measure, counts: { readonly bearers: boolean; readonly staff: boolean }): MeasureGroup {
+export function groupOf(
+  measure: Measure,
+  counts: { readonly bearers: boolean; readonly staff: boolean },
+): MeasureGroup {
   if (counts.staff) return 'staff';
   if (counts.bearers && measure === 'count') return 'bearers';
   return GROUPS[measure];

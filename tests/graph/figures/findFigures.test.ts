@@ -3,31 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../graph/figures/findFigures.ts';
 import { OWNER_RULES } from '../../../graph/figures/ownerRules.ts';
 import type { LocalFigure } from '../../../graph/model.ts';
-import { type Names, readingOf } from './readingOf.ts';
-
-const NAMES: Names = {
-  '"little giant"': 'policy/designation/Little Giant',
-  '"little giants"': 'policy/designation/Little Giant',
-  'single champions': 'policy/designation/Single Champion',
-  Wuhan: 'region/city',
-  Shenzhen: 'region/city',
-  Shanghai: 'region/city',
-  Changsha: 'region/city',
-  Xiangtan: 'region/city',
-  Guangdong: 'region/province',
-  China: 'region/country',
-  'Shenzhen Customs': 'agency/customs',
-  'Fan Wei': 'person',
-  Tessin: 'company',
-  Tielian: 'company',
-  BlueFathom: 'company',
-  Bluecrane: 'company',
-  Kerui: 'company',
-  'Northeastern University': 'organization/university',
-  igniters: 'product',
-  'Ten Measures': 'policy/measure',
-  'Expo Uno': 'event/expo',
-};
+import { NAMES } from './exampleNames.ts';
+import { readingOf } from './readingOf.ts';
 
 /** `subject | about | measure value unit`, with what is not usual behind. */
 function write(figure: LocalFigure): string {

@@ -1,0 +1,44 @@
+/** Numbers that state nothing of their own: conditions, proposals, ages, what was said before. */
+import type { Quantity } from '../model.ts';
+import type { View } from './view.ts';
+
+/** Over the masked text before the number. */
+const BEFORE: readonly RegExp[] = [
+  // "firms with sales of 50 to 500 crore": who may belong, not what they have
+  /\b(?:firms?|companies|company|enterprises|manufacturers|businesses|SMEs|applicants|suppliers|those)\s+(?:with|whose|that have|having|that (?:rank|turn over|employ))\b(?:[^;.№]|№+\s*(?:to|–|-|and))*\b(?:less|fewer|more|under|over|up to|at least|below|above|between|sales|revenues?|turnover|assets|staff|employees|capital)\b(?:[^;.№]|№+\s*(?:to|–|-|and))*$/i,
+  /\b(?:turn over|employ|have)\s+(?:less|fewer|more)\s+than\s+$/i,
+  // "We propose a fund of 300 million"
+  /\b(?:propose[sd]?|asked\s+(?:\S+\s+){0,5}for|demand(?:s|ed)|would have needed)\b[^;.]*$/i,
+  // "whose owner is barely 27"
+  /℗[^№;.]{0,30}\b(?:is|was|turned|turns)\s+(?:\w+\s+)?$/,
+];
+/** Over the masked text behind it. */
+const AFTER: readonly RegExp[] = [
+  /^\s+of\s+an?\s+(?:hour|century|year|day|mile|second)\b/i,
+  /^(?:-|\s+)(?:centuries|century|hour)\b/i,
+  // "half of it", "a third of which": of a sum that was named
+  /^\s+of\s+(?:it|which|that)\b/i,
+  /^[-\s]years?[-\s]olds?\b/i,
+];
+
+const ENDS = /^\s*(?:[.,;)]|$)/;
+
+export function statesNothing({ masked, text, quantities, isHeadline, isHeading }: View, quantity: Quantity): boolean {
+  const before = masked.slice(0, quantity.cue?.start ?? quantity.start);
+  const after = masked.slice(quantity.end);
+  if (AFTER.some((pattern) => pattern.test(after))) return true;
+  if (BEFORE.slice(0, 3).some((pattern) => pattern.test(before))) return true;
+  if (quantity.unit === 'count' && BEFORE[3]?.test(before) && ENDS.test(after)) return true;
+  // "The 10 counties where specialists live"
+  if (
+    (isHeadline || isHeading) &&
+    quantity.unit === 'count' &&
+    /^\W*(?:The|Our|My)?\s*$/.test(before) &&
+    quantity.value <= 20
+  )
+    return true;
+  // "in two thousand and six"
+  const written = text.slice(quantity.number.start, quantity.number.end);
+  const isYear = /^(?:two thousand|nineteen)\b/i.test(written) && quantity.value > 1900 && quantity.value < 2100;
+  return isYear && quantities.length > 0 && /\b(?:in|since|by|from)\s+$/i.test(before);
+}
