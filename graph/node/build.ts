@@ -8,6 +8,7 @@ import { readArticle } from '../read/readArticle.ts';
 import { ReadError } from '../read/readError.ts';
 import { parseSources, type Source } from '../read/sources.ts';
 import type { GraphFile } from '../schema.ts';
+import { dropDuplicates } from './duplicates.ts';
 import { type BuildEffects, fileEffects } from './effects.ts';
 
 export interface BuildOptions {
@@ -32,7 +33,7 @@ export interface BuildReport {
   readonly relations: Readonly<Partial<Record<RelationType, number>>>;
   readonly figures: number;
   readonly skipped: readonly Skipped[];
-  /** What is odd but stopped nothing: entries of `sources.yaml` without an article. */
+  /** What is odd but stopped nothing: entries of `sources.yaml` without an article, articles that are there twice. */
   readonly warnings: readonly string[];
   /** Names that stand for things of several types. */
   readonly conflicts: readonly TypeConflict[];
@@ -61,7 +62,7 @@ export class BuildError extends Error {
 export async function buildGraph(options: BuildOptions, given: Partial<BuildEffects> = {}): Promise<Build> {
   const effects = { ...fileEffects, ...given };
   const files = await effects.list(options.articles).catch((cause: unknown) => {
-    throw new BuildError(`The folder ${options.articles} cannot be read: ${explain(cause)}`, [], { cause });
+    throw new BuildError(explainFolder(options.articles, cause), [], { cause });
   });
   const skipped: Skipped[] = [];
   const warnings: string[] = [];
@@ -79,8 +80,10 @@ export async function buildGraph(options: BuildOptions, given: Partial<BuildEffe
       `${options.articles} holds no article that can be read; put .txt, .md or .html files into it.`,
       skipped,
     );
-  const title = options.title ?? tellTitle(results.map((result) => result.article));
-  const graph = assemble(results, { title });
+  const { kept, duplicates } = dropDuplicates(results);
+  for (const { file, same } of duplicates) warnings.push(`${same.join(', ')}: the same text as ${file}, counted once`);
+  const title = options.title ?? tellTitle(kept.map((result) => result.article));
+  const graph = assemble(kept, { title });
   return { graph, report: summarize(graph, skipped, warnings) };
 }
 
@@ -141,6 +144,13 @@ function toSkipped(file: string, error: unknown): Skipped {
 
 function explain(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+function explainFolder(folder: string, cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code === 'ENOENT') return `There is no folder ${folder}.`;
+  if (code === 'ENOTDIR') return `${folder} is a file; give the folder that holds the articles.`;
+  return `The folder ${folder} cannot be read: ${explain(cause)}`;
 }
 
 /** "5 articles, 2022 to 2025". */

@@ -113,7 +113,24 @@ describe('buildGraph(options, effects)', () => {
   });
 
   it('refuses a folder that is not there', async () => {
-    await expect(buildGraph({ articles: join(folder, 'nowhere') })).rejects.toThrow(BuildError);
+    const nowhere = join(folder, 'nowhere');
+    await expect(buildGraph({ articles: nowhere })).rejects.toThrow(new BuildError(`There is no folder ${nowhere}.`));
+  });
+
+  it('refuses a file in the place of a folder', async () => {
+    await expect(buildGraph({ articles: 'seeds/sources.yaml' })).rejects.toThrow(
+      new BuildError('seeds/sources.yaml is a file; give the folder that holds the articles.'),
+    );
+  });
+
+  it('counts an article that is there several times once, under its first path, and says so', async () => {
+    for (const name of ['b.txt', 'a.txt', 'c.txt'])
+      await writeFile(join(folder, name), 'Bright Valves Co., Ltd. is based in Shenzhen.');
+    await writeFile(join(folder, 'other.txt'), 'Zeta Pumps Co., Ltd. is based in Hangzhou.');
+    const { graph, report } = await buildGraph({ articles: folder });
+    expect(graph.attributes.articles.map(({ file }) => file)).toEqual(['a.txt', 'other.txt']);
+    expect(graph.attributes.title).toBe('2 articles');
+    expect(report.warnings).toEqual(['b.txt, c.txt: the same text as a.txt, counted once']);
   });
 
   it('refuses a folder without a readable article, naming what was skipped', async () => {
