@@ -3,10 +3,13 @@ import { defineConfig } from 'vite';
 import { clewGraph } from './graph/node/vitePlugin.ts';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 
+// `npm start -- --articles DIR` puts its folder there.
+const articles = process.env.CLEW_ARTICLES ?? 'seeds';
+
 export default defineConfig({
   // Relative addresses, so that the build runs under any sub-path.
   base: './',
-  plugins: [react(), clewGraph({ articles: 'seeds' }), contentSecurityPolicy()],
+  plugins: [react(), clewGraph({ articles }), contentSecurityPolicy()],
   build: {
     target: 'es2023',
     manifest: true,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { serialize } from '../assemble/serialize.ts';
@@ -20,7 +21,7 @@ const SETTLE = 120;
 /**
  * Keeps `graph.json` in step with a folder of articles: built when the development server starts and again whenever
  * an article is changed, added or removed, after which the page loads anew (a listener to `clew:graph` is told first).
- * A graph of other articles, made by `npm run graph -- --articles DIR`, is left alone until an article here changes.
+ * A graph of other articles that lies there is removed, and the start waits for the right one.
  * A production build makes the graph only where there is none.
  */
 export function clewGraph({ articles, out = 'graph.json' }: ClewGraphOptions): Plugin {
@@ -40,13 +41,10 @@ export function clewGraph({ articles, out = 'graph.json' }: ClewGraphOptions): P
       if (isBuilding && !existsSync(file)) report(logger, await writeGraph(folder, file), file);
     },
     async configureServer(server) {
-      if (await isOfOtherArticles(folder, file)) {
-        server.config.logger.info(`${file} holds other articles than ${folder} and is kept; remove it to build anew`);
-      } else {
-        const built = rebuild(server, folder, file, true);
-        // Without a graph there is nothing to show: only then is the start held up.
-        if (!existsSync(file)) await built;
-      }
+      if (await isOfOtherArticles(folder, file)) await rm(file);
+      const built = rebuild(server, folder, file, true);
+      // Without a graph there is nothing to show: only then is the start held up.
+      if (!existsSync(file)) await built;
       watch(server, folder, file);
     },
   };
@@ -55,24 +53,25 @@ export function clewGraph({ articles, out = 'graph.json' }: ClewGraphOptions): P
 function watch(server: ViteDevServer, folder: string, file: string): void {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const onChange = (path: string) => {
-    if (!isWatched(folder, path)) return;
+  const onChange = (path: string, isFolder: boolean) => {
+    if (!isWatched(folder, path, isFolder)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(() => rebuild(server, folder, file, false));
     }, SETTLE);
   };
   server.watcher.add(folder);
-  for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, onChange);
+  for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const)
+    server.watcher.on(event, (path: string) => onChange(path, event === 'unlinkDir'));
   server.httpServer?.once('close', () => clearTimeout(timer));
 }
 
 /** Whether a path is an article of the folder, its `sources.yaml`, or a folder of it. */
-export function isWatched(folder: string, path: string): boolean {
+export function isWatched(folder: string, path: string, isFolder = false): boolean {
   const inside = relative(folder, path);
   if (inside.startsWith('..') || isAbsolute(inside)) return false;
   if (inside.split(sep).some((part) => part.startsWith('.'))) return false;
-  return isArticleFile(path) || path.endsWith(SOURCES) || !/\.[^.\\/]+$/.test(path);
+  return isFolder || isArticleFile(path) || path.endsWith(SOURCES);
 }
 
 /** Builds and tells the page; an error goes to the log and over the page, and the server and the old graph stay. */
@@ -105,18 +104,19 @@ async function writeGraph(folder: string, file: string): Promise<Written> {
   return { report, isChanged };
 }
 
-function report(logger: Logger | undefined, { report: { articles, skipped } }: Written, file: string): void {
-  logger?.info(`${file}: graph of ${articles} articles`, { timestamp: true });
+function report(logger: Logger | undefined, { report: { articles, skipped, warnings } }: Written, file: string): void {
+  logger?.info(`${file}: graph of ${articles} article${articles === 1 ? '' : 's'}`, { timestamp: true });
   for (const { file: name, problem, advice } of skipped) logger?.warn(`Skipped ${name}: ${problem}. ${advice}`);
+  for (const warning of warnings) logger?.warn(warning);
 }
 
-/** Whether there is a graph, and none of its articles is one of the folder's. */
+/** Whether the graph that is there holds an article the folder does not. */
 async function isOfOtherArticles(folder: string, file: string): Promise<boolean> {
   if (!existsSync(file)) return false;
   try {
     const graph = JSON.parse(readFileSync(file, 'utf8')) as { attributes: { articles: { file: string }[] } };
     const { articles } = await findArticles(folder);
-    return graph.attributes.articles.every((article) => !articles.includes(article.file));
+    return graph.attributes.articles.some((article) => !articles.includes(article.file));
   } catch {
     // An unreadable graph file is no loss.
     return false;

@@ -7,17 +7,22 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clewGraph, isWatched } from '../../../graph/node/vitePlugin.ts';
 import { parseGraphFile } from '../../../graph/schema.ts';
 
-describe('isWatched(folder, path)', () => {
+describe('isWatched(folder, path, isFolder)', () => {
   it.each([
     ['/site/seeds/a.txt', true],
     ['/site/seeds/2024/b.html', true],
     ['/site/seeds/sources.yaml', true],
-    ['/site/seeds/2024', true],
+    ['/site/seeds/log', false],
     ['/site/seeds/.a.txt', false],
     ['/site/seeds/picture.png', false],
     ['/site/src/a.txt', false],
   ])('%s: %s', (path, expected) => {
     expect(isWatched('/site/seeds', path)).toBe(expected);
+  });
+
+  it('watches the folders inside too: their articles go with them', () => {
+    expect(isWatched('/site/seeds', '/site/seeds/2024', true)).toBe(true);
+    expect(isWatched('/site/seeds', '/site/seeds/.git', true)).toBe(false);
   });
 });
 
@@ -36,14 +41,14 @@ describe('clewGraph(options) in the development server', () => {
     await rm(root, { recursive: true });
   });
 
-  async function start() {
+  async function start(articles = 'seeds') {
     server = await createServer({
       root,
       configFile: false,
       logLevel: 'silent',
       server: { middlewareMode: true, ws: false },
       optimizeDeps: { noDiscovery: true },
-      plugins: [clewGraph({ articles: 'seeds' })],
+      plugins: [clewGraph({ articles })],
     });
     // The messages to the page are what the plug-in is for: they are listened to, not replaced.
     const send = server.ws.send.bind(server.ws);
@@ -99,14 +104,21 @@ describe('clewGraph(options) in the development server', () => {
     expect(await files()).toEqual(['valves.txt']);
   });
 
-  it('keeps a graph that was built from other articles', async () => {
-    await cp('tests/fixtures/mixed/valves.txt', join(root, 'elsewhere/other.txt'));
+  it('never shows a graph of other articles', async () => {
     await start();
     const graph = JSON.parse(await readFile(join(root, 'public/graph.json'), 'utf8'));
     graph.attributes.articles[0].file = 'other.txt';
     await writeFile(join(root, 'public/graph.json'), JSON.stringify(graph));
     await server.close();
     await start();
-    expect(await files()).toEqual(['other.txt']);
+    expect(await files()).toEqual(['valves.txt']);
+  });
+
+  it('builds a folder outside the project', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'clew-elsewhere-'));
+    await cp('tests/fixtures/mixed/valves.txt', join(elsewhere, 'mine.txt'));
+    await start(elsewhere);
+    expect(await files()).toEqual(['mine.txt']);
+    await rm(elsewhere, { recursive: true });
   });
 });
