@@ -8,6 +8,11 @@ const REACH = 3;
 /** The same for titles, which a whole story is about. */
 const TITLE_REACH = 7;
 
+/** Sentences that count for salience, and what each step back and each later place in a sentence leaves of a mention. */
+const SALIENCE_REACH = 5;
+const DECAY = 0.6;
+const SECOND = 0.4;
+
 const NOBODY: ReadonlySet<string> = new Set();
 /** Types an "it" in the news is about; products and industries rarely carry a story on. */
 const FOCUSED: ReadonlySet<EntityType> = new Set(['company', 'agency', 'organization', 'event', 'policy', 'region']);
@@ -25,11 +30,28 @@ export function focusBefore(
   const fits = (m: Mention) => m.inside === null && types.includes(m.type) && !except.has(m.entity);
   const own = passage.mentions.filter((m) => fits(m) && m.end <= offset).at(-1);
   if (own) return own;
-  for (const earlier of earlierPassages(passage)) {
-    const found = earlier.mentions.find(fits);
-    if (found) return found;
+  return mostSalient(passage, fits);
+}
+
+/**
+ * The entity that the last sentences are most about: each names entities, the first of a sentence (its subject, mostly)
+ * counting more than the rest, and nearer sentences more than farther ones. After the salience ranking of centering
+ * theory (Grosz, Joshi and Weinstein, 1995).
+ */
+function mostSalient(passage: Passage, fits: (mention: Mention) => boolean): Mention | null {
+  const scores = new Map<string, { score: number; mention: Mention }>();
+  let weight = 1;
+  for (const earlier of earlierPassages(passage, SALIENCE_REACH)) {
+    earlier.mentions.filter(fits).forEach((mention, order) => {
+      const known = scores.get(mention.entity);
+      const score = (known?.score ?? 0) + (order === 0 ? weight : weight * SECOND);
+      scores.set(mention.entity, { score, mention: known?.mention ?? mention });
+    });
+    weight *= DECAY;
   }
-  return null;
+  let best: { score: number; mention: Mention } | null = null;
+  for (const item of scores.values()) if (best === null || item.score > best.score) best = item;
+  return best?.mention ?? null;
 }
 
 /**
