@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { FilterPanel } from '../filter/FilterPanel.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -30,6 +30,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const isReady = useStore((state) => state.graph.status === 'ready');
   const isExporting = useStore((state) => state.selection.panels.export);
   const { isPhone, isNarrow, isReading, hasFilters, hasInspector } = usePanels();
+  const isDrawn = useIsDrawn(isReady);
   useFoldNotice();
   useShortcuts();
   useDocumentTitle();
@@ -59,7 +60,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       <main className={styles.main}>
         {isReady && <GraphCanvas insets={insets} />}
         <GraphStatus insets={insets} onRetry={onRetry} />
-        {hasFilters && <FilterPanel />}
+        {hasFilters && isDrawn && <FilterPanel />}
         {isReading && (
           <Panel label="Article" side="left" width="wide" onClose={actions.closeArticle}>
             <Later part={READER} fallback={<p role="status">Opening the article …</p>} />
@@ -79,6 +80,23 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       <Notice />
     </div>
   );
+}
+
+/** True from the first frame with the graph on: laying out a long legend before it would keep the graph waiting. */
+function useIsDrawn(isReady: boolean): boolean {
+  const [isDrawn, setIsDrawn] = useState(false);
+  useEffect(() => {
+    if (!isReady) return;
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => setIsDrawn(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+    };
+  }, [isReady]);
+  return isDrawn;
 }
 
 /** In a narrow window the sentences take the room of the legend; the first time that happens it is said. */

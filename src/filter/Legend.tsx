@@ -1,5 +1,12 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { ENTITIES, ENTITY_TYPES, RELATION_TYPES, RELATIONS, type RelationType } from '../../graph/ontology.ts';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
+import {
+  ENTITIES,
+  ENTITY_TYPES,
+  type EntityType,
+  RELATION_TYPES,
+  RELATIONS,
+  type RelationType,
+} from '../../graph/ontology.ts';
 import type { Tally } from '../../graph/query/visible.ts';
 import {
   hideAllEntityTypes,
@@ -23,16 +30,7 @@ export function EntityLegend() {
       onNone={() => actions.changeFilters(hideAllEntityTypes)}
     >
       {ENTITY_TYPES.filter((type) => tallies[type].total > 0).map((type) => (
-        <LegendRow
-          key={type}
-          label={ENTITIES[type].plural}
-          sign={<TypeIcon type={type} />}
-          isOn={!hidden.has(type)}
-          tally={tallies[type]}
-          onToggle={() => actions.toggleEntityType(type)}
-          onOnly={() => actions.showOnlyEntityType(type)}
-          onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'entityType', type } : null)}
-        />
+        <EntityRow key={type} type={type} isOn={!hidden.has(type)} count={countFor(tallies[type], !hidden.has(type))} />
       ))}
     </LegendGroup>
   );
@@ -49,20 +47,54 @@ export function RelationLegend() {
       onNone={() => actions.changeFilters(hideAllRelationTypes)}
     >
       {RELATION_TYPES.filter((type) => tallies[type].total > 0).map((type) => (
-        <LegendRow
+        <RelationRow
           key={type}
-          label={RELATIONS[type].label}
-          sign={<RelationSign type={type} />}
+          type={type}
           isOn={!hidden.has(type)}
-          tally={tallies[type]}
-          onToggle={() => actions.toggleRelationType(type)}
-          onOnly={() => actions.showOnlyRelationType(type)}
-          onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'relation', type } : null)}
+          count={countFor(tallies[type], !hidden.has(type))}
         />
       ))}
     </LegendGroup>
   );
 }
+
+/** What is visible now, or what switching the type on would show. */
+const countFor = ({ shown, available }: Tally, isOn: boolean) => (isOn ? shown : available);
+
+interface TypeRowProps<Type> {
+  readonly type: Type;
+  readonly isOn: boolean;
+  readonly count: number;
+}
+
+// Remembered, so that switching one type draws its own row anew and not all of them.
+const EntityRow = memo(function EntityRow({ type, ...rest }: TypeRowProps<EntityType>) {
+  const actions = useActions();
+  return (
+    <LegendRow
+      {...rest}
+      label={ENTITIES[type].plural}
+      sign={<TypeIcon type={type} />}
+      onToggle={() => actions.toggleEntityType(type)}
+      onOnly={() => actions.showOnlyEntityType(type)}
+      onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'entityType', type } : null)}
+    />
+  );
+});
+
+const RelationRow = memo(function RelationRow({ type, ...rest }: TypeRowProps<RelationType>) {
+  const actions = useActions();
+  return (
+    <LegendRow
+      {...rest}
+      label={RELATIONS[type].label}
+      sign={<RelationSign type={type} />}
+      onToggle={() => actions.toggleRelationType(type)}
+      onOnly={() => actions.showOnlyRelationType(type)}
+      onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'relation', type } : null)}
+    />
+  );
+});
 
 interface LegendGroupProps {
   readonly title: string;
@@ -94,7 +126,7 @@ interface LegendRowProps {
   readonly label: string;
   readonly sign: ReactNode;
   readonly isOn: boolean;
-  readonly tally: Tally;
+  readonly count: number;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
   /** The mouse has come to rest here, or has gone. */
@@ -104,10 +136,9 @@ interface LegendRowProps {
 /** Milliseconds a mouse stays on an entry before the canvas answers; one that only passes by changes nothing. */
 const REST = 90;
 
-function LegendRow({ label, sign, isOn, tally, onToggle, onOnly, onPoint }: LegendRowProps) {
+function LegendRow({ label, sign, isOn, count, onToggle, onOnly, onPoint }: LegendRowProps) {
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  const count = isOn ? tally.shown : tally.available;
   return (
     <li
       className={styles.row}

@@ -95,23 +95,26 @@ void main(void) {
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle', 'u_atlas'] as const;
 type Uniform = (typeof UNIFORMS)[number];
+type ProgramArguments = ConstructorParameters<typeof NodeProgram<Uniform, NodeAttributes, EdgeAttributes>>;
 type ProgramInfo = Parameters<NodeProgram['setUniforms']>[1];
 
 export class EntityNodeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes> {
   #texture: WebGLTexture | null = null;
   #isKilled = false;
 
-  constructor(
-    ...[gl, pickingBuffer, renderer]: ConstructorParameters<typeof NodeProgram<Uniform, NodeAttributes, EdgeAttributes>>
-  ) {
+  constructor(...[gl, pickingBuffer, renderer]: ProgramArguments) {
     super(gl, pickingBuffer, renderer);
     this.#texture = createTexture(gl, new ImageData(1, 1));
-    void loadPictograms().then((atlas) => {
-      if (this.#isKilled) return;
-      gl.deleteTexture(this.#texture);
-      this.#texture = createTexture(gl, atlas);
-      renderer.scheduleRender();
-    });
+    // After the first frame: what the graph looks like matters before what stands on its nodes.
+    requestAnimationFrame(() => setTimeout(() => this.#isKilled || void this.#loadTexture(gl, renderer)));
+  }
+
+  async #loadTexture(gl: ProgramArguments[0], renderer: ProgramArguments[2]): Promise<void> {
+    const atlas = await loadPictograms();
+    if (this.#isKilled) return;
+    gl.deleteTexture(this.#texture);
+    this.#texture = createTexture(gl, atlas);
+    renderer.scheduleRender();
   }
 
   override kill(): void {
