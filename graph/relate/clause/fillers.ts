@@ -73,20 +73,37 @@ export function entitiesAt(clause: Clause, index: number, types: readonly Entity
   return [...new Set(found)];
 }
 
-/** An unresolved "it" or "we" standing alone, or "the firm" that coreference left open. */
+/** An unresolved "it" or "we" standing alone, or a description that coreference left open. */
 function openPronoun(clause: Clause, phrase: NounPhrase, types: readonly EntityType[]): Mention | null {
   const token = phrase.tokens[0];
-  if (!token || phrase.mentions.length > 0) return null;
-  if (phrase.tokens.length === 1) return /^(it|we)$/.test(token.norm) ? clause.focus(token.start, types) : null;
-  const type = phrase.determiner === 'the' && phrase.tokens.length === 2 ? DESCRIBED_TYPE.get(phrase.noun) : undefined;
-  return type && types.includes(type) ? clause.focus(token.start, [type]) : null;
+  if (!token) return null;
+  if (phrase.tokens.length === 1 && phrase.mentions.length === 0)
+    return /^(it|we)$/.test(token.norm) ? clause.focus(token.start, types) : null;
+  const type = describedType(phrase);
+  return type !== null && types.includes(type) ? clause.focus(token.start, [type]) : null;
 }
+
+/** "the firm", "the Albstadt company", "the Jeonju-based maker" where no name stands: the type of what is meant. */
+export function describedType(phrase: NounPhrase): EntityType | null {
+  const last = phrase.tokens.at(-1);
+  if (phrase.determiner !== 'the' || phrase.possessor !== null || last?.norm !== phrase.noun) return null;
+  const type = DESCRIBED_TYPE.get(phrase.noun) ?? null;
+  if (type === null || phrase.mentions.some((m) => m.type === type || m.type === 'person')) return null;
+  return phrase.tokens.some((token) => SINGLES_OUT.test(token.norm)) ? null : type;
+}
+
+/** Words that pick one of several, so that what is meant need not be in focus. */
+const SINGLES_OUT =
+  /^(first|second|third|last|next|other|only|same|latter|former|largest|biggest|leading|top|new|old|parent|rival|whole|entire|average|typical|ideal|best|\p{L}+est)$/u;
 
 /** What a bare definite noun stands for: "the firm" for a company, "the bureau" for an agency. */
 const DESCRIBED_TYPE: ReadonlyMap<string, EntityType> = new Map(
   (
     [
-      ['company', 'company firm enterprise startup manufacturer maker business group outfit'],
+      [
+        'company',
+        'company firm enterprise startup manufacturer maker business group outfit producer supplier builder brewer start-up',
+      ],
       ['agency', 'ministry bureau department agency commission authority committee government'],
       ['organization', 'bank fund institute university association exchange alliance chamber foundation'],
       ['event', 'event fair expo forum conference congress seminar summit meeting ceremony exhibition'],

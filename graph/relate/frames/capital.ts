@@ -36,13 +36,24 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
   {
     id: 'invest/stake',
     relation: 'invests_in',
-    verbs: ['acquire', 'buy', 'purchase', 'take', 'hold', 'own', 'have'],
+    verbs: ['acquire', 'buy', 'purchase', 'take', 'hold', 'own', 'have', 'keep', 'retain'],
     near: ['stake', 'share', 'shareholding', 'interest', '%', 'percent', 'cent'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
     target: arg(['prep:in/of', 'focus'], ['company']),
     examples: [
       { text: '[Globex|company] holds a 15% stake in [Acme|company].', edges: ['Globex → Acme'] },
       { text: '[Globex|company] wants to buy a stake in [Acme|company].', edges: [] },
+    ],
+  },
+  {
+    id: 'invest/sold-to',
+    relation: 'invests_in',
+    verbs: ['sell'],
+    source: arg('prep:to', ['company', 'organization']),
+    target: arg('patient', ['company']),
+    examples: [
+      { text: '[Acme|company] was sold to [Globex|company] in 2020.', edges: ['Globex → Acme'] },
+      { text: '[Acme|company] was not sold to [Globex|company].', edges: [] },
     ],
   },
   {

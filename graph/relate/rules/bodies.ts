@@ -2,7 +2,7 @@
 import type { Mention } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
 import type { Clause } from '../clause/clause.ts';
-import { entitiesAt, mentionOf, possessorsOf } from '../clause/fillers.ts';
+import { describedType, entitiesAt, mentionOf, possessorsOf } from '../clause/fillers.ts';
 import type { NounPhrase, Unit } from '../phrases/phrase.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
 
@@ -41,6 +41,19 @@ export const BODY_RULES: readonly Rule[] = [
         edges: ['Delft Institute located_in Bonn'],
       },
       { text: 'She signed with [Acme|company] in [Turin|region].', edges: [] },
+    ],
+  },
+  {
+    id: 'body/described',
+    read: readDescription,
+    examples: [
+      {
+        text: '[Acme|company] grew. The [Jeonju|region]-based maker of [pumps|product] was glad.',
+        edges: ['Acme located_in Jeonju', 'Acme produces pumps'],
+      },
+      { text: '[Acme|company] grew. The [Albstadt|region] company was glad.', edges: ['Acme located_in Albstadt'] },
+      { text: '[Acme|company] grew. The largest maker of [pumps|product] shrank.', edges: [] },
+      { text: '[Acme|company] grew. A [Albstadt|region] company shrank.', edges: [] },
     ],
   },
   {
@@ -95,6 +108,26 @@ function readPlaceBefore({ clause, index }: RulePlace): Found[] {
   const isBased = between[0]?.norm === '-' && between[1]?.norm === 'based';
   if (!isBased && !between.some((token) => BODY_NOUN.test(token.lemma))) return [];
   return [{ relation: 'located_in', source: body, target: place }];
+}
+
+/** "the Jeonju-based maker of membranes": what the description of the firm in focus says of it. */
+function readDescription({ clause, index }: RulePlace): Found[] {
+  const { units } = clause;
+  const phrase = units[index];
+  if (phrase?.kind !== 'np' || describedType(phrase) !== 'company') return [];
+  // "the valve maker, Acme, said": the name follows, frames read it.
+  if (units[index + 1]?.kind === 'comma' && units[index + 2]?.kind === 'np') return [];
+  const company = clause.focus(phrase.tokens[0]?.start ?? 0, ['company']);
+  if (!company) return [];
+  const found: Found[] = phrase.mentions.flatMap((mention): Found[] => {
+    if (mention.type === 'region') return [{ relation: 'located_in', source: company, target: mention }];
+    return mention.type === 'product' ? [{ relation: 'produces', source: company, target: mention }] : [];
+  });
+  const mark = units[index + 1];
+  if (mark?.kind !== 'prep' || !/^(of|from)$/.test(mark.norm)) return found;
+  for (const target of entitiesAt(clause, index + 2, ['product', 'region']))
+    found.push({ relation: target.type === 'product' ? 'produces' : 'located_in', source: company, target });
+  return found;
 }
 
 /** "a seminar with representatives of firms, on 19 September in Guangzhou" */
