@@ -26,6 +26,8 @@ const PHRASES: readonly Phrase[] = [
   designation('little|small giant|giants', 'Little Giant'),
   designation('little-giant|little-giants', 'Little Giant'),
   designation('single|single-product|individual champion|champions', 'Single Champion'),
+  designation('single-champion|single-champions', 'Single Champion'),
+  designation('hidden-champion|hidden-champions', 'Hidden Champion'),
   designation('invisible champion|champions', 'Invisible Champion'),
   designation('hidden champion|champions', 'Hidden Champion'),
   designation('chain leader|leaders', 'Chain Leader'),
@@ -72,7 +74,7 @@ export function findSetPhrases(line: Line): Found[] {
       const to = match(words, from, phrase.words);
       if (to === null) continue;
       const isSme = phrase.name === null;
-      const first = phrase.name === 'Little Giant' ? readModifiers(words, from) : from;
+      const first = phrase.kind === 'designation' && !isSme ? readModifiers(words, from) : from;
       if (first < from) {
         found.push({
           line: line.index,
@@ -106,12 +108,17 @@ export function findSetPhrases(line: Line): Found[] {
 /** "Global Small Giants": capitalised words before a capitalised title make it another title. */
 function readModifiers(words: readonly Word[], at: number): number {
   if (!words[at]?.isCapital || !words[at + 1]?.isCapital) return at;
-  const before = words[at - 1];
-  return before?.isCapital &&
-    !before.isInitial &&
-    /^(?:global|national|korean|world|promising|future|strong)$/.test(before.norm)
-    ? at - 1
-    : at;
+  let from = at;
+  while (
+    from > 0 &&
+    words[from - 1]?.isCapital &&
+    !words[from - 1]?.isInitial &&
+    /^(?:global|national|korean|world|promising|future|strong|small|medium|young|export|green|digital|super|regional|innovative)$/.test(
+      words[from - 1]?.norm ?? '',
+    )
+  )
+    from -= 1;
+  return from;
 }
 
 function singularTitle(words: readonly Word[]): string {

@@ -95,7 +95,12 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
       return { type: head.type, kind: head.kind, end: to, leads: true };
     const isLast = at === to - 1;
     const event = EVENT_HEADS.get(word.norm);
-    if (event && isLast && (!first || startsTail(words, to)) && (!EVENT_NEEDS.test(word.norm) || to - from > 2))
+    if (
+      event &&
+      isLast &&
+      (!first || startsTail(words, to)) &&
+      (!EVENT_NEEDS.test(word.norm) || to - from > 2 || (!first && words[to]?.norm === 'on' && startsTail(words, to)))
+    )
       return { type: 'event', kind: event, end: to, leads: true };
     if (event && first && to - from > 1 && /^(?:fórum|feira|messe)$/.test(word.norm))
       return { type: 'event', kind: event, end: to, leads: false };

@@ -55,12 +55,14 @@ export function findNames(
       const isUsed = before && last && last.from < before.from && before.from < last.to;
       const left = isUsed ? from : growLeft(words, from, typed, before, find, text);
       const right = growRight(words, typed, find, text);
+      // "co-organised by … and the Macao Productivity Forum": who organises is a body.
+      const isHost = typed.type === 'event' && isAgent(words, left);
       found.push({
         line: line.index,
         from: left,
         to: right,
-        type: typed.type,
-        kind: typed.kind,
+        type: isHost ? 'organization' : typed.type,
+        kind: isHost ? null : typed.kind,
         weight: 60,
         ...(typed.nameEnd === undefined ? {} : { name: sliceWords(words, left, typed.nameEnd, text) }),
       });
@@ -69,6 +71,17 @@ export function findNames(
     }
   }
   return { found, open };
+}
+
+/** Behind "organised by", alone or as a later item of a list. */
+function isAgent(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at > Math.max(1, from - 14); at -= 1) {
+    const word = words[at];
+    if (!word || /^[.;:]$/.test(word.text) || /^(?:at|during|in|on)$/.test(word.norm)) return false;
+    if (word.norm === 'by')
+      return /^(?:co-)?(?:organi[sz]ed|hosted|sponsored|convened|run|staged|held)$/.test(words[at - 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** Without titles in front, generic capitals around, and numbers that lead nowhere. */
@@ -160,6 +173,12 @@ function splitAtTitle(words: readonly Word[], run: Run, text: string): Run[] {
     // "Tamil Nadu Industries Minister X": the field belongs to the post.
     let end = at;
     while (end > run.from && TOPIC_WORDS.has(words[end - 1]?.norm ?? '')) end -= 1;
+    // "Vice President X"
+    while (
+      end > run.from &&
+      /^(?:vice|deputy|acting|senior|executive|former|assistant)$/.test(words[end - 1]?.norm ?? '')
+    )
+      end -= 1;
     return end > run.from ? [{ from: run.from, to: end }, rest] : [rest];
   }
   return [run];

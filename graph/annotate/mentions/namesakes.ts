@@ -1,5 +1,6 @@
 /** Words that are a place in the gazetteer and, in this article, the short name of a firm or a person's surname. */
 import type { Found, OpenName } from './found.ts';
+import { COMPANY_WORDS } from './lexicon/companies.ts';
 import type { Line } from './lines.ts';
 import { type PlaceFinder, sliceWords } from './places.ts';
 import { stripLegalForm } from './shortForms.ts';
@@ -58,6 +59,9 @@ function readOwners(found: readonly Found[], lines: readonly Line[], places: Pla
         (place) => place.kind === 'city' || place.kind === 'province' || place.kind === 'country',
       );
     owners.add((parts[startsWithPlace ? 1 : 0] ?? '').toLowerCase());
+    // "Dalong Huicheng New Material" goes on as "Huicheng".
+    const second = (parts[1] ?? '').toLowerCase();
+    if (parts.length > 2 && !COMPANY_WORDS.has(second)) owners.add(second);
   }
   return owners;
 }

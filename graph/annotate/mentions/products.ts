@@ -28,7 +28,8 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
     else if (!isCount(words[leftPhrase(words, at, 3) - 1])) {
       // "an infrared-detector maker", "valve maker Tiqin"
       const from = leftPhrase(words, at, 3);
-      if (from < at && !isPlural(word)) add('product', { from, to: at }, 18);
+      // A maker without a name is nobody whose wares could be told.
+      if (from < at && !isPlural(word) && firms.length > 0) add('product', { from, to: at }, 18);
     }
     return;
   }

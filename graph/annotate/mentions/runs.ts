@@ -176,6 +176,13 @@ function readStep(words: readonly Word[], from: number, at: number): number {
     if (PARTICLES.has(next?.norm ?? '') && isNameWord(after)) return 3;
   }
   if (ORDINAL.test(word.norm) && isNameWord(next)) return 1;
+  // "at SubCon Mekong 2024, held"
+  if (
+    /^20\d\d$/.test(word.text) &&
+    /^(?:at|during|attended|visited|attending)$/.test(words[from - 1]?.norm ?? '') &&
+    (next === undefined || next.isMark || next.norm === 'held' || next.norm === 'in')
+  )
+    return 1;
   // "Top 50 Cities"
   if (/^\d{1,3}$/.test(word.text) && before.norm === 'top' && isNameWord(next)) return 1;
   if ((word.text === '&' || word.text === '+') && isNameWord(next)) return 2;

@@ -45,6 +45,8 @@ function cleanPhrase(words: readonly Word[], item: NounPhrase, type: 'product' |
   if (!head || from >= item.to) return null;
   const noun = singularize(head.norm);
   if (/-level$/.test(head.norm)) return null;
+  // "now selling", "approved": what is done, not what is made.
+  if (type === 'product' && head.pos === 'VERB' && /(?:ing|ed)$/.test(head.norm)) return null;
   if (VACUOUS_NOUNS.has(noun) || VACUOUS_NOUNS.has(head.norm) || head.pos === 'PRON' || head.pos === 'ADV') return null;
   if (item.to - from === 1 && (LIGHT_NOUNS.has(noun) || (noun.length < 4 && type === 'product'))) return null;
   if (words.slice(from, item.to).some((word) => word.isMark || /^(?:yuan|dollars|euros|percent)$/.test(word.norm)))

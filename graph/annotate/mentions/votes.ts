@@ -111,7 +111,17 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
     if (KIN.test(before.norm)) votes.person += 3;
     if (before.text === ',' && beforeThat && KIN.test(beforeThat.norm)) votes.person += 3.5;
     if (before.text === ',' && namesBody(words, from - 1)) votes.organization += 3;
-    if (before.norm === 'under' || (before.norm === 'of' && beforeThat?.norm === 'name')) votes.policy += 4;
+    if (
+      (before.norm === 'under' && next?.norm !== "'s") ||
+      (before.norm === 'of' && TITLE_NOUNS.test(beforeThat?.norm ?? ''))
+    )
+      votes.policy += 4;
+    // "was named a Gazelle"
+    if (
+      /^an?$/.test(before.norm) &&
+      /^(?:named|dubbed|certified|declared|recognised|recognized)$/.test(beforeThat?.norm ?? '')
+    )
+      votes.policy += 3;
     if (/^(?:called|named|dubbed)$/.test(before.norm)) votes.policy += 0.5;
     if (
       before.norm === 'by' &&
@@ -124,7 +134,7 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
       (before.norm === 'of' || before.norm === 'at') &&
       beforeThat &&
       (POSTS.has(beforeThat.norm) ||
-        /^(?:shares|subsidiary|customers|unit|division|shareholder)$/.test(beforeThat.norm))
+        /^(?:shares|subsidiary|customers|unit|arm|division|shareholder)$/.test(beforeThat.norm))
     )
       votes.company += 2;
     if (
@@ -190,7 +200,10 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
     if (TRAILING_POLICY_NOUNS.has(next.norm)) votes.policy += 4;
     // "the PROEMPLEO fund", "the Aubrac group"
     const common = next.isCapital ? undefined : TRAILING_NOUNS.get(next.norm);
-    if (common && after?.norm !== 'of') votes[common] += 3;
+    // "the Hosur company": where it is, not what it is called.
+    const isHome = (next.norm === 'company' || next.norm === 'firm') && before?.norm === 'the' && to - from === 1;
+    if (isHome) votes.region += 2;
+    else if (common && after?.norm !== 'of') votes[common] += 3;
     if (EVENT_HEADS.has(next.norm) && !next.isCapital && next.norm !== 'visit' && next.norm !== 'show')
       votes.event += 2;
     if (next.norm === "'s" && after && COMPANY_POSSESSIONS.has(after.norm)) votes.company += 2;
@@ -198,6 +211,10 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
     if (next.norm === '-based' || next.norm === '-listed') votes.region += 3;
     if (next.text === '(' && after && /^[A-Z]{2,}$/.test(after.text)) votes.company += 0.5;
     if (next.norm === 'who') votes.person += 4;
+    // "Agromasz of Poland"
+    const home = next.norm === 'of' ? after : undefined;
+    if (home?.isCapital && find(home.text).some((place) => !place.ambiguous) && !POSTS.has(words[to - 1]?.norm ?? ''))
+      votes.company += 1.5;
     // "Siasun, Estun and other robot makers"
     if (
       next.norm === 'and' &&
@@ -206,7 +223,7 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
     )
       votes.company += 3;
     if (next.norm === 'and' && /^(?:her|his)$/.test(after?.norm ?? '')) votes.person += 2;
-    if (next.text === ',') voteByApposition(words, to + 1, votes);
+    if (next.text === ',') voteByApposition(words, to + 1, votes, COMPANY_NOUNS.has(before?.norm ?? ''));
     if (next.norm === 'and' && COMPANY_NOUNS.has(words[to + 2]?.norm ?? '')) votes.company += 0.5;
   }
 }
@@ -219,6 +236,8 @@ const TRAILING_NOUNS: ReadonlyMap<string, OpenType> = new Map<string, OpenType>(
   ...'group company firm brand conglomerate subsidiary'.split(' ').map((word): [string, OpenType] => [word, 'company']),
   ...'agency authority ministry bureau regulator'.split(' ').map((word): [string, OpenType] => [word, 'agency']),
 ]);
+
+const TITLE_NOUNS = /^(?:name|title|label|badge|status|designation|honour|honor|seal)$/;
 
 const KIN =
   /^(?:father|mother|son|daughter|brother|sister|wife|husband|grandfather|grandmother|grandson|granddaughter|uncle|aunt|cousin|partner|colleague)$/;
@@ -240,11 +259,12 @@ function namesBody(words: readonly Word[], comma: number): boolean {
 }
 
 /** ", a maker of …", ", deputy director at …", ", the export qualification programme of …". */
-function voteByApposition(words: readonly Word[], start: number, votes: Votes): void {
+function voteByApposition(words: readonly Word[], start: number, votes: Votes, isFirm: boolean): void {
   const first = words[start];
   if (!first) return;
   if (/^(?:organised|organized|held|hosted)$/.test(first.norm)) votes.event += 3;
-  if (first.norm === 'who') votes.person += 4;
+  // "Kim Do-yun of rival Mirae Hill, who rates the stock"
+  if (first.norm === 'who' && !isFirm) votes.person += 4;
   if (first.norm === 'whose' || first.norm === 'which') {
     votes.company += 1;
     return;

@@ -49,6 +49,9 @@ const COMPOUND_TAILS = new Set([
   'wide',
   'made',
   'registered',
+  'supplier',
+  'maker',
+  'owner',
 ]);
 /** "RMB9.7bn", "VNĐ96": money, not a name. */
 const SUM =

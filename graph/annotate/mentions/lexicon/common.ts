@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const FUNCTION_WORDS = list(`
 a an the this that these those it its he she his her hers him they them their theirs we us our ours you your i me my mine
 who whom whose which what when where why how there here then thus hence so such same other others another each every both
-either neither all any some many much more most several few fewer less least no none nobody nothing not nor and or but yet
+either neither all any some many much more most several few fewer less least no none nobody nothing anybody anyone anything somebody someone something everybody everyone everything not nor and or but yet
 if unless until till since because although though while whereas whether as than like unlike despite during before after
 above below under over between among amid amidst against about across along around at by for from in inside into near of off on onto
 out outside per through throughout to toward towards up upon via with within without also again already always even ever

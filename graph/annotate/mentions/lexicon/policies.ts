@@ -9,7 +9,6 @@ export const POLICY_HEADS: ReadonlyMap<string, string> = new Map(
     strategy: 'plan',
     agenda: 'plan',
     outline: 'plan',
-    vision: 'plan',
     programme: 'programme',
     program: 'programme',
     initiative: 'programme',

@@ -16,7 +16,7 @@ strategy reputation name bid offer statement announcement speech visit appearanc
 testing support training advice help access financing guidance consulting stake interest percentage tonne ton kilogram metre meter world country city province half third quarter majority proportion advantage strength foundation
 result performance quality ability capability capital fund finance service production research innovation head chairman executive father son daughter
 granddaughter grandson wife brother sister parent founder cooperation agreement contract partnership project programme campaign initiative award label title
-degree expertise know-how tradition chance opportunity sector's self vitality hall address visitor exhibitor project talk share price
+degree expertise know-how tradition chance opportunity sector's self vitality hall address visitor exhibitor project talk share price overseas oversea abroad copy pupil
 `);
 
 /** Heads that need at least one word before them to say anything. */
@@ -32,7 +32,7 @@ leading new latest first good best better high-quality world-class top high-perf
 popular famous flagship home-grown domestic foreign local global whole entire same said related emerging pillar traditional important strategic
 so-called only also just mainly chiefly mostly primarily both all each every any no two three four five six seven eight nine ten dozens hundreds
 thousands nearly about over around roughly enough extra additional further annual total combined finished complete similar
-own-brand niche landmark dominant competitive unknown sole exclusive quiet biggest largest private public well-known small large big tiny huge newly titled next-gen critical essential
+own-brand niche landmark dominant competitive unknown sole exclusive quiet biggest largest private public well-known small large big tiny huge newly titled next-gen critical essential million billion thousand hundred
 `);
 
 /** Verbs that make, whose object is a product wherever a firm is their subject. */
