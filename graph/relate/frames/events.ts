@@ -160,6 +160,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
       'sit',
       'lie',
       'stand',
+      'occupy',
+      'come',
     ],
     source: arg(['subject', 'patient'], ['company', 'agency', 'organization', 'event']),
     target: arg('prep:in/at/to/into/near', ['region']),

@@ -32,6 +32,7 @@ export const MAKING_FRAMES: readonly Frame[] = [
       'exhibit',
       'bring',
       'display',
+      'show',
       'showcase',
       'invent',
       'craft',

@@ -118,6 +118,17 @@ export const TRADE_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: 'supplies/buy',
+    relation: 'supplies',
+    verbs: ['buy', 'order', 'purchase', 'source', 'procure', 'import'],
+    source: arg('prep:from', ['company']),
+    target: arg('agent', ['company', 'organization']),
+    examples: [
+      { text: '[Globex|company] buys pumps from [Acme|company].', edges: ['Acme → Globex'] },
+      { text: '[Globex|company] never ordered from [Acme|company].', edges: [] },
+    ],
+  },
+  {
     id: 'supplies/noun',
     relation: 'supplies',
     nouns: ['supplier', 'vendor', 'contractor', 'subcontractor'],

@@ -19,6 +19,10 @@ export const BODY_RULES: readonly Rule[] = [
     examples: [
       { text: "He met [Denmark|region]'s [Acme|company].", edges: ['Acme located_in Denmark'] },
       { text: "He heads the [Ministry|agency]'s [Trade Bureau|agency].", edges: ['Trade Bureau part_of Ministry'] },
+      {
+        text: 'The [Ministry|agency] grew. Its [Trade Bureau|agency] shrank.',
+        edges: ['Trade Bureau part_of Ministry'],
+      },
       { text: "He met [Globex|company]'s rival [Acme|company].", edges: [] },
     ],
   },
@@ -90,8 +94,13 @@ export const BODY_RULES: readonly Rule[] = [
 /** "Denmark's Halvorsen Robotics"; "the Ministry's Manufacturing Bureau". */
 function readOwner({ clause, index }: RulePlace): Found[] {
   const body = namedBody(clause.units[index]);
+  if (!body) return [];
   const owner = (clause.units[index] as NounPhrase).possessor;
-  if (!body || !owner) return [];
+  if (!owner) {
+    // "its Manufacturing Bureau"
+    const whole = body.type === 'company' ? undefined : possessorsOf(clause, index, [body.type])[0];
+    return whole ? [{ relation: 'part_of', source: body, target: whole }] : [];
+  }
   const place = mentionOf(owner, ['region']);
   if (place) return [{ relation: 'located_in', source: body, target: place }];
   const parent = body.type === 'company' ? null : mentionOf(owner, [body.type]);
