@@ -18,7 +18,8 @@ export function rankMatch(entry: SearchEntry, query: string): number | null {
   if (startsWord(folded, query)) return 2 + penalty;
   const words = query.split(' ');
   if (words.length > 1 && words.every((word) => hasWord(entry, word))) return 3 + penalty;
-  if (query.length >= 3 && folded.includes(query)) return 4 + penalty;
+  // A few letters stand inside far too many words to mean one.
+  if (query.length >= 4 && reason !== 'synonym' && folded.includes(query)) return 4 + penalty;
   return null;
 }
 

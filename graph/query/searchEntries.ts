@@ -4,14 +4,26 @@ import type { GraphFile, GraphNode } from '../schema.ts';
 import { isAcronym } from '../text/acronyms.ts';
 import { deriveInitials } from './acronyms.ts';
 import { type Folded, fold } from './fold.ts';
+import { RELATION_WORDS } from './relationWords.ts';
 
 export type SearchTarget =
   | { readonly kind: 'entity'; readonly key: string }
   | { readonly kind: 'relation'; readonly relation: RelationType }
-  | { readonly kind: 'article'; readonly id: string };
+  | { readonly kind: 'article'; readonly id: string }
+  /** One relation between two entities that the query names. */
+  | { readonly kind: 'edge'; readonly key: string };
 
 /** Which name matched: as shown, in full, another name, a printed acronym, initials we derived, and so on. */
-export type MatchReason = 'label' | 'name' | 'alias' | 'acronym' | 'initials' | 'inverse' | 'title' | 'publisher';
+export type MatchReason =
+  | 'label'
+  | 'name'
+  | 'alias'
+  | 'acronym'
+  | 'initials'
+  | 'inverse'
+  | 'synonym'
+  | 'title'
+  | 'publisher';
 
 export interface SearchEntry {
   readonly target: SearchTarget;
@@ -33,8 +45,10 @@ export function listEntries(file: GraphFile): readonly SearchEntry[] {
     ...RELATION_TYPES.filter((relation) => present.has(relation)).flatMap((relation) => {
       const { label, inverse } = RELATIONS[relation];
       const target = { kind: 'relation', relation } as const;
-      const forward = entry(target, label, label, 'label');
-      return inverse === label ? [forward] : [forward, entry(target, label, inverse, 'inverse')];
+      const names = new Map<string, MatchReason>([[label, 'label']]);
+      if (!names.has(inverse)) names.set(inverse, 'inverse');
+      for (const words of RELATION_WORDS[relation]) if (!names.has(words)) names.set(words, 'synonym');
+      return [...names].map(([text, reason]) => entry(target, label, text, reason));
     }),
     ...file.attributes.articles.flatMap(({ id, title, publisher }) => {
       const target = { kind: 'article', id } as const;
@@ -78,6 +92,8 @@ export function explainReason(reason: MatchReason): string | null {
       return 'initials';
     case 'inverse':
       return 'read backwards';
+    case 'synonym':
+      return 'also said';
     case 'publisher':
       return 'published by';
   }

@@ -111,7 +111,8 @@ function OptionLine({ option }: { option: SearchOption }) {
 function TargetIcon({ option: { hit } }: { option: SearchOption }) {
   const data = useStore(getData);
   const { target } = hit;
-  if (target.kind === 'relation') return <Spline aria-hidden size={17} className={styles.icon} />;
+  if (target.kind === 'relation' || target.kind === 'edge')
+    return <Spline aria-hidden size={17} className={styles.icon} />;
   if (target.kind === 'article') return <FileText aria-hidden size={17} className={styles.icon} />;
   const type = data?.graph.getNodeAttribute(target.key, 'entityType');
   return type ? <TypeIcon type={type} /> : null;

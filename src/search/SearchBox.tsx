@@ -62,9 +62,12 @@ export function SearchBox() {
       event.preventDefault();
       if (isShown) setActive((at) => (Math.min(at, options.length - 1) + step + options.length) % options.length);
       else setIsOpen(true);
-    } else if (event.key === 'Enter' && isShown && current) {
+    } else if (event.key === 'Enter' && isShown) {
+      // The list may lag behind the field; what is picked is what the field says.
+      const [typed] = wanted === query || !index ? [] : listOptions(store.getState(), index.search(query));
+      const choice = wanted === query ? current : typed?.options[0];
       event.preventDefault();
-      pick(current);
+      if (choice) pick(choice);
     } else if (event.key === 'Escape') {
       if (isShown) setIsOpen(false);
       else if (query !== '') clear();

@@ -4,6 +4,7 @@ import { RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
 import { readDate } from '../../graph/query/dates.ts';
 import type { Hit, SearchResults } from '../../graph/query/search.ts';
 import { explainReason } from '../../graph/query/searchEntries.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import { showAllRelationTypes } from '../state/filters.ts';
 import { type ClewState, type ClewStore, getData, isVisible } from '../state/store.ts';
 
@@ -23,11 +24,16 @@ export interface OptionGroup {
   readonly options: readonly SearchOption[];
 }
 
-const TITLES = { entity: 'Entities', relation: 'Relations', article: 'Articles' } as const;
+const TITLES = { entity: 'Entities', relation: 'Relations', article: 'Articles', edge: 'Connections' } as const;
 
 /** The groups that have something, best first. */
 export function listOptions(state: ClewState, results: SearchResults): readonly OptionGroup[] {
-  const hits = { entity: results.entities, relation: results.relations, article: results.articles };
+  const hits = {
+    entity: results.entities,
+    relation: results.relations,
+    article: results.articles,
+    edge: results.edges,
+  };
   return results.order.map((kind) => ({
     title: TITLES[kind],
     options: hits[kind].map((hit, at) => describeOption(state, hit, `${kind}-${at}`)),
@@ -45,6 +51,11 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Pick<SearchO
     const node = data?.graph.getNodeAttributes(target.key);
     const context = node?.kind ?? node?.entityType ?? '';
     return { context: context.replace('-', ' '), isHidden: !isVisible(state, { kind: 'node', key: target.key }) };
+  }
+  if (target.kind === 'edge') {
+    const { evidence } = data?.graph.getEdgeAttributes(target.key) ?? { evidence: [] };
+    const context = evidence.length === 0 ? 'background geography' : countOf(evidence.length, 'sentence');
+    return { context, isHidden: !isVisible(state, target) };
   }
   if (target.kind === 'relation') {
     const edges = data?.file.edges.filter(({ attributes }) => attributes.relation === target.relation).length ?? 0;
@@ -70,8 +81,8 @@ function isAlone({ filters }: ClewState, relation: RelationType): boolean {
 export function pickOption(store: ClewStore, { hit, isHidden }: SearchOption): void {
   const { target, label } = hit;
   const { actions } = store;
-  if (target.kind === 'entity') {
-    const picked = { kind: 'node', key: target.key } as const;
+  if (target.kind === 'entity' || target.kind === 'edge') {
+    const picked = { kind: target.kind === 'edge' ? 'edge' : 'node', key: target.key } as const;
     if (isHidden) {
       actions.reveal(picked);
       actions.notify(`Filters loosened to show ${label}.`);

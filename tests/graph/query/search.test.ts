@@ -55,7 +55,43 @@ describe('createSearchIndex(file).search(query)', () => {
 
   it('finds nothing for nothing, and nothing for nonsense', () => {
     for (const query of ['', '   ', 'xyzzyq'])
-      expect(index.search(query)).toEqual({ entities: [], relations: [], articles: [], order: [] });
+      expect(index.search(query)).toEqual({ entities: [], relations: [], articles: [], edges: [], order: [] });
+  });
+
+  it.each([
+    ['located in', 'is in'],
+    ['based in', 'is in'],
+    ['recognised', 'was recognized by'],
+    ['cooperates', 'works with'],
+  ])('finds a relation by the common words "%s"', (query, label) => {
+    expect(index.search(query).relations[0]).toMatchObject({ label, reason: 'synonym' });
+  });
+
+  it('gives what some words name, and what joins two things named, when nothing has all the words', () => {
+    const { entities, edges, order } = index.search('brightlathe stock exchange');
+    expect(order).toEqual(['edge', 'entity']);
+    expect(edges.map(({ label }) => label)).toEqual(['Brightlathe is listed on Shenzhen Stock Exchange']);
+    expect(entities.map(({ label }) => label)).toEqual(['Shenzhen Stock Exchange', 'Brightlathe']);
+    expect(index.search('brihgtlathe guangdong').entities.map(({ label }) => label)).toEqual([
+      'Brightlathe',
+      'Guangdong',
+    ]);
+  });
+
+  it('forgives two slips in a long word, one in a shorter one, none in three letters', () => {
+    expect(index.search('guangdnog').entities[0]?.label).toBe('Guangdong');
+    expect(index.search('guandgnog').entities[0]?.label).toBe('Guangdong');
+    expect(index.search('guamg').entities[0]?.label).toBe('Guangdong');
+    expect(index.search('gam').entities).toEqual([]);
+  });
+
+  it('leaves out what only resembles the query beside what has its words', () => {
+    expect(index.search('shenzhen').entities.map(({ label }) => label)).toEqual([
+      'Shenzhen',
+      'Shenzhen Stock Exchange',
+    ]);
+    expect(index.search('tock').entities.map(({ label }) => label)).toEqual(['Shenzhen Stock Exchange']);
+    expect(index.search('hen').entities).toEqual([]);
   });
 
   it('takes short words of a query as typed', () => {
