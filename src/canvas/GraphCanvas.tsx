@@ -90,6 +90,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
         tabIndex={0}
         onKeyDown={panByKey}
       />
+      <div className={styles.focus} style={insets} />
       {problem && <DrawingProblem problem={problem} insets={insets} onRetry={drawAgain} />}
       <fieldset
         className={styles.controls}

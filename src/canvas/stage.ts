@@ -37,8 +37,9 @@ export type Controller = (stage: Stage) => () => void;
 
 /** The side in pixels of the share that one node has of the window once the graph is fitted into its free part. */
 export function roomPerNode({ container, insets, data, aspect }: Drawing): number {
-  const width = Math.max(container.clientWidth - insets.left - insets.right, 200);
-  const height = Math.max(container.clientHeight - insets.top - insets.bottom, 200);
+  // Names beside the nodes take some of it.
+  const width = Math.max((container.clientWidth - insets.left - insets.right) * 0.86, 160);
+  const height = Math.max((container.clientHeight - insets.top - insets.bottom) * 0.9, 160);
   // The graph may be turned by a quarter, so only how slender each is counts.
   const window = Math.max(width, height) / Math.min(width, height);
   const filled = Math.min(aspect, window) / Math.max(aspect, window);

@@ -1,3 +1,4 @@
+import { readDate } from '../../graph/query/dates.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/store.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -13,6 +14,7 @@ export function Corpus() {
   return (
     <section className={styles.corpus} aria-label="Articles">
       <h2>{title}</h2>
+      <p>Who is connected with whom, and which sentence says so. Choose a name or a line to read it.</p>
       <details>
         <summary>
           {title.startsWith(count) ? 'Read them' : `${count}${yearsOf(articles.map((article) => article.published))}`}
@@ -22,7 +24,9 @@ export function Corpus() {
             <li key={article.id}>
               <button type="button" onClick={() => actions.openArticle(article.id)}>
                 <span>{article.title}</span>
-                <small>{[article.publisher, article.published].filter(Boolean).join(', ')}</small>
+                <small>
+                  {[article.publisher, article.published && readDate(article.published)].filter(Boolean).join(', ')}
+                </small>
               </button>
             </li>
           ))}

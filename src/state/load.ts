@@ -50,7 +50,11 @@ export function parseGraphText(text: string, url: string): GraphFile {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    // The place is said apart, in the same words for every browser.
+    const detail = (error instanceof Error ? error.message : String(error)).replace(
+      / (in JSON )?at (position|line) .*$/,
+      '',
+    );
     // Many hosts answer with their start page where a file is missing.
     const isPage = /^\s*<(!doctype|html)/i.test(text);
     const problem: LoadProblem = isPage

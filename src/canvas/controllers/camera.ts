@@ -23,6 +23,11 @@ const NAME_MARGIN = 96;
 /** A flight comes at least this close, and no closer than that: a lone node needs some paper around it. */
 const NEAR = 0.7;
 const NEAREST = 0.3;
+/** In a graph of at most this many nodes a pick is shown with all it hangs on, even if that is nearly everything. */
+const FEW = 300;
+/** In a window of at most this width the zoom buttons lie under the graph instead of beside it. */
+const SLIM = 700;
+const CONTROLS = 76;
 
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;
@@ -45,30 +50,38 @@ export function controlCamera(stage: Stage): CameraControls {
       sigma.getNodeDisplayData(node),
     );
 
-  /** Shows what was picked with what it hangs on; a hub, whose neighbours are everywhere, from the middle distance. */
+  /** Shows what was picked with what it hangs on; a hub of a large graph, whose neighbours are everywhere, from near. */
   const flyTo = (target: Target, duration?: number) => {
     const ends = endsOf(target);
     if (ends.length === 0) return;
     home = null;
     const around = stage.scene.litEdges.flatMap((edge) => data.graph.extremities(edge));
     const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
-    move(whole.ratio <= NEAR ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
+    const showsWhole = whole.ratio <= NEAR || data.graph.order <= FEW;
+    move(showsWhole ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
   };
 
-  /** Moves just enough for what is selected to lie in the free part of the window. */
+  /** Moves, and steps back, just enough for what is selected to lie in the free part of the window. */
   const uncover = (target: Target) => {
     const { width, height } = sigma.getDimensions();
     const { insets } = stage;
-    const places = endsOf(target).flatMap((node) => {
+    const ends = endsOf(target);
+    const places = ends.flatMap((node) => {
       const display = sigma.getNodeDisplayData(node);
       return display ? [sigma.framedGraphToViewport(display)] : [];
     });
-    const { dx, dy } = findShift(places, {
+    const free = {
       left: insets.left + MARGIN,
       top: insets.top + MARGIN,
       right: width - insets.right - NAME_MARGIN,
-      bottom: height - insets.bottom - MARGIN,
-    });
+      bottom: height - insets.bottom - marginBelow(width),
+    };
+    const framed = frameNodes(stage, ends, camera.ratio, camera.angle);
+    if (framed.ratio > camera.ratio) {
+      move(framed, 260);
+      return;
+    }
+    const { dx, dy } = findShift(places, free);
     if (dx === 0 && dy === 0) return;
     move(sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }), 260);
   };
@@ -159,15 +172,19 @@ function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest:
   // Names stand beside their nodes, so the sides need more air than top and bottom.
   const side = Math.min(NAME_MARGIN, width * 0.1);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
-  const freeHeight = Math.max(height - insets.top - insets.bottom - 2 * MARGIN, 80);
+  const below = marginBelow(width);
+  const freeHeight = Math.max(height - insets.top - insets.bottom - MARGIN - below, 80);
   const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest);
   const centre = {
     x: (left + right) / 2 - ((insets.left - insets.right) / 2) * ratio,
-    y: (top + bottom) / 2 - ((insets.top - insets.bottom) / 2) * ratio,
+    y: (top + bottom) / 2 - ((insets.top + MARGIN - insets.bottom - below) / 2) * ratio,
   };
   const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: unit });
   return { x, y, ratio, angle };
 }
+
+/** The air under the graph: in a slim window the zoom buttons stand there. */
+const marginBelow = (width: number) => (width <= SLIM ? CONTROLS : MARGIN);
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
 function chooseAngle({ sigma }: Stage): number {

@@ -15,6 +15,8 @@ const CANDIDATES = 260;
 /** How many names count as important. */
 const IMPORTANT = 12;
 const EDGE_LABELS = 40;
+/** With more lines than this no side of a node stays free. */
+const FEW_LINES = 4;
 const LINE = 1.16;
 
 export interface Name extends LabelRequest {
@@ -92,6 +94,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
       width,
       height: lines.length * lineHeight,
       need: isRequired ? 'required' : look === 'lit' || count < IMPORTANT ? 'important' : 'fine',
+      prefer: findFreeSide(stage, node, x),
       lines,
       font,
       lineHeight,
@@ -101,6 +104,20 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     if (count >= CANDIDATES) break;
   }
   return [...groups.pointed, ...groups.selected, ...groups.lit, ...groups.others];
+}
+
+/** The side of a node away from its few neighbours, where no line comes in; undefined where lines come from all sides. */
+function findFreeSide({ sigma, data }: Stage, node: string, x: number): 'left' | 'right' | undefined {
+  if (data.graph.degree(node) > FEW_LINES) return undefined;
+  let [isLeftFree, isRightFree] = [true, true];
+  data.graph.forEachNeighbor(node, (neighbour) => {
+    const display = sigma.getNodeDisplayData(neighbour);
+    if (!display) return;
+    if (sigma.framedGraphToViewport(display).x > x) isRightFree = false;
+    else isLeftFree = false;
+  });
+  if (isLeftFree === isRightFree) return undefined;
+  return isLeftFree ? 'left' : 'right';
 }
 
 export const VERB = { font: `500 11px ${FONTS.sans}`, lineHeight: 15 };

@@ -17,6 +17,8 @@ export interface LabelRequest {
   readonly height: number;
   /** `fine` may be left out; `important` may cover small nodes, never names; `required` is placed in any case. */
   readonly need: 'fine' | 'important' | 'required';
+  /** The side its lines leave free; tried first. */
+  readonly prefer?: Slot | undefined;
 }
 
 export const SLOTS = ['right', 'left', 'below', 'above', 'rightBelow', 'rightAbove', 'leftBelow', 'leftAbove'] as const;
@@ -29,6 +31,8 @@ export interface PlacedLabel {
 }
 
 const GAP = 3;
+/** How far off its node an important name may stand before it covers another, in pixels. */
+const STEP = 10;
 
 /** Boxes in a coarse grid, so that asking whether a place is free looks at its neighbours only. */
 export class Occupancy {
@@ -89,22 +93,32 @@ export function placeLabels(
   for (const request of requests) {
     const before = previous.get(request.key);
     const slots: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
-    const ordered = before && slots.includes(before) ? [before, ...slots.filter((slot) => slot !== before)] : slots;
+    const first = [before, request.prefer].filter((slot) => slot !== undefined && slots.includes(slot)) as Slot[];
+    const ordered = [...new Set([...first, ...slots])];
     const { names, nodes, small } = occupied;
-    const inside = ordered.filter((candidate) => isInside(boxAt(request, candidate), bounds));
-    const open = inside.filter((candidate) => names.isFree(boxAt(request, candidate)));
-    const clear = open.filter((candidate) => nodes.isFree(boxAt(request, candidate)));
-    let slot = clear.find((candidate) => small.isFree(boxAt(request, candidate)));
-    if (request.need !== 'fine') slot ??= leastOf(clear, (candidate) => small.count(boxAt(request, candidate)));
-    if (request.need === 'required') slot ??= open[0] ?? inside[0] ?? ordered[0];
-    if (slot === undefined) continue;
-    const box = boxAt(request, slot);
+    const placesAt = (step: number): Place[] => {
+      const away = { ...request, radius: request.radius + step };
+      return ordered.map((slot) => ({ slot, box: boxAt(away, slot) })).filter(({ box }) => isInside(box, bounds));
+    };
+    const inside = placesAt(0);
+    const open = inside.filter(({ box }) => names.isFree(box));
+    const clear = open.filter(({ box }) => nodes.isFree(box));
+    const isQuiteFree = ({ box }: Place) => names.isFree(box) && nodes.isFree(box) && small.isFree(box);
+    let place = clear.find(({ box }) => small.isFree(box));
+    if (request.need !== 'fine' && request.radius > 0) place ??= placesAt(STEP).find(isQuiteFree);
+    if (request.need !== 'fine') place ??= leastOf(clear, ({ box }) => small.count(box));
+    if (request.need === 'required') place ??= open[0] ?? inside[0];
+    if (request.need === 'required') place ??= { slot: ordered[0] ?? 'on', box: boxAt(request, ordered[0] ?? 'on') };
+    if (place === undefined) continue;
+    const { slot, box } = place;
     // Names side by side need a gap between them to read as two.
     names.add({ ...box, left: box.left - GAP, right: box.right + GAP });
     placed.push({ key: request.key, slot, box });
   }
   return placed;
 }
+
+type Place = Pick<PlacedLabel, 'slot' | 'box'>;
 
 /** The item with the lowest cost, the first of equals. */
 function leastOf<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {

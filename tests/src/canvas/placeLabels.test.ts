@@ -41,6 +41,18 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 100, 100), name('b', 100, 100, { need: 'required' })], occupied)).toEqual(['b right']);
   });
 
+  it('tries the side that its lines leave free first', () => {
+    expect(slotsOf([name('a', 100, 100, { prefer: 'left' })])).toEqual(['a left']);
+  });
+
+  it('moves an important name off its node before it covers a small one', () => {
+    const occupied = nothing();
+    occupied.small.add({ left: 0, top: 84, right: 200, bottom: 116 });
+    const [label] = placeLabels([name('a', 100, 100, { need: 'important' })], occupied, BOUNDS, new Map());
+    expect(label).toMatchObject({ slot: 'below', box: { top: 118 } });
+    expect(placeLabels([name('b', 100, 100)], occupied, BOUNDS, new Map())).toEqual([]);
+  });
+
   it('lets an important name cover as few small nodes as it can', () => {
     const occupied = nothing();
     occupied.small.add({ left: 0, top: 0, right: 400, bottom: 300 });
