@@ -181,7 +181,7 @@ const place = (start: number, end: number, cue: { start: number; end: number } |
 });
 
 const BEFORE_CODE =
-  /(?:\b(?:[Nn]o\.?|[Nn]os\.?|[Pp]hoto|[Pp]icture|[Ee]xtension|[Ee]xt\.|[Ee]pisode|[Pp]ages(?: \d+[-–])?|pp|Clause|Item|Part|Paragraph|Annex|Appendix|Brief|Circular|Order|Decree|Law|Article|Art\.|Section|Chapter|Page|p\.|pp\.|Vol\.?|Issue|Figure|Fig\.|Table|Version|v\.?|Room|Floor|Building|Line|Route|Highway|Phase|Tel|Telephone|Phone|Fax|ISO|Hall|Stand|Booth|Act|Class|Type|Model|Grade|Covid|A|B|Gate|Brief|volume|chapter|page|under the age of|aged|age)\s?|[+#/:@_]|\d[-–:.,/]|[A-Za-z]-)$/;
+  /(?:\b(?:[Nn]o\.?|[Nn]os\.?|[Pp]hoto|[Pp]icture|[Ee]xtension|[Ee]xt\.|[Ee]pisode|[Pp]ages(?: \d+[-–])?|pp|Clause|Item|Part|Paragraph|Annex|Appendix|Brief|Circular|Order|Decree|Law|Article|Art\.|Section|Chapter|Page|p\.|pp\.|Vol\.?|Issue|Figure|Fig\.|Table|Version|v\.?|Room|Floor|Building|Line|Route|Highway|Phase|Tel|Telephone|Phone|Fax|ISO|Hall|Stand|Tape|TAPE|Track|Room [A-Z]{1,3}|Booth|Act|Class|Type|Model|Grade|Covid|A|B|Gate|Brief|volume|chapter|page|under the age of|aged|age)\s?|[+#/:@_]|\d[-–:.,/]|[A-Za-z]-)$/;
 
 /** Telephone numbers, times of day, versions, model numbers, ages: digits that count nothing. */
 function isCode(
@@ -198,7 +198,7 @@ function isCode(
   // The number of a list's item.
   if (!hasUnit && /^\s*[([]?$/.test(text.slice(0, start)) && /^\s?[.)](?:\s|$)/.test(after)) return true;
   // Document numbers and stock codes: "[2025] No. 33", "(BSE: 839417)", "Jobs (3)".
-  if (!hasUnit && /[[【〔]\s*$/.test(before) && /^\s*[\]】〕]/.test(after)) return true;
+  if (!hasUnit && /[[【〔](?:[A-Za-z]+\s+)?$/.test(before) && /^\s*[\]】〕]/.test(after)) return true;
   if (!hasUnit && /\(\s*[A-Z][A-Za-z]{1,9}:\s*$/.test(before) && /^\s*\)/.test(after) && number.length > 3) return true;
   // The number of a section: "1.2 Less developed regions fell behind."
   if (!hasUnit && /^\s*$/.test(text.slice(0, start)) && /^\d\.\d$/.test(number) && /^\s+[A-Z]/.test(after)) return true;

@@ -2,6 +2,7 @@
 import { ancestors, lookupPlace, type Place } from '../gazetteer/places.ts';
 import type { LocalEntity } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
+import { OWNING_TYPES } from './owner/types.ts';
 import type { View } from './view.ts';
 
 export interface Main {
@@ -11,6 +12,10 @@ export interface Main {
   readonly firmOf: ReadonlyMap<string, string>;
   /** What "the country" is called, though the article may never name it. */
   readonly countryName: string | null;
+  /** Of each type the entity named most, where it is named more than once. */
+  readonly mostNamed: readonly string[];
+  /** Of each type the one named first. */
+  readonly firstNamed: readonly string[];
   /** What the headline names. */
   readonly titled: readonly string[];
 }
@@ -42,6 +47,19 @@ export function readMain(views: readonly View[]): Main {
     mainOfKind,
     firmOf: readFirms(views),
     countryName: country?.name ?? known?.name ?? null,
+    mostNamed: OWNING_TYPES.flatMap((type) => {
+      const [most] = countMentions(views, type).filter(({ kind }) => kind !== 'designation');
+      return most && most.count > 1 ? [most.id] : [];
+    }),
+    firstNamed: OWNING_TYPES.flatMap((type) => {
+      for (const { mentions, isHeadline } of views) {
+        const mention = isHeadline
+          ? undefined
+          : mentions.find((item) => item.type === type && item.kind !== 'designation');
+        if (mention) return [mention.entity];
+      }
+      return [];
+    }),
     titled: views
       .filter(({ isHeadline }) => isHeadline)
       .flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),

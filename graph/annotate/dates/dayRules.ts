@@ -49,6 +49,15 @@ export const DAY_RULES: RuleGroup = {
       ],
     ),
     rule(
+      'days-to-month',
+      `(?:(?:from|between)\\s+)?(?:the\\s+)?(?<first>${DAY})\\s+(?:to|and|until|through)\\s+(?:the\\s+)?(?<last>${DAY})(?:\\s+of)?\\s+(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?`,
+      (g, c) => dayRange(g, monthOf(g.month), c),
+      [
+        ['held from 15 to 18 May', '2023-05-15/2023-05-18'],
+        ['from 24 to 27 October 2022', '2022-10-24/2022-10-27'],
+      ],
+    ),
+    rule(
       'month-days',
       `(?<month>${MONTH})\\s+(?<first>${DAY})${DASH}(?<last>${DAY})(?:,\\s+(?<year>${YEAR}))?`,
       (g, c) => dayRange(g, monthOf(g.month), c),

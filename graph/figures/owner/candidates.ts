@@ -48,19 +48,25 @@ function typeFeatures({ type, kind }: LocalEntity, group: MeasureGroup): string[
   return [`${name} owns ${group}`];
 }
 
+const WITH_GROUP =
+  /^(?:subject|subject possessor|own|own possessor|own inside|own (?:of|in|by|to)|subject (?:of|in)|governor)$/;
+
 const classOf = ({ type }: Mention) => (type === 'region' ? 'place' : type === 'person' ? 'person' : 'body');
 
-function giveSentence({ view, quantity, measure }: Question, give: Give): void {
+function giveSentence({ view, quantity, measure, group }: Question, give: Give): void {
   const { masked, mentions, text } = view;
   const roles = readRoles(view.clause, { ...quantity, number: shifted(quantity, view) });
   const owners = mentions.filter(({ type }) => OWNING_TYPES.includes(type));
-  const lefts = owners.filter(({ end }) => end <= quantity.start && true);
+  const lefts = owners.filter(({ end }) => end <= quantity.start);
   const rights = owners.filter(({ start }) => start >= quantity.end);
   const clauseStart = Math.max(0, masked.slice(0, quantity.start).search(/[^;]*$/));
   for (const mention of owners) {
     const kind = classOf(mention);
     const features = ['in sentence', `${kind} as ${mention.form}`];
-    for (const role of roles.get(mention.entity) ?? []) features.push(`${kind} is ${role}`);
+    for (const role of roles.get(mention.entity) ?? []) {
+      features.push(`${kind} is ${role}`);
+      if (WITH_GROUP.test(role)) features.push(`${kind} is ${role} of ${group}`);
+    }
     const isLeft = mention.end <= quantity.start;
     const between = isLeft ? masked.slice(mention.end, quantity.start) : masked.slice(quantity.end, mention.start);
     const numbers = (between.match(/№+/g) ?? []).length;
@@ -173,10 +179,14 @@ function giveDiscourse({ view, quantity, main, memory, owner, group }: Question,
   for (const id of memory.previous.slice(0, 1)) own(id, 'first of the sentence before');
   for (const id of memory.previous) give(id, 'in the sentence before');
   for (const id of main.titled) give(id, 'in the headline');
+  for (const id of main.mostNamed) give(id, `most named for ${group}`);
+  for (const id of main.firstNamed) give(id, 'first named', `first named for ${group}`);
   const person = view.mentions.find(({ entity }) => main.firmOf.has(entity));
   if (person) own(main.firmOf.get(person.entity), "speaker's firm");
   if (/\b(?:we|our|us|I|my)\b/.test(text)) {
     give(main.mainFirm, '"we" and the main firm');
+    for (const id of main.firstNamed) give(id, `"we" and the first ${entities.get(id)?.type} named`);
+    for (const id of main.mostNamed) give(id, `"we" and the most named ${entities.get(id)?.type}`);
     give(memory.speakerFirm, '"we" of the speaker');
   }
   const before = text.slice(0, quantity.start);
