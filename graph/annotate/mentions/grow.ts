@@ -36,7 +36,8 @@ export function growLeft(
     (first === last && first.isInitial && !TOPIC_WORDS.has(first.norm))
   )
     return from;
-  if (readType(words, before, text)) return isTopical(words, before.from, before.to) ? before.from : from;
+  if (readType(words, before, text))
+    return isTopical(words, before.from, before.to) || isTopical(words, from, typed.end - 1) ? before.from : from;
   if (find(sliceWords(words, before.from, before.to, text)).length > 0) return from;
   return before.from;
 }

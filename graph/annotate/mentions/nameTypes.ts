@@ -1,6 +1,6 @@
 /** The type that a capitalised run's own words give it. */
 import type { Found } from './found.ts';
-import { BODY_HEADS, type BodyHead, COMPOUND_HEADS, KNOWN_BODIES, LEVEL_WORDS } from './lexicon/bodies.ts';
+import { BODY_HEADS, type BodyHead, COMPOUND_HEADS, KNOWN_BODIES, LEVEL_WORDS, TOPIC_WORDS } from './lexicon/bodies.ts';
 import { BARE_LEGAL_FORMS, COMPANY_NOUNS, COMPANY_WORDS } from './lexicon/companies.ts';
 import { EVENT_HEADS, POLICY_HEADS, TRAILING_POLICY_NOUNS } from './lexicon/policies.ts';
 import { REGION_WORDS } from './lexicon/regions.ts';
@@ -57,7 +57,10 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
       kind: region,
       end: to,
       leads: false,
-      ...(words[to - 2]?.norm === 'autonomous' ? {} : { nameEnd: to - 1 }),
+      // "Jurong Innovation District": without its last word it names nothing.
+      ...(words[to - 2]?.norm === 'autonomous' || (to - from > 2 && TOPIC_WORDS.has(words[to - 2]?.norm ?? ''))
+        ? {}
+        : { nameEnd: to - 1 }),
     };
   // "Kurosawa Precision (Thailand)"
   if (last.text === ')' && COMPANY_WORDS.has(words[to - 4]?.norm ?? ''))
@@ -119,7 +122,11 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
     if (policy && !isLast && word.norm === 'month') return { type: 'policy', kind: policy, end: at + 1, leads: true };
   }
   // "the Suzhou Seeds scheme" is no seed merchant.
-  if (TRAILING_POLICY_NOUNS.has(words[to]?.norm ?? '')) return null;
+  if (
+    TRAILING_POLICY_NOUNS.has(words[to]?.norm ?? '') ||
+    /^(?:cluster|alliance|foundation|association|network)$/.test(words[to]?.norm ?? '')
+  )
+    return null;
   if (
     to - from > 1 &&
     COMPANY_WORDS.has(last.norm) &&

@@ -96,6 +96,8 @@ function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
     // "Minister of Economic Affairs Hubert Lechner"
     const office = words[from - 1]?.norm === 'of' && POSTS.has(words[from - 2]?.norm ?? '');
     while (office && to - from > 1 && TOPIC_WORDS.has(words[from]?.norm ?? '')) from += 1;
+    // "Minister for Trade and Industry Lim Swee Huat"
+    while (to - from > 2 && TOPIC_WORDS.has(words[from]?.norm ?? '') && hasPostBefore(words, from)) from += 1;
     while (from < to && isTitleWord(words[from], to - from)) from += 1;
     while (
       from < to &&
@@ -123,6 +125,17 @@ function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
   return from < to ? { from, to } : null;
 }
 
+/** A post and its field before a name: "Minister for Trade and". */
+function hasPostBefore(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const word = words[at];
+    if (!word || (word.isMark && word.text !== ',')) return false;
+    if (POSTS.has(word.norm)) return true;
+    if (!/^(?:of|for|and|,|the)$/.test(word.norm) && !TOPIC_WORDS.has(word.norm)) return false;
+  }
+  return false;
+}
+
 const DOCUMENTS = new Set(
   'agreement agreements code form report reports exhibit statement statements data note notes table chapter section article appendix annex amendment contract letter certificate page dollars officer version edition'.split(
     ' ',
@@ -141,7 +154,8 @@ function isTitleOrDocument(words: readonly Word[], { from, to }: Run): boolean {
   const own = words.slice(from, to);
   if (own.every((word) => TOPIC_WORDS.has(word.norm))) return to - from === 1;
   // "Vice President of Operations", "the Company"
-  if (own.every((word) => DEPARTMENTS.has(word.norm) || TOPIC_WORDS.has(word.norm))) return true;
+  if (own.every((word) => DEPARTMENTS.has(word.norm) || TOPIC_WORDS.has(word.norm)))
+    return !(last?.norm === 'board' && own.length > 2);
   const beforeLast = /^\d/.test(last?.text ?? '') ? words[to - 2] : last;
   if (!last || !beforeLast) return true;
   if (last.norm === 'group' && /^(?:leadership|leading|working|steering|expert|task)$/.test(words[to - 2]?.norm ?? ''))

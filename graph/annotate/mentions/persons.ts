@@ -30,6 +30,13 @@ export function scorePersonName(words: readonly Word[]): number {
     /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(words.map((word) => word.text).join(''))
   )
     return 3;
+  // "Lim Swee Huat": a surname and two short given names.
+  if (
+    words.length === 3 &&
+    EAST_ASIAN_SURNAMES.has(first.norm) &&
+    words.every((word) => /^\p{Lu}\p{Ll}{1,5}$/u.test(word.text))
+  )
+    return 2.5;
   // "Pyo In-ho", "Chung Ju-yung": only given names of East Asia are hyphenated so.
   if (
     words.length === 2 &&
@@ -51,7 +58,7 @@ export function scorePersonName(words: readonly Word[]): number {
 }
 
 const NAME_PARTICLES = new Set(
-  'van von der den ter ten zu de da do dos del di della bin binti binte ibn el al na a/p a/l d/o s/o'.split(' '),
+  'van von der den ter ten zu de da do dos del di della bin bint binti binte ibn el al na a/p a/l d/o s/o'.split(' '),
 );
 
 /** "Jiang Zhenmei", "Ouyang Helan", "Bai Zhiwen": a surname and one or two syllables, or the same turned round. */

@@ -36,6 +36,11 @@ export function readPlaceCue(
   // "the city of X", "the northern province of X"
   if (before?.norm === 'of' && beforeThat && PLACE_NOUNS.has(beforeThat.norm) && beforeThat.norm !== 'capital')
     return PLACE_NOUNS.get(beforeThat.norm) ?? null;
+  // "Cluses is the capital of", "Zlín is a town in"
+  if (/^(?:is|was)$/.test(next?.norm ?? '') && /^(?:a|an|the)$/.test(words[to + 1]?.norm ?? '')) {
+    const kind = PLACE_NOUNS.get(words[to + 2]?.norm ?? '') ?? PLACE_NOUNS.get(words[to + 3]?.norm ?? '');
+    if (kind) return kind;
+  }
   if (next?.text === ',') {
     // "X, a town in …", "X, capital of …", "X, two hours to the west"
     for (let at = to + 1; at < Math.min(words.length, to + 7); at += 1) {

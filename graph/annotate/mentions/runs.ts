@@ -18,7 +18,7 @@ export interface Run {
 const OWNERS = /^(?:people|women|children|men|workers|farmers)$|(?:ers|ors|ists|nts|ians)$/;
 /** Small words inside names of people and places, of many languages. */
 const PARTICLES = new Set(
-  'van von der den de da do dos das di del della du la las los el al bin binti binte ibn ter ten zu zum na nad pod y och og und et a/p a/l d/o s/o'.split(
+  'van von der den de da do dos das di del della du la las los el al bin bint binti binte du des ibn ter ten zu zum na nad pod y och og und et a/p a/l d/o s/o'.split(
     ' ',
   ),
 );

@@ -52,7 +52,7 @@ export function voteByNeighbours(
   if (isLink(to)) types.push(neighbours.starts.get(`${line}:${isLink(to + 1) ? to + 2 : to + 1}`));
   for (const type of types) {
     if (type === 'company' && !SPEECH_VERBS.has(words[to]?.norm ?? '')) votes.company += 2;
-    else if (type === 'region' && words[to]?.text !== ',') votes.region += words[from - 1]?.norm === 'and' ? 2 : 0.5;
+    else if (type === 'region') votes.region += words[from - 1]?.norm === 'and' ? 2 : words[to]?.text === ',' ? 0 : 0.5;
     else if (type === 'person') votes.person += 0.5;
   }
 }
@@ -170,6 +170,7 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
       votes.company += 3;
     if (/^(?:among|include|includes|including|like)$/.test(before.norm)) votes.company += 0.5;
     if (before.norm === 'from') votes.region += 0.5;
+    if (/^(?:near|outside|throughout|towards|around)$/.test(before.norm)) votes.region += 2;
     if (before.norm === 'in' && !words[from]?.isUpper)
       votes.region +=
         beforeThat &&
@@ -263,6 +264,12 @@ function voteByApposition(words: readonly Word[], start: number, votes: Votes, i
   const first = words[start];
   if (!first) return;
   if (/^(?:organised|organized|held|hosted)$/.test(first.norm)) votes.event += 3;
+  // "Bouvard, founded in 1958 by", "Zrak, based in Celje,"
+  if (
+    /^(?:founded|established|incorporated|headquartered|listed|spun|majority-owned|wholly|acquired)$/.test(first.norm)
+  )
+    votes.company += 2.5;
+  if (/^(?:based|owned|set)$/.test(first.norm)) votes.company += 1.5;
   // "Kim Do-yun of rival Mirae Hill, who rates the stock"
   if (first.norm === 'who' && !isFirm) votes.person += 4;
   if (first.norm === 'whose' || first.norm === 'which') {

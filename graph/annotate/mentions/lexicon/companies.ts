@@ -5,12 +5,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Legal forms that end a name. Dots are ignored when comparing. */
 export const LEGAL_FORMS = list(`
 ltd limited inc incorporated corp corporation co company llc llp plc gmbh ag kg kgaa ohg ug se sa sas sarl spa srl sl slu bv nv ab as asa
-aps oy oyj oü ou uab sia sro as kk gk jsc pjsc ojsc ooo zao ltda sl cv tbk bhd sdn pte pty pvt kft zrt nyrt doo dd ad eood lda ps aş as oo sro spzoo sae saoc qsc psc kabushiki sapi sab epp ehf hf ooo tov plt sdn llp kgaa mbh sp
+aps oy oyj oü ou uab sia sro as kk gk jsc pjsc ojsc ooo zao ltda sl cv tbk bhd sdn pte pty pvt kft zrt nyrt doo dd ad eood lda ps aş wll saog saoc fze fzco fzllc dmcc bsc kscc kscp as oo sro spzoo sae saoc qsc psc kabushiki sapi sab epp ehf hf ooo tov plt sdn llp kgaa mbh sp
 `);
 
 /** Legal forms too short or too common to count without their dots or capitals: "SA", "AS", "SE", "AG". */
 export const BARE_LEGAL_FORMS = list(
-  'AG KG A.Ş AŞ P/S K/S I/S ehf SAE SE SA SAS SL BV NV AB AS ASA A/S ApS Oy Oyj OÜ UAB SIA KK JSC PJSC Ltda PLC plc LLC LLP Inc Corp GmbH Ltd Limited Pvt Pte Bhd Tbk Kft Lda SpA SRL Srl d.o.o Co Corporation Incorporated SARL Zrt',
+  'AG KG WLL SAOG SAOC FZE FZCO DMCC BSC KSCC A.Ş AŞ P/S K/S I/S ehf SAE SE SA SAS SL BV NV AB AS ASA A/S ApS Oy Oyj OÜ UAB SIA KK JSC PJSC Ltda PLC plc LLC LLP Inc Corp GmbH Ltd Limited Pvt Pte Bhd Tbk Kft Lda SpA SRL Srl d.o.o Co Corporation Incorporated SARL Zrt',
 );
 
 /** Nouns that, at the end of a capitalised name, make it a firm's. */
@@ -32,7 +32,7 @@ marine exhibitions exhibition supply equipment engineering construction
 engineers solutions services trading imports exports products devices filters filter filtration vacuum cryogenics
 turbine turbines drones cobre aços metais válvulas hidraulika feinmechanik maschinenbau werke werk technik motorwerk optik apparatebau fahrzeugbau anlagenbau stahlbau
 elektronik seimitsu seisakusho kogyo denki seiki seiko kinzoku kagaku jidosha sangyo giken kikai heavy bros brothers sons agritech agro döküm makina makine sanayi tekstil kimya traktör
-maquinados maquinaria metalúrgica industrias indústria indústrias fundición fundição acero aceros química válvulas motores mecânica costruzioni officine meccanica fonderie acciaierie mécanique aéro aciéries ateliers teollisuus konepaja metalli tiiviste verkstad mekaniska fabrik fabriken industri smederij techniek machinefabriek strojírny sklárna slévárna zbrojovka stroje zakłady fabryka przemysł gép gyár seeds fertilizers fintech memory factory plant mill mills workshop forge forging forgings castings casting carbide tungsten aerotech
+maquinados maquinaria metalúrgica industrias indústria indústrias fundición fundição acero aceros química válvulas motores mecânica costruzioni officine meccanica fonderie acciaierie mécanique aéro aciéries ateliers teollisuus konepaja metalli tiiviste verkstad mekaniska fabrik fabriken industri smederij techniek machinefabriek décolletage usinage horlogerie plasturgie plastiques fonderie fonderies tôlerie chaudronnerie mécaniques outillage aciers tornería torneria tornos utillaje forja ferramentas dreherei giesserei gießerei werkzeugbau werkzeuge präzision strojírny sklárna slévárna zbrojovka stroje zakłady fabryka przemysł gép gyár seeds fertilizers fintech memory factory plant mill mills workshop forge forging forgings castings casting carbide tungsten aerotech
 water environmental recycling semicon intelligent intelligence drive drives transmission rail railway locomotive
 telecoms wireless aeronautics space satellite satellites helicopters coatings paints fibres fibers composites graphene
 magnetics magnets crystals crystal wafer wafers circuits circuit interconnect connectors instruments analytics
@@ -66,7 +66,7 @@ company companies firm firms maker makers manufacturer manufacturers producer pr
 developer developers group groups start-up start-ups startup startups spin-off spinoff subsidiary subsidiaries affiliate conglomerate
 enterprise enterprises business businesses workshop workshops outfit outfits specialist specialists cooperative co-operative
 giant giants carmaker carmakers chipmaker chipmakers drugmaker drugmakers toolmaker toolmakers shipyard shipyards shipbuilder brewer
-retailer operator operators provider providers distributor wholesaler contractor foundry bank's unit underwriter
+retailer operator operators provider providers distributor wholesaler contractor foundry bank's unit underwriter shop
 joint-venture utility trader house toolmaker exhibitor exhibitors recipient recipients rival rivals competitor competitors unicorn unicorns exporter exporters importer importers customer customers buyer
 buyers client clients investor investors airline airlines carrier insurer brokerage broker consultancy yard factory
 `);

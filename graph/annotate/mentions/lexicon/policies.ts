@@ -36,6 +36,11 @@ export const POLICY_HEADS: ReadonlyMap<string, string> = new Map(
     decree: 'measure',
     mechanism: 'measure',
     facility: 'programme',
+    grant: 'programme',
+    grants: 'programme',
+    voucher: 'programme',
+    incentive: 'programme',
+    trophy: 'designation',
     policy: 'measure',
     policies: 'measure',
     articles: 'measure',
@@ -66,7 +71,9 @@ export const POLICY_HEADS: ReadonlyMap<string, string> = new Map(
 
 /** Heads that, in lower case behind a capitalised name, make it a policy: "Qin Chain *programme*". */
 export const TRAILING_POLICY_NOUNS: ReadonlySet<string> = new Set(
-  'programme program scheme initiative plan campaign strategy project award label act policy'.split(' '),
+  'programme program scheme initiative plan campaign strategy project award label act policy designation title status certification certificate prize trophy medal grant standard'.split(
+    ' ',
+  ),
 );
 
 export const EVENT_HEADS: ReadonlyMap<string, string> = new Map(
