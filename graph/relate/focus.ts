@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts';
 
 /** How many sentences back a reader still holds in mind. */
 const REACH = 3;
+/** The same for a body that is called by its kind. */
+const NAMED_REACH = 20;
 /** The same for titles, which a whole story is about. */
 const TITLE_REACH = 7;
 
@@ -80,6 +82,23 @@ export function pronounFocus(
   if (first && types.includes(first.type)) return first;
   // Only a firm sells or makes: then the firm the text has been about is meant.
   return types.length === 1 && types[0] === 'company' ? focusBefore(passage, offset, types, except) : null;
+}
+
+/**
+ * What "the bureau" at `offset` stands for: the last body of that type with the noun in its name, however far back a
+ * reader must go; a firm, whose name rarely says what it is, is the one in focus.
+ */
+export function describedFocus(passage: Passage, offset: number, type: EntityType, noun: string): Mention | null {
+  if (type === 'company') return pronounFocus(passage, offset, [type]);
+  const isNamedSo = (m: Mention) =>
+    m.type === type &&
+    m.inside === null &&
+    (m.kind === noun || (passage.article.entities.get(m.entity)?.name.toLowerCase().includes(noun) ?? false));
+  let found = passage.mentions.filter((m) => m.end <= offset && isNamedSo(m)).at(-1);
+  let back = 0;
+  for (let at = passage.before; !found && at !== null && back < NAMED_REACH; at = at.before, back += 1)
+    found = at.mentions.filter(isNamedSo).at(-1);
+  return found ?? null;
 }
 
 /** The designation last named before `offset`, within reach. */

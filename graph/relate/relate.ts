@@ -2,7 +2,7 @@ import type { LocalRelation, Reading } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import { readAttributes } from './attributes.ts';
 import { readClause } from './clause/clause.ts';
-import { pronounFocus, titleInFocus } from './focus.ts';
+import { describedFocus, pronounFocus, titleInFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { CAPITAL_FRAMES } from './frames/capital.ts';
 import { EVENT_FRAMES } from './frames/events.ts';
@@ -51,6 +51,7 @@ function relatePassage(passage: Passage): LocalRelation[] {
     chunk(passage, index.verbs),
     (offset, types, except) => pronounFocus(passage, offset, types, except),
     (offset) => titleInFocus(passage, offset),
+    (offset, type, noun) => describedFocus(passage, offset, type, noun),
   );
   const matches: Match[] = [...index.match(clause, passage.sentence)];
   const phrases = clause.units.flatMap((unit, at) => (unit.kind === 'np' ? [at] : []));

@@ -9,6 +9,8 @@ export interface Clause {
   readonly asides: ReadonlyMap<number, readonly Unit[]>;
   /** What "it" or "its" at an offset may stand for where coreference left it open; null when nothing fits. */
   readonly focus: Focus;
+  /** What "the bureau" or "the Jeonju-based maker" at an offset stands for, by the noun's type and the noun itself. */
+  readonly described: (offset: number, type: EntityType, noun: string) => Mention | null;
   /** The title in focus: what "a newly accredited firm" or "each newcomer" has got. */
   readonly title: (offset: number) => Mention | null;
 }
@@ -20,6 +22,7 @@ export function readClause(
   all: readonly Unit[],
   focus: Focus = () => null,
   title: Clause['title'] = () => null,
+  described: Clause['described'] = () => null,
 ): Clause {
   const units: Unit[] = [];
   const asides = new Map<number, Unit[]>();
@@ -41,5 +44,5 @@ export function readClause(
     const at = Math.max(0, units.length - 1);
     asides.set(at, [...(asides.get(at) ?? []), unit]);
   }
-  return { units, asides, focus, title };
+  return { units, asides, focus, title, described };
 }

@@ -80,7 +80,7 @@ function openPronoun(clause: Clause, phrase: NounPhrase, types: readonly EntityT
   if (phrase.tokens.length === 1 && phrase.mentions.length === 0)
     return /^(it|we)$/.test(token.norm) ? clause.focus(token.start, types) : null;
   const type = describedType(phrase);
-  return type !== null && types.includes(type) ? clause.focus(token.start, [type]) : null;
+  return type !== null && types.includes(type) ? clause.described(token.start, type, phrase.noun) : null;
 }
 
 /** "the firm", "the Albstadt company", "the Jeonju-based maker" where no name stands: the type of what is meant. */

@@ -126,7 +126,7 @@ function readDescription({ clause, index }: RulePlace): Found[] {
   if (phrase?.kind !== 'np' || describedType(phrase) !== 'company') return [];
   // "the valve maker, Acme, said": the name follows, frames read it.
   if (units[index + 1]?.kind === 'comma' && units[index + 2]?.kind === 'np') return [];
-  const company = clause.focus(phrase.tokens[0]?.start ?? 0, ['company']);
+  const company = clause.described(phrase.tokens[0]?.start ?? 0, 'company', phrase.noun);
   if (!company) return [];
   const found: Found[] = phrase.mentions.flatMap((mention): Found[] => {
     if (mention.type === 'region') return [{ relation: 'located_in', source: company, target: mention }];
