@@ -60,7 +60,7 @@ test('the build runs under a sub-path and asks nobody else', async ({ page, grap
   }
 });
 
-test('at least 65 entities of the default corpus are drawn', async ({ page, graph }) => {
+test('the default corpus gives at least 65 entities, and the header counts them all', async ({ page, graph }) => {
   expect(graph.nodes.length).toBeGreaterThanOrEqual(65);
   await openApp(page);
   await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);
