@@ -143,7 +143,11 @@ function verbBefore(clause: Clause, index: number): number | null {
 }
 
 function inFocus(clause: Clause, offset: number, types: readonly EntityType[], others: readonly Mention[]): Mention[] {
-  const found = clause.focus(offset, types, new Set(others.map((m) => m.entity)));
+  const except = new Set(others.map((m) => m.entity));
+  const found =
+    clause.focus(offset, types, except) ??
+    // Business news is about firms: where several types would do, a firm is meant first.
+    (types.includes('company') && types.length > 1 ? clause.focus(offset, ['company'], except) : null);
   return found ? [found] : [];
 }
 

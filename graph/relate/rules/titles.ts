@@ -1,4 +1,5 @@
 /** Titles that stand beside a firm, who gives them, and what counted title holders are active in. */
+import { isStated } from '../clause/certainty.ts';
 import { described } from '../clause/described.ts';
 import { entitiesAt, mentionOf } from '../clause/fillers.ts';
 import { focusBefore, titleInFocus } from '../focus.ts';
@@ -18,6 +19,22 @@ export const TITLE_RULES: readonly Rule[] = [
         edges: ['Acme designated_as Little Giant'],
       },
       { text: '[Acme|company], a [Green Plan|policy] critic, grew.', edges: [] },
+    ],
+  },
+  {
+    id: 'title/focus',
+    read: readTitleInFocus,
+    examples: [
+      {
+        text: '[Acme|company] is small. A [Little Giant|policy/designation] since 2020.',
+        edges: ['Acme designated_as Little Giant'],
+      },
+      {
+        text: '[Acme|company] is small. [Little Giant|policy/designation] status came in July.',
+        edges: ['Acme designated_as Little Giant'],
+      },
+      { text: '[Acme|company] is small. A [Little Giant|policy/designation] is a firm that leads a niche.', edges: [] },
+      { text: '[Acme|company] is small. It hopes for [Little Giant|policy/designation] status.', edges: [] },
     ],
   },
   {
@@ -58,6 +75,31 @@ function readApposition({ clause, index }: RulePlace): Found[] {
   if (!company) return [];
   return [{ relation: 'designated_as', source: company, target: title }];
 }
+
+/** "A little giant since 2022.", "Little giant status came last July": of the firm in focus, where none is named. */
+function readTitleInFocus({ clause, index, passage, before }: RulePlace): Found[] {
+  const { units } = clause;
+  const phrase = units[index];
+  if (phrase?.kind !== 'np' || passage.mentions.some((m) => m.type === 'company' && m.inside === null)) return [];
+  const title = mentionOf(phrase, ['policy']);
+  if (title?.kind !== 'designation' || before.some((m) => m.target.entity === title.entity)) return [];
+  const isHeld = /^(a|an)$/.test(phrase.determiner) || TOKEN_OF_TITLE.test(phrase.noun);
+  const next = units[index + 1];
+  // "A little giant is a firm that …" defines the title.
+  const isDefined = next?.kind === 'vp' && next.lemma === 'be';
+  const isHedged = units.some(
+    (unit, at) => unit.kind === 'vp' && (WISHED.test(unit.lemma) || !isStated(clause, at, false)),
+  );
+  if (!isHeld || isDefined || isHedged || units.some((unit) => unit.kind === 'if')) return [];
+  const company = clause.focus(phrase.tokens[0]?.start ?? 0, ['company']);
+  return company ? [{ relation: 'designated_as', source: company, target: title }] : [];
+}
+
+/** Verbs after which a title is wished for, lost or refused. */
+const WISHED = /^(hope|apply|aim|plan|seek|want|wish|fail|lose|deny|reject|strive|withdraw|revoke|strip|compete|bid)$/;
+
+/** What a title is seen by. */
+const TOKEN_OF_TITLE = /^(status|label|plaque|badge|certificate|certification|title|recognition|accreditation)$/;
 
 /** Who gives a firm a title runs that title: "was selected by the Ministry as a little giant". */
 function readGiver({ index, clause, before }: RulePlace): Found[] {
