@@ -39,7 +39,8 @@ export type Controller = (stage: Stage) => () => void;
 export function roomPerNode({ container, insets, data, aspect }: Drawing): number {
   // Names beside the nodes take some of it.
   const width = Math.max((container.clientWidth - insets.left - insets.right) * 0.86, 160);
-  const height = Math.max((container.clientHeight - insets.top - insets.bottom) * 0.9, 160);
+  // Not less the sheet below: it comes and goes, and half a phone's room would make dots of the nodes.
+  const height = Math.max((container.clientHeight - insets.top) * 0.9, 160);
   // The graph may be turned by a quarter, so only how slender each is counts.
   const window = Math.max(width, height) / Math.min(width, height);
   const filled = Math.min(aspect, window) / Math.max(aspect, window);

@@ -23,8 +23,9 @@ const NAME_MARGIN = 96;
 /** A flight comes at least this close, and no closer than that: a lone node needs some paper around it. */
 const NEAR = 0.7;
 const NEAREST = 0.3;
-/** In a graph of at most this many nodes a pick is shown with all it hangs on, even if that is nearly everything. */
+/** In a graph of at most this many nodes a pick may be shown with nearly everything, but no smaller than this. */
 const FEW = 300;
+const FAR = 1.5;
 /** In a window of at most this width the zoom buttons lie under the graph instead of beside it. */
 const SLIM = 700;
 const CONTROLS = 76;
@@ -57,8 +58,8 @@ export function controlCamera(stage: Stage): CameraControls {
     home = null;
     const around = stage.scene.litEdges.flatMap((edge) => data.graph.extremities(edge));
     const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
-    const showsWhole = whole.ratio <= NEAR || data.graph.order <= FEW;
-    move(showsWhole ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
+    const [widest, instead] = data.graph.order <= FEW ? [FAR, 1] : [NEAR, NEAR];
+    move(whole.ratio <= widest ? whole : frameNodes(stage, ends, instead, camera.angle), duration);
   };
 
   /** Moves, and steps back, just enough for what is selected to lie in the free part of the window. */

@@ -56,12 +56,13 @@ export const controlLabels: Controller = (stage) => {
     }
     const byKey = new Map(names.map((name) => [name.key, name]));
     // The important ones last, on top.
-    for (const { key, slot, box } of placed.reverse()) {
+    for (const { key, slot, box, isNarrow } of placed.reverse()) {
       const name = byKey.get(key);
       if (!name) continue;
-      const { font, lineHeight, lines, look } = name;
+      const { font, lineHeight, look } = name;
+      const { lines, width } = (isNarrow && name.narrow) || name;
       const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
-      const place = { left: box.left, top: box.top, width: name.width };
+      const place = { left: box.left, top: box.top, width };
       sprites.draw(
         context,
         lines,

@@ -20,6 +20,7 @@ const FEW_LINES = 4;
 const LINE = 1.16;
 
 export interface Name extends LabelRequest {
+  readonly narrow: (Setting & { readonly height: number }) | undefined;
   readonly lines: readonly string[];
   readonly font: string;
   readonly lineHeight: number;
@@ -29,6 +30,12 @@ export interface Name extends LabelRequest {
 interface Setting {
   readonly lines: readonly string[];
   readonly width: number;
+}
+
+/** The name in about half the width; undefined where it has no more lines to break into. */
+function setNarrow(typesetter: Typesetter, label: string, font: string, size: number, lines: number) {
+  const setting = typesetter.set(label, font, size * 6.5, 4);
+  return setting.lines.length > lines ? { ...setting, height: setting.lines.length * size * LINE } : undefined;
 }
 
 /** Measures text, and remembers. Forget everything once the page's own fonts are there. */
@@ -84,8 +91,11 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * 2) / 2;
     const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
     const maxLines = isRequired ? 5 : look === 'lit' ? 3 : 2;
-    const { lines, width } = typesetter.set(data.graph.getNodeAttribute(node, 'label'), font, size * 11.5, maxLines);
+    const label = data.graph.getNodeAttribute(node, 'label');
+    const { lines, width } = typesetter.set(label, font, size * 11.5, maxLines);
     const lineHeight = size * LINE;
+    const need = isRequired ? 'required' : look === 'lit' || count < IMPORTANT ? 'important' : 'fine';
+    const narrow = need === 'fine' ? undefined : setNarrow(typesetter, label, font, size, lines.length);
     groups[isPointedAt ? 'pointed' : look === 'selected' || look === 'lit' ? look : 'others'].push({
       key: node,
       x,
@@ -93,7 +103,8 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
       radius,
       width,
       height: lines.length * lineHeight,
-      need: isRequired ? 'required' : look === 'lit' || count < IMPORTANT ? 'important' : 'fine',
+      need,
+      narrow,
       prefer: findFreeSide(stage, node, x),
       lines,
       font,

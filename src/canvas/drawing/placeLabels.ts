@@ -19,6 +19,8 @@ export interface LabelRequest {
   readonly need: 'fine' | 'important' | 'required';
   /** The side its lines leave free; tried first. */
   readonly prefer?: Slot | undefined;
+  /** The size of the same name in more and shorter lines, for where it would cover a node otherwise. */
+  readonly narrow?: { readonly width: number; readonly height: number } | undefined;
 }
 
 export const SLOTS = ['right', 'left', 'below', 'above', 'rightBelow', 'rightAbove', 'leftBelow', 'leftAbove'] as const;
@@ -28,6 +30,7 @@ export interface PlacedLabel {
   readonly key: string;
   readonly slot: Slot;
   readonly box: Box;
+  readonly isNarrow: boolean;
 }
 
 const GAP = 3;
@@ -96,29 +99,29 @@ export function placeLabels(
     const first = [before, request.prefer].filter((slot) => slot !== undefined && slots.includes(slot)) as Slot[];
     const ordered = [...new Set([...first, ...slots])];
     const { names, nodes, small } = occupied;
-    const placesAt = (step: number): Place[] => {
-      const away = { ...request, radius: request.radius + step };
-      return ordered.map((slot) => ({ slot, box: boxAt(away, slot) })).filter(({ box }) => isInside(box, bounds));
-    };
-    const inside = placesAt(0);
+    const placesFor = (changed: LabelRequest, isNarrow = false): Place[] =>
+      ordered.map((slot) => ({ slot, box: boxAt(changed, slot), isNarrow })).filter(({ box }) => isInside(box, bounds));
+    const inside = placesFor(request);
     const open = inside.filter(({ box }) => names.isFree(box));
     const clear = open.filter(({ box }) => nodes.isFree(box));
     const isQuiteFree = ({ box }: Place) => names.isFree(box) && nodes.isFree(box) && small.isFree(box);
     let place = clear.find(({ box }) => small.isFree(box));
-    if (request.need !== 'fine' && request.radius > 0) place ??= placesAt(STEP).find(isQuiteFree);
+    if (request.narrow && !place) place = placesFor({ ...request, ...request.narrow }, true).find(isQuiteFree);
+    if (request.need !== 'fine' && request.radius > 0 && !place)
+      place = placesFor({ ...request, radius: request.radius + STEP }).find(isQuiteFree);
     if (request.need !== 'fine') place ??= leastOf(clear, ({ box }) => small.count(box));
     if (request.need === 'required') place ??= open[0] ?? inside[0];
-    if (request.need === 'required') place ??= { slot: ordered[0] ?? 'on', box: boxAt(request, ordered[0] ?? 'on') };
+    if (request.need === 'required') place ??= { slot: 'right', box: boxAt(request, 'right'), isNarrow: false };
     if (place === undefined) continue;
-    const { slot, box } = place;
+    const { box } = place;
     // Names side by side need a gap between them to read as two.
     names.add({ ...box, left: box.left - GAP, right: box.right + GAP });
-    placed.push({ key: request.key, slot, box });
+    placed.push({ key: request.key, ...place });
   }
   return placed;
 }
 
-type Place = Pick<PlacedLabel, 'slot' | 'box'>;
+type Place = Omit<PlacedLabel, 'key'>;
 
 /** The item with the lowest cost, the first of equals. */
 function leastOf<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {

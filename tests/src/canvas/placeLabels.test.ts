@@ -45,6 +45,20 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 100, 100, { prefer: 'left' })])).toEqual(['a left']);
   });
 
+  it('breaks an important name into more lines before it covers a small node', () => {
+    const occupied = nothing();
+    occupied.small.add({ left: 140, top: 0, right: 150, bottom: 300 });
+    occupied.small.add({ left: 60, top: 0, right: 70, bottom: 300 });
+    const request = name('a', 100, 100, { need: 'important', width: 90, narrow: { width: 30, height: 42 } });
+    const [label] = placeLabels([request], occupied, BOUNDS, new Map());
+    expect(label).toEqual({
+      key: 'a',
+      slot: 'right',
+      isNarrow: true,
+      box: { left: 108, top: 79, right: 138, bottom: 121 },
+    });
+  });
+
   it('moves an important name off its node before it covers a small one', () => {
     const occupied = nothing();
     occupied.small.add({ left: 0, top: 84, right: 200, bottom: 116 });
