@@ -10,8 +10,8 @@ import { describeFigure } from '../query/figures.ts';
 import { type GraphIndex, indexFile } from '../query/graphIndex.ts';
 import type { Part } from '../query/neighbourhood.ts';
 import { quoteOf } from '../query/passages.ts';
-import { labelOf } from '../query/statements.ts';
-import type { GraphEdge, GraphFile, GraphNode } from '../schema.ts';
+import { findSentence } from '../query/sentences.ts';
+import type { Evidence, GraphArticle, GraphEdge, GraphFile, GraphNode } from '../schema.ts';
 import { countOf } from '../text/countOf.ts';
 import { attvalues, type Column, declareColumns } from './gexfColumns.ts';
 import { element, replaceForbidden, writeXml, type XmlElement } from './xml.ts';
@@ -96,8 +96,7 @@ const NODE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly node:
   {
     id: 'figures',
     type: 'liststring',
-    read: ({ index, node }) =>
-      (index.figuresOf.get(node.key) ?? []).map((figure) => describeFigure(figure, (key) => labelOf(index, key))),
+    read: ({ index, node }) => (index.figuresOf.get(node.key) ?? []).map((figure) => describeFigure(figure, index)),
   },
 ];
 
@@ -109,20 +108,27 @@ const articleList =
       return article === undefined ? '' : (read(article) ?? '');
     });
 
-/** Columns of edges. The `evidence_` lists run in step: item n of each is about the same sentence; "" is unknown. */
+const quoteList =
+  (read: (article: GraphArticle, evidence: Evidence) => string) =>
+  ({ index, edge }: { readonly index: GraphIndex; readonly edge: GraphEdge }): readonly string[] =>
+    edge.attributes.evidence.map((item) => {
+      const article = index.articles.get(item.article);
+      return article ? read(article, item) : '';
+    });
+
+/** Columns of edges. The `evidence_` lists run in step: item n of each is about the same sentence; "" is unknown.
+ * `evidence_quotes` are whole sentences, `evidence_exact` is what `evidence_spans` point at. */
 const EDGE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly edge: GraphEdge }>[] = [
   { id: 'relation', type: 'string', read: ({ edge }) => edge.attributes.relation },
   { id: 'inverse', type: 'string', read: ({ edge }) => RELATIONS[edge.attributes.relation].inverse },
   { id: 'basis', type: 'string', read: ({ edge }) => edge.attributes.basis },
   {
+    // What a reader needs to judge it: a name alone ("city government") is no sentence.
     id: 'evidence_quotes',
     type: 'liststring',
-    read: ({ index, edge }) =>
-      edge.attributes.evidence.map((item) => {
-        const article = index.articles.get(item.article);
-        return article ? quoteOf(article, item) : '';
-      }),
+    read: quoteList((article, item) => quoteOf(article, findSentence(article, item))),
   },
+  { id: 'evidence_exact', type: 'liststring', read: quoteList(quoteOf) },
   { id: 'evidence_articles', type: 'liststring', read: articleList(({ id }) => id) },
   { id: 'evidence_titles', type: 'liststring', read: articleList(({ title }) => title) },
   { id: 'evidence_publishers', type: 'liststring', read: articleList(({ publisher }) => publisher) },

@@ -1,7 +1,10 @@
 /** Figures as a person would say them. */
 import { COMPARATORS, type Comparator, MEASURES, type Measure } from '../ontology.ts';
 import type { Figure } from '../schema.ts';
+import { pluralOf } from '../text/pluralOf.ts';
 import { readDate } from './dates.ts';
+import { isUnnamed, quoteFigure } from './figureQuotes.ts';
+import type { GraphIndex } from './graphIndex.ts';
 
 const SCALES = [
   [1e12, 'trillion'],
@@ -44,7 +47,7 @@ export function formatChange(change: NonNullable<Figure['change']>): string {
 }
 
 export interface ReadableFigure {
-  /** "Little Giant", "Output of laser equipment (target)". */
+  /** "Little Giants", "Output of laser equipment (target)". */
   readonly title: string;
   /** "over 44.64 billion CNY". */
   readonly amount: string;
@@ -55,9 +58,12 @@ export interface ReadableFigure {
   readonly saidBy: string | null;
 }
 
-/** A figure in words; `nameOf` turns a node's key into its label. */
-export function readFigure(figure: Figure, nameOf: (key: string) => string): ReadableFigure {
-  const title = titleFigure(figure, nameOf);
+/** What reading a figure needs of a graph: names of nodes and, for figures that nothing names, the articles' words. */
+type Names = Pick<GraphIndex, 'nodes' | 'articles'>;
+
+/** A figure in words. */
+export function readFigure(figure: Figure, index: Names): ReadableFigure {
+  const title = titleFigure(figure, index);
   const details = [
     title === figure.segment ? null : figure.segment,
     figure.level,
@@ -70,16 +76,30 @@ export function readFigure(figure: Figure, nameOf: (key: string) => string): Rea
     change: figure.change === null ? null : formatChange(figure.change),
     details,
     time: figure.time === null ? null : readDate(figure.time),
-    saidBy: figure.said_by === null ? null : nameOf(figure.said_by),
+    saidBy: figure.said_by === null ? null : nameIn(index, figure.said_by),
   };
 }
 
-/** "Little Giant" where things are counted, for the amount stands beside it; "Output of laser equipment" else. */
-function titleFigure({ measure, about, segment }: Figure, nameOf: (key: string) => string): string {
-  if (measure === 'count' && about !== null) return nameOf(about);
+function nameIn({ nodes }: Names, key: string): string {
+  return nodes.get(key)?.attributes.label ?? key;
+}
+
+/** "Little Giants" where things are counted, for the amount stands beside it; "Output of laser equipment" else. */
+function titleFigure(figure: Figure, index: Names): string {
+  const { measure, about, segment } = figure;
+  if (measure === 'count' && about !== null) return nameCounted(index, about, figure.value);
   if (measure === 'count' && segment !== null) return segment;
+  const quote = isUnnamed(figure) ? quoteFigure(figure, index.articles) : null;
+  if (quote !== null) return quote;
   const label = measure === 'other' ? 'Figure' : MEASURES[measure];
-  return about === null ? label : `${label} ${PREPOSITIONS[measure] ?? 'of'} ${nameOf(about)}`;
+  return about === null ? label : `${label} ${PREPOSITIONS[measure] ?? 'of'} ${nameIn(index, about)}`;
+}
+
+/** Designations and products are labelled in the singular; of other types there is but one. */
+function nameCounted(index: Names, key: string, count: number): string {
+  const { entityType, kind, label } = index.nodes.get(key)?.attributes ?? { entityType: null, kind: null, label: key };
+  const isCountable = entityType === 'product' || (entityType === 'policy' && kind === 'designation');
+  return isCountable && count !== 1 ? pluralOf(label) : label;
 }
 
 /** How a measure is joined to what it is about, where "of" would be wrong. */
@@ -93,8 +113,8 @@ const PREPOSITIONS: Partial<Record<Measure, string>> = {
 };
 
 /** The same on one line, for tables and files: "Little Giant: 118 (national; 2022)". */
-export function describeFigure(figure: Figure, nameOf: (key: string) => string): string {
-  const { title, amount, change, details, time, saidBy } = readFigure(figure, nameOf);
+export function describeFigure(figure: Figure, index: Names): string {
+  const { title, amount, change, details, time, saidBy } = readFigure(figure, index);
   const context = [...details, time, saidBy === null ? null : `according to ${saidBy}`].filter((part) => part !== null);
   const rest = context.length === 0 ? '' : ` (${context.join('; ')})`;
   return `${title}: ${[amount, change].filter((part) => part !== null).join(', ')}${rest}`;

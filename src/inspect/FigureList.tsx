@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readFigure } from '../../graph/query/figures.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { sortFigures } from '../../graph/query/sortFigures.ts';
 import { labelOf } from '../../graph/query/statements.ts';
 import type { Figure } from '../../graph/schema.ts';
 import { useActions } from '../ui/useStore.ts';
@@ -20,7 +21,8 @@ interface FigureListProps {
 export function FigureList({ title, index, figures, isElsewhere = false }: FigureListProps) {
   const [isWhole, setIsWhole] = useState(false);
   if (figures.length === 0) return null;
-  const shown = isWhole ? figures : figures.slice(0, SHOWN_AT_FIRST);
+  const sorted = sortFigures(figures, index.articles);
+  const shown = isWhole ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
   return (
     <section>
       <h3>
@@ -54,7 +56,7 @@ function titleElsewhere(index: GraphIndex, { subject, measure, status }: Figure,
 
 function FigureRow({ index, figure, isElsewhere }: { index: GraphIndex; figure: Figure; isElsewhere: boolean }) {
   const actions = useActions();
-  const { title, amount, change, details, time, saidBy } = readFigure(figure, (key) => labelOf(index, key));
+  const { title, amount, change, details, time, saidBy } = readFigure(figure, index);
   const context = [...details, time, saidBy === null ? null : `according to ${saidBy}`].filter((part) => part !== null);
   return (
     <li className={styles.figure}>

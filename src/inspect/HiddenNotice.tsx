@@ -11,7 +11,7 @@ export function HiddenNotice({ target }: { target: Target }) {
   if (isShown) return null;
   return (
     <p className={styles.notice}>
-      <EyeOff aria-hidden size={15} /> Hidden by your filters.
+      <EyeOff aria-hidden size={15} /> Hidden by your filters.{' '}
       <button
         type="button"
         className={styles.textButton}

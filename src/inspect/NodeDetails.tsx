@@ -1,6 +1,7 @@
 import { ENTITIES } from '../../graph/ontology.ts';
 import { groupConnections } from '../../graph/query/connections.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { listOtherNames } from '../../graph/query/otherNames.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { AppearanceList } from './AppearanceList.tsx';
@@ -13,11 +14,11 @@ import styles from './Inspector.module.css';
 const HELD = new Set(['holds_post', 'designated_as']);
 
 export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNode }) {
-  const { entityType, kind, label, name, aliases, description } = node.attributes;
+  const { entityType, kind, label, name, description } = node.attributes;
   const groups = groupConnections(index, node.key);
   const held = groups.filter(({ relation, direction }) => direction === 'out' && HELD.has(relation));
   const rest = groups.filter((group) => !held.includes(group));
-  const others = aliases.filter((alias) => alias !== label);
+  const others = listOtherNames(node.attributes);
   const count = (list: typeof groups) => list.reduce((sum, { connections }) => sum + connections.length, 0);
   return (
     <>

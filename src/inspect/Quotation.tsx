@@ -25,7 +25,7 @@ export function Quotation({ index, edge, evidence }: QuotationProps) {
   const source = [article.publisher, article.published === null ? null : readDate(article.published)];
   return (
     <figure className={styles.quotation}>
-      <div className={styles.quote}>
+      <div className={styles.quote} data-marked={beginsQuoted(article.text, sentence.start) || undefined}>
         <span className={styles.around}>{article.text.slice(sentence.start, quote.start)}</span>
         <blockquote cite={article.url ?? undefined}>
           {cutRuns(article, quote).map((run) => {
@@ -55,4 +55,9 @@ export function Quotation({ index, edge, evidence }: QuotationProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** Whether the article's own quotation mark stands first, which makes ours one too many. */
+function beginsQuoted(text: string, start: number): boolean {
+  return /["“”„«‘']/.test(text[start] ?? '');
 }

@@ -67,7 +67,7 @@ function expectNothingLost(file: GraphFile): void {
       relation,
       inverse: RELATIONS[relation].inverse,
       basis,
-      evidence_quotes: evidence.map(({ start, end }, at) => clean(cited[at]?.text.slice(start, end) ?? '')),
+      evidence_exact: evidence.map(({ start, end }, at) => clean(cited[at]?.text.slice(start, end) ?? '')),
       evidence_articles: evidence.map(({ article }) => article),
       evidence_titles: cited.map((article) => clean(article?.title ?? '')),
       evidence_publishers: cited.map((article) => clean(article?.publisher ?? '')),
@@ -90,6 +90,14 @@ describe('toGexf(file, part)', () => {
     expect(await listFaults(toGexf(example, 'whole'))).toEqual([]);
     const nothing = { nodes: new Set<string>(), edges: new Set<string>() };
     expect(await listFaults(toGexf(example, nothing))).toEqual([]);
+  });
+
+  it('quotes whole sentences, and keeps what exactly was pointed at beside them', () => {
+    const xml = toGexf(example, 'whole');
+    expect(xml).toContain('for="evidence_exact" value="[&quot;accredited Brightlathe&quot;]"');
+    expect(xml).toContain(
+      'for="evidence_quotes" value="[&quot;The Ministry of Industry and Information Technology accredited Brightlathe.&quot;]"',
+    );
   });
 
   it('is checked by a grammar that notices faults', async () => {

@@ -6,8 +6,25 @@ import {
   formatQuantity,
   readFigure,
 } from '../../../graph/query/figures.ts';
-import type { Figure } from '../../../graph/schema.ts';
+import { indexFile } from '../../../graph/query/graphIndex.ts';
+import type { Figure, GraphNode } from '../../../graph/schema.ts';
 import { example } from './example.ts';
+
+const index = indexFile(example);
+const LITTLE_GIANT: GraphNode = {
+  key: 'policy/little-giant',
+  attributes: {
+    entityType: 'policy',
+    kind: 'designation',
+    label: 'Little Giant',
+    name: 'Little Giant',
+    aliases: [],
+    description: null,
+    x: 0,
+    y: 0,
+  },
+};
+const names = { articles: index.articles, nodes: new Map([...index.nodes, [LITTLE_GIANT.key, LITTLE_GIANT]]) };
 
 const [revenue] = example.attributes.figures as [Figure];
 
@@ -47,7 +64,7 @@ describe('formatChange(change)', () => {
   });
 });
 
-describe('readFigure(figure, nameOf)', () => {
+describe('readFigure(figure, index)', () => {
   it('names what is counted, whose it is, and what narrows it', () => {
     const figure: Figure = {
       ...revenue,
@@ -64,8 +81,8 @@ describe('readFigure(figure, nameOf)', () => {
       change: null,
       said_by: null,
     };
-    expect(readFigure(figure, () => 'Little Giant')).toEqual({
-      title: 'Little Giant (target)',
+    expect(readFigure(figure, names)).toEqual({
+      title: 'Little Giants (target)',
       amount: '118',
       change: null,
       details: ['listed', 'national', 'batch 5'],
@@ -75,24 +92,26 @@ describe('readFigure(figure, nameOf)', () => {
   });
 });
 
-describe('readFigure(figure, nameOf).title', () => {
+describe('readFigure(figure, index).title', () => {
   const counted: Figure = { ...revenue, measure: 'count', unit: 'count' };
-  it.each([
-    [{ ...counted, about: 'policy/little-giant', segment: 'listed' }, 'policy/little-giant'],
+  it.each<[Figure, string]>([
+    [{ ...counted, about: 'policy/little-giant', segment: 'listed' }, 'Little Giants'],
+    [{ ...counted, about: 'policy/little-giant', value: 1 }, 'Little Giant'],
+    [{ ...counted, about: 'region/shenzhen' }, 'Shenzhen'],
     [{ ...counted, segment: 'factories' }, 'factories'],
-    [counted, 'Number'],
+    [{ ...counted, evidence: [] }, 'Number'],
     [{ ...revenue, about: 'industry/lasers' }, 'Revenue of industry/lasers'],
-    [{ ...revenue, measure: 'reward', about: 'policy/little-giant' }, 'Public money for policy/little-giant'],
-    [{ ...revenue, measure: 'other' }, 'Figure'],
-  ] as const)('%#: names what is counted, or what is measured', (figure, title) => {
-    expect(readFigure(figure, (key) => key).title).toBe(title);
+    [{ ...revenue, measure: 'reward', about: 'policy/little-giant' }, 'Public money for Little Giant'],
+    [{ ...revenue, measure: 'other', evidence: [] }, 'Figure'],
+  ])('%#: names what is counted, or what is measured', (figure, title) => {
+    expect(readFigure(figure, names).title).toBe(title);
   });
 });
 
-describe('describeFigure(figure, nameOf)', () => {
+describe('describeFigure(figure, index)', () => {
   it('puts it on one line', () => {
-    expect(describeFigure(revenue, (key) => key)).toBe(
-      'Revenue: over 44.64 billion CNY, up 11% year-on-year (2022; according to agency/ministry)',
+    expect(describeFigure(revenue, index)).toBe(
+      'Revenue: over 44.64 billion CNY, up 11% year-on-year (2022; according to Ministry of Industry and Information Technology)',
     );
   });
 });
