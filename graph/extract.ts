@@ -23,6 +23,6 @@ function readArticleText(article: Article): Reading {
   const sentences = readSentences(article);
   const dates = findDates(sentences, article.published);
   const quantities = findQuantities(sentences, dates);
-  const { entities, mentions } = resolve(article, sentences, dates, quantities);
+  const { entities, mentions } = resolve(article, sentences, dates);
   return { article, sentences, dates, quantities, entities, mentions };
 }

@@ -2,9 +2,10 @@
 import type { OpenName } from '../annotate/mentions/found.ts';
 import { HONORIFICS, SPEECH_VERBS } from '../annotate/mentions/lexicon/persons.ts';
 import type { Line } from '../annotate/mentions/lines.ts';
-import { isChineseName } from '../annotate/mentions/persons.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
-import { isShortFirmName, isStrictAcronymOf, surnameOf } from '../annotate/mentions/shortForms.ts';
+import { isInitialsOf, isShortFirmName, isStrictAcronymOf } from '../annotate/mentions/shortForms.ts';
+import { Memory } from './memory.ts';
+import { findHolders, pickHolder } from './people.ts';
 import type { Draft, Placed, Registry } from './registry.ts';
 
 export const KNOWN_AS =
@@ -20,12 +21,21 @@ export function attachOpenNames(
   placed: Placed[],
 ): void {
   const isPlace = (name: string): boolean => places(name).length > 0;
+  const people = registry.drafts.filter((draft) => draft.type === 'person');
+  const named = placed.filter((item) => item.draft.type === 'person');
+  const byLine = new Memory(placed);
+  const index = indexWords(registry.drafts);
   for (const item of open) {
     const words = lines[item.line]?.words ?? [];
     const own = sliceWords(words, item.from, item.to, text);
-    const draft = readKnownAs(words, item, placed) ?? findByShort(registry, own, isPlace, isSpeaking(words, item));
+    const holders = own.includes(' ') ? [] : findHolders(own, people);
+    const person = holders.length > 0 ? pickHolder(holders, named, item.line) : null;
+    const draft =
+      readKnownAs(words, item, byLine.at(item.line)) ??
+      findByShort(registry, index, own, isPlace, isSpeaking(words, item), person);
     if (!draft) continue;
-    registry.alias(draft, own);
+    // A name that two people share is no alias of either.
+    if (draft !== person || holders.length === 1) registry.alias(draft, own);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
   }
 }
@@ -49,49 +59,44 @@ function readKnownAs(words: Line['words'], item: OpenName, placed: readonly Plac
   return null;
 }
 
+/** Drafts by each word of their names, in small letters. */
+export function indexWords(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const index = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const word of new Set(draft.name.toLowerCase().split(/\s+/))) {
+      const known = index.get(word);
+      if (known) known.push(draft);
+      else index.set(word, [draft]);
+    }
+  return index;
+}
+
 function findByShort(
   registry: Registry,
+  index: ReadonlyMap<string, readonly Draft[]>,
   own: string,
   isPlace: (name: string) => boolean,
   isPerson: boolean,
+  person: Draft | null,
 ): Draft | null {
+  const alike = index.get(own.toLowerCase().split(/\s+/)[0] ?? '') ?? [];
   // A family's name is the firm's too: who speaks is the person, what opens plants the firm.
-  const firm = registry.drafts.find((draft) => draft.type === 'company' && isShortFirmName(own, draft.name, isPlace));
+  const firm = alike.find((draft) => draft.type === 'company' && isShortFirmName(own, draft.name, isPlace));
   if (firm && !isPerson) return firm;
   for (const type of ['person', 'company', 'organization', 'policy', 'agency', 'event'] as const) {
     const known = registry.find(type, own);
     if (known) return known;
   }
-  for (const draft of registry.drafts) {
-    if (draft.type === 'person' && !own.includes(' ') && draft.name.includes(' ')) {
-      const isChinese = isChineseWords(draft.name);
-      if (surnameOf(draft.name, isChinese) === own || (!isChinese && draft.name.split(' ')[0] === own)) return draft;
-    }
-  }
+  if (person) return person;
   if (firm) return firm;
-  for (const draft of registry.drafts)
-    if (
-      (draft.type === 'organization' || draft.type === 'agency' || draft.type === 'event') &&
-      (isStrictAcronymOf(own, draft.name) ||
-        (draft.name.startsWith(`${own} `) && !isPlace(own) && draft.type === 'organization'))
-    )
-      return draft;
-  return null;
-}
-
-function isChineseWords(name: string): boolean {
-  return isChineseName(
-    name.split(' ').map((text) => ({
-      text,
-      norm: text.toLowerCase(),
-      start: 0,
-      end: 0,
-      pos: 'PROPN',
-      lemma: '',
-      isCapital: true,
-      isUpper: false,
-      isMark: false,
-      isInitial: false,
-    })),
+  const isBody = (draft: Draft): boolean => /^(?:organization|agency|event)$/.test(draft.type);
+  const isAcronym = /^\p{L}{2,8}$/u.test(own) && /\p{Lu}.*\p{Lu}/u.test(own);
+  if (isAcronym)
+    for (const draft of registry.drafts) {
+      if (isBody(draft) && isStrictAcronymOf(own, draft.name)) return draft;
+      if (draft.type !== 'person' && isInitialsOf(own, draft.name)) return draft;
+    }
+  return (
+    alike.find((draft) => draft.type === 'organization' && draft.name.startsWith(`${own} `) && !isPlace(own)) ?? null
   );
 }

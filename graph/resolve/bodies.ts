@@ -2,6 +2,7 @@
 import type { DescribedBody } from '../annotate/mentions/describedBodies.ts';
 import type { Line } from '../annotate/mentions/lines.ts';
 import { findFocus } from './focus.ts';
+import { Memory } from './memory.ts';
 import type { Placed } from './registry.ts';
 import { type Draft, foldName, type Registry } from './registry.ts';
 import { findStanding } from './standing.ts';
@@ -13,11 +14,12 @@ export function resolveDescribedBodies(
   placed: readonly Placed[],
   text: string,
 ): Placed[] {
+  const memory = new Memory(placed);
   const result: Placed[] = [];
   for (const body of bodies) {
     const words = lines[body.line]?.words ?? [];
-    if (placed.some((item) => item.line === body.line && item.from < body.to && item.to > body.owner + 1)) continue;
-    const place = findOwner(body, lines, placed);
+    if (memory.at(body.line).some((item) => item.from < body.to && item.to > body.owner + 1)) continue;
+    const place = findOwner(body, lines, memory);
     const first = words[body.from];
     const last = words[body.to - 1];
     if (!first || !last) continue;
@@ -54,13 +56,12 @@ function composeName(body: DescribedBody, place: Draft): string {
     : `${place.name} ${body.topic} ${head}`.replace(/\s+/g, ' ');
 }
 
-function findOwner(body: DescribedBody, lines: readonly Line[], placed: readonly Placed[]): Draft | null {
+function findOwner(body: DescribedBody, lines: readonly Line[], memory: Memory): Draft | null {
   if (body.ownerNoun === '')
     return (
-      placed.find(
-        (item) =>
-          item.line === body.line && item.from <= body.owner && item.to > body.owner && item.draft.type === 'region',
-      )?.draft ?? null
+      memory
+        .at(body.line)
+        .find((item) => item.from <= body.owner && item.to > body.owner && item.draft.type === 'region')?.draft ?? null
     );
   const kind = /^(?:city|municipality)$/.test(body.ownerNoun)
     ? 'city'
@@ -73,7 +74,7 @@ function findOwner(body: DescribedBody, lines: readonly Line[], placed: readonly
           : body.ownerNoun;
   return findFocus(
     lines,
-    placed,
+    memory,
     body.line,
     body.from,
     (draft) =>

@@ -13,7 +13,8 @@ import {
   stripLegalForm,
 } from '../annotate/mentions/shortForms.ts';
 import type { Article } from '../model.ts';
-import { attachOpenNames, KNOWN_AS } from './attach.ts';
+import { attachOpenNames, indexWords, KNOWN_AS } from './attach.ts';
+import { findHolders, pickHolder } from './people.ts';
 import { type Draft, type Placed, Registry } from './registry.ts';
 import { findStanding } from './standing.ts';
 
@@ -37,10 +38,11 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
   }
   joinKnownAs(registry, placed, lines);
   joinShortForms(registry, places);
-  attachOpenNames(registry, recognised.open, lines, places, text, placed);
+  const told = tellPeopleApart(registry, placed);
+  attachOpenNames(registry, recognised.open, lines, places, text, told);
   return {
     registry,
-    placed: placed.map((item) => ({ ...item, draft: registry.find(item.draft.type, item.draft.name) ?? item.draft })),
+    placed: told.map((item) => ({ ...item, draft: registry.find(item.draft.type, item.draft.name) ?? item.draft })),
   };
 }
 
@@ -145,27 +147,43 @@ function joinShortForms(registry: Registry, places: PlaceFinder): void {
   const isPlace = (name: string): boolean => places(name).length > 0;
   for (const type of ['company', 'person', 'organization', 'agency', 'policy', 'event', 'product'] as const) {
     const all = registry.drafts.filter((draft) => draft.type === type).sort((a, b) => a.name.length - b.name.length);
+    const index = indexWords(all);
+    const gone = new Set<Draft>();
     for (const short of all) {
-      const holders = all.filter(
+      const holders = (index.get(short.name.toLowerCase().split(/\s+/)[0] ?? '') ?? []).filter(
         (full) =>
-          full !== short &&
-          full.name.length > short.name.length &&
-          registry.drafts.includes(full) &&
-          isShortOf(short, full, isPlace),
+          full !== short && full.name.length > short.name.length && !gone.has(full) && isShortOf(short, full, isPlace),
       );
-      if (holders.length > 0 && holders[0]) registry.merge(holders[0], short);
+      // Two people of one name stay apart: each place where it stands is told by what stands near.
+      if (!holders[0] || (type === 'person' && holders.length > 1)) continue;
+      registry.merge(holders[0], short);
+      gone.add(short);
     }
   }
 }
 
+/** A bare name that several people share goes, mention by mention, to the one it stands for there, or to nobody. */
+function tellPeopleApart(registry: Registry, placed: readonly Placed[]): Placed[] {
+  const people = registry.drafts.filter((draft) => draft.type === 'person');
+  const shared = new Map<Draft, Draft[]>();
+  for (const draft of people) {
+    const holders = findHolders(draft.name, people);
+    if (holders.length > 1) shared.set(draft, holders);
+  }
+  if (shared.size === 0) return [...placed];
+  const named = placed.filter(({ draft }) => draft.type === 'person' && !shared.has(draft));
+  for (const draft of shared.keys()) registry.remove(draft);
+  return placed.flatMap((item) => {
+    const holders = shared.get(item.draft);
+    if (!holders) return [item];
+    const draft = pickHolder(holders, named, item.line);
+    return draft ? [{ ...item, draft }] : [];
+  });
+}
+
 function isShortOf(short: Draft, full: Draft, isPlace: (name: string) => boolean): boolean {
   if (short.type === 'company') return isShortFirmName(short.name, full.name, isPlace);
-  if (short.type === 'person') {
-    const words = full.name.split(' ');
-    return !short.name.includes(' ')
-      ? words[0] === short.name || words.at(-1) === short.name
-      : full.name.endsWith(` ${short.name}`);
-  }
+  if (short.type === 'person') return findHolders(short.name, [full]).length > 0;
   // "reducers" behind "harmonic reducers"
   if (short.type === 'product') return !short.name.includes(' ') && full.name.endsWith(` ${short.name}`);
   if (short.type === 'event')

@@ -3,6 +3,7 @@
 import type { Line } from '../annotate/mentions/lines.ts';
 import type { MentionForm } from '../model.ts';
 import { findFocus } from './focus.ts';
+import { Memory } from './memory.ts';
 import type { Draft, Placed } from './registry.ts';
 
 export interface Described extends Placed {
@@ -78,12 +79,12 @@ const NOUNS: ReadonlyMap<string, Want> = new Map<string, Want>([
 
 export function findDescriptions(lines: readonly Line[], placed: readonly Placed[]): Described[] {
   const taken = lines.map(({ words }) => new Uint8Array(words.length));
-  const seen: Placed[] = [...placed];
+  const seen = new Memory(placed);
   for (const { line, from, to } of placed) taken[line]?.fill(1, from, to);
   const found: Described[] = [];
   const byLine = (item: Described): void => {
     found.push(item);
-    seen.push(item);
+    seen.add(item);
     taken[item.line]?.fill(1, item.from, item.to);
   };
   for (const line of lines) {
@@ -103,7 +104,7 @@ export function findDescriptions(lines: readonly Line[], placed: readonly Placed
   return found;
 }
 
-function readNoun(line: Line, at: number, seen: readonly Placed[], lines: readonly Line[]): Described | null {
+function readNoun(line: Line, at: number, seen: Memory, lines: readonly Line[]): Described | null {
   const { words } = line;
   const article = words[at];
   if (!article || !/^(?:the|this|our)$/.test(article.norm)) return null;
@@ -151,14 +152,14 @@ function readNoun(line: Line, at: number, seen: readonly Placed[], lines: readon
 /** Nouns that keep their meaning before another: "the company spokesman", "the city coffers". */
 const COMMON_OWNERS = /^(?:company|firm|city|province|country|county|district|ministry|bureau)$/;
 
-function readPronoun(line: Line, at: number, seen: readonly Placed[], lines: readonly Line[]): Described | null {
+function readPronoun(line: Line, at: number, seen: Memory, lines: readonly Line[]): Described | null {
   const word = line.words[at];
   if (!word) return null;
   if (/^(?:he|she|his|her)$/.test(word.norm)) {
     if (isInQuote(line, at)) return null;
     const draft = findFocus(
       lines,
-      seen.filter((item) => item.line >= line.index - 2),
+      new Memory(seen.within(line.index - 2, line.index)),
       line.index,
       at,
       (item) => item.type === 'person',
@@ -174,7 +175,7 @@ function readPronoun(line: Line, at: number, seen: readonly Placed[], lines: rea
       )
     )
       return null;
-    const recent = seen.filter((item) => item.line >= line.index - 1 && item.line <= line.index);
+    const recent = seen.within(line.index - 1, line.index);
     const draft = findSubject(line, at, recent, lines);
     return draft ? { line: line.index, from: at, to: at + 1, draft, form: 'pronoun' } : null;
   }

@@ -1,9 +1,12 @@
 /** What a reader has in mind at a point of the text. */
 import type { Line } from '../annotate/mentions/lines.ts';
-import type { Draft, Placed } from './registry.ts';
+import type { Memory } from './memory.ts';
+import type { Draft } from './registry.ts';
 
 /** How many lines back a thing stays in mind. */
 const REACH = 12;
+/** Lines before that count at all, besides the first. */
+const HORIZON = 150;
 
 /**
  * The thing of the wanted sort that is most in mind at this word: recent, and often or early named in its sentence.
@@ -11,13 +14,15 @@ const REACH = 12;
  */
 export function findFocus(
   lines: readonly Line[],
-  placed: readonly Placed[],
+  memory: Memory,
   line: number,
   word: number,
   wants: (draft: Draft) => boolean,
 ): Draft | null {
   const scores = new Map<Draft, number>();
-  for (const item of placed) {
+  const first = Math.max(0, line - HORIZON);
+  const before = first > 0 ? memory.at(0) : [];
+  for (const item of [...before, ...memory.within(first, line)]) {
     if (item.line > line || (item.line === line && item.from >= word) || !wants(item.draft)) continue;
     const age = line - item.line;
     const length = lines[item.line]?.words.length ?? 1;

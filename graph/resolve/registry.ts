@@ -92,6 +92,16 @@ export class Registry {
     this.#byName.set(key, draft);
   }
 
+  /** Takes a draft out, names and all. */
+  remove(draft: Draft): void {
+    for (const name of [draft.name, ...draft.aliases]) {
+      const key = `${draft.type}:${foldName(name)}`;
+      if (this.#byName.get(key) === draft) this.#byName.delete(key);
+    }
+    const at = this.drafts.indexOf(draft);
+    if (at >= 0) this.drafts.splice(at, 1);
+  }
+
   /** `loser` becomes `winner`: its names are the winner's aliases. */
   merge(winner: Draft, loser: Draft): void {
     if (winner === loser) return;

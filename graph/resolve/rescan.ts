@@ -1,6 +1,6 @@
 /** A second look: every further place where a name or short name of what is known by now stands. */
 import type { Line } from '../annotate/mentions/lines.ts';
-import { isChineseName } from '../annotate/mentions/persons.ts';
+import { hasFamilyNameFirst } from '../annotate/mentions/persons.ts';
 import { singularize } from '../annotate/mentions/phrases.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { stripLegalForm, surnameOf } from '../annotate/mentions/shortForms.ts';
@@ -117,6 +117,12 @@ function indexForms(registry: Registry, places: PlaceFinder): Map<string, Form[]
     if (list) list.push(form);
     else forms.set(first, [form]);
   };
+  const surnames = new Map<string, number>();
+  for (const { type, name } of registry.drafts) {
+    if (type !== 'person') continue;
+    const surname = surnameOf(name, hasFamilyNameFirst(name));
+    surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+  }
   for (const draft of registry.drafts) {
     const isSmall = draft.type === 'product' || draft.type === 'industry';
     for (const name of [draft.name, ...draft.aliases]) {
@@ -125,12 +131,10 @@ function indexForms(registry: Registry, places: PlaceFinder): Map<string, Form[]
     }
     if (draft.type === 'company') addFirmForms(registry, draft, places, add);
     if (draft.type === 'person' && draft.name.includes(' ')) {
-      const surname = surnameOf(draft.name, looksChinese(draft.name));
-      const holders = registry.drafts.filter(
-        (other) => other.type === 'person' && surnameOf(other.name, looksChinese(other.name)) === surname,
-      );
+      const surname = surnameOf(draft.name, hasFamilyNameFirst(draft.name));
       // Two of one surname: the words alone do not tell who.
-      if (holders.length === 1 && surname.length > 1 && !registry.find('company', surname)) add(draft, surname, false);
+      if ((surnames.get(surname) ?? 0) === 1 && surname.length > 1 && !registry.find('company', surname))
+        add(draft, surname, false);
     }
   }
   for (const list of forms.values())
@@ -174,22 +178,3 @@ const COMMON_STARTS = new Set(
     ' ',
   ),
 );
-
-function looksChinese(name: string): boolean {
-  return (
-    isChineseName(
-      name.split(' ').map((text) => ({
-        text,
-        norm: text.toLowerCase(),
-        start: 0,
-        end: 0,
-        pos: 'PROPN',
-        lemma: '',
-        isCapital: true,
-        isUpper: false,
-        isMark: false,
-        isInitial: false,
-      })),
-    ) || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name)
-  );
-}

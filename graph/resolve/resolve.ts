@@ -2,7 +2,7 @@
 import { findDescribedBodies } from '../annotate/mentions/describedBodies.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { recognise } from '../annotate/mentions/recognise.ts';
-import type { Article, DateExpression, LocalEntity, Mention, MentionForm, Quantity, Sentence } from '../model.ts';
+import type { Article, DateExpression, LocalEntity, Mention, MentionForm, Sentence } from '../model.ts';
 import { resolveDescribedBodies } from './bodies.ts';
 import { buildDrafts } from './build.ts';
 import { findDescriptions } from './descriptions.ts';
@@ -18,7 +18,6 @@ export function resolve(
   article: Article,
   sentences: readonly Sentence[],
   dates: readonly DateExpression[],
-  _quantities: readonly Quantity[],
 ): { entities: LocalEntity[]; mentions: Mention[] } {
   const { text } = article;
   const recognised = recognise(article, sentences, dates);

@@ -62,7 +62,7 @@ const NAME_PARTICLES = new Set(
 );
 
 /** "Jiang Zhenmei", "Ouyang Helan", "Bai Zhiwen": a surname and one or two syllables, or the same turned round. */
-export function isChineseName(words: readonly Word[]): boolean {
+export function isChineseName(words: readonly Pick<Word, 'text' | 'norm'>[]): boolean {
   if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{Lu}[\p{Ll}'’]+$/u.test(word.text)))
     return false;
   const [first, second, third] = words.map((word) => word.norm.replace(/['’]/g, ''));
@@ -75,6 +75,12 @@ export function isChineseName(words: readonly Word[]): boolean {
     !isPinyin(first, 1) &&
     second.length > 2
   );
+}
+
+/** Whether a person's family name leads: "Jiang Zhenmei", "Kwok Wing-sze". */
+export function hasFamilyNameFirst(name: string): boolean {
+  const words = name.split(' ').map((text) => ({ text, norm: text.toLowerCase() }));
+  return isChineseName(words) || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);
 }
 
 /** Whether a word divides into at most `syllables` pinyin syllables. */

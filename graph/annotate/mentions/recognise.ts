@@ -10,7 +10,7 @@ import { dropNamesakes } from './namesakes.ts';
 import { findPlace, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
 import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
-import { findBracket, readNameBefore } from './shortForms.ts';
+import { findBracket, readInitials, readNameBefore } from './shortForms.ts';
 import { findThings } from './things.ts';
 import { readNeighbours } from './votes.ts';
 
@@ -47,14 +47,15 @@ export function recognise(
     );
     open.push(...names.open);
   }
+  const placesAt = new Set(all.flatMap(({ type, line, from }) => (type === 'region' ? [`${line}:${from}`] : [])));
   for (const line of lines) {
-    const isPlaceAt = (at: number): boolean =>
-      all.some((item) => item.type === 'region' && item.line === line.index && item.from === at);
+    const isPlaceAt = (at: number): boolean => placesAt.has(`${line.index}:${at}`);
     all.push(...findGatherings(line, dates, isPlaceAt, text));
   }
   const { kept: firm, dropped } = dropNamesakes(settle(all, lines, dates), lines, places, text);
   open.push(...dropped);
-  const loose = open.filter((name) => !overlapsAny(name, firm));
+  const firmAt = groupByLine(firm);
+  const loose = open.filter((name) => !overlapsAny(name, firmAt.get(name.line) ?? []));
   const regions = new Map(
     firm.flatMap((item) =>
       item.type === 'region' && item.name !== undefined ? [[item.name, item.kind] as const] : [],
@@ -96,11 +97,13 @@ export function recognise(
   const namesakes = new Set(
     [...dropped, ...settled.dropped].map(({ line, from }) => lines[line]?.words[from]?.text ?? ''),
   );
+  const namesAt = groupByLine(names);
+  const leftAt = groupByLine(left);
   const things = lines.flatMap((line) => {
-    const firms = names.filter(
-      (item) => item.line === line.index && (item.type === 'company' || item.type === 'organization'),
+    const firms = (namesAt.get(line.index) ?? []).filter(
+      (item) => item.type === 'company' || item.type === 'organization',
     );
-    const unsure = left.filter((item) => item.line === line.index);
+    const unsure = leftAt.get(line.index) ?? [];
     return findThings(line, [...firms, ...unsure], text);
   });
   return { lines, found: settle([...names, ...things], lines, dates), open: left, places, namesakes };
@@ -149,7 +152,17 @@ function isDate(item: Found, lines: readonly Line[], dates: readonly DateExpress
 }
 
 function overlapsAny(name: OpenName, found: readonly Found[]): boolean {
-  return found.some((item) => item.line === name.line && item.from < name.to && item.to > name.from);
+  return found.some((item) => item.from < name.to && item.to > name.from);
+}
+
+function groupByLine<T extends OpenName>(items: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.line);
+    if (group) group.push(item);
+    else groups.set(item.line, [item]);
+  }
+  return groups;
 }
 
 /** Open names whose words are part of a longer, typed name: they need no verdict of their own. */
@@ -160,17 +173,20 @@ function findLonger(
   text: string,
 ): Set<OpenName> {
   const longer = new Set<string>();
+  const initials = new Set<string>();
   for (const item of found) {
     if (item.type === 'region' || item.type === 'industry' || item.type === 'product') continue;
-    if (item.type !== 'company') continue;
     const words = lines[item.line]?.words ?? [];
+    for (const short of readInitials(sliceWords(words, item.from, item.to, text))) initials.add(short);
+    if (item.type !== 'company') continue;
     for (let from = item.from; from < item.to; from += 1)
       for (let to = from + 1; to <= item.to; to += 1)
         if (to - from < item.to - item.from) longer.add(sliceWords(words, from, to, text).toLowerCase());
   }
   return new Set(
-    open.filter((name) =>
-      longer.has(sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text).toLowerCase()),
-    ),
+    open.filter((name) => {
+      const own = sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text);
+      return longer.has(own.toLowerCase()) || initials.has(own);
+    }),
   );
 }

@@ -30,6 +30,23 @@ export function isStrictAcronymOf(short: string, name: string): boolean {
   return initials === short || (short.length > 2 && initials.slice(1) === short);
 }
 
+/** Initials to the letter, small words as small letters or left out: "BoI" of Bank of Industry, "MdS" of Maquinados del Semidesierto. */
+export function isInitialsOf(short: string, name: string): boolean {
+  return /^\p{Lu}\p{L}{1,7}$/u.test(short) && readInitials(name).includes(short);
+}
+
+/** The initials of a name of several words: all of them, without "and", without small words. */
+export function readInitials(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => word !== '');
+  if (words.length < 2) return [];
+  const initials = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('');
+  return [
+    initials(words),
+    initials(words.filter((word) => word !== 'and' && word !== '&')),
+    initials(words.filter((word) => !/^\p{Ll}/u.test(word))),
+  ].filter((short) => /\p{Lu}.*\p{Lu}/u.test(short));
+}
+
 /** Letters from `at` on begin the words from `word` on; link words may be skipped, a word may give two letters. */
 function isSpelled(letters: string, at: number, words: readonly string[], word: number, mayShare: boolean): boolean {
   if (at === letters.length) return words.slice(word).every((rest) => LINKS.has(rest));

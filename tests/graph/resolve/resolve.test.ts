@@ -8,7 +8,7 @@ import { articleOf } from '../annotate/mentions/articleOf.ts';
 function read(text: string) {
   const article = articleOf(text);
   const sentences = readSentences(article);
-  const { entities, mentions } = resolve(article, sentences, findDates(sentences, '2024-05-01'), []);
+  const { entities, mentions } = resolve(article, sentences, findDates(sentences, '2024-05-01'));
   return {
     entities,
     names: entities.map(({ type, name }) => `${type}: ${name}`),
@@ -24,7 +24,7 @@ function read(text: string) {
   };
 }
 
-describe('resolve(article, sentences, dates, quantities): one thing under many names', () => {
+describe('resolve(article, sentences, dates): one thing under many names', () => {
   it('joins a firm with the short name in brackets, which it is shown by', () => {
     const { names, find } = read(
       'Wuxi Lianke Precision Bearing Co., Ltd. (Lianke Precision) grew. Lianke Precision makes bearings for Lianke.',
@@ -55,6 +55,22 @@ describe('resolve(article, sentences, dates, quantities): one thing under many n
     expect(said('alias')).toContain('Jiang → person:jiang zhenmei');
   });
 
+  it('gives a shared surname to the one who is near, and to nobody where both are', () => {
+    const far = 'The plant grew fast. '.repeat(12);
+    const { said, names } = read(
+      `“We grow,” said Wang Lei, a manager. Wang laughed. ${far}“We pay,” said Wang Fang, an engineer. Wang nodded.`,
+    );
+    expect(said('alias')).toEqual(['Wang → person:wang lei', 'Wang → person:wang fang']);
+    expect(names).not.toContain('person: Wang');
+    expect(read('“We grow,” said Wang Lei to Wang Fang, an engineer. Wang laughed.').said('alias')).toEqual([]);
+  });
+
+  it('knows initials with small letters', () => {
+    expect(read('The Bank of Industry lent it money. The BoI is patient.').said('alias')).toContain(
+      'BoI → organization:bank of industry',
+    );
+  });
+
   it('knows a ministry by its cut name and by its acronym', () => {
     const { names } = read(
       'The Ministry of Industry and Information Technology (MIIT) chose. The Ministry of Industry and Information said so, and MIIT agreed.',
@@ -79,7 +95,7 @@ describe('resolve(article, sentences, dates, quantities): one thing under many n
   });
 });
 
-describe('resolve(article, sentences, dates, quantities): places inside names', () => {
+describe('resolve(article, sentences, dates): places inside names', () => {
   it('are mentions inside the name', () => {
     const { inside, names } = read('Shenzhen Customs said so.');
     expect(names).toEqual(['agency: Shenzhen Customs', 'region: Shenzhen']);
@@ -91,7 +107,7 @@ describe('resolve(article, sentences, dates, quantities): places inside names', 
   });
 });
 
-describe('resolve(article, sentences, dates, quantities): descriptions and pronouns', () => {
+describe('resolve(article, sentences, dates): descriptions and pronouns', () => {
   it('finds the firm, the city and the bureau', () => {
     const { said } = read(
       'Suzhou has 401 firms, the Suzhou Municipal Bureau of Science said. Clearpoint Robotics, a maker of arms, is one. The company grew. The city pays, and the bureau watches.',
@@ -135,7 +151,7 @@ describe('resolve(article, sentences, dates, quantities): descriptions and prono
   });
 });
 
-describe('resolve(article, sentences, dates, quantities): what is left out', () => {
+describe('resolve(article, sentences, dates): what is left out', () => {
   it.each([
     'Applications open in May. Money was short.',
     'A Swiss maker and an official of the ministry met.',
@@ -146,7 +162,7 @@ describe('resolve(article, sentences, dates, quantities): what is left out', () 
   });
 });
 
-describe('resolve(article, sentences, dates, quantities): any text', () => {
+describe('resolve(article, sentences, dates): any text', () => {
   const words = fc.constantFrom(
     'Shenzhen',
     'the',
@@ -191,7 +207,7 @@ describe('resolve(article, sentences, dates, quantities): any text', () => {
       fc.property(anyText, (text) => {
         const article = articleOf(text);
         const sentences = readSentences(article);
-        const { entities, mentions } = resolve(article, sentences, findDates(sentences, null), []);
+        const { entities, mentions } = resolve(article, sentences, findDates(sentences, null));
         const ids = new Set(entities.map(({ id }) => id));
         expect(ids.size).toBe(entities.length);
         let start = 0;
