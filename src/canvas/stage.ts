@@ -13,6 +13,9 @@ export interface Insets {
   readonly left: number;
 }
 
+/** In a window of at most this width the zoom buttons lie in a row under the graph, as in GraphCanvas.module.css. */
+export const SLIM = 700;
+
 /** What can be worked out before there is a renderer; the reducers read it. */
 export interface Drawing {
   readonly store: ClewStore;

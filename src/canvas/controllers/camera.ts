@@ -2,7 +2,7 @@
 import type { CameraState } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
 import { findShift } from '../drawing/findShift.ts';
-import { prefersLessMotion, type Stage } from '../stage.ts';
+import { prefersLessMotion, roomPerNode, SLIM, type Stage } from '../stage.ts';
 
 export interface CameraControls {
   readonly zoomIn: () => void;
@@ -23,11 +23,9 @@ const NAME_MARGIN = 96;
 /** A flight comes at least this close, and no closer than that: a lone node needs some paper around it. */
 const NEAR = 0.7;
 const NEAREST = 0.3;
-/** In a graph of at most this many nodes a pick may be shown with nearly everything, but no smaller than this. */
-const FEW = 300;
-const FAR = 1.5;
-/** In a window of at most this width the zoom buttons lie under the graph instead of beside it. */
-const SLIM = 700;
+/** The share of the window in pixels, side by side, that each node keeps where a pick is shown with all it hangs on. */
+const LEGIBLE = 44;
+/** The height in pixels that the zoom buttons take in a slim window. */
 const CONTROLS = 76;
 
 export function controlCamera(stage: Stage): CameraControls {
@@ -58,8 +56,8 @@ export function controlCamera(stage: Stage): CameraControls {
     home = null;
     const around = stage.scene.litEdges.flatMap((edge) => data.graph.extremities(edge));
     const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
-    const [widest, instead] = data.graph.order <= FEW ? [FAR, 1] : [NEAR, NEAR];
-    move(whole.ratio <= widest ? whole : frameNodes(stage, ends, instead, camera.angle), duration);
+    const isLegible = whole.ratio <= NEAR || roomPerNode(stage) / whole.ratio >= LEGIBLE;
+    move(isLegible ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
   };
 
   /** Moves, and steps back, just enough for what is selected to lie in the free part of the window. */

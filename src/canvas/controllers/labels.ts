@@ -3,12 +3,12 @@ import { RELATIONS } from '../../../graph/ontology.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
 import { collectNames, collectVerbs, FONTS, Typesetter, VERB } from '../drawing/names.ts';
 import { type Box, Occupancy, type Occupied, placeLabels, type Slot } from '../drawing/placeLabels.ts';
-import type { Controller, Stage } from '../stage.ts';
+import { type Controller, SLIM, type Stage } from '../stage.ts';
 
 /** Radius in pixels under which a node gives way to an important name. */
 const SMALL = 12;
-/** The width in pixels that the zoom buttons take in their corner. */
-const CONTROLS = 62;
+/** What the zoom buttons take in their corner, in pixels: a column, in a slim window a row. */
+const CONTROLS = { column: { width: 62, height: 149 }, row: { width: 136, height: 64 } };
 const PALE = 0.34;
 
 export const controlLabels: Controller = (stage) => {
@@ -33,7 +33,7 @@ export const controlLabels: Controller = (stage) => {
     const { ink, inkSoft, paper: halo } = stage.scene.palette;
     const bounds = findBounds(stage);
     const names = collectNames(stage, byImportance, bounds, typesetter);
-    const occupied = occupy(names, bounds);
+    const occupied = occupy(names, bounds, width <= SLIM);
     const isFirst = ({ look }: { look: string }) => look === 'selected' || look === 'lit';
     const placedFirst = placeLabels(names.filter(isFirst), occupied, bounds, slots);
     const verbs = placeLabels(collectVerbs(stage, typesetter), occupied, bounds, new Map());
@@ -106,6 +106,7 @@ function findBounds({ sigma, insets }: Stage): Box {
 function occupy(
   names: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
   bounds: Box,
+  isSlim: boolean,
 ): Occupied {
   const occupied: Occupied = { names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() };
   for (const { x, y, radius } of names) {
@@ -113,6 +114,7 @@ function occupy(
     const where = radius < SMALL ? occupied.small : occupied.nodes;
     where.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
   }
-  occupied.names.add({ ...bounds, left: bounds.right - CONTROLS, top: bounds.bottom - CONTROLS * 2.4 });
+  const { width, height } = isSlim ? CONTROLS.row : CONTROLS.column;
+  occupied.names.add({ ...bounds, left: bounds.right - width, top: bounds.bottom - height });
   return occupied;
 }

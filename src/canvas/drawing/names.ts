@@ -14,6 +14,8 @@ export const FONTS = {
 const CANDIDATES = 260;
 /** How many names count as important. */
 const IMPORTANT = 12;
+/** How many names are tried in a second, narrower setting when the first finds no place. */
+const CLOSE_LOOK = 90;
 const EDGE_LABELS = 40;
 /** With more lines than this no side of a node stays free. */
 const FEW_LINES = 4;
@@ -95,7 +97,8 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const { lines, width } = typesetter.set(label, font, size * 11.5, maxLines);
     const lineHeight = size * LINE;
     const need = isRequired ? 'required' : look === 'lit' || count < IMPORTANT ? 'important' : 'fine';
-    const narrow = need === 'fine' ? undefined : setNarrow(typesetter, label, font, size, lines.length);
+    const narrow =
+      need === 'fine' && count >= CLOSE_LOOK ? undefined : setNarrow(typesetter, label, font, size, lines.length);
     groups[isPointedAt ? 'pointed' : look === 'selected' || look === 'lit' ? look : 'others'].push({
       key: node,
       x,
