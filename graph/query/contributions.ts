@@ -1,6 +1,6 @@
 /** What one article brought to the graph. */
 import type { RelationType } from '../ontology.ts';
-import type { Evidence, GraphEdge, GraphFile } from '../schema.ts';
+import type { Evidence, Figure, GraphEdge, GraphFile } from '../schema.ts';
 
 export interface Contribution {
   /** Keys of the nodes it mentions, the most mentioned first. */
@@ -58,22 +58,32 @@ export function findBackings(file: GraphFile, article: string): readonly Backing
     );
 }
 
-/** A stretch of an article that backs one edge or several: sentences that overlap count as one passage. */
+/** A stretch of an article that backs edges or figures: sentences that overlap count as one passage. */
 export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly edges: readonly GraphEdge[];
+  readonly figures: readonly Figure[];
 }
 
 /** An article's evidence as passages that do not overlap, in reading order. */
 export function findPassages(file: GraphFile, article: string): readonly Passage[] {
-  const passages: { start: number; end: number; edges: GraphEdge[] }[] = [];
-  for (const { edge, evidence } of findBackings(file, article)) {
-    const last = passages.at(-1);
-    if (last && evidence.start < last.end) {
-      last.end = Math.max(last.end, evidence.end);
-      if (!last.edges.includes(edge)) last.edges.push(edge);
-    } else passages.push({ start: evidence.start, end: evidence.end, edges: [edge] });
+  const cited = [
+    ...findBackings(file, article).map(({ edge, evidence }) => ({ edge, figure: null, evidence })),
+    ...file.attributes.figures.flatMap((figure) =>
+      figure.evidence.flatMap((evidence) => (evidence.article === article ? [{ edge: null, figure, evidence }] : [])),
+    ),
+  ].toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  const passages: { start: number; end: number; edges: GraphEdge[]; figures: Figure[] }[] = [];
+  for (const { edge, figure, evidence } of cited) {
+    let last = passages.at(-1);
+    if (last && evidence.start < last.end) last.end = Math.max(last.end, evidence.end);
+    else {
+      last = { start: evidence.start, end: evidence.end, edges: [], figures: [] };
+      passages.push(last);
+    }
+    if (edge && !last.edges.includes(edge)) last.edges.push(edge);
+    if (figure && !last.figures.includes(figure)) last.figures.push(figure);
   }
   return passages;
 }

@@ -5,6 +5,7 @@ import { type ArticleMention, cutRuns, type Run } from '../../graph/query/passag
 import { labelOf } from '../../graph/query/statements.ts';
 import type { Block, GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
+import type { ActiveSpan } from './activeSpans.ts';
 import styles from './Reader.module.css';
 
 interface ArticleTextProps {
@@ -12,7 +13,7 @@ interface ArticleTextProps {
   readonly article: GraphArticle;
   readonly block: Block;
   /** Spans to mark: the sentences behind what is selected. */
-  readonly active: readonly { readonly start: number; readonly end: number }[];
+  readonly active: readonly ActiveSpan[];
   readonly passages: readonly Passage[];
   readonly openPassage: number | null;
   readonly selectedNode: string | null;
@@ -27,7 +28,8 @@ export function ArticleText(props: ArticleTextProps) {
     const [mention] = run.mentions;
     const isFirst = mention !== undefined && !named.has(mention);
     if (mention) named.add(mention);
-    const isActive = run.marks.some((mark) => mark < active.length);
+    const marks = run.marks.flatMap((mark) => active[mark] ?? []);
+    const strength = marks.some(({ isStrong }) => isStrong) ? 'strong' : marks.length > 0 ? 'pale' : undefined;
     const passage = run.marks.find((mark) => mark >= active.length);
     const which = passage === undefined ? null : passage - active.length;
     const ending = which === null ? undefined : passages[which];
@@ -35,7 +37,7 @@ export function ArticleText(props: ArticleTextProps) {
       <span
         key={run.start}
         className={styles.run}
-        data-active={isActive || undefined}
+        data-active={strength}
         data-passage={which ?? undefined}
         data-open={(which !== null && which === props.openPassage) || undefined}
       >
@@ -46,17 +48,26 @@ export function ArticleText(props: ArticleTextProps) {
             className={styles.backs}
             aria-expanded={which === props.openPassage}
             aria-controls={which === props.openPassage ? `passage-${which}` : undefined}
-            aria-label={`What this sentence says: ${countOf(ending.edges.length, 'relation')}`}
+            aria-label={`What this sentence says: ${countBacked(ending)}`}
             title="What this sentence says"
             onClick={() => props.onToggle(which)}
           >
             <Waypoints aria-hidden size={12} />
-            {ending.edges.length}
+            {ending.edges.length + ending.figures.length}
           </button>
         )}
       </span>
     );
   });
+}
+
+/** "2 relations and 1 figure". */
+function countBacked({ edges, figures }: Passage): string {
+  const counts = [
+    edges.length > 0 ? countOf(edges.length, 'relation') : null,
+    figures.length > 0 ? countOf(figures.length, 'figure') : null,
+  ];
+  return counts.filter((part) => part !== null).join(' and ');
 }
 
 interface MentionProps extends ArticleTextProps {

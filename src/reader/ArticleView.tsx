@@ -8,12 +8,15 @@ import { countOf } from '../../graph/text/countOf.ts';
 import type { OpenArticle } from '../state/selection.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { ArticleText } from './ArticleText.tsx';
+import { findActiveSpans } from './activeSpans.ts';
 import { layOut } from './blocks.ts';
 import { Contribution } from './Contribution.tsx';
 import { PassageEdges } from './PassageEdges.tsx';
 import styles from './Reader.module.css';
+import { scrollToMark } from './scrollToMark.ts';
 import { useArticleGestures } from './useArticleGestures.ts';
 import { useRovingMentions } from './useRovingMentions.ts';
+import { useScrolledPast } from './useScrolledPast.ts';
 import { readWebAddress } from './webAddress.ts';
 
 interface ArticleViewProps {
@@ -34,12 +37,13 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
   const active = useMemo(() => {
     const edge = selected?.kind === 'edge' ? index.edges.get(selected.key) : undefined;
     const cited = edge?.attributes.evidence.filter((item) => item.article === article.id) ?? [];
-    return [...(span ? [span] : []), ...cited];
+    return findActiveSpans(span, cited);
   }, [index, selected, span, article.id]);
   const togglePassage = (passage: number) => setOpenPassage((open) => (open === passage ? null : passage));
   const gestures = useArticleGestures(actions, togglePassage);
   const hintId = useId();
   useRovingMentions(root);
+  const isTitleGone = useScrolledPast(heading);
 
   useEffect(() => {
     const opener = document.activeElement;
@@ -50,7 +54,7 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
     };
   }, []);
   useEffect(() => {
-    if (active.length > 0) scrollToActive(root.current);
+    if (active.length > 0) scrollToMark(root.current);
   }, [active]);
 
   const renderText = (block: Block) => (
@@ -65,20 +69,19 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
       onToggle={togglePassage}
     />
   );
-  const renderBlock = (block: Block) => {
+  const renderBlock = (block: Block, dateline: Block | null = null) => {
     const Element = block.kind === 'headline' || block.kind === 'heading' ? 'h3' : 'p';
     const opened = openPassage === null ? undefined : passages[openPassage];
-    const endsHere = opened && opened.end > block.start && opened.end <= block.end;
+    const endsHere = opened && opened.end > (dateline ?? block).start && opened.end <= block.end;
     return (
       <div key={block.start} className={styles.block} data-kind={block.kind}>
-        <Element>{renderText(block)}</Element>
+        <Element>
+          {dateline && <span className={styles.dateline}>{renderText(dateline)}</span>}
+          {dateline && ' '}
+          {renderText(block)}
+        </Element>
         {opened && endsHere && (
-          <PassageEdges
-            id={`passage-${openPassage}`}
-            index={index}
-            edges={opened.edges}
-            selected={selected?.key ?? null}
-          />
+          <PassageEdges id={`passage-${openPassage}`} index={index} passage={opened} selected={selected?.key ?? null} />
         )}
       </div>
     );
@@ -92,6 +95,9 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
   ].filter((part) => part !== null);
   return (
     <article ref={root} className={styles.reader} {...gestures}>
+      <div aria-hidden className={styles.bar}>
+        {isTitleGone && <p title={article.title}>{article.title}</p>}
+      </div>
       <header className={styles.header}>
         <p className={styles.source}>{source.length > 0 ? source.join(' · ') : 'Publisher and date unknown'}</p>
         <h2 ref={heading} tabIndex={-1}>
@@ -112,31 +118,15 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
       <div role="group" aria-label="Text of the article" aria-describedby={hintId} className={styles.body}>
         {rest.map((item) =>
           item.kind === 'block' ? (
-            renderBlock(item.block)
+            renderBlock(item.block, item.dateline)
           ) : (
             <details key={item.blocks[0]?.start} className={styles.furniture}>
               <summary>{countOf(item.blocks.length, 'line')} of the page around the article, not read</summary>
-              {item.blocks.map(renderBlock)}
+              {item.blocks.map((block) => renderBlock(block))}
             </details>
           ),
         )}
       </div>
     </article>
   );
-}
-
-/** Brings the first marked sentence into view, unless it is there already. */
-function scrollToActive(root: HTMLElement | null): void {
-  const mark = root?.querySelector('[data-active]');
-  if (!root || !mark) return;
-  const { top, bottom } = mark.getBoundingClientRect();
-  const frame = findScroller(root).getBoundingClientRect();
-  if (top >= frame.top + 8 && bottom <= frame.bottom - 8) return;
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  mark.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
-}
-
-function findScroller(element: HTMLElement): HTMLElement {
-  for (let at = element.parentElement; at; at = at.parentElement) if (at.scrollHeight > at.clientHeight + 1) return at;
-  return document.documentElement;
 }

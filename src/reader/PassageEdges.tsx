@@ -1,24 +1,26 @@
+import type { Passage } from '../../graph/query/contributions.ts';
+import { isUnnamed } from '../../graph/query/figureQuotes.ts';
+import { readFigure } from '../../graph/query/figures.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import { stateEdge } from '../../graph/query/statements.ts';
-import type { GraphEdge } from '../../graph/schema.ts';
+import { labelOf, stateEdge } from '../../graph/query/statements.ts';
 import { useActions } from '../ui/useStore.ts';
 import styles from './Reader.module.css';
 
 interface PassageEdgesProps {
   readonly id: string;
   readonly index: GraphIndex;
-  readonly edges: readonly GraphEdge[];
+  readonly passage: Passage;
   readonly selected: string | null;
 }
 
-/** The relations one sentence backs; each leads to its line in the graph. */
-export function PassageEdges({ id, index, edges, selected }: PassageEdgesProps) {
+/** The relations and figures one sentence backs; each leads to its line, or its subject, in the graph. */
+export function PassageEdges({ id, index, passage, selected }: PassageEdgesProps) {
   const actions = useActions();
   return (
     <div id={id} className={styles.edges}>
       <p>This sentence says</p>
       <ul>
-        {edges.map((edge) => {
+        {passage.edges.map((edge) => {
           const { source, verb, target } = stateEdge(index, edge);
           const picked = { kind: 'edge', key: edge.key } as const;
           return (
@@ -31,6 +33,25 @@ export function PassageEdges({ id, index, edges, selected }: PassageEdgesProps) 
                 onPointerLeave={() => actions.hover(null)}
               >
                 {source} <em>{verb}</em> {target}
+              </button>
+            </li>
+          );
+        })}
+        {passage.figures.map((figure) => {
+          const { title, amount, change, details, time } = readFigure(figure, index);
+          const subject = { kind: 'node', key: figure.subject } as const;
+          const rest = [change, ...details, time].filter((part) => part !== null);
+          return (
+            <li key={figure.id}>
+              <button
+                type="button"
+                onClick={() => actions.select(subject, { fly: true })}
+                onPointerEnter={() => actions.hover(subject)}
+                onPointerLeave={() => actions.hover(null)}
+              >
+                {labelOf(index, figure.subject)}: <strong>{amount}</strong>
+                {!isUnnamed(figure) && ` ${title}`}
+                {rest.length > 0 && <em> {rest.join(' · ')}</em>}
               </button>
             </li>
           );

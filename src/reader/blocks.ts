@@ -2,7 +2,12 @@
 import type { Block, GraphArticle } from '../../graph/schema.ts';
 
 type LaidOut =
-  | { readonly kind: 'block'; readonly block: Block }
+  | {
+      readonly kind: 'block';
+      readonly block: Block;
+      /** What the article sets before the first words of the paragraph: "Chongqing-". */
+      readonly dateline: Block | null;
+    }
   /** Navigation, notices and the like, folded away. */
   | { readonly kind: 'furniture'; readonly blocks: readonly Block[] };
 
@@ -12,7 +17,7 @@ export interface Layout {
   readonly rest: readonly LaidOut[];
 }
 
-/** Puts the headline first, joins neighbouring boilerplate, and leaves out blocks of nothing but white space. */
+/** Puts the headline first, joins neighbouring boilerplate and datelines with their paragraphs, and leaves out blocks of nothing but white space. */
 export function layOut(article: GraphArticle): Layout {
   const textOf = ({ start, end }: Block) => article.text.slice(start, end).trim().replace(/\s+/g, ' ');
   const blocks = article.blocks.filter((block) => textOf(block) !== '');
@@ -22,7 +27,9 @@ export function layOut(article: GraphArticle): Layout {
   for (const block of blocks) {
     if (block === headline) continue;
     const last = rest.at(-1);
-    if (block.kind !== 'boilerplate') rest.push({ kind: 'block', block });
+    if (block.kind === 'body' && last?.kind === 'block' && last.block.kind === 'dateline')
+      rest[rest.length - 1] = { kind: 'block', block, dateline: last.block };
+    else if (block.kind !== 'boilerplate') rest.push({ kind: 'block', block, dateline: null });
     else if (last?.kind === 'furniture') rest[rest.length - 1] = { kind: 'furniture', blocks: [...last.blocks, block] };
     else rest.push({ kind: 'furniture', blocks: [block] });
   }

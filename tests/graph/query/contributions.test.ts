@@ -44,4 +44,15 @@ describe('findPassages(file, article)', () => {
       ['accredited Brightlathe', ['recognized_by']],
     ]);
   });
+
+  it('has the figures a sentence gives, whether or not it joins anything', () => {
+    const figuresIn = (file: typeof example) =>
+      findPassages(file, 'a').map(({ edges, figures }) => [edges.length, figures.map(({ id }) => id)]);
+    expect(figuresIn(example)).toEqual([
+      [1, []],
+      [2, ['f1']],
+      [1, []],
+    ]);
+    expect(figuresIn({ ...example, edges: [] })).toEqual([[0, ['f1']]]);
+  });
 });

@@ -29,6 +29,17 @@ describe('layOut(article)', () => {
     expect(rest).toHaveLength(2);
   });
 
+  it('sets a dateline before the paragraph it opens', () => {
+    const { rest } = layOut(
+      articleOf('T', ['dateline', 'Leeds -'], ['body', 'Text.'], ['dateline', 'Bonn'], ['caption', 'Hall']),
+    );
+    expect(rest).toMatchObject([
+      { block: { kind: 'body' }, dateline: { kind: 'dateline', start: 0, end: 7 } },
+      { block: { kind: 'dateline' }, dateline: null },
+      { block: { kind: 'caption' }, dateline: null },
+    ]);
+  });
+
   it('folds neighbouring boilerplate together and drops empty blocks', () => {
     const article = articleOf(
       'T',
