@@ -67,6 +67,9 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const node = useStore(selectNode);
   const [kind, setKind] = useState<Scope['kind']>(node === null ? 'visible' : 'neighbourhood');
   const [depth, setDepth] = useState<number>(1);
+  const hasFilters = state.view.chips.length > 0;
+  const [wantsFiltered, setWantsFiltered] = useState(false);
+  const isFiltered = hasFilters && wantsFiltered;
   const [typedName, setTypedName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
@@ -74,7 +77,9 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const reasonId = useId();
 
   const scopeOf = (wanted: Scope['kind']): Scope =>
-    wanted === 'neighbourhood' && node !== null ? { kind: 'neighbourhood', node, depth } : { kind: 'visible' };
+    wanted === 'neighbourhood' && node !== null
+      ? { kind: 'neighbourhood', node, depth, isFiltered }
+      : { kind: 'visible' };
   const scope = scopeOf(kind);
   const part = findPart(state, scope);
   const fileName = typedName ?? suggestFileName(nameScope(state, scope));
@@ -83,7 +88,9 @@ function ExportForm({ onDone }: { onDone: () => void }) {
     data === null
       ? 'There is no graph yet.'
       : part.nodes.size === 0
-        ? 'Nothing is visible: loosen the filters first.'
+        ? scope.kind === 'visible'
+          ? 'Nothing is visible: loosen the filters first.'
+          : `Your filters hide ${label}: choose “All of it”, or loosen them first.`
         : null;
 
   const save = async () => {
@@ -112,7 +119,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
       <fieldset className={styles.scopes}>
         <legend>What to write</legend>
         <ScopeChoice kind="visible" chosen={scope.kind} onChoose={setKind} part={findPart(state, { kind: 'visible' })}>
-          {state.view.chips.length === 0 ? 'The whole graph' : 'The graph as filtered now'}
+          {hasFilters ? 'The graph as filtered now' : 'The whole graph'}
         </ScopeChoice>
         {node === null ? (
           <p className={styles.hint}>Select an entity first to write its neighbourhood alone.</p>
@@ -136,10 +143,22 @@ function ExportForm({ onDone }: { onDone: () => void }) {
             ))}
           </div>
         )}
+        {scope.kind === 'neighbourhood' && hasFilters && (
+          <div className={styles.depths} role="radiogroup" aria-label="How much of it">
+            {[false, true].map((wanted) => (
+              <label key={String(wanted)}>
+                <input
+                  type="radio"
+                  name="filtered"
+                  checked={isFiltered === wanted}
+                  onChange={() => setWantsFiltered(wanted)}
+                />
+                <span>{wanted ? 'As filtered' : 'All of it'}</span>
+              </label>
+            ))}
+          </div>
+        )}
       </fieldset>
-      {scope.kind === 'neighbourhood' && (
-        <p className={styles.hint}>All of it is written, whatever the filters hide.</p>
-      )}
       <div className={styles.name}>
         <label htmlFor={nameId}>File name</label>
         <input

@@ -5,8 +5,8 @@ import { type ClewState, getData } from '../state/store.ts';
 
 export type Scope =
   | { readonly kind: 'visible' }
-  /** Everything within `depth` steps of a node, filters or no filters. */
-  | { readonly kind: 'neighbourhood'; readonly node: string; readonly depth: number };
+  /** Within `depth` steps of a node: everything, or what can be reached and seen with the filters as they are. */
+  | { readonly kind: 'neighbourhood'; readonly node: string; readonly depth: number; readonly isFiltered: boolean };
 
 export const DEPTHS = [1, 2, 3] as const;
 
@@ -17,7 +17,8 @@ export function findPart(state: ClewState, scope: Scope): Part {
   const data = getData(state);
   if (!data) return NOTHING;
   if (scope.kind === 'visible') return state.view.visible;
-  return findNeighbourhood(indexFile(data.file), scope.node, scope.depth);
+  const within = scope.isFiltered ? state.view.visible : undefined;
+  return findNeighbourhood(indexFile(data.file), scope.node, scope.depth, within);
 }
 
 /** A scope in words, for the file's name. */

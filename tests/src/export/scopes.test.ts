@@ -11,10 +11,19 @@ describe('findPart(state, scope)', () => {
     expect([nodes.size, edges.size]).toEqual([4, 3]);
   });
 
-  it('of a neighbourhood does not', () => {
+  it('of a neighbourhood does so when asked', () => {
     const store = createClewStore(example);
     store.actions.toggleEntityType('region');
-    const scope = { kind: 'neighbourhood', node: 'region/guangdong', depth: 1 } as const;
+    const scope = { kind: 'neighbourhood', node: 'company/brightlathe', depth: 1, isFiltered: true } as const;
+    const { nodes, edges } = findPart(store.getState(), scope);
+    expect([nodes.size, edges.size]).toEqual([4, 3]);
+    expect(findPart(store.getState(), { ...scope, node: 'region/shenzhen' }).nodes.size).toBe(0);
+  });
+
+  it('of a neighbourhood does not otherwise', () => {
+    const store = createClewStore(example);
+    store.actions.toggleEntityType('region');
+    const scope = { kind: 'neighbourhood', node: 'region/guangdong', depth: 1, isFiltered: false } as const;
     expect(findPart(store.getState(), scope).nodes.size).toBe(2);
   });
 
@@ -27,6 +36,8 @@ describe('nameScope(state, scope)', () => {
   it('names the graph, or the node and how far', () => {
     const state = createClewStore(example).getState();
     expect(nameScope(state, { kind: 'visible' })).toBe('Example');
-    expect(nameScope(state, { kind: 'neighbourhood', node: 'region/guangdong', depth: 2 })).toBe('Guangdong 2 steps');
+    expect(nameScope(state, { kind: 'neighbourhood', node: 'region/guangdong', depth: 2, isFiltered: false })).toBe(
+      'Guangdong 2 steps',
+    );
   });
 });
