@@ -46,8 +46,9 @@ export function mountCanvas(container: HTMLElement, store: ClewStore, data: Grap
       const { top, right, bottom, left } = stage.insets;
       if (top === next.top && right === next.right && bottom === next.bottom && left === next.left) return;
       stage.insets = next;
-      // A narrower free part means smaller nodes: all of them at once, not one by one as they are pointed at.
-      if (appearance.hasNewSizes()) stage.sigma.refresh({ schedule: true });
+      // A narrower free part means smaller nodes: all of them, not one by one as they are pointed at.
+      // At once: until it is done, sigma does not know where anything lies, and the camera asks.
+      if (appearance.hasNewSizes()) stage.sigma.refresh();
       camera.settle();
     },
     unmount: () => {
