@@ -30,7 +30,8 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
     if (item.isDescription) continue;
     const words = lines[item.line]?.words ?? [];
     const own = sliceWords(words, item.from, item.to, text).replace(/\s+/g, ' ');
-    const draft = addFound(registry, item, own, places);
+    const composed = item.type === 'agency' ? composeLevel(words, item, own, placed) : null;
+    const draft = addFound(registry, composed ? { ...item, name: composed } : item, own, places);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
     addHonorific(registry, draft, words, item, text);
     addBrackets(registry, draft, words, item, own, placed);
@@ -44,6 +45,24 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
     registry,
     placed: told.map((item) => ({ ...item, draft: registry.find(item.draft.type, item.draft.name) ?? item.draft })),
   };
+}
+
+const LEVELS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['provincial', ['province', 'Provincial']],
+  ['municipal', ['city', 'Municipal']],
+  ['city', ['city', 'Municipal']],
+]);
+
+/** "the provincial Department of Finance": of the province that the article named last. */
+function composeLevel(words: Line['words'], item: Found, own: string, placed: readonly Placed[]): string | null {
+  const before = words[item.from - 1];
+  const level = before && !before.isCapital ? LEVELS.get(before.norm) : undefined;
+  if (!level || !/^\S+ of /.test(own)) return null;
+  for (let at = placed.length - 1; at >= 0; at -= 1) {
+    const draft = placed[at]?.draft;
+    if (draft?.type === 'region' && draft.kind === level[0]) return `${draft.name} ${level[1]} ${own}`;
+  }
+  return null;
 }
 
 function addFound(registry: Registry, item: Found, own: string, places: PlaceFinder): Draft {

@@ -1,7 +1,7 @@
 /** The type that a capitalised run's own words give it. */
 import type { Found } from './found.ts';
 import { BODY_HEADS, type BodyHead, COMPOUND_HEADS, KNOWN_BODIES, LEVEL_WORDS, TOPIC_WORDS } from './lexicon/bodies.ts';
-import { BARE_LEGAL_FORMS, COMPANY_NOUNS, COMPANY_WORDS } from './lexicon/companies.ts';
+import { BARE_LEGAL_FORMS, COMPANY_NOUNS, isCompanyWord } from './lexicon/companies.ts';
 import { EVENT_HEADS, POLICY_HEADS, TRAILING_POLICY_NOUNS } from './lexicon/policies.ts';
 import { REGION_WORDS } from './lexicon/regions.ts';
 import { readZoneHead, sliceWords } from './places.ts';
@@ -63,7 +63,7 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
         : { nameEnd: to - 1 }),
     };
   // "Kurosawa Precision (Thailand)"
-  if (last.text === ')' && COMPANY_WORDS.has(words[to - 4]?.norm ?? ''))
+  if (last.text === ')' && isCompanyWord(words[to - 4]?.norm ?? ''))
     return { type: 'company', kind: null, end: to, leads: false };
   // The last head in the run decides; what follows it is another name, unless it is a firm's.
   for (let at = to - 1; at >= from; at -= 1) {
@@ -74,7 +74,7 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
     // "Board of Directors", "Editorial Board": a firm's own.
     if (head && word.norm === 'board' && isOwnBoard(words, from, at)) return null;
     if (head && (!first || (head.leads && at === to - 1 && startsTail(words, to)))) {
-      if (at < to - 1 && COMPANY_WORDS.has(last.norm)) break;
+      if (at < to - 1 && isCompanyWord(last.norm)) break;
       // "General Office", "Board Committee" alone name nothing without a tail.
       if (
         !first &&
@@ -129,7 +129,7 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
     return null;
   if (
     to - from > 1 &&
-    COMPANY_WORDS.has(last.norm) &&
+    isCompanyWord(last.norm) &&
     (!COMPANY_NOUNS.has(last.norm) || /^(?:group|factory|workshop)$/.test(last.norm)) &&
     !REGION_WORDS.has(last.norm)
   )

@@ -30,6 +30,8 @@ export function scorePersonName(words: readonly Word[]): number {
     /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(words.map((word) => word.text).join(''))
   )
     return 3;
+  // "Khalid al-Mazrouei"
+  if (/^(?:al|el|ul|as|ad|ar|az|ash|an|at)-/.test(last.norm) && words.length <= 4) return 3;
   // "Lim Swee Huat": a surname and two short given names.
   if (
     words.length === 3 &&

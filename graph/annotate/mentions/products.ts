@@ -211,7 +211,7 @@ function hasFirmBefore(words: readonly Word[], at: number, firms: readonly FirmS
     if (!word) break;
     if (word.text === '.' || word.text === ';') return false;
     if (firms.some((firm) => back >= firm.from && back < firm.to)) return true;
-    if (COMPANY_NOUNS.has(word.norm) && word.norm !== 'business') return true;
+    if (COMPANY_NOUNS.has(word.norm) && (word.norm !== 'business' || back === at - 1)) return true;
     if (back >= at - 3 && (word.norm === 'it' || word.norm === 'which' || word.norm === 'that' || word.norm === 'we'))
       return true;
   }

@@ -1,5 +1,6 @@
 /** All recognisers on one article: every name found, none overlapping another. */
 import type { Article, DateExpression, Sentence } from '../../model.ts';
+import { findBranches } from './branches.ts';
 import { findSetPhrases } from './designations.ts';
 import { judgeOpenNames, type Verdict } from './evidence.ts';
 import type { Found, OpenName } from './found.ts';
@@ -91,7 +92,8 @@ export function recognise(
     }
     left = still;
   }
-  const settled = dropNamesakes(settle([...firm, ...judged], lines, dates), lines, places, text);
+  const branches = findBranches([...firm, ...judged], lines, places, text);
+  const settled = dropNamesakes(settle([...firm, ...judged, ...branches], lines, dates), lines, places, text);
   const names = settled.kept;
   left = [...left, ...settled.dropped];
   const namesakes = new Set(

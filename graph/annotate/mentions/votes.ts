@@ -5,8 +5,8 @@ import {
   COMPANY_NOUNS,
   COMPANY_POSSESSIONS,
   COMPANY_VERBS,
-  COMPANY_WORDS,
   GOODS,
+  isCompanyWord,
   WELL_KNOWN_COMPANIES,
 } from './lexicon/companies.ts';
 import { HONORIFICS, POSTS, SPEECH_VERBS } from './lexicon/persons.ts';
@@ -52,7 +52,9 @@ export function voteByNeighbours(
   if (isLink(to)) types.push(neighbours.starts.get(`${line}:${isLink(to + 1) ? to + 2 : to + 1}`));
   for (const type of types) {
     if (type === 'company' && !SPEECH_VERBS.has(words[to]?.norm ?? '')) votes.company += 2;
-    else if (type === 'region') votes.region += words[from - 1]?.norm === 'and' ? 2 : words[to]?.text === ',' ? 0 : 0.5;
+    else if (type === 'region')
+      votes.region +=
+        words[from - 1]?.norm === 'and' && words[from - 2]?.text !== ',' ? 2 : words[to]?.text === ',' ? 0 : 0.5;
     else if (type === 'person') votes.person += 0.5;
   }
 }
@@ -70,8 +72,8 @@ export function voteByShape(words: readonly Word[], votes: Votes): void {
   if (words.some((word) => /\p{L}-?\d|\d\p{L}/u.test(word.text) || word.text === '&' || /\+/.test(word.text)))
     votes.company += 2;
   if (words.some((word) => /^\d{1,3}$/.test(word.text))) votes.company += 1;
-  if (words.length > 1 && words.some((word) => COMPANY_WORDS.has(word.norm))) votes.company += 2;
-  if (words.some((word) => COMPANY_WORDS.has(word.norm.split('-').at(-1) ?? '') && word.norm.includes('-')))
+  if (words.length > 1 && words.some((word) => isCompanyWord(word.norm))) votes.company += 2;
+  if (words.some((word) => isCompanyWord(word.norm.split('-').at(-1) ?? '') && word.norm.includes('-')))
     votes.company += 1.5;
   // "Fuda Carbon", "Unity Tea": a name and what it deals in.
   if (
@@ -95,7 +97,10 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
   const next = words[to];
   const after = words[to + 1];
   if (before) {
-    if (HONORIFICS.has(before.norm)) votes.person += 4;
+    if (before.norm === 'partner') {
+      votes.company += 1;
+      votes.person += 1;
+    } else if (HONORIFICS.has(before.norm)) votes.person += 4;
     else if (POSTS.has(before.norm)) votes.person += 3;
     if (COMPANY_NOUNS.has(before.norm)) votes.company += 3;
     if (
@@ -149,8 +154,13 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
       votes.company += 2;
     if (
       before.norm === 'to' &&
-      beforeThat &&
-      /^(?:supplied|supplies|supply|sold|sells|delivered|delivers|shipped|supplier|exported)$/.test(beforeThat.norm)
+      words
+        .slice(Math.max(0, from - 7), from - 1)
+        .some((word) =>
+          /^(?:supplied|supplies|supply|sold|sells|delivered|delivers|shipped|ships|supplier|exported)$/.test(
+            word.norm,
+          ),
+        )
     )
       votes.company += 2;
     // "listed on the JSE"
@@ -224,7 +234,8 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
     )
       votes.company += 3;
     if (next.norm === 'and' && /^(?:her|his)$/.test(after?.norm ?? '')) votes.person += 2;
-    if (next.text === ',') voteByApposition(words, to + 1, votes, COMPANY_NOUNS.has(before?.norm ?? ''));
+    if (next.text === ',')
+      voteByApposition(words, to + 1, votes, COMPANY_NOUNS.has(before?.norm ?? '') || before?.norm === 'of');
     if (next.norm === 'and' && COMPANY_NOUNS.has(words[to + 2]?.norm ?? '')) votes.company += 0.5;
   }
 }
@@ -323,7 +334,7 @@ function voteByApposition(words: readonly Word[], start: number, votes: Votes, i
       return;
     }
     if (
-      /^(?:association|institute|university|network|charity|foundation|lender|newspaper|magazine|alliance|bank|fund|cluster|corporation|union|council|body|nonprofit|non-profit|federation|academy|laboratory)$/.test(
+      /^(?:association|institute|university|network|charity|foundation|lender|newspaper|magazine|alliance|bank|fund|cluster|corporation|union|council|body|nonprofit|non-profit|federation|academy|laboratory|centre|center|incubator|accelerator|college|bourse)$/.test(
         word.norm,
       )
     ) {

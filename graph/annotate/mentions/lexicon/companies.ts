@@ -13,6 +13,14 @@ export const BARE_LEGAL_FORMS = list(
   'AG KG WLL SAOG SAOC FZE FZCO DMCC BSC KSCC A.Ş AŞ P/S K/S I/S ehf SAE SE SA SAS SL BV NV AB AS ASA A/S ApS Oy Oyj OÜ UAB SIA KK JSC PJSC Ltda PLC plc LLC LLP Inc Corp GmbH Ltd Limited Pvt Pte Bhd Tbk Kft Lda SpA SRL Srl d.o.o Co Corporation Incorporated SARL Zrt',
 );
 
+/** Whether a word in small letters makes a firm of a name it ends; accents do not matter ("Précision"). */
+export function isCompanyWord(norm: string): boolean {
+  return (
+    COMPANY_WORDS.has(norm) ||
+    (/[^\x20-\x7e]/.test(norm) && COMPANY_WORDS.has(norm.normalize('NFD').replace(/\p{M}/gu, '')))
+  );
+}
+
 /** Nouns that, at the end of a capitalised name, make it a firm's. */
 export const COMPANY_WORDS = list(`
 group holding holdings technologies technology tech electronics electronic photonics optics optical optoelectronics opto-electronics
@@ -26,7 +34,7 @@ capital partners ventures venture securities investment investments equity asset
 industries industrial manufacturing machinery machine machines tools tooling mould mold moulds molds springs fasteners gear gears gearbox blade
 blades valves valve pumps pump compressors hydraulics hydraulik pneumatics seals sensing sensors sensor vision laser lasers display displays
 lighting cable cables wire systems system software soft data digital cloud networks cyber telecom telecommunications
-communications mobile media pictures entertainment games interactive labs laboratories studio studios works foundry
+communications mobile media pictures entertainment games interactive labs laboratories studio studios works foundry offshore tecnologia tecnologias industrie electronique elektronika
 foods food beverages dairy brewery textiles apparel garments footwear furniture paper packaging logistics shipping shipyard
 marine exhibitions exhibition supply equipment engineering construction
 engineers solutions services trading imports exports products devices filters filter filtration vacuum cryogenics
