@@ -33,7 +33,7 @@ export interface BuildReport {
   readonly relations: Readonly<Partial<Record<RelationType, number>>>;
   readonly figures: number;
   readonly skipped: readonly Skipped[];
-  /** What is odd but stopped nothing: entries of `sources.yaml` without an article, articles that are there twice. */
+  /** What is odd but stopped nothing: entries of `sources.yaml` that are faulty or without an article, articles that are there twice. */
   readonly warnings: readonly string[];
   /** Names that stand for things of several types. */
   readonly conflicts: readonly TypeConflict[];
@@ -101,7 +101,9 @@ async function readSources(
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(await effects.read(join(folder, file)));
       const inside = file.slice(0, file.lastIndexOf('/') + 1);
-      for (const [name, source] of parseSources(text, file)) {
+      const { entries, problems } = parseSources(text, file);
+      for (const problem of problems) warnings.push(`${file}: ${problem}; this entry is left out`);
+      for (const [name, source] of entries) {
         const article = byNormal.get(`${inside}${name}`.normalize('NFC'));
         if (article === undefined) warnings.push(`${file}: there is no article "${name}"`);
         else found.set(article, source);

@@ -13,28 +13,41 @@ const entry = z.strictObject({
   byline: z.optional(z.array(z.string().min(1))),
 });
 
-const sources = z.record(z.string(), z.nullable(entry));
+const sources = z.record(z.string(), z.unknown());
 
 export type Source = z.infer<typeof entry>;
-export type Sources = ReadonlyMap<string, Source>;
+
+export interface Sources {
+  /** By file name, as written. */
+  readonly entries: ReadonlyMap<string, Source>;
+  /** Entries that make no sense and are left out: each one's place and what is wrong with it. */
+  readonly problems: readonly string[];
+}
 
 /**
  * @param file the path of the file itself, for messages
- * @returns entries by file name, as written
- * @throws ReadError naming the line or the entry at fault
+ * @throws ReadError naming the line where the file as a whole cannot be read
  */
 export function parseSources(text: string, file: string): Sources {
   const document = parseDocument(text, { schema: 'core', prettyErrors: true });
   const fault = document.errors[0];
   if (fault) throw new ReadError(file, 'format', fault.message.split('\n')[0] ?? 'is not YAML', { cause: fault });
   const data: unknown = document.toJS({ maxAliasCount: 100 });
-  if (data === null) return new Map();
-  const result = sources.safeParse(data);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const place = issue?.path.map(String).join(' → ') || 'the file';
-    const problem = issue?.code === 'unrecognized_keys' ? `has an unknown field "${issue.keys[0]}"` : issue?.message;
-    throw new ReadError(file, 'format', `${place}: ${problem}`, { cause: result.error });
+  if (data === null) return { entries: new Map(), problems: [] };
+  const whole = sources.safeParse(data);
+  if (!whole.success)
+    throw new ReadError(file, 'format', `the file: ${whole.error.issues[0]?.message}`, { cause: whole.error });
+  const entries = new Map<string, Source>();
+  const problems: string[] = [];
+  for (const [name, written] of Object.entries(whole.data)) {
+    const result = entry.safeParse(written ?? {});
+    if (result.success) entries.set(name.normalize('NFC'), result.data);
+    else problems.push(explain(name, result.error));
   }
-  return new Map(Object.entries(result.data).map(([name, value]) => [name.normalize('NFC'), value ?? {}]));
+  return { entries, problems };
+}
+
+function explain(name: string, { issues: [issue] }: z.ZodError): string {
+  const place = [name, ...(issue?.path ?? []).map(String)].join(' → ');
+  return `${place}: ${issue?.code === 'unrecognized_keys' ? `has an unknown field "${issue.keys[0]}"` : issue?.message}`;
 }

@@ -71,14 +71,27 @@ describe('buildGraph(options, effects)', () => {
     ]);
   });
 
-  it('reports a sources.yaml that makes no sense, and builds without it', async () => {
+  it('leaves out a faulty entry of sources.yaml alone, naming it', async () => {
+    for (const name of ['bad.txt', 'good.txt'])
+      await writeFile(join(folder, name), `Bright Valves Co., Ltd. is based in Shenzhen, says ${name}.`);
+    await writeFile(
+      join(folder, 'sources.yaml'),
+      'bad.txt:\n  published: soon\ngood.txt:\n  publisher: Riverton Post\n',
+    );
+    const { graph, report } = await buildGraph({ articles: folder });
+    expect(graph.attributes.articles.map(({ publisher }) => publisher)).toEqual([null, 'Riverton Post']);
+    expect(report.skipped).toEqual([]);
+    expect(report.warnings).toEqual([
+      'sources.yaml: bad.txt → published: is not a date such as 2022, 2022-06 or 2022-06-22; this entry is left out',
+    ]);
+  });
+
+  it('reports a sources.yaml that cannot be read at all, and builds without it', async () => {
     await writeFile(join(folder, 'good.txt'), 'Bright Valves Co., Ltd. is based in Shenzhen.');
-    await writeFile(join(folder, 'sources.yaml'), 'good.txt:\n  published: soon\n');
+    await writeFile(join(folder, 'sources.yaml'), '- good.txt\n');
     const { report } = await buildGraph({ articles: folder });
     expect(report.articles).toBe(1);
-    expect(report.skipped.map(({ file, problem }) => `${file}: ${problem}`)).toEqual([
-      'sources.yaml: good.txt → published: is not a date such as 2022, 2022-06 or 2022-06-22',
-    ]);
+    expect(report.skipped.map(({ file }) => file)).toEqual(['sources.yaml']);
   });
 
   it('gives the same bytes whatever order the files come in', async () => {
