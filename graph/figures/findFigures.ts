@@ -9,9 +9,9 @@ import { countsPeople, countsStaff, isCounted, isRepeated } from './counted.ts';
 import { batchOf, levelOf } from './designations.ts';
 import { type Main, readMain } from './main.ts';
 import { type Memory, remember, startMemory } from './memory.ts';
+import { statesNothing } from './notFigures.ts';
 import { chooseOwner } from './owner/chooseOwner.ts';
 import { groupOf } from './owner/types.ts';
-import { statesNothing } from './notFigures.ts';
 import { findRanks, type Rank } from './ranks.ts';
 import { readMeasure } from './readMeasure.ts';
 import { dropRepeats, type Found } from './repeats.ts';
@@ -79,7 +79,7 @@ function readSentence(scene: Scene, memory: Memory): Found[] {
     const found = readOwner(scene, quantity, measure, memory, owner);
     if (found === null) continue;
     // Of a list's many owners only the first becomes what the text is about.
-    if (owner === null) memory.topics.push(found.owner);
+
     if (owner === null) memory.owner = found.owner;
     owner = found.owner;
     if (measure === 'count') memory.counts.add(quantity.value);

@@ -12,6 +12,10 @@ export interface Main {
   readonly firmOf: ReadonlyMap<string, string>;
   /** What "the country" is called, though the article may never name it. */
   readonly countryName: string | null;
+  /** The entities named most, of any type, most named first. */
+  readonly ranking: readonly string[];
+  /** Block → what it names most. */
+  readonly ofBlock: ReadonlyMap<number, string>;
   /** Of each type the entity named most, where it is named more than once. */
   readonly mostNamed: readonly string[];
   /** Of each type the one named first. */
@@ -47,6 +51,7 @@ export function readMain(views: readonly View[]): Main {
     mainOfKind,
     firmOf: readFirms(views),
     countryName: country?.name ?? known?.name ?? null,
+    ...rankMentions(views),
     mostNamed: OWNING_TYPES.flatMap((type) => {
       const [most] = countMentions(views, type).filter(({ kind }) => kind !== 'designation');
       return most && most.count > 1 ? [most.id] : [];
@@ -86,6 +91,30 @@ function countMentions(views: readonly View[], type: EntityType): Counted[] {
       return entity ? [{ ...entity, count }] : [];
     })
     .sort((a, b) => b.count - a.count);
+}
+
+function rankMentions(views: readonly View[]): Pick<Main, 'ranking' | 'ofBlock'> {
+  const whole = new Map<string, number>();
+  const blocks = new Map<number, Map<string, number>>();
+  for (const { sentence, mentions } of views) {
+    const block = blocks.get(sentence.block) ?? new Map<string, number>();
+    blocks.set(sentence.block, block);
+    for (const { type, entity, kind } of mentions) {
+      if (!OWNING_TYPES.includes(type) || kind === 'designation') continue;
+      for (const counts of [whole, block]) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
+  }
+  const order = (counts: ReadonlyMap<string, number>) => [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  return {
+    ranking: order(whole),
+    ofBlock: new Map(
+      [...blocks].flatMap(([block, counts]) =>
+        order(counts)
+          .slice(0, 1)
+          .map((id) => [block, id] as const),
+      ),
+    ),
+  };
 }
 
 /** The country the gazetteer puts the place in. */

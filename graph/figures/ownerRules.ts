@@ -46,7 +46,7 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     id: 'holder',
     side: 'right',
     measures: ['share'],
-    pattern: /^[^;.№]{0,40}?\b(?:owned|belongs?|held)\s+(?:by|to)\s+(?:the\s+)?(?<m>[ℂØ℗Å]+)/d,
+    pattern: /^[^;.№]{0,40}?\b(?:owned|belongs?|held)\s+(?:by|to)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?<m>[ℂØ℗Å]+)/d,
     examples: ['Bluecrane is still 30% owned by ⟦Northeastern University⟧.'],
   },
   {

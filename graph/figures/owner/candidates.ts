@@ -85,7 +85,10 @@ function giveSentence({ view, quantity, measure, group }: Question, give: Give):
     if (!isSameBracket(text, mention, quantity)) features.push('in other brackets');
     give(mention.entity, ...features);
     // What names a place owns for it: "Guangdong government".
-    give(view.places.get(mention.entity), 'names a body here');
+    const place = view.places.get(mention.entity);
+    give(place, 'names a body here', `names a body here for ${group}`);
+    for (const role of roles.get(mention.entity) ?? [])
+      if (/^subject$|^own (?:of|in|by|from|to)$/.test(role)) give(place, `names a body that is ${role}`);
   }
   for (const { id, side, measures, pattern } of OWNER_RULES) {
     if (measures !== null && !measures.includes(measure)) continue;
@@ -157,11 +160,15 @@ function giveDiscourse({ view, quantity, main, memory, owner, group }: Question,
   const mode = hasOwn ? '' : ', none named';
   const own = (id: string | null | undefined, feature: string) => give(id, feature, `${feature}${mode}`);
   give(owner, 'owns the number before');
+  if (/№\s*\([^()№]*$/.test(view.masked.slice(0, quantity.start))) give(owner, 'owns the number before the brackets');
   own(main.mainFirm, `main firm for ${group}`);
   own(main.mainRegion, `main region for ${group}`);
   give(main.mainOfKind.get('country'), 'the country');
   const isSameBlock = memory.block === sentence.block;
-  own(memory.owner?.entity, isSameBlock ? 'last owner of the block' : 'last owner');
+  if (isSameBlock) own(memory.owner?.entity, 'last owner of the block');
+  for (const [place, id] of main.ranking.slice(0, 3).entries())
+    own(id, `${['most', 'second', 'third'][place]} named of all`);
+  own(main.ofBlock.get(sentence.block), 'most named of the block');
   const { topics } = memory;
   const here = topics.filter(({ block }) => block === sentence.block);
   own(here[0]?.entity, 'first topic of the block');

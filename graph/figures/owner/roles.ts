@@ -27,10 +27,11 @@ export function readRoles(clause: Clause, quantity: Quantity): Roles {
   }
   const verb = verbBefore(clause, top);
   if (verb >= 0) {
-    const [subject] = subjects(clause, verb);
-    if (subject !== undefined) {
-      phrase('subject', subject);
-      noteTail(clause, 'subject', subject, note);
+    // The nearest that names someone: "X, the chief executive, keeps 31%".
+    const named = subjects(clause, verb).filter((index) => namesOwner(clause, index));
+    for (const [order, index] of named.slice(0, 3).entries()) {
+      phrase(order === 0 ? 'subject' : 'another subject', index);
+      if (order === 0) noteTail(clause, 'subject', index, note);
     }
     for (const index of objects(clause, verb)) if (index !== own) phrase('object', index);
     for (const { preposition, index, isFronted } of obliques(clause, verb))
@@ -42,6 +43,11 @@ export function readRoles(clause: Clause, quantity: Quantity): Roles {
     for (const { preposition, index } of obliques(clause, after)) phrase(`oblique of its verb ${preposition}`, index);
   }
   return roles;
+}
+
+function namesOwner({ units }: Clause, index: number): boolean {
+  const unit = units[index];
+  return unit?.kind === 'np' && unit.mentions.some(({ type }) => OWNING_TYPES.includes(type));
 }
 
 type Note = (role: string, mentions: readonly Mention[]) => void;
