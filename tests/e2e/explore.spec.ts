@@ -1,4 +1,6 @@
-import { expect, inspector, openApp, pick, reader, searchField, test } from './clew.ts';
+import type { Page } from '@playwright/test';
+import { ENTITIES, ENTITY_TYPES } from '../../graph/ontology.ts';
+import { countInk, counts, expect, findDisc, inspector, openApp, pick, reader, searchField, test } from './clew.ts';
 
 test('a name with typos is found, picked, and followed to the sentence in its article', async ({ page, graph }) => {
   await openApp(page);
@@ -70,10 +72,60 @@ test('a search without a hit says so', async ({ page }) => {
   await expect(page.getByText(/nothing matches/i).first()).toBeVisible();
 });
 
-test('the graph is drawn', async ({ page }) => {
+/** In the middle of the window, where no panel lies over the graph. */
+const UNCOVERED = { x: 500, y: 250, width: 600, height: 400 };
+
+test('the graph is drawn, and what is seen is on the canvas', async ({ page }) => {
   await openApp(page);
-  const drawn = page.locator('canvas');
-  await expect(drawn.first()).toBeVisible();
-  const picture = await page.getByRole('application').screenshot();
-  expect(picture.length).toBeGreaterThan(20_000);
+  await expect.poll(() => countInk(page, UNCOVERED)).toBeGreaterThan(4_000);
+  await page.locator('canvas').evaluateAll((layers) => {
+    for (const layer of layers) layer.style.visibility = 'hidden';
+  });
+  await expect.poll(() => countInk(page, UNCOVERED)).toBe(0);
 });
+
+test('a node that is clicked is selected, and the graph stays in sight', async ({ page }) => {
+  await openApp(page);
+  await expect.poll(() => countInk(page, UNCOVERED)).toBeGreaterThan(4_000);
+  await clickNode(page);
+  expect(await countInk(page, UNCOVERED)).toBeGreaterThan(4_000);
+  await page.keyboard.press('Escape');
+  await expect(inspector(page)).toBeHidden();
+  await expect.poll(() => countInk(page, UNCOVERED)).toBeGreaterThan(4_000);
+});
+
+test('a node that is dragged is moved, not selected', async ({ page }) => {
+  await openApp(page);
+  await expect.poll(() => countInk(page, UNCOVERED)).toBeGreaterThan(4_000);
+  const { x, y, hash } = await clickNode(page);
+  await page.keyboard.press('Escape');
+  await expect(inspector(page)).toBeHidden();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y + 60, { steps: 6 });
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  await expect(inspector(page)).toBeHidden();
+  expect(new URL(page.url()).hash).toBe('');
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(400);
+  expect(new URL(page.url()).hash).not.toBe(hash);
+});
+
+test('a link to an article that is not there says so, and the graph is shown', async ({ page, graph }) => {
+  await openApp(page, '#article=nope');
+  await expect(page.getByRole('status').filter({ hasText: 'nope' })).toBeVisible();
+  await expect(reader(page)).toBeHidden();
+  await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);
+});
+
+/** Clicks on the node that is seen best, which is then selected. */
+async function clickNode(page: Page): Promise<{ x: number; y: number; hash: string }> {
+  const colours = ENTITY_TYPES.map((type) => Number.parseInt(ENTITIES[type].colour.light.slice(1), 16));
+  const { x, y } = await findDisc(page, UNCOVERED, colours);
+  await page.mouse.click(x, y);
+  await expect(inspector(page)).toBeVisible();
+  const { hash } = new URL(page.url());
+  expect(hash).toMatch(/^#node=/);
+  return { x, y, hash };
+}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, inspector, openApp, reader, searchField, test } from './clew.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -39,3 +40,29 @@ test('the legend is a sheet that opens and closes', async ({ page }) => {
   await page.getByRole('button', { name: 'Close filters and legend' }).tap();
   await expect(sheet).toBeHidden();
 });
+
+test('the app stays in its window when something far down in a sheet is switched', async ({ page }) => {
+  await openApp(page);
+  const sheet = page.getByRole('region', { name: 'Filters and legend' });
+  if (!(await sheet.isVisible())) await page.getByRole('button', { name: /^Filters and legend/ }).tap();
+  for (const name of ['Dim', 'Hide', 'Dim']) {
+    await sheet.getByText(name, { exact: true }).scrollIntoViewIfNeeded();
+    await sheet.getByText(name, { exact: true }).tap();
+    await expect(sheet.getByRole('radio', { name })).toBeChecked();
+    expect(await findScrolled(page)).toEqual([]);
+  }
+  for (const control of await sheet.getByRole('switch').all()) {
+    await control.scrollIntoViewIfNeeded();
+    await control.click();
+    expect(await findScrolled(page)).toEqual([]);
+  }
+  await expect(searchField(page)).toBeInViewport();
+});
+
+/** What around the panels has been scrolled although none of it may be: the page, and boxes that hide what overflows. */
+const findScrolled = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => element.scrollTop !== 0 && element.querySelector('canvas') !== null)
+      .map((element) => `${element.tagName} ${element.className}: ${element.scrollTop}`),
+  );
