@@ -201,6 +201,8 @@ function tellPeopleApart(registry: Registry, placed: readonly Placed[]): Placed[
 }
 
 function isShortOf(short: Draft, full: Draft, isPlace: (name: string) => boolean): boolean {
+  // A branch is not the firm it belongs to.
+  if (/ (?:branch|arm|chapter|office) of /.test(full.name)) return false;
   if (short.type === 'company') return isShortFirmName(short.name, full.name, isPlace);
   if (short.type === 'person') return findHolders(short.name, [full]).length > 0;
   // "reducers" behind "harmonic reducers"

@@ -1,5 +1,5 @@
 /** How far a typed name reaches beyond its run: fields before its head, "of …" behind it. */
-import { TOPIC_WORDS } from './lexicon/bodies.ts';
+import { FIELD_ADJECTIVES, TOPIC_WORDS } from './lexicon/bodies.ts';
 import { LINKS, readType, type Typed } from './nameTypes.ts';
 import { isDemonym, type PlaceFinder, readZoneHead, sliceWords } from './places.ts';
 import type { Run } from './runs.ts';
@@ -128,7 +128,10 @@ function readTail(
   const tailType = readType(words, { from: tailStart, to: at }, text)?.type;
   if (!isBody && (tailType === 'agency' || tailType === 'organization')) return null;
   // "the Institute of … of the Chinese Academy of Sciences": two bodies, one part of the other.
-  if (typed.kind === 'institute' && start - 1 > typed.end && (tailType === 'agency' || tailType === 'organization'))
+  if (
+    ((typed.kind === 'institute' && start - 1 > typed.end) || typed.kind === 'fund') &&
+    (tailType === 'agency' || tailType === 'organization')
+  )
     return null;
   const isPlace = find(sliceWords(words, words[start]?.norm === 'the' ? start + 1 : start, at, text)).length > 0;
   if (isPlace && isBody) return at;
@@ -167,12 +170,6 @@ function isTopicPhrase(words: readonly Word[], from: number, to: number): boolea
   if (TOPIC_WORDS.has(words[from]?.norm ?? '')) return true;
   return to - from === 2 && FIELD_ADJECTIVES.has(words[from]?.norm ?? '') && TOPIC_WORDS.has(words[to - 1]?.norm ?? '');
 }
-
-const FIELD_ADJECTIVES = new Set(
-  'advanced new green sustainable renewable smart intelligent fine applied modern creative circular blue rare precision maritime marine nuclear solid soft hard molecular theoretical computational international'.split(
-    ' ',
-  ),
-);
 
 function skipCapitals(words: readonly Word[], start: number): number {
   let at = start;

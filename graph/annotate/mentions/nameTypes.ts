@@ -1,6 +1,14 @@
 /** The type that a capitalised run's own words give it. */
 import type { Found } from './found.ts';
-import { BODY_HEADS, type BodyHead, COMPOUND_HEADS, KNOWN_BODIES, LEVEL_WORDS, TOPIC_WORDS } from './lexicon/bodies.ts';
+import {
+  BODY_HEADS,
+  type BodyHead,
+  COMPOUND_HEADS,
+  FIELD_ADJECTIVES,
+  KNOWN_BODIES,
+  LEVEL_WORDS,
+  TOPIC_WORDS,
+} from './lexicon/bodies.ts';
 import { BARE_LEGAL_FORMS, COMPANY_NOUNS, isCompanyWord } from './lexicon/companies.ts';
 import { EVENT_HEADS, POLICY_HEADS, TRAILING_POLICY_NOUNS } from './lexicon/policies.ts';
 import { REGION_WORDS } from './lexicon/regions.ts';
@@ -130,11 +138,23 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
   if (
     to - from > 1 &&
     isCompanyWord(last.norm) &&
+    !isFieldName(words, run) &&
     (!COMPANY_NOUNS.has(last.norm) || /^(?:group|factory|workshop)$/.test(last.norm)) &&
     !REGION_WORDS.has(last.norm)
   )
     return { type: 'company', kind: null, end: to, leads: false };
   return null;
+}
+
+/** "Artificial Intelligence", "New Energy": a field, capitalised. */
+export function isFieldName(words: readonly Word[], { from, to }: Run): boolean {
+  return (
+    to - from === 2 &&
+    FIELD_ADJECTIVES.has(words[from]?.norm ?? '') &&
+    /^(?:intelligence|energy|power|materials?|manufacturing|engineering|technology|technologies|media|data|robotics|electronics|optics|chemicals?|chemistry|biotech|biotechnology|medical|resources|capital|services|systems|networks|metals|equipment|machinery|logistics)$/.test(
+      words[from + 1]?.norm ?? '',
+    )
+  );
 }
 
 function isOwnBoard(words: readonly Word[], from: number, at: number): boolean {

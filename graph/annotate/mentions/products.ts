@@ -89,6 +89,29 @@ export function readProductsAt(words: readonly Word[], at: number, firms: readon
     for (const item of readNounList(words, start)) add('product', item, 22);
     return;
   }
+  // "Minnan turned to graphite gaskets", "it switched from locks to inserts"
+  if (/^(?:turned|switched|moved|shifted)$/.test(word.norm) && hasFirmBefore(words, at, firms)) {
+    for (const link of [at + 1, at + 3, at + 4]) {
+      if (words[link]?.norm !== 'to' && words[link]?.norm !== 'from') continue;
+      const item = readNounPhrase(words, link + 1, true);
+      const head = item ? words[item.to - 1] : undefined;
+      if (item && head && isPlural(head) && !NOT_PRODUCTS.has(head.norm) && words[item.from]?.isCapital === false)
+        add('product', item, 18);
+    }
+    return;
+  }
+  // "four in five of the world's synthetic diamonds"
+  if (
+    word.norm === "'s" &&
+    /^(?:world|globe|planet)$/.test(words[at - 1]?.norm ?? '') &&
+    words[at - 3]?.norm === 'of'
+  ) {
+    const item = readNounPhrase(words, at + 1, true);
+    const head = item ? words[item.to - 1] : undefined;
+    if (item && head && item.from === at + 1 && isPlural(head) && !NOT_PRODUCTS.has(head.norm))
+      add('product', item, 18);
+    return;
+  }
   // "had brought a hydraulic cylinder that", "for a leak sensor that it developed"
   if (/^(?:brought|unveiled|presented|showcased|exhibited)$/.test(word.norm) && hasFirmBefore(words, at, firms)) {
     if (words[at + 1]?.norm === 'a' || words[at + 1]?.norm === 'an' || words[at + 1]?.norm === 'its')

@@ -11,6 +11,7 @@ import {
 } from './lexicon/companies.ts';
 import { HONORIFICS, POSTS, SPEECH_VERBS } from './lexicon/persons.ts';
 import { EVENT_HEADS, TRAILING_POLICY_NOUNS } from './lexicon/policies.ts';
+import { isFieldName } from './nameTypes.ts';
 import { scorePersonName } from './persons.ts';
 import type { PlaceFinder } from './places.ts';
 import type { Word } from './words.ts';
@@ -72,7 +73,12 @@ export function voteByShape(words: readonly Word[], votes: Votes): void {
   if (words.some((word) => /\p{L}-?\d|\d\p{L}/u.test(word.text) || word.text === '&' || /\+/.test(word.text)))
     votes.company += 2;
   if (words.some((word) => /^\d{1,3}$/.test(word.text))) votes.company += 1;
-  if (words.length > 1 && words.some((word) => isCompanyWord(word.norm))) votes.company += 2;
+  if (
+    words.length > 1 &&
+    words.some((word) => isCompanyWord(word.norm)) &&
+    !isFieldName(words, { from: 0, to: words.length })
+  )
+    votes.company += 2;
   if (words.some((word) => isCompanyWord(word.norm.split('-').at(-1) ?? '') && word.norm.includes('-')))
     votes.company += 1.5;
   // "Fuda Carbon", "Unity Tea": a name and what it deals in.
@@ -157,7 +163,7 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
       words
         .slice(Math.max(0, from - 7), from - 1)
         .some((word) =>
-          /^(?:supplied|supplies|supply|sold|sells|delivered|delivers|shipped|ships|supplier|exported)$/.test(
+          /^(?:supplied|supplies|supply|sold|sells|sell|delivered|delivers|shipped|ships|supplier|exported)$/.test(
             word.norm,
           ),
         )
@@ -225,7 +231,10 @@ export function voteByContext(words: readonly Word[], from: number, to: number, 
     // "Agromasz of Poland"
     const home = next.norm === 'of' ? after : undefined;
     if (home?.isCapital && find(home.text).some((place) => !place.ambiguous) && !POSTS.has(words[to - 1]?.norm ?? ''))
-      votes.company += 1.5;
+      votes.company += 2;
+    // "an engineer with Okmetra in Espoo", "people like Norvask in Trondheim"
+    const seat = next.norm === 'in' && /^(?:with|like|through|at|by)$/.test(before?.norm ?? '') ? after : undefined;
+    if (seat?.isCapital && find(seat.text).some((place) => !place.ambiguous)) votes.company += 1.5;
     // "Siasun, Estun and other robot makers"
     if (
       next.norm === 'and' &&
@@ -281,6 +290,8 @@ function voteByApposition(words: readonly Word[], start: number, votes: Votes, i
   )
     votes.company += 2.5;
   if (/^(?:based|owned|set)$/.test(first.norm)) votes.company += 1.5;
+  // "Erhai Infrared, of Kunming, grinds"
+  if (first.norm === 'of' && words[start + 1]?.isCapital && words[start + 2]?.text === ',') votes.company += 2;
   // "Kim Do-yun of rival Mirae Hill, who rates the stock"
   if (first.norm === 'who' && !isFirm) votes.person += 4;
   if (first.norm === 'whose' || first.norm === 'which') {

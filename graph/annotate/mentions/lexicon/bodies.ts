@@ -149,6 +149,13 @@ export const TOPIC_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Adjectives that make a field of a noun: "Advanced Technology", "Artificial Intelligence", "Renewable Energy". */
+export const FIELD_ADJECTIVES: ReadonlySet<string> = new Set(
+  'advanced new green sustainable renewable smart intelligent fine applied modern creative circular blue rare precision maritime marine nuclear solid soft hard molecular theoretical computational international artificial clean digital big industrial social human'.split(
+    ' ',
+  ),
+);
+
 /** Words between a place and a head that only public bodies have: "Hubei *Provincial* Department". */
 export const LEVEL_WORDS: ReadonlySet<string> = new Set(
   'provincial municipal city district county state national federal central regional prefectural township general royal autonomous local metropolitan'.split(
