@@ -3,6 +3,7 @@
  * `scripts/gazetteer.ts` writes the data; the index is built when first asked. Cities and their positions come from
  * GeoNames (geonames.org, CC BY 4.0), Chinese units from the official division codes, countries from world-countries.
  */
+import { foldLetters } from '../text/fold.ts';
 import data from './places.data.json' with { type: 'json' };
 
 export type PlaceKind = 'world-region' | 'country' | 'macro-region' | 'province' | 'city' | 'district' | 'zone';
@@ -122,15 +123,9 @@ function isWritten(entry: Entry, name: string): boolean {
 
 /** Spelling without accents, apostrophes, full stops and case; hyphens and dashes alike. */
 function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’‘.]/g, '')
+  return foldLetters(name.replace(/['’‘.]/g, ''))
     .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/ł/g, 'l')
-    .replace(/ø/gi, 'o')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+    .replace(/\s+/g, ' ');
 }
 
 function readIndex(): Index {

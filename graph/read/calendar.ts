@@ -1,7 +1,7 @@
 /** Dates as bylines write them. The text's own time expressions are annotate/'s; these stand outside sentences. */
+import { daysIn } from '../text/calendar.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
@@ -69,17 +69,6 @@ export function isCalendarDate(edtf: string): boolean {
 export function readDay(written: string): string | null {
   const start = /^\d{4}(?:-\d\d){0,2}(?![\d-])/.exec(written.trim())?.[0];
   return start !== undefined && isCalendarDate(start) ? start : null;
-}
-
-/** 0 is Sunday. `day` is `YYYY-MM-DD`. */
-export function weekdayOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date)).getUTCDay();
-}
-
-/** Days in a month, 1 to 12, of a year. */
-export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function pad(number: number): string {

@@ -1,4 +1,4 @@
-import { WEEKDAYS, weekdayOf } from './calendar.ts';
+import { WEEKDAYS, weekdayOf } from '../text/calendar.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -20,7 +20,8 @@ export function completeYear(date: string, lines: readonly Line[], clutter: read
   const latest = Number(spoken[0]);
   if (named >= 0)
     for (const year of [latest, latest + 1, ...spoken.slice(1).map(Number)])
-      if (weekdayOf(date.replace('XXXX', String(year))) === named) return date.replace('XXXX', String(year));
+      if (weekdayOf(year, Number(date.slice(5, 7)), Number(date.slice(8, 10))) === named)
+        return date.replace('XXXX', String(year));
   return date.replace('XXXX', String(latest));
 }
 

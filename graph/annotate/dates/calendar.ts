@@ -1,4 +1,5 @@
 /** Days, months and years as EDTF, without any clock. */
+import { daysIn } from '../../text/calendar.ts';
 
 export interface Day {
   readonly year: number;
@@ -34,16 +35,6 @@ export const MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-export const WEEKDAYS: readonly string[] = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-];
-
 /** First and last month of seasons, quarters and halves. */
 export const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
   spring: [3, 5],
@@ -78,11 +69,6 @@ export function isDay(month: number, day: number, year = 2000): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 /** The day so many days later (or earlier, when negative), in the proleptic Gregorian calendar. */
 export function addDays(
   day: Required<{ year: number; month: number; day: number }>,
@@ -101,12 +87,4 @@ export function addDays(
     if (month > 12) [year, month] = [year + 1, 1];
   }
   return { year, month, day: rest };
-}
-
-/** 0 is Sunday. Zeller's congruence, shifted. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  const [y, m] = month < 3 ? [year - 1, month + 12] : [year, month];
-  return (
-    (day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + 6) % 7
-  );
 }

@@ -1,4 +1,5 @@
-import { addDays, type Day, formatDay, formatMonth, parsePublished, weekdayOf } from './calendar.ts';
+import { weekdayOf } from '../../text/calendar.ts';
+import { addDays, type Day, formatDay, formatMonth, parsePublished } from './calendar.ts';
 
 /** What a time expression is read against. */
 export interface DateContext {

@@ -1,5 +1,6 @@
 /** Times counted from publication, and bare years. */
-import { formatYear, WEEKDAYS } from './calendar.ts';
+import { WEEKDAYS } from '../../text/calendar.ts';
+import { formatYear } from './calendar.ts';
 import { type DateContext, shiftMonth, shiftYear, todayPlus } from './context.ts';
 import { COUNT, type Groups, type RuleGroup, readCount, rule, YEAR } from './rule.ts';
 
