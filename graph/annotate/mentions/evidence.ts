@@ -40,19 +40,15 @@ export function judgeOpenNames(
   }
   const verdicts = new Map<string, Verdict>();
   const keys = [...cases.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  // What begins or ends a longer name that has its verdict needs none.
+  const judged = new Set(neighbours.names.flatMap(readEnds));
   for (const key of keys) {
     const item = cases.get(key);
     if (!item) continue;
-    const longer = keys.find(
-      (other) => other.length > key.length && (other.startsWith(`${key} `) || other.endsWith(` ${key}`)),
-    );
     // "Tiqin" speaks for "Tiqin Additive" as well; a verdict on the whole covers the part.
-    const parts = keys.filter(
-      (other) => other.length < key.length && (key.startsWith(`${other} `) || key.endsWith(` ${other}`)),
-    );
+    const parts = readEnds(key).filter((part) => cases.has(part));
     const around = parts.flatMap((part) => cases.get(part)?.occurrences ?? []);
-    if (longer !== undefined && verdicts.has(longer)) continue;
-    if (neighbours.names.some((name) => name.startsWith(`${key} `) || name.endsWith(` ${key}`))) continue;
+    if (judged.has(key)) continue;
     const verdict = judge(
       key,
       { words: item.words, occurrences: [...item.occurrences, ...around] },
@@ -61,9 +57,19 @@ export function judgeOpenNames(
       neighbours,
       text,
     );
-    if (verdict) verdicts.set(key, verdict);
+    if (!verdict) continue;
+    verdicts.set(key, verdict);
+    for (const part of readEnds(key)) judged.add(part);
   }
   return verdicts;
+}
+
+/** The shorter names with which a name begins and ends: "A B", "A", "B C" and "C" of "A B C". */
+function readEnds(name: string): string[] {
+  const words = name.split(' ');
+  const ends: string[] = [];
+  for (let cut = 1; cut < words.length; cut += 1) ends.push(words.slice(0, cut).join(' '), words.slice(cut).join(' '));
+  return ends;
 }
 
 function judge(

@@ -118,16 +118,10 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
     if (event && at >= to - 2 && /^(?:19|20)\d\d$/.test(last.text) && !first)
       return { type: 'event', kind: event, end: to, leads: true };
     const policy = POLICY_HEADS.get(word.norm);
-    if (
-      policy &&
-      isLast &&
-      word.norm !== 'cities' &&
-      (!first || (startsTail(words, to) && word.norm !== 'plan' && word.norm !== 'list'))
-    )
+    if (policy && isLast && (!first || (startsTail(words, to) && word.norm !== 'plan' && word.norm !== 'list')))
       return { type: 'policy', kind: policy, end: to, leads: true };
     if (policy && !isLast && at > from && /^\d+$/.test(last.text))
       return { type: 'policy', kind: policy, end: to, leads: false };
-    if (policy && !isLast && word.norm === 'month') return { type: 'policy', kind: policy, end: at + 1, leads: true };
   }
   // "the Suzhou Seeds scheme" is no seed merchant.
   if (

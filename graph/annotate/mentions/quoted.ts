@@ -61,8 +61,7 @@ function readQuoted(
     const event = EVENT_HEADS.get(norm);
     if (event && at === inside.length - 1) return { type: 'event', kind: event };
     const policy = POLICY_HEADS.get(norm);
-    if (policy && norm !== 'cities' && (at === inside.length - 1 || isLinked(inside[at + 1])))
-      return { type: 'policy', kind: policy };
+    if (policy && (at === inside.length - 1 || isLinked(inside[at + 1]))) return { type: 'policy', kind: policy };
   }
   const next = words[close + 1]?.norm ?? '';
   const following = POLICY_HEADS.get(next);

@@ -32,12 +32,17 @@ export function recognise(
   dates: readonly DateExpression[],
 ): Recognised {
   const { text } = article;
-  const lines = readLines(article, sentences);
+  const lines = readLines(article, [...sentences, ...readDatelines(article)]);
   const spelling = readSpelling(lines);
   const places = findPlace;
   const all: Found[] = [];
   const open: OpenName[] = [];
   for (const line of lines) {
+    // A dateline names places, nothing else.
+    if (line.index >= sentences.length) {
+      all.push(...findPlaces(line, places, text));
+      continue;
+    }
     const names = findNames(line, spelling, places, text);
     all.push(
       ...names.found,
@@ -109,6 +114,13 @@ export function recognise(
     return findThings(line, [...firms, ...unsure], text);
   });
   return { lines, found: settle([...names, ...things], lines, dates), open: left, places, namesakes };
+}
+
+/** Datelines as sentences of their own, behind all others: they are not part of what the article says. */
+function readDatelines({ blocks }: Article): Sentence[] {
+  return blocks.flatMap(({ kind, start, end }, block) =>
+    kind === 'dateline' ? [{ start, end, block, tokens: [] }] : [],
+  );
 }
 
 /** Short names introduced in brackets: they stand for their full names and need no verdict. */

@@ -1,0 +1,86 @@
+/** What the words behind a name and a comma say of its type. */
+import { COMPANY_NOUNS } from './lexicon/companies.ts';
+import { POSTS } from './lexicon/persons.ts';
+import { TRAILING_POLICY_NOUNS } from './lexicon/policies.ts';
+import type { Votes } from './votes.ts';
+import type { Word } from './words.ts';
+
+/** ", a maker of …", ", deputy director at …", ", the export qualification programme of …". */
+export function voteByApposition(words: readonly Word[], start: number, votes: Votes, isFirm: boolean): void {
+  const first = words[start];
+  if (!first) return;
+  if (/^(?:organised|organized|held|hosted)$/.test(first.norm)) votes.event += 3;
+  // "Bouvard, founded in 1958 by", "Zrak, based in Celje,"
+  if (
+    /^(?:founded|established|incorporated|headquartered|listed|spun|majority-owned|wholly|acquired)$/.test(first.norm)
+  )
+    votes.company += 2.5;
+  if (/^(?:based|owned|set)$/.test(first.norm)) votes.company += 1.5;
+  // "Erhai Infrared, of Kunming, grinds"
+  if (first.norm === 'of' && words[start + 1]?.isCapital && words[start + 2]?.text === ',') votes.company += 2;
+  // "Kim Do-yun of rival Mirae Hill, who rates the stock"
+  if (first.norm === 'who' && !isFirm) votes.person += 4;
+  if (first.norm === 'whose' || first.norm === 'which') {
+    votes.company += 1;
+    return;
+  }
+  // "aged 52", ", 67,"
+  if (/^\d\d$/.test(first.text) && words[start + 1]?.text === ',') votes.person += 2;
+  const hasArticle = first.norm === 'a' || first.norm === 'an' || first.norm === 'the' || first.norm === 'one';
+  for (let at = start; at < Math.min(words.length, start + 9); at += 1) {
+    const word = words[at];
+    if (!word || (word.isMark && word.text !== '-' && word.norm !== "'s" && !/^["“”'‘’]$/.test(word.text))) break;
+    if (word.norm === 'of' && first.norm === 'one') continue;
+    if (/^(?:of|in|at|from|that|which|for|to|with|and|who)$/.test(word.norm)) break;
+    // "X, Asia's biggest producer of"
+    if (word.isCapital && words[at + 1]?.norm === "'s") {
+      at += 1;
+      continue;
+    }
+    if (POSTS.has(word.norm) && !hasArticleBefore(words, start, at)) {
+      votes.person += 3.5;
+      return;
+    }
+    if (POSTS.has(word.norm)) {
+      votes.person += 3;
+      return;
+    }
+    if (!hasArticle && at === start && !COMPANY_NOUNS.has(word.norm)) {
+      if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON' || word.isCapital) return;
+      continue;
+    }
+    // "X, the company's technical director"
+    if (COMPANY_NOUNS.has(word.norm) && words[at + 1]?.norm === "'s") {
+      at += 1;
+      continue;
+    }
+    if (COMPANY_NOUNS.has(word.norm)) {
+      votes.company += 3;
+      return;
+    }
+    if (TRAILING_POLICY_NOUNS.has(word.norm)) {
+      votes.policy += 3;
+      return;
+    }
+    if (/^(?:show|fair|exhibition|expo|forum|summit|conference|festival)$/.test(word.norm)) {
+      votes.event += 3;
+      return;
+    }
+    if (word.norm === 'agency' || word.norm === 'regulator' || word.norm === 'authority') {
+      votes.agency += 4;
+      return;
+    }
+    if (
+      /^(?:association|institute|university|network|charity|foundation|lender|newspaper|magazine|alliance|bank|fund|cluster|corporation|union|council|body|nonprofit|non-profit|federation|academy|laboratory|centre|center|incubator|accelerator|college|bourse)$/.test(
+        word.norm,
+      )
+    ) {
+      votes.organization += 3;
+      return;
+    }
+  }
+}
+
+function hasArticleBefore(words: readonly Word[], start: number, at: number): boolean {
+  return at > start && /^(?:a|an)$/.test(words[start]?.norm ?? '');
+}
