@@ -71,7 +71,7 @@ function matchForm(
       !(form.isSmall && at === start + form.words.length - 1 && singularize(word.norm) === singularize(part))
     )
       return null;
-    if (at === start && !form.isSmall && !anyCase && !word.isCapital) return null;
+    if (at === start && !form.isSmall && !anyCase && !word.isCapital && /^\p{Lu}/u.test(form.draft.name)) return null;
     if (
       at === start &&
       word.isInitial &&

@@ -22,6 +22,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** Legal forms that follow a firm's name only, however it is written. */
+const SMALL_FIRM_FORM = /^(?:[AIKP]\/[LS]|ApS|GmbH|Oy|Oyj|Ltd\.?|Inc\.|LLC)$/;
 /** Codes that, before a number, are money. */
 const CURRENCY_CODES =
   /^(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|KRW|INR|VND|NTD?|TWD|DKK|SEK|NOK|ISK|CHF|PLN|CZK|HUF|RON|TRY|BRL|MXN|ARS|CLP|COP|THB|SGD|MYR|IDR|PHP|AUD|CAD|NZD|ZAR|AED|SAR|QAR|EGP|KES|NGN|GHS|ETB|RUB|UAH|KZT|ILS)$/;
@@ -108,6 +110,14 @@ function startsRun(words: readonly Word[], at: number, spelling: Spelling): bool
   // "Sun Yonghong"
   if (word.isCapital && MONTHS_AND_DAYS.has(word.norm))
     return EAST_ASIAN_SURNAMES.has(word.norm) && isNameWord(next) && isPinyin(next?.norm ?? '', 2);
+  // "vindø A/S": a firm that writes itself small.
+  if (
+    !word.isCapital &&
+    /^\p{Ll}{3,}$/u.test(word.text) &&
+    SMALL_FIRM_FORM.test(next?.text ?? '') &&
+    !FUNCTION_WORDS.has(word.norm)
+  )
+    return true;
   if (!isNameWord(word)) return false;
   if ((ORDINAL_WORDS.has(word.norm) || COUNT_WORDS.has(word.norm)) && isNameWord(next)) return !word.isInitial;
   if (FUNCTION_WORDS.has(word.norm) && !(word.isUpper && word.text.length > 1 && !word.isInitial)) {

@@ -65,6 +65,11 @@ describe('resolve(article, sentences, dates): one thing under many names', () =>
     expect(read('“We grow,” said Wang Lei to Wang Fang, an engineer. Wang laughed.').said('alias')).toEqual([]);
   });
 
+  it('follows a firm that writes itself small', () => {
+    const { said } = read('The Danish maker vindø A/S grew. Last year vindø paid 3 million euros.');
+    expect(said('alias')).toEqual(['vindø → company:vindø a/s']);
+  });
+
   it('knows initials with small letters', () => {
     expect(read('The Bank of Industry lent it money. The BoI is patient.').said('alias')).toContain(
       'BoI → organization:bank of industry',
