@@ -1,14 +1,21 @@
 import { type Candidate, listCandidates, type Question } from './candidates.ts';
 import { OWNER_WEIGHTS } from './weights.ts';
 
-/** The id of the entity a figure belongs to: the candidate for whom most speaks; null when there is none. */
+/** Weights are natural logarithms of odds times this. */
+const SCALE = 20;
+
+/** Below this probability no figure is better than a doubtful one. */
+const LEAST = 0.3;
+
+/** The id of the entity a figure belongs to: the candidate for whom most speaks; null when none stands out. */
 export function chooseOwner(question: Question): string | null {
-  let best: { entity: string; score: number } | null = null;
-  for (const candidate of listCandidates(question)) {
-    const score = weigh(candidate);
-    if (best === null || score > best.score) best = { entity: candidate.entity, score };
-  }
-  return best?.entity ?? null;
+  const scored = listCandidates(question).map((candidate) => ({ entity: candidate.entity, score: weigh(candidate) }));
+  let best = scored[0];
+  for (const item of scored) if (best && item.score > best.score) best = item;
+  if (!best) return null;
+  const { score } = best;
+  const total = scored.reduce((sum, item) => sum + Math.exp((item.score - score) / SCALE), 0);
+  return 1 / total < LEAST ? null : best.entity;
 }
 
 function weigh({ features }: Candidate): number {
