@@ -34,7 +34,7 @@ const MAGNITUDE = Object.keys(MAGNITUDES)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const NUMBER = new RegExp(
-  `(?<prefix>(?<![A-Za-z])${CURRENCY_PREFIX}\\s?)?(?<sign>(?<![\\w)])[-−](?=\\d))?(?<number>(?<![\\w.,])${DIGIT_NUMBER}|(?<=[A-Za-z$€£¥₹₩Đ₫])(?<=${CURRENCY_PREFIX})${DIGIT_NUMBER}|\\b${WORD_NUMBER}\\b)` +
+  `(?<prefix>(?<![A-Za-z])(?=[^\\s\\d]{1,5}(?:\\s?\\$)?\\s?\\d)${CURRENCY_PREFIX}\\s?)?(?<sign>(?<![\\w)])[-−](?=\\d))?(?<number>(?<![\\w.,])${DIGIT_NUMBER}|(?=\\d)(?<=[A-Za-z$€£¥₹₩Đ₫])(?<=${CURRENCY_PREFIX})${DIGIT_NUMBER}|\\b${WORD_NUMBER}\\b)` +
     `(?<magnitude>(?:[\\s-]?(?:${MAGNITUDE})\\b)*)(?<unit>[\\s-]?(?:${UNIT_WORD})(?![\\w]))?`,
   'gi',
 );
