@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { assemble } from '../assemble/assemble.ts';
 import { findTypeConflicts, type TypeConflict } from '../assemble/typeConflicts.ts';
-import { extract } from '../extract.ts';
 import type { Article, ArticleResult } from '../model.ts';
 import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../ontology.ts';
-import { readArticle } from '../read/readArticle.ts';
-import { ReadError } from '../read/readError.ts';
 import { parseSources, type Source } from '../read/sources.ts';
 import type { GraphFile } from '../schema.ts';
+import { openCache } from './cache.ts';
 import { dropDuplicates } from './duplicates.ts';
 import { type BuildEffects, fileEffects } from './effects.ts';
+import { extractFiles } from './extractFiles.ts';
+import { readExtractorVersion } from './extractorVersion.ts';
+import { explain, type Skipped, toSkipped } from './skipped.ts';
 
 export interface BuildOptions {
   /** The folder of articles. */
@@ -18,13 +19,10 @@ export interface BuildOptions {
   readonly title?: string;
   /** Leaves out articles, by their path from the folder. */
   readonly isWanted?: (file: string) => boolean;
-}
-
-/** A file that was left out, and why. */
-export interface Skipped {
-  readonly file: string;
-  readonly problem: string;
-  readonly advice: string;
+  /** The folder where what articles say is kept for the next build; null or left out for none. */
+  readonly cache?: string | null;
+  /** Threads that read articles; as many as the machine has cores when left out. */
+  readonly workers?: number;
 }
 
 export interface BuildReport {
@@ -68,13 +66,7 @@ export async function buildGraph(options: BuildOptions, given: Partial<BuildEffe
   const warnings: string[] = [];
   const sources = await readSources(options.articles, files.sources, files.articles, effects, skipped, warnings);
   const wanted = files.articles.filter((file) => options.isWanted?.(file) ?? true);
-  const results: ArticleResult[] = [];
-  for (const [done, file] of wanted.entries()) {
-    effects.progress(done, wanted.length);
-    const article = await tryToRead(options.articles, file, sources.get(file), effects, skipped);
-    if (article) results.push(tryToExtract(article));
-  }
-  effects.progress(wanted.length, wanted.length);
+  const results = await extractAll(wanted, sources, options, effects, skipped);
   if (results.length === 0)
     throw new BuildError(
       `${options.articles} holds no article that can be read; put .txt, .md or .html files into it.`,
@@ -115,37 +107,29 @@ async function readSources(
   return found;
 }
 
-async function tryToRead(
-  folder: string,
-  file: string,
-  source: Source | undefined,
+async function extractAll(
+  files: readonly string[],
+  sources: ReadonlyMap<string, Source>,
+  options: BuildOptions,
   effects: BuildEffects,
   skipped: Skipped[],
-): Promise<Article | null> {
-  try {
-    return await readArticle(await effects.read(join(folder, file)), file, source);
-  } catch (error) {
-    skipped.push(toSkipped(file, error));
-    return null;
-  }
-}
-
-function tryToExtract(article: Article): ArticleResult {
-  try {
-    return extract(article);
-  } catch (cause) {
-    throw new BuildError(`${article.file}: the extractor failed: ${explain(cause)}`, [], { cause });
-  }
-}
-
-function toSkipped(file: string, error: unknown): Skipped {
-  const known =
-    error instanceof ReadError ? error : new ReadError(file, 'unreadable', explain(error), { cause: error });
-  return { file, problem: known.message.slice(known.file.length + 2), advice: known.advice };
-}
-
-function explain(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+): Promise<ArticleResult[]> {
+  let done = 0;
+  effects.progress(0, files.length);
+  const outcomes = await extractFiles(files, {
+    cache: options.cache == null ? null : await openCache(options.cache, await readExtractorVersion()),
+    workers: options.workers,
+    read: (file) => effects.read(join(options.articles, file)),
+    sourceOf: (file) => sources.get(file),
+    tell: () => effects.progress(++done, files.length),
+  });
+  const results: ArticleResult[] = [];
+  outcomes.forEach((outcome, at) => {
+    if ('result' in outcome) results.push(outcome.result);
+    else if ('skipped' in outcome) skipped.push(outcome.skipped);
+    else throw new BuildError(`${files[at]}: the extractor failed: ${outcome.failure}`);
+  });
+  return results;
 }
 
 function explainFolder(folder: string, cause: unknown): string {

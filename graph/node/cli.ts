@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { CACHE } from './cache.ts';
 import { writeWhole } from './effects.ts';
 import { runGraphCommand } from './graphCommand.ts';
 
@@ -20,6 +21,8 @@ function startBar(total: number): SingleBar {
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
+    // The time left is told from the last so many articles: short and long ones, cached and new ones stand mixed.
+    etaBuffer: 200,
   });
   started.start(total, 0);
   return started;
@@ -30,5 +33,6 @@ process.exitCode = await runGraphCommand(process.argv.slice(2), {
   warn: (message) => console.error(message),
   now: () => performance.now(),
   write: writeWhole,
+  cache: CACHE,
   progress: showProgress,
 });

@@ -8,8 +8,9 @@ export interface BuildEffects {
   readonly log: (message: string) => void;
   readonly list: (folder: string) => Promise<ArticleFiles>;
   readonly read: (path: string) => Promise<Uint8Array>;
-  readonly write: (path: string, text: string) => Promise<void>;
-  /** Called before each article and once at the end. */
+  /** `text` whole or in pieces. */
+  readonly write: (path: string, text: string | Iterable<string>) => Promise<void>;
+  /** Called before the first article and after each. */
   readonly progress: (done: number, total: number) => void;
 }
 
@@ -30,14 +31,28 @@ async function readBounded(path: string): Promise<Uint8Array> {
 }
 
 /** Writes beside the file, then puts the new one in its place: whatever fails, the old file stays as it was. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFile(beside, text);
+    await writeFile(beside, typeof text === 'string' ? text : gather(text));
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Letters written at a time: large enough to be quick, small beside the whole. */
+const PIECE = 1_000_000;
+
+function* gather(lines: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }

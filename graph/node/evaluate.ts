@@ -1,7 +1,8 @@
 /** `npm run evaluate`: scores the graph of a folder of articles against gold annotations. */
 import { nameOf } from '../evaluate/score.ts';
-import { BuildError, buildGraph, type Skipped } from './build.ts';
+import { BuildError, buildGraph } from './build.ts';
 import { evaluate } from './evaluateCommand.ts';
+import type { Skipped } from './skipped.ts';
 
 function warnOfSkipped(skipped: readonly Skipped[]): void {
   for (const { file, problem } of skipped) console.error(`${file} was skipped: ${problem}`);

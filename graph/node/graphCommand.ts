@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { serialize } from '../assemble/serialize.ts';
-import { BuildError, buildGraph, type Skipped } from './build.ts';
+import { serializeLines } from '../assemble/serialize.ts';
+import { BuildError, buildGraph } from './build.ts';
 import type { BuildEffects } from './effects.ts';
 import { formatReport } from './formatReport.ts';
+import type { Skipped } from './skipped.ts';
 
 export const USAGE = `Usage: npm run graph -- [options]
 
@@ -12,12 +13,18 @@ A sources.yaml beside the articles says what their text does not: title, publish
   --articles DIR  the articles (default seeds)
   --out FILE      where the graph goes (default public/graph.json)
   --title TEXT    the graph's title (default: told from the articles)
+  --workers N     threads that read articles (default: as many as there are cores)
+  --no-cache      read every article anew; without this, those that did not change since the last build are taken
+                  from .cache/, which may be deleted at any time
   --quiet         say nothing but errors
   --json          print the summary as JSON
   --help          this text
 
 Exit codes: 0 all files read, 1 nothing built (a graph that was there stays as it was), 2 wrong arguments,
 3 built, but some files were skipped.`;
+
+/** More threads than any machine has cores would only take its memory. */
+const MAX_WORKERS = 256;
 
 /** What the command needs from outside. */
 export interface CommandEffects extends Partial<BuildEffects> {
@@ -26,6 +33,8 @@ export interface CommandEffects extends Partial<BuildEffects> {
   /** Milliseconds, for the summary alone. */
   readonly now: () => number;
   readonly write: BuildEffects['write'];
+  /** Where what articles say is kept for the next build; null for nowhere. */
+  readonly cache: string | null;
 }
 
 /** Runs the command line; gives the exit code. */
@@ -44,8 +53,9 @@ export async function runGraphCommand(argv: readonly string[], effects: CommandE
   const started = effects.now();
   const build = options.quiet || options.json ? { ...effects, progress: () => {} } : effects;
   try {
-    const { graph, report } = await buildGraph(options, build);
-    await effects.write(options.out, serialize(graph));
+    const cache = options['no-cache'] ? null : effects.cache;
+    const { graph, report } = await buildGraph({ ...options, cache }, build);
+    await effects.write(options.out, serializeLines(graph));
     warnOf(report.skipped, effects);
     if (!options.quiet) for (const warning of report.warnings) effects.warn(warning);
     const seconds = Math.round((effects.now() - started) / 10) / 100;
@@ -70,12 +80,25 @@ function readArguments(argv: readonly string[]) {
       articles: { type: 'string', default: 'seeds' },
       out: { type: 'string', default: 'public/graph.json' },
       title: { type: 'string' },
+      workers: { type: 'string' },
+      'no-cache': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { title, ...rest } = values;
+  const { title, workers, ...rest } = values;
   for (const name of ['articles', 'out'] as const) if (rest[name] === '') throw new Error(`--${name} needs a path`);
-  return title === undefined ? rest : { ...rest, title };
+  return {
+    ...rest,
+    ...(title === undefined ? {} : { title }),
+    ...(workers === undefined ? {} : { workers: readWorkers(workers) }),
+  };
+}
+
+function readWorkers(written: string): number {
+  const workers = Number(written);
+  if (!/^\d+$/.test(written) || workers < 1 || workers > MAX_WORKERS)
+    throw new Error(`--workers needs a number from 1 to ${MAX_WORKERS}, not "${written}"`);
+  return workers;
 }

@@ -5,6 +5,7 @@ import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { serialize } from '../assemble/serialize.ts';
 import { isArticleFile } from '../read/readArticle.ts';
 import { type BuildReport, buildGraph } from './build.ts';
+import { CACHE } from './cache.ts';
 import { writeWhole } from './effects.ts';
 import { findArticles, SOURCES } from './files.ts';
 
@@ -13,6 +14,13 @@ export interface ClewGraphOptions {
   readonly articles: string;
   /** The graph file's name in the public folder. */
   readonly out?: string;
+}
+
+/** Absolute paths: the articles, the graph file, and what is kept between builds. */
+interface Places {
+  readonly folder: string;
+  readonly file: string;
+  readonly cache: string;
 }
 
 /** Milliseconds without a further change before the graph is built again. */
@@ -25,39 +33,43 @@ const SETTLE = 120;
  * A production build makes the graph only where there is none.
  */
 export function clewGraph({ articles, out = 'graph.json' }: ClewGraphOptions): Plugin {
-  let folder = articles;
-  let file = out;
+  let places: Places = { folder: articles, file: out, cache: CACHE };
   let logger: Logger | undefined;
   let isBuilding = false;
   return {
     name: 'clew:graph',
     configResolved(config) {
-      folder = resolve(config.root, articles);
-      file = join(config.publicDir === '' ? join(config.root, 'public') : config.publicDir, out);
+      places = {
+        folder: resolve(config.root, articles),
+        file: join(config.publicDir === '' ? join(config.root, 'public') : config.publicDir, out),
+        cache: join(config.root, CACHE),
+      };
       logger = config.logger;
       isBuilding = config.command === 'build';
     },
     async buildStart() {
-      if (isBuilding && !existsSync(file)) report(logger, await writeGraph(folder, file), file);
+      if (isBuilding && !existsSync(places.file)) report(logger, await writeGraph(places), places.file);
     },
     async configureServer(server) {
+      const { folder, file } = places;
       if (await isOfOtherArticles(folder, file)) await rm(file);
-      const built = rebuild(server, folder, file, true);
+      const built = rebuild(server, places, true);
       // Without a graph there is nothing to show: only then is the start held up.
       if (!existsSync(file)) await built;
-      watch(server, folder, file);
+      watch(server, places);
     },
   };
 }
 
-function watch(server: ViteDevServer, folder: string, file: string): void {
+function watch(server: ViteDevServer, places: Places): void {
+  const { folder } = places;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const onChange = (path: string, isFolder: boolean) => {
     if (!isWatched(folder, path, isFolder)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(() => rebuild(server, folder, file, false));
+      running = running.then(() => rebuild(server, places, false));
     }, SETTLE);
   };
   server.watcher.add(folder);
@@ -75,10 +87,11 @@ export function isWatched(folder: string, path: string, isFolder = false): boole
 }
 
 /** Builds and tells the page; an error goes to the log and over the page, and the server and the old graph stay. */
-async function rebuild(server: ViteDevServer, folder: string, file: string, isStart: boolean): Promise<void> {
+async function rebuild(server: ViteDevServer, places: Places, isStart: boolean): Promise<void> {
   const { logger } = server.config;
+  const { folder, file } = places;
   try {
-    const built = await writeGraph(folder, file);
+    const built = await writeGraph(places);
     report(logger, built, file);
     if (isStart && !built.isChanged) return;
     server.ws.send({ type: 'custom', event: 'clew:graph', data: { articles: built.report.articles } });
@@ -96,8 +109,8 @@ interface Written {
   readonly isChanged: boolean;
 }
 
-async function writeGraph(folder: string, file: string): Promise<Written> {
-  const { graph, report } = await buildGraph({ articles: folder });
+async function writeGraph({ folder, file, cache }: Places): Promise<Written> {
+  const { graph, report } = await buildGraph({ articles: folder, cache });
   const text = serialize(graph);
   const isChanged = !existsSync(file) || readFileSync(file, 'utf8') !== text;
   if (isChanged) await writeWhole(file, text);

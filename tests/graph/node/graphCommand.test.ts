@@ -25,6 +25,7 @@ describe('runGraphCommand(argv, effects)', () => {
       warn: (message) => warned.push(message),
       now: () => 0,
       write: writeWhole,
+      cache: null,
     });
     return { code, said: said.join('\n'), warned: warned.join('\n') };
   }
@@ -73,11 +74,14 @@ describe('runGraphCommand(argv, effects)', () => {
     expect(await readdir(folder)).toEqual(['made']);
   });
 
-  it.each([['--colour'], ['seeds'], ['--out'], ['--articles', '']])('gives 2 and the usage for %j', async (...argv) => {
-    const { code, warned } = await run(...argv);
-    expect(code).toBe(2);
-    expect(warned).toContain('Usage: npm run graph');
-  });
+  it.each([['--colour'], ['seeds'], ['--out'], ['--articles', ''], ['--workers', '0']])(
+    'gives 2 and the usage for %j',
+    async (...argv) => {
+      const { code, warned } = await run(...argv);
+      expect(code).toBe(2);
+      expect(warned).toContain('Usage: npm run graph');
+    },
+  );
 
   it('prints the usage with --help', async () => {
     const { code, said } = await run('--help');
