@@ -1,6 +1,7 @@
 import type { Article, ArticleResult, Mention } from '../model.ts';
 import { FORMAT, type GraphArticle, type GraphFile } from '../schema.ts';
 import { addGeography } from './backgroundGeography.ts';
+import type { Corrector } from './corrector.ts';
 import { hashCorpus } from './hashCorpus.ts';
 import { layOut } from './layout.ts';
 import { mergeEdges, type Statement } from './mergeEdges.ts';
@@ -13,6 +14,8 @@ import { shortHash } from './seededRandom.ts';
 
 export interface AssembleOptions {
   readonly title: string;
+  /** What a person knows better. */
+  readonly corrector?: Corrector;
 }
 
 /** Results by the path of their article: what is merged in any order and any grouping before a graph is made of it. */
@@ -27,9 +30,16 @@ function gather(results: Iterable<ArticleResult>): Corpus {
   const corpus = new Map<string, ArticleResult>();
   for (const result of results) {
     const known = corpus.get(result.article.file);
-    if (!known || known.article.text < result.article.text) corpus.set(result.article.file, result);
+    if (!known || isLess(known, result)) corpus.set(result.article.file, result);
   }
   return corpus;
+}
+
+/** By text, and where that is the same by all else. */
+function isLess(one: ArticleResult, other: ArticleResult): boolean {
+  if (one === other) return false;
+  if (one.article.text !== other.article.text) return one.article.text < other.article.text;
+  return JSON.stringify(one) < JSON.stringify(other);
 }
 
 /**
@@ -38,11 +48,15 @@ function gather(results: Iterable<ArticleResult>): Corpus {
  */
 export function assemble(results: readonly ArticleResult[], options: AssembleOptions): GraphFile {
   const corpus = gather(results);
-  const sorted = [...corpus.values()].sort(compareBy(({ article }) => article.file));
+  const corrector = options.corrector ?? LEAVING;
+  const sorted = corrector.addEntities([...corpus.values()].sort(compareBy(({ article }) => article.file)));
   const ids = pickIds(sorted.map(({ article }) => article));
-  const merged = mergeNodes(mergeEntities(sorted), sorted);
-  const said = mergeEdges(sorted.flatMap((result, at) => readStatements(result, at, ids[at] as string, merged)));
-  const edges = [...said, ...addGeography(merged.nodes, said)].sort(compareBy((edge) => edge.key));
+  const merged = corrector.changeNodes(mergeNodes(mergeEntities(sorted), sorted), sorted);
+  const statements = sorted.flatMap((result, at) => readStatements(result, at, ids[at] as string, merged));
+  const said = corrector.keepEdges(mergeEdges(corrector.addStatements(statements, ids)));
+  const background = corrector.keepEdges(addGeography(merged.nodes, said));
+  const edges = [...said, ...background].sort(compareBy((edge) => edge.key));
+  const figures = mergeFigures(sorted.flatMap((result, at) => readFigures(result, at, ids[at] as string, merged)));
   const positions = layOut(
     merged.nodes.map(({ key, label }) => ({ key, label })),
     edges.map(({ source, target, attributes }) => ({ source, target, weight: attributes.basis === 'text' ? 1 : 0.5 })),
@@ -52,9 +66,12 @@ export function assemble(results: readonly ArticleResult[], options: AssembleOpt
     attributes: {
       format: FORMAT,
       title: options.title,
-      builtFrom: hashCorpus(sorted.map(({ article }) => article)),
+      builtFrom: hashCorpus([
+        ...sorted.map(({ article }) => article),
+        ...(options.corrector ? [options.corrector.source] : []),
+      ]),
       articles: sorted.map((result, at) => toGraphArticle(result, at, ids[at] as string, merged)),
-      figures: mergeFigures(sorted.flatMap((result, at) => readFigures(result, at, ids[at] as string, merged))),
+      figures: [...corrector.keepFigures(figures)],
     },
     nodes: merged.nodes.map(({ key, aliases, ...node }) => {
       const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
@@ -63,6 +80,15 @@ export function assemble(results: readonly ArticleResult[], options: AssembleOpt
     edges,
   };
 }
+
+/** Corrects nothing. */
+const LEAVING: Omit<Corrector, 'source'> = {
+  addEntities: (results) => results,
+  changeNodes: (merged) => merged,
+  addStatements: (said) => said,
+  keepEdges: (edges) => edges,
+  keepFigures: (figures) => figures,
+};
 
 /** Articles' ids; files whose names come to the same get a sign of their own. */
 function pickIds(articles: readonly Article[]): string[] {

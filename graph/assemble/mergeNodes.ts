@@ -57,7 +57,8 @@ export function mergeNodes(clusters: readonly Cluster[], results: readonly Artic
   return { nodes: nodes.sort(compareBy((node) => node.key)), keyOf: (article, id) => keys.get(`${article}|${id}`) };
 }
 
-function mergeNames(cluster: Cluster): Names {
+/** What a thing is called, from all that articles call it. */
+export function mergeNames(cluster: Cluster): Names {
   const entities = cluster.map((item) => item.entity);
   const first = entities[0];
   if (!first) throw new Error('A cluster has at least one entity.');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { assemble } from '../assemble/assemble.ts';
 import { findTypeConflicts, type TypeConflict } from '../assemble/typeConflicts.ts';
+import type { CorrectionRemark } from '../correct/correction.ts';
 import type { Article, ArticleResult } from '../model.ts';
 import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../ontology.ts';
 import { parseSources, type Source } from '../read/sources.ts';
@@ -10,6 +11,7 @@ import { dropDuplicates } from './duplicates.ts';
 import { type BuildEffects, fileEffects } from './effects.ts';
 import { extractFiles } from './extractFiles.ts';
 import { readExtractorVersion } from './extractorVersion.ts';
+import { readCorrections } from './readCorrections.ts';
 import { explain, type Skipped, toSkipped } from './skipped.ts';
 
 export interface BuildOptions {
@@ -35,6 +37,8 @@ export interface BuildReport {
   readonly warnings: readonly string[];
   /** Names that stand for things of several types. */
   readonly conflicts: readonly TypeConflict[];
+  /** Entries of `corrections.yaml` that no longer apply, and what others did beyond their words. */
+  readonly corrections: readonly CorrectionRemark[];
 }
 
 export interface Build {
@@ -62,6 +66,9 @@ export async function buildGraph(options: BuildOptions, given: Partial<BuildEffe
   const files = await effects.list(options.articles).catch((cause: unknown) => {
     throw new BuildError(explainFolder(options.articles, cause), [], { cause });
   });
+  const corrector = await readCorrections(options.articles, effects).catch((cause: unknown) => {
+    throw new BuildError(explain(cause), [], { cause });
+  });
   const skipped: Skipped[] = [];
   const warnings: string[] = [];
   const sources = await readSources(options.articles, files.sources, files.articles, effects, skipped, warnings);
@@ -75,8 +82,8 @@ export async function buildGraph(options: BuildOptions, given: Partial<BuildEffe
   const { kept, duplicates } = dropDuplicates(results);
   for (const { file, same } of duplicates) warnings.push(`${same.join(', ')}: the same text as ${file}, counted once`);
   const title = options.title ?? tellTitle(kept.map((result) => result.article));
-  const graph = assemble(kept, { title });
-  return { graph, report: summarize(graph, skipped, warnings) };
+  const graph = assemble(kept, corrector ? { title, corrector } : { title });
+  return { graph, report: { ...summarize(graph, skipped, warnings), corrections: corrector?.listRemarks() ?? [] } };
 }
 
 async function readSources(
@@ -148,7 +155,11 @@ function tellTitle(articles: readonly Article[]): string {
   return first === last ? `${count}, ${first}` : `${count}, ${first} to ${last}`;
 }
 
-function summarize(graph: GraphFile, skipped: readonly Skipped[], warnings: readonly string[]): BuildReport {
+function summarize(
+  graph: GraphFile,
+  skipped: readonly Skipped[],
+  warnings: readonly string[],
+): Omit<BuildReport, 'corrections'> {
   return {
     articles: graph.attributes.articles.length,
     entities: count(

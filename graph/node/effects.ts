@@ -8,6 +8,8 @@ export interface BuildEffects {
   readonly log: (message: string) => void;
   readonly list: (folder: string) => Promise<ArticleFiles>;
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** Null where there is no such file. */
+  readonly readOptional: (path: string) => Promise<Uint8Array | null>;
   /** `text` whole or in pieces. */
   readonly write: (path: string, text: string | Iterable<string>) => Promise<void>;
   /** Called before the first article and after each. */
@@ -19,6 +21,7 @@ export const fileEffects: BuildEffects = {
   log: () => {},
   list: findArticles,
   read: readBounded,
+  readOptional: (path) => readBounded(path).catch(passByMissing),
   write: writeWhole,
   progress: () => {},
 };
@@ -28,6 +31,11 @@ async function readBounded(path: string): Promise<Uint8Array> {
   const { size } = await stat(path);
   if (size > MAX_BYTES) throw refuseSize(path, size);
   return readFile(path);
+}
+
+function passByMissing(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
 }
 
 /** Writes beside the file, then puts the new one in its place: whatever fails, the old file stays as it was. */

@@ -6,6 +6,9 @@ import { isArticleFile } from '../read/readArticle.ts';
 /** Where a folder says what its articles do not. */
 export const SOURCES = 'sources.yaml';
 
+/** Where a person puts right what was read wrong. */
+export const CORRECTIONS = 'corrections.yaml';
+
 export interface ArticleFiles {
   /** Paths from the folder, with `/`, in code-unit order. */
   readonly articles: readonly string[];

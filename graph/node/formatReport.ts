@@ -1,5 +1,7 @@
+import type { CorrectionRemark } from '../correct/correction.ts';
 import { ENTITIES, type EntityType, RELATIONS, type RelationType } from '../ontology.ts';
 import type { BuildReport } from './build.ts';
+import { CORRECTIONS } from './files.ts';
 
 /** The summary a person reads at the end. */
 export function formatReport(report: BuildReport, out: string, seconds: number): string {
@@ -20,8 +22,14 @@ export function formatReport(report: BuildReport, out: string, seconds: number):
     ...report.conflicts.map(
       ({ name, types }) => `"${name}" is ${types.join(' and ')} in different articles; both are kept`,
     ),
+    ...report.corrections.map(formatRemark),
     ...(report.skipped.length > 0 ? [`${plural(report.skipped.length, 'file', 'files')} skipped, see above`] : []),
   ].join('\n');
+}
+
+/** What a person should know of one entry of `corrections.yaml`. */
+export function formatRemark({ entry, operation, isApplied, problem }: CorrectionRemark): string {
+  return `${CORRECTIONS}, entry ${entry} (${operation}) ${isApplied ? 'was applied, but' : 'no longer applies'}: ${problem}`;
 }
 
 type Row = readonly [name: string, number: number];

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { serialize } from '../assemble/serialize.ts';
 import { isArticleFile } from '../read/readArticle.ts';
 import { type BuildReport, buildGraph } from './build.ts';
 import { CACHE } from './cache.ts';
 import { writeWhole } from './effects.ts';
-import { findArticles, SOURCES } from './files.ts';
+import { CORRECTIONS, findArticles, SOURCES } from './files.ts';
+import { formatRemark } from './formatReport.ts';
 
 export interface ClewGraphOptions {
   /** The folder watched; from the project's root. */
@@ -78,12 +79,12 @@ function watch(server: ViteDevServer, places: Places): void {
   server.httpServer?.once('close', () => clearTimeout(timer));
 }
 
-/** Whether a path is an article of the folder, its `sources.yaml`, or a folder of it. */
+/** Whether a path is an article of the folder, its `sources.yaml` or `corrections.yaml`, or a folder of it. */
 export function isWatched(folder: string, path: string, isFolder = false): boolean {
   const inside = relative(folder, path);
   if (inside.startsWith('..') || isAbsolute(inside)) return false;
   if (inside.split(sep).some((part) => part.startsWith('.'))) return false;
-  return isFolder || isArticleFile(path) || path.endsWith(SOURCES);
+  return isFolder || isArticleFile(path) || [SOURCES, CORRECTIONS].includes(basename(path));
 }
 
 /** Builds and tells the page; an error goes to the log and over the page, and the server and the old graph stay. */
@@ -117,10 +118,15 @@ async function writeGraph({ folder, file, cache }: Places): Promise<Written> {
   return { report, isChanged };
 }
 
-function report(logger: Logger | undefined, { report: { articles, skipped, warnings } }: Written, file: string): void {
+function report(
+  logger: Logger | undefined,
+  { report: { articles, skipped, warnings, corrections } }: Written,
+  file: string,
+): void {
   logger?.info(`${file}: graph of ${articles} article${articles === 1 ? '' : 's'}`, { timestamp: true });
   for (const { file: name, problem, advice } of skipped) logger?.warn(`Skipped ${name}: ${problem}. ${advice}`);
   for (const warning of warnings) logger?.warn(warning);
+  for (const remark of corrections) logger?.warn(formatRemark(remark));
 }
 
 /** Whether the graph that is there holds an article the folder does not. */

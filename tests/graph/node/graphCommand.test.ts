@@ -49,6 +49,32 @@ describe('runGraphCommand(argv, effects)', () => {
     ]);
   });
 
+  it('applies corrections.yaml, and names what no longer applies without failing', async () => {
+    await writeFile(join(folder, 'a.txt'), 'Bright Valves Co., Ltd. is based in Shenzhen.');
+    await writeFile(
+      join(folder, 'corrections.yaml'),
+      '- rename: Bright Valves\n  to: Brighter Valves\n- drop: Nobody\n',
+    );
+    const { code, said } = await run('--articles', folder, '--out', out);
+    expect(code).toBe(0);
+    expect(said).toContain('corrections.yaml, entry 2 (drop) no longer applies: there is no entity "Nobody"');
+    expect(await readFile(out, 'utf8')).toContain('"label":"Brighter Valves"');
+    const json = await run('--articles', folder, '--out', out, '--json');
+    expect(JSON.parse(json.said).corrections).toEqual([
+      { entry: 2, operation: 'drop', isApplied: false, problem: 'there is no entity "Nobody"' },
+    ]);
+  });
+
+  it('gives 1 for corrections that make no sense, and leaves the graph that was there', async () => {
+    await writeFile(join(folder, 'a.txt'), 'Bright Valves Co., Ltd. is based in Shenzhen.');
+    await writeFile(join(folder, 'corrections.yaml'), '- drop: Shenzhen\n- rename: Shenzhen\n');
+    const { code, warned } = await run('--articles', folder, '--out', out);
+    expect(code).toBe(1);
+    expect(warned).toBe(
+      'Nothing was built. corrections.yaml, entry 2 (rename): to: is missing, or no text. Correct it or remove the entry.',
+    );
+  });
+
   it('says nothing with --quiet', async () => {
     expect(await run('--articles', 'seeds', '--out', out, '--quiet')).toEqual({ code: 0, said: '', warned: '' });
   });

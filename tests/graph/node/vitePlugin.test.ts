@@ -13,6 +13,8 @@ describe('isWatched(folder, path, isFolder)', () => {
     ['/site/seeds/2024/b.html', true],
     ['/site/seeds/sources.yaml', true],
     ['/site/seeds/log', false],
+    ['/site/seeds/corrections.yaml', true],
+    ['/site/seeds/other.yaml', false],
     ['/site/seeds/.a.txt', false],
     ['/site/seeds/picture.png', false],
     ['/site/src/a.txt', false],

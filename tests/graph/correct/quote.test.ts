@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { findQuote } from '../../../graph/correct/quote.ts';
+
+describe('findQuote(text, quote)', () => {
+  it.each([
+    ['a firm of\nShenzhen', 'firm of Shenzhen', 'firm of\nShenzhen'],
+    ['up 5% (year on year).', ' 5% (year  on year). ', '5% (year on year).'],
+    ['one two one two', 'one two', 'one two'],
+  ])('finds in %j the quote %j', (text, quote, found) => {
+    const span = findQuote(text, quote);
+    expect(span && text.slice(span.start, span.end)).toBe(found);
+  });
+
+  it('finds nothing where a letter differs', () => {
+    expect(findQuote('Firm', 'firm')).toBeNull();
+  });
+});
