@@ -5,13 +5,15 @@ import { buildGraph } from '../graph/node/build.ts';
 import { run } from '../scripts/run.mjs';
 import { benchDrawing, type Subject } from './drawing.ts';
 import { benchExtraction } from './extraction.ts';
+import { benchMemory } from './memory.ts';
 import { formatTable, type Line } from './report.ts';
 import { benchSearch } from './search.ts';
 import { synthesize } from './synthesize.ts';
 
 const HELP = `npm run bench -- [options]
 
-  --only PART    drawing, extraction or search; may be given several times
+  --only PART    drawing, extraction or search; may be given several times; or memory, of reading 10,000 articles,
+                 which takes minutes and runs only when named
   --sizes LIST   synthetic graphs to draw, by number of nodes (1000,10000)
   --huge         draw 100,000 nodes and 300,000 edges as well: many minutes without a graphics card
   --runs N       visits of each page, medians are printed (5)
@@ -42,6 +44,7 @@ const log = (text: string) => console.error(text);
 const lines: Line[] = [];
 
 if (values.only.includes('extraction')) lines.push(...benchExtraction(log));
+if (values.only.includes('memory')) lines.push(...(await benchMemory(log)));
 if (values.only.includes('search')) lines.push(...benchSearch(log));
 if (values.only.includes('drawing')) {
   if (values.build && (await run(process.execPath, ['scripts/build.mjs', '--keep-graph', '--logLevel=error'])) !== 0)

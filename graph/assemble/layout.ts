@@ -165,7 +165,14 @@ function spread(
   }
   noverlap.assign(plane, {
     maxIterations: points.size <= 2_000 ? 400 : 60,
-    settings: { margin: 6, ratio: 1, expansion: 1.1, gridSize: 20, speed: 3 },
+    // Some four nodes a cell: in a grid of fixed size the time would grow with the square of their number.
+    settings: {
+      margin: 6,
+      ratio: 1,
+      expansion: 1.1,
+      gridSize: Math.max(20, Math.round(Math.sqrt(points.size) / 2)),
+      speed: 3,
+    },
   });
   return new Map(plane.mapNodes((key, { x, y }) => [key, { x, y: y / STRETCH }]));
 }

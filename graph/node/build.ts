@@ -82,6 +82,7 @@ export async function buildGraph(options: BuildOptions, given: Partial<BuildEffe
   const { kept, duplicates } = dropDuplicates(results);
   for (const { file, same } of duplicates) warnings.push(`${same.join(', ')}: the same text as ${file}, counted once`);
   const title = options.title ?? tellTitle(kept.map((result) => result.article));
+  effects.merging(kept.length);
   const graph = assemble(kept, corrector ? { title, corrector } : { title });
   return { graph, report: { ...summarize(graph, skipped, warnings), corrections: corrector?.listRemarks() ?? [] } };
 }

@@ -15,6 +15,10 @@ function showProgress(done: number, total: number): void {
   if (done === total) bar.stop();
 }
 
+function showMerging(articles: number): void {
+  if (process.stderr.isTTY && articles >= LONG_WORK) console.error(`Merging what ${articles} articles say`);
+}
+
 function startBar(total: number): SingleBar {
   const started = new SingleBar({
     format: 'Reading {bar} {value} of {total} articles, {eta_formatted} left',
@@ -35,4 +39,5 @@ process.exitCode = await runGraphCommand(process.argv.slice(2), {
   write: writeWhole,
   cache: CACHE,
   progress: showProgress,
+  merging: showMerging,
 });

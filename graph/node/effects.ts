@@ -14,6 +14,8 @@ export interface BuildEffects {
   readonly write: (path: string, text: string | Iterable<string>) => Promise<void>;
   /** Called before the first article and after each. */
   readonly progress: (done: number, total: number) => void;
+  /** Called when all articles are read and the graph is put together, which for many takes as long again. */
+  readonly merging: (articles: number) => void;
 }
 
 /** The real files, nothing said. */
@@ -24,6 +26,7 @@ export const fileEffects: BuildEffects = {
   readOptional: (path) => readBounded(path).catch(passByMissing),
   write: writeWhole,
   progress: () => {},
+  merging: () => {},
 };
 
 /** A file far over the bound is refused before it fills the memory. */

@@ -54,7 +54,7 @@ export async function runGraphCommand(argv: readonly string[], effects: CommandE
     return 0;
   }
   const started = effects.now();
-  const build = options.quiet || options.json ? { ...effects, progress: () => {} } : effects;
+  const build = options.quiet || options.json ? { ...effects, progress: () => {}, merging: () => {} } : effects;
   try {
     const cache = options['no-cache'] ? null : effects.cache;
     const { graph, report } = await buildGraph({ ...options, cache }, build);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CorrectionsError, parseCorrections } from '../../../graph/correct/parseCorrections.ts';
 
@@ -20,6 +21,11 @@ describe('parseCorrections(text, file)', () => {
       { entry: 2, operation: 'split', entity: 'Li Wei', articles: ['b.txt'] },
       { entry: 3, operation: 'drop figure', figure: 118, of: 'Chongqing', time: '2022' },
     ]);
+  });
+
+  it('reads the example in the documentation', () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/corrections.md', 'utf8'))?.[1] ?? '';
+    expect(new Set(parse(example).map(({ operation }) => operation)).size).toBe(9);
   });
 
   it.each(['', '# nothing yet\n', '[]'])('reads no entries from %j', (yaml) => {
