@@ -1,5 +1,6 @@
 import type { Piscina } from 'piscina';
 import type { Job, Outcome } from './extractFile.ts';
+import type { Share } from './shareStrings.ts';
 
 export interface Crew {
   /**
@@ -19,8 +20,9 @@ const WORTH_THREADS = 64;
 /**
  * Reads articles in this thread while there are few, which costs nothing to start; in `size` threads from the moment
  * there turn out to be many that no cache has.
+ * @param share for what comes from a thread, see `makeSharing`
  */
-export function gatherCrew(size: number): Crew {
+export function gatherCrew(size: number, share: Share): Crew {
   let pool: Promise<Piscina> | null = null;
   let taken = 0;
   return {
@@ -30,7 +32,7 @@ export function gatherCrew(size: number): Crew {
       if (!pool) return extractHere(jobs, tell);
       const outcomes = (await (await pool).run(jobs, { name: 'extractBatch' })) as Outcome[];
       for (const _ of jobs) tell();
-      return outcomes;
+      return outcomes.map((outcome) => share(outcome));
     },
     dismiss: async () => {
       if (pool) await (await pool).destroy();

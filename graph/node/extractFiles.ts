@@ -3,6 +3,7 @@ import type { Source } from '../read/sources.ts';
 import type { Cache } from './cache.ts';
 import { type Crew, gatherCrew } from './crew.ts';
 import type { Job, Outcome } from './extractFile.ts';
+import { makeSharing, type Share } from './shareStrings.ts';
 import { toSkipped } from './skipped.ts';
 
 /** Files read, looked up and extracted together. */
@@ -26,14 +27,15 @@ export interface ExtractOptions {
 export async function extractFiles(files: readonly string[], options: ExtractOptions): Promise<Outcome[]> {
   const outcomes: Outcome[] = new Array(files.length);
   const workers = Math.max(1, options.workers ?? availableParallelism());
-  const crew = gatherCrew(workers);
+  const share = makeSharing();
+  const crew = gatherCrew(workers, share);
   let next = 0;
   const work = async () => {
     while (next < files.length) {
       const first = next;
       next += BATCH;
       const batch = files.slice(first, next);
-      for (const [at, outcome] of await extractBatch(batch, files.length - next, crew, options))
+      for (const [at, outcome] of await extractBatch(batch, files.length - next, crew, share, options))
         outcomes[first + at] = outcome;
     }
   };
@@ -51,12 +53,13 @@ async function extractBatch(
   files: readonly string[],
   left: number,
   crew: Crew,
+  share: Share,
   options: ExtractOptions,
 ): Promise<[at: number, outcome: Outcome][]> {
   const settled: [number, Outcome][] = [];
   const open: [number, Job][] = [];
   for (const [at, file] of files.entries()) {
-    const found = await lookUp(file, options);
+    const found = await lookUp(file, share, options);
     if ('bytes' in found) open.push([at, found]);
     else {
       settled.push([at, found]);
@@ -69,14 +72,14 @@ async function extractBatch(
   return [...settled, ...extracted.map((outcome, index): [number, Outcome] => [open[index]?.[0] as number, outcome])];
 }
 
-async function lookUp(file: string, { cache, read, sourceOf }: ExtractOptions): Promise<Outcome | Job> {
+async function lookUp(file: string, share: Share, { cache, read, sourceOf }: ExtractOptions): Promise<Outcome | Job> {
   try {
     const bytes = await read(file);
     const source = sourceOf(file);
     if (cache === null) return { file, bytes, source, keepAt: null };
     const keepAt = cache.placeOf(file, bytes, source);
     const result = await cache.find(keepAt);
-    return result === null ? { file, bytes, source, keepAt } : { result };
+    return result === null ? { file, bytes, source, keepAt } : { result: share(result) };
   } catch (error) {
     return { skipped: toSkipped(file, error) };
   }
