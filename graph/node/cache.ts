@@ -25,7 +25,7 @@ export async function openCache(folder: string, version: string): Promise<Cache>
   return {
     placeOf: (file, bytes, source) => {
       const name = hash(hash(bytes), JSON.stringify([file, sortFields(source)]));
-      return join(folder, version, name.slice(0, 2), `${name.slice(2)}.json`);
+      return join(folder, version, name.slice(0, 2), `${name.slice(2)}.result`);
     },
     find: readResult,
   };

@@ -56,7 +56,7 @@ describe('openCache(folder, version)', () => {
 
   it('stops nothing where nothing can be stored', async () => {
     await writeFile(join(folder, 'file'), '');
-    await storeResult(join(folder, 'file/ab/cd.json'), RESULT);
+    await storeResult(join(folder, 'file/ab/cd.result'), RESULT);
     const cache = await openCache(join(folder, 'file'), 'v1');
     expect(await cache.find(cache.placeOf('a.txt', BYTES, undefined))).toBeNull();
   });
@@ -76,7 +76,7 @@ describe('buildGraph({ articles, cache })', () => {
     expect(await build(folder)).toBe(expected);
     expect(await build(folder)).toBe(expected);
     const entries = await readdir(folder, { recursive: true });
-    const files = entries.filter((name) => name.endsWith('.json'));
+    const files = entries.filter((name) => name.endsWith('.result'));
     expect(files).toHaveLength(5);
     for (const name of files) await writeFile(join(folder, name), '{}');
     expect(await build(folder)).toBe(expected);
