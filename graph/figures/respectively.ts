@@ -8,7 +8,7 @@ export interface Share {
   readonly mention: Mention | null;
 }
 
-const LIST_GAP = /^\s*(?:,|,?\s*and)?\s*["']?\s*(?:the\s+|of\s+|in\s+)*["']?\s*$/i;
+const LIST_GAP = /^["'”’]?\s*(?:,|,?\s*and)?["'”’]?\s*["'“‘]?\s*(?:the\s+|of\s+|in\s+)*["'“‘]?\s*$/i;
 
 /** For each number of such a list, its level or the mention it goes with. */
 export function distribute(view: View): ReadonlyMap<Quantity, Share> {

@@ -92,7 +92,7 @@ function readAmount(match: Match, clause: Clause, passage: Passage): string | nu
   const only = sums.length === 1 ? sums[0] : undefined;
   const chosen = only ?? (isShared ? sums[placeInList(match, sums.length, passage)] : undefined);
   if (!chosen) return null;
-  const words = passage.article.text.slice(chosen.start, chosen.end);
+  const words = passage.article.text.slice(chosen.start, chosen.end).replace(/\s+/g, ' ');
   // "500,000, 200,000 and 100,000 yuan": the currency stands at the end of the list only.
   const last = sums.at(-1);
   const unit = last ? passage.article.text.slice(last.number.end, last.end).trim() : '';

@@ -37,4 +37,25 @@ describe('the graph of the five seed articles', () => {
     ])
       expect(labels.filter((other) => other === label)).toHaveLength(1);
   });
+
+  it('gives each title of a "respectively" its own sum', async () => {
+    const { graph } = await built;
+    const label = new Map(graph.nodes.map((node) => [node.key, node.attributes.label]));
+    const rewards = graph.attributes.figures.filter(
+      (figure) => figure.measure === 'reward' && label.get(figure.subject) === 'Jiaxing',
+    );
+    expect(rewards.map((figure) => [label.get(figure.about ?? ''), figure.value]).sort()).toEqual([
+      ['Invisible Champion', 1_000_000],
+      ['Little Giant', 1_500_000],
+      ['Single Champion', 3_000_000],
+    ]);
+    const amounts = graph.edges.filter(
+      (edge) => edge.attributes.relation === 'supports' && label.get(edge.source) === 'Jiaxing',
+    );
+    expect(amounts.map((edge) => [label.get(edge.target), edge.attributes.attrs.amount]).sort()).toEqual([
+      ['Invisible Champion', '1 million yuan'],
+      ['Little Giant', '1.5 million yuan'],
+      ['Single Champion', '3 million yuan'],
+    ]);
+  });
 });
