@@ -19,7 +19,7 @@ export function extract(article: Article): ArticleResult {
 }
 
 /** The article annotated and resolved, ready for relations and figures. */
-function readArticleText(article: Article): Reading {
+export function readArticleText(article: Article): Reading {
   const sentences = readSentences(article);
   const dates = findDates(sentences, article.published);
   const quantities = findQuantities(sentences, dates);

@@ -2,17 +2,25 @@ import type { GraphNode } from '../schema.ts';
 import type { GoldEntity } from './gold.ts';
 import { normalizeName } from './normalizeName.ts';
 
-export interface Alignment {
+/** As much of a node as finding it in gold takes. */
+interface NamedNode {
+  readonly key: string;
+  readonly attributes: Pick<GraphNode['attributes'], 'entityType' | 'name' | 'label'> & {
+    readonly aliases: readonly string[];
+  };
+}
+
+export interface Alignment<Node extends NamedNode> {
   /** Node key → gold entity, one to one. */
   readonly goldOf: ReadonlyMap<string, GoldEntity>;
   readonly missed: readonly GoldEntity[];
-  readonly wrong: readonly GraphNode[];
+  readonly wrong: readonly Node[];
   /** Pairs that count: optional gold is left out. */
   readonly right: number;
 }
 
 interface Pair {
-  readonly node: GraphNode;
+  readonly node: NamedNode;
   readonly gold: GoldEntity;
   readonly quality: number;
 }
@@ -21,7 +29,10 @@ interface Pair {
  * Pairs nodes with gold entities: the same type and any name in common, the best pairs first,
  * each side at most once. Optional gold entities are neither missed nor counted.
  */
-export function alignEntities(nodes: readonly GraphNode[], gold: readonly GoldEntity[]): Alignment {
+export function alignEntities<Node extends NamedNode>(
+  nodes: readonly Node[],
+  gold: readonly GoldEntity[],
+): Alignment<Node> {
   const pairs = nodes
     .flatMap((node) => gold.map((entity): Pair => ({ node, gold: entity, quality: compare(node, entity) })))
     .filter(({ quality }) => quality > 0)
@@ -43,7 +54,7 @@ export function alignEntities(nodes: readonly GraphNode[], gold: readonly GoldEn
 }
 
 /** 0 for strangers; more for full names in common than for aliases, and for undisputed gold before optional. */
-function compare({ attributes }: GraphNode, gold: GoldEntity): number {
+function compare({ attributes }: NamedNode, gold: GoldEntity): number {
   if (attributes.entityType !== gold.type) return 0;
   const name = normalizeName(attributes.name);
   const goldName = normalizeName(gold.name);

@@ -1,4 +1,4 @@
-import type { Figure, GraphEdge, GraphFile } from '../schema.ts';
+import type { Figure, GraphEdge, GraphFile, GraphNode } from '../schema.ts';
 import type { Alignment } from './alignEntities.ts';
 import type { ArticleView } from './articleView.ts';
 import type { GoldArticle, GoldEntity, GoldFigure, GoldRelation } from './gold.ts';
@@ -20,7 +20,7 @@ export function listFindings(
   graph: GraphFile,
   gold: GoldArticle,
   view: ArticleView,
-  entities: Alignment,
+  entities: Alignment<GraphNode>,
   relations: RelationMatches,
   figures: FigureMatches,
 ): Finding[] {

@@ -10,6 +10,7 @@ import { batchOf, levelOf } from './designations.ts';
 import { type Main, readMain } from './main.ts';
 import { type Memory, remember, startMemory } from './memory.ts';
 import { statesNothing } from './notFigures.ts';
+import type { Question } from './owner/candidates.ts';
 import { chooseOwner } from './owner/chooseOwner.ts';
 import { groupOf } from './owner/types.ts';
 import { findRanks, type Rank } from './ranks.ts';
@@ -31,10 +32,17 @@ interface Scene {
   readonly ranks: ReadonlyMap<Quantity, Rank>;
   readonly shares: ReadonlyMap<Quantity, Share>;
   readonly speaker: string | null;
+  readonly choose: Choose;
 }
 
-/** Every figure the article states, in reading order; a headline's only where the text does not repeat it. */
-export function findFigures(reading: Reading): LocalFigure[] {
+/** Answers whose a figure is with the id of an entity; null where it is nobody's. */
+type Choose = (question: Question) => string | null;
+
+/**
+ * Every figure the article states, in reading order; a headline's only where the text does not repeat it.
+ * Another `choose` is for scripts/fitOwners.ts, which learns from the questions.
+ */
+export function findFigures(reading: Reading, choose: Choose = chooseOwner): LocalFigure[] {
   const views = readViews(reading);
   const main = readMain(views);
   const memory = startMemory();
@@ -43,14 +51,14 @@ export function findFigures(reading: Reading): LocalFigure[] {
     const topic = topicOf(view);
     if (topic) memory.topics.push(topic);
     if (view.quantities.length > 0 && !isDefinition(view.text))
-      found.push(...readSentence(setScene(view, main), memory));
+      found.push(...readSentence(setScene(view, main, choose), memory));
     remember(view, memory, main);
   }
   const restated = reading.quantities.filter(({ isRestatement }) => isRestatement);
   return dropRepeats(found, restated);
 }
 
-function setScene(view: View, main: Main): Scene {
+function setScene(view: View, main: Main, choose: Choose): Scene {
   const changes = findChanges(view);
   return {
     view,
@@ -60,6 +68,7 @@ function setScene(view: View, main: Main): Scene {
     ranks: new Map(findRanks(view).map((rank) => [rank.quantity, rank])),
     shares: distribute(view),
     speaker: speakerOf(view)?.entity ?? null,
+    choose,
   };
 }
 
@@ -101,7 +110,7 @@ interface Owned {
 }
 
 function readOwner(
-  { view, main, shares }: Scene,
+  { view, main, shares, choose }: Scene,
   quantity: Quantity,
   measure: Measure,
   memory: Memory,
@@ -117,7 +126,7 @@ function readOwner(
   const isGivenOwner = given !== null && OWNERS_IN_LISTS.has(given.type) && !isGivenDesignation;
   const found = isGivenOwner
     ? given.entity
-    : chooseOwner({ view, quantity, measure, group, main, memory, owner: owner?.entity ?? null });
+    : choose({ view, quantity, measure, group, main, memory, owner: owner?.entity ?? null });
   const type = found === null ? undefined : view.entities.get(found)?.type;
   if (found === null || type === undefined) return null;
   const about = given !== null && !isGivenOwner ? given.entity : null;
