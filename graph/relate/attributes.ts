@@ -1,5 +1,6 @@
 /** What a relation carries besides its ends: post, date, level, batch. */
 
+import { parseOrdinal } from '../annotate/quantities/numbers.ts';
 import type { Token } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import type { Clause } from './clause/clause.ts';
@@ -15,7 +16,6 @@ const LEVELS: readonly (readonly [pattern: RegExp, level: string])[] = [
   [/^(municipal|city|county|district)$/, 'municipal'],
 ];
 const FORMER = /^(former|formerly|ex|then|once|late|retired|previously|until)$/;
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** The attributes that the ontology gives this relation, as far as the clause says them. */
 export function readAttributes(match: Match, clause: Clause, passage: Passage): Attributes {
@@ -133,10 +133,8 @@ function readBatch(tokens: readonly Token[]): number | null {
     if (!/^(batch|list|round)$/.test(tokens[index]?.lemma ?? '')) continue;
     for (const back of [1, 2, 3]) {
       const word = tokens[index - back]?.norm ?? '';
-      const at = ORDINALS.indexOf(word);
-      if (at >= 0) return at + 1;
-      const digits = /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
-      if (digits?.[1]) return Number(digits[1]);
+      const nth = parseOrdinal(word);
+      if (nth !== null) return nth;
     }
   }
   return null;

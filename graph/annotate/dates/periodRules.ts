@@ -1,18 +1,8 @@
 /** Quarters, halves, seasons, years ago. */
+import { parseOrdinal } from '../quantities/numbers.ts';
 import { formatMonth, formatYear, SEASONS } from './calendar.ts';
 import { type DateContext, shiftYear } from './context.ts';
-import {
-  COUNT,
-  type Groups,
-  monthRange,
-  OF_YEAR,
-  ORDINALS,
-  type RuleGroup,
-  readCount,
-  rule,
-  YEAR,
-  yearOf,
-} from './rule.ts';
+import { COUNT, type Groups, monthRange, OF_YEAR, type RuleGroup, readCount, rule, YEAR, yearOf } from './rule.ts';
 
 export const PERIOD_RULES: RuleGroup = {
   hint: /quarter|half|month|year|period|spring|summer|autumn|fall|\d{4}|Q[1-4]|\d0s/i,
@@ -20,11 +10,12 @@ export const PERIOD_RULES: RuleGroup = {
     rule(
       'quarter',
       `(?:the\\s+)?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter${OF_YEAR}`,
-      (g, c) => quarter(ORDINALS[g.nth ?? ''] ?? 1, g, c),
+      (g, c) => quarter(parseOrdinal(g.nth ?? '') ?? 1, g, c),
       [
         ['in the first quarter of this year', '2023-01/2023-03'],
         ['in the third quarter of 2021', '2021-07/2021-09'],
         ['in the fourth quarter', '2022-10/2022-12'],
+        ['Second Quarter Last Year', '2022-04/2022-06'],
       ],
       'i',
     ),
@@ -38,7 +29,7 @@ export const PERIOD_RULES: RuleGroup = {
       'half',
       `(?:the\\s+)?(?<nth>first|second)[ -]half${OF_YEAR}(?!\\s+of\\s+(?!the year))(?:\\s+of\\s+the\\s+year)?`,
       (g, c) => {
-        const [first, last] = g.nth?.toLowerCase() === 'first' ? [1, 6] : [7, 12];
+        const [first, last] = g.nth === 'first' ? [1, 6] : [7, 12];
         return monthRange(yearOf(g, c, last), first, last);
       },
       [
@@ -114,7 +105,10 @@ export const PERIOD_RULES: RuleGroup = {
         const isOver = (c.published.month ?? 12) > last;
         return season(g.season, g.rel === 'this' || isOver ? c.published.year : c.published.year - 1);
       },
-      [['opened last spring', '2023-03/2023-05']],
+      [
+        ['opened last spring', '2023-03/2023-05'],
+        ['This summer it opened', '2023-06/2023-08'],
+      ],
       'i',
     ),
     rule('decade', `(?:the\\s+)?(?<decade>(?:19|20)\\d)0s`, (g) => `${g.decade}X`, [['in the 1990s', '199X']]),
@@ -174,7 +168,7 @@ function quarter(nth: number, groups: Groups, context: DateContext): string {
 }
 
 function season(name: string | undefined, year: number): string | undefined {
-  const months = SEASONS[name?.toLowerCase() ?? ''];
+  const months = SEASONS[name ?? ''];
   return months && monthRange(year, months[0], months[1]);
 }
 

@@ -11,8 +11,8 @@ export const RELATIVE_RULES: RuleGroup = {
       'today',
       '(?<rel>yesterday|today|tomorrow|tonight)',
       (g, c) => {
-        if (g.rel?.toLowerCase() === 'today' && !c.isReporting) return null;
-        return todayPlus(c, { yesterday: -1, tomorrow: 1 }[g.rel?.toLowerCase() ?? ''] ?? 0);
+        if (g.rel === 'today' && !c.isReporting) return null;
+        return todayPlus(c, { yesterday: -1, tomorrow: 1 }[g.rel ?? ''] ?? 0);
       },
       [
         ['Shenzhen Customs said yesterday.', '2023-08-15'],
@@ -38,7 +38,7 @@ export const RELATIVE_RULES: RuleGroup = {
       (g, c) => {
         if (c.published === null) return null;
         const month = shiftMonth(c, 0);
-        return g.rel?.toLowerCase() === 'this' ? month : weekRange(c, g.rel?.toLowerCase() === 'last' ? -7 : 7);
+        return g.rel === 'this' ? month : weekRange(c, g.rel === 'last' ? -7 : 7);
       },
       [['announced last week', '2023-08-07/2023-08-13']],
       'i',
@@ -46,7 +46,7 @@ export const RELATIVE_RULES: RuleGroup = {
     rule(
       'relative-month',
       '(?<rel>last|this|next|the previous|earlier this|later this) month',
-      (g, c) => shiftMonth(c, { last: -1, 'the previous': -1, next: 1 }[g.rel?.toLowerCase() ?? ''] ?? 0),
+      (g, c) => shiftMonth(c, { last: -1, 'the previous': -1, next: 1 }[g.rel ?? ''] ?? 0),
       [
         ['published last month by the Ministry', '2023-07'],
         ['earlier this month', '2023-08'],
@@ -64,7 +64,7 @@ export const RELATIVE_RULES: RuleGroup = {
       'relative-year',
       '(?<rel>last|this|next|the current|the coming|the) (?:fiscal |financial |calendar )?year(?!\\s+(?:to|ended|ending|before|earlier|of|on))',
       (g, c) => {
-        const rel = g.rel?.toLowerCase() ?? '';
+        const rel = g.rel ?? '';
         if (rel === 'the') return undefined;
         const year = shiftYear(c, { last: -1, next: 1, 'the coming': 1 }[rel] ?? 0);
         return year === null ? null : formatYear(year);
@@ -102,7 +102,7 @@ export const RELATIVE_RULES: RuleGroup = {
 };
 
 function weekday(g: Groups, context: DateContext): string | null {
-  const wanted = WEEKDAYS.indexOf(g.weekday?.toLowerCase() ?? '');
+  const wanted = WEEKDAYS.indexOf(g.weekday ?? '');
   const today = context.weekday;
   if (today === null || wanted < 0) return null;
   const isNext = g.rel?.trim() === 'next' || (context.isFuture && g.rel?.trim() !== 'last');

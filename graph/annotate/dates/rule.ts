@@ -1,8 +1,10 @@
 /** How rules for time expressions are written. */
+import { CARDINALS } from '../quantities/numbers.ts';
 import { formatDay, formatMonth, isDay, MONTHS } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { pickYear } from './context.ts';
 
+/** Named groups of a match, in lower case. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface DateRule {
@@ -27,39 +29,14 @@ export const MONTH =
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 export const YEAR = '(?:1[89]|20)\\d\\d';
 export const DASH = '\\s*(?:-|–)\\s*';
-export const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
-export const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-export const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-};
+export const COUNT = `(?:${CARDINALS.slice(1, 13).join('|')}|\\d{1,2})`;
 
 export function readCount(word: string): number {
-  const at = NUMBERS.indexOf(word.toLowerCase());
+  const at = CARDINALS.indexOf(word);
   return at >= 0 ? at : Number(word);
 }
 
-export const monthOf = (word: string | undefined) => MONTHS[(word ?? '').replace('.', '').toLowerCase()] ?? 0;
+export const monthOf = (word: string | undefined) => MONTHS[(word ?? '').replace('.', '')] ?? 0;
 export const dayOf = (word: string | undefined) => Number.parseInt(word ?? '', 10);
 export const rule = (
   id: string,
@@ -70,9 +47,12 @@ export const rule = (
 ): DateRule => ({
   id,
   pattern: new RegExp(`(?<![\\w$€£¥-])(?:${source})(?![\\w]|[.,]\\d|-[A-Z])`, `g${flags}`),
-  read,
+  read: (groups, context) => read(lowerCase(groups), context),
   examples,
 });
+
+const lowerCase = (groups: Groups): Groups =>
+  Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, value?.toLowerCase()]));
 
 export const fullDay = (year: string | undefined, month: number, day: number) =>
   isDay(month, day, Number(year)) ? formatDay(Number(year), month, day) : undefined;

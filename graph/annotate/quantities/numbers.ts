@@ -1,6 +1,7 @@
 /** Numbers in figures and in words. */
 
-const UNITS = [
+/** From zero to nineteen. */
+export const CARDINALS: readonly string[] = [
   'zero',
   'one',
   'two',
@@ -48,17 +49,8 @@ const ORDINAL_UNITS = [
 ];
 
 const SMALL = new Map<string, number>([
-  ...UNITS.map((word, index) => [word, index] as const),
+  ...CARDINALS.map((word, index) => [word, index] as const),
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
-]);
-const LARGE = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['lakh', 1e5],
-  ['crore', 1e7],
 ]);
 
 /** What may follow a number in figures, and by how much it multiplies. */
@@ -87,8 +79,10 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   dozen: 12,
 };
 
-const ANY_SMALL = [...UNITS.slice(1), ...TENS].sort((a, b) => b.length - a.length).join('|');
-const ANY_LARGE = [...LARGE.keys()].join('|');
+/** Those that follow a number in words. */
+const LARGE = ['hundred', 'thousand', 'million', 'billion', 'trillion', 'lakh', 'crore'];
+const ANY_SMALL = [...CARDINALS.slice(1), ...TENS].sort((a, b) => b.length - a.length).join('|');
+const ANY_LARGE = LARGE.join('|');
 
 /** Spelled-out numbers; a lone "one", "hundred" or "million" is none. */
 export const WORD_NUMBER = `(?:a\\s+(?:hundred|thousand|million|billion|dozen)|half\\s+a\\s+(?:dozen|million|billion)|(?:${ANY_SMALL})(?:(?:[-\\s]|\\s+and\\s+)(?:${ANY_SMALL}|${ANY_LARGE}|hundred\\s+and\\s+(?:${ANY_SMALL})))*)`;
@@ -118,7 +112,7 @@ export function parseWords(text: string): number | null {
   let part = 0;
   for (const word of words) {
     const small = SMALL.get(word);
-    const large = LARGE.get(word);
+    const large = LARGE.includes(word) ? MAGNITUDES[word] : undefined;
     if (small !== undefined) {
       // "three three" is no number; "twenty three" is.
       if (part % 10 !== 0 || (part % 100 !== 0 && small >= 10)) return null;

@@ -89,8 +89,7 @@ class Chunker {
     if (coordinator) return take('cc', coordinator.length);
     const { norm, pos } = token;
     if (norm === 'according' && this.token(1)?.norm === 'to') return take('prep', 2);
-    if (norm === ',') return take('comma', 1);
-    if (norm === '—') return take('comma', 1);
+    if (norm === ',' || norm === '—') return take('comma', 1);
     if (norm === '-' && this.token(-1)?.end !== token.start) return take('comma', 1);
     if (/^[;:.!?…]+$/.test(norm)) return take('stop', 1);
     if (/^[([{]$/.test(norm)) return take('open', 1);
@@ -254,7 +253,6 @@ class Chunker {
     if (token.pos === 'VERB') return this.isModifier(index);
     if (token.pos === 'ADV')
       return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM' || this.isModifier(index + 1));
-    if (token.norm === 'and' || token.norm === ',') return false;
     return false;
   }
 
