@@ -7,7 +7,7 @@ import { RELATIONS } from '../graph/ontology.ts';
 import type { GraphFile } from '../graph/schema.ts';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/findChromium.mjs';
 import { serveFolder } from '../scripts/serveFolder.ts';
-import { type Visit, visit } from './measurePage.ts';
+import { type Toggle, type Visit, visit } from './measurePage.ts';
 import { compare, findMedian, type Line } from './report.ts';
 
 /** The relation type that is filtered away: every graph here has it. */
@@ -61,8 +61,8 @@ async function compareOne(
   try {
     for (let run = 0; run < runs; run += 1) {
       log(`${name}: visit ${run + 1} of ${runs}`);
-      visits.app.push(await visit(browser, app.url, toggleInApp));
-      visits.bare.push(await visit(browser, bare.url, toggleInBare));
+      visits.app.push(await visit(browser, app.url, findToggleInApp));
+      visits.bare.push(await visit(browser, bare.url, findToggleInBare));
     }
   } finally {
     await Promise.all([app.close(), bare.close()]);
@@ -80,17 +80,17 @@ async function compareOne(
 }
 
 /** A bare page has no panel: its one global does what a plain reducer and a full refresh do. */
-async function toggleInBare(page: Page): Promise<boolean> {
-  await page.evaluate(
-    (relation) => (window as unknown as { filterOnce(name: string): number }).filterOnce(relation),
-    FILTERED,
-  );
-  return true;
+async function findToggleInBare(page: Page): Promise<Toggle> {
+  return async () => {
+    await page.evaluate(
+      (relation) => (window as unknown as { filterOnce(name: string): number }).filterOnce(relation),
+      FILTERED,
+    );
+  };
 }
 
-async function toggleInApp(page: Page): Promise<boolean> {
-  const box = page.getByRole('checkbox', { name: new RegExp(`^${RELATIONS[FILTERED].label}\\b`) }).first();
-  if ((await box.count()) === 0) return false;
-  await box.evaluate((element: HTMLElement) => element.click());
-  return true;
+async function findToggleInApp(page: Page): Promise<Toggle | null> {
+  const boxes = page.getByRole('checkbox', { name: new RegExp(`^${RELATIONS[FILTERED].label}\\b`) });
+  const [box] = await boxes.elementHandles();
+  return box ? () => box.evaluate((element) => (element as HTMLElement).click()) : null;
 }

@@ -13,14 +13,21 @@ export interface Visit {
   readonly filter: number | null;
 }
 
+/** Hides or shows one relation type and returns when that was asked for. */
+export type Toggle = () => Promise<void>;
+
 const PAN_STEPS = 20;
 const PATIENCE = 180_000;
 
 /**
  * Visits a page in a context of its own.
- * @param toggle hides or shows one relation type and returns when that was asked for; null where a page cannot
+ * @param findToggle finds what hides or shows one relation type, outside of what is measured; null where there is none
  */
-export async function visit(browser: Browser, url: string, toggle: (page: Page) => Promise<boolean>): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  findToggle: (page: Page) => Promise<Toggle | null>,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
@@ -47,11 +54,13 @@ export async function visit(browser: Browser, url: string, toggle: (page: Page) 
     const panFrame = ((await readTaskTime(session)) - start) / PAN_STEPS;
     await rest(page);
 
-    const before = await readTaskTime(session);
-    const isToggled = await toggle(page);
+    const toggle = await findToggle(page);
+    if (!toggle) return { firstDraw, heap, panFrame, filter: null };
     await rest(page);
-    const filter = isToggled ? (await readTaskTime(session)) - before : null;
-    return { firstDraw, heap, panFrame, filter };
+    const before = await readTaskTime(session);
+    await toggle();
+    await rest(page);
+    return { firstDraw, heap, panFrame, filter: (await readTaskTime(session)) - before };
   } finally {
     await context.close();
   }
