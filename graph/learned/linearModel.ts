@@ -1,0 +1,120 @@
+/** A linear classifier over hashed features with small whole weights: exact and equal in every engine. */
+
+/** A trained model as it is stored: see `packModel`. */
+export interface PackedModel {
+  readonly classes: readonly string[];
+  /** Features are taken modulo 2 to this power. */
+  readonly bits: number;
+  /** Weights are natural logarithms of odds times this. */
+  readonly scale: number;
+  /** Base 64 of variable-length integers: distance to the next weight that is not 0, then that weight (zigzag). */
+  readonly weights: string;
+}
+
+export class LinearModel {
+  readonly classes: readonly string[];
+  readonly scale: number;
+  private readonly mask: number;
+  /** Row by feature, column by class. */
+  private readonly weights: Int8Array;
+
+  constructor({ classes, bits, scale, weights }: PackedModel) {
+    this.classes = classes;
+    this.scale = scale;
+    this.mask = 2 ** bits - 1;
+    this.weights = unpackWeights(weights, 2 ** bits * classes.length);
+  }
+
+  /** Adds up the weights of the features for each class into `scores` (one place a class), which it returns. */
+  score(features: ArrayLike<number>, scores = new Int32Array(this.classes.length)): Int32Array {
+    const { weights, mask } = this;
+    const width = this.classes.length;
+    scores.fill(0);
+    for (let at = 0; at < features.length; at += 1) {
+      const row = ((features[at] as number) & mask) * width;
+      for (let column = 0; column < width; column += 1)
+        scores[column] = (scores[column] as number) + (weights[row + column] as number);
+    }
+    return scores;
+  }
+
+  /** The probabilities behind scores, rounded to thousandths so that engines that differ in `exp` agree. */
+  probabilities(scores: ArrayLike<number>): number[] {
+    const all = Array.from(scores);
+    const best = Math.max(...all);
+    const odds = all.map((score) => Math.exp((score - best) / this.scale));
+    const sum = odds.reduce((a, b) => a + b, 0);
+    return odds.map((odd) => Math.round((1000 * odd) / sum) / 1000);
+  }
+}
+
+/** Weights laid out row by feature, column by class, in the form that is stored. */
+export function packWeights(weights: Int8Array): string {
+  const bytes: number[] = [];
+  let last = -1;
+  weights.forEach((weight, at) => {
+    if (weight === 0) return;
+    writeInteger(bytes, at - last);
+    writeInteger(bytes, weight > 0 ? weight * 2 : -weight * 2 - 1);
+    last = at;
+  });
+  return toBase64(bytes);
+}
+
+function unpackWeights(text: string, size: number): Int8Array {
+  const weights = new Int8Array(size);
+  const bytes = fromBase64(text);
+  let at = 0;
+  const read = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at] as number;
+      at += 1;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  let place = -1;
+  while (at < bytes.length) {
+    place += read();
+    const zigzag = read();
+    weights[place] = zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
+  }
+  return weights;
+}
+
+function writeInteger(bytes: number[], value: number): void {
+  let rest = value;
+  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+  bytes.push(rest);
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function toBase64(bytes: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const left = bytes.length - at;
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    for (let digit = 0; digit < Math.min(left + 1, 4); digit += 1) text += DIGITS[(three >> (18 - 6 * digit)) & 63];
+  }
+  return text;
+}
+
+function fromBase64(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  const values = new Uint8Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit += 1) values[DIGITS.charCodeAt(digit)] = digit;
+  let bits = 0;
+  let count = 0;
+  let at = 0;
+  for (let digit = 0; digit < text.length; digit += 1) {
+    bits = (bits << 6) | (values[text.charCodeAt(digit)] as number);
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes[at] = (bits >> count) & 255;
+    at += 1;
+  }
+  return bytes;
+}
