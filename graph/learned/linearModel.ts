@@ -1,5 +1,7 @@
 /** A linear classifier over hashed features with small whole weights: exact and equal in every engine. */
 
+import { fromBase64, toBase64, writeInteger } from './base64.ts';
+
 /** A trained model as it is stored: see `packModel`. */
 export interface PackedModel {
   readonly classes: readonly string[];
@@ -81,40 +83,4 @@ function unpackWeights(text: string, size: number): Int8Array {
     weights[place] = zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
   }
   return weights;
-}
-
-function writeInteger(bytes: number[], value: number): void {
-  let rest = value;
-  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
-  bytes.push(rest);
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function toBase64(bytes: readonly number[]): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at;
-    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    for (let digit = 0; digit < Math.min(left + 1, 4); digit += 1) text += DIGITS[(three >> (18 - 6 * digit)) & 63];
-  }
-  return text;
-}
-
-function fromBase64(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  const values = new Uint8Array(128);
-  for (let digit = 0; digit < DIGITS.length; digit += 1) values[DIGITS.charCodeAt(digit)] = digit;
-  let bits = 0;
-  let count = 0;
-  let at = 0;
-  for (let digit = 0; digit < text.length; digit += 1) {
-    bits = (bits << 6) | (values[text.charCodeAt(digit)] as number);
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    bytes[at] = (bits >> count) & 255;
-    at += 1;
-  }
-  return bytes;
 }

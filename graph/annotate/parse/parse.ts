@@ -1,0 +1,86 @@
+/** Dependency trees of sentences, by a greedy parser trained on Universal Dependencies (`scripts/learn/parser.ts`). */
+import { fromBase64 } from '../../learned/base64.ts';
+import { type PackedSparseModel, SparseModel } from '../../learned/sparseModel.ts';
+import type { Token } from '../../model.ts';
+import { MOST_FEATURES, stateFeatures } from './features.ts';
+import { Lexicon } from './lexicon.ts';
+import data from './model.data.json' with { type: 'json' };
+import { ACTIONS, FIRST_LEFT, FIRST_RIGHT, ParserState, SHIFT } from './state.ts';
+import { readWords, tagWords, type Words } from './tagger.ts';
+
+/** The tree of a sentence, one place a token. */
+export interface Parse {
+  /** The place of each token's head; −1 for the root, of which there is one. */
+  readonly heads: Int16Array;
+  /** Indices into `LABELS`. */
+  readonly labels: Uint8Array;
+  /** Indices into `TAGS`: the parser's own reading of each word, often better than `Token.pos`. */
+  readonly tags: Uint8Array;
+}
+
+/** The trained parser as it is stored. */
+export interface PackedParser {
+  /** Base 64 of the hashes of known words, four bytes each. */
+  readonly vocabulary: string;
+  readonly tagger: PackedSparseModel;
+  readonly parser: PackedSparseModel;
+}
+
+export interface ParserModels {
+  readonly lexicon: Lexicon;
+  readonly tagger: SparseModel;
+  readonly parser: SparseModel;
+}
+
+let models: ParserModels | undefined;
+
+/** The tree over the tokens of one sentence. Without tokens it is empty. */
+export function parse(tokens: readonly Token[]): Parse {
+  models ??= unpackParser(data);
+  const words = readWords(tokens, models.lexicon);
+  const tags = tagWords(words, models.tagger);
+  return { ...parseWords(words, tags, models.parser), tags };
+}
+
+/** The models behind a stored parser. */
+export function unpackParser(packed: PackedParser): ParserModels {
+  const bytes = fromBase64(packed.vocabulary);
+  const vocabulary: number[] = [];
+  for (let at = 0; at + 3 < bytes.length; at += 4) {
+    const [a, b, c, d] = bytes.subarray(at, at + 4) as unknown as [number, number, number, number];
+    vocabulary.push((a | (b << 8) | (c << 16) | (d << 24)) >>> 0);
+  }
+  return {
+    lexicon: new Lexicon(vocabulary),
+    tagger: new SparseModel(packed.tagger),
+    parser: new SparseModel(packed.parser),
+  };
+}
+
+const state = new ParserState();
+const features = new Int32Array(MOST_FEATURES);
+const scores = new Int32Array(ACTIONS);
+
+/** Takes the best permitted action until the tree is done; of equal ones the first. */
+export function parseWords(words: Words, tags: Uint8Array, model: SparseModel): Pick<Parse, 'heads' | 'labels'> {
+  state.begin(words.length);
+  while (!state.isDone) {
+    const count = stateFeatures(state, words, tags, features);
+    model.score(features, count, scores);
+    state.apply(bestPermitted(state, scores));
+  }
+  return { heads: state.heads.slice(0, words.length), labels: state.labels.slice(0, words.length) };
+}
+
+/** The highest-scoring action that the state permits; of equal ones the first. */
+export function bestPermitted(at: ParserState, by: ArrayLike<number>): number {
+  let best = -1;
+  const look = (from: number, to: number) => {
+    for (let action = from; action < to; action += 1)
+      if (best < 0 || (by[action] as number) > (by[best] as number)) best = action;
+  };
+  if (at.mayShift) look(SHIFT, SHIFT + 1);
+  if (at.mayLeft) look(FIRST_LEFT, FIRST_RIGHT);
+  if (at.mayRight) look(FIRST_RIGHT, ACTIONS);
+  return best;
+}
