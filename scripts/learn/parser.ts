@@ -8,13 +8,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LABELS } from '../../graph/annotate/parse/labels.ts';
 import { Lexicon, plainWord } from '../../graph/annotate/parse/lexicon.ts';
-import { type PackedParser, parseWords, unpackParser } from '../../graph/annotate/parse/parse.ts';
+import type { PackedParser } from '../../graph/annotate/parse/parse.ts';
 import { readWords, tagWords } from '../../graph/annotate/parse/tagger.ts';
 import { toBase64 } from '../../graph/learned/base64.ts';
 import { hashWord } from '../../graph/learned/features.ts';
 import { SparseModel } from '../../graph/learned/sparseModel.ts';
+import { measure } from './parser/measure.ts';
+import { newsSentences } from './parser/newsSentences.ts';
 import { type Sample, trainParser, trainTagger } from './parser/training.ts';
 import { type Example, readTreebank } from './parser/treebank.ts';
 
@@ -29,8 +30,8 @@ const { folder, isMeasured } = readArguments();
 const train = readTreebank(join(folder, 'train'));
 const dev = readTreebank(join(folder, 'dev'));
 console.log(`${train.length} sentences to learn from, ${dev.length} to measure by`);
-measure(fit(train), dev);
-if (!isMeasured) writeFileSync(TARGET, `${JSON.stringify(fit([...train, ...dev]))}\n`);
+measure(fitParser(train), dev);
+if (!isMeasured) writeFileSync(TARGET, `${JSON.stringify(fitParser([...train, ...dev]))}\n`);
 
 function readArguments(): { folder: string; isMeasured: boolean } {
   const [, , ...args] = process.argv;
@@ -42,15 +43,19 @@ function readArguments(): { folder: string; isMeasured: boolean } {
   return { folder, isMeasured: args.includes('--measure') };
 }
 
-function fit(examples: readonly Example[]): PackedParser {
-  const vocabulary = readVocabulary(examples);
+/** The names in our own news sentences are not known words: the vocabulary is the treebank's. */
+function fitParser(treebank: readonly Example[]): PackedParser {
+  const vocabulary = readVocabulary(treebank);
+  const examples = [...treebank, ...newsSentences()];
   const lexicon = new Lexicon(vocabulary);
-  const samples = examples.map(({ tokens, heads, labels, tags }): Sample => ({
-    words: readWords(tokens, lexicon),
-    heads,
-    labels,
-    tags,
-  }));
+  const samples = examples.map(
+    ({ tokens, heads, labels, tags }): Sample => ({
+      words: readWords(tokens, lexicon),
+      heads,
+      labels,
+      tags,
+    }),
+  );
   const parser = trainParser(tagLeftOut(examples, samples), PARSER);
   return { vocabulary: packHashes(vocabulary), tagger: trainTagger(samples, TAGGER), parser };
 }
@@ -59,10 +64,20 @@ function fit(examples: readonly Example[]): PackedParser {
 function tagLeftOut(examples: readonly Example[], samples: readonly Sample[]): Sample[] {
   const documents = [...new Set(examples.map(({ document }) => document))];
   const fold = examples.map(({ document }) => documents.indexOf(document) % FOLDS);
-  const taggers = Array.from({ length: FOLDS }, (_, left) =>
-    new SparseModel(trainTagger(samples.filter((_, at) => fold[at] !== left), TAGGER)),
+  const taggers = Array.from(
+    { length: FOLDS },
+    (_, left) =>
+      new SparseModel(
+        trainTagger(
+          samples.filter((_, at) => fold[at] !== left),
+          TAGGER,
+        ),
+      ),
   );
-  return samples.map((sample, at) => ({ ...sample, tags: tagWords(sample.words, taggers[fold[at] as number] as SparseModel) }));
+  return samples.map((sample, at) => ({
+    ...sample,
+    tags: tagWords(sample.words, taggers[fold[at] as number] as SparseModel),
+  }));
 }
 
 function readVocabulary(examples: readonly Example[]): number[] {
@@ -79,39 +94,4 @@ function readVocabulary(examples: readonly Example[]): number[] {
 
 function packHashes(hashes: readonly number[]): string {
   return toBase64(hashes.flatMap((hash) => [hash & 255, (hash >> 8) & 255, (hash >> 16) & 255, hash >>> 24]));
-}
-
-/** Tags, heads, and heads with labels that are right, of all tokens that are not punctuation. */
-function measure(packed: PackedParser, examples: readonly Example[]): void {
-  const { lexicon, tagger, parser } = unpackParser(packed);
-  const punct = LABELS.indexOf('punct');
-  const all = { tokens: 0, tags: 0, heads: 0, both: 0 };
-  const byLabel = LABELS.map(() => ({ gold: 0, found: 0, right: 0 }));
-  for (const { tokens, heads, labels, tags } of examples) {
-    const words = readWords(tokens, lexicon);
-    const guessed = tagWords(words, tagger);
-    const tree = parseWords(words, guessed, parser);
-    for (let at = 0; at < tokens.length; at += 1) {
-      const gold = byLabel[labels[at] as number];
-      const found = byLabel[tree.labels[at] as number];
-      const isHead = tree.heads[at] === heads[at];
-      const isBoth = isHead && tree.labels[at] === labels[at];
-      if (gold) gold.gold += 1;
-      if (found) found.found += 1;
-      if (gold && isBoth) gold.right += 1;
-      if (labels[at] === punct) continue;
-      all.tokens += 1;
-      if (guessed[at] === tags[at]) all.tags += 1;
-      if (isHead) all.heads += 1;
-      if (isBoth) all.both += 1;
-    }
-  }
-  const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
-  console.log(
-    `Of ${all.tokens} words: tags ${percent(all.tags, all.tokens)} %, heads (UAS) ${percent(all.heads, all.tokens)} %, ` +
-      `heads and labels (LAS) ${percent(all.both, all.tokens)} %`,
-  );
-  byLabel.forEach(({ gold, found, right }, label) => {
-    console.log(`  ${(LABELS[label] as string).padEnd(14)} ${gold} precision ${percent(right, found)} recall ${percent(right, gold)}`);
-  });
 }

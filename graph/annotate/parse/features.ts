@@ -176,16 +176,20 @@ function f1(template: number, a: number): number {
 }
 
 function f2(template: number, a: number, b: number): number {
-  return finish(Math.imul(Math.imul(template, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b), 0x27d4eb2f) + Math.imul(b, 0xc2b2ae35));
+  return finish(
+    Math.imul(Math.imul(template, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b), 0x27d4eb2f) + Math.imul(b, 0xc2b2ae35),
+  );
 }
 
 function f3(template: number, a: number, b: number, c: number): number {
-  const two = Math.imul(Math.imul(template, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b), 0x27d4eb2f) + Math.imul(b, 0xc2b2ae35);
+  const two =
+    Math.imul(Math.imul(template, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b), 0x27d4eb2f) + Math.imul(b, 0xc2b2ae35);
   return finish(Math.imul(two ^ (two >>> 15), 0x165667b1) + Math.imul(c, 0x2c1b3c6d));
 }
 
 function f4(template: number, a: number, b: number, c: number, d: number): number {
-  const two = Math.imul(Math.imul(template, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b), 0x27d4eb2f) + Math.imul(b, 0xc2b2ae35);
+  const two =
+    Math.imul(Math.imul(template, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b), 0x27d4eb2f) + Math.imul(b, 0xc2b2ae35);
   const three = Math.imul(two ^ (two >>> 15), 0x165667b1) + Math.imul(c, 0x2c1b3c6d);
   return finish(Math.imul(three ^ (three >>> 13), 0x297a2d39) + Math.imul(d, 0x5bd1e995));
 }

@@ -3,6 +3,7 @@
  * are all one, known to the tagger by their endings. So no rare word of the treebank is memorised.
  */
 import { hashWord, mix } from '../../learned/features.ts';
+import { doubleForm } from './nounsAndVerbs.ts';
 
 /** What the models know of a word, whatever its capitals. */
 export interface WordKeys {
@@ -10,6 +11,8 @@ export interface WordKeys {
   readonly word: number;
   /** Hashes of its last one, two, three and four letters. */
   readonly endings: readonly [number, number, number, number];
+  /** `doubleForm` of the word. */
+  readonly double: number;
 }
 
 export const UNKNOWN = 1;
@@ -37,6 +40,7 @@ export class Lexicon {
     const keys: WordKeys = {
       word: this.vocabulary.has(hash) ? hash : UNKNOWN,
       endings: [ending(1), ending(2), ending(3), ending(4)],
+      double: doubleForm(plain),
     };
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     this.kept.set(word, keys);

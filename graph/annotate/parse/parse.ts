@@ -74,13 +74,10 @@ export function parseWords(words: Words, tags: Uint8Array, model: SparseModel): 
 
 /** The highest-scoring action that the state permits; of equal ones the first. */
 export function bestPermitted(at: ParserState, by: ArrayLike<number>): number {
-  let best = -1;
-  const look = (from: number, to: number) => {
-    for (let action = from; action < to; action += 1)
-      if (best < 0 || (by[action] as number) > (by[best] as number)) best = action;
-  };
-  if (at.mayShift) look(SHIFT, SHIFT + 1);
-  if (at.mayLeft) look(FIRST_LEFT, FIRST_RIGHT);
-  if (at.mayRight) look(FIRST_RIGHT, ACTIONS);
+  let best = at.mayShift ? SHIFT : -1;
+  const from = at.mayLeft ? FIRST_LEFT : FIRST_RIGHT;
+  const to = at.mayRight ? ACTIONS : FIRST_RIGHT;
+  for (let action = from; action < to; action += 1)
+    if (best < 0 || (by[action] as number) > (by[best] as number)) best = action;
   return best;
 }

@@ -49,7 +49,8 @@ export class ParserState {
     this.next = 0;
     this.heads.fill(-1, 0, size);
     this.labels.fill(ROOT, 0, size);
-    for (const children of [this.left, this.left2, this.right, this.right2, this.marker]) children.fill(length, 0, size);
+    for (const children of [this.left, this.left2, this.right, this.right2, this.marker])
+      children.fill(length, 0, size);
     this.leftCount.fill(0, 0, size);
     this.rightCount.fill(0, 0, size);
     this.childLabels.fill(0, 0, size);

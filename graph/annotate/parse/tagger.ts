@@ -2,10 +2,10 @@
  * Parts of speech for parsing: a greedy tagger, left to right, that corrects the tags of the tokens (an averaged
  * perceptron after Collins 2002). It sees capitals only as a hint, weighed apart in lines that capitalise every word.
  */
-import { mix } from '../../learned/features.ts';
+import { hashWord, mix } from '../../learned/features.ts';
 import type { SparseModel } from '../../learned/sparseModel.ts';
 import type { Token } from '../../model.ts';
-import { hashWord } from '../../learned/features.ts';
+import { TAGS } from './labels.ts';
 import { type Lexicon, NONE } from './lexicon.ts';
 
 /** The words of a sentence as the models see them, one place a token. */
@@ -18,6 +18,10 @@ export interface Words {
   readonly shape: Int32Array;
   /** Four places a token: its endings, shortest first. */
   readonly endings: Int32Array;
+  /** `doubleForm` of each word: whether it may be noun and verb. */
+  readonly double: Uint8Array;
+  /** How many verbs the tokens' own tags see from this place on. */
+  readonly verbsFrom: Uint8Array;
 }
 
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Words {
@@ -27,6 +31,8 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Words {
   const pos = new Int32Array(length);
   const shape = new Int32Array(length);
   const endings = new Int32Array(4 * length);
+  const double = new Uint8Array(length);
+  const verbsFrom = new Uint8Array(length + 1);
   const isTitle = isTitleLine(tokens);
   for (let at = 0; at < length; at += 1) {
     const token = tokens[at] as Token;
@@ -35,16 +41,27 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Words {
     lemma[at] = lexicon.keys(token.lemma).word;
     pos[at] = hashWord(token.pos);
     shape[at] = shapeOf(token.text) * 4 + (isTitle ? 2 : 0) + (at === 0 ? 1 : 0);
+    double[at] = keys.double;
     for (let ending = 0; ending < 4; ending += 1) endings[4 * at + ending] = keys.endings[ending] as number;
   }
-  return { length, word, lemma, pos, shape, endings };
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const pos = tokens[at]?.pos;
+    verbsFrom[at] = Math.min(200, (verbsFrom[at + 1] as number) + (pos === 'VERB' || pos === 'AUX' ? 1 : 0));
+  }
+  return { length, word, lemma, pos, shape, endings, double, verbsFrom };
 }
 
 /** Most features a tagger reads at one word. */
-export const MOST_TAG_FEATURES = 40;
+export const MOST_TAG_FEATURES = 60;
 
-/** Fills `out` with the features of word `at`, given the tags before it; returns their number. */
-export function tagFeatures(words: Words, tags: ArrayLike<number>, at: number, out: Int32Array): number {
+/** Fills `out` with the features of word `at`, given the tags before it and how many of them are finite verbs; returns their number. */
+export function tagFeatures(
+  words: Words,
+  tags: ArrayLike<number>,
+  finite: number,
+  at: number,
+  out: Int32Array,
+): number {
   const { word, pos, shape, endings, length } = words;
   const last = at > 0 ? (tags[at - 1] as number) : 100;
   const beforeLast = at > 1 ? (tags[at - 2] as number) : 100;
@@ -99,6 +116,18 @@ export function tagFeatures(words: Words, tags: ArrayLike<number>, at: number, o
   out[n++] = mix(mix(35, w1), last);
   out[n++] = mix(mix(mix(36, last), e2), w1);
   out[n++] = mix(mix(37, s), last);
+  // A word that may be noun and verb: what decides is whether the clause has its verb, and what stands beside it.
+  const d = words.double[at] as number;
+  const verbs = Math.min(2, finite) * 3 + Math.min(2, words.verbsFrom[at + 1] as number);
+  out[n++] = mix(mix(38, d), verbs);
+  out[n++] = mix(mix(mix(39, d), verbs), last);
+  out[n++] = mix(mix(mix(40, d), verbs), p1);
+  out[n++] = mix(mix(mix(41, d), last), p1);
+  out[n++] = mix(mix(mix(42, d), last), w1);
+  out[n++] = mix(mix(mix(mix(43, d), verbs), last), p1);
+  out[n++] = mix(mix(mix(mix(44, d), last), beforeLast), p1);
+  out[n++] = mix(mix(mix(mix(45, d), last), p1), p2);
+  out[n++] = mix(mix(mix(46, p), verbs), last);
   return n;
 }
 
@@ -109,14 +138,23 @@ let scores = new Int32Array(0);
 export function tagWords(words: Words, model: SparseModel): Uint8Array {
   if (scores.length !== model.classes) scores = new Int32Array(model.classes);
   const tags = new Uint8Array(words.length);
+  let finite = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const count = tagFeatures(words, tags, at, features);
+    const count = tagFeatures(words, tags, finite, at, features);
     model.score(features, count, scores);
     let best = 0;
     for (let tag = 1; tag < scores.length; tag += 1) if ((scores[tag] as number) > (scores[best] as number)) best = tag;
     tags[at] = best;
+    finite += countsAsFinite(best);
   }
   return tags;
+}
+
+const FINITE = Uint8Array.from(TAGS, (tag) => (/^(VERB|AUX)\/(VBD|VBP|VBZ|MD)$/.test(tag) ? 1 : 0));
+
+/** 1 for the tag of a finite verb, 0 for others. */
+export function countsAsFinite(tag: number): number {
+  return FINITE[tag] as number;
 }
 
 /** How a word is written: 0 small, 1 a capital first, 2 capitals only, 3 capitals inside, 4 figures, 5 both, 6 marks. */

@@ -2,7 +2,7 @@
  * The averaged perceptron (Collins 2002; averaging as Daumé does it) over hashed features. Features seen too rarely
  * have no weights. The same updates in the same order give the same model.
  */
-import { packSparse, type PackedSparseModel, type SparseRow } from '../../../graph/learned/sparseModel.ts';
+import { type PackedSparseModel, packSparse, type SparseRow } from '../../../graph/learned/sparseModel.ts';
 
 export class Perceptron {
   private readonly mask: number;
@@ -12,13 +12,13 @@ export class Perceptron {
   /** Sum of updates, each times the step at which it was made. */
   private readonly weighted: Float32Array;
   private step = 1;
+  private readonly classes: number;
+  private readonly counts: Uint16Array;
 
   /** `counts` has how often each feature (modulo its length, a power of 2) occurs. */
-  constructor(
-    private readonly classes: number,
-    private readonly counts: Uint16Array,
-    rarest: number,
-  ) {
+  constructor(classes: number, counts: Uint16Array, rarest: number) {
+    this.classes = classes;
+    this.counts = counts;
     this.mask = counts.length - 1;
     this.rows = new Int32Array(counts.length);
     let rows = 1;

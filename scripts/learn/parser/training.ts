@@ -3,7 +3,7 @@ import { MOST_FEATURES, stateFeatures } from '../../../graph/annotate/parse/feat
 import { TAGS } from '../../../graph/annotate/parse/labels.ts';
 import { bestPermitted } from '../../../graph/annotate/parse/parse.ts';
 import { ACTIONS, ParserState } from '../../../graph/annotate/parse/state.ts';
-import { MOST_TAG_FEATURES, tagFeatures, type Words } from '../../../graph/annotate/parse/tagger.ts';
+import { countsAsFinite, MOST_TAG_FEATURES, tagFeatures, type Words } from '../../../graph/annotate/parse/tagger.ts';
 import type { PackedSparseModel } from '../../../graph/learned/sparseModel.ts';
 import { seededRandom, shuffle } from '../fitSoftmax.ts';
 import { bestActions } from './oracle.ts';
@@ -29,19 +29,23 @@ export interface TrainingOptions {
 export function trainTagger(samples: readonly Sample[], { epochs, bits, rarest, most }: TrainingOptions) {
   const features = new Int32Array(MOST_TAG_FEATURES);
   const counts = new Uint16Array(2 ** bits);
-  for (const { words, tags } of samples)
-    for (let at = 0; at < words.length; at += 1)
-      countFeatures(counts, features, tagFeatures(words, tags, at, features));
+  for (const { words, tags } of samples) {
+    for (let at = 0, finite = 0; at < words.length; at += 1) {
+      countFeatures(counts, features, tagFeatures(words, tags, finite, at, features));
+      finite += countsAsFinite(tags[at] as number);
+    }
+  }
   const model = new Perceptron(TAGS.length, counts, rarest);
   const scores = new Float64Array(TAGS.length);
   eachEpoch(samples, epochs, ({ words, tags }) => {
     const guessed = new Uint8Array(words.length);
-    for (let at = 0; at < words.length; at += 1) {
-      const count = tagFeatures(words, guessed, at, features);
+    for (let at = 0, finite = 0; at < words.length; at += 1) {
+      const count = tagFeatures(words, guessed, finite, at, features);
       model.score(features, count, scores);
       const guess = scores.indexOf(Math.max(...scores));
       model.learn(features, count, tags[at] as number, guess);
       guessed[at] = guess;
+      finite += countsAsFinite(guess);
     }
   });
   return model.pack(most);
@@ -71,7 +75,9 @@ export function trainParser(samples: readonly Sample[], options: TrainingOptions
       const count = stateFeatures(state, sample.words, sample.tags, features);
       model.score(features, count, scores);
       const guess = bestPermitted(state, scores);
-      const right = bestActions(state, sample).reduce((a, b) => ((scores[b] as number) > (scores[a] as number) ? b : a));
+      const right = bestActions(state, sample).reduce((a, b) =>
+        (scores[b] as number) > (scores[a] as number) ? b : a,
+      );
       model.learn(features, count, right, guess);
       state.apply(epoch > 0 && random() < OWN_WAY ? guess : right);
     }

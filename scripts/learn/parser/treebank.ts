@@ -112,5 +112,10 @@ const MARKS: Readonly<Record<string, string>> = {
 function tagOf(upos: string, xpos: string): number {
   const known = TAGS as readonly string[];
   const exact = known.indexOf(`${upos}/${MARKS[xpos] ?? xpos}`);
-  return exact >= 0 ? exact : Math.max(0, known.findIndex((tag) => tag.startsWith(`${upos}/`)));
+  return exact >= 0
+    ? exact
+    : Math.max(
+        0,
+        known.findIndex((tag) => tag.startsWith(`${upos}/`)),
+      );
 }
