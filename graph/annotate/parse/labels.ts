@@ -110,5 +110,3 @@ export const TAGS = [
   'SYM/$',
   'INTJ/UH',
 ] as const;
-
-export type Tag = (typeof TAGS)[number];

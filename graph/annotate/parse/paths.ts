@@ -21,15 +21,13 @@ export function pathBetween({ heads, labels }: Pick<Parse, 'heads' | 'labels'>, 
   for (const token of ancestors(heads, to)) {
     const met = above.indexOf(token);
     if (met >= 0) {
-      const up = above
-        .slice(0, met)
-        .map(
-          (child, at): PathStep => ({
-            direction: 'up',
-            label: labels[child] as number,
-            token: above[at + 1] as number,
-          }),
-        );
+      const up = above.slice(0, met).map(
+        (child, at): PathStep => ({
+          direction: 'up',
+          label: labels[child] as number,
+          token: above[at + 1] as number,
+        }),
+      );
       return [...up, ...down.reverse()];
     }
     down.push({ direction: 'down', label: labels[token] as number, token });

@@ -27,7 +27,7 @@ export class ParserState {
   next = 0;
   heads = new Int16Array(0);
   labels = new Uint8Array(0);
-  /** Outermost and second outermost children, left and right, one place beyond the words for `none`. */
+  /** Outermost and second outermost children, left and right, with a place beyond the words for none. */
   left = new Int16Array(0);
   left2 = new Int16Array(0);
   right = new Int16Array(0);
@@ -37,7 +37,7 @@ export class ParserState {
   rightCount = new Uint8Array(0);
   /** The child that is a preposition or the like (case, mark), the nearest one on the left. */
   marker = new Int16Array(0);
-  /** The labels of a word's children, as bits of two words' width: label modulo 32. */
+  /** Which labels a word's children have: bit by bit, the label modulo 32. */
   childLabels = new Int32Array(0);
 
   /** Begins a sentence of so many words. */

@@ -30,12 +30,19 @@ const PATTERNS = [
   '$Firm NNP 2 nsubj|$Makes VBZ 0 root|$Goods NNS 2 obj|in IN 5 case|$Place NNP 2 obl',
   'Headquartered VBN 7 advcl|in IN 3 case|$Place NNP 1 obl|, , 1 punct|the DT 6 det|$body NN 7 nsubj|$Makes VBZ 0 root|$Goods NNS 7 obj|for IN 10 case|$Firm NNP 7 obl|. . 7 punct',
   '$Firm NNP 3 nsubj:pass|was VBD/AUX 3 aux:pass|$Made VBN 0 root|by IN 6 case|the DT 6 det|regulator NN 3 obl:agent|on IN 8 case|$Day NNP 3 obl|, , 11 punct|Reuters NNP 11 nsubj|reported VBD 3 parataxis|. . 3 punct',
+  '$Firm NNP 2 nsubj|$Made VBD 0 root|a DT 6 det|20 CD 5 nummod|% SYM 6 compound|stake NN 2 obj|in IN 8 case|$Firm NNP 6 nmod|for IN 10 case|$ $ 2 obl|3 CD 12 compound|million CD 10 nummod|. . 2 punct',
+  '$Firm NNP 2 nsubj|said VBD 0 root|it PRP/PRP 5 nsubj|would MD 5 aux|$Make VB 2 ccomp|$ $ 5 obj|40 CD 8 compound|million CD 6 nummod|in IN 10 case|$Goods NNS 5 obl|, , 14 punct|with IN 14 case|$thing NN 14 compound|production NN 5 obl|due JJ 14 amod|to TO 17 mark|start VB 15 xcomp|in IN 19 case|2026 CD 17 obl|. . 2 punct',
+  '$Firm NNP 3 nsubj:pass|was VBD/AUX 3 aux:pass|$Made VBN 0 root|$ $ 3 obl|2 CD 6 compound|million CD 4 nummod|by IN 9 case|the DT 9 det|regulator NN 3 obl:agent|. . 3 punct',
+  '$Place NNP 2 nsubj|$Made VBD 0 root|$Trade NNS 2 obj|of IN 5 case|$Goods NNS 3 nmod|after IN/SCONJ 8 mark|$Place NNP 8 nsubj|$Made VBD 2 advcl|$Goods NNS 8 obj|from IN 11 case|$Firm NNP 9 nmod|. . 2 punct',
+  '$Firm NNP 2 nsubj|$Makes VBZ 0 root|battery NN 4 compound|$Goods NNS 2 obj|from IN 7 case|a DT 7 det|$thing NN 2 obl|in IN 9 case|$Place NNP 7 nmod|to IN 11 case|$Firm NNP 2 obl|. . 2 punct',
+  'The DT 2 det|$body NN 3 nsubj|$Makes VBZ 0 root|$Goods NNS 3 obj|, , 6 punct|said VBD 3 parataxis|$office NN 8 nmod:desc|$First NNP 6 nsubj|$Last NNP 8 flat|. . 3 punct',
   'Shares NNS 8 nsubj|of IN 3 case|$Firm NNP 1 nmod|, , 6 punct|a DT 6 det|$maker NN 3 appos|, , 3 punct|rose VBD 0 root|after IN/SCONJ 11 mark|it PRP/PRP 11 nsubj|agreed VBD 8 advcl|to TO 13 mark|buy VB 11 xcomp|a DT 15 det|stake NN 13 obj|in IN 17 case|$Firm NNP 15 nmod|. . 8 punct',
 ];
 
 const SLOTS: Readonly<Record<string, string>> = {
-  Firm: 'Varno Hexion Toluma Brisk Nordia Kestrel Omnitek Solvay Pavix Yutong Daiko Ferrum',
-  Place: 'Ohio Poland Germany Mexico Seoul Hungary Texas Thailand Shanghai Turkey',
+  Firm: 'Varno Hexion Toluma Brisk Nordia Kestrel Omnitek Solvay Pavix Yutong Daiko Ferrum Boeing Panasonic Siemens Airbus Magna Vering Allied Vestas Sunly Denso Corning Synaptic Mercer Wolfspeed Continental Hitachi Philips Nexteer Sterling Mobis Renesas Valeo',
+  Place:
+    'Ohio Poland Germany Mexico Seoul Hungary Texas Thailand Shanghai Turkey Beijing Washington Chongqing Nanjing India Brussels Taiwan Paris',
   First: 'Maria John Wei Anna Hiroshi Peter',
   Last: 'Lopez Smith Chen Novak Tanaka Weber',
   Day: 'Monday Tuesday Thursday Friday',
@@ -70,7 +77,7 @@ function fill(pattern: string, random: () => number, document: string): Example 
   const rows = pattern.split('|').map((row) => row.split(' '));
   const isHeadline = !/[.] \d+ punct$/.test(pattern);
   const words = rows.map(([word = ''], at) => {
-    const all = word.startsWith('$') ? (SLOTS[word.slice(1)] as string).split(' ') : [word];
+    const all = /^[$]\w/.test(word) ? (SLOTS[word.slice(1)] as string).split(' ') : [word];
     const chosen = all[Math.floor(random() * all.length)] as string;
     const isCapital = (at === 0 || isHeadline) && chosen !== 'in';
     return isCapital ? chosen.charAt(0).toUpperCase() + chosen.slice(1) : chosen;
@@ -78,7 +85,8 @@ function fill(pattern: string, random: () => number, document: string): Example 
   const text = words
     .join(' ')
     .replace(/ ([,.]|'s)(?= |$)/g, '$1')
-    .replace(/^" /, '"')
+    .replace(/^" |(?<=[$]) /g, (space) => space.trim())
+    .replace(' %', '%')
     .replace(/, " /, '," ');
   const tokens = tokenize(text, 0, text.length);
   if (tokens.length !== words.length) return null;

@@ -2,8 +2,12 @@
  * What each action costs: how many arcs of the right tree it puts out of reach (the dynamic oracle of Goldberg and
  * Nivre 2013 for arc-hybrid). With it a parser learns from its own mistakes' aftermath too.
  */
+import { labelIndex } from '../../../graph/annotate/parse/labels.ts';
 import { FIRST_LEFT, FIRST_RIGHT, type ParserState, SHIFT } from '../../../graph/annotate/parse/state.ts';
 import type { Example } from './treebank.ts';
+
+/** For a root that has been given a head after all. */
+const INSTEAD_OF_ROOT = labelIndex('parataxis');
 
 /** The permitted actions that lose least; a left or right only with the word's own label. */
 export function bestActions(state: ParserState, { heads, labels }: Pick<Example, 'heads' | 'labels'>): number[] {
@@ -25,7 +29,7 @@ export function bestActions(state: ParserState, { heads, labels }: Pick<Example,
   }
   if (depth > 0) {
     const head = heads[top] as number;
-    const label = labels[top] as number;
+    const label = (labels[top] as number) || INSTEAD_OF_ROOT;
     if (state.mayLeft) {
       const losesHead = (head === below && depth > 1) || head > next || (head === -1 && depth === 1);
       costs.push([FIRST_LEFT + label, childrenAhead + (losesHead ? 1 : 0)]);

@@ -73,7 +73,6 @@ describe('parsing a sentence', () => {
         'aux:pass(founded, was)',
         'obl:agent(founded, Li)',
         'flat(Li, Wei)',
-        'obl(founded, 2003)',
       ]),
     );
   });
