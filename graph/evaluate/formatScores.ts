@@ -1,5 +1,6 @@
 import type { EvidenceCheck, Share } from './checkEvidence.ts';
 import type { Finding } from './findings.ts';
+import { formatRate, formatTally, shorten, TABLE_HEAD } from './formatTable.ts';
 import type { Scores, Totals } from './score.ts';
 import { rate, type Tally } from './tally.ts';
 
@@ -32,7 +33,7 @@ export function formatScores({ articles, overall }: Scores): string {
     ([key, label]) => `${label.padEnd(28)} ${formatShare(overall.evidence[key as keyof EvidenceCheck])}`,
   );
   return [
-    formatRow(['', 'precision', 'recall', 'F1', 'right', 'missed', 'wrong']),
+    TABLE_HEAD,
     ...rows.map(([label, tally]) => formatTally(label, tally)),
     '',
     'evidence',
@@ -53,37 +54,12 @@ export function formatFindings({ articles }: Scores): string {
 
 function formatFinding({ what, verdict, text, quote }: Finding): string {
   const line = `  ${VERDICTS[verdict].padEnd(14)} ${what.padEnd(8)} ${text}`;
-  return quote === null ? line : `${line}\n${' '.repeat(26)}“${shorten(quote.replace(/\s+/g, ' '))}”`;
-}
-
-const QUOTE_LENGTH = 160;
-
-function shorten(quote: string): string {
-  return quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).trimEnd()}…`;
-}
-
-function formatTally(label: string, tally: Tally): string {
-  const { precision, recall, f1 } = rate(tally);
-  return formatRow([
-    label,
-    ...[precision, recall, f1].map(formatRate),
-    String(tally.right),
-    String(tally.missed),
-    String(tally.wrong),
-  ]);
-}
-
-function formatRow([label = '', ...cells]: string[]): string {
-  return (label.padEnd(20) + cells.map((cell) => cell.padStart(10)).join('')).trimEnd();
+  return quote === null ? line : `${line}\n${' '.repeat(26)}“${shorten(quote)}”`;
 }
 
 function formatArticle(label: string, totals: Totals): string {
   const cells = [totals.entities, totals.relations, totals.figures].map((tally) => formatRate(rate(tally).f1));
   return `${label.padEnd(46)}${cells.map((cell) => cell.padStart(11)).join('')}`;
-}
-
-function formatRate(value: number | null): string {
-  return value === null ? '–' : value.toFixed(3);
 }
 
 function formatShare({ part, whole }: Share): string {

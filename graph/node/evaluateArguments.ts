@@ -12,6 +12,8 @@ precision, recall and F1 of entities, relations and figures, and how sound the e
   --articles DIR  the articles (default: articles/ beside the gold folder, else seeds)
   --graph FILE    score this graph file instead of building one
   --only PATTERN  only articles whose name matches this regular expression
+  --fire FILE     instead, score the extractor on sentences in the layout of FIRE (Hamad et al.
+                  2024): entities by span, relations by both ends, over the types both have
   --json FILE     also write all scores and findings as JSON
   --no-list       leave the lists of misses and false alarms out
   --help          this text
@@ -31,6 +33,8 @@ export interface EvaluateOptions {
   readonly articles: string;
   readonly graph: string | null;
   readonly only: RegExp | null;
+  /** A file in the layout of FIRE to score instead of a folder. */
+  readonly fire: string | null;
   readonly json: string | null;
   readonly list: boolean;
   readonly help: boolean;
@@ -38,7 +42,8 @@ export interface EvaluateOptions {
 
 /**
  * Reads the command line and finds the folders it means.
- * @throws UsageError for unknown options, folders or files that are not there, and broken patterns.
+ * @throws UsageError for unknown options, options that exclude each other, folders or files that are not there, and
+ * broken patterns.
  */
 export function readEvaluateArguments(argv: readonly string[]): EvaluateOptions {
   const values = parse(argv);
@@ -52,11 +57,18 @@ export function readEvaluateArguments(argv: readonly string[]): EvaluateOptions 
     articles: isFolder(join(articles, 'articles')) ? join(articles, 'articles') : articles,
     graph: values.graph ?? null,
     only: values.only === undefined ? null : readPattern(values.only),
+    fire: values.fire ?? null,
     json: values.json ?? null,
     list: values['no-list'] !== true,
     help,
   };
   if (help) return options;
+  if (options.fire !== null) {
+    const other = (['gold', 'articles', 'graph', 'only'] as const).find((name) => values[name] !== undefined);
+    if (other !== undefined) throw new UsageError(`--fire: scores a file of its own, without --${other}`);
+    if (!isFile(options.fire)) throw new UsageError(`--fire: there is no file ${options.fire}`);
+    return options;
+  }
   if (!isFolder(options.gold)) throw new UsageError(`--gold: there is no folder ${options.gold}`);
   if (options.graph !== null && !existsSync(options.graph))
     throw new UsageError(`--graph: there is no file ${options.graph}`);
@@ -74,6 +86,7 @@ function parse(argv: readonly string[]) {
         articles: { type: 'string' },
         graph: { type: 'string' },
         only: { type: 'string' },
+        fire: { type: 'string' },
         json: { type: 'string' },
         'no-list': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -95,4 +108,8 @@ function readPattern(source: string): RegExp {
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatFire, formatFireFindings } from '../evaluate/fire/formatFire.ts';
+import { parseFire } from '../evaluate/fire/parseFire.ts';
+import { type FireScores, scoreFire, type TalliesByType } from '../evaluate/fire/scoreFire.ts';
 import { formatFindings, formatScores } from '../evaluate/formatScores.ts';
 import { findGoldFaults, type GoldArticle, GoldError, parseGold } from '../evaluate/gold.ts';
 import { nameOf, type Scores, score } from '../evaluate/score.ts';
 import { rate } from '../evaluate/tally.ts';
+import { extract } from '../extract.ts';
 import { type GraphFile, parseGraphFile } from '../schema.ts';
 import { type EvaluateOptions, readEvaluateArguments, USAGE, UsageError } from './evaluateArguments.ts';
 
@@ -21,6 +25,10 @@ export async function evaluate(argv: readonly string[], effects: EvaluateEffects
     const options = readEvaluateArguments(argv);
     if (options.help) {
       effects.log(USAGE);
+      return 0;
+    }
+    if (options.fire !== null) {
+      reportFire(scoreFire(parseFire(options.fire, readJson(options.fire)), extract), options, effects);
       return 0;
     }
     const gold = readGold(options);
@@ -78,7 +86,20 @@ function report(scores: Scores, { list, json }: EvaluateOptions, { log }: Evalua
     if (findings !== '') log(`${findings}\n`);
   }
   log(formatScores(scores));
-  if (json !== null) writeFileSync(json, `${JSON.stringify(withRates(scores), null, 2)}\n`);
+  if (json !== null) write(json, withRates(scores));
+}
+
+function reportFire(scores: FireScores, { list, json }: EvaluateOptions, { log }: EvaluateEffects): void {
+  if (list && scores.findings.length > 0) log(`${formatFireFindings(scores.findings)}\n`);
+  log(formatFire(scores));
+  if (json === null) return;
+  const add = (tallies: TalliesByType) => ({ ...tallies, rates: rate(tallies.all) });
+  const { exact, overlap, relations } = scores;
+  write(json, { ...scores, exact: add(exact), overlap: add(overlap), relations: add(relations) });
+}
+
+function write(file: string, scores: object): void {
+  writeFileSync(file, `${JSON.stringify(scores, null, 2)}\n`);
 }
 
 /** The scores with precision, recall and F1 beside the counts, for programs that read them. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ beforeAll(() => {
   corpus = mkdtempSync(join(tmpdir(), 'clew-arguments-'));
   mkdirSync(join(corpus, 'gold'));
   mkdirSync(join(corpus, 'articles'));
+  writeFileSync(join(corpus, 'fire.json'), '[]');
 });
 afterAll(() => rmSync(corpus, { recursive: true }));
 
@@ -20,6 +21,7 @@ describe('readEvaluateArguments(argv)', () => {
       articles: 'seeds',
       graph: null,
       only: null,
+      fire: null,
       json: null,
       list: true,
       help: false,
@@ -38,6 +40,18 @@ describe('readEvaluateArguments(argv)', () => {
       json: 'out.json',
       list: false,
     });
+  });
+  it('takes a file in the layout of FIRE instead of folders', () => {
+    const fire = join(corpus, 'fire.json');
+    const read =
+      (...argv: string[]) =>
+      () =>
+        readEvaluateArguments(['--fire', ...argv]);
+    expect(read(fire, '--no-list', '--json', 'out.json')()).toMatchObject({ fire, list: false, json: 'out.json' });
+    expect(read('no/such.json')).toThrow('--fire: there is no file no/such.json');
+    expect(read(corpus)).toThrow(`--fire: there is no file ${corpus}`);
+    expect(read(fire, '--gold', corpus)).toThrow('--fire: scores a file of its own, without --gold');
+    expect(read(fire, '--only', 'a')).toThrow(UsageError);
   });
   it('refuses what makes no sense and says why', () => {
     const read =

@@ -60,6 +60,41 @@ describe('evaluate(argv, effects)', () => {
     const { overall } = JSON.parse(readFileSync(json, 'utf8'));
     expect(overall.rates.relations).toEqual({ precision: null, recall: 0, f1: 0 });
   });
+  it('scores sentences in the layout of FIRE, building nothing', async () => {
+    const [fire, json] = [join(corpus, 'fire.json'), join(corpus, 'fire-scores.json')];
+    const entities = [
+      { type: 'Company', start: 0, end: 3 },
+      { type: 'Location', start: 6, end: 7 },
+    ];
+    const relations = [{ type: 'Locatedin', head: 0, tail: 1 }];
+    const tokens = 'Acme Pumps Inc. is based in Berlin .'.split(' ');
+    writeFileSync(fire, JSON.stringify([{ tokens, entities, relations }]));
+    const { code, output, built } = await run('--fire', fire, '--json', json);
+    expect([code, built]).toEqual([0, []]);
+    expect(output).toMatch(/^entities, exact +1\.000 +1\.000 +1\.000/m);
+    expect(output).toMatch(/^ {2}located_in +1\.000 +1\.000 +1\.000/m);
+    expect(JSON.parse(readFileSync(json, 'utf8')).relations.rates).toEqual({ precision: 1, recall: 1, f1: 1 });
+  });
+  it('exits with 1 when that file is not JSON or has another shape, naming the place, with 2 when it is missing', async () => {
+    const fire = join(corpus, 'broken-fire.json');
+    writeFileSync(fire, '[');
+    expect(await run('--fire', fire)).toMatchObject({
+      code: 1,
+      warnings: [expect.stringContaining('broken-fire.json: is not JSON')],
+    });
+    writeFileSync(
+      fire,
+      JSON.stringify([{ tokens: ['Acme'], entities: [{ type: 'Company', start: 0, end: 2 }], relations: [] }]),
+    );
+    expect(await run('--fire', fire)).toMatchObject({
+      code: 1,
+      warnings: [`${fire}, 0.entities.0: 0 to 2 is no span of 1 tokens`],
+    });
+    expect(await run('--fire', join(corpus, 'none.json'))).toMatchObject({
+      code: 2,
+      warnings: [`--fire: there is no file ${join(corpus, 'none.json')}`, 'Try --help.'],
+    });
+  });
   it('exits with 2 and a reason on wrong arguments', async () => {
     expect(await run('--gold', corpus, '--only', 'nothing')).toMatchObject({
       code: 2,
