@@ -31,6 +31,8 @@ const evidence = z.object({
   end: offset,
   /** The extraction frame that read the sentence. */
   frame: z.optional(z.string()),
+  /** How likely it is right, from 0 to 1. */
+  confidence: z.optional(z.number()),
 });
 
 const block = z.object({ kind: z.enum(BLOCK_KINDS), start: offset, end: offset });

@@ -68,11 +68,11 @@ function mergeEdge(key: string, unsorted: readonly Statement[]): GraphEdge {
 
 function gatherEvidence(list: readonly Statement[]): Evidence[] {
   const seen = new Set<string>();
-  return list.flatMap(({ articleId, relation: { evidence, frame } }): Evidence[] => {
+  return list.flatMap(({ articleId, relation: { evidence, frame, confidence } }): Evidence[] => {
     const place = `${articleId}|${evidence.start}|${evidence.end}`;
     if (seen.has(place)) return [];
     seen.add(place);
-    return [{ article: articleId, start: evidence.start, end: evidence.end, frame }];
+    return [{ article: articleId, start: evidence.start, end: evidence.end, frame, confidence }];
   });
 }
 

@@ -48,6 +48,7 @@ export function addRelation(
       attrs: correction.attrs ?? {},
       evidence,
       frame: 'correction',
+      confidence: 1,
     },
   };
 }

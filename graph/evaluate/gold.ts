@@ -35,6 +35,9 @@ const relation = z.object({
   quote: z.string().min(1),
   basis: z.enum(['text', 'name']).default('text'),
   attrs: z.record(z.string(), z.unknown()).default({}),
+  /** The words in the quote that stand for either end, where the annotator marked them. */
+  sourceText: text,
+  targetText: text,
   optional,
 });
 
@@ -48,6 +51,9 @@ const figure = z.object({
   status: z.enum(STATUSES).default('actual'),
   time: text,
   quote: z.string().min(1),
+  /** The words in the quote that stand for the subject and for the number, where the annotator marked them. */
+  subjectText: text,
+  valueText: text,
   optional,
 });
 

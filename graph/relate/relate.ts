@@ -1,3 +1,4 @@
+import type { RelationModel } from '../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import { readAttributes } from './attributes.ts';
@@ -12,6 +13,7 @@ import { PEOPLE_FRAMES } from './frames/people.ts';
 import { SUPPORT_FRAMES } from './frames/support.ts';
 import { TITLE_FRAMES } from './frames/titles.ts';
 import { TRADE_FRAMES } from './frames/trade.ts';
+import { judge } from './judge/judge.ts';
 import { FrameIndex, type Match } from './match.ts';
 import { readNames } from './names.ts';
 import { type Passage, readPassages } from './passage.ts';
@@ -39,10 +41,17 @@ export const RULES: readonly Rule[] = [...PLACE_RULES, ...BODY_RULES, ...TITLE_R
 const index = new FrameIndex(FRAMES);
 
 /** Every relation the article states, each once per sentence that states it, in reading order. */
-export function relate(reading: Reading): LocalRelation[] {
-  const relations = [...readNames(reading.mentions, reading.entities, reading.article.text)];
-  for (const passage of readPassages(reading)) relations.push(...relatePassage(passage));
-  return dropDoubles(relations.map(orderEnds));
+export function relate(reading: Reading, model: RelationModel): LocalRelation[] {
+  const passages = readPassages(reading);
+  return dropDoubles([
+    ...readNames(reading.mentions, reading.entities, reading.article.text),
+    ...judge(reading, passages, findByFrames(passages), model).map(orderEnds),
+  ]);
+}
+
+/** What frames and rules find, in reading order, before it is judged. */
+export function findByFrames(passages: readonly Passage[]): LocalRelation[] {
+  return dropDoubles(passages.flatMap(relatePassage).map(orderEnds));
 }
 
 function relatePassage(passage: Passage): LocalRelation[] {
@@ -68,6 +77,7 @@ function relatePassage(passage: Passage): LocalRelation[] {
     attrs: readAttributes(match, clause, passage),
     evidence: { start, end },
     frame: match.frame,
+    confidence: 1,
   }));
 }
 

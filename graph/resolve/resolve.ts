@@ -5,7 +5,8 @@ import { recognise } from '../annotate/mentions/recognise.ts';
 import type { Article, DateExpression, LocalEntity, Mention, MentionForm, Sentence } from '../model.ts';
 import { resolveDescribedBodies } from './bodies.ts';
 import { buildDrafts } from './build.ts';
-import { findDescriptions } from './descriptions.ts';
+import { resolveAnaphora } from './anaphora/resolveAnaphora.ts';
+import type { Choose } from './anaphora/resolveAnaphora.ts';
 import { findNested } from './nested.ts';
 import type { Placed } from './registry.ts';
 import { type Draft, entityId, foldName, toEntity } from './registry.ts';
@@ -18,6 +19,7 @@ export function resolve(
   article: Article,
   sentences: readonly Sentence[],
   dates: readonly DateExpression[],
+  choose: Choose,
 ): { entities: LocalEntity[]; mentions: Mention[] } {
   const { text } = article;
   const recognised = recognise(article, sentences, dates);
@@ -30,10 +32,6 @@ export function resolve(
   placed.push(...described);
   const names = placed.length;
   const forms = new Map<Placed, MentionForm>(described.map((item) => [item, 'description']));
-  for (const item of findDescriptions(lines, [...placed])) {
-    placed.push(item);
-    forms.set(item, item.form);
-  }
   const current = (draft: Draft): Draft => registry.find(draft.type, draft.name) ?? draft;
   const mentions: Mention[] = [];
   const add = (item: Placed, form: MentionForm | null, inside: string | null): void => {
@@ -56,10 +54,12 @@ export function resolve(
   for (const [index, item] of placed.entries())
     add(item, forms.get(item) ?? (index < names ? null : 'description'), null);
   for (const item of nested) add(item, null, entityId(current(item.holder.draft)));
-  const sorted = dropOverlaps(mentions);
+  const byName = dropOverlaps(mentions);
+  const drafts = registry.drafts.map(toEntity);
+  const sorted = dropOverlaps([...byName, ...resolveAnaphora(article, sentences, drafts, byName, choose)]);
   const used = new Map<string, number>();
   for (const { entity, start } of sorted) if (!used.has(entity)) used.set(entity, start);
-  const entities = registry.drafts.map(toEntity).filter(({ id }) => used.has(id));
+  const entities = drafts.filter(({ id }) => used.has(id));
   entities.sort((a, b) => (used.get(a.id) ?? 0) - (used.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
   return { entities, mentions: sorted };
 }

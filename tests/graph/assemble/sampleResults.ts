@@ -41,6 +41,7 @@ export function makeResult({ file, text, published, entities, relations, figures
       attrs: attrs ?? {},
       evidence: span,
       frame: 'sample',
+      confidence: 1,
     })),
     figures: (figures ?? []).map((figure) => ({
       about: null,

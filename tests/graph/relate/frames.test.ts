@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { FRAMES, RULES, relate } from '../../../graph/relate/relate.ts';
+import { readNames } from '../../../graph/relate/names.ts';
+import { readPassages } from '../../../graph/relate/passage.ts';
+import { FRAMES, findByFrames, RULES } from '../../../graph/relate/relate.ts';
 import { readMarked } from './readMarked.ts';
+
+/** What names, frames and rules find in marked-up text, before it is judged. */
+function find(marked: string) {
+  const reading = readMarked(marked);
+  return [...readNames(reading.mentions, reading.entities, reading.article.text), ...findByFrames(readPassages(reading))];
+}
 
 describe.each(FRAMES.map((frame) => [frame.id, frame] as const))('frame %s', (_, frame) => {
   it.each(frame.examples.map((example) => [example.text, example.edges] as const))('%s', (text, edges) => {
-    const found = relate(readMarked(text))
+    const found = find(text)
       .filter((relation) => relation.relation === frame.relation)
       .map((relation) => `${relation.source} → ${relation.target}`);
     expect([...new Set(found)].sort()).toEqual([...edges].sort());
@@ -18,7 +26,7 @@ describe.each(FRAMES.map((frame) => [frame.id, frame] as const))('frame %s', (_,
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule) => {
   it.each(rule.examples.map((example) => [example.text, example.edges] as const))('%s', (text, edges) => {
-    const found = relate(readMarked(text)).map((item) => `${item.source} ${item.relation} ${item.target}`);
+    const found = find(text).map((item) => `${item.source} ${item.relation} ${item.target}`);
     expect([...new Set(found)].sort()).toEqual([...edges].sort());
   });
 

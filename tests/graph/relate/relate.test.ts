@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadModels } from '../../../graph/models.ts';
 import { relate } from '../../../graph/relate/relate.ts';
 import { readMarked } from './readMarked.ts';
 
 function edges(marked: string): string[] {
-  return relate(readMarked(marked))
+  return relate(readMarked(marked), loadModels().relations)
     .map((item) => `${item.source} ${item.relation} ${item.target}`)
     .sort();
 }
@@ -60,11 +61,11 @@ describe('relate(reading): what is not said gives nothing', () => {
 describe('relate(reading): evidence', () => {
   it('is the sentence that says it', () => {
     const reading = readMarked('It rained. [Acme|company] makes [pumps|product]. It stopped.');
-    const [relation] = relate(reading);
+    const [relation] = relate(reading, loadModels().relations);
     expect(reading.article.text.slice(relation?.evidence.start, relation?.evidence.end)).toBe('Acme makes pumps.');
   });
 
   it('names the frame that read it', () => {
-    expect(relate(readMarked('[Acme|company] makes [pumps|product].'))[0]?.frame).toBe('produces/verb');
+    expect(relate(readMarked('[Acme|company] makes [pumps|product].'), loadModels().relations)[0]?.frame).toBe('produces/verb');
   });
 });

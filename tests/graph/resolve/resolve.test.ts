@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../graph/annotate/dates.ts';
 import { readSentences } from '../../../graph/annotate/tokenize.ts';
+import { loadModels } from '../../../graph/models.ts';
+import { chooseAntecedent } from '../../../graph/resolve/anaphora/chooseAntecedent.ts';
 import { resolve } from '../../../graph/resolve/resolve.ts';
 import { articleOf } from '../annotate/mentions/articleOf.ts';
+
+const choose = chooseAntecedent(loadModels().antecedents);
 
 function read(text: string) {
   const article = articleOf(text);
   const sentences = readSentences(article);
-  const { entities, mentions } = resolve(article, sentences, findDates(sentences, '2024-05-01'));
+  const { entities, mentions } = resolve(article, sentences, findDates(sentences, '2024-05-01'), choose);
   return {
     entities,
     names: entities.map(({ type, name }) => `${type}: ${name}`),
@@ -212,7 +216,7 @@ describe('resolve(article, sentences, dates): any text', () => {
       fc.property(anyText, (text) => {
         const article = articleOf(text);
         const sentences = readSentences(article);
-        const { entities, mentions } = resolve(article, sentences, findDates(sentences, null));
+        const { entities, mentions } = resolve(article, sentences, findDates(sentences, null), choose);
         const ids = new Set(entities.map(({ id }) => id));
         expect(ids.size).toBe(entities.length);
         let start = 0;

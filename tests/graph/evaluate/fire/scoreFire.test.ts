@@ -46,6 +46,7 @@ const finding =
         attrs: {},
         evidence: { start: 0, end: article.text.length },
         frame: '',
+        confidence: 1,
       };
     }),
     figures: [],

@@ -1,0 +1,20 @@
+/** The learned parts of the extractor, as scripts/learn/ writes them. */
+import antecedents from './learned/antecedents.data.json' with { type: 'json' };
+import { LinearModel } from './learned/linearModel.ts';
+import { RelationModel } from './learned/relationModel.ts';
+import relations from './learned/relations.data.json' with { type: 'json' };
+
+export interface Models {
+  /** Ranks what a pronoun or description may stand for: graph/resolve/anaphora. */
+  readonly antecedents: LinearModel;
+  /** Judges whether two entities stand in a relation: graph/relate/judge. */
+  readonly relations: RelationModel;
+}
+
+let models: Models | null = null;
+
+/** Unpacked when first asked for. */
+export function loadModels(): Models {
+  models ??= { antecedents: new LinearModel(antecedents), relations: new RelationModel(relations) };
+  return models;
+}

@@ -1,0 +1,102 @@
+/** Entities a reader has in mind at a sentence without their being mentioned in it. */
+import { hashWord } from '../../learned/features.ts';
+import type { Mention } from '../../model.ts';
+import type { EntityType } from '../../ontology.ts';
+import type { Passage } from '../passage.ts';
+import { type End, hashType } from './scene.ts';
+
+const TYPES: ReadonlySet<EntityType> = new Set([
+  'company',
+  'agency',
+  'organization',
+  'person',
+  'region',
+  'policy',
+  'event',
+]);
+
+/** Sentences that count for salience, and what each step back leaves of a mention. */
+const DECAY = 0.6;
+
+/** Follows an article sentence by sentence. */
+export class Remembered {
+  private readonly salience = new Map<string, number>();
+  private readonly last = new Map<EntityType, Mention>();
+  private readonly byEntity = new Map<string, Mention>();
+  private previous: readonly Mention[] = [];
+  private heading: readonly Mention[] = [];
+  private headline: readonly Mention[] = [];
+  private readonly main = new Map<EntityType, Mention>();
+
+  constructor(passages: readonly Passage[], kindOf: (passage: Passage) => string) {
+    const counts = new Map<string, { mention: Mention; count: number }>();
+    for (const passage of passages)
+      for (const mention of passage.mentions) {
+        if (mention.inside !== null || !TYPES.has(mention.type)) continue;
+        const known = counts.get(mention.entity);
+        if (known) known.count += 1;
+        else counts.set(mention.entity, { mention, count: 1 });
+        if (kindOf(passage) === 'headline') this.headline = [...this.headline, mention];
+      }
+    const best = new Map<EntityType, number>();
+    for (const { mention, count } of counts.values())
+      if (count > (best.get(mention.type) ?? 1)) {
+        best.set(mention.type, count);
+        this.main.set(mention.type, mention);
+      }
+  }
+
+  /** Who may be meant in the next sentence though it does not mention them. */
+  recall(): End[] {
+    const reasons = new Map<string, { mention: Mention; why: number[] }>();
+    const give = (mention: Mention | undefined, why: string): void => {
+      if (mention === undefined || !TYPES.has(mention.type)) return;
+      const known = reasons.get(mention.entity);
+      if (known) known.why.push(hashWord(why));
+      else reasons.set(mention.entity, { mention, why: [hashWord(why)] });
+    };
+    give(this.previous[0], 'first before');
+    for (const mention of this.previous.slice(1)) give(mention, 'before');
+    for (const mention of this.heading) give(mention, 'heading');
+    for (const type of TYPES) {
+      give(this.last.get(type), 'last of its type');
+      give(this.mostSalient(type), 'most salient');
+      give(this.main.get(type), 'most named');
+    }
+    for (const mention of this.headline) if (reasons.has(mention.entity)) give(mention, 'headline');
+    return [...reasons.values()].map(({ mention, why }) => ({
+      entity: mention.entity,
+      type: mention.type,
+      mention,
+      from: -1,
+      to: -1,
+      typeHash: hashType(mention),
+      reasons: why,
+    }));
+  }
+
+  /** Takes in a sentence that has been read. */
+  add(passage: Passage, kind: string): void {
+    for (const [entity, score] of this.salience) this.salience.set(entity, score * DECAY);
+    const mentions = passage.mentions.filter(({ inside, type }) => inside === null && TYPES.has(type));
+    mentions.forEach((mention, order) => {
+      this.byEntity.set(mention.entity, mention);
+      this.last.set(mention.type, mention);
+      this.salience.set(mention.entity, (this.salience.get(mention.entity) ?? 0) + (order === 0 ? 1 : 0.4));
+    });
+    if (kind === 'heading' || kind === 'headline') this.heading = kind === 'heading' ? mentions : [];
+    if (mentions.length > 0) this.previous = mentions;
+  }
+
+  private mostSalient(type: EntityType): Mention | undefined {
+    let best = 0;
+    let found: Mention | undefined;
+    for (const [entity, score] of this.salience) {
+      const mention = this.byEntity.get(entity);
+      if (mention?.type !== type || score <= best) continue;
+      best = score;
+      found = mention;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,130 @@
+/** Pronouns and definite descriptions in a sentence: words that take up what was named elsewhere. */
+import type { Mention, Sentence, Token } from '../../model.ts';
+import type { EntityType } from '../../ontology.ts';
+import { HEAD_TYPES, PRONOUN_TYPES } from './heads.ts';
+
+export interface Anaphor {
+  readonly form: 'pronoun' | 'description';
+  /** The whole phrase, as indices of tokens; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Where what is left of the phrase behind the names in it begins: "firm" of "the Suzhou firm". */
+  readonly free: number;
+  /** Index of the pronoun or head noun. */
+  readonly head: number;
+  /** The pronoun, or the head noun's lemma. */
+  readonly word: string;
+  /** "the", "this", "our" …; '' for pronouns. */
+  readonly determiner: string;
+  readonly types: readonly EntityType[];
+  /** Names inside the phrase: Suzhou of "the Suzhou firm". */
+  readonly named: readonly Mention[];
+}
+
+const DETERMINERS = new Set('the this that these those its their his her our my your such said same'.split(' '));
+const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB', 'PART']);
+/** A description has at most so many words before its head. */
+const LONGEST = 8;
+/** Nouns that keep their meaning before another: "the company spokesman", "the city coffers". */
+const OWNERS = new Set(
+  'company firm group city province country county district ministry bureau state town zone university bank'.split(' '),
+);
+
+/** Names are the mentions found before; `inside` ones are passed over. */
+export function findAnaphors({ tokens }: Sentence, names: readonly Mention[]): Anaphor[] {
+  const taken = markNames(tokens, names);
+  const found: Anaphor[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (taken[at] !== null) continue;
+    const token = tokens[at] as Token;
+    const pronoun = PRONOUN_TYPES.get(token.norm);
+    if (pronoun && isPronoun(tokens, at, taken)) {
+      found.push({
+        form: 'pronoun',
+        from: at,
+        to: at + 1,
+        free: at,
+        head: at,
+        word: token.norm,
+        determiner: '',
+        types: pronoun,
+        named: [],
+      });
+      continue;
+    }
+    const description = readDescription(tokens, at, taken);
+    if (description) found.push(description);
+  }
+  return found;
+}
+
+function markNames(tokens: readonly Token[], names: readonly Mention[]): (Mention | null)[] {
+  const taken: (Mention | null)[] = tokens.map(() => null);
+  let at = 0;
+  for (const name of names) {
+    if (name.inside !== null) continue;
+    while (at < tokens.length && (tokens[at] as Token).end <= name.start) at += 1;
+    for (let to = at; to < tokens.length && (tokens[to] as Token).start < name.end; to += 1) taken[to] = name;
+  }
+  return taken;
+}
+
+function isPronoun(tokens: readonly Token[], at: number, taken: readonly (Mention | null)[]): boolean {
+  const { norm } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (/^(?:this|these|those|one|another|both)$/.test(norm))
+    return next === undefined || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos);
+  // "that" is a conjunction, a determiner or a relative pronoun: only the last takes something up.
+  if (norm === 'that') {
+    const before = tokens[at - 1];
+    const isAfterNoun = taken[at - 1] !== null || /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
+    return isAfterNoun && next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos);
+  }
+  if (norm === 'there') return next === undefined || !/^(?:AUX|VERB)$/.test(next.pos);
+  if (norm === 'us') return tokens[at]?.text !== 'US';
+  return true;
+}
+
+function readDescription(
+  tokens: readonly Token[],
+  head: number,
+  taken: readonly (Mention | null)[],
+): Anaphor | null {
+  const token = tokens[head] as Token;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
+  const types = HEAD_TYPES.get(token.lemma) ?? HEAD_TYPES.get(token.norm);
+  if (!types) return null;
+  const next = tokens[head + 1];
+  const isCompound =
+    (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');
+  if (isCompound && !OWNERS.has(token.lemma)) return null;
+  let from = head;
+  let free = head;
+  const named = new Set<Mention>();
+  while (from > 0 && head - from < LONGEST) {
+    const before = tokens[from - 1] as Token;
+    const name = taken[from - 1] ?? null;
+    if (DETERMINERS.has(before.norm) && name === null) {
+      const determiner = before.norm;
+      from -= 1;
+      if (named.size === 0) free = from;
+      return {
+        form: 'description',
+        from,
+        to: head + 1,
+        free,
+        head,
+        word: HEAD_TYPES.has(token.lemma) ? token.lemma : token.norm,
+        determiner,
+        types,
+        named: [...named],
+      };
+    }
+    if (name !== null) named.add(name);
+    else if (!INSIDE.has(before.pos) && !/^(?:-|'s|&|,)$/.test(before.norm)) return null;
+    if (before.norm === ',' && tokens[from]?.pos !== 'ADJ') return null;
+    from -= 1;
+    if (named.size === 0) free = from;
+  }
+  return null;
+}
