@@ -1,5 +1,7 @@
 /** A linear classifier over hashed features with small whole weights: exact and equal in every engine. */
 
+import { readBase64, writeBase64 } from './base64.ts';
+
 /** A trained model as it is stored: see `packModel`. */
 export interface PackedModel {
   readonly classes: readonly string[];
@@ -15,23 +17,41 @@ export class LinearModel {
   readonly classes: readonly string[];
   readonly scale: number;
   private readonly mask: number;
-  /** Row by feature, column by class. */
+  /** Feature → row of its weights; 0 where it has none. */
+  private readonly rows: Uint32Array;
+  /** Row by row, column by class; row 0 is empty. */
   private readonly weights: Int8Array;
 
   constructor({ classes, bits, scale, weights }: PackedModel) {
     this.classes = classes;
     this.scale = scale;
     this.mask = 2 ** bits - 1;
-    this.weights = unpackWeights(weights, 2 ** bits * classes.length);
+    const width = classes.length;
+    const { places, values } = unpackWeights(weights);
+    this.rows = new Uint32Array(2 ** bits);
+    let count = 0;
+    for (const place of places) {
+      const feature = Math.floor(place / width);
+      if (this.rows[feature] === 0) {
+        count += 1;
+        this.rows[feature] = count;
+      }
+    }
+    this.weights = new Int8Array((count + 1) * width);
+    places.forEach((place, at) => {
+      const row = this.rows[Math.floor(place / width)] as number;
+      this.weights[row * width + (place % width)] = values[at] as number;
+    });
   }
 
   /** Adds up the weights of the features for each class into `scores` (one place a class), which it returns. */
   score(features: ArrayLike<number>, scores = new Int32Array(this.classes.length)): Int32Array {
-    const { weights, mask } = this;
+    const { rows, weights, mask } = this;
     const width = this.classes.length;
     scores.fill(0);
     for (let at = 0; at < features.length; at += 1) {
-      const row = ((features[at] as number) & mask) * width;
+      const row = (rows[(features[at] as number) & mask] as number) * width;
+      if (row === 0) continue;
       for (let column = 0; column < width; column += 1)
         scores[column] = (scores[column] as number) + (weights[row + column] as number);
     }
@@ -58,12 +78,14 @@ export function packWeights(weights: Int8Array): string {
     writeInteger(bytes, weight > 0 ? weight * 2 : -weight * 2 - 1);
     last = at;
   });
-  return toBase64(bytes);
+  return writeBase64(bytes);
 }
 
-function unpackWeights(text: string, size: number): Int8Array {
-  const weights = new Int8Array(size);
-  const bytes = fromBase64(text);
+/** Where weights stand, row by feature and column by class, and what they are. */
+function unpackWeights(text: string): { places: number[]; values: number[] } {
+  const places: number[] = [];
+  const values: number[] = [];
+  const bytes = readBase64(text);
   let at = 0;
   const read = (): number => {
     let value = 0;
@@ -78,43 +100,14 @@ function unpackWeights(text: string, size: number): Int8Array {
   while (at < bytes.length) {
     place += read();
     const zigzag = read();
-    weights[place] = zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
+    places.push(place);
+    values.push(zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2);
   }
-  return weights;
+  return { places, values };
 }
 
 function writeInteger(bytes: number[], value: number): void {
   let rest = value;
   for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
   bytes.push(rest);
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function toBase64(bytes: readonly number[]): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at;
-    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    for (let digit = 0; digit < Math.min(left + 1, 4); digit += 1) text += DIGITS[(three >> (18 - 6 * digit)) & 63];
-  }
-  return text;
-}
-
-function fromBase64(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  const values = new Uint8Array(128);
-  for (let digit = 0; digit < DIGITS.length; digit += 1) values[DIGITS.charCodeAt(digit)] = digit;
-  let bits = 0;
-  let count = 0;
-  let at = 0;
-  for (let digit = 0; digit < text.length; digit += 1) {
-    bits = (bits << 6) | (values[text.charCodeAt(digit)] as number);
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    bytes[at] = (bits >> count) & 255;
-    at += 1;
-  }
-  return bytes;
 }

@@ -2,6 +2,7 @@
 import { findDescribedBodies } from '../annotate/mentions/describedBodies.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { recognise } from '../annotate/mentions/recognise.ts';
+import type { Tagger } from '../annotate/tagger/tagger.ts';
 import type { Article, DateExpression, LocalEntity, Mention, MentionForm, Sentence } from '../model.ts';
 import { resolveDescribedBodies } from './bodies.ts';
 import { buildDrafts } from './build.ts';
@@ -18,9 +19,10 @@ export function resolve(
   article: Article,
   sentences: readonly Sentence[],
   dates: readonly DateExpression[],
+  tagger?: Tagger | null,
 ): { entities: LocalEntity[]; mentions: Mention[] } {
   const { text } = article;
-  const recognised = recognise(article, sentences, dates);
+  const recognised = recognise(article, sentences, dates, tagger);
   const { lines, namesakes } = recognised;
   const places: PlaceFinder = (name) => (namesakes.has(name) ? [] : recognised.places(name));
   const { registry, placed } = buildDrafts(recognised, article);
