@@ -2,8 +2,8 @@ import { findDates } from './annotate/dates.ts';
 import { findQuantities } from './annotate/quantities.ts';
 import { readSentences } from './annotate/tokenize.ts';
 import { findFigures } from './figures/findFigures.ts';
-import { loadModels, type Models } from './models.ts';
 import type { Article, ArticleResult, Reading } from './model.ts';
+import { loadModels, type Models } from './models.ts';
 import { relate } from './relate/relate.ts';
 import { chooseAntecedent } from './resolve/anaphora/chooseAntecedent.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -25,6 +25,12 @@ export function readArticleText(article: Article, models: Models = loadModels())
   const sentences = readSentences(article);
   const dates = findDates(sentences, article.published);
   const quantities = findQuantities(sentences, dates);
-  const { entities, mentions } = resolve(article, sentences, dates, chooseAntecedent(models.antecedents));
+  const { entities, mentions } = resolve(
+    article,
+    sentences,
+    dates,
+    chooseAntecedent(models.antecedents),
+    models.tagger,
+  );
   return { article, sentences, dates, quantities, entities, mentions };
 }

@@ -53,7 +53,10 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
     read[at] = alignAgain(article, reading);
   });
 }
-write('antecedents', fitAntecedents(() => true));
+write(
+  'antecedents',
+  fitAntecedents(() => true),
+);
 console.log(`${choices.flat().length} descriptions and pronouns`);
 
 const groups = read.map((article) => ({ isFresh: !SEEN.test(article.name), pairs: readPairs(article) }));

@@ -17,23 +17,41 @@ export class LinearModel {
   readonly classes: readonly string[];
   readonly scale: number;
   private readonly mask: number;
-  /** Row by feature, column by class. */
+  /** Feature → row of its weights; 0 where it has none. */
+  private readonly rows: Uint32Array;
+  /** Row by row, column by class; row 0 is empty. */
   private readonly weights: Int8Array;
 
   constructor({ classes, bits, scale, weights }: PackedModel) {
     this.classes = classes;
     this.scale = scale;
     this.mask = 2 ** bits - 1;
-    this.weights = unpackWeights(weights, 2 ** bits * classes.length);
+    const width = classes.length;
+    const { places, values } = unpackWeights(weights);
+    this.rows = new Uint32Array(2 ** bits);
+    let count = 0;
+    for (const place of places) {
+      const feature = Math.floor(place / width);
+      if (this.rows[feature] === 0) {
+        count += 1;
+        this.rows[feature] = count;
+      }
+    }
+    this.weights = new Int8Array((count + 1) * width);
+    places.forEach((place, at) => {
+      const row = this.rows[Math.floor(place / width)] as number;
+      this.weights[row * width + (place % width)] = values[at] as number;
+    });
   }
 
   /** Adds up the weights of the features for each class into `scores` (one place a class), which it returns. */
   score(features: ArrayLike<number>, scores = new Int32Array(this.classes.length)): Int32Array {
-    const { weights, mask } = this;
+    const { rows, weights, mask } = this;
     const width = this.classes.length;
     scores.fill(0);
     for (let at = 0; at < features.length; at += 1) {
-      const row = ((features[at] as number) & mask) * width;
+      const row = (rows[(features[at] as number) & mask] as number) * width;
+      if (row === 0) continue;
       for (let column = 0; column < width; column += 1)
         scores[column] = (scores[column] as number) + (weights[row + column] as number);
     }
@@ -60,12 +78,14 @@ export function packWeights(weights: Int8Array): string {
     writeInteger(bytes, weight > 0 ? weight * 2 : -weight * 2 - 1);
     last = at;
   });
-  return toBase64(bytes);
+  return writeBase64(bytes);
 }
 
-function unpackWeights(text: string, size: number): Int8Array {
-  const weights = new Int8Array(size);
-  const bytes = fromBase64(text);
+/** Where weights stand, row by feature and column by class, and what they are. */
+function unpackWeights(text: string): { places: number[]; values: number[] } {
+  const places: number[] = [];
+  const values: number[] = [];
+  const bytes = readBase64(text);
   let at = 0;
   const read = (): number => {
     let value = 0;
@@ -80,7 +100,8 @@ function unpackWeights(text: string, size: number): Int8Array {
   while (at < bytes.length) {
     place += read();
     const zigzag = read();
-    weights[place] = zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
+    places.push(place);
+    values.push(zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2);
   }
-  return weights;
+  return { places, values };
 }

@@ -21,7 +21,7 @@ export const CLUTTER: readonly LineCue[] = [
   {
     id: 'trail',
     pattern:
-      /^(?:(?:(?:your |current )?(?:location|position)|you are here|nav search)\b|您?的?当?前?位置)(?:\s*[:：]|$)|^home\s*(?:>>?|›|»|→|\/|\|)|^(?:>|›|»|◄|►|←|→|<<?)\s*\S|^[\p{Lu}\d][^.!?]{0,40}(?:\s(?:>>?|›|»)\s[^.!?>›»]{2,40}){1,5}$|^\[?(?:skip to|back to|jump to) (?:the )?(?:main )?(?:content|top|navigation)/iu,
+      /^(?:(?:(?:your |current )?(?:location|position)|you are here|nav search)\b|您?的?当?前?位置)(?:\s*[:：]|$)|^home\s*(?:>>?|›|»|→|\/|\|)|^(?:>|›|»|◄|►|←|→|<<?)\s*(?!.{60,}[.!?](?:\s|$))\S|^[\p{Lu}\d][^.!?]{0,40}(?:\s(?:>>?|›|»)\s[^.!?>›»]{2,40}){1,5}$|^\[?(?:skip to|back to|jump to) (?:the )?(?:main )?(?:content|top|navigation)/iu,
     yes: [
       '当前位置：首页 > News',
       'Current location: Home',
@@ -30,7 +30,11 @@ export const CLUTTER: readonly LineCue[] = [
       'The Ledger › Business › Lists',
       'nav search',
     ],
-    no: ['Home appliance makers in the city sold more.', 'Its location: a valley in the north.'],
+    no: [
+      'Home appliance makers in the city sold more.',
+      'Its location: a valley in the north.',
+      '→ Eastfield Relay Works. Sealed relays, 60 million a year, every one tested at minus 55 degrees.',
+    ],
   },
   {
     id: 'menu',

@@ -2,11 +2,12 @@
 import { findDescribedBodies } from '../annotate/mentions/describedBodies.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { recognise } from '../annotate/mentions/recognise.ts';
+import type { Tagger } from '../annotate/tagger/tagger.ts';
 import type { Article, DateExpression, LocalEntity, Mention, MentionForm, Sentence } from '../model.ts';
+import type { Choose } from './anaphora/resolveAnaphora.ts';
+import { resolveAnaphora } from './anaphora/resolveAnaphora.ts';
 import { resolveDescribedBodies } from './bodies.ts';
 import { buildDrafts } from './build.ts';
-import { resolveAnaphora } from './anaphora/resolveAnaphora.ts';
-import type { Choose } from './anaphora/resolveAnaphora.ts';
 import { findNested } from './nested.ts';
 import type { Placed } from './registry.ts';
 import { type Draft, entityId, foldName, toEntity } from './registry.ts';
@@ -20,9 +21,10 @@ export function resolve(
   sentences: readonly Sentence[],
   dates: readonly DateExpression[],
   choose: Choose,
+  tagger?: Tagger | null,
 ): { entities: LocalEntity[]; mentions: Mention[] } {
   const { text } = article;
-  const recognised = recognise(article, sentences, dates);
+  const recognised = recognise(article, sentences, dates, tagger);
   const { lines, namesakes } = recognised;
   const places: PlaceFinder = (name) => (namesakes.has(name) ? [] : recognised.places(name));
   const { registry, placed } = buildDrafts(recognised, article);

@@ -13,7 +13,13 @@ export interface RankedChoice {
 
 export function fitRanking(
   choices: readonly RankedChoice[],
-  { bits, epochs = 12, rate = 0.1, penalty = 1e-3, scale = 24 }: {
+  {
+    bits,
+    epochs = 12,
+    rate = 0.1,
+    penalty = 1e-3,
+    scale = 24,
+  }: {
     bits: number;
     epochs?: number;
     rate?: number;

@@ -2,8 +2,9 @@
  * Linear support vector machines, one a label, over shared hashed features: L2-regularised, squared hinge loss, solved
  * by dual coordinate descent (Hsieh et al. 2008, the method of LIBLINEAR). The same examples give the same weights.
  */
-import { seededRandom, shuffle } from './fitSoftmax.ts';
+
 import type { LabelledExample } from './fitLogistic.ts';
+import { seededRandom, shuffle } from './fitSoftmax.ts';
 
 export interface SvmOptions {
   readonly labels: number;

@@ -27,7 +27,9 @@ export function readSentencePairs(folder: string): PairExample[] {
 export function readExamplePairs(): PairExample[] {
   const ofFrames = FRAMES.flatMap(({ relation, examples }) =>
     examples.flatMap(({ text, edges }) => {
-      const stated = edges.map((edge) => edge.split(' → ')).map(([source = '', target = '']) => [source, relation, target] as const);
+      const stated = edges
+        .map((edge) => edge.split(' → '))
+        .map(([source = '', target = '']) => [source, relation, target] as const);
       return keepLabel(readPairs(annotate(text, stated)), RELATION_TYPES.indexOf(relation));
     }),
   );

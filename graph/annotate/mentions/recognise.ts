@@ -1,5 +1,8 @@
 /** All recognisers on one article: every name found, none overlapping another. */
 import type { Article, DateExpression, Sentence } from '../../model.ts';
+import { readTagger } from '../tagger/readTagger.ts';
+import { reviseFinds } from '../tagger/revise.ts';
+import type { Tagger } from '../tagger/tagger.ts';
 import { findBranches } from './branches.ts';
 import { findSetPhrases } from './designations.ts';
 import { judgeOpenNames, type Verdict } from './evidence.ts';
@@ -26,7 +29,22 @@ export interface Recognised {
   readonly namesakes: ReadonlySet<string>;
 }
 
+/** Every name of the article: what the rules find, and the tagger's view of it. */
 export function recognise(
+  article: Article,
+  sentences: readonly Sentence[],
+  dates: readonly DateExpression[],
+  tagger: Tagger | null = readTagger(),
+): Recognised {
+  const byRule = recogniseByRule(article, sentences, dates);
+  if (tagger === null) return byRule;
+  const { lines, found, open } = byRule;
+  const revised = settle(reviseFinds(lines, found, open, tagger, article.text), lines, dates);
+  const revisedAt = groupByLine(revised);
+  return { ...byRule, found: revised, open: open.filter((name) => !overlapsAny(name, revisedAt.get(name.line) ?? [])) };
+}
+
+export function recogniseByRule(
   article: Article,
   sentences: readonly Sentence[],
   dates: readonly DateExpression[],

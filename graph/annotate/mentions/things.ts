@@ -94,7 +94,7 @@ function cleanField(words: readonly Word[], item: NounPhrase): NounPhrase | null
   return { from, to: item.to };
 }
 
-function nameThing(
+export function nameThing(
   words: readonly Word[],
   { from, to }: NounPhrase,
   type: 'product' | 'industry',

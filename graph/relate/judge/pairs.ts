@@ -1,6 +1,7 @@
 /** Which entities may stand in which relations in a sentence: every pair that the ontology allows. */
-import { isAllowed, RELATION_TYPES, RELATIONS } from '../../ontology.ts';
+
 import type { EntityType } from '../../ontology.ts';
+import { isAllowed, RELATION_TYPES, RELATIONS } from '../../ontology.ts';
 import type { End, Scene } from './scene.ts';
 
 export interface Pair {

@@ -31,4 +31,3 @@ export function readScenes(
     return [{ scene, hints: readHints(bySentence.get(passage.sentence.start) ?? []) }];
   });
 }
-

@@ -9,7 +9,9 @@ const CASE = LABELS.indexOf('case');
 const CONJ = LABELS.indexOf('conj');
 const NONE: readonly number[] = [];
 /** Children of the top that change whether it is said at all. */
-const TURNING = new Set(['aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop'].map((label) => LABELS.indexOf(label as never)));
+const TURNING = new Set(
+  ['aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop'].map((label) => LABELS.indexOf(label as never)),
+);
 
 /** Longest path looked at, in steps on either side. */
 const REACH = 7;
@@ -95,9 +97,17 @@ export class Tree {
     const roles = mix(mix(leftRole, rightRole), isEnd);
     out.push(mix(104, mix(roles, types)));
     if (isEnd === 3) {
-      out.push(mix(105, mix(mix(roles, topLemma), types)), mix(106, mix(topLemma, types)), mix(107, mix(topLemma, roles)));
+      out.push(
+        mix(105, mix(mix(roles, topLemma), types)),
+        mix(106, mix(topLemma, types)),
+        mix(107, mix(topLemma, roles)),
+      );
       for (const meaning of meaningsOf(topLemma)) {
-        out.push(mix(108, mix(mix(roles, meaning), types)), mix(109, mix(meaning, types)), mix(110, mix(meaning, roles)));
+        out.push(
+          mix(108, mix(mix(roles, meaning), types)),
+          mix(109, mix(meaning, types)),
+          mix(110, mix(meaning, roles)),
+        );
         out.push(mix(111, mix(mix(shape, meaning), types)));
       }
     }
@@ -123,7 +133,8 @@ export class Tree {
   private turns(at: number, types: number, out: number[]): void {
     const { heads, labels, lemmas } = this;
     for (let child = 0; child < heads.length; child += 1)
-      if (heads[child] === at && TURNING.has(labels[child] as number)) out.push(mix(116, mix(lemmas[child] as number, types)));
+      if (heads[child] === at && TURNING.has(labels[child] as number))
+        out.push(mix(116, mix(lemmas[child] as number, types)));
     const above = heads[at] as number;
     if (above >= 0) {
       out.push(mix(117, mix(lemmas[above] as number, mix(labels[at] as number, types))));

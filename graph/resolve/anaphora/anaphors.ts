@@ -85,11 +85,7 @@ function isPronoun(tokens: readonly Token[], at: number, taken: readonly (Mentio
   return true;
 }
 
-function readDescription(
-  tokens: readonly Token[],
-  head: number,
-  taken: readonly (Mention | null)[],
-): Anaphor | null {
+function readDescription(tokens: readonly Token[], head: number, taken: readonly (Mention | null)[]): Anaphor | null {
   const token = tokens[head] as Token;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
   const types = HEAD_TYPES.get(token.lemma) ?? HEAD_TYPES.get(token.norm);

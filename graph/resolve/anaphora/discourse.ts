@@ -64,8 +64,6 @@ export class Discourse {
 
   /** Those of the types, the most recent first. */
   recent(types: readonly EntityType[]): Referent[] {
-    return [...this.referents.values()]
-      .filter(({ type }) => types.includes(type))
-      .sort((a, b) => b.turn - a.turn);
+    return [...this.referents.values()].filter(({ type }) => types.includes(type)).sort((a, b) => b.turn - a.turn);
   }
 }

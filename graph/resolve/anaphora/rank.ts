@@ -115,8 +115,7 @@ function readFeatures(place: Place, referent: Referent, rank: number, order: Ord
   const { anaphor, at, background, discourse, sentence } = place;
   const word = hashWord(anaphor.word);
   const type = hashWord(referent.kind === 'designation' ? 'designation' : referent.type);
-  const sort =
-    anaphor.form === 'pronoun' ? hashWord(GROUPS[anaphor.word] ?? anaphor.word) : mix(hashWord('the'), type);
+  const sort = anaphor.form === 'pronoun' ? hashWord(GROUPS[anaphor.word] ?? anaphor.word) : mix(hashWord('the'), type);
   const age = at - referent.sentence;
   const distance = age <= 3 ? age : age <= 6 ? 4 : 5;
   const out = [

@@ -75,7 +75,9 @@ export function resolveAnaphora(
   return found;
 }
 
-const SAYING = new Set('say tell add note explain recall argue believe announce comment reckon admit warn stress'.split(' '));
+const SAYING = new Set(
+  'say tell add note explain recall argue believe announce comment reckon admit warn stress'.split(' '),
+);
 
 function groupBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {
   let at = 0;
@@ -96,7 +98,10 @@ function tokenAt({ tokens }: Sentence, offset: number): number {
 }
 
 /** Which tokens stand in quotation marks, and whether the last mark is open at the end. */
-function readQuotes({ tokens }: Sentence, isOpenBefore: boolean): { inside: Uint8Array; isOpen: boolean; any: boolean } {
+function readQuotes(
+  { tokens }: Sentence,
+  isOpenBefore: boolean,
+): { inside: Uint8Array; isOpen: boolean; any: boolean } {
   const inside = new Uint8Array(tokens.length);
   let isOpen = isOpenBefore;
   let any = isOpenBefore;
@@ -142,9 +147,7 @@ function readBackground(
       }
     }
   });
-  const names = new Map(
-    entities.map(({ id, name, aliases }) => [id, [name, ...aliases].join(' | ').toLowerCase()]),
-  );
+  const names = new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases].join(' | ').toLowerCase()]));
   return { counts, inHeadline, context, company, names, affiliation };
 }
 

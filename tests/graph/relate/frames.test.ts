@@ -7,7 +7,10 @@ import { readMarked } from './readMarked.ts';
 /** What names, frames and rules find in marked-up text, before it is judged. */
 function find(marked: string) {
   const reading = readMarked(marked);
-  return [...readNames(reading.mentions, reading.entities, reading.article.text), ...findByFrames(readPassages(reading))];
+  return [
+    ...readNames(reading.mentions, reading.entities, reading.article.text),
+    ...findByFrames(readPassages(reading)),
+  ];
 }
 
 describe.each(FRAMES.map((frame) => [frame.id, frame] as const))('frame %s', (_, frame) => {

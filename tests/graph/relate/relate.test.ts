@@ -66,6 +66,8 @@ describe('relate(reading): evidence', () => {
   });
 
   it('names the frame that read it', () => {
-    expect(relate(readMarked('[Acme|company] makes [pumps|product].'), loadModels().relations)[0]?.frame).toBe('produces/verb');
+    expect(relate(readMarked('[Acme|company] makes [pumps|product].'), loadModels().relations)[0]?.frame).toBe(
+      'produces/verb',
+    );
   });
 });

@@ -1,0 +1,112 @@
+/** What rules found, revised by the tagger: names it adds, and finds it knows better. */
+
+import { lookupPlace } from '../../gazetteer/places.ts';
+import type { Found, OpenName } from '../mentions/found.ts';
+import { BODY_HEADS } from '../mentions/lexicon/bodies.ts';
+import { HONORIFICS, POSTS } from '../mentions/lexicon/persons.ts';
+import { EVENT_HEADS, POLICY_HEADS } from '../mentions/lexicon/policies.ts';
+import { REGION_WORDS, ZONE_HEADS } from '../mentions/lexicon/regions.ts';
+import type { Line } from '../mentions/lines.ts';
+import { sliceWords } from '../mentions/places.ts';
+import { nameThing } from '../mentions/things.ts';
+import type { Word } from '../mentions/words.ts';
+import { agree } from './agree.ts';
+import { viewLines } from './surroundings.ts';
+import type { Tagged, Tagger } from './tagger.ts';
+
+/** How sure the tagger must be, in tenths of natural logarithms of odds. */
+export const SURE = { add: 10, retype: 10, bound: 10, drop: 15 };
+
+/** A rule's find yields where the tagger is sure of something else. */
+export function reviseFinds(
+  lines: readonly Line[],
+  found: readonly Found[],
+  open: readonly OpenName[],
+  tagger: Tagger,
+  text: string,
+): Found[] {
+  const views = viewLines(lines, found, open);
+  const byLine = lines.map((): Found[] => []);
+  for (const item of found) byLine[item.line]?.push(item);
+  const enough = (sure: number): number => (sure * tagger.scale) / 10;
+  const readings = views.map((view) => (isRead(view.line) ? tagger.read(view) : null));
+  const agreed = agree(lines, readings);
+  return views.flatMap((view, at) => {
+    const rules = byLine[view.line.index] ?? [];
+    const reading = readings[at];
+    if (!reading) return rules;
+    const { lag } = reading;
+    const tagged = agreed[at] ?? [];
+    const gone = new Set<Found>();
+    const added: Tagged[] = [];
+    for (const whole of tagged) {
+      const item = withoutTitles(whole, view.line.words);
+      const rivals = rules.filter((rule) => rule.from < item.to && item.from < rule.to);
+      if (rivals.length === 0) {
+        if (item.margin >= enough(SURE.add)) added.push(item);
+        continue;
+      }
+      const same = rivals.find((rule) => rule.type === item.type);
+      if (same && same.from === item.from && same.to === item.to && rivals.length === 1) continue;
+      const needed = same ? SURE.bound : SURE.retype;
+      if (item.margin < enough(needed)) continue;
+      for (const rule of rivals) gone.add(rule);
+      added.push(item);
+    }
+    for (const rule of rules) {
+      if (gone.has(rule) || rule.isDescription) continue;
+      if (tagged.some((item) => rule.from < item.to && item.from < rule.to)) continue;
+      if (lag(rule.from, rule.type) >= enough(SURE.drop)) gone.add(rule);
+    }
+    return [...rules.filter((rule) => !gone.has(rule)), ...added.map((item) => toFound(item, view.line, text))].sort(
+      (a, b) => a.from - b.from,
+    );
+  });
+}
+
+/** A dateline has words and no tokens. */
+function isRead({ words, sentence, style }: Line): boolean {
+  return words.length > 0 && sentence.tokens.length > 0 && style !== 'capitals';
+}
+
+/** A person's name without what addresses or presents them: "Mr Sadykov", "Director Li Wei". */
+function withoutTitles(item: Tagged, words: readonly Word[]): Tagged {
+  let { from } = item;
+  if (item.type !== 'person') return item;
+  while (from < item.to - 1 && (HONORIFICS.has(words[from]?.norm ?? '') || POSTS.has(words[from]?.norm ?? '')))
+    from += 1;
+  return { ...item, from };
+}
+
+function toFound({ line, from, to, type }: Tagged, { words }: Line, text: string): Found {
+  const found = { line, from, to, type, kind: readKind(words, { from, to, type }, text), weight: 30 };
+  return type === 'product' || type === 'industry'
+    ? { ...found, name: nameThing(words, { from, to }, type, text) }
+    : found;
+}
+
+/** What a name's own words say of its kind. */
+function readKind(
+  words: readonly Word[],
+  { from, to, type }: Pick<Tagged, 'from' | 'to' | 'type'>,
+  text: string,
+): string | null {
+  const heads = HEADS[type];
+  if (type === 'region') {
+    const place = lookupPlace(sliceWords(words, from, to, text))[0];
+    if (place) return place.kind;
+  }
+  for (let at = to - 1; heads && at >= from; at -= 1) {
+    const kind = heads(words[at]?.norm ?? '');
+    if (kind) return kind;
+  }
+  return null;
+}
+
+const HEADS: Readonly<Partial<Record<Found['type'], (norm: string) => string | null | undefined>>> = {
+  agency: (norm) => BODY_HEADS.get(norm)?.kind,
+  organization: (norm) => BODY_HEADS.get(norm)?.kind,
+  policy: (norm) => POLICY_HEADS.get(norm),
+  event: (norm) => EVENT_HEADS.get(norm),
+  region: (norm) => REGION_WORDS.get(norm) ?? ZONE_HEADS.get(norm),
+};
