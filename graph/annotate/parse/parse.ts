@@ -3,7 +3,6 @@ import { fromBase64 } from '../../learned/base64.ts';
 import { type PackedSparseModel, SparseModel } from '../../learned/sparseModel.ts';
 import type { Token } from '../../model.ts';
 import { MOST_FEATURES, stateFeatures } from './features.ts';
-import { TAGS } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
 import data from './model.data.json' with { type: 'json' };
 import { ACTIONS, FIRST_LEFT, FIRST_RIGHT, ParserState, SHIFT } from './state.ts';
@@ -68,20 +67,16 @@ export function parseWords(words: Words, tags: Uint8Array, model: SparseModel): 
   while (!state.isDone) {
     const count = stateFeatures(state, words, tags, features);
     model.score(features, count, scores);
-    state.apply(bestPermitted(state, scores, tags));
+    state.apply(bestPermitted(state, scores));
   }
   return { heads: state.heads.slice(0, words.length), labels: state.labels.slice(0, words.length) };
 }
 
-/**
- * The highest-scoring action that the state permits; of equal ones the first. A mark gets no word hung on it, unless
- * there is no other way.
- */
-export function bestPermitted(at: ParserState, by: ArrayLike<number>, tags: Uint8Array): number {
+/** The highest-scoring action that the state permits; of equal ones the first. */
+export function bestPermitted(at: ParserState, by: ArrayLike<number>): number {
   let best = at.mayShift ? SHIFT : -1;
-  const from = at.mayLeft && MARKS[tags[at.next] as number] === 0 ? FIRST_LEFT : FIRST_RIGHT;
-  const mayRight = at.mayRight && (best < 0 || MARKS[tags[at.stackAt(1)] as number] === 0);
-  const to = mayRight ? ACTIONS : FIRST_RIGHT;
+  const from = at.mayLeft ? FIRST_LEFT : FIRST_RIGHT;
+  const to = at.mayRight ? ACTIONS : FIRST_RIGHT;
   for (let action = from; action < to; action += 1) {
     // The label `root`, which stands first, is not one that an arc can have.
     if (action === FIRST_LEFT || action === FIRST_RIGHT) continue;
@@ -89,5 +84,3 @@ export function bestPermitted(at: ParserState, by: ArrayLike<number>, tags: Uint
   }
   return best;
 }
-
-const MARKS = Uint8Array.from(TAGS, (tag) => (tag.startsWith('PUNCT') ? 1 : 0));

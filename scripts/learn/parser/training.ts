@@ -74,7 +74,7 @@ export function trainParser(samples: readonly Sample[], options: TrainingOptions
     while (!state.isDone) {
       const count = stateFeatures(state, sample.words, sample.tags, features);
       model.score(features, count, scores);
-      const guess = bestPermitted(state, scores, sample.tags);
+      const guess = bestPermitted(state, scores);
       const right = bestActions(state, sample).reduce((a, b) =>
         (scores[b] as number) > (scores[a] as number) ? b : a,
       );
