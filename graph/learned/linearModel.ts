@@ -78,14 +78,14 @@ export function packWeights(weights: Int8Array): string {
     writeInteger(bytes, weight > 0 ? weight * 2 : -weight * 2 - 1);
     last = at;
   });
-  return writeBase64(bytes);
+  return toBase64(bytes);
 }
 
 /** Where weights stand, row by feature and column by class, and what they are. */
 function unpackWeights(text: string): { places: number[]; values: number[] } {
   const places: number[] = [];
   const values: number[] = [];
-  const bytes = readBase64(text);
+  const bytes = fromBase64(text);
   let at = 0;
   const read = (): number => {
     let value = 0;
