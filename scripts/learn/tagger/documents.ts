@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDates } from '../../../graph/annotate/dates.ts';
 import { type Recognised, recogniseByRule } from '../../../graph/annotate/mentions/recognise.ts';
-import { beginOf, LABELS } from '../../../graph/annotate/tagger/labels.ts';
+import { beginOf } from '../../../graph/annotate/tagger/labels.ts';
 import { readSentences } from '../../../graph/annotate/tokenize.ts';
 import { type GoldArticle, type GoldEntity, parseGold } from '../../../graph/evaluate/gold.ts';
 import { nameOf } from '../../../graph/evaluate/score.ts';
@@ -29,13 +29,14 @@ export interface Document {
   readonly allowed: readonly Uint32Array[];
 }
 
-export async function readDocuments(corpus: Corpus, only: RegExp): Promise<Document[]> {
+/** The articles of a corpus that have gold and are wanted, by file name. */
+export async function readDocuments(corpus: Corpus, isWanted: (name: string) => boolean): Promise<Document[]> {
   const files = new Map(readdirSync(corpus.articles).map((file) => [nameOf(file), file]));
   const documents: Document[] = [];
   for (const goldFile of readdirSync(corpus.gold).sort()) {
     const name = nameOf(goldFile);
     const file = files.get(name);
-    if (!goldFile.endsWith('.json') || !only.test(name) || file === undefined) continue;
+    if (!goldFile.endsWith('.json') || !isWanted(name) || file === undefined) continue;
     const gold = parseGold(name, JSON.parse(readFileSync(join(corpus.gold, goldFile), 'utf8')));
     const article = await readArticle(readFileSync(join(corpus.articles, file)), file);
     const sentences = readSentences(article);
@@ -138,5 +139,3 @@ function findSpans(forms: readonly Form[], text: string): { start: number; end: 
     }
   return spans;
 }
-
-export const WIDTH = LABELS.length;

@@ -38,7 +38,8 @@ describe('fitChain(sequences, options)', () => {
     const sequences = [sequence('a b a c', [1, 2, 1, 1]), sequence('b a c', [2, 1, 1])];
     const size = (lasso: number): number => {
       const model = new LinearModel(fitChain(sequences, { ...OPTIONS, lasso }));
-      return ['a', 'b', 'c'].flatMap((word) => [...model.score([hashWord(word)])]).filter((weight) => weight !== 0).length;
+      return ['a', 'b', 'c'].flatMap((word) => [...model.score([hashWord(word)])]).filter((weight) => weight !== 0)
+        .length;
     };
     expect(size(10)).toBeLessThan(size(0));
   });
