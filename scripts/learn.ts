@@ -1,68 +1,83 @@
 /**
- * Fits the learned parts of the extractor on annotated articles and writes graph/learned/*.data.json.
+ * Fits the learned parts of the extractor on annotated articles and writes them beside the code that reads them.
  *
- *   npx tsx scripts/learn.ts [--corpus DIR]… [--except REGEX]
+ *   npx tsx scripts/learn.ts [--corpus DIR]… [--sentences DIR]… [--except REGEX] [--folds N]
  *
- * Later parts learn from what earlier ones make of articles they have not seen (stacking by cross-validation: Wolpert
- * 1992), so that they know their mistakes. The same articles give the same bytes.
+ * First the tagger of names, then the ranking of what descriptions stand for, then the judge of relations; each learns
+ * from what the ones before make of articles they have not seen. The same articles give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readArticleText } from '../graph/extract.ts';
-import { LinearModel } from '../graph/learned/linearModel.ts';
-import { loadModels } from '../graph/models.ts';
-import { type AnnotatedArticle, alignAgain, readAnnotated } from './learn/annotated.ts';
-import { readChoices } from './learn/antecedentChoices.ts';
-import { fitRanking } from './learn/fitRanking.ts';
-import { fitRelations } from './learn/fitRelations.ts';
+import { fitRelations, type RelationGroup } from './learn/fitRelations.ts';
+import { fitTagger, readSequences } from './learn/fitTagger.ts';
+import { readExamplePairs, readSentencePairs } from './learn/markedSentences.ts';
 import { readPairs } from './learn/relationExamples.ts';
+import { fitAntecedents, readStacked } from './learn/stack.ts';
+import { type Document, readDocuments } from './learn/tagger/documents.ts';
 
+const USAGE = `Usage: npx tsx scripts/learn.ts [options]
+
+  --corpus DIR     learn from DIR/articles and DIR/gold as well as the seeds; may stand several times
+                   (default: tests/corpus)
+  --sentences DIR  learn from the marked sentences in DIR/*.txt (default: tests/corpus/sentences)
+  --except REGEX   leave out articles whose file name without extension fits
+                   (default: those that are only ever measured)
+  --folds N        parts of the articles that are left out in turn (default: 4)
+`;
 const ROOT = join(import.meta.dirname, '..');
-const LEARNED = join(ROOT, 'graph/learned');
-/** The eight of tests/corpus that are only ever measured: see its README. */
-const MEASURED = '^[de](?:03|06|09|12)-';
-/** Frames and rules were written with these articles in view. */
-const SEEN = /^(?:[a-e]\d\d-|\d{4}-)/;
-const FOLDS = 4;
+/** Frames and rules were written with these articles in view; of the others they show what they are worth. */
+const IN_VIEW = /^(?:[a-e]\d\d-|\d{4}-)/;
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: [join(ROOT, 'tests/corpus')] },
-    except: { type: 'string', default: MEASURED },
+    sentences: { type: 'string', multiple: true, default: [join(ROOT, 'tests/corpus/sentences')] },
+    except: { type: 'string', default: '^[de](?:03|06|09|12)-' },
+    folds: { type: 'string', default: '4' },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) console.log(USAGE);
+else await learn(new RegExp(values.except), Number(values.folds));
 
-const except = new RegExp(values.except);
-const corpora = [
-  { articles: join(ROOT, 'seeds'), gold: join(ROOT, 'tests/gold') },
-  ...values.corpus.map((folder) => ({ articles: join(folder, 'articles'), gold: join(folder, 'gold') })),
-];
-const articles = (await readAnnotated(corpora)).filter(({ name }) => !except.test(name));
-console.log(`${articles.length} articles`);
-
-const choices = articles.map(readChoices);
-const fitAntecedents = (isLearnt: (at: number) => boolean) =>
-  fitRanking(choices.filter((_, at) => isLearnt(at)).flat(), { bits: 16 });
-const read: AnnotatedArticle[] = [];
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const antecedents = new LinearModel(fitAntecedents((at) => at % FOLDS !== fold));
-  articles.forEach((article, at) => {
-    if (at % FOLDS !== fold) return;
-    const reading = readArticleText(article.reading.article, { ...loadModels(), antecedents });
-    read[at] = alignAgain(article, reading);
-  });
+async function learn(except: RegExp, folds: number): Promise<void> {
+  const documents: Document[] = [];
+  const read = async (articles: string, gold: string) =>
+    documents.push(
+      ...(await readDocuments(
+        articles,
+        gold,
+        (name) => !except.test(name),
+        (name) => !IN_VIEW.test(name),
+      )),
+    );
+  await read(join(ROOT, 'seeds'), join(ROOT, 'tests/gold'));
+  for (const folder of values.corpus) await read(join(folder, 'articles'), join(folder, 'gold'));
+  say(`${documents.length} articles`);
+  const { articles, choices } = readStacked(documents, folds, say);
+  write('graph/annotate/tagger/weights.data.json', fitTagger(documents.map(readSequences)));
+  write('graph/learned/antecedents.data.json', fitAntecedents(choices));
+  const groups: RelationGroup[] = articles.map((article) => ({
+    isFresh: !IN_VIEW.test(article.name),
+    pairs: readPairs(article),
+  }));
+  const sentences = [...readExamplePairs(), ...values.sentences.flatMap(readSentencePairs)];
+  for (const pairs of inPortions(sentences)) groups.push({ isFresh: false, pairs });
+  write('graph/learned/relations.data.json', fitRelations(groups));
 }
-write(
-  'antecedents',
-  fitAntecedents(() => true),
-);
-console.log(`${choices.flat().length} descriptions and pronouns`);
 
-const groups = read.map((article) => ({ isFresh: !SEEN.test(article.name), pairs: readPairs(article) }));
-console.log(`${groups.reduce((sum, { pairs }) => sum + pairs.length, 0)} pairs`);
-write('relations', fitRelations(groups));
+/** Sentences count as articles of so many pairs. */
+function inPortions<T>(items: readonly T[], size = 200): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
 
-function write(name: string, data: unknown): void {
-  writeFileSync(join(LEARNED, `${name}.data.json`), `${JSON.stringify(data)}\n`);
+function write(file: string, data: unknown): void {
+  const text = `${JSON.stringify(data)}\n`;
+  writeFileSync(join(ROOT, file), text);
+  say(`${file}: ${text.length} bytes`);
+}
+
+function say(what: string): void {
+  console.log(what);
 }

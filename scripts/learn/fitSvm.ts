@@ -3,8 +3,13 @@
  * by dual coordinate descent (Hsieh et al. 2008, the method of LIBLINEAR). The same examples give the same weights.
  */
 
-import type { LabelledExample } from './fitLogistic.ts';
 import { seededRandom, shuffle } from './fitSoftmax.ts';
+
+export interface LabelledExample {
+  readonly features: ArrayLike<number>;
+  /** Index of a label → whether it holds; labels that are not there are not learnt from. */
+  readonly labels: ReadonlyMap<number, boolean>;
+}
 
 export interface SvmOptions {
   readonly labels: number;

@@ -46,6 +46,7 @@ export function reviseFinds(
         if (item.margin >= enough(SURE.add)) added.push(item);
         continue;
       }
+      if (rivals.some(isSet)) continue;
       const same = rivals.find((rule) => rule.type === item.type);
       if (same && same.from === item.from && same.to === item.to && rivals.length === 1) continue;
       const needed = same ? SURE.bound : SURE.retype;
@@ -54,7 +55,7 @@ export function reviseFinds(
       added.push(item);
     }
     for (const rule of rules) {
-      if (gone.has(rule) || rule.isDescription) continue;
+      if (gone.has(rule) || rule.isDescription || isSet(rule)) continue;
       if (tagged.some((item) => rule.from < item.to && item.from < rule.to)) continue;
       if (lag(rule.from, rule.type) >= enough(SURE.drop)) gone.add(rule);
     }
@@ -62,6 +63,11 @@ export function reviseFinds(
       (a, b) => a.from - b.from,
     );
   });
+}
+
+/** Designations are set phrases with names of their own, which only rules know. */
+function isSet({ type, kind }: Found): boolean {
+  return type === 'policy' && kind === 'designation';
 }
 
 /** A dateline has words and no tokens. */

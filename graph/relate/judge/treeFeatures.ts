@@ -7,7 +7,6 @@ import { meaningsOf } from './wordClasses.ts';
 const labelHashes = LABELS.map((label) => hashWord(label));
 const CASE = LABELS.indexOf('case');
 const CONJ = LABELS.indexOf('conj');
-const NONE: readonly number[] = [];
 /** Children of the top that change whether it is said at all. */
 const TURNING = new Set(
   ['aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop'].map((label) => LABELS.indexOf(label as never)),

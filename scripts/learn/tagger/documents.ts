@@ -3,19 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDates } from '../../../graph/annotate/dates.ts';
 import { type Recognised, recogniseByRule } from '../../../graph/annotate/mentions/recognise.ts';
-import { beginOf, LABELS } from '../../../graph/annotate/tagger/labels.ts';
+import { beginOf } from '../../../graph/annotate/tagger/labels.ts';
 import { readSentences } from '../../../graph/annotate/tokenize.ts';
 import { type GoldArticle, type GoldEntity, parseGold } from '../../../graph/evaluate/gold.ts';
 import { nameOf } from '../../../graph/evaluate/score.ts';
 import type { Article, DateExpression, Sentence } from '../../../graph/model.ts';
 import { readArticle } from '../../../graph/read/readArticle.ts';
-
-export interface Corpus {
-  readonly articles: string;
-  readonly gold: string;
-  /** Whether the rules were written without sight of it: only then it shows what they are worth. */
-  readonly isUnseen: boolean;
-}
 
 export interface Document {
   readonly name: string;
@@ -24,25 +17,32 @@ export interface Document {
   readonly dates: readonly DateExpression[];
   readonly byRule: Recognised;
   readonly gold: GoldArticle;
+  /** Whether the rules were written without sight of it: only then it shows what they are worth. */
   readonly isUnseen: boolean;
   /** By line, by word. */
   readonly allowed: readonly Uint32Array[];
 }
 
-export async function readDocuments(corpus: Corpus, only: RegExp): Promise<Document[]> {
-  const files = new Map(readdirSync(corpus.articles).map((file) => [nameOf(file), file]));
+/** The articles in one folder that have gold in another and are wanted, by file name. */
+export async function readDocuments(
+  articles: string,
+  golds: string,
+  isWanted: (name: string) => boolean,
+  isUnseen: (name: string) => boolean,
+): Promise<Document[]> {
+  const files = new Map(readdirSync(articles).map((file) => [nameOf(file), file]));
   const documents: Document[] = [];
-  for (const goldFile of readdirSync(corpus.gold).sort()) {
+  for (const goldFile of readdirSync(golds).sort()) {
     const name = nameOf(goldFile);
     const file = files.get(name);
-    if (!goldFile.endsWith('.json') || !only.test(name) || file === undefined) continue;
-    const gold = parseGold(name, JSON.parse(readFileSync(join(corpus.gold, goldFile), 'utf8')));
-    const article = await readArticle(readFileSync(join(corpus.articles, file)), file);
+    if (!goldFile.endsWith('.json') || !isWanted(name) || file === undefined) continue;
+    const gold = parseGold(name, JSON.parse(readFileSync(join(golds, goldFile), 'utf8')));
+    const article = await readArticle(readFileSync(join(articles, file)), file);
     const sentences = readSentences(article);
     const dates = findDates(sentences, article.published);
     const byRule = recogniseByRule(article, sentences, dates);
     const allowed = labelWords(byRule, gold, article.text);
-    documents.push({ name, article, sentences, dates, byRule, gold, isUnseen: corpus.isUnseen, allowed });
+    documents.push({ name, article, sentences, dates, byRule, gold, isUnseen: isUnseen(name), allowed });
   }
   return documents;
 }
@@ -138,5 +138,3 @@ function findSpans(forms: readonly Form[], text: string): { start: number; end: 
     }
   return spans;
 }
-
-export const WIDTH = LABELS.length;

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../graph/annotate/dates.ts';
 import { sliceWords } from '../../../../graph/annotate/mentions/places.ts';
-import { recognise } from '../../../../graph/annotate/mentions/recognise.ts';
+import { recogniseByRule } from '../../../../graph/annotate/mentions/recognise.ts';
 import { readSentences } from '../../../../graph/annotate/tokenize.ts';
 import { articleOf } from './articleOf.ts';
 
 function recognised(text: string): string[] {
   const article = articleOf(text);
   const sentences = readSentences(article);
-  const { lines, found } = recognise(article, sentences, findDates(sentences, '2024-05-01'));
+  const { lines, found } = recogniseByRule(article, sentences, findDates(sentences, '2024-05-01'));
   return found.map(({ line, from, to, type }) => `${type}: ${sliceWords(lines[line]?.words ?? [], from, to, text)}`);
 }
 
-describe('recognise(article, sentences, dates): names that only the article explains', () => {
+describe('recogniseByRule(article, sentences, dates): names that only the article explains', () => {
   it.each([
     ['Fiberstar, a maker of cables, grew.', 'company: Fiberstar'],
     ['They met at the valve group Officine Bellandi.', 'company: Officine Bellandi'],

@@ -85,8 +85,8 @@ describe('agree(lines, readings)', () => {
 
 describe('readClusters(norm, stem)', () => {
   it('puts words of like use together', () => {
-    expect(readClusters('textile', 'textile')).toEqual(readClusters('garment', 'garment'));
-    expect(readClusters('textile', 'textile')).not.toEqual(readClusters('mayor', 'mayor'));
+    expect(readClusters('valve', 'valve')).toEqual(readClusters('pump', 'pump'));
+    expect(readClusters('valve', 'valve')).not.toEqual(readClusters('mayor', 'mayor'));
   });
 
   it('knows a plural by its stem and a compound by its last part', () => {
