@@ -47,7 +47,10 @@ const figure = z.object({
   comparator: z.enum(Object.keys(COMPARATORS) as [Comparator, ...Comparator[]]).default('exact'),
   status: z.enum(STATUSES).default('actual'),
   time: text,
+  change: z.nullable(z.object({ value: z.number(), unit: z.string() })).default(null),
   quote: z.string().min(1),
+  /** The number with its unit, to the letter; for those who learn from gold. */
+  valueText: text,
   optional,
 });
 

@@ -20,14 +20,16 @@ export interface FitOptions {
   /** Penalty on squared weights, applied where a feature occurs. */
   readonly penalty?: number;
   readonly scale?: number;
+  /** Where the sums of squared slopes begin: the larger, the gentler the first steps, and the less a rare feature moves. */
+  readonly ease?: number;
 }
 
 export function fitSoftmax(examples: readonly TrainingExample[], options: FitOptions): PackedModel {
-  const { classes, bits, epochs = 12, rate = 0.1, penalty = 1e-4, scale = 24 } = options;
+  const { classes, bits, epochs = 12, rate = 0.1, penalty = 1e-4, scale = 24, ease = 1e-6 } = options;
   const width = classes.length;
   const mask = 2 ** bits - 1;
   const weights = new Float32Array(2 ** bits * width);
-  const squares = new Float32Array(weights.length).fill(1e-6);
+  const squares = new Float32Array(weights.length).fill(ease);
   const order = examples.map((_, at) => at);
   const random = seededRandom(7);
   const scores = new Float64Array(width);
