@@ -111,8 +111,10 @@ function findNumbers(text: string, taken: readonly Span[]): Draft[] {
   for (const match of text.matchAll(POSITIONS)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const clash = found.findIndex((item) => item.start < span.end && span.start < item.end);
-    if (clash >= 0 || overlapsAny(span, taken)) continue;
     const { number: plain, alone, aside, word } = match.groups ?? {};
+    if ((clash >= 0 && word === undefined) || overlapsAny(span, taken)) continue;
+    // The "two" of "number two" has been read as a count.
+    if (clash >= 0) found.splice(clash, 1);
     const digits = plain ?? alone ?? aside ?? word ?? '';
     const number = { start: span.end - digits.length, end: span.end };
     const value = word === undefined ? Number(digits) : (parseWords(word) ?? 0);

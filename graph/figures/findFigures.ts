@@ -3,7 +3,6 @@ import type { LocalFigure, Quantity, Reading } from '../model.ts';
 import type { EntityType, Measure } from '../ontology.ts';
 import { aboutDesignation, aboutThing, readMarket } from './about.ts';
 import { readAmount } from './amount.ts';
-import { carriesOn } from './anaphora.ts';
 import { speakerOf } from './attribution.ts';
 import { type Change, findChanges } from './changes.ts';
 import { countsStaff } from './counted.ts';
@@ -20,7 +19,6 @@ import { dropRepeats, type Found } from './repeats.ts';
 import { distribute, type Share } from './respectively.ts';
 import { segmentOf } from './segments.ts';
 import { statusOf } from './status.ts';
-import { timeOf } from './time.ts';
 import { type Topic, topicOf } from './topics.ts';
 import { isDesignation, readViews, type View } from './view.ts';
 
@@ -40,7 +38,7 @@ interface Scene {
 export function findFigures(reading: Reading, deciders: Deciders = LEARNED): LocalFigure[] {
   const views = readViews(reading);
   const main = readMain(views);
-  const memory = startMemory();
+  const memory = startMemory(views, reading.article.published ?? null);
   const found: Found[] = [];
   for (const view of views) {
     const topic = topicOf(view);
@@ -71,7 +69,6 @@ const LEAST = 0.25;
 
 function readSentence(scene: Scene, memory: Memory): Found[] {
   const { view, deciders } = scene;
-  const carried = carriesOn(view) && memory.block === view.sentence.block ? memory.time : null;
   const before = memory.verdict !== null && memory.block === view.sentence.block ? memory.verdict : null;
   const figures: Found[] = [];
   let owner: Topic | null = null;
@@ -92,12 +89,9 @@ function readSentence(scene: Scene, memory: Memory): Found[] {
     rememberFigure(memory, owner.entity, measure);
     if (measure === 'count') memory.counts.add(quantity.value);
     memory.verdict = verdict;
-    figures.push(writeFigure(scene, quantity, verdict, found, carried, memory.sum));
+    figures.push(writeFigure(scene, quantity, verdict, found, memory));
   }
-  if (figures.length > 0) {
-    memory.time = figures.find(({ time }) => time !== null)?.time ?? null;
-    memory.block = view.sentence.block;
-  }
+  if (figures.length > 0) memory.block = view.sentence.block;
   return figures;
 }
 
@@ -139,25 +133,27 @@ function readOwner(
 const OWNERS_IN_LISTS: ReadonlySet<EntityType> = new Set(['region', 'company', 'organization', 'agency', 'person']);
 
 function writeFigure(
-  { view, main, changes, changeOf, ranks, shares, speaker }: Scene,
+  { view, main, changes, changeOf, ranks, shares, speaker, deciders }: Scene,
   quantity: Quantity,
   verdict: Exclude<Verdict, 'none' | 'change'>,
   { owner, designation, about }: Owned,
-  carried: string | null,
-  sum: Quantity | null,
+  memory: Memory,
 ): Found {
   const measure = measureFor(verdict);
-  const { value, unit } = readAmount(view, quantity, verdict, sum);
+  const { value, unit } = readAmount(view, quantity, verdict, memory.sum);
   const status = statusOf(view, quantity, measure);
+  const { entity } = owner;
+  const time = deciders.time({ view, quantity, measure, status, owner: entity, memory });
+  memory.times.push({ time, measure, owner: entity, sentence: memory.sentence, block: view.sentence.block });
   return {
-    subject: owner.entity,
+    subject: entity,
     about: about ?? designation ?? aboutThing(view, quantity, measure),
     measure,
     value: changes.get(quantity)?.change.value ?? (isLoss(view, quantity, measure) ? -value : value),
     unit,
     comparator: quantity.comparator,
     status,
-    time: timeOf(view, quantity, status) ?? carried,
+    time,
     level: shares.get(quantity)?.level ?? (designation === null ? null : levelOf(view, quantity)),
     batch: designation === null || measure !== 'count' ? null : batchOf(view),
     segment: measure === 'count' || measure === 'revenue' ? segmentOf(view, quantity) : null,

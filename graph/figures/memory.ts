@@ -7,6 +7,14 @@ import { OWNING_TYPES } from './owner/types.ts';
 import type { Topic } from './topics.ts';
 import { isDesignation, type View } from './view.ts';
 
+export interface Timed {
+  readonly time: string | null;
+  readonly measure: Measure;
+  readonly owner: string;
+  readonly sentence: number;
+  readonly block: number;
+}
+
 /** What the sentences read so far leave behind for the next. */
 export interface Memory {
   topics: Topic[];
@@ -20,9 +28,14 @@ export interface Memory {
   /** What the last sum of money measured. */
   money: Measure | null;
   designation: string | null;
-  /** Time and block of the last sentence with figures. */
-  time: string | null;
+  /** Block of the last sentence with figures. */
   block: number;
+  /** The times of the figures so far, with whose and what they were. */
+  times: Timed[];
+  /** The times the sentences before named. */
+  dates: { readonly time: string; readonly sentence: number; readonly block: number }[];
+  /** The year the text speaks of most; null where it names none. */
+  year: string | null;
   /** Counts given so far: "the 678 firms" repeats one, it states none. */
   counts: Set<number>;
   /** What the sentence before named, in order. */
@@ -48,7 +61,7 @@ export interface Memory {
   ownerOf: Map<Measure, string>;
 }
 
-export function startMemory(): Memory {
+export function startMemory(views: readonly View[], published: string | null): Memory {
   return {
     topics: [],
     lastFirm: null,
@@ -57,7 +70,9 @@ export function startMemory(): Memory {
     sum: null,
     verdict: null,
     designation: null,
-    time: null,
+    times: [],
+    dates: [],
+    year: mainYear(views) ?? published?.slice(0, 4) ?? null,
     block: -1,
     counts: new Set(),
     previous: [],
@@ -78,6 +93,8 @@ export function startMemory(): Memory {
 export function remember(view: View, memory: Memory, { firmOf }: Main): void {
   for (const { entity } of view.mentions)
     memory.seen.set(entity, { sentence: memory.sentence, block: view.sentence.block });
+  for (const { edtf } of view.dates)
+    if (edtf !== null) memory.dates.push({ time: edtf, sentence: memory.sentence, block: view.sentence.block });
   memory.sentence += 1;
   memory.designation = view.mentions.findLast(isDesignation)?.entity ?? memory.designation;
   memory.lastFirm = view.mentions.findLast(({ type }) => type === 'company')?.entity ?? memory.lastFirm;
@@ -105,4 +122,13 @@ function readSubjects({ clause }: View): string[] {
     const unit = clause.units[index];
     return unit?.kind === 'np' ? unit.mentions.map(({ entity }) => entity) : [];
   });
+}
+
+/** The year named most, the latest of equals. */
+function mainYear(views: readonly View[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { dates } of views)
+    for (const year of dates.flatMap(({ edtf }) => edtf?.match(/\d{4}/)?.[0] ?? []))
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? 1 : -1))[0]?.[0] ?? null;
 }

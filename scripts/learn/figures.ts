@@ -67,6 +67,7 @@ async function run(except: RegExp, folds: number): Promise<void> {
   const models = train([...articles, ...examples]);
   write('measure', 'MEASURE_MODEL', models.measure);
   write('owner', 'OWNER_MODEL', models.owner);
+  write('time', 'TIME_MODEL', models.time);
 }
 
 /** Each article judged by models that never saw it. */

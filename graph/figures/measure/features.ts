@@ -1,5 +1,5 @@
 /** What tells whether a number is a figure, and of which measure: features of a learned model, see decide.ts. */
-import { hashWord } from '../../learned/features.ts';
+import { hashText, hashWord, mix } from '../../learned/features.ts';
 import type { Quantity } from '../../model.ts';
 import { governors, subjects } from '../../relate/clause/subjects.ts';
 import { measuresAround, unitClassOf } from '../measureOf.ts';
@@ -24,9 +24,13 @@ const FARTHEST = 12;
 const STOPS = /^(?:[;:]|\.)$/;
 
 export function measureFeatures(question: MeasureQuestion): number[] {
-  const names = nameFeatures(question);
-  const unit = unitName(question.quantity);
-  return names.flatMap((name) => [hashWord(name), hashWord(`${unit}|${name}`)]);
+  const unit = hashWord(unitName(question.quantity));
+  const features: number[] = [];
+  for (const name of nameFeatures(question)) {
+    const hash = hashText(name);
+    features.push(hash, mix(unit, hash));
+  }
+  return features;
 }
 
 function unitName(quantity: Quantity): string {

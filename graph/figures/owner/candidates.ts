@@ -1,5 +1,5 @@
 /** Everyone a figure might belong to, each with what speaks for it: see chooseOwner.ts. */
-import { hashWord } from '../../learned/features.ts';
+import { hashText, hashWord, mix } from '../../learned/features.ts';
 import type { LocalEntity, Quantity } from '../../model.ts';
 import type { Measure } from '../../ontology.ts';
 import type { Main } from '../main.ts';
@@ -30,10 +30,13 @@ export interface Question {
 
 export type Give = (id: string | null | undefined, ...features: readonly string[]) => void;
 
-/** Everyone the article names who can own a figure, in the order of the article's entities. */
+/** Who was named longer ago than so many sentences, and is not much named, owns nothing here. */
+const LONGEST_AGO = 25;
+const MOST_NAMED = 8;
+
+/** Candidates in the order of the article's entities. */
 export function listCandidates(question: Question): Candidate[] {
-  const { entities } = question.view;
-  const owners = [...entities.values()].filter(({ type }) => OWNING_TYPES.includes(type));
+  const owners = listOwners(question);
   const found = new Map(owners.map(({ id }) => [id, new Set<string>(['always'])]));
   const give: Give = (id, ...features) => {
     const own = id === null || id === undefined ? undefined : found.get(id);
@@ -42,21 +45,33 @@ export function listCandidates(question: Question): Candidate[] {
   giveStanding(question, give);
   giveSentence(question, give);
   giveDiscourse(question, give);
-  giveDescribed(question, give);
+  giveDescribed(question, owners, give);
+  const group = hashWord(question.group);
   return owners.map((entity) => ({
     entity: entity.id,
-    features: hash(entity, question, found.get(entity.id) ?? new Set()),
+    features: hash(entity, question.measure, group, found.get(entity.id) ?? new Set()),
   }));
 }
 
+function listOwners({ view, main, memory }: Question): LocalEntity[] {
+  const here = new Set([...view.mentions.map(({ entity }) => entity), ...main.ranking.slice(0, MOST_NAMED)]);
+  for (const { entity } of view.mentions) here.add(view.places.get(entity) ?? entity);
+  for (const id of main.mainOfKind.values()) here.add(id);
+  const isRecent = (id: string) => memory.sentence - (memory.seen.get(id)?.sentence ?? -Infinity) <= LONGEST_AGO;
+  return [...view.entities.values()].filter(
+    ({ id, type }) => OWNING_TYPES.includes(type) && (here.has(id) || isRecent(id)),
+  );
+}
+
 /** Every feature alone, with what the entity is, and with what is measured. */
-function hash({ type, kind }: LocalEntity, { group, measure }: Question, names: ReadonlySet<string>): number[] {
+function hash({ type, kind }: LocalEntity, measure: Measure, group: number, names: ReadonlySet<string>): number[] {
   const what = kind === 'designation' ? kind : type;
-  const features: number[] = [
-    hashWord(`${what} ${kind}`),
-    hashWord(`${what} ${kind} ${measure}`),
-    hashWord(`${what} ${measure}`),
-  ];
-  for (const name of names) features.push(hashWord(name), hashWord(`${what}|${name}`), hashWord(`${group}|${name}`));
+  const own = hashWord(what);
+  const exactly = mix(own, hashWord(kind ?? ''));
+  const features = [exactly, mix(exactly, hashWord(measure)), mix(own, hashWord(measure))];
+  for (const name of names) {
+    const feature = hashText(name);
+    features.push(feature, mix(own, feature), mix(group, feature));
+  }
   return features;
 }

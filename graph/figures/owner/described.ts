@@ -1,17 +1,20 @@
 /** "the institute", "its profit", "the Gujarat city": descriptions that nothing else has resolved, and whom they may mean. */
 
+import type { LocalEntity } from '../../model.ts';
 import { governors, subjects } from '../../relate/clause/subjects.ts';
 import type { NounPhrase } from '../../relate/phrases/phrase.ts';
 import type { View } from '../view.ts';
 import type { Give, Question } from './candidates.ts';
 import { unitAt, verbBefore } from './roles.ts';
-import { OWNING_TYPES } from './types.ts';
 
 const DEFINITE = /^(?:the|this|that|its|our|their|his|her|my|your|we|it|they|he|she|i|both|each|whose)$/;
 
-export function giveDescribed({ view, quantity, memory }: Question, give: Give): void {
+export function giveDescribed(
+  { view, quantity, memory }: Question,
+  candidates: readonly LocalEntity[],
+  give: Give,
+): void {
   const { entities } = view;
-  const candidates = [...entities.values()].filter(({ type }) => OWNING_TYPES.includes(type));
   const lastOfType = new Map<string, string>();
   for (const id of memory.named) {
     const entity = entities.get(id);

@@ -4,6 +4,7 @@ import { findFigures } from '../../../graph/figures/findFigures.ts';
 import { measureFeatures } from '../../../graph/figures/measure/features.ts';
 import type { Verdict } from '../../../graph/figures/measure/verdict.ts';
 import { listCandidates } from '../../../graph/figures/owner/candidates.ts';
+import { listTimes } from '../../../graph/figures/time/candidates.ts';
 import type { Document } from './documents.ts';
 
 export interface MeasureExample {
@@ -12,7 +13,7 @@ export interface MeasureExample {
   readonly verdict: Verdict;
 }
 
-export interface OwnerExample {
+export interface ChoiceExample {
   readonly document: Document;
   readonly candidates: readonly (readonly number[])[];
   readonly answer: number;
@@ -20,7 +21,8 @@ export interface OwnerExample {
 
 export interface Examples {
   readonly measures: MeasureExample[];
-  readonly owners: OwnerExample[];
+  readonly owners: ChoiceExample[];
+  readonly times: ChoiceExample[];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Examples {
  * their own, mistakes and all, so that the decisions learn to go on from them (DAgger: Ross, Gordon and Bagnell 2011).
  */
 export function collect(documents: readonly Document[], deciders: Deciders | null): Examples {
-  const examples: Examples = { measures: [], owners: [] };
+  const examples: Examples = { measures: [], owners: [], times: [] };
   for (const document of documents) {
     const labelOf = (start: number) => document.labels.get(start);
     findFigures(document.reading, {
@@ -53,6 +55,14 @@ export function collect(documents: readonly Document[], deciders: Deciders | nul
         const own = deciders?.owner(question);
         if (own) return own;
         return label?.owner ? { value: label.owner, certainty: 1 } : null;
+      },
+      time: (question) => {
+        const figure = labelOf(question.view.sentence.start + question.quantity.start)?.figure ?? null;
+        const found = listTimes(question);
+        const answer = found.findIndex(({ time }) => time === figure?.time);
+        if (figure && answer >= 0)
+          examples.times.push({ document, candidates: found.map(({ features }) => features), answer });
+        return deciders ? deciders.time(question) : (figure?.time ?? null);
       },
     });
   }

@@ -4,16 +4,19 @@ import { pickVerdict } from '../../../graph/figures/measure/decide.ts';
 import { measureFeatures } from '../../../graph/figures/measure/features.ts';
 import { listCandidates } from '../../../graph/figures/owner/candidates.ts';
 import { pickOwner } from '../../../graph/figures/owner/chooseOwner.ts';
+import { listTimes } from '../../../graph/figures/time/candidates.ts';
+import { pickTime } from '../../../graph/figures/time/chooseTime.ts';
 import { LinearModel, type PackedModel } from '../../../graph/learned/linearModel.ts';
 import { MEASURES } from '../../../graph/ontology.ts';
 import { fitRanking } from '../fitRanking.ts';
 import { fitSoftmax } from '../fitSoftmax.ts';
-import { collect, type Examples } from './collect.ts';
+import { type ChoiceExample, collect, type Examples } from './collect.ts';
 import type { Document } from './documents.ts';
 
 export interface Models {
   readonly measure: PackedModel;
   readonly owner: PackedModel;
+  readonly time: PackedModel;
 }
 
 /** How often the questions are collected anew under the answers of the models so far. */
@@ -24,46 +27,58 @@ const FEWEST = 3;
 
 export function train(documents: readonly Document[]): Models {
   const rounds = [collect(documents, null)];
-  let models = fit(rounds);
+  let models = fitModels(rounds);
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push(collect(documents, decidersOf(models)));
-    models = fit(rounds);
+    models = fitModels(rounds);
   }
   return models;
 }
 
-export function decidersOf({ measure, owner }: Models): Deciders {
-  const [measures, owners] = [new LinearModel(measure), new LinearModel(owner)];
+export function decidersOf({ measure, owner, time }: Models): Deciders {
+  const [measures, owners, times] = [measure, owner, time].map((model) => new LinearModel(model)) as [
+    LinearModel,
+    LinearModel,
+    LinearModel,
+  ];
   return {
     measure: (question) => pickVerdict(measures, measureFeatures(question)),
     owner: (question) => pickOwner(owners, listCandidates(question)),
+    time: (question) => pickTime(times, listTimes(question)),
   };
 }
 
-function fit(rounds: readonly Examples[]): Models {
+function fitModels(rounds: readonly Examples[]): Models {
   const weightOf = ({ weight }: Document) => weight / rounds.length;
   const measures = rounds.flatMap((round) => round.measures);
-  const owners = rounds.flatMap((round) => round.owners);
-  const isCommonOfMeasure = commonFeatures(measures.map(({ document, features }) => [document.name, features]));
-  const isCommonOfOwner = commonFeatures(
-    owners.flatMap(({ document, candidates }) => candidates.map((features) => [document.name, features] as const)),
-  );
+  const isCommon = commonFeatures(measures.map(({ document, features }) => [document.name, features]));
+  const rank = (name: string, examples: readonly ChoiceExample[]) => {
+    const isKept = commonFeatures(
+      examples.flatMap(({ document, candidates }) => candidates.map((features) => [document.name, features] as const)),
+    );
+    const choices = examples.map(({ document, candidates, answer }) => ({
+      candidates: candidates.map((features) => features.filter(isKept)),
+      answer,
+      weight: weightOf(document),
+    }));
+    return fitRanking(choices, { name, bits: 16, epochs: 6, rate: 0.1, penalty: 3e-2, ease: 30 });
+  };
   return {
     measure: fitSoftmax(
       measures.map(({ document, features, verdict }) => ({
-        features: features.filter(isCommonOfMeasure),
+        features: features.filter(isCommon),
         label: CLASSES.indexOf(verdict),
         weight: weightOf(document),
       })),
-      { classes: CLASSES, bits: 16, epochs: 10, rate: 0.1, penalty: 1e-2, ease: 1 },
+      { classes: CLASSES, bits: 16, epochs: 6, rate: 0.1, penalty: 3e-2, ease: 3 },
     ),
-    owner: fitRanking(
-      owners.map(({ document, candidates, answer }) => ({
-        candidates: candidates.map((features) => features.filter(isCommonOfOwner)),
-        answer,
-        weight: weightOf(document),
-      })),
-      { name: 'owner', bits: 16, epochs: 10, rate: 0.1, penalty: 1e-2, ease: 10 },
+    owner: rank(
+      'owner',
+      rounds.flatMap((round) => round.owners),
+    ),
+    time: rank(
+      'time',
+      rounds.flatMap((round) => round.times),
     ),
   };
 }
