@@ -6,8 +6,16 @@ import { NAMES } from '../../../tests/graph/figures/exampleNames.ts';
 import { readingOf } from '../../../tests/graph/figures/readingOf.ts';
 import type { Document, Label } from './documents.ts';
 
+/** What articles say often and in few ways; ⟦the owner⟧ owns the last number. */
+const PLAIN = [
+  '⟦Changsha⟧ ranked second in Guangdong, with 190 "little giants".',
+  '⟦Wuhan⟧ now has 443 "little giants", second only to Shenzhen in China.',
+  'In Guangdong, ⟦Shenzhen⟧ leads with 229 "little giants".',
+];
+
 export function readExamples(): Document[] {
-  const owners = OWNER_RULES.flatMap(({ measures, examples }) =>
+  const plain = { measures: null, examples: PLAIN };
+  const owners = [...OWNER_RULES, plain].flatMap(({ measures, examples }) =>
     examples.map((example) => {
       const owner = /⟦(.*)⟧/.exec(example)?.[1] ?? null;
       return toDocument('owner', example, ({ quantities }) => quantities.at(-1), {

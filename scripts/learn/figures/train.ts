@@ -61,7 +61,7 @@ function fitModels(rounds: readonly Examples[]): Models {
       answer,
       weight: weightOf(document),
     }));
-    return fitRanking(choices, { name, bits: 16, epochs: 6, rate: 0.1, penalty: 3e-2, ease: 30 });
+    return fitRanking(choices, { name, bits: 16, epochs: 8, rate: 0.1, penalty: 3e-2, ease: 30, scale: 64 });
   };
   return {
     measure: fitSoftmax(
@@ -70,7 +70,7 @@ function fitModels(rounds: readonly Examples[]): Models {
         label: CLASSES.indexOf(verdict),
         weight: weightOf(document),
       })),
-      { classes: CLASSES, bits: 16, epochs: 6, rate: 0.1, penalty: 3e-2, ease: 3 },
+      { classes: CLASSES, bits: 16, epochs: 6, rate: 0.1, penalty: 3e-2, ease: 3, scale: 64, least: 3 },
     ),
     owner: rank(
       'owner',
