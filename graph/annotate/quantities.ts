@@ -42,7 +42,7 @@ const ORDINALS = new RegExp(`\\b${ORDINAL}\\b`, 'gi');
 
 /** "No. 1 among the counties"; "No. 5" alone is a name. */
 const POSITIONS =
-  /\b(?:No\.|Number|number)\s?(?<number>\d{1,3})(?=\s+(?:in|among|nationwide|nationally|worldwide|globally|across|by|for|on|holder|position)\b)|(?<=\b(?:ranked|new|our|the|is|at|as)\s)No\.\s?(?<alone>\d{1,2})(?=[.,;)\s])|(?<=\w\s\()No\.\s?(?<aside>\d{1,3})(?=\))/g;
+  /\b(?:No\.|Number|number)\s?(?<number>\d{1,3})(?=\s+(?:in|among|nationwide|nationally|worldwide|globally|across|by|for|on|holder|position)\b)|\bnumber\s(?<word>one|two|three|four|five|six|seven|eight|nine|ten)\b|(?<=\b(?:ranked|new|our|the|is|at|as)\s)No\.\s?(?<alone>\d{1,2})(?=[.,;)\s])|(?<=\w\s\()No\.\s?(?<aside>\d{1,3})(?=\))/g;
 
 /**
  * Every quantity of the sentences, in order and without overlaps: amounts, percentages, counts and ordinals, in base
@@ -111,10 +111,13 @@ function findNumbers(text: string, taken: readonly Span[]): Draft[] {
   for (const match of text.matchAll(POSITIONS)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const clash = found.findIndex((item) => item.start < span.end && span.start < item.end);
-    if (clash >= 0 || overlapsAny(span, taken)) continue;
-    const digits = match.groups?.number ?? match.groups?.alone ?? match.groups?.aside ?? '';
+    const { number: plain, alone, aside, word } = match.groups ?? {};
+    if ((clash >= 0 && word === undefined) || overlapsAny(span, taken)) continue;
+    // The "two" of "number two" has been read as a count.
+    if (clash >= 0) found.splice(clash, 1);
+    const digits = plain ?? alone ?? aside ?? word ?? '';
     const number = { start: span.end - digits.length, end: span.end };
-    const value = Number(digits);
+    const value = word === undefined ? Number(digits) : (parseWords(word) ?? 0);
     found.push({
       ...span,
       number,
@@ -147,6 +150,8 @@ function readNumber(text: string, match: RegExpExecArray): Draft | null {
     return readNumber(text, cut(match, number));
   const factor = words.reduce((product, word) => product * (MAGNITUDES[word] ?? 1), 1);
   if (prefix !== '' && currency === null) return null;
+  // "R18.4m" are rand, "R2" is a name.
+  if (prefix.trim() === 'R' && factor === 1 && bare < 1000) return null;
   const unit = currency ?? (unitWord === '' ? null : readUnit(unitWord.replace(/^[\s-]/, ''))) ?? 'count';
   const end = match.index + match[0].length - (currency !== null ? unitWord.length : 0);
   if (isCode(text, numberStart, end, number, { isWord, hasUnit: unit !== 'count' || factor > 1 })) return null;

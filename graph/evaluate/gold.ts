@@ -50,6 +50,7 @@ const figure = z.object({
   comparator: z.enum(Object.keys(COMPARATORS) as [Comparator, ...Comparator[]]).default('exact'),
   status: z.enum(STATUSES).default('actual'),
   time: text,
+  change: z.nullable(z.object({ value: z.number(), unit: z.string() })).default(null),
   quote: z.string().min(1),
   /** The words in the quote that stand for the subject and for the number, where the annotator marked them. */
   subjectText: text,

@@ -38,9 +38,9 @@ export function isRepeated({ masked }: View, quantity: Quantity, seen: ReadonlyS
 }
 
 const STAFF =
-  'staff|employees?|workers?|people|person|persons|engineers?|technicians?|apprentices?|hires|researchers|scientists|colleagues|women|men';
+  'staff|employees?|workers?|people|person|persons|engineers?|technicians?|apprentices?|hires|researchers|scientists|colleagues|women|men|hands|souls|staffers|jobs|machinists|welders|operators|toolmakers|developers';
 const PEOPLE = new RegExp(
-  `^[-\\s]+(?:(?!and\\b|of\\b|in\\b|for\\b|to\\b|from\\b)[\\w-]+\\s+){0,2}?(?:${STAFF}|visitors?|inhabitants|residents|students|trainees|graduates)\\b(?!\\s+(?:hours|days))`,
+  `^[-\\s]+(?:(?!and\\b|of\\b|in\\b|for\\b|to\\b|from\\b)[\\w-]+\\s+){0,2}?(?:${STAFF}|visitors?|inhabitants|residents|students|trainees|graduates|guests|delegates|participants|attendees|jobseekers|applicants|founders|directors|experts|members of staff|individuals|entrepreneurs|teachers|officials|farmers|shareholders|holders of record|professionals|buyers|pupils|doctors|postdocs|interns|recruits|villagers)\\b(?!\\s+(?:hours|days))`,
   'i',
 );
 const STAFF_AFTER = new RegExp(
@@ -48,7 +48,7 @@ const STAFF_AFTER = new RegExp(
   'i',
 );
 const STAFF_BEFORE =
-  /\b(?:staff|employees|workforce|headcount|employs?|employed|employing|payroll)\W+(?:(?:of|numbers?|totals?|some|about|only|around|now)\s+)*$/i;
+  /\b(?:staff|employees|workforce|headcount|team|crew|employs?|employed|employing|payroll)\W+(?:(?:of|numbers?|totals?|some|about|only|around|now)\s+)*$/i;
 const PEOPLE_BEFORE = /\bvisitor numbers?,?\s+(?:at|of|reached|were|was|stood at|hit)\s+$/i;
 
 /** Whether a number counts a firm's people. */

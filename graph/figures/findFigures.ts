@@ -1,25 +1,24 @@
-import { PHYSICAL_UNITS } from '../annotate/quantities/units.ts';
+import { isCurrency, PHYSICAL_UNITS } from '../annotate/quantities/units.ts';
 import type { LocalFigure, Quantity, Reading } from '../model.ts';
 import type { EntityType, Measure } from '../ontology.ts';
 import { aboutDesignation, aboutThing, readMarket } from './about.ts';
-import { carriesOn, isJoint } from './anaphora.ts';
+import { readAmount } from './amount.ts';
 import { speakerOf } from './attribution.ts';
 import { type Change, findChanges } from './changes.ts';
-import { countsPeople, countsStaff, isCounted, isRepeated } from './counted.ts';
+import { countsStaff } from './counted.ts';
+import { type Deciders, LEARNED } from './deciders.ts';
 import { batchOf, levelOf } from './designations.ts';
 import { type Main, readMain } from './main.ts';
-import { type Memory, remember, startMemory } from './memory.ts';
-import { statesNothing } from './notFigures.ts';
-import type { Question } from './owner/candidates.ts';
-import { chooseOwner } from './owner/chooseOwner.ts';
+import type { MeasureQuestion } from './measure/features.ts';
+import { applyRules } from './measure/rules.ts';
+import { measureFor, type Verdict } from './measure/verdict.ts';
+import { type Memory, remember, rememberFigure, startMemory } from './memory.ts';
 import { groupOf } from './owner/types.ts';
 import { findRanks, type Rank } from './ranks.ts';
-import { readMeasure } from './readMeasure.ts';
 import { dropRepeats, type Found } from './repeats.ts';
 import { distribute, type Share } from './respectively.ts';
 import { segmentOf } from './segments.ts';
 import { statusOf } from './status.ts';
-import { timeOf } from './time.ts';
 import { type Topic, topicOf } from './topics.ts';
 import { isDesignation, readViews, type View } from './view.ts';
 
@@ -32,33 +31,26 @@ interface Scene {
   readonly ranks: ReadonlyMap<Quantity, Rank>;
   readonly shares: ReadonlyMap<Quantity, Share>;
   readonly speaker: string | null;
-  readonly choose: Choose;
+  readonly deciders: Deciders;
 }
 
-/** Answers whose a figure is with the id of an entity; null where it is nobody's. */
-type Choose = (question: Question) => string | null;
-
-/**
- * Every figure the article states, in reading order; a headline's only where the text does not repeat it.
- * Another `choose` is for scripts/fitOwners.ts, which learns from the questions.
- */
-export function findFigures(reading: Reading, choose: Choose = chooseOwner): LocalFigure[] {
+/** Every figure the article states, in reading order; a headline's only where the text does not repeat it. */
+export function findFigures(reading: Reading, deciders: Deciders = LEARNED): LocalFigure[] {
   const views = readViews(reading);
   const main = readMain(views);
-  const memory = startMemory();
+  const memory = startMemory(views, reading.article.published ?? null);
   const found: Found[] = [];
   for (const view of views) {
     const topic = topicOf(view);
     if (topic) memory.topics.push(topic);
-    if (view.quantities.length > 0 && !isDefinition(view.text))
-      found.push(...readSentence(setScene(view, main, choose), memory));
+    if (view.quantities.length > 0) found.push(...readSentence(setScene(view, main, deciders), memory));
     remember(view, memory, main);
   }
   const restated = reading.quantities.filter(({ isRestatement }) => isRestatement);
   return dropRepeats(found, restated);
 }
 
-function setScene(view: View, main: Main, choose: Choose): Scene {
+function setScene(view: View, main: Main, deciders: Deciders): Scene {
   const changes = findChanges(view);
   return {
     view,
@@ -68,41 +60,44 @@ function setScene(view: View, main: Main, choose: Choose): Scene {
     ranks: new Map(findRanks(view).map((rank) => [rank.quantity, rank])),
     shares: distribute(view),
     speaker: speakerOf(view)?.entity ?? null,
-    choose,
+    deciders,
   };
 }
 
+/** Below this product of probabilities no figure is better than a doubtful one. */
+const LEAST = 0.25;
+
 function readSentence(scene: Scene, memory: Memory): Found[] {
-  const { view } = scene;
-  const carried = carriesOn(view) && memory.block === view.sentence.block ? memory.time : null;
+  const { view, deciders } = scene;
+  const before = memory.verdict !== null && memory.block === view.sentence.block ? memory.verdict : null;
   const figures: Found[] = [];
   let owner: Topic | null = null;
+  let last: MeasureQuestion['last'] = null;
   for (const quantity of view.quantities) {
     if (quantity.isRestatement || PHYSICAL_UNITS.has(quantity.unit)) continue;
-    const change = scene.changes.get(quantity);
-    if (change?.level) continue;
-    const measure = change ? 'growth' : readMeasure(view, quantity, scene.ranks.has(quantity), memory);
-    if (measure === null || (measure === 'growth' && !change) || isJoint(view, quantity)) continue;
-    if (statesNothing(view, quantity) || isRepeated(view, quantity, memory.counts)) continue;
-    if (measure === 'count' && !isCounted(view, quantity)) continue;
+    if (isCurrency(quantity.unit)) memory.sum = quantity;
+    const ruled = applyRules(scene, quantity, memory);
+    const { value: verdict, certainty } = deciders.measure({ view, quantity, ruled, last, carried: before });
+    last = { quantity, verdict };
+    if (verdict === 'none' || verdict === 'change') continue;
+    const measure = measureFor(verdict);
     const found = readOwner(scene, quantity, measure, memory, owner);
-    if (found === null) continue;
+    if (found === null || certainty * found.certainty < LEAST) continue;
     // Of a list's many owners only the first becomes what the text is about.
-
     if (owner === null) memory.owner = found.owner;
     owner = found.owner;
+    rememberFigure(memory, owner.entity, measure);
     if (measure === 'count') memory.counts.add(quantity.value);
-    figures.push(writeFigure(scene, quantity, measure, found, carried));
+    memory.verdict = verdict;
+    figures.push(writeFigure(scene, quantity, verdict, found, memory));
   }
-  if (figures.length > 0) {
-    memory.time = figures.find(({ time }) => time !== null)?.time ?? null;
-    memory.block = view.sentence.block;
-  }
+  if (figures.length > 0) memory.block = view.sentence.block;
   return figures;
 }
 
 interface Owned {
   readonly owner: Topic;
+  readonly certainty: number;
   /** The designation counted. */
   readonly designation: string | null;
   /** What else "respectively" gives this number. */
@@ -110,7 +105,7 @@ interface Owned {
 }
 
 function readOwner(
-  { view, main, shares, choose }: Scene,
+  { view, main, shares, deciders }: Scene,
   quantity: Quantity,
   measure: Measure,
   memory: Memory,
@@ -125,34 +120,40 @@ function readOwner(
   });
   const isGivenOwner = given !== null && OWNERS_IN_LISTS.has(given.type) && !isGivenDesignation;
   const found = isGivenOwner
-    ? given.entity
-    : choose({ view, quantity, measure, group, main, memory, owner: owner?.entity ?? null });
-  const type = found === null ? undefined : view.entities.get(found)?.type;
+    ? { value: given.entity, certainty: 1 }
+    : deciders.owner({ view, quantity, measure, group, main, memory, owner: owner?.entity ?? null });
+  const type = found === null ? undefined : view.entities.get(found.value)?.type;
   if (found === null || type === undefined) return null;
   const about = given !== null && !isGivenOwner ? given.entity : null;
-  return { owner: { entity: found, type, block: view.sentence.block }, designation, about };
+  const { value: entity, certainty } = found;
+  return { owner: { entity, type, block: view.sentence.block }, certainty, designation, about };
 }
 
 /** "A, B and C had 1, 2 and 3 respectively": what stands in such lists as owners. */
 const OWNERS_IN_LISTS: ReadonlySet<EntityType> = new Set(['region', 'company', 'organization', 'agency', 'person']);
 
 function writeFigure(
-  { view, main, changes, changeOf, ranks, shares, speaker }: Scene,
+  { view, main, changes, changeOf, ranks, shares, speaker, deciders }: Scene,
   quantity: Quantity,
-  measure: Measure,
+  verdict: Exclude<Verdict, 'none' | 'change'>,
   { owner, designation, about }: Owned,
-  carried: string | null,
+  memory: Memory,
 ): Found {
+  const measure = measureFor(verdict);
+  const { value, unit } = readAmount(view, quantity, verdict, memory.sum);
   const status = statusOf(view, quantity, measure);
+  const { entity } = owner;
+  const time = deciders.time({ view, quantity, measure, status, owner: entity, memory });
+  memory.times.push({ time, measure, owner: entity, sentence: memory.sentence, block: view.sentence.block });
   return {
-    subject: owner.entity,
+    subject: entity,
     about: about ?? designation ?? aboutThing(view, quantity, measure),
     measure,
-    value: changes.get(quantity)?.change.value ?? (isLoss(view, quantity, measure) ? -quantity.value : quantity.value),
-    unit: measure === 'count' && countsPeople(view, quantity) ? 'people' : quantity.unit,
+    value: changes.get(quantity)?.change.value ?? (isLoss(view, quantity, measure) ? -value : value),
+    unit,
     comparator: quantity.comparator,
     status,
-    time: timeOf(view, quantity, status) ?? carried,
+    time,
     level: shares.get(quantity)?.level ?? (designation === null ? null : levelOf(view, quantity)),
     batch: designation === null || measure !== 'count' ? null : batchOf(view),
     segment: measure === 'count' || measure === 'revenue' ? segmentOf(view, quantity) : null,
@@ -181,11 +182,4 @@ function nameScope(scope: string | null, view: View, { mainOfKind, countryName }
   if (scope === 'country') return countryName ?? scope;
   const id = scope === null ? undefined : mainOfKind.get(scope);
   return (id === undefined ? undefined : view.entities.get(id)?.name) ?? scope;
-}
-
-/** A sentence that says who may apply or what a word means states no figures. */
-function isDefinition(text: string): boolean {
-  return /\b(?:need not apply|(?:is|are) defined as|refers? to (?:firms|companies|small|leading)|to be eligible|criteria (?:are|include)|firms with (?:fewer|less|more) than)\b/i.test(
-    text,
-  );
 }

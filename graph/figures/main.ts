@@ -14,6 +14,8 @@ export interface Main {
   readonly countryName: string | null;
   /** The entities named most, of any type, most named first. */
   readonly ranking: readonly string[];
+  /** How often each of them is named. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Block → what it names most. */
   readonly ofBlock: ReadonlyMap<number, string>;
   /** Of each type the entity named most, where it is named more than once. */
@@ -93,7 +95,7 @@ function countMentions(views: readonly View[], type: EntityType): Counted[] {
     .sort((a, b) => b.count - a.count);
 }
 
-function rankMentions(views: readonly View[]): Pick<Main, 'ranking' | 'ofBlock'> {
+function rankMentions(views: readonly View[]): Pick<Main, 'ranking' | 'counts' | 'ofBlock'> {
   const whole = new Map<string, number>();
   const blocks = new Map<number, Map<string, number>>();
   for (const { sentence, mentions } of views) {
@@ -107,6 +109,7 @@ function rankMentions(views: readonly View[]): Pick<Main, 'ranking' | 'ofBlock'>
   const order = (counts: ReadonlyMap<string, number>) => [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   return {
     ranking: order(whole),
+    counts: whole,
     ofBlock: new Map(
       [...blocks].flatMap(([block, counts]) =>
         order(counts)
@@ -130,7 +133,7 @@ function readFirms(views: readonly View[]): Map<string, string> {
     for (const person of mentions) {
       if (person.type !== 'person' || firms.has(person.entity)) continue;
       const firm = mentions.find(({ type, start, end }) => {
-        if (type !== 'company') return false;
+        if (type !== 'company' && type !== 'organization' && type !== 'agency') return false;
         if (start >= person.end)
           return /^,?\s[^.;№℗]{0,60}?(?:\bof|\bat|'s)\s+(?:the\s+)?$/.test(masked.slice(person.end, start));
         return end <= person.start && /^(?:'s)?\s+[^.,;№℗]{0,40}$/.test(masked.slice(end, person.start));

@@ -53,6 +53,32 @@ export function measureOf(masked: string, quantity: Quantity): Measure | null {
   return best?.measure ?? null;
 }
 
+export interface Cued {
+  readonly measure: Measure;
+  readonly side: 'before' | 'after';
+  /** 0 next to the number, 1 near it, 2 far away, 3 with another number between. */
+  readonly distance: number;
+}
+
+/** Every measure whose cues stand in the number's clause, whatever its unit. */
+export function measuresAround(masked: string, quantity: Quantity): Cued[] {
+  const left = leftOf(masked, quantity.start);
+  const right = rightOf(masked, quantity.end);
+  return CUES.flatMap((cue) => {
+    const before = nearest({ ...cue, after: null }, left, right);
+    const after = nearest({ ...cue, before: null }, left, right);
+    const { measure } = cue;
+    return [
+      ...(before === null ? [] : [{ measure, side: 'before' as const, distance: rangeOf(before) }]),
+      ...(after === null ? [] : [{ measure, side: 'after' as const, distance: rangeOf(after) }]),
+    ];
+  });
+}
+
+function rangeOf(distance: number): number {
+  return distance < 8 ? 0 : distance < 25 ? 1 : distance < 60 ? 2 : 3;
+}
+
 function nearest(cue: CompiledCue, left: string, right: string): number | null {
   let distance: number | null = null;
   if (cue.before) {

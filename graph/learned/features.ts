@@ -11,10 +11,16 @@ const MOST_KNOWN = 200_000;
 export function hashWord(word: string): number {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  const hash = hashText(word);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, hash >>> 0);
+  known.set(word, hash);
+  return hash;
+}
+
+/** The same for a text that was put together and hardly comes again. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
 

@@ -2,9 +2,9 @@
 import { findAnaphors } from '../../graph/resolve/anaphora/anaphors.ts';
 import { resolveAnaphora } from '../../graph/resolve/anaphora/resolveAnaphora.ts';
 import type { AnnotatedArticle } from './annotated.ts';
-import type { RankedChoice } from './fitRanking.ts';
+import type { Choice } from './fitRanking.ts';
 
-export function readChoices({ reading, gold, foundOf }: AnnotatedArticle): RankedChoice[] {
+export function readChoices({ reading, gold, foundOf }: AnnotatedArticle): Choice[] {
   const { article, sentences, entities, mentions } = reading;
   const { text } = article;
   const names = mentions.filter(({ form }) => form === 'name' || form === 'alias');
@@ -35,12 +35,12 @@ export function readChoices({ reading, gold, foundOf }: AnnotatedArticle): Ranke
     want(quote, targetText, target);
   }
   for (const { quote, subject, subjectText } of gold.figures) want(quote, subjectText, subject);
-  const choices: RankedChoice[] = [];
+  const choices: Choice[] = [];
   resolveAnaphora(article, sentences, entities, names, (candidates, _, start) => {
     const entity = wanted.get(start);
     const right = candidates.findIndex(({ referent }) => referent.entity === entity);
     if (entity === undefined || right < 0) return null;
-    choices.push({ candidates: candidates.map(({ features }) => features), right });
+    choices.push({ candidates: candidates.map(({ features }) => features), answer: right });
     return candidates[right] ?? null;
   });
   return choices;

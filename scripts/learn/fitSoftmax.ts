@@ -20,14 +20,18 @@ export interface FitOptions {
   /** Penalty on squared weights, applied where a feature occurs. */
   readonly penalty?: number;
   readonly scale?: number;
+  /** Whole weights below this are dropped: they hardly matter and fill the file. */
+  readonly least?: number;
+  /** Where the sums of squared slopes begin: the larger, the gentler the first steps, and the less a rare feature moves. */
+  readonly ease?: number;
 }
 
 export function fitSoftmax(examples: readonly TrainingExample[], options: FitOptions): PackedModel {
-  const { classes, bits, epochs = 12, rate = 0.1, penalty = 1e-4, scale = 24 } = options;
+  const { classes, bits, epochs = 12, rate = 0.1, penalty = 1e-4, scale = 24, ease = 1e-6, least = 1 } = options;
   const width = classes.length;
   const mask = 2 ** bits - 1;
   const weights = new Float32Array(2 ** bits * width);
-  const squares = new Float32Array(weights.length).fill(1e-6);
+  const squares = new Float32Array(weights.length).fill(ease);
   const order = examples.map((_, at) => at);
   const random = seededRandom(7);
   const scores = new Float64Array(width);
@@ -60,7 +64,8 @@ export function fitSoftmax(examples: readonly TrainingExample[], options: FitOpt
   }
   const whole = new Int8Array(weights.length);
   weights.forEach((value, at) => {
-    whole[at] = Math.max(-127, Math.min(127, Math.round(value * scale)));
+    const rounded = Math.round(value * scale);
+    whole[at] = Math.abs(rounded) < least ? 0 : Math.max(-127, Math.min(127, rounded));
   });
   return { classes, bits, scale, weights: packWeights(whole) };
 }

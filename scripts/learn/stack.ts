@@ -8,21 +8,21 @@ import { LinearModel } from '../../graph/learned/linearModel.ts';
 import { loadModels } from '../../graph/models.ts';
 import { type AnnotatedArticle, alignReading } from './annotated.ts';
 import { readChoices } from './antecedentChoices.ts';
-import { fitRanking, type RankedChoice } from './fitRanking.ts';
+import { type Choice, fitRanking } from './fitRanking.ts';
 import { fitTagger, readSequences } from './fitTagger.ts';
 import type { Document } from './tagger/documents.ts';
 
 export interface Stacked {
   readonly articles: AnnotatedArticle[];
   /** For each article, what its descriptions stand for. */
-  readonly choices: RankedChoice[][];
+  readonly choices: Choice[][];
 }
 
 /** Features of the ranking of antecedents are taken modulo 2 to this power. */
 const ANTECEDENT_BITS = 16;
 
-export function fitAntecedents(choices: readonly (readonly RankedChoice[])[]) {
-  return fitRanking(choices.flat(), { bits: ANTECEDENT_BITS });
+export function fitAntecedents(choices: readonly (readonly Choice[])[]) {
+  return fitRanking(choices.flat(), { name: 'antecedent', bits: ANTECEDENT_BITS });
 }
 
 /** @param say told how far it is */

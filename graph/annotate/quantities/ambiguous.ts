@@ -37,6 +37,16 @@ const CURRENCIES: Readonly<Record<string, readonly (readonly [RegExp, string])[]
     [/Norw/, 'NOK'],
     [/(?:)/, 'CZK'],
   ],
+  franc: [
+    [/Rwanda|Kigali/, 'RWF'],
+    [/Senegal|Dakar|Ivoire|Abidjan|Mali\b|Burkina|Togo|Benin|Niger\b/, 'XOF'],
+    [/Cameroon|Douala|Gabon|Chad\b/, 'XAF'],
+    [/(?:)/, 'CHF'],
+  ],
+  dirham: [
+    [/Morocc|Casablanca|Tangier|Rabat/, 'MAD'],
+    [/(?:)/, 'AED'],
+  ],
   dinar: [
     [/Serbia|Belgrade/, 'RSD'],
     [/Tunisia|Tunis/, 'TND'],

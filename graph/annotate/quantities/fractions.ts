@@ -11,19 +11,29 @@ const PARTS: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  twelfth: 12,
 };
 const RATIO_NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}';
 
 const FRACTION = new RegExp(
-  `\\b(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b(?=\\s+(?:of|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from|by|a|to|at|less|fewer)\\b|[,.;]|$)`,
+  `\\b(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)(?:(?<=(?:two|three|four|five|six|seven|eight|nine)[-\\s]\\w+)s\\b|s?\\b(?=\\s+(?:of|should|would|will|can|has|had|goes|went|belong|did|do|does|leave|now|as|per|when|and|or|than|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from|by|a|to|at|less|fewer)\\b|[,.;]|$))`,
   'gi',
 );
 const HALF =
-  /\b(?<!first |second |latter |other |later |and a |two and a )half(?:\s+of|(?=\s+(?:the|its|their|are|were|all|come|go)\b))/gi;
+  /\b(?<!first |second |latter |other |later |and a |two and a )half(?:\s+of|(?=\s+(?:from|that|this|what|the|its|their|are|were|all|come|go)\b))/gi;
 const RATIO = new RegExp(
   `\\b(?<top>${RATIO_NUMBER})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<whole>${RATIO_NUMBER})\\b(?!\\s*(?:%|percent|per cent|million|billion|[.,]\\d))`,
   'gi',
 );
+
+/** "one share in five", "six of every ten". */
+const APART = new RegExp(
+  `\\b(?<top>${RATIO_NUMBER})\\s+(?:(?:[a-z-]+\\s+){1,3}(?:in|out\\s+of)\\s+(?:every\\s+)?|of\\s+(?:every\\s+)?)(?<whole>three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|10|100)\\b(?!\\s+(?:[a-z-]+\\s+)?(?:countries|cities|provinces|years|months|places|counties|districts|regions|markets|continents|sectors|languages)\\b|\\s*(?:%|percent|per cent|million|billion|thousand|hundred|[.,]\\d))`,
+  'gi',
+);
+/** "every third firm". */
+const EVERY =
+  /\bevery\s+(?<part>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!\s+(?:year|month|week|day|hour|time|quarter))/gi;
 
 export interface Fraction {
   readonly start: number;
@@ -53,6 +63,15 @@ export function findFractions(text: string): Fraction[] {
   for (const match of text.matchAll(RATIO)) {
     const [top, whole] = [count(match.groups?.top), count(match.groups?.whole)];
     if (whole === 100 || whole <= 10) add(match, top, whole, true);
+  }
+  for (const match of text.matchAll(APART)) {
+    const [top, whole] = [count(match.groups?.top), count(match.groups?.whole)];
+    if (!found.some(({ start, end }) => start < match.index + match[0].length && match.index < end))
+      add(match, top, whole, true);
+  }
+  for (const match of text.matchAll(EVERY)) {
+    const part = match.groups?.part?.toLowerCase() ?? '';
+    add(match, 1, part === 'second' ? 2 : (PARTS[part] ?? 0), true);
   }
   return found;
 }

@@ -85,7 +85,7 @@ const ANY_SMALL = [...CARDINALS.slice(1), ...TENS].sort((a, b) => b.length - a.l
 const ANY_LARGE = LARGE.join('|');
 
 /** Spelled-out numbers; a lone "one", "hundred" or "million" is none. */
-export const WORD_NUMBER = `(?:a\\s+(?:hundred|thousand|million|billion|dozen)|half\\s+a\\s+(?:dozen|million|billion)|(?:${ANY_SMALL})(?:(?:[-\\s]|\\s+and\\s+)(?:${ANY_SMALL}|${ANY_LARGE}|hundred\\s+and\\s+(?:${ANY_SMALL})))*)`;
+export const WORD_NUMBER = `(?:half\\s+a\\s+(?:dozen|million|billion)|(?:a\\s+(?:hundred|thousand|million|billion|dozen)|${ANY_SMALL})(?:(?:[-\\s]|\\s+and\\s+)(?:${ANY_SMALL}|${ANY_LARGE}|hundred\\s+and\\s+(?:${ANY_SMALL})))*(?:\\s+point(?:\\s+(?:${CARDINALS.slice(0, 10).join('|')}))+(?:\\s+(?:${ANY_LARGE}))?)?)`;
 
 /** 1,234,567.8 · 3,12,000 · 12.5 · 3,5 (decimal comma) · 1500 */
 export const DIGIT_NUMBER = '(?:\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)';
@@ -107,7 +107,10 @@ export function parseWords(text: string): number | null {
     .split(/[-\s]+/)
     .filter((word) => word !== 'and');
   if (words[0] === 'half' && words[1] === 'a') return (MAGNITUDES[words[2] ?? ''] ?? 0) / 2 || null;
-  if (words[0] === 'a') return MAGNITUDES[words[1] ?? ''] ?? null;
+  const point = words.indexOf('point');
+  if (point > 0) return parseDecimal(words, point);
+  if (words[0] === 'a' && words.length === 2) return MAGNITUDES[words[1] ?? ''] ?? null;
+  if (words[0] === 'a') words[0] = 'one';
   let total = 0;
   let part = 0;
   for (const word of words) {
@@ -124,6 +127,16 @@ export function parseWords(text: string): number | null {
     } else return null;
   }
   return total + part;
+}
+
+/** "nine point four billion". */
+function parseDecimal(words: readonly string[], point: number): number | null {
+  const last = words.at(-1) ?? '';
+  const isScaled = LARGE.includes(last);
+  const whole = parseWords(words.slice(0, point).join(' '));
+  const digits = words.slice(point + 1, isScaled ? -1 : undefined).map((word) => SMALL.get(word));
+  if (whole === null || digits.length === 0 || digits.some((digit) => digit === undefined || digit > 9)) return null;
+  return Number((Number(`${whole}.${digits.join('')}`) * (isScaled ? (MAGNITUDES[last] ?? 1) : 1)).toPrecision(12));
 }
 
 export function parseOrdinal(text: string): number | null {

@@ -32,6 +32,19 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
     shared[index] = { ...draft, magnitude, value: scale(draft.value, takesMagnitude ? magnitude : 1) };
     shared[index + 1] = { ...next, unit: draft.unit };
   }
+  // "SEK 88.3 million (79.1)": the year before in brackets.
+  for (let index = 0; index + 1 < shared.length; index += 1) {
+    const [draft, next] = [shared[index] as Draft, shared[index + 1] as Draft];
+    const gap = text.slice(draft.end, next.start);
+    if (!isCurrency(draft.unit) || next.unit !== 'count' || next.magnitude > 1 || !/^\s*\(\s*$/.test(gap)) continue;
+    if (!/^\s*\)/.test(text.slice(next.end))) continue;
+    shared[index + 1] = {
+      ...next,
+      unit: draft.unit,
+      magnitude: draft.magnitude,
+      value: scale(next.value, draft.magnitude),
+    };
+  }
   return shared.map((draft, index) => {
     if (draft.unit !== 'count' || !standsAlone(text, draft)) return draft;
     const percent = shared.slice(0, index).findLast(({ unit }) => unit === '%');

@@ -17,7 +17,7 @@ export function readRoles(clause: Clause, quantity: Quantity): Roles {
     for (const { entity } of mentions) roles.set(entity, (roles.get(entity) ?? new Set()).add(role));
   };
   const phrase = (role: string, index: number) => notePhrase(clause, role, index, note);
-  const own = unitAt(clause, quantity);
+  const own = unitAt(clause, quantity.number.start);
   if (own < 0) return roles;
   const top = governors(clause, own).at(-1) ?? own;
   if (clause.units[own]?.kind === 'np') {
@@ -78,19 +78,20 @@ function noteTail(clause: Clause, role: string, index: number, note: Note): void
 }
 
 /** The unit the number stands in, else the last one before it. */
-function unitAt({ units }: Clause, { number }: Quantity): number {
+export function unitAt({ units }: Clause, position: number): number {
   let last = -1;
   for (let index = 0; index < units.length; index += 1) {
     const tokens = units[index]?.tokens ?? [];
     const start = tokens[0]?.start ?? 0;
-    if (start > number.start) return last;
+    if (start > position) return last;
     last = index;
-    if ((tokens.at(-1)?.end ?? 0) > number.start) return index;
+    if ((tokens.at(-1)?.end ?? 0) > position) return index;
   }
   return last;
 }
 
-function verbBefore({ units }: Clause, from: number): number {
+/** The nearest verb group before a unit, within its part of the sentence; −1 where there is none. */
+export function verbBefore({ units }: Clause, from: number): number {
   for (let index = from - 1; index >= 0; index -= 1) {
     if (units[index]?.kind === 'stop') return -1;
     if (units[index]?.kind === 'vp') return index;
@@ -99,7 +100,7 @@ function verbBefore({ units }: Clause, from: number): number {
 }
 
 /** The verb whose subject the number's phrase is: past what hangs on it by prepositions. */
-function verbAfter({ units }: Clause, from: number): number {
+export function verbAfter({ units }: Clause, from: number): number {
   let at = from + 1;
   while (units[at]?.kind === 'prep' && (units[at + 1] as NounPhrase | undefined)?.kind === 'np') at += 2;
   return units[at]?.kind === 'vp' ? at : -1;

@@ -1,6 +1,6 @@
-import type { DateExpression, Quantity } from '../model.ts';
-import type { Status } from '../ontology.ts';
-import type { View } from './view.ts';
+import type { DateExpression, Quantity } from '../../model.ts';
+import type { Status } from '../../ontology.ts';
+import type { View } from '../view.ts';
 
 /** Dates that speak of something else than when the number held: a base of comparison, a founding, a birth. */
 const ASIDE =
