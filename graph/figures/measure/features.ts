@@ -5,7 +5,7 @@ import { governors, subjects } from '../../relate/clause/subjects.ts';
 import { measuresAround, unitClassOf } from '../measureOf.ts';
 import { unitAt, verbAfter, verbBefore } from '../owner/roles.ts';
 import type { View } from '../view.ts';
-import { type Word, wordAt, wordsOf } from '../words.ts';
+import { wordAt, wordsOf } from '../words.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface MeasureQuestion {
@@ -20,16 +20,17 @@ export interface MeasureQuestion {
 }
 
 const REACH = 5;
+const BEFORE = ['-1', '-2', '-3', '-4', '-5'];
+const BEHIND = ['+1', '+2', '+3', '+4', '+5'];
 const FARTHEST = 12;
 const STOPS = /^(?:[;:]|\.)$/;
 
 export function measureFeatures(question: MeasureQuestion): number[] {
   const unit = hashWord(unitName(question.quantity));
   const features: number[] = [];
-  for (const name of nameFeatures(question)) {
-    const hash = hashText(name);
-    features.push(hash, mix(unit, hash));
-  }
+  const add = (hash: number) => features.push(hash, mix(unit, hash));
+  for (const name of nameFeatures(question)) add(hashText(name));
+  addNeighbours(question, add);
   return features;
 }
 
@@ -40,9 +41,8 @@ function unitName(quantity: Quantity): string {
 function nameFeatures({ view, quantity, ruled, last, carried }: MeasureQuestion): string[] {
   const words = wordsOf(view);
   const left = wordAt(words, quantity.start) - 1;
-  const right = wordAt(words, quantity.end);
   const names = ['always', ...ruled.map((rule) => `rule ${rule}`), ...describeNumber(view, quantity)];
-  names.push(...nameNeighbours(words, left, right), ...nameClause(view, quantity));
+  names.push(...nameClause(view, quantity));
   for (const { measure, side, distance } of measuresAround(view.masked, quantity))
     names.push(`cue ${measure} ${side} ${distance}`, `cue ${measure}`);
   if (last) {
@@ -70,23 +70,28 @@ function describeNumber({ text, masked, isHeadline, isHeading }: View, quantity:
   return names;
 }
 
-function nameNeighbours(words: readonly Word[], left: number, right: number): string[] {
-  const names: string[] = [];
+/** The words around the number, by place and without. */
+function addNeighbours({ view, quantity }: MeasureQuestion, add: (hash: number) => void): void {
+  const words = wordsOf(view);
+  const left = wordAt(words, quantity.start) - 1;
+  const right = wordAt(words, quantity.end);
   const at = (index: number) => words[index]?.text ?? '#';
+  const one = (name: string, index: number) => add(mix(hashWord(name), hashWord(at(index))));
+  const two = (name: string, first: number, second: number) =>
+    add(mix(mix(hashWord(name), hashWord(at(first))), hashWord(at(second))));
   for (let step = 0; step < REACH; step += 1) {
-    names.push(`${-step - 1} ${at(left - step)}`, `${step + 1} ${at(right + step)}`);
-    if (step < 3) {
-      names.push(`${-step - 1}.. ${at(left - step - 1)} ${at(left - step)}`);
-      names.push(`${step + 1}.. ${at(right + step)} ${at(right + step + 1)}`);
-    }
+    one(BEFORE[step] as string, left - step);
+    one(BEHIND[step] as string, right + step);
+    if (step > 2) continue;
+    two(BEFORE[step] as string, left - step - 1, left - step);
+    two(BEHIND[step] as string, right + step, right + step + 1);
   }
-  names.push(`around ${at(left)} ${at(right)}`);
+  two('around', left, right);
   for (let index = left; index > left - FARTHEST && index >= 0 && !STOPS.test(at(index)); index -= 1)
-    names.push(`left ${at(index)}`);
+    one('left', index);
   for (let index = right; index < right + FARTHEST && index < words.length && !STOPS.test(at(index)); index += 1)
-    names.push(`right ${at(index)}`);
-  for (const { text } of words) names.push(`in ${text}`);
-  return names;
+    one('right', index);
+  for (let index = 0; index < words.length; index += 1) one('in', index);
 }
 
 /** The noun it counts, the verb it hangs on, who does that. */
