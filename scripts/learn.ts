@@ -9,9 +9,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readMarkedChoices } from './learn/antecedentChoices.ts';
 import { fitRelations, type RelationGroup } from './learn/fitRelations.ts';
 import { fitTagger, readSequences } from './learn/fitTagger.ts';
-import { readExamplePairs, readSentencePairs } from './learn/markedSentences.ts';
+import { readExamplePairs, readMarkedLines } from './learn/markedSentences.ts';
 import { readPairs } from './learn/relationExamples.ts';
 import { fitAntecedents, readStacked } from './learn/stack.ts';
 import { type Document, readDocuments } from './learn/tagger/documents.ts';
@@ -55,14 +56,17 @@ async function learn(except: RegExp, folds: number): Promise<void> {
   await read(join(ROOT, 'seeds'), join(ROOT, 'tests/gold'));
   for (const folder of values.corpus) await read(join(folder, 'articles'), join(folder, 'gold'));
   say(`${documents.length} articles`);
-  const { articles, choices } = readStacked(documents, folds, say);
+  const lines = values.sentences.flatMap(readMarkedLines);
+  const told = lines.flatMap(({ reading }) => readMarkedChoices(reading));
+  say(`${lines.length} marked sentences and passages, ${told.length} descriptions in them`);
+  const { articles, choices } = readStacked(documents, told, folds, say);
   write('graph/annotate/tagger/weights.data.json', fitTagger(documents.map(readSequences)));
-  write('graph/learned/antecedents.data.json', fitAntecedents(choices));
+  write('graph/learned/antecedents.data.json', fitAntecedents([...choices, told]));
   const groups: RelationGroup[] = articles.map((article) => ({
     isFresh: !IN_VIEW.test(article.name),
     pairs: readPairs(article),
   }));
-  const sentences = [...readExamplePairs(), ...values.sentences.flatMap(readSentencePairs)];
+  const sentences = [...readExamplePairs(), ...lines.flatMap(readPairs)];
   for (const pairs of inPortions(sentences)) groups.push({ isFresh: false, pairs });
   write('graph/learned/relations.data.json', fitRelations(groups));
 }

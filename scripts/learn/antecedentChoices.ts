@@ -1,30 +1,23 @@
 /** Pronouns and descriptions in annotated articles, with what gold says they stand for. */
+
+import type { Mention, MentionForm, Reading, Span } from '../../graph/model.ts';
 import { findAnaphors } from '../../graph/resolve/anaphora/anaphors.ts';
 import { resolveAnaphora } from '../../graph/resolve/anaphora/resolveAnaphora.ts';
 import type { AnnotatedArticle } from './annotated.ts';
 import type { Choice } from './fitRanking.ts';
 
+/** What the words of an article's quotes stand for, by gold. */
 export function readChoices({ reading, gold, foundOf }: AnnotatedArticle): Choice[] {
-  const { article, sentences, entities, mentions } = reading;
-  const { text } = article;
-  const names = mentions.filter(({ form }) => form === 'name' || form === 'alias');
-  const spans: { start: number; end: number }[] = [];
-  for (const sentence of sentences) {
-    const here = names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    for (const { from, to } of findAnaphors(sentence, here)) {
-      const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-      if (first && last) spans.push({ start: first.start, end: last.end });
-    }
-  }
+  const { text } = reading.article;
+  const spans = findSpans(reading);
   const wanted = new Map<number, string>();
   const want = (quote: string, words: string | null, entity: string): void => {
     const found = foundOf.get(entity);
     const start = text.indexOf(quote);
     if (words === null || found === undefined || start < 0) return;
     for (let at = text.indexOf(words, start); at >= 0 && at < start + quote.length; at = text.indexOf(words, at + 1)) {
-      const end = at + words.length;
-      if (isLetter(text[at - 1]) || isLetter(text[end])) continue;
-      const span = spans.find((item) => item.start < end && item.end > at && Math.abs(item.end - end) <= SLACK);
+      if (isLetter(text[at - 1]) || isLetter(text[at + words.length])) continue;
+      const span = spanAt(spans, at, at + words.length);
       if (!span) continue;
       if (!wanted.has(span.start)) wanted.set(span.start, found);
       return;
@@ -35,15 +28,52 @@ export function readChoices({ reading, gold, foundOf }: AnnotatedArticle): Choic
     want(quote, targetText, target);
   }
   for (const { quote, subject, subjectText } of gold.figures) want(quote, subjectText, subject);
+  return collect(reading, wanted);
+}
+
+/** What marked pronouns and descriptions stand for. */
+export function readMarkedChoices(reading: Reading): Choice[] {
+  const spans = findSpans(reading);
+  const wanted = new Map<number, string>();
+  for (const { form, start, end, entity } of reading.mentions) {
+    const span = isNamed(form) ? undefined : spanAt(spans, start, end);
+    if (span) wanted.set(span.start, entity);
+  }
+  return collect(reading, wanted);
+}
+
+function collect(reading: Reading, wanted: ReadonlyMap<number, string>): Choice[] {
+  const { article, sentences, entities } = reading;
   const choices: Choice[] = [];
-  resolveAnaphora(article, sentences, entities, names, (candidates, _, start) => {
+  resolveAnaphora(article, sentences, entities, namesIn(reading), (candidates, _, start) => {
     const entity = wanted.get(start);
-    const right = candidates.findIndex(({ referent }) => referent.entity === entity);
-    if (entity === undefined || right < 0) return null;
-    choices.push({ candidates: candidates.map(({ features }) => features), answer: right });
-    return candidates[right] ?? null;
+    const answer = candidates.findIndex(({ referent }) => referent.entity === entity);
+    if (entity === undefined || answer < 0) return null;
+    choices.push({ candidates: candidates.map(({ features }) => features), answer });
+    return candidates[answer] ?? null;
   });
   return choices;
+}
+
+function findSpans(reading: Reading): Span[] {
+  const names = namesIn(reading);
+  return reading.sentences.flatMap((sentence) => {
+    const here = names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return findAnaphors(sentence, here).flatMap(({ from, to }) => {
+      const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    });
+  });
+}
+
+function namesIn({ mentions }: Reading): Mention[] {
+  return mentions.filter(({ form }) => isNamed(form));
+}
+
+const isNamed = (form: MentionForm): boolean => form === 'name' || form === 'alias';
+
+function spanAt(spans: readonly Span[], start: number, end: number): Span | undefined {
+  return spans.find((span) => span.start < end && span.end > start && Math.abs(span.end - end) <= SLACK);
 }
 
 /** "the firm's" may be marked with or without what follows the head. In characters. */

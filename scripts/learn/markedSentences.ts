@@ -9,17 +9,17 @@ import { type PairExample, readPairs } from './relationExamples.ts';
 
 const EDGE = new RegExp(`^(.+) (${RELATION_TYPES.join('|')}) (.+)$`);
 
-/** The pairs in every line "[Acme|company] makes [pumps|product]. => Acme produces pumps; …" of a folder's .txt files. */
-export function readSentencePairs(folder: string): PairExample[] {
+/** Every line "[Acme|company] makes [pumps|product]. => Acme produces pumps; …" of a folder's .txt files, as an article. */
+export function readMarkedLines(folder: string): AnnotatedArticle[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
+    .map((line) => {
       const at = line.lastIndexOf(' =>');
       const edges = line.slice(at + 3).trim();
-      return readPairs(annotate(line.slice(0, at), edges === '' ? [] : edges.split('; ').map(readEdge)));
+      return annotate(line.slice(0, at), edges === '' ? [] : edges.split('; ').map(readEdge));
     });
 }
 

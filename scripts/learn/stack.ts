@@ -25,8 +25,16 @@ export function fitAntecedents(choices: readonly (readonly Choice[])[]) {
   return fitRanking(choices.flat(), { name: 'antecedent', bits: ANTECEDENT_BITS });
 }
 
-/** @param say told how far it is */
-export function readStacked(documents: readonly Document[], folds: number, say: (what: string) => void): Stacked {
+/**
+ * @param told further choices to learn antecedents from
+ * @param say told how far it is
+ */
+export function readStacked(
+  documents: readonly Document[],
+  told: readonly Choice[],
+  folds: number,
+  say: (what: string) => void,
+): Stacked {
   const sequences = documents.map(readSequences);
   const taggers = Array.from({ length: folds }, (_, fold) => {
     const tagger = new Tagger(fitTagger(sequences.filter((_sequences, at) => at % folds !== fold)));
@@ -42,7 +50,7 @@ export function readStacked(documents: readonly Document[], folds: number, say: 
   const choices = documents.map((_, at) => readChoices(read(at, antecedents)));
   const rankings = Array.from(
     { length: folds },
-    (_, fold) => new LinearModel(fitAntecedents(choices.filter((_choices, at) => at % folds !== fold))),
+    (_, fold) => new LinearModel(fitAntecedents([...choices.filter((_choices, at) => at % folds !== fold), told])),
   );
   return { articles: documents.map((_, at) => read(at, rankings[at % folds] as LinearModel)), choices };
 }

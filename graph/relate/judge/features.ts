@@ -182,6 +182,10 @@ function absent(scene: Scene, present: End, other: End, types: number, role: num
   out.push(mix(33, side));
   for (const reason of other.reasons) out.push(mix(34, mix(reason, side)));
   out.push(mix(35, mix(other.reasons.length, side)));
+  let all = 1;
+  for (const reason of other.reasons) all = mix(all, reason);
+  out.push(mix(52, mix(all, side)));
+  tree.ofOne(nodeAt[present.from] as number, mix(all, side), out);
   let rivals = 0;
   for (const end of ends) if (end.type === other.type) rivals += 1;
   out.push(mix(36, mix(Math.min(rivals, 2), side)));

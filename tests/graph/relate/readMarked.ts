@@ -19,7 +19,7 @@ export function readMarked(marked: string): Reading {
     const name = match[4] ?? match[1];
     const kind = match[3] ?? null;
     const type = match[2] as EntityType;
-    const form = match[4] ? 'pronoun' : 'name';
+    const form = match[4] === undefined ? 'name' : match[1].includes(' ') ? 'description' : 'pronoun';
     mentions.push({
       start: text.length,
       end: text.length + match[1].length,
