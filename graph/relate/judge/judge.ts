@@ -7,6 +7,7 @@ import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
 import { RELATION_TYPES } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
+import { readJudgedAttributes } from './attributes.ts';
 import { pairFeatures } from './features.ts';
 import { listPairs } from './pairs.ts';
 import { readScenes } from './scenes.ts';
@@ -45,7 +46,14 @@ export function judge(
         kept.push(
           known
             ? { ...known, confidence }
-            : { ...ends, basis: 'text', attrs: {}, evidence: { start, end }, frame: 'judged', confidence },
+            : {
+                ...ends,
+                basis: 'text',
+                attrs: readJudgedAttributes(scene, relation, source, target),
+                evidence: { start, end },
+                frame: 'judged',
+                confidence,
+              },
         );
       }
     }

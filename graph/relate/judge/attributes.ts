@@ -1,0 +1,66 @@
+/** What a judged relation carries besides its ends, read off the words around them: post, former, date, amount. */
+import type { LocalRelation, Token } from '../../model.ts';
+import { RELATIONS, type RelationType } from '../../ontology.ts';
+import { HEAD_TYPES } from '../../resolve/anaphora/heads.ts';
+import type { End, Scene } from './scene.ts';
+
+/** How many words off its holder a post may begin. */
+const BESIDE = 8;
+const FORMER = /^(?:former|formerly|ex|then|once|late|retired|previously|until)$/;
+
+export function readJudgedAttributes(
+  scene: Scene,
+  relation: RelationType,
+  source: End,
+  target: End,
+): LocalRelation['attrs'] {
+  const attributes: Record<string, string | boolean> = {};
+  const wanted = RELATIONS[relation].attributes;
+  if (wanted.includes('post') && source.from >= 0) {
+    const post = findPost(scene, source);
+    if (post !== null) {
+      attributes.post = post.words;
+      if (post.isFormer) attributes.former = true;
+    }
+  }
+  const { dates, quantities, article } = scene.passage;
+  if (wanted.includes('date')) {
+    const fixed = dates.filter(({ edtf, isDeadline }) => edtf !== null && !isDeadline);
+    if (fixed.length === 1 && fixed[0]?.edtf) attributes.date = fixed[0].edtf;
+  }
+  if (wanted.includes('amount') && source.from >= 0 && target.from >= 0) {
+    const sums = quantities.filter(({ unit, isRestatement }) => /^[A-Z]{3}$/.test(unit) && !isRestatement);
+    const [only] = sums;
+    if (only && sums.length === 1) attributes.amount = article.text.slice(only.start, only.end).replace(/\s+/g, ' ');
+  }
+  return attributes;
+}
+
+/** "deputy director" beside the person's name, with the words that make it narrower. */
+function findPost({ tokens, mentionAt, passage }: Scene, person: End): { words: string; isFormer: boolean } | null {
+  const isPost = (at: number): boolean =>
+    (mentionAt[at] as number) < 0 && (HEAD_TYPES.get((tokens[at] as Token).lemma) ?? []).includes('person');
+  let head = -1;
+  for (let step = 1; step <= BESIDE && head < 0; step += 1) {
+    const before = person.from - step;
+    const after = person.to - 1 + step;
+    if (before >= 0 && isPost(before)) head = before;
+    else if (after < tokens.length && isPost(after)) head = after;
+  }
+  if (head < 0) return null;
+  let first = head;
+  while (
+    first > 0 &&
+    (mentionAt[first - 1] as number) < 0 &&
+    /^(?:NOUN|ADJ|PROPN)$/.test((tokens[first - 1] as Token).pos) &&
+    !FORMER.test((tokens[first - 1] as Token).norm)
+  )
+    first -= 1;
+  const last = isPost(head + 1 < tokens.length ? head + 1 : head) ? head + 1 : head;
+  const [from, to] = [tokens[first], tokens[Math.min(last, tokens.length - 1)]];
+  if (!from || !to) return null;
+  return {
+    words: passage.article.text.slice(from.start, to.end).replace(/\s+/g, ' '),
+    isFormer: FORMER.test(tokens[first - 1]?.norm ?? ''),
+  };
+}
