@@ -47,7 +47,7 @@ export interface Frame {
   readonly unless?: readonly string[];
   /** Whether "will" and plans announced as decided count ("will award"). */
   readonly future?: boolean;
-  /** Whether two subjects without a target are each other's: "A and B signed an agreement". */
+  /** Whether two subjects without a target are each other's: "A and B signed an agreement", "a pact between A and B". */
   readonly isMutual?: boolean;
   readonly examples: readonly Example[];
 }

@@ -9,7 +9,7 @@ import { antecedents, laterSubject } from './subjects.ts';
 /** Nouns that merely say what kind of thing the mention before them is ("little giant" *firms*). */
 const GENERIC_TAIL: Partial<Record<EntityType, RegExp>> = {
   policy:
-    /^(firm|enterprise|company|sme|business|title|status|label|plaque|designation|list|honou?r|award|certificate|certification|batch|scheme|program|programme|plan|initiative|rank|roll|maker|manufacturer|recognition|accreditation|badge|tag)$/,
+    /^(firm|enterprise|company|sme|business|title|status|label|plaque|designation|list|honou?r|award|prize|medal|certificate|certification|batch|scheme|program|programme|plan|initiative|rank|roll|maker|manufacturer|recognition|accreditation|badge|tag)$/,
   company: /^(group|company|firm|brand|unit|corporation|chief|team|spokesman|spokeswoman|share|stock)$/,
   region: /^(market|city|province|municipality|district|area|region|county|zone|capital|state|customer|buyer|client)$/,
   industry: /^(industry|sector|field|business|trade|market|technology|segment|firm|company)$/,

@@ -75,7 +75,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     near: ['million', 'billion', 'round', 'investment', 'financing', 'm', 'bn', 'crore'],
     unless: ['grant', 'subsidy', 'loan', 'reward', 'award'],
     source: arg(['prep:from', 'prep:by'], ['company', 'organization', 'person']),
-    target: arg('subject', ['company']),
+    target: arg('agent', ['company']),
     examples: [
       {
         text: '[Acme|company] raised £7.5 million in February from [Blue Ventures|company] and [Jane Roe|person].',

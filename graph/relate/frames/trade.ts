@@ -231,6 +231,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     nouns: ['partner', 'partnership', 'collaboration', 'cooperation', 'ally'],
     source: arg(['holder', 'possessor', 'prep:between'], ['company', 'organization', 'agency', 'region']),
     target: arg(['prep:of', 'prep:with', 'possessor'], ['company', 'organization', 'agency', 'region']),
+    isMutual: true,
     examples: [
       { text: '[Acme|company], a partner of [Globex|company], grew.', edges: ['Acme → Globex'] },
       { text: '[Acme|company] needs a partner.', edges: [] },

@@ -64,7 +64,8 @@ function participle({ token, before, next, mention, isNamedNext }: Place, verbs:
   if (!/^(ADJ|NOUN)$/.test(token.pos) || !token.norm.endsWith('ed') || before === undefined) return null;
   const isAfterBe = token.pos === 'ADJ' && (BE.has(before.norm) || before.pos === 'ADV');
   const isPerfect = HAVE.has(before.norm) && /^(ADP|DET|PART)$/.test(next?.pos ?? '');
-  const hasBothEnds = mention !== null && ACTORS.test(mention.type) && (isNamedNext || next?.pos === 'DET');
+  const hasBothEnds =
+    mention !== null && ACTORS.test(mention.type) && (isNamedNext || next?.pos === 'DET' || next?.norm === 'as');
   if (!isAfterBe && !isPerfect && !hasBothEnds) return null;
   const stem = token.norm.slice(0, -2);
   return [stem, `${stem}e`, stem.replace(/i$/, 'y')].find((form) => verbs.has(form)) ?? null;

@@ -132,11 +132,12 @@ function readDescription({ clause, index }: RulePlace): Found[] {
     if (mention.type === 'region') return [{ relation: 'located_in', source: company, target: mention }];
     return mention.type === 'product' ? [{ relation: 'produces', source: company, target: mention }] : [];
   });
-  const mark = units[index + 1];
-  if (mark?.kind !== 'prep' || !/^(of|from)$/.test(mark.norm)) return found;
-  for (const target of entitiesAt(clause, index + 2, ['product', 'region']))
-    found.push({ relation: target.type === 'product' ? 'produces' : 'located_in', source: company, target });
-  return found;
+  for (let at = index + 1; ; at += 2) {
+    const mark = units[at];
+    if (mark?.kind !== 'prep' || !/^(of|from)$/.test(mark.norm)) return found;
+    for (const target of entitiesAt(clause, at + 1, ['product', 'region']))
+      found.push({ relation: target.type === 'product' ? 'produces' : 'located_in', source: company, target });
+  }
 }
 
 /** "a seminar with representatives of firms, on 19 September in Guangzhou" */
@@ -210,8 +211,13 @@ function readBrackets({ clause, index }: RulePlace): Found[] {
   const match = (relation: Found['relation'], targets: readonly Mention[]): Found[] =>
     targets.map((target) => ({ relation, source: company, target }));
   if (first.noun === '') {
+    // In brackets a bare comma is enough of a list: "(pumps, valves)".
+    const isList = aside.every((unit) => unit.kind === 'np' || unit.kind === 'comma' || unit.kind === 'cc');
+    const products = aside.flatMap((unit) =>
+      unit.kind === 'np' && unit.determiner !== 'no' ? (mentionOf(unit, ['product']) ?? []) : [],
+    );
     return [
-      ...match('produces', find(['product'])),
+      ...match('produces', isList ? products : find(['product'])),
       ...match('located_in', find(['region'])),
       ...match('listed_on', find(['organization']).slice(0, 1)),
     ];

@@ -54,11 +54,13 @@ export const PEOPLE_RULES: readonly Rule[] = [
 function readPersonOf({ clause, index }: RulePlace): Found[] {
   const { units } = clause;
   const phrase = units[index];
-  const mark = units[index + 1];
-  if (phrase?.kind !== 'np' || mark?.kind !== 'prep' || !/^(of|from|at|with)$/.test(mark.norm)) return [];
+  const at = units[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
+  const mark = units[at];
+  if (phrase?.kind !== 'np' || mark?.kind !== 'prep') return [];
+  if (!(at === index + 1 ? /^(of|from|at|with)$/ : /^of$/).test(mark.norm)) return [];
   const person = mentionOf(phrase, ['person']);
   if (!person || person.form === 'pronoun') return [];
-  const employer = entitiesAt(clause, index + 2, BODIES)[0];
+  const employer = entitiesAt(clause, at + 1, BODIES)[0];
   if (!employer) return [];
   return [{ relation: 'holds_post', source: person, target: employer }];
 }

@@ -2,6 +2,7 @@
 import { isStated } from '../clause/certainty.ts';
 import { described } from '../clause/described.ts';
 import { entitiesAt, mentionOf } from '../clause/fillers.ts';
+import { governors } from '../clause/subjects.ts';
 import { focusBefore, titleInFocus } from '../focus.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
@@ -65,11 +66,14 @@ export const TITLE_RULES: readonly Rule[] = [
 /** "CellHarbor, a single champion whose tanks …"; "one of the first batch of little giants, Acme". */
 function readApposition({ clause, index }: RulePlace): Found[] {
   const phrase = clause.units[index];
-  if (phrase?.kind !== 'np' || !/^(a|an|the)$/.test(phrase.determiner)) return [];
+  if (phrase?.kind !== 'np') return [];
+  // "one of the first batch of little giants" describes a firm on either side, "a little giant" one before it.
+  const isOneOf = clause.units[governors(clause, index).at(-1) ?? index]?.tokens[0]?.norm === 'one';
+  if (!isOneOf && !/^(a|an|the)$/.test(phrase.determiner)) return [];
   const title = mentionOf(phrase, ['policy']);
   if (title?.kind !== 'designation') return [];
   const company = described(clause, index)
-    .filter((at) => at < index)
+    .filter((at) => isOneOf || at < index)
     .map((at) => entitiesAt(clause, at, ['company'])[0])
     .find((mention) => mention !== undefined);
   if (!company) return [];
@@ -103,7 +107,8 @@ const TOKEN_OF_TITLE = /^(status|label|plaque|badge|certificate|certification|ti
 
 /** Who gives a firm a title runs that title: "was selected by the Ministry as a little giant". */
 function readGiver({ index, clause, before }: RulePlace): Found[] {
-  const verb = index + 1;
+  // "Acme was named", "Acme, named"
+  const verb = clause.units[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
   if (clause.units[verb]?.kind !== 'vp') return [];
   const titles = before.filter(
     (m) => m.unit === verb && m.relation === 'designated_as' && m.target.kind === 'designation',
