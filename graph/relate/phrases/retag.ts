@@ -82,11 +82,13 @@ function gerund({ token, before, next }: Place, verbs: ReadonlySet<string>): str
   return [stem, `${stem}e`].find((form) => verbs.has(form)) ?? null;
 }
 
-/** "Acme *exports* to Chile", "which *exports* to Chile" */
+/** "Acme *exports* to Chile", "firms which *export* to Chile" */
 function present({ token, before, next, mention }: Place, verbs: ReadonlySet<string>): string | null {
-  if (token.pos !== 'NOUN' || !token.norm.endsWith('s')) return null;
+  if (token.pos !== 'NOUN') return null;
   const isBehindName = mention !== null && !/^(region|industry|product)$/.test(mention.type);
-  if (!isBehindName && !/^(which|who)$/.test(before?.norm ?? '')) return null;
+  const isRelative = /^(which|who)$/.test(before?.norm ?? '');
+  // Without the -s a noun behind a name is its head: "Acme design"; "which trade on" is still a verb.
+  if (token.norm.endsWith('s') ? !isBehindName && !isRelative : !isRelative) return null;
   if (next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.pos) || next.norm === 'of') return null;
   return [token.lemma, token.norm.slice(0, -1), token.norm.slice(0, -2)].find((form) => verbs.has(form)) ?? null;
 }

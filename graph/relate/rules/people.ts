@@ -7,6 +7,7 @@ import { entitiesAt, mentionOf } from '../clause/fillers.ts';
 import { focusBefore } from '../focus.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import { BODIES } from './bodies.ts';
+import { PEOPLE_EXAMPLES } from './people.examples.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
 
 /** Posts that belong to one body, so that the body in focus is meant where none is named. */
@@ -20,33 +21,17 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'post/of',
     read: readPersonOf,
-    examples: [
-      { text: 'She met [Jane Roe|person] of [Acme|company].', edges: ['Jane Roe holds_post Acme'] },
-      { text: 'She met [Jane Roe|person] near [Acme|company].', edges: [] },
-    ],
+    examples: PEOPLE_EXAMPLES['post/of'],
   },
   {
     id: 'post/minister',
     read: readMinister,
-    examples: [
-      {
-        text: 'The [Ministry of Trade|agency/ministry] grew. [Li Wei|person], minister of trade, agreed.',
-        edges: ['Li Wei holds_post Ministry of Trade'],
-      },
-      {
-        text: 'The [Ministry of Industry|agency/ministry] grew. [Li Wei|person], minister of industry and trade, agreed.',
-        edges: [],
-      },
-    ],
+    examples: PEOPLE_EXAMPLES['post/minister'],
   },
   {
     id: 'post/focus',
     read: readPostAtFocus,
-    examples: [
-      { text: '[Acme|company] grew. "Good," said chairman [Pan Dehai|person].', edges: ['Pan Dehai holds_post Acme'] },
-      { text: '[Turin|region] grew. Mayor [Pan Dehai|person] agreed.', edges: ['Pan Dehai holds_post Turin'] },
-      { text: '[Acme|company] grew. "Good," said a chairman, [Pan Dehai|person].', edges: [] },
-    ],
+    examples: PEOPLE_EXAMPLES['post/focus'],
   },
 ];
 

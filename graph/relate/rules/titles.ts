@@ -6,6 +6,7 @@ import { governors } from '../clause/subjects.ts';
 import { focusBefore, titleInFocus } from '../focus.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
+import { TITLE_EXAMPLES } from './titles.examples.ts';
 
 const COUNTED = /^(firm|company|enterprise|sme|maker|business|start-up|startup|manufacturer|other|one)$/;
 const PARTITIVES = /^(most|many|some|several|others|another|majority|half|dozens|hundreds)$/;
@@ -14,52 +15,22 @@ export const TITLE_RULES: readonly Rule[] = [
   {
     id: 'title/apposition',
     read: readApposition,
-    examples: [
-      {
-        text: '[Acme|company], a [Little Giant|policy/designation] since 2020, grew.',
-        edges: ['Acme designated_as Little Giant'],
-      },
-      { text: '[Acme|company], a [Green Plan|policy] critic, grew.', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['title/apposition'],
   },
   {
     id: 'title/focus',
     read: readTitleInFocus,
-    examples: [
-      {
-        text: '[Acme|company] is small. A [Little Giant|policy/designation] since 2020.',
-        edges: ['Acme designated_as Little Giant'],
-      },
-      {
-        text: '[Acme|company] is small. [Little Giant|policy/designation] status came in July.',
-        edges: ['Acme designated_as Little Giant'],
-      },
-      { text: '[Acme|company] is small. A [Little Giant|policy/designation] is a firm that leads a niche.', edges: [] },
-      { text: '[Acme|company] is small. It hopes for [Little Giant|policy/designation] status.', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['title/focus'],
   },
   {
     id: 'title/giver',
     read: readGiver,
-    examples: [
-      {
-        text: '[Acme|company] was selected by the [Ministry|agency] as a [Little Giant|policy/designation].',
-        edges: ['Acme designated_as Little Giant', 'Acme recognized_by Ministry', 'Ministry administers Little Giant'],
-      },
-      { text: '[Acme|company] told the [Ministry|agency] of a [Little Giant|policy/designation].', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['title/giver'],
   },
   {
     id: 'industry/counted',
     read: readCounted,
-    examples: [
-      {
-        text: 'Of the firms in [Chengdu|region], 39 are in [optics|industry] and 21 in [aerospace|industry].',
-        edges: ['Chengdu active_in aerospace', 'Chengdu active_in optics'],
-      },
-      { text: 'There are 37 in the [optics|industry] industry of which [Chengdu|region] dreams.', edges: [] },
-      { text: 'Of the firms in [Chengdu|region], 39 are not in [optics|industry].', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['industry/counted'],
   },
 ];
 
