@@ -30,7 +30,7 @@ export function fillVerb(
 function verbRole(clause: Clause, index: number, role: Role, types: readonly EntityType[]): Mention[] {
   const verb = clause.units[index] as VerbGroup;
   const by = () => oblique(clause, index, 'by', types);
-  const isBarePast = verb.form === 'ed' && clause.units[index + 1]?.kind !== 'np';
+  const isBarePast = verb.form === 'ed' && (clause.units[index + 1]?.kind !== 'np' || isNamedBy(clause.units, index));
   switch (role) {
     case 'agent': {
       if (verb.isPassive) return by();
@@ -64,6 +64,12 @@ function verbRole(clause: Clause, index: number, role: Role, types: readonly Ent
     default:
       return role.startsWith('prep:') ? oblique(clause, index, role.slice(5), types) : [];
   }
+}
+
+/** "X, named a little giant by Y, grew": the phrase after the participle is no object but what X was named. */
+function isNamedBy(units: readonly Unit[], index: number): boolean {
+  const mark = units[index + 2];
+  return units[index - 1]?.kind === 'comma' && mark?.kind === 'prep' && mark.norm === 'by';
 }
 
 /** "which X founded": with a bare past and a subject of its own, the patient is what "which" stands for. */
@@ -248,7 +254,7 @@ function describedEntities(clause: Clause, index: number, types: readonly Entity
 
 function leftOf(clause: Clause, at: number, index: number, types: readonly EntityType[]): Mention[] {
   const phrase = clause.units[index] as NounPhrase;
-  const isPlural = /s$/.test(phrase.tokens.at(-1)?.norm ?? '') && phrase.determiner === '';
+  const isPlural = /s$/.test(phrase.tokens.at(-1)?.norm ?? '') && /^(both|all|)$/.test(phrase.determiner);
   return isPlural ? leftConjuncts(clause, at).flatMap((member) => entitiesAt(clause, member, types).slice(0, 1)) : [];
 }
 

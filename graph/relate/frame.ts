@@ -1,4 +1,5 @@
 import type { EntityType, RelationType } from '../ontology.ts';
+import type { Example } from './example.ts';
 
 /**
  * Where an argument stands.
@@ -27,12 +28,6 @@ export interface Argument {
   readonly types?: readonly EntityType[];
 }
 
-/** Marked-up text ("[Acme|company] was founded by [Jane Roe|person].") and the edges it gives: "Acme → Jane Roe". */
-export interface Example {
-  readonly text: string;
-  readonly edges: readonly string[];
-}
-
 export interface Frame {
   readonly id: string;
   readonly relation: RelationType;
@@ -47,8 +42,9 @@ export interface Frame {
   readonly unless?: readonly string[];
   /** Whether "will" and plans announced as decided count ("will award"). */
   readonly future?: boolean;
-  /** Whether two subjects without a target are each other's: "A and B signed an agreement". */
+  /** Whether two subjects without a target are each other's: "A and B signed an agreement", "a pact between A and B". */
   readonly isMutual?: boolean;
+  /** At least three sentences that give an edge and two that give none, each in another construction. */
   readonly examples: readonly Example[];
 }
 

@@ -111,6 +111,7 @@ export class FrameIndex {
     if (sources.length === 0) return [];
     const targetTypes = frame.target.types ?? RELATIONS[frame.relation].target;
     const targets = fillNoun(clause, place, frame.target, targetTypes, sources);
+    if (targets.length === 0 && frame.isMutual && sources.length > 1) return pairMutually(frame, sources, place.index);
     return pair(frame, sources, targets, place.index);
   }
 }

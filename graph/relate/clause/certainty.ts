@@ -2,6 +2,7 @@
 
 import type { Unit, VerbGroup } from '../phrases/phrase.ts';
 import type { Clause } from './clause.ts';
+import { governors } from './subjects.ts';
 
 const PLANS = new Set(
   'plan aim hope want wish intend seek expect propose apply try attempt prepare consider mull weigh discuss eye fail refuse decline deny reject abandon cancel hesitate threaten ask invite urge encourage vow pledge strive look need like prefer bid aspire'.split(
@@ -21,7 +22,7 @@ export function isStated(clause: Clause, index: number, future: boolean): boolea
   const verb = units[index] as VerbGroup;
   if (verb.isNegated || HEDGES.has(verb.modal)) return false;
   if (/^(will|shall|'ll)$/.test(verb.modal) && !future) return false;
-  if (isConditional(units, index) || isDenied(units, index)) return false;
+  if (isConditional(units, index) || isDenied(units, index) || isOfNone(clause, index)) return false;
   // "shipped nothing to Russia", "signed no contract with"
   const object = units[index + 1];
   if (object?.kind === 'np' && /^(nothing|no|none|neither)$/.test(object.tokens[0]?.norm ?? '')) return false;
@@ -33,6 +34,13 @@ export function isStated(clause: Clause, index: number, future: boolean): boolea
   }
   if (verb.form === 'infinitive') return future || (before !== null && IMPLICATIVES.has(before.lemma));
   return true;
+}
+
+/** "None of its pumps go to Chile": denied by the subject. */
+function isOfNone(clause: Clause, index: number): boolean {
+  if (clause.units[index - 1]?.kind !== 'np') return false;
+  const top = clause.units[governors(clause, index - 1).at(-1) ?? index];
+  return /^(none|neither|nobody|no)$/.test(top?.tokens[0]?.norm ?? '');
 }
 
 /** The verb this one is the complement of: "plans to list", "considered listing", "asked X to join". */
@@ -65,7 +73,7 @@ function isDenied(units: readonly Unit[], index: number): boolean {
     .some((unit) => unit.kind === 'vp' && /^(deny|dispute|reject)$/.test(unit.lemma) && !unit.isPassive);
 }
 
-/** Whether a noun stands in a denial or a mere possibility: "won no customers in", "not yet approved for sale in". */
+/** Whether a noun stands in a denial or a mere possibility: "won no customers in", "hopes to get a loan from". */
 export function isNounDenied(clause: Clause, index: number): boolean {
   const { units } = clause;
   const phrase = units[index];
@@ -74,7 +82,23 @@ export function isNounDenied(clause: Clause, index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit?.kind === 'comma' || unit?.kind === 'stop' || unit?.kind === 'wh' || unit?.kind === 'sub') return false;
-    if (unit?.kind === 'vp') return unit.isNegated || REFUSALS.has(unit.lemma) || HEDGES.has(unit.modal);
+    if (unit?.kind === 'vp')
+      return (
+        unit.isNegated ||
+        REFUSALS.has(unit.lemma) ||
+        HEDGES.has(unit.modal) ||
+        (isIndefinite(phrase) && isPlan(units, at))
+      );
   }
   return false;
+}
+
+/** What is planned need not exist: "to find a partner"; "to join the partner" speaks of one that does. */
+function isIndefinite(phrase: Unit | undefined): boolean {
+  return phrase?.kind === 'np' && /^(a|an)$/.test(phrase.determiner);
+}
+
+function isPlan(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  return before?.kind === 'vp' && (units[index] as VerbGroup).form === 'infinitive' && PLANS.has(before.lemma);
 }

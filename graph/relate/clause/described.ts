@@ -1,5 +1,5 @@
 /** What a noun phrase describes: its apposition, the subject of its copula, the governor of its "as". */
-import type { VerbGroup } from '../phrases/phrase.ts';
+import type { Unit, VerbGroup } from '../phrases/phrase.ts';
 import { isStated } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import { objects } from './complements.ts';
@@ -29,7 +29,8 @@ function findDescribed(clause: Clause, index: number, depth: number): number[] {
   } else if (before?.kind === 'comma') {
     found.push(...acrossComma(clause, index - 1));
   }
-  if (before?.kind === 'vp' && isCopular(before)) found.push(...subjects(clause, index - 1));
+  if (before?.kind === 'vp' && isCopular(before) && isStated(clause, index - 1, false))
+    found.push(...subjects(clause, index - 1));
   const governing = units[index - 2];
   if (before?.kind === 'prep' && before.norm === 'to' && governing?.kind === 'vp' && governing.lemma === 'refer')
     found.push(...subjects(clause, index - 2));
@@ -57,13 +58,19 @@ function findDescribed(clause: Clause, index: number, depth: number): number[] {
   const colon = units[after];
   if (colon?.kind === 'stop' && colon.norm === ':' && units[after + 1]?.kind === 'np') found.push(after + 1);
   const verb = units[after];
-  if (verb?.kind === 'vp' && verb.lemma === 'be' && units[after + 1]?.kind === 'np') found.push(after + 1);
+  if (verb?.kind === 'vp' && introduces(verb, units[index]) && units[after + 1]?.kind === 'np') found.push(after + 1);
   // "a gearbox maker and member of Z"
   if (before?.kind === 'cc' && units[index - 2]?.kind === 'np')
     found.push(...findDescribed(clause, index - 2, depth + 1));
   if (before?.kind === 'cc' && units[index - 2]?.kind === 'np' && units[index - 3]?.kind === 'prep')
     found.push(...findDescribed(clause, governors(clause, index - 2).at(-1) ?? index, depth + 1));
   return [...new Set(found)].filter((at) => at !== index);
+}
+
+/** "Its host is A", "Investors in it include A": of several, some are named. */
+function introduces(verb: VerbGroup, phrase: Unit | undefined): boolean {
+  if (verb.lemma === 'be') return true;
+  return verb.lemma === 'include' && !verb.isNegated && /s$/.test(phrase?.tokens.at(-1)?.norm ?? '');
 }
 
 /** Whether the definite phrase at `index` is followed by its own verb, so that it describes nothing before it. */

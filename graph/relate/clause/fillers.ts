@@ -1,7 +1,7 @@
 /** Which entities a noun phrase stands for, with those listed beside it. */
 import type { Mention } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
-import type { NounPhrase } from '../phrases/phrase.ts';
+import type { NounPhrase, Unit } from '../phrases/phrase.ts';
 import type { Clause } from './clause.ts';
 import { conjuncts } from './lists.ts';
 import { antecedents, laterSubject } from './subjects.ts';
@@ -9,7 +9,7 @@ import { antecedents, laterSubject } from './subjects.ts';
 /** Nouns that merely say what kind of thing the mention before them is ("little giant" *firms*). */
 const GENERIC_TAIL: Partial<Record<EntityType, RegExp>> = {
   policy:
-    /^(firm|enterprise|company|sme|business|title|status|label|plaque|designation|list|honou?r|award|certificate|certification|batch|scheme|program|programme|plan|initiative|rank|roll|maker|manufacturer|recognition|accreditation|badge|tag)$/,
+    /^(firm|enterprise|company|sme|business|title|status|label|plaque|designation|list|honou?r|award|prize|medal|certificate|certification|batch|scheme|program|programme|plan|initiative|rank|roll|maker|manufacturer|recognition|accreditation|badge|tag)$/,
   company: /^(group|company|firm|brand|unit|corporation|chief|team|spokesman|spokeswoman|share|stock)$/,
   region: /^(market|city|province|municipality|district|area|region|county|zone|capital|state|customer|buyer|client)$/,
   industry: /^(industry|sector|field|business|trade|market|technology|segment|firm|company)$/,
@@ -138,6 +138,8 @@ function insideOf(clause: Clause, index: number, types: readonly EntityType[]): 
     (TRANSPARENT.has(phrase.noun) || TRANSPARENT.has(phrase.tokens.at(-1)?.norm ?? ''))
   )
     return entitiesAt(clause, index + 2, types);
+  const made = madeBehind(clause, index, types);
+  if (made.length > 0) return made;
   // "firms identified as little giants", "firms that have been accredited as little giants"
   const verb = next?.kind === 'wh' ? index + 2 : index + 1;
   const participle = units[verb];
@@ -157,6 +159,24 @@ function insideOf(clause: Clause, index: number, types: readonly EntityType[]): 
   }
   return [];
 }
+
+/** "the development, production and sale of pumps": what is worked on stands behind the last of the nouns. */
+function madeBehind(clause: Clause, index: number, types: readonly EntityType[]): Mention[] {
+  const { units } = clause;
+  const isWork = (unit: Unit | undefined) => unit?.kind === 'np' && unit.mentions.length === 0 && WORK.test(unit.noun);
+  const made = types.filter((type) => type === 'product' || type === 'industry');
+  if (made.length === 0 || !isWork(units[index])) return [];
+  let at = index + 1;
+  while (/^(comma|cc)$/.test(units[at]?.kind ?? '')) {
+    while (/^(comma|cc)$/.test(units[at]?.kind ?? '')) at += 1;
+    if (!isWork(units[at])) return [];
+    at += 1;
+  }
+  const mark = units[at];
+  return mark?.kind === 'prep' && mark.norm === 'of' ? entitiesAt(clause, at + 1, made) : [];
+}
+
+const WORK = /^(research|development|design|production|manufacture|manufacturing|making|assembly|sale|r&d)$/;
 
 /** "415 manufacturers, Acme and Globex included", "31 drugmakers, Acme of Denmark among them" */
 function listedBehind(clause: Clause, index: number, types: readonly EntityType[]): Mention[] {

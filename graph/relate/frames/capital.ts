@@ -1,4 +1,5 @@
 import { arg, type Frame } from '../frame.ts';
+import { CAPITAL_EXAMPLES } from './capital.examples.ts';
 
 /** Who put money into whom, and where shares trade. */
 export const CAPITAL_FRAMES: readonly Frame[] = [
@@ -9,15 +10,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
     target: arg(['prep:in', 'prep:into'], ['company', 'region', 'organization']),
     near: ['million', 'billion', 'invest', 'stake', 'capital', '%', 'percent', 'fund', 'crore', 'm', 'bn'],
-    examples: [
-      { text: '[Blue Fund|organization] invested 8 million euros in [Acme|company].', edges: ['Blue Fund → Acme'] },
-      {
-        text: '[Blue Fund|organization], which put 8 million euros into [Acme|company] in January, agreed.',
-        edges: ['Blue Fund → Acme'],
-      },
-      { text: '[Acme|company] expects to invest in [Turin|region].', edges: [] },
-      { text: '[Acme|company] refused to invest in [Globex|company].', edges: [] },
-    ],
+    examples: CAPITAL_EXAMPLES['invest/verb'],
   },
   {
     id: 'invest/acquire',
@@ -26,12 +19,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     unless: ['wholly'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
     target: arg('patient', ['company', 'organization']),
-    examples: [
-      { text: '[Globex|company] acquired [Acme|company] in May.', edges: ['Globex → Acme'] },
-      { text: '[Acme|company] was bought in May by [Globex|company].', edges: ['Globex → Acme'] },
-      { text: '[Globex|company] had hoped to buy [Acme|company].', edges: [] },
-      { text: '[Globex|company] bought pumps from [Acme|company].', edges: [] },
-    ],
+    examples: CAPITAL_EXAMPLES['invest/acquire'],
   },
   {
     id: 'invest/stake',
@@ -40,10 +28,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     near: ['stake', 'share', 'shareholding', 'interest', '%', 'percent', 'cent'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
     target: arg(['prep:in/of', 'focus'], ['company']),
-    examples: [
-      { text: '[Globex|company] holds a 15% stake in [Acme|company].', edges: ['Globex → Acme'] },
-      { text: '[Globex|company] wants to buy a stake in [Acme|company].', edges: [] },
-    ],
+    examples: CAPITAL_EXAMPLES['invest/stake'],
   },
   {
     id: 'invest/sold-to',
@@ -51,10 +36,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     verbs: ['sell'],
     source: arg('prep:to', ['company', 'organization']),
     target: arg('patient', ['company']),
-    examples: [
-      { text: '[Acme|company] was sold to [Globex|company] in 2020.', edges: ['Globex → Acme'] },
-      { text: '[Acme|company] was not sold to [Globex|company].', edges: [] },
-    ],
+    examples: CAPITAL_EXAMPLES['invest/sold-to'],
   },
   {
     id: 'invest/round',
@@ -63,10 +45,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     near: ['round', 'financing', 'funding'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
     target: arg(['possessed', 'prep:in', 'prep:of', 'prep:for', 'patient'], ['company']),
-    examples: [
-      { text: "[Blue Fund|organization] led [Acme|company]'s funding round.", edges: ['Blue Fund → Acme'] },
-      { text: '[Blue Fund|organization] led a delegation to [Acme|company].', edges: [] },
-    ],
+    examples: CAPITAL_EXAMPLES['invest/round'],
   },
   {
     id: 'invest/raise',
@@ -75,14 +54,8 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     near: ['million', 'billion', 'round', 'investment', 'financing', 'm', 'bn', 'crore'],
     unless: ['grant', 'subsidy', 'loan', 'reward', 'award'],
     source: arg(['prep:from', 'prep:by'], ['company', 'organization', 'person']),
-    target: arg('subject', ['company']),
-    examples: [
-      {
-        text: '[Acme|company] raised £7.5 million in February from [Blue Ventures|company] and [Jane Roe|person].',
-        edges: ['Blue Ventures → Acme', 'Jane Roe → Acme'],
-      },
-      { text: '[Acme|company] received a £2 million grant from [Blue Fund|organization].', edges: [] },
-    ],
+    target: arg('agent', ['company']),
+    examples: CAPITAL_EXAMPLES['invest/raise'],
   },
   {
     id: 'invest/investor',
@@ -90,10 +63,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     nouns: ['investor', 'shareholder', 'backer', 'stakeholder'],
     source: arg('holder', ['company', 'organization', 'agency', 'person']),
     target: arg(['prep:in/of', 'possessor', 'focus'], ['company', 'organization']),
-    examples: [
-      { text: '[Blue Fund|organization], an investor in [Acme|company], agreed.', edges: ['Blue Fund → Acme'] },
-      { text: '[Acme|company] met investors from [Blue Fund|organization].', edges: [] },
-    ],
+    examples: CAPITAL_EXAMPLES['invest/investor'],
   },
   {
     id: 'listed/verb',
@@ -101,22 +71,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     verbs: ['list', 'land', 'debut', 'float', 'trade', 'quote', 'go'],
     source: arg(['subject', 'patient'], ['company']),
     target: arg(['prep:on', 'prep:at', 'prep:in'], ['organization']),
-    examples: [
-      {
-        text: '[Acme|company] landed on the [Shenzhen Stock Exchange|organization] in May.',
-        edges: ['Acme → Shenzhen Stock Exchange'],
-      },
-      {
-        text: '[Acme|company], listed on the [Oslo Exchange|organization] since June, grew.',
-        edges: ['Acme → Oslo Exchange'],
-      },
-      {
-        text: 'Shares of [Acme|company] began trading on the [Oslo Exchange|organization].',
-        edges: ['Acme → Oslo Exchange'],
-      },
-      { text: '[Acme|company] plans to list on the [Oslo Exchange|organization].', edges: [] },
-      { text: '[Acme|company] is not listed on the [Oslo Exchange|organization].', edges: [] },
-    ],
+    examples: CAPITAL_EXAMPLES['listed/verb'],
   },
   {
     id: 'listed/noun',
@@ -125,9 +80,6 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     near: ['debut', 'trading', 'listing', 'ipo', 'flotation'],
     source: arg('subject', ['company']),
     target: arg(['prep:on', 'prep:at'], ['organization']),
-    examples: [
-      { text: '[Acme|company] made its debut on the [Oslo Exchange|organization].', edges: ['Acme → Oslo Exchange'] },
-      { text: '[Acme|company] might make its debut on the [Oslo Exchange|organization].', edges: [] },
-    ],
+    examples: CAPITAL_EXAMPLES['listed/noun'],
   },
 ];

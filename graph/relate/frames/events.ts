@@ -1,4 +1,5 @@
 import { arg, type Frame } from '../frame.ts';
+import { EVENT_EXAMPLES } from './events.examples.ts';
 
 /** Gatherings: who holds them, who takes part, where they are; and where bodies have their seat. */
 export const EVENT_FRAMES: readonly Frame[] = [
@@ -26,17 +27,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
     ],
     source: arg('agent', ['agency', 'organization', 'region', 'company']),
     target: arg('patient', ['event']),
-    examples: [
-      {
-        text: 'The [Pump Fair|event] was jointly hosted by [Turin|region] and the [Chamber of Trade|organization].',
-        edges: ['Turin → Pump Fair', 'Chamber of Trade → Pump Fair'],
-      },
-      {
-        text: 'The [Pump Fair|event], organised every other year by [Expo Srl|company], drew visitors.',
-        edges: ['Expo Srl → Pump Fair'],
-      },
-      { text: '[Turin|region] will not host the [Pump Fair|event].', edges: [] },
-    ],
+    examples: EVENT_EXAMPLES['hosts/verb'],
     future: true,
   },
   {
@@ -45,14 +36,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
     nouns: ['host', 'organizer', 'organiser', 'sponsor', 'convenor', 'co-organizer', 'promoter'],
     source: arg('holder', ['agency', 'organization', 'region', 'company']),
     target: arg(['prep:of', 'possessor'], ['event']),
-    examples: [
-      {
-        text: 'The [Pump Fair|event] opens. Its hosts are [Turin|region] and [Expo Srl|company].',
-        edges: ['Turin → Pump Fair', 'Expo Srl → Pump Fair'],
-      },
-      { text: '[Expo Srl|company], organiser of the [Pump Fair|event], agreed.', edges: ['Expo Srl → Pump Fair'] },
-      { text: 'The organiser of the [Pump Fair|event] agreed.', edges: [] },
-    ],
+    examples: EVENT_EXAMPLES['hosts/noun'],
   },
   {
     id: 'attends/verb',
@@ -60,11 +44,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
     verbs: ['attend', 'join', 'address', 'visit', 'open', 'chair', 'tell'],
     source: arg('agent', ['person', 'company', 'agency', 'organization']),
     target: arg('patient', ['event']),
-    examples: [
-      { text: '[Jane Roe|person] attended the [Pump Fair|event].', edges: ['Jane Roe → Pump Fair'] },
-      { text: '[Jane Roe|person] told the [Pump Fair|event] that sales fell.', edges: ['Jane Roe → Pump Fair'] },
-      { text: '[Jane Roe|person] did not attend the [Pump Fair|event].', edges: [] },
-    ],
+    examples: EVENT_EXAMPLES['attends/verb'],
   },
   {
     id: 'attends/stand',
@@ -73,13 +53,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
     near: ['stand', 'booth', 'stall'],
     source: arg('agent', ['company', 'organization', 'agency']),
     target: arg(['prep:at', 'focus'], ['event']),
-    examples: [
-      {
-        text: 'The [Pump Fair|event] opens on Monday. [Acme|company] and [Globex|company] have booked stands.',
-        edges: ['Acme → Pump Fair', 'Globex → Pump Fair'],
-      },
-      { text: 'The [Pump Fair|event] opens on Monday. [Acme|company] booked losses.', edges: [] },
-    ],
+    examples: EVENT_EXAMPLES['attends/stand'],
   },
   {
     id: 'attends/at',
@@ -125,14 +99,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
     ],
     source: arg('agent', ['person', 'company', 'agency', 'organization']),
     target: arg(['prep:at', 'prep:during', 'prep:in', 'prep:over', 'prep:on'], ['event']),
-    examples: [
-      {
-        text: '"Exports grew," said [Jiang Zhen|person], deputy director at the Department of Trade, during a [seminar|event] on September 19.',
-        edges: ['Jiang Zhen → seminar'],
-      },
-      { text: 'At the [Pump Fair|event] last November, [Acme|company] shared a booth.', edges: ['Acme → Pump Fair'] },
-      { text: '[Jane Roe|person] never spoke at the [Pump Fair|event].', edges: [] },
-    ],
+    examples: EVENT_EXAMPLES['attends/at'],
   },
   {
     id: 'located/verb',
@@ -165,13 +132,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
     ],
     source: arg(['subject', 'patient'], ['company', 'agency', 'organization', 'event']),
     target: arg('prep:in/at/to/into/near', ['region']),
-    examples: [
-      { text: '[Acme|company], based in [Turin|region], makes pumps.', edges: ['Acme → Turin'] },
-      { text: 'The [Pump Fair|event] was held in [Turin|region].', edges: ['Pump Fair → Turin'] },
-      { text: '[Acme|company] is headquartered in [Turin|region].', edges: ['Acme → Turin'] },
-      { text: '[Acme|company] may move to [Turin|region].', edges: [] },
-      { text: '[Acme|company] is not based in [Turin|region].', edges: [] },
-    ],
+    examples: EVENT_EXAMPLES['located/verb'],
   },
   {
     id: 'located/base',
@@ -179,11 +140,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
     nouns: ['headquarters', 'head office', 'address', 'base', 'seat', 'home'],
     source: arg(['possessor', 'prep:of'], ['company', 'agency', 'organization']),
     target: arg(['holder', 'prep:in', 'prep:at'], ['region']),
-    examples: [
-      { text: "[Acme|company]'s headquarters in [Turin|region] closed.", edges: ['Acme → Turin'] },
-      { text: '[Acme|company], whose address is the [Turin Zone|region], grew.', edges: ['Acme → Turin Zone'] },
-      { text: "[Acme|company]'s customers in [Turin|region] complained.", edges: [] },
-    ],
+    examples: EVENT_EXAMPLES['located/base'],
   },
   {
     id: 'located/noun',
@@ -220,11 +177,6 @@ export const EVENT_FRAMES: readonly Frame[] = [
     ],
     source: arg('holder', ['company', 'organization', 'agency']),
     target: arg(['compound', 'prep:in/from/of', 'possessor'], ['region']),
-    examples: [
-      { text: '[Acme|company], an equipment maker in neighbouring [Hunan|region], grew.', edges: ['Acme → Hunan'] },
-      { text: '[Acme|company], a [Turin|region] cosmetics firm, grew.', edges: ['Acme → Turin'] },
-      { text: '[Acme|company], a maker of pumps in the city of [Turin|region], grew.', edges: ['Acme → Turin'] },
-      { text: '[Acme|company] met a firm from [Turin|region].', edges: [] },
-    ],
+    examples: EVENT_EXAMPLES['located/noun'],
   },
 ];

@@ -1,4 +1,5 @@
 import { arg, type Frame } from '../frame.ts';
+import { MAKING_EXAMPLES } from './making.examples.ts';
 
 /** What firms make and the fields they work in. */
 export const MAKING_FRAMES: readonly Frame[] = [
@@ -44,16 +45,7 @@ export const MAKING_FRAMES: readonly Frame[] = [
     ],
     source: arg('agent', ['company']),
     target: arg('patient', ['product']),
-    examples: [
-      { text: '[Acme|company] makes [valves|product] and [pumps|product].', edges: ['Acme → valves', 'Acme → pumps'] },
-      {
-        text: 'the [cutting stations|product] assembled by [Acme|company], an equipment maker',
-        edges: ['Acme → cutting stations'],
-      },
-      { text: '[Acme|company], a company providing [test equipment|product], grew.', edges: ['Acme → test equipment'] },
-      { text: '[Acme|company] does not make [pumps|product].', edges: [] },
-      { text: '[Acme|company] hopes to make [pumps|product].', edges: [] },
-    ],
+    examples: MAKING_EXAMPLES['produces/verb'],
   },
   {
     id: 'produces/focus',
@@ -61,10 +53,7 @@ export const MAKING_FRAMES: readonly Frame[] = [
     verbs: ['specialize', 'specialise', 'focus', 'concentrate', 'engage', 'deal'],
     source: arg(['subject', 'patient'], ['company']),
     target: arg(['prep:in', 'prep:on'], ['product']),
-    examples: [
-      { text: '[Acme|company] specializes in [pumps|product].', edges: ['Acme → pumps'] },
-      { text: '[Acme|company] never focused on [pumps|product].', edges: [] },
-    ],
+    examples: MAKING_EXAMPLES['produces/focus'],
   },
   {
     id: 'produces/maker',
@@ -93,15 +82,7 @@ export const MAKING_FRAMES: readonly Frame[] = [
     ],
     source: arg('holder', ['company']),
     target: arg(['prep:of', 'compound', 'prep:in'], ['product']),
-    examples: [
-      {
-        text: '[Acme|company], a maker of [cable connectors|product], failed a review.',
-        edges: ['Acme → cable connectors'],
-      },
-      { text: 'the [pressure sensor|product] maker [Acme|company] agreed', edges: ['Acme → pressure sensor'] },
-      { text: '[Acme|company] is a [seal|product] maker.', edges: ['Acme → seal'] },
-      { text: '[Acme|company] met a maker of [pumps|product].', edges: [] },
-    ],
+    examples: MAKING_EXAMPLES['produces/maker'],
   },
   {
     id: 'produces/product-of',
@@ -109,13 +90,7 @@ export const MAKING_FRAMES: readonly Frame[] = [
     nouns: ['product', 'output', 'core product', 'main product', 'specialty', 'speciality'],
     source: arg(['prep:of', 'possessor'], ['company']),
     target: arg('holder', ['product']),
-    examples: [
-      {
-        text: 'the core products of [Acme|company], the [engine igniter|product] and the [inverter|product], ranked first',
-        edges: ['Acme → engine igniter', 'Acme → inverter'],
-      },
-      { text: 'the products of [Acme|company] were shown', edges: [] },
-    ],
+    examples: MAKING_EXAMPLES['produces/product-of'],
   },
   {
     id: 'active/verb',
@@ -139,17 +114,7 @@ export const MAKING_FRAMES: readonly Frame[] = [
     ],
     source: arg(['subject', 'patient'], ['company', 'policy', 'region']),
     target: arg(['prep:in', 'prep:on', 'prep:into', 'prep:towards', 'prep:across'], ['industry']),
-    examples: [
-      {
-        text: '[Acme|company], a high-tech company engaged in [chip design|industry], grew.',
-        edges: ['Acme → chip design'],
-      },
-      {
-        text: '[Acme|company] specializes in [robotics|industry] and [optics|industry].',
-        edges: ['Acme → robotics', 'Acme → optics'],
-      },
-      { text: '[Acme|company] is not engaged in [chip design|industry].', edges: [] },
-    ],
+    examples: MAKING_EXAMPLES['active/verb'],
   },
   {
     id: 'active/noun',
@@ -157,10 +122,7 @@ export const MAKING_FRAMES: readonly Frame[] = [
     nouns: ['firm', 'company', 'specialist', 'enterprise', 'group', 'player', 'leader', 'start-up', 'startup'],
     source: arg('holder', ['company']),
     target: arg(['compound', 'prep:in', 'prep:of'], ['industry']),
-    examples: [
-      { text: '[Acme|company], a [cosmetics|industry] firm, grew.', edges: ['Acme → cosmetics'] },
-      { text: '[Acme|company] met a [cosmetics|industry] firm.', edges: [] },
-    ],
+    examples: MAKING_EXAMPLES['active/noun'],
   },
   {
     id: 'active/pillar',
@@ -168,9 +130,6 @@ export const MAKING_FRAMES: readonly Frame[] = [
     nouns: ['industry', 'pillar industry', 'sector', 'cluster', 'speciality', 'specialty', 'niche'],
     source: arg(['possessor', 'prep:of', 'prep:in'], ['region', 'policy', 'company']),
     target: arg('holder', ['industry']),
-    examples: [
-      { text: "[Optics|industry] is [Wuhan|region]'s pillar industry.", edges: ['Wuhan → Optics'] },
-      { text: '[Optics|industry] is an industry like any other.', edges: [] },
-    ],
+    examples: MAKING_EXAMPLES['active/pillar'],
   },
 ];

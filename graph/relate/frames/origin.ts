@@ -1,4 +1,5 @@
 import { arg, type Frame } from '../frame.ts';
+import { ORIGIN_EXAMPLES } from './origin.examples.ts';
 
 /** Who founded what, and what is part of what. */
 export const ORIGIN_FRAMES: readonly Frame[] = [
@@ -8,20 +9,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     verbs: ['found', 'co-found', 'cofound', 'set up', 'establish', 'start', 'create', 'start up'],
     source: arg('patient'),
     target: arg('agent'),
-    examples: [
-      { text: '[Acme|company] was founded in 1990 by [Jane Roe|person].', edges: ['Acme → Jane Roe'] },
-      {
-        text: 'Set up in 2012 by [Shen Wei|person], then a lecturer, [the company|company] spent 71 million yuan.',
-        edges: ['the company → Shen Wei'],
-      },
-      { text: '[Acme|company], which [Jane Roe|person] started in 2016, makes pumps.', edges: ['Acme → Jane Roe'] },
-      {
-        text: '[Acme|company] was founded by the brothers [Li Wei|person] and [Li Bo|person].',
-        edges: ['Acme → Li Wei', 'Acme → Li Bo'],
-      },
-      { text: '[Jane Roe|person] plans to found [Acme|company].', edges: [] },
-      { text: '[Acme|company] was founded in [Turin|region].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['founded/verb'],
   },
   {
     id: 'founded/spin-off',
@@ -29,17 +17,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     verbs: ['spin off', 'spin out', 'spin'],
     source: arg(['patient', 'subject'], ['company', 'organization']),
     target: arg(['prep:from', 'prep:of', 'agent'], ['company', 'organization', 'person']),
-    examples: [
-      {
-        text: '[Acme|company] was spun off from [Delft University|organization] in 2015.',
-        edges: ['Acme → Delft University'],
-      },
-      {
-        text: 'Spun out of [Delft University|organization] in 2015, [Acme|company] makes drones.',
-        edges: ['Acme → Delft University'],
-      },
-      { text: '[Acme|company] may be spun off from [Delft University|organization].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['founded/spin-off'],
   },
   {
     id: 'founded/with',
@@ -47,13 +25,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     verbs: ['found', 'co-found', 'set up', 'establish', 'start'],
     source: arg('patient', ['company']),
     target: arg('prep:with', ['person']),
-    examples: [
-      {
-        text: '[Jane Roe|person], who set up [Acme|company] with her classmate [Li Wei|person], agreed.',
-        edges: ['Acme → Jane Roe', 'Acme → Li Wei'],
-      },
-      { text: '[Acme|company] was started with a loan.', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['founded/with'],
   },
   {
     id: 'founded/spin-off-noun',
@@ -61,13 +33,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     nouns: ['spin-off', 'spinoff', 'spin-out', 'spinout', 'offshoot'],
     source: arg('holder', ['company']),
     target: arg(['prep:of/from', 'possessor', 'compound'], ['company', 'organization']),
-    examples: [
-      {
-        text: '[Acme|company], a spin-off of [Delft University|organization], grew.',
-        edges: ['Acme → Delft University'],
-      },
-      { text: '[Acme|company] met a spin-off of [Delft University|organization].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['founded/spin-off-noun'],
   },
   {
     id: 'founded/noun',
@@ -75,16 +41,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     nouns: ['founder', 'co-founder', 'cofounder', 'founding father'],
     source: arg(['prep:of', 'possessor', 'compound', 'focus'], ['company', 'organization']),
     target: arg('holder', ['person']),
-    examples: [
-      { text: '[Jane Roe|person], founder of [Acme|company], agreed.', edges: ['Acme → Jane Roe'] },
-      { text: "[Acme|company]'s founder [Jane Roe|person] agreed.", edges: ['Acme → Jane Roe'] },
-      { text: '[Acme|company] founder [Jane Roe|person] agreed.', edges: ['Acme → Jane Roe'] },
-      {
-        text: '[Acme|company] grew. Its president is a son of the founder, [Jane Roe|person].',
-        edges: ['Acme → Jane Roe'],
-      },
-      { text: 'The founder met [Jane Roe|person] at [Acme|company].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['founded/noun'],
   },
   {
     id: 'part/subsidiary',
@@ -92,12 +49,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     nouns: ['subsidiary', 'division', 'unit', 'branch', 'arm', 'affiliate', 'department', 'institute', 'brand'],
     source: arg('holder', ['company', 'organization', 'agency']),
     target: arg(['prep:of', 'possessor', 'compound', 'focus'], ['company', 'organization', 'agency']),
-    examples: [
-      { text: '[Acme Asia|company], a subsidiary of [Acme|company], opened.', edges: ['Acme Asia → Acme'] },
-      { text: '[Acme Asia|company] is a wholly owned unit of [Acme|company].', edges: ['Acme Asia → Acme'] },
-      { text: "[Acme|company]'s subsidiary, [Acme Asia|company], opened.", edges: ['Acme Asia → Acme'] },
-      { text: '[Acme Asia|company] met a subsidiary of [Acme|company].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['part/subsidiary'],
   },
   {
     id: 'part/parent',
@@ -105,11 +57,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     nouns: ['parent', 'parent company', 'owner', 'holding company'],
     source: arg(['possessor', 'prep:of'], ['company']),
     target: arg('holder', ['company']),
-    examples: [
-      { text: '[Acme Asia|company] and its parent, [Acme|company], agreed.', edges: ['Acme Asia → Acme'] },
-      { text: 'A parent complained to [Acme Asia|company] about [Acme|company].', edges: [] },
-      { text: "[Acme Asia|company]'s parent, [Acme|company], agreed.", edges: ['Acme Asia → Acme'] },
-    ],
+    examples: ORIGIN_EXAMPLES['part/parent'],
   },
   {
     id: 'part/component',
@@ -117,11 +65,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     nouns: ['part', 'component', 'pillar', 'strand', 'element'],
     source: arg('holder', ['policy', 'region', 'organization', 'agency', 'company']),
     target: arg('prep:of', ['policy', 'region', 'organization', 'agency', 'company']),
-    examples: [
-      { text: '[Green Bridge|policy] is part of [Horizon|policy].', edges: ['Green Bridge → Horizon'] },
-      { text: '[Green Bridge|policy] was announced as part of [Horizon|policy].', edges: ['Green Bridge → Horizon'] },
-      { text: '[Green Bridge|policy] is not part of [Horizon|policy].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['part/component'],
   },
   {
     id: 'part/capital',
@@ -143,11 +87,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     source: arg('holder', ['region']),
     target: arg(['prep:of', 'possessor', 'prep:in'], ['region']),
     unless: ['sister'],
-    examples: [
-      { text: '[Guangzhou|region], the capital city of [Guangdong|region], grew.', edges: ['Guangzhou → Guangdong'] },
-      { text: '[Turin|region], a city in [Piedmont|region], grew.', edges: ['Turin → Piedmont'] },
-      { text: '[Turin|region] sent a delegation to the capital of [France|region].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['part/capital'],
   },
   {
     id: 'part/rank',
@@ -169,10 +109,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     ],
     source: arg('subject', ['region']),
     target: arg(['prep:in/of/among'], ['region']),
-    examples: [
-      { text: '[Bac Ninh|region] ranked fourth in [Vietnam|region] for output.', edges: ['Bac Ninh → Vietnam'] },
-      { text: '[Bac Ninh|region] invested in [Vietnam|region].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['part/rank'],
   },
   {
     id: 'part/verb',
@@ -180,11 +117,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     verbs: ['belong', 'administer'],
     source: arg(['patient', 'subject'], ['region', 'organization', 'company', 'agency', 'policy']),
     target: arg(['prep:to', 'agent'], ['region', 'organization', 'company', 'agency', 'policy']),
-    examples: [
-      { text: '[Acme Asia|company] belongs to [Acme|company].', edges: ['Acme Asia → Acme'] },
-      { text: '[Kunshan|region], which is administered by [Suzhou|region], grew.', edges: ['Kunshan → Suzhou'] },
-      { text: '[Acme|company] does not belong to [Globex|company].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['part/verb'],
   },
   {
     id: 'part/owned',
@@ -193,9 +126,6 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     near: ['wholly', 'fully', 'subsidiary', 'majority'],
     source: arg('patient', ['company']),
     target: arg('agent', ['company']),
-    examples: [
-      { text: '[Acme Asia|company], which is wholly owned by [Acme|company], grew.', edges: ['Acme Asia → Acme'] },
-      { text: '[Acme Asia|company] is 8% owned by [Globex|company].', edges: [] },
-    ],
+    examples: ORIGIN_EXAMPLES['part/owned'],
   },
 ];

@@ -1,4 +1,5 @@
 import { arg, type Frame } from '../frame.ts';
+import { PEOPLE_EXAMPLES } from './people.examples.ts';
 
 const POSTS = [
   'chairman',
@@ -118,22 +119,7 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
       ['prep:of', 'prep:at', 'prep:in', 'prep:for', 'prep:with', 'possessor', 'compound'],
       ['agency', 'organization', 'company', 'region'],
     ),
-    examples: [
-      {
-        text: '[Jiang Zhen|person], deputy director at the [Department of Trade|agency], agreed.',
-        edges: ['Jiang Zhen → Department of Trade'],
-      },
-      { text: 'said [Fan Guo|person], president of [Acme|company]', edges: ['Fan Guo → Acme'] },
-      {
-        text: "[Kwok Sze|person], [Acme|company]'s vice-president for investor relations, agreed.",
-        edges: ['Kwok Sze → Acme'],
-      },
-      { text: '[Acme|company] president [Jane Roe|person] agreed.', edges: ['Jane Roe → Acme'] },
-      { text: "[Acme|company]'s chief executive, [Jane Roe|person], agreed.", edges: ['Jane Roe → Acme'] },
-      { text: '[Jane Roe|person] is chairman of [Acme|company].', edges: ['Jane Roe → Acme'] },
-      { text: '[Jane Roe|person] met the president of [Acme|company].', edges: [] },
-      { text: '[Jane Roe|person] denied that she was the director of [Acme|company].', edges: [] },
-    ],
+    examples: PEOPLE_EXAMPLES['post/noun'],
   },
   {
     id: 'post/verb',
@@ -141,14 +127,7 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
     verbs: ['head', 'lead', 'direct', 'chair', 'run', 'manage', 'oversee', 'join', 'govern', 'represent'],
     source: arg('agent', ['person']),
     target: arg(['patient', 'prep:at', 'prep:of', 'possessed'], ['agency', 'organization', 'company']),
-    examples: [
-      {
-        text: 'according to [Xie Hao|person], who directs regional studies at [Runze Institute|organization]',
-        edges: ['Xie Hao → Runze Institute'],
-      },
-      { text: '[Jane Roe|person], who heads [Acme|company], agreed.', edges: ['Jane Roe → Acme'] },
-      { text: '[Jane Roe|person] would like to run [Acme|company].', edges: [] },
-    ],
+    examples: PEOPLE_EXAMPLES['post/verb'],
   },
   {
     id: 'post/work',
@@ -157,9 +136,6 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
     near: ['work', 'teach', 'serve', 'employ', 'year', 'professor'],
     source: arg('subject', ['person']),
     target: arg(['prep:at', 'prep:for', 'agent'], ['agency', 'organization', 'company']),
-    examples: [
-      { text: '[Jane Roe|person] works at [Acme|company].', edges: ['Jane Roe → Acme'] },
-      { text: '[Jane Roe|person] stayed at [Acme|company].', edges: [] },
-    ],
+    examples: PEOPLE_EXAMPLES['post/work'],
   },
 ];

@@ -1,4 +1,5 @@
 import { arg, type Frame } from '../frame.ts';
+import { SUPPORT_EXAMPLES } from './support.examples.ts';
 
 /** Money and help from public bodies, banks and plans. */
 export const SUPPORT_FRAMES: readonly Frame[] = [
@@ -28,18 +29,7 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
     source: arg('agent', ['agency', 'organization', 'region', 'policy']),
     target: arg('patient', ['company', 'industry', 'region', 'policy', 'organization']),
     future: true,
-    examples: [
-      {
-        text: 'The [Taihu Foundation|organization] supported [Delft University|organization].',
-        edges: ['Taihu Foundation → Delft University'],
-      },
-      { text: '[Jiaxing|region] will reward [little giants|policy].', edges: ['Jiaxing → little giants'] },
-      {
-        text: '[Delft University|organization] is funded by the [Taihu Foundation|organization].',
-        edges: ['Taihu Foundation → Delft University'],
-      },
-      { text: 'The [Taihu Foundation|organization] has never supported [Delft University|organization].', edges: [] },
-    ],
+    examples: SUPPORT_EXAMPLES['supports/verb'],
   },
   {
     id: 'supports/give',
@@ -90,18 +80,7 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       ['company', 'industry', 'region', 'policy', 'organization'],
     ),
     future: true,
-    examples: [
-      {
-        text: '[Jiaxing|region] will award 3 million yuan to firms identified as [little giants|policy].',
-        edges: ['Jiaxing → little giants'],
-      },
-      { text: '[Minhe Bank|organization] lent 40 million yuan to [Acme|company].', edges: ['Minhe Bank → Acme'] },
-      {
-        text: '[Acme|company] has been awarded $150,000 by the [Iowa Authority|agency].',
-        edges: ['Iowa Authority → Acme'],
-      },
-      { text: '[Jiaxing|region] would not award any money to [Acme|company].', edges: [] },
-    ],
+    examples: SUPPORT_EXAMPLES['supports/give'],
   },
   {
     id: 'supports/receive',
@@ -114,13 +93,7 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       ['agency', 'organization', 'region', 'policy'],
     ),
     target: arg('agent', ['company', 'industry', 'region', 'policy', 'organization']),
-    examples: [
-      {
-        text: '[Acme|company] received a £2 million grant from [Blue Bank|organization].',
-        edges: ['Blue Bank → Acme'],
-      },
-      { text: '[Acme|company] received visitors from [Blue Bank|organization].', edges: [] },
-    ],
+    examples: SUPPORT_EXAMPLES['supports/receive'],
   },
   {
     id: 'supports/under',
@@ -147,17 +120,7 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
     source: arg('prep:under/according to', ['policy']),
     target: arg(['agent', 'recipient', 'subject'], ['company', 'policy', 'organization']),
     future: true,
-    examples: [
-      {
-        text: 'Under the [Green Bridge Plan|policy], [Acme|company] receives 1 million yuan.',
-        edges: ['Green Bridge Plan → Acme'],
-      },
-      {
-        text: 'It issued the [Ten Articles|policy], according to which those recognized as [little giants|policy] will be given a reward.',
-        edges: ['Ten Articles → little giants'],
-      },
-      { text: 'Under the [Green Bridge Plan|policy], [Acme|company] grew.', edges: [] },
-    ],
+    examples: SUPPORT_EXAMPLES['supports/under'],
   },
   {
     id: 'supports/goes',
@@ -167,13 +130,7 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
     unless: ['public'],
     source: arg(['subject', 'focus'], ['policy', 'agency', 'organization']),
     target: arg('prep:to', ['company', 'organization']),
-    examples: [
-      {
-        text: 'The [Green Bridge Plan|policy] has paid out. The largest award goes to [Acme|company].',
-        edges: ['Green Bridge Plan → Acme'],
-      },
-      { text: 'The [Green Bridge Plan|policy] has paid out. Visitors go to [Acme|company].', edges: [] },
-    ],
+    examples: SUPPORT_EXAMPLES['supports/goes'],
   },
   {
     id: 'supports/noun',
@@ -181,10 +138,6 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
     nouns: ['loan', 'grant', 'subsidy', 'backing', 'support', 'guarantee', 'credit'],
     source: arg(['prep:from', 'prep:of', 'possessor'], ['agency', 'organization', 'policy']),
     target: arg(['prep:to/for', 'subject'], ['company', 'organization', 'policy', 'industry']),
-    examples: [
-      { text: 'a loan from [Blue Bank|organization] to [Acme|company]', edges: ['Blue Bank → Acme'] },
-      { text: '[Acme|company] had been living off a loan from [Blue Bank|organization].', edges: ['Blue Bank → Acme'] },
-      { text: 'a letter from [Blue Bank|organization] to [Acme|company]', edges: [] },
-    ],
+    examples: SUPPORT_EXAMPLES['supports/noun'],
   },
 ];

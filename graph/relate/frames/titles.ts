@@ -1,4 +1,5 @@
 import { arg, type Frame } from '../frame.ts';
+import { TITLE_EXAMPLES } from './titles.examples.ts';
 
 /** Titles that firms hold, who gives them, who sets policies. */
 export const TITLE_FRAMES: readonly Frame[] = [
@@ -54,20 +55,7 @@ export const TITLE_FRAMES: readonly Frame[] = [
       ],
       ['policy'],
     ),
-    examples: [
-      { text: '[Acme|company] was recognized as a [little giant|policy] in 2020.', edges: ['Acme → little giant'] },
-      {
-        text: '[Acme|company] was selected by the [Ministry of Trade|agency] as one of the first batch of [little giant|policy] firms.',
-        edges: ['Acme → little giant'],
-      },
-      { text: '[Acme|company] was named a [single champion|policy].', edges: ['Acme → single champion'] },
-      {
-        text: 'In 2021 the [Ministry of Trade|agency] named [Acme|company] a [little giant|policy].',
-        edges: ['Acme → little giant'],
-      },
-      { text: '[Acme|company] was not recognized as a [little giant|policy].', edges: [] },
-      { text: '[Acme|company] has applied to be named a [little giant|policy].', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['designated/verb'],
   },
   {
     id: 'designated/win',
@@ -102,13 +90,7 @@ export const TITLE_FRAMES: readonly Frame[] = [
       ['policy'],
     ),
     unless: ['policy', 'plan', 'support', 'grant'],
-    examples: [
-      { text: '[Acme|company] earned the [little giant|policy] label last year.', edges: ['Acme → little giant'] },
-      { text: '[Acme|company] is a [little giant|policy].', edges: ['Acme → little giant'] },
-      { text: '[Acme|company] became a [little giant|policy] one year later.', edges: ['Acme → little giant'] },
-      { text: '[Acme|company] is not a [little giant|policy].', edges: [] },
-      { text: '[Acme|company] wants to become a [little giant|policy].', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['designated/win'],
   },
   {
     id: 'designated/apposition',
@@ -128,13 +110,7 @@ export const TITLE_FRAMES: readonly Frame[] = [
     ],
     source: arg('holder', ['company']),
     target: arg(['compound', 'prep:of'], ['policy']),
-    examples: [
-      {
-        text: 'A product of [Acme|company], a [little giant|policy] company providing test equipment.',
-        edges: ['Acme → little giant'],
-      },
-      { text: '[Acme|company] serves [little giant|policy] firms.', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['designated/apposition'],
   },
   {
     id: 'designated/goes',
@@ -143,10 +119,7 @@ export const TITLE_FRAMES: readonly Frame[] = [
     near: ['award', 'prize', 'title', 'medal', 'honour', 'honor'],
     source: arg('prep:to', ['company']),
     target: arg('subject', ['policy']),
-    examples: [
-      { text: 'The [Pump Award|policy] for best product went to [Acme|company].', edges: ['Acme → Pump Award'] },
-      { text: 'The [Pump Plan|policy] went ahead.', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['designated/goes'],
   },
   {
     id: 'recognized/verb',
@@ -174,17 +147,7 @@ export const TITLE_FRAMES: readonly Frame[] = [
     near: ['policy:', 'award', 'prize', 'medal', 'title', 'batch', 'list', 'certificate', 'as'],
     source: arg('patient', ['company']),
     target: arg('agent', ['agency', 'organization']),
-    examples: [
-      {
-        text: '[Acme|company] was selected by the [Ministry of Trade|agency] for the second batch of [little giants|policy].',
-        edges: ['Acme → Ministry of Trade'],
-      },
-      {
-        text: 'The [Ministry of Trade|agency] named [Acme|company] a [little giant|policy].',
-        edges: ['Acme → Ministry of Trade'],
-      },
-      { text: '[Acme|company] was rejected by the [Ministry of Trade|agency].', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['recognized/verb'],
   },
   {
     id: 'administers/verb',
@@ -229,21 +192,7 @@ export const TITLE_FRAMES: readonly Frame[] = [
     source: arg('agent', ['agency', 'organization', 'region', 'event']),
     target: arg(['patient', 'prep:under'], ['policy']),
     future: true,
-    examples: [
-      {
-        text: 'The [Ministry of Trade|agency] launched the [Green Bridge Plan|policy] in 2021.',
-        edges: ['Ministry of Trade → Green Bridge Plan'],
-      },
-      {
-        text: 'The [Green Bridge Plan|policy], published in February by the [Ministry of Trade|agency], promises money.',
-        edges: ['Ministry of Trade → Green Bridge Plan'],
-      },
-      {
-        text: 'the [Green Bridge Plan|policy], which the [Ministry of Trade|agency] released last April',
-        edges: ['Ministry of Trade → Green Bridge Plan'],
-      },
-      { text: 'The [Ministry of Trade|agency] did not publish the [Green Bridge Plan|policy].', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['administers/verb'],
   },
   {
     id: 'administers/list-of',
@@ -264,17 +213,7 @@ export const TITLE_FRAMES: readonly Frame[] = [
     near: ['list', 'batch', 'roll', 'ranking', 'recognize', 'recognise'],
     source: arg('agent', ['agency', 'organization', 'region', 'event']),
     target: arg(['prep:of', 'patient', 'prep:as'], ['policy']),
-    examples: [
-      {
-        text: '[Jing Institute|organization] launched a list of [little giants|policy] in 50 cities.',
-        edges: ['Jing Institute → little giants'],
-      },
-      {
-        text: 'the list of [little giant|policy] firms recently released by the [Ministry of Trade|agency]',
-        edges: ['Ministry of Trade → little giant'],
-      },
-      { text: '[Jing Institute|organization] studied a list of [little giants|policy].', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['administers/list-of'],
   },
   {
     id: 'administers/possessive',
@@ -282,12 +221,6 @@ export const TITLE_FRAMES: readonly Frame[] = [
     nouns: ['policy:'],
     source: arg(['possessor', 'prep:of', 'compound'], ['agency', 'organization', 'region']),
     target: arg('holder', ['policy']),
-    examples: [
-      {
-        text: "firms in the [ministry|agency]'s [Green Bridge Plan|policy] grew",
-        edges: ['ministry → Green Bridge Plan'],
-      },
-      { text: 'firms praised the [Green Bridge Plan|policy] in the [ministry|agency]', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['administers/possessive'],
   },
 ];

@@ -1,4 +1,5 @@
 import { arg, type Frame } from '../frame.ts';
+import { TRADE_EXAMPLES } from './trade.examples.ts';
 
 /** Where firms sell, whom they supply and with whom they work. */
 export const TRADE_FRAMES: readonly Frame[] = [
@@ -8,19 +9,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     verbs: ['sell', 'export', 'ship', 'deliver', 'supply', 'market', 'distribute', 'go', 'install'],
     source: arg(['agent', 'possessor'], ['company']),
     target: arg(['prep:to', 'prep:in', 'prep:across', 'prep:into', 'prep:throughout', 'prep:among'], ['region']),
-    examples: [
-      {
-        text: '[Acme|company] exports to [Chile|region], [Peru|region] and [Brazil|region].',
-        edges: ['Acme → Chile', 'Acme → Peru', 'Acme → Brazil'],
-      },
-      {
-        text: '[Acme|company], with products sold across [Asia|region] and [Africa|region], grew.',
-        edges: ['Acme → Asia', 'Acme → Africa'],
-      },
-      { text: '[Acme|company] sells pumps to mines in [Chile|region].', edges: ['Acme → Chile'] },
-      { text: '[Acme|company] may export to [Chile|region].', edges: [] },
-      { text: '[Acme|company] was sold in [Chile|region].', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['sells/verb'],
   },
   {
     id: 'sells/make-for',
@@ -28,13 +17,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     verbs: ['make', 'build', 'produce', 'manufacture', 'supply', 'design', 'install', 'provide'],
     source: arg(['agent', 'possessor'], ['company']),
     target: arg(['prep:for', 'prep:to'], ['region']),
-    examples: [
-      {
-        text: '[Acme|company] builds welding cells for shipyards in [Dalian|region] and [Busan|region].',
-        edges: ['Acme → Dalian', 'Acme → Busan'],
-      },
-      { text: '[Acme|company] builds welding cells in [Dalian|region].', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['sells/make-for'],
   },
   {
     id: 'sells/exports-go',
@@ -43,13 +26,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     near: ['export', 'sale', 'shipment', 'output', 'production', 'turnover', 'revenue'],
     source: arg(['possessor', 'focus'], ['company']),
     target: arg('prep:to/into', ['region']),
-    examples: [
-      {
-        text: '[Acme|company] is small. Exports go chiefly to [Germany|region] and [Japan|region].',
-        edges: ['Acme → Germany', 'Acme → Japan'],
-      },
-      { text: '[Acme|company] is small. Visitors go to [Germany|region].', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['sells/exports-go'],
   },
   {
     id: 'sells/in-use',
@@ -58,14 +35,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     near: ['use', 'customer', 'client', 'buyer', 'operation'],
     source: arg('possessor', ['company']),
     target: arg(['prep:in', 'prep:among', 'prep:across'], ['region']),
-    examples: [
-      {
-        text: "[Acme|company]'s pumps are in use in [Brazil|region] and [Chile|region].",
-        edges: ['Acme → Brazil', 'Acme → Chile'],
-      },
-      { text: '[Acme|company], whose pumps have found buyers in [Brazil|region], grew.', edges: ['Acme → Brazil'] },
-      { text: "[Acme|company]'s pumps are in short supply.", edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['sells/in-use'],
   },
   {
     id: 'sells/customer',
@@ -73,13 +43,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     nouns: ['customer', 'client', 'buyer'],
     source: arg(['possessor', 'prep:of', 'subject', 'focus'], ['company']),
     target: arg(['prep:in/from/across'], ['region']),
-    examples: [
-      {
-        text: "[Acme|company]'s customers in [Italy|region] and [Spain|region] pay well.",
-        edges: ['Acme → Italy', 'Acme → Spain'],
-      },
-      { text: "[Acme|company]'s factory in [Italy|region] closed.", edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['sells/customer'],
   },
   {
     id: 'sells/export',
@@ -87,11 +51,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     nouns: ['export', 'sale', 'shipment', 'delivery'],
     source: arg(['possessor', 'prep:of', 'focus'], ['company']),
     target: arg('prep:in/to/into', ['region']),
-    examples: [
-      { text: "[Acme|company]'s exports to [Italy|region] grew.", edges: ['Acme → Italy'] },
-      { text: '[Acme|company] is small. Sales to [Italy|region] grew.', edges: ['Acme → Italy'] },
-      { text: "[France|region]'s exports to [Italy|region] hurt [Acme|company].", edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['sells/export'],
   },
   {
     id: 'sells/market',
@@ -99,10 +59,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     nouns: ['market'],
     source: arg(['possessor', 'prep:of'], ['company']),
     target: arg(['prep:in', 'holder'], ['region']),
-    examples: [
-      { text: "[Acme|company]'s largest market, [Italy|region], shrank.", edges: ['Acme → Italy'] },
-      { text: '[Acme|company] watched the market in [Italy|region].', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['sells/market'],
   },
   {
     id: 'supplies/verb',
@@ -110,12 +67,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     verbs: ['supply', 'sell', 'deliver', 'ship', 'provide', 'furnish', 'serve', 'equip'],
     source: arg('agent', ['company']),
     target: arg(['prep:to', 'patient', 'prep:with', 'prep:for'], ['company']),
-    examples: [
-      { text: '[Acme|company] sells pumps to [Globex|company].', edges: ['Acme → Globex'] },
-      { text: '[Acme|company] supplies [Globex|company] with pumps.', edges: ['Acme → Globex'] },
-      { text: '[Globex|company] is supplied by [Acme|company].', edges: ['Acme → Globex'] },
-      { text: '[Acme|company] never sold pumps to [Globex|company].', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['supplies/verb'],
   },
   {
     id: 'supplies/buy',
@@ -123,10 +75,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     verbs: ['buy', 'order', 'purchase', 'source', 'procure', 'import'],
     source: arg('prep:from', ['company']),
     target: arg('agent', ['company', 'organization']),
-    examples: [
-      { text: '[Globex|company] buys pumps from [Acme|company].', edges: ['Acme → Globex'] },
-      { text: '[Globex|company] never ordered from [Acme|company].', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['supplies/buy'],
   },
   {
     id: 'supplies/noun',
@@ -134,10 +83,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     nouns: ['supplier', 'vendor', 'contractor', 'subcontractor'],
     source: arg('holder', ['company']),
     target: arg(['prep:to', 'prep:of', 'prep:for', 'possessor', 'compound'], ['company']),
-    examples: [
-      { text: '[Acme|company], a supplier to [Globex|company], grew.', edges: ['Acme → Globex'] },
-      { text: '[Acme|company] is looking for a supplier.', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['supplies/noun'],
   },
   {
     id: 'supplies/customer',
@@ -145,14 +91,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     nouns: ['customer', 'client', 'buyer'],
     source: arg(['possessor', 'prep:of', 'focus'], ['company']),
     target: arg(['holder', 'prep:include'], ['company']),
-    examples: [
-      { text: "[Globex|company], [Acme|company]'s largest customer, agreed.", edges: ['Acme → Globex'] },
-      {
-        text: "[Acme|company]'s customers are [Globex|company] and [Initech|company].",
-        edges: ['Acme → Globex', 'Acme → Initech'],
-      },
-      { text: "[Acme|company]'s customers complained.", edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['supplies/customer'],
   },
   {
     id: 'supplies/counts',
@@ -161,13 +100,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     near: ['customer', 'client', 'buyer'],
     source: arg(['agent', 'possessor'], ['company']),
     target: arg('patient', ['company']),
-    examples: [
-      {
-        text: '[Acme|company] counts [Globex|company] and [Initech|company] among its customers.',
-        edges: ['Acme → Globex', 'Acme → Initech'],
-      },
-      { text: '[Acme|company] counts [Globex|company] among its rivals.', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['supplies/counts'],
   },
   {
     id: 'partners/verb',
@@ -188,14 +121,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     ],
     source: arg(['agent', 'subject'], ['company', 'organization', 'agency', 'region']),
     target: arg('prep:with', ['company', 'organization', 'agency', 'region']),
-    examples: [
-      { text: '[Acme|company] cooperates with [Globex|company] on pumps.', edges: ['Acme → Globex'] },
-      {
-        text: '[Acme|company] opened a joint laboratory with [Delft University|organization].',
-        edges: ['Acme → Delft University'],
-      },
-      { text: '[Acme|company] refused to work with [Globex|company].', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['partners/verb'],
   },
   {
     id: 'partners/sign',
@@ -216,14 +142,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     source: arg('agent', ['company', 'organization', 'agency', 'region']),
     target: arg('prep:with', ['company', 'organization', 'agency', 'region']),
     isMutual: true,
-    examples: [
-      {
-        text: '[Acme|company] and the [Delft Institute|organization] signed an agreement.',
-        edges: ['Acme → Delft Institute'],
-      },
-      { text: '[Acme|company] signed a cooperation agreement with [Globex|company].', edges: ['Acme → Globex'] },
-      { text: '[Acme|company] did not sign an agreement with [Globex|company].', edges: [] },
-    ],
+    examples: TRADE_EXAMPLES['partners/sign'],
   },
   {
     id: 'partners/noun',
@@ -231,9 +150,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     nouns: ['partner', 'partnership', 'collaboration', 'cooperation', 'ally'],
     source: arg(['holder', 'possessor', 'prep:between'], ['company', 'organization', 'agency', 'region']),
     target: arg(['prep:of', 'prep:with', 'possessor'], ['company', 'organization', 'agency', 'region']),
-    examples: [
-      { text: '[Acme|company], a partner of [Globex|company], grew.', edges: ['Acme → Globex'] },
-      { text: '[Acme|company] needs a partner.', edges: [] },
-    ],
+    isMutual: true,
+    examples: TRADE_EXAMPLES['partners/noun'],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Span, Token } from '../../model.ts';
-import { dropDates, isGerund, isQuote, isTime, retag } from './clean.ts';
+import { dropDates, isGerund, isQuote, isTime } from './clean.ts';
 import type { Mark, NounPhrase, Unit, VerbGroup } from './phrase.ts';
+import { retag } from './retag.ts';
 import {
   ADJECTIVAL,
   BE,
@@ -10,6 +11,7 @@ import {
   EXAMPLES,
   EXCLUSIONS,
   FIXED_PARTICLES,
+  HAVE,
   IRREGULAR_PAST,
   LED_BY_GERUND,
   MODALS,
@@ -49,9 +51,12 @@ class Chunker {
     const words = dropDates(sentence.tokens, dates, cover).filter(
       (token, index, all) => !isQuote(token, index, all, own),
     );
-    this.tokens = words.map((token, index) =>
-      cover(token) ? token : retag(token, words[index - 1], cover(words[index - 1] ?? token), words[index + 1], verbs),
-    );
+    this.tokens = words.map((token, index) => {
+      if (cover(token)) return token;
+      const [before, next] = [words[index - 1], words[index + 1]];
+      const mention = before ? cover(before) : null;
+      return retag({ token, before, next, mention, isNamedNext: next !== undefined && cover(next) !== null }, verbs);
+    });
     this.covering = this.tokens.map(cover);
   }
 
@@ -251,6 +256,8 @@ class Chunker {
     if (token.norm === '-' || token.norm === '/') return isInside && this.tokens[index - 1]?.end === token.start;
     if (this.tokens[index - 1]?.norm === '-' && isInside && !this.covering[index]) return /^\p{L}/u.test(token.text);
     if (token.pos === 'VERB') return this.isModifier(index);
+    // "a wholly-owned subsidiary"
+    if (token.pos === 'ADV' && isInside && next?.norm === '-' && next.start === token.end) return true;
     if (token.pos === 'ADV')
       return next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM' || this.isModifier(index + 1));
     return false;
@@ -277,8 +284,10 @@ const LONGEST_GAP = 3;
 
 function verbForm(main: Token, auxiliaries: readonly string[], isIng: boolean, hasMain: boolean): VerbGroup['form'] {
   if (auxiliaries[0] === 'to') return 'infinitive';
+  // "having bought X, Y moved" opens an adjunct, as "buying X" does.
+  if (auxiliaries[0] === 'having') return 'ing';
   const bare = auxiliaries.every(
-    (word) => !BE.has(word) && !MODALS.has(word) && !/^(have|has|had|having|'ve|do|does|did)$/.test(word),
+    (word) => !BE.has(word) && !MODALS.has(word) && !HAVE.has(word) && !/^(do|does|did)$/.test(word),
   );
   if (!bare || !hasMain) return isIng && !auxiliaries.length ? 'ing' : 'finite';
   if (isIng) return 'ing';

@@ -1,46 +1,7 @@
-/** Tokens before they are chunked: slips of the tagger mended, quotation marks and time expressions taken out. */
+/** Tokens before they are chunked: quotation marks and time expressions taken out. */
 import type { Mention, Span, Token } from '../../model.ts';
 import type { NounPhrase } from './phrase.ts';
-import { BE, IRREGULAR_PAST, QUOTES, TIME_OPENERS } from './words.ts';
-
-/** Two slips of the tagger: "Acme *exports* to Chile" is a verb, "she is *chairman* of" a noun. */
-export function retag(
-  token: Token,
-  before: Token | undefined,
-  mention: Mention | null,
-  next: Token | undefined,
-  verbs: ReadonlySet<string>,
-): Token {
-  if (token.pos === 'VERB' && before !== undefined && BE.has(before.norm) && !isParticiple(token.norm))
-    return { ...token, pos: 'NOUN' };
-  // "Exports go to Chile": a plural noun that opens a sentence is taken for a name, or for a verb.
-  if (/^(PROPN|VERB)$/.test(token.pos) && before === undefined && /[^s]s$/.test(token.norm) && next?.pos !== 'PROPN')
-    return { ...token, pos: 'NOUN', lemma: token.norm.replace(/ies$/, 'y').replace(/s$/, '') };
-  // "was recently accredited", "developing and manufacturing pumps"
-  if (
-    token.pos === 'ADJ' &&
-    token.norm.endsWith('ed') &&
-    before !== undefined &&
-    (BE.has(before.norm) || before.pos === 'ADV')
-  ) {
-    const lemma = [token.norm.slice(0, -2), token.norm.slice(0, -1)].find((form) => verbs.has(form));
-    if (lemma) return { ...token, lemma, pos: 'VERB' };
-  }
-  if (
-    /^(NOUN|ADJ)$/.test(token.pos) &&
-    token.norm.endsWith('ing') &&
-    (before?.norm === 'and' || next?.norm === 'and')
-  ) {
-    const stem = token.norm.slice(0, -3);
-    const lemma = [stem, `${stem}e`].find((form) => verbs.has(form));
-    if (lemma && /^(ADJ|NOUN|PROPN|DET|CCONJ)$/.test(next?.pos ?? '')) return { ...token, lemma, pos: 'VERB' };
-  }
-  if (mention === null || token.pos !== 'NOUN' || !token.norm.endsWith('s')) return token;
-  if (/^(region|industry|product)$/.test(mention.type)) return token;
-  const lemma = [token.lemma, token.norm.slice(0, -1), token.norm.slice(0, -2)].find((form) => verbs.has(form));
-  if (!lemma || next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.pos) || next.norm === 'of') return token;
-  return { ...token, lemma, pos: 'VERB' };
-}
+import { QUOTES, TIME_OPENERS } from './words.ts';
 
 /** Without time expressions and the prepositions before them, which say when, not who or what. */
 export function dropDates(
@@ -72,10 +33,6 @@ export function isGerund(mention: Mention, tokens: readonly Token[], verbs: Read
   const before = tokens[at - 1]?.norm === 'and' ? tokens[at - 2] : undefined;
   const after = tokens[at + 1]?.norm === 'and' ? tokens[at + 2] : undefined;
   return [before, after].some((other) => other?.pos === 'VERB' && other.norm.endsWith('ing'));
-}
-
-function isParticiple(norm: string): boolean {
-  return /(ed|ing|en|wn|[glnpf]ht|[lnpf]t)$/.test(norm) || IRREGULAR_PAST.has(norm);
 }
 
 const TIME_NOUN =

@@ -4,6 +4,7 @@ import type { EntityType } from '../../ontology.ts';
 import type { Clause } from '../clause/clause.ts';
 import { describedType, entitiesAt, mentionOf, possessorsOf } from '../clause/fillers.ts';
 import type { NounPhrase, Unit } from '../phrases/phrase.ts';
+import { BODY_EXAMPLES } from './bodies.examples.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
 
 export const BODIES: readonly EntityType[] = ['company', 'agency', 'organization'];
@@ -16,78 +17,37 @@ export const BODY_RULES: readonly Rule[] = [
   {
     id: 'body/possessive',
     read: readOwner,
-    examples: [
-      { text: "He met [Denmark|region]'s [Acme|company].", edges: ['Acme located_in Denmark'] },
-      { text: "He heads the [Ministry|agency]'s [Trade Bureau|agency].", edges: ['Trade Bureau part_of Ministry'] },
-      {
-        text: 'The [Ministry|agency] grew. Its [Trade Bureau|agency] shrank.',
-        edges: ['Trade Bureau part_of Ministry'],
-      },
-      { text: "He met [Globex|company]'s rival [Acme|company].", edges: [] },
-    ],
+    examples: BODY_EXAMPLES['body/possessive'],
   },
   {
     id: 'body/after-place',
     read: readPlaceBefore,
-    examples: [
-      { text: 'He met [Lisbon|region]-based [Acme|company].', edges: ['Acme located_in Lisbon'] },
-      { text: 'He met the [Belém|region] cosmetics firm [Acme|company].', edges: ['Acme located_in Belém'] },
-      { text: 'He praised the [Lisbon|region] talks [Acme|company] held.', edges: [] },
-    ],
+    examples: BODY_EXAMPLES['body/after-place'],
   },
   {
     id: 'body/seat',
     read: readSeat,
-    examples: [
-      { text: '[Acme|company], of [Turin|region], grew.', edges: ['Acme located_in Turin'] },
-      {
-        text: 'a fellow at the [Delft Institute|organization] in [Bonn|region]',
-        edges: ['Delft Institute located_in Bonn'],
-      },
-      { text: 'She signed with [Acme|company] in [Turin|region].', edges: [] },
-    ],
+    examples: BODY_EXAMPLES['body/seat'],
   },
   {
     id: 'body/described',
     read: readDescription,
-    examples: [
-      {
-        text: '[Acme|company] grew. The [Jeonju|region]-based maker of [pumps|product] was glad.',
-        edges: ['Acme located_in Jeonju', 'Acme produces pumps'],
-      },
-      { text: '[Acme|company] grew. The [Albstadt|region] company was glad.', edges: ['Acme located_in Albstadt'] },
-      { text: '[Acme|company] grew. The largest maker of [pumps|product] shrank.', edges: [] },
-      { text: '[Acme|company] grew. A [Albstadt|region] company shrank.', edges: [] },
-    ],
+    examples: BODY_EXAMPLES['body/described'],
   },
   {
     id: 'event/place',
     read: readEventPlace,
-    examples: [
-      {
-        text: 'She spoke during a [seminar|event] with firms in [Guangzhou|region].',
-        edges: ['seminar located_in Guangzhou'],
-      },
-      { text: 'She left the [Pump Fair|event] for [Guangzhou|region].', edges: [] },
-    ],
+    examples: BODY_EXAMPLES['event/place'],
   },
   {
     id: 'product/possessive',
     read: readOwnProduct,
-    examples: [
-      { text: '[Acme|company], whose [pumps|product] are loud, won.', edges: ['Acme produces pumps'] },
-      { text: "[Acme|company]'s [pumps|product] are loud.", edges: ['Acme produces pumps'] },
-      { text: "[Turin|region]'s [pumps|product] are loud.", edges: [] },
-    ],
+    examples: BODY_EXAMPLES['product/possessive'],
   },
   {
     id: 'body/brackets',
     read: readBrackets,
-    examples: [
-      { text: '[Acme|company] ([pumps|product]) won.', edges: ['Acme produces pumps'] },
-      { text: '[Acme|company] ([Oslo Exchange|organization]: ACM) won.', edges: ['Acme listed_on Oslo Exchange'] },
-      { text: '[Acme|company] (a rival in [pumps|product]) won.', edges: [] },
-    ],
+    examples: BODY_EXAMPLES['body/brackets'],
   },
 ];
 
@@ -132,11 +92,12 @@ function readDescription({ clause, index }: RulePlace): Found[] {
     if (mention.type === 'region') return [{ relation: 'located_in', source: company, target: mention }];
     return mention.type === 'product' ? [{ relation: 'produces', source: company, target: mention }] : [];
   });
-  const mark = units[index + 1];
-  if (mark?.kind !== 'prep' || !/^(of|from)$/.test(mark.norm)) return found;
-  for (const target of entitiesAt(clause, index + 2, ['product', 'region']))
-    found.push({ relation: target.type === 'product' ? 'produces' : 'located_in', source: company, target });
-  return found;
+  for (let at = index + 1; ; at += 2) {
+    const mark = units[at];
+    if (mark?.kind !== 'prep' || !/^(of|from)$/.test(mark.norm)) return found;
+    for (const target of entitiesAt(clause, at + 1, ['product', 'region']))
+      found.push({ relation: target.type === 'product' ? 'produces' : 'located_in', source: company, target });
+  }
 }
 
 /** "a seminar with representatives of firms, on 19 September in Guangzhou" */
@@ -210,8 +171,13 @@ function readBrackets({ clause, index }: RulePlace): Found[] {
   const match = (relation: Found['relation'], targets: readonly Mention[]): Found[] =>
     targets.map((target) => ({ relation, source: company, target }));
   if (first.noun === '') {
+    // In brackets a bare comma is enough of a list: "(pumps, valves)".
+    const isList = aside.every((unit) => unit.kind === 'np' || unit.kind === 'comma' || unit.kind === 'cc');
+    const products = aside.flatMap((unit) =>
+      unit.kind === 'np' && unit.determiner !== 'no' ? (mentionOf(unit, ['product']) ?? []) : [],
+    );
     return [
-      ...match('produces', find(['product'])),
+      ...match('produces', isList ? products : find(['product'])),
       ...match('located_in', find(['region'])),
       ...match('listed_on', find(['organization']).slice(0, 1)),
     ];

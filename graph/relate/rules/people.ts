@@ -7,6 +7,7 @@ import { entitiesAt, mentionOf } from '../clause/fillers.ts';
 import { focusBefore } from '../focus.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import { BODIES } from './bodies.ts';
+import { PEOPLE_EXAMPLES } from './people.examples.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
 
 /** Posts that belong to one body, so that the body in focus is meant where none is named. */
@@ -20,33 +21,17 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'post/of',
     read: readPersonOf,
-    examples: [
-      { text: 'She met [Jane Roe|person] of [Acme|company].', edges: ['Jane Roe holds_post Acme'] },
-      { text: 'She met [Jane Roe|person] near [Acme|company].', edges: [] },
-    ],
+    examples: PEOPLE_EXAMPLES['post/of'],
   },
   {
     id: 'post/minister',
     read: readMinister,
-    examples: [
-      {
-        text: 'The [Ministry of Trade|agency/ministry] grew. [Li Wei|person], minister of trade, agreed.',
-        edges: ['Li Wei holds_post Ministry of Trade'],
-      },
-      {
-        text: 'The [Ministry of Industry|agency/ministry] grew. [Li Wei|person], minister of industry and trade, agreed.',
-        edges: [],
-      },
-    ],
+    examples: PEOPLE_EXAMPLES['post/minister'],
   },
   {
     id: 'post/focus',
     read: readPostAtFocus,
-    examples: [
-      { text: '[Acme|company] grew. "Good," said chairman [Pan Dehai|person].', edges: ['Pan Dehai holds_post Acme'] },
-      { text: '[Turin|region] grew. Mayor [Pan Dehai|person] agreed.', edges: ['Pan Dehai holds_post Turin'] },
-      { text: '[Acme|company] grew. "Good," said a chairman, [Pan Dehai|person].', edges: [] },
-    ],
+    examples: PEOPLE_EXAMPLES['post/focus'],
   },
 ];
 
@@ -54,11 +39,13 @@ export const PEOPLE_RULES: readonly Rule[] = [
 function readPersonOf({ clause, index }: RulePlace): Found[] {
   const { units } = clause;
   const phrase = units[index];
-  const mark = units[index + 1];
-  if (phrase?.kind !== 'np' || mark?.kind !== 'prep' || !/^(of|from|at|with)$/.test(mark.norm)) return [];
+  const at = units[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
+  const mark = units[at];
+  if (phrase?.kind !== 'np' || mark?.kind !== 'prep') return [];
+  if (!(at === index + 1 ? /^(of|from|at|with)$/ : /^of$/).test(mark.norm)) return [];
   const person = mentionOf(phrase, ['person']);
   if (!person || person.form === 'pronoun') return [];
-  const employer = entitiesAt(clause, index + 2, BODIES)[0];
+  const employer = entitiesAt(clause, at + 1, BODIES)[0];
   if (!employer) return [];
   return [{ relation: 'holds_post', source: person, target: employer }];
 }

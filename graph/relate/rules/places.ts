@@ -3,6 +3,7 @@ import { ancestors, lookupPlace } from '../../gazetteer/places.ts';
 import type { Mention } from '../../model.ts';
 import { mentionOf } from '../clause/fillers.ts';
 import type { Unit } from '../phrases/phrase.ts';
+import { PLACE_EXAMPLES } from './places.examples.ts';
 import { type Found, type Rule, type RulePlace, wordsOf } from './rule.ts';
 
 /** Words by which one place is counted or ranked within another. */
@@ -13,40 +14,17 @@ export const PLACE_RULES: readonly Rule[] = [
   {
     id: 'place/chain',
     read: readChain,
-    examples: [
-      { text: 'He came from [Moline|region], [Illinois|region].', edges: ['Moline part_of Illinois'] },
-      {
-        text: 'He came from [Brixley Moor|region], in [Cornwall|region], last.',
-        edges: ['Brixley Moor part_of Cornwall'],
-      },
-      { text: '[Mondragón|region] in the [Basque Country|region] grew.', edges: ['Mondragón part_of Basque Country'] },
-      { text: 'It sells in [Italy|region], [Turkey|region] and [Chile|region].', edges: [] },
-      { text: 'He left [Wuhan|region], [Japan|region], last.', edges: [] },
-    ],
+    examples: PLACE_EXAMPLES['place/chain'],
   },
   {
     id: 'place/possessive',
     read: readPossessive,
-    examples: [
-      { text: "He praised [Hubei|region]'s [Wuhan|region].", edges: ['Wuhan part_of Hubei'] },
-      {
-        text: "He praised [Southwest China|region]'s [Chongqing|region].",
-        edges: ['Chongqing part_of Southwest China'],
-      },
-      { text: "He praised [Japan|region]'s [Wuhan|region].", edges: [] },
-    ],
+    examples: PLACE_EXAMPLES['place/possessive'],
   },
   {
     id: 'place/counted-within',
     read: readCountedWithin,
-    examples: [
-      {
-        text: '[Suzhou|region] and [Wuxi|region] made half of the [Jiangsu|region] total.',
-        edges: ['Suzhou part_of Jiangsu', 'Wuxi part_of Jiangsu'],
-      },
-      { text: '[Shenzhen|region] has 443 firms, first in [Guangdong|region].', edges: ['Shenzhen part_of Guangdong'] },
-      { text: 'A flight from [Nanjing|region] to the [Jiangsu|region] coast crashed.', edges: [] },
-    ],
+    examples: PLACE_EXAMPLES['place/counted-within'],
   },
 ];
 

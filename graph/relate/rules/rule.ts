@@ -1,7 +1,7 @@
 import type { Mention } from '../../model.ts';
 import type { RelationType } from '../../ontology.ts';
 import type { Clause } from '../clause/clause.ts';
-import type { Example } from '../frame.ts';
+import type { Example } from '../example.ts';
 import type { Match } from '../match.ts';
 import type { Passage } from '../passage.ts';
 

@@ -2,9 +2,11 @@
 import { isStated } from '../clause/certainty.ts';
 import { described } from '../clause/described.ts';
 import { entitiesAt, mentionOf } from '../clause/fillers.ts';
+import { governors } from '../clause/subjects.ts';
 import { focusBefore, titleInFocus } from '../focus.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
+import { TITLE_EXAMPLES } from './titles.examples.ts';
 
 const COUNTED = /^(firm|company|enterprise|sme|maker|business|start-up|startup|manufacturer|other|one)$/;
 const PARTITIVES = /^(most|many|some|several|others|another|majority|half|dozens|hundreds)$/;
@@ -13,63 +15,36 @@ export const TITLE_RULES: readonly Rule[] = [
   {
     id: 'title/apposition',
     read: readApposition,
-    examples: [
-      {
-        text: '[Acme|company], a [Little Giant|policy/designation] since 2020, grew.',
-        edges: ['Acme designated_as Little Giant'],
-      },
-      { text: '[Acme|company], a [Green Plan|policy] critic, grew.', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['title/apposition'],
   },
   {
     id: 'title/focus',
     read: readTitleInFocus,
-    examples: [
-      {
-        text: '[Acme|company] is small. A [Little Giant|policy/designation] since 2020.',
-        edges: ['Acme designated_as Little Giant'],
-      },
-      {
-        text: '[Acme|company] is small. [Little Giant|policy/designation] status came in July.',
-        edges: ['Acme designated_as Little Giant'],
-      },
-      { text: '[Acme|company] is small. A [Little Giant|policy/designation] is a firm that leads a niche.', edges: [] },
-      { text: '[Acme|company] is small. It hopes for [Little Giant|policy/designation] status.', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['title/focus'],
   },
   {
     id: 'title/giver',
     read: readGiver,
-    examples: [
-      {
-        text: '[Acme|company] was selected by the [Ministry|agency] as a [Little Giant|policy/designation].',
-        edges: ['Acme designated_as Little Giant', 'Acme recognized_by Ministry', 'Ministry administers Little Giant'],
-      },
-      { text: '[Acme|company] told the [Ministry|agency] of a [Little Giant|policy/designation].', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['title/giver'],
   },
   {
     id: 'industry/counted',
     read: readCounted,
-    examples: [
-      {
-        text: 'Of the firms in [Chengdu|region], 39 are in [optics|industry] and 21 in [aerospace|industry].',
-        edges: ['Chengdu active_in aerospace', 'Chengdu active_in optics'],
-      },
-      { text: 'There are 37 in the [optics|industry] industry of which [Chengdu|region] dreams.', edges: [] },
-      { text: 'Of the firms in [Chengdu|region], 39 are not in [optics|industry].', edges: [] },
-    ],
+    examples: TITLE_EXAMPLES['industry/counted'],
   },
 ];
 
 /** "CellHarbor, a single champion whose tanks …"; "one of the first batch of little giants, Acme". */
 function readApposition({ clause, index }: RulePlace): Found[] {
   const phrase = clause.units[index];
-  if (phrase?.kind !== 'np' || !/^(a|an|the)$/.test(phrase.determiner)) return [];
+  if (phrase?.kind !== 'np') return [];
+  // "one of the first batch of little giants" describes a firm on either side, "a little giant" one before it.
+  const isOneOf = clause.units[governors(clause, index).at(-1) ?? index]?.tokens[0]?.norm === 'one';
+  if (!isOneOf && !/^(a|an|the)$/.test(phrase.determiner)) return [];
   const title = mentionOf(phrase, ['policy']);
   if (title?.kind !== 'designation') return [];
   const company = described(clause, index)
-    .filter((at) => at < index)
+    .filter((at) => isOneOf || at < index)
     .map((at) => entitiesAt(clause, at, ['company'])[0])
     .find((mention) => mention !== undefined);
   if (!company) return [];
@@ -103,7 +78,8 @@ const TOKEN_OF_TITLE = /^(status|label|plaque|badge|certificate|certification|ti
 
 /** Who gives a firm a title runs that title: "was selected by the Ministry as a little giant". */
 function readGiver({ index, clause, before }: RulePlace): Found[] {
-  const verb = index + 1;
+  // "Acme was named", "Acme, named"
+  const verb = clause.units[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
   if (clause.units[verb]?.kind !== 'vp') return [];
   const titles = before.filter(
     (m) => m.unit === verb && m.relation === 'designated_as' && m.target.kind === 'designation',

@@ -1,0 +1,90 @@
+import { type Examples, gives, givesNone } from '../example.ts';
+
+export const SUPPORT_EXAMPLES = {
+  'supports/verb': [
+    gives(
+      'The [Taihu Foundation|organization] supported [Delft University|organization].',
+      'Taihu Foundation → Delft University',
+    ),
+    gives('[Jiaxing|region] will reward [little giants|policy].', 'Jiaxing → little giants'),
+    gives(
+      '[Delft University|organization] is funded by the [Taihu Foundation|organization].',
+      'Taihu Foundation → Delft University',
+    ),
+    givesNone('The [Taihu Foundation|organization] has never supported [Delft University|organization].'),
+    givesNone('[Lyon|region] refused to subsidise [Arven|company].'),
+    givesNone('[Lyon|region] supported a bid that [Arven|company] had made.'),
+  ],
+  'supports/give': [
+    gives(
+      '[Jiaxing|region] will award 3 million yuan to firms identified as [little giants|policy].',
+      'Jiaxing → little giants',
+    ),
+    gives('[Minhe Bank|organization] lent 40 million yuan to [Acme|company].', 'Minhe Bank → Acme'),
+    gives('[Acme|company] has been awarded $150,000 by the [Iowa Authority|agency].', 'Iowa Authority → Acme'),
+    givesNone('[Jiaxing|region] would not award any money to [Acme|company].'),
+    givesNone('[Minhe Bank|organization] declined to lend 40 million yuan to [Arven|company].'),
+    givesNone('[Minhe Bank|organization] paid a visit to [Arven|company].'),
+  ],
+  'supports/receive': [
+    gives('[Acme|company] received a £2 million grant from [Blue Bank|organization].', 'Blue Bank → Acme'),
+    gives('[Arven|company], which has won a €50,000 grant from [Lyon|region], will hire.', 'Lyon → Arven'),
+    gives(
+      '[Arven|company] and [Quill Robotics|company] obtained loans from [Minhe Bank|organization].',
+      'Minhe Bank → Arven',
+      'Minhe Bank → Quill Robotics',
+    ),
+    gives('A subsidy was received by [Arven|company] from the [Trade Bureau|agency].', 'Trade Bureau → Arven'),
+    givesNone('[Acme|company] received visitors from [Blue Bank|organization].'),
+    givesNone('[Arven|company] never received the grant it had asked [Lyon|region] for.'),
+    givesNone('[Arven|company] hopes to get a loan from [Minhe Bank|organization].'),
+    givesNone('[Arven|company] did not get a loan from [Minhe Bank|organization].'),
+  ],
+  'supports/under': [
+    gives('Under the [Green Bridge Plan|policy], [Acme|company] receives 1 million yuan.', 'Green Bridge Plan → Acme'),
+    gives(
+      'It issued the [Ten Articles|policy], according to which those recognized as [little giants|policy] will be given a reward.',
+      'Ten Articles → little giants',
+    ),
+    gives(
+      '[Quill Robotics|company], which was paid 400,000 euros under the [Green Bridge Plan|policy], will hire.',
+      'Green Bridge Plan → Quill Robotics',
+    ),
+    gives(
+      'According to the [Ten Articles|policy], [little giants|policy] are granted a reward.',
+      'Ten Articles → little giants',
+    ),
+    givesNone('Under the [Green Bridge Plan|policy], [Acme|company] grew.'),
+    givesNone('[Quill Robotics|company] has not received any grant under the [Green Bridge Plan|policy].'),
+  ],
+  'supports/goes': [
+    gives(
+      'The [Green Bridge Plan|policy] has paid out. The largest award goes to [Acme|company].',
+      'Green Bridge Plan → Acme',
+    ),
+    gives(
+      'A grant of the [Seed Council|organization] went to [Arven|company] and [Quill Robotics|company].',
+      'Seed Council → Arven',
+      'Seed Council → Quill Robotics',
+    ),
+    gives(
+      'The [Green Bridge Plan|policy] names its winners: one million yuan goes to [Arven|company].',
+      'Green Bridge Plan → Arven',
+    ),
+    gives(
+      'The [Green Bridge Plan|policy] is in its third year, and most of its loans went to [Arven|company].',
+      'Green Bridge Plan → Arven',
+    ),
+    givesNone('The [Green Bridge Plan|policy] has paid out. Visitors go to [Acme|company].'),
+    givesNone('The [Green Bridge Plan|policy] is open. Its award will not go to [Arven|company].'),
+    givesNone('The [Green Bridge Plan|policy] is open. Its award may go to [Arven|company].'),
+  ],
+  'supports/noun': [
+    gives('a loan from [Blue Bank|organization] to [Acme|company]', 'Blue Bank → Acme'),
+    gives('[Acme|company] had been living off a loan from [Blue Bank|organization].', 'Blue Bank → Acme'),
+    gives("[Minhe Bank|organization]'s loans for [Arven|company] run for nine years.", 'Minhe Bank → Arven'),
+    givesNone('a letter from [Blue Bank|organization] to [Acme|company]'),
+    givesNone('[Arven|company] has no loan from [Minhe Bank|organization].'),
+    givesNone('a loan from [Ida Holm|person] to [Arven|company]'),
+  ],
+} satisfies Examples;

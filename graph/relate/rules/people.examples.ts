@@ -1,0 +1,46 @@
+import { type Examples, gives, givesNone } from '../example.ts';
+
+export const PEOPLE_EXAMPLES = {
+  'post/of': [
+    gives('She met [Jane Roe|person] of [Acme|company].', 'Jane Roe holds_post Acme'),
+    gives(
+      '"Fees rose," said [Ida Holm|person] of the [Seed Council|organization].',
+      'Ida Holm holds_post Seed Council',
+    ),
+    gives(
+      'Letters from [Paolo Neri|person] from the [Trade Bureau|agency] were read out.',
+      'Paolo Neri holds_post Trade Bureau',
+    ),
+    gives('[Paolo Neri|person], of [Arven|company], was glad.', 'Paolo Neri holds_post Arven'),
+    gives('[Ida Holm|person] at [Arven|company] was glad.', 'Ida Holm holds_post Arven'),
+    givesNone('She met [Jane Roe|person] near [Acme|company].'),
+    givesNone('She told [Ida Holm|person] about [Arven|company].'),
+    givesNone('She read of [Arven|company] and of [Ida Holm|person].'),
+  ],
+  'post/minister': [
+    gives(
+      'The [Ministry of Trade|agency/ministry] grew. [Li Wei|person], minister of trade, agreed.',
+      'Li Wei holds_post Ministry of Trade',
+    ),
+    gives(
+      'The [Ministry of Trade|agency/ministry] moved. The minister of trade, [Li Wei|person], was glad.',
+      'Li Wei holds_post Ministry of Trade',
+    ),
+    gives(
+      'The [Ministry of Trade|agency/ministry] moved. [Li Wei|person] is minister for trade.',
+      'Li Wei holds_post Ministry of Trade',
+    ),
+    givesNone(
+      'The [Ministry of Industry|agency/ministry] grew. [Li Wei|person], minister of industry and trade, agreed.',
+    ),
+    givesNone('The [Ministry of Trade|agency/ministry] moved. [Li Wei|person] met the minister of trade.'),
+    givesNone('The [Ministry of Trade|agency/ministry] moved. [Li Wei|person] is not the minister of trade.'),
+  ],
+  'post/focus': [
+    gives('[Acme|company] grew. "Good," said chairman [Pan Dehai|person].', 'Pan Dehai holds_post Acme'),
+    gives('[Turin|region] grew. Mayor [Pan Dehai|person] agreed.', 'Pan Dehai holds_post Turin'),
+    gives('[Arven|company] was praised. [Ida Holm|person], the chief engineer, was glad.', 'Ida Holm holds_post Arven'),
+    givesNone('[Acme|company] grew. "Good," said a chairman, [Pan Dehai|person].'),
+    givesNone('[Arven|company] was praised. [Ida Holm|person] met the chairman.'),
+  ],
+} satisfies Examples;

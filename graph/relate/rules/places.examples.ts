@@ -1,0 +1,31 @@
+import { type Examples, gives, givesNone } from '../example.ts';
+
+export const PLACE_EXAMPLES = {
+  'place/chain': [
+    gives('He came from [Moline|region], [Illinois|region].', 'Moline part_of Illinois'),
+    gives('He came from [Brixley Moor|region], in [Cornwall|region], last.', 'Brixley Moor part_of Cornwall'),
+    gives('[Mondragón|region] in the [Basque Country|region] grew.', 'Mondragón part_of Basque Country'),
+    gives("[Arven|company]'s plant in [Lindau|region], [Bavaria|region], grew.", 'Lindau part_of Bavaria'),
+    givesNone('It sells in [Italy|region], [Turkey|region] and [Chile|region].'),
+    givesNone('He left [Wuhan|region], [Japan|region], last.'),
+  ],
+  'place/possessive': [
+    gives("He praised [Hubei|region]'s [Wuhan|region].", 'Wuhan part_of Hubei'),
+    gives("He praised [Southwest China|region]'s [Chongqing|region].", 'Chongqing part_of Southwest China'),
+    gives("She flew to [Chengdu|region]'s [Pidu District|region].", 'Pidu District part_of Chengdu'),
+    gives("[France|region]'s [Lyon|region] was praised.", 'Lyon part_of France'),
+    givesNone("He praised [Japan|region]'s [Wuhan|region]."),
+    givesNone("She praised [Norway|region]'s envoy to [Lyon|region]."),
+  ],
+  'place/counted-within': [
+    gives(
+      '[Suzhou|region] and [Wuxi|region] made half of the [Jiangsu|region] total.',
+      'Suzhou part_of Jiangsu',
+      'Wuxi part_of Jiangsu',
+    ),
+    gives('[Shenzhen|region] has 443 firms, first in [Guangdong|region].', 'Shenzhen part_of Guangdong'),
+    gives('[Zhejiang|region] has 470 such firms, including 39 in [Jiaxing|region].', 'Jiaxing part_of Zhejiang'),
+    givesNone('A flight from [Nanjing|region] to the [Jiangsu|region] coast crashed.'),
+    givesNone('A third of the buyers in [Wuhan|region] are from [Jiangsu|region].'),
+  ],
+} satisfies Examples;
