@@ -13,9 +13,9 @@ const BITS = 22;
 /** Weights are stored as whole numbers, times this. */
 const SCALE = 12_000;
 /** Smaller weights are left out. */
-const LEAST_WEIGHT = 6;
+const LEAST_WEIGHT = 20;
 /** A feature counts from so many articles on. */
-const LEAST_ARTICLES = 2;
+const LEAST_ARTICLES = 3;
 const FOLDS = 4;
 
 export interface RelationGroup {

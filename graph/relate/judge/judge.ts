@@ -5,11 +5,12 @@
  */
 import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
-import { RELATION_TYPES } from '../../ontology.ts';
+import { RELATION_TYPES, type RelationType } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
 import { readJudgedAttributes } from './attributes.ts';
 import { pairFeatures } from './features.ts';
 import { listPairs } from './pairs.ts';
+import type { End, Scene } from './scene.ts';
 import { readScenes } from './scenes.ts';
 
 /** Relations are kept from this confidence on. */
@@ -42,7 +43,7 @@ export function judge(
         const known = byPlace.get(placeOf(ends, start)) ?? byPlace.get(placeOf(mirror(ends), start));
         const confidence = model.confidence(scores[at] as number, known !== undefined);
         if (known) seen.add(known);
-        if (confidence < LEAST) continue;
+        if (confidence < LEAST || (!known && isUnstated(scene, source, target, FUTURE.has(relation)))) continue;
         kept.push(
           known
             ? { ...known, confidence }
@@ -60,6 +61,14 @@ export function judge(
   }
   for (const relation of found) if (!seen.has(relation)) kept.push({ ...relation, confidence: UNSEEN });
   return kept;
+}
+
+/** What is announced of these counts as said: "will award", "plans to support". */
+const FUTURE: ReadonlySet<RelationType> = new Set(['supports', 'administers', 'hosts']);
+
+function isUnstated({ tree, nodeAt }: Scene, source: End, target: End, mayPlan: boolean): boolean {
+  if (source.from < 0 || target.from < 0) return false;
+  return tree.isUnstated(nodeAt[source.from] as number, nodeAt[target.from] as number, mayPlan);
 }
 
 type Ends = Pick<LocalRelation, 'relation' | 'source' | 'target'>;

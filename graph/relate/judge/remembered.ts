@@ -27,6 +27,11 @@ export class Remembered {
   private heading: readonly Mention[] = [];
   private headline: readonly Mention[] = [];
   private readonly main = new Map<EntityType, Mention>();
+  /** Entity → its share of all mentions of its type, in quarters. */
+  private readonly shares = new Map<string, number>();
+  /** What the paragraph has named so far. */
+  private block = -1;
+  private blockMentions: Mention[] = [];
 
   constructor(passages: readonly Passage[], kindOf: (passage: Passage) => string) {
     const counts = new Map<string, { mention: Mention; count: number }>();
@@ -38,6 +43,10 @@ export class Remembered {
         else counts.set(mention.entity, { mention, count: 1 });
         if (kindOf(passage) === 'headline') this.headline = [...this.headline, mention];
       }
+    const totals = new Map<EntityType, number>();
+    for (const { mention, count } of counts.values()) totals.set(mention.type, (totals.get(mention.type) ?? 0) + count);
+    for (const [entity, { mention, count }] of counts)
+      this.shares.set(entity, Math.floor((4 * count) / (totals.get(mention.type) ?? count)));
     const best = new Map<EntityType, number>();
     for (const { mention, count } of counts.values())
       if (count > (best.get(mention.type) ?? 1)) {
@@ -47,7 +56,7 @@ export class Remembered {
   }
 
   /** Who may be meant in the next sentence though it does not mention them. */
-  recall(): End[] {
+  recall(block: number): End[] {
     const reasons = new Map<string, { mention: Mention; why: number[] }>();
     const give = (mention: Mention | undefined, why: string): void => {
       if (mention === undefined || !TYPES.has(mention.type)) return;
@@ -55,6 +64,15 @@ export class Remembered {
       if (known) known.why.push(hashWord(why));
       else reasons.set(mention.entity, { mention, why: [hashWord(why)] });
     };
+    if (block === this.block) {
+      for (const type of TYPES) {
+        const named = new Map(
+          this.blockMentions.filter((mention) => mention.type === type).map((mention) => [mention.entity, mention]),
+        );
+        const [first] = named.values();
+        give(first, named.size === 1 ? 'alone in the paragraph' : 'first in the paragraph');
+      }
+    }
     give(this.previous[0], 'first before');
     for (const mention of this.previous.slice(1)) give(mention, 'before');
     for (const mention of this.heading) give(mention, 'heading');
@@ -71,7 +89,7 @@ export class Remembered {
       from: -1,
       to: -1,
       typeHash: hashType(mention),
-      reasons: why,
+      reasons: [...why, hashWord(`share ${this.shares.get(mention.entity) ?? 0}`)],
     }));
   }
 
@@ -79,6 +97,9 @@ export class Remembered {
   add(passage: Passage, kind: string): void {
     for (const [entity, score] of this.salience) this.salience.set(entity, score * DECAY);
     const mentions = passage.mentions.filter(({ inside, type }) => inside === null && TYPES.has(type));
+    if (passage.sentence.block !== this.block) this.blockMentions = [];
+    this.block = passage.sentence.block;
+    this.blockMentions.push(...mentions);
     mentions.forEach((mention, order) => {
       this.byEntity.set(mention.entity, mention);
       this.last.set(mention.type, mention);

@@ -25,7 +25,7 @@ export function readScenes(
     else bySentence.set(relation.evidence.start, [relation]);
   }
   return passages.flatMap((passage) => {
-    const scene = setScene(passage, remembered.recall());
+    const scene = setScene(passage, remembered.recall(passage.sentence.block));
     remembered.add(passage, kindOf(passage));
     if (scene.ends.length === 0) return [];
     return [{ scene, hints: readHints(bySentence.get(passage.sentence.start) ?? []) }];

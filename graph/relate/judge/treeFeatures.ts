@@ -1,5 +1,5 @@
 /** What the tree of a sentence says about two of its words: the path between them and the predicate at its top. */
-import { LABELS } from '../../annotate/parse/labels.ts';
+import { LABELS, type Label } from '../../annotate/parse/labels.ts';
 import type { Parse } from '../../annotate/parse/parse.ts';
 import { hashWord, mix } from '../../learned/features.ts';
 import { meaningsOf } from './wordClasses.ts';
@@ -9,7 +9,17 @@ const CASE = LABELS.indexOf('case');
 const CONJ = LABELS.indexOf('conj');
 /** Children of the top that change whether it is said at all. */
 const TURNING = new Set(
-  ['aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop'].map((label) => LABELS.indexOf(label as never)),
+  (['aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop'] as const).map((label) => LABELS.indexOf(label)),
+);
+
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+const indicesOf = (...labels: readonly Label[]): ReadonlySet<number> =>
+  new Set(labels.map((label) => LABELS.indexOf(label)));
+const COMPLEMENTS = indicesOf('xcomp', 'ccomp', 'conj', 'advcl', 'acl', 'csubj');
+const UNSTATED = hashesOf("not n't never may might could would should if unless whether neither without");
+const REFUSALS = hashesOf('deny refuse reject decline fail cancel abandon dispute refute');
+const PLANS = hashesOf(
+  'plan hope want intend expect seek consider mull weigh discuss negotiate propose apply wish prepare threaten decide',
 );
 
 /** Longest path looked at, in steps on either side. */
@@ -140,6 +150,23 @@ export class Tree {
       for (const meaning of meaningsOf(lemmas[above] as number))
         out.push(mix(118, mix(meaning, mix(labels[at] as number, types))));
     }
+  }
+
+  /** Whether what joins two words is denied, planned or merely possible: said of the predicate over both, or above it. */
+  isUnstated(source: number, target: number, mayPlan: boolean): boolean {
+    const place = new Set(this.climb(source));
+    const top = this.climb(target).find((at) => place.has(at));
+    if (top === undefined) return false;
+    for (let child = 0; child < this.heads.length; child += 1)
+      if (this.heads[child] === top && UNSTATED.has(this.lemmas[child] as number)) return true;
+    for (const at of this.climb(top)) {
+      const label = this.labels[at] as number;
+      const above = this.heads[at] as number;
+      if (above < 0 || !COMPLEMENTS.has(label)) return false;
+      const lemma = this.lemmas[above] as number;
+      if (REFUSALS.has(lemma) || (!mayPlan && PLANS.has(lemma))) return true;
+    }
+    return false;
   }
 
   /** The role in which a chain hangs on what it leads to. */
