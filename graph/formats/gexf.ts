@@ -140,7 +140,14 @@ const EDGE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly edge:
     read: ({ edge }) => edge.attributes.evidence.map(({ start, end }) => `${start}-${end}`),
   },
   { id: 'sources', type: 'integer', read: ({ edge }) => countSources(edge) },
+  // The surest of its sentences; an atlas and a person's correction leave no doubt.
+  { id: 'confidence', type: 'double', read: ({ edge }) => findConfidence(edge) },
 ];
+
+function findConfidence({ attributes }: GraphEdge): number | null {
+  const known = attributes.evidence.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]));
+  return known.length === 0 ? null : Math.max(...known);
+}
 
 function countSources(edge: GraphEdge): number {
   return new Set(edge.attributes.evidence.map(({ article }) => article)).size;
