@@ -15,7 +15,7 @@ import { fitTagger, readSequences } from './learn/fitTagger.ts';
 import { readExamplePairs, readMarkedLines } from './learn/markedSentences.ts';
 import { readPairs } from './learn/relationExamples.ts';
 import { fitAntecedents, readStacked } from './learn/stack.ts';
-import { type Document, readDocuments } from './learn/tagger/documents.ts';
+import { type Document, IN_VIEW, readDocuments } from './learn/tagger/documents.ts';
 
 const USAGE = `Usage: npx tsx scripts/learn.ts [options]
 
@@ -27,9 +27,6 @@ const USAGE = `Usage: npx tsx scripts/learn.ts [options]
   --folds N        parts of the articles that are left out in turn (default: 4)
 `;
 const ROOT = join(import.meta.dirname, '..');
-/** Frames and rules were written with these articles in view; of the others they show what they are worth. */
-const IN_VIEW = /^(?:[a-e]\d\d-|\d{4}-)/;
-
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: [join(ROOT, 'tests/corpus')] },

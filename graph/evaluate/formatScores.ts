@@ -1,3 +1,4 @@
+import { BANDS } from './calibration.ts';
 import type { EvidenceCheck, Share } from './checkEvidence.ts';
 import type { Finding } from './findings.ts';
 import { formatRate, formatTally, shorten, TABLE_HEAD } from './formatTable.ts';
@@ -32,12 +33,19 @@ export function formatScores({ articles, overall }: Scores): string {
   const evidence = Object.entries(EVIDENCE_LABELS).map(
     ([key, label]) => `${label.padEnd(28)} ${formatShare(overall.evidence[key as keyof EvidenceCheck])}`,
   );
+  const confidence = BANDS.map((least, band) => {
+    const label = least === 0 ? 'less' : `${least} and more`;
+    return `${label.padEnd(28)} ${formatShare(overall.calibration[band] ?? { part: 0, whole: 0 })}`;
+  });
   return [
     TABLE_HEAD,
     ...rows.map(([label, tally]) => formatTally(label, tally)),
     '',
     'evidence',
     ...evidence,
+    '',
+    'relations right, by confidence',
+    ...confidence,
     '',
     'F1 by article                                    entities  relations    figures',
     ...articles.map((item) => formatArticle(item.isInGraph ? item.name : `${item.name} (not in the graph)`, item)),

@@ -6,6 +6,7 @@ import { RELATION_TYPES, type RelationType } from '../ontology.ts';
 import type { GraphArticle, GraphFile } from '../schema.ts';
 import { alignEntities } from './alignEntities.ts';
 import { viewArticle } from './articleView.ts';
+import { addCalibrations, type Calibration, calibrate } from './calibration.ts';
 import { addChecks, checkEvidence, type EvidenceCheck } from './checkEvidence.ts';
 import { type Finding, listFindings, listUnread } from './findings.ts';
 import type { GoldArticle } from './gold.ts';
@@ -23,6 +24,7 @@ export interface Totals {
   /** Time, status and comparator agree as well. */
   readonly figuresStrict: Tally;
   readonly evidence: EvidenceCheck;
+  readonly calibration: Calibration;
 }
 
 interface ArticleScores extends Totals {
@@ -75,6 +77,10 @@ function scoreArticle(graph: GraphFile, article: GraphArticle | undefined, gold:
       wrong: figures.wrong.length + loose,
     },
     evidence: checkEvidence(view, relations.pairs, figures.pairs),
+    calibration: calibrate(
+      relations.pairs.map(({ edge }) => edge),
+      relations.wrong,
+    ),
     findings: listFindings(graph, gold, view, entities, relations, figures),
   };
 }
@@ -94,6 +100,7 @@ function scoreUnread(gold: GoldArticle): ArticleScores {
     figures: miss(gold.figures),
     figuresStrict: miss(gold.figures),
     evidence: addChecks([]),
+    calibration: addCalibrations([]),
     findings: listUnread(gold),
   };
 }
@@ -121,5 +128,6 @@ function addTotals(parts: readonly Totals[]): Totals {
     figures: sum(({ figures }) => figures),
     figuresStrict: sum(({ figuresStrict }) => figuresStrict),
     evidence: addChecks(parts.map(({ evidence }) => evidence)),
+    calibration: addCalibrations(parts.map(({ calibration }) => calibration)),
   };
 }

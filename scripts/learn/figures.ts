@@ -11,11 +11,15 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readArticleText } from '../../graph/extract.ts';
 import type { PackedModel } from '../../graph/learned/linearModel.ts';
-import { type Document, readDocuments } from './figures/documents.ts';
+import type { Article, Reading } from '../../graph/model.ts';
+import { type Corpus, type Document, readDocuments } from './figures/documents.ts';
 import { readExamples } from './figures/examples.ts';
 import { type Judged, judge, report } from './figures/judge.ts';
 import { decidersOf, train } from './figures/train.ts';
+import { readStacked } from './stack.ts';
+import { IN_VIEW, readDocuments as readForStack, type Document as StackedDocument } from './tagger/documents.ts';
 
 const USAGE = `Usage: npx tsx scripts/learn/figures.ts [options]
 
@@ -24,6 +28,8 @@ const USAGE = `Usage: npx tsx scripts/learn/figures.ts [options]
   --except REGEX  but for articles whose file name without extension fits
                   (default: those that are only ever measured: d03 d06 d09 d12 e03 e06 e09 e12)
   --folds N       leave a share of 1/N of the articles out at a time to measure (default: 5; 0 does not measure)
+  --stack N       learn from articles as recognition reads them that has learnt from the other (N − 1)/N of them
+                  (default: 3; 0 takes the present models, which have seen them all)
   --write         fit on all of them and write the models
 `;
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -37,6 +43,7 @@ const { values } = parseArgs({
     corpus: { type: 'string', multiple: true, default: [join(ROOT, 'tests/corpus')] },
     except: { type: 'string', default: ONLY_MEASURED },
     folds: { type: 'string', default: '5' },
+    stack: { type: 'string', default: '3' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -51,10 +58,12 @@ async function run(except: RegExp, folds: number): Promise<void> {
     gold: join(folder, 'gold'),
     weight: 1,
   }));
+  const stacked = await stack(corpora, (name) => !except.test(name), Number(values.stack));
+  const readArticleAgain = (article: Article, name: string) => stacked.get(name) ?? readArticleText(article);
   const read = async (isRepaired: boolean) => {
     const found: Document[] = [];
     for (const corpus of [SEEDS, ...corpora])
-      found.push(...(await readDocuments(corpus, (name) => !except.test(name), isRepaired)));
+      found.push(...(await readDocuments(corpus, (name) => !except.test(name), readArticleAgain, isRepaired)));
     return found;
   };
   const articles = await read(false);
@@ -69,6 +78,20 @@ async function run(except: RegExp, folds: number): Promise<void> {
   write('measure', 'MEASURE_MODEL', models.measure);
   write('owner', 'OWNER_MODEL', models.owner);
   write('time', 'TIME_MODEL', models.time);
+}
+
+/** By name, articles as recognition reads them that has not learnt from them. */
+async function stack(
+  corpora: readonly Corpus[],
+  isWanted: (name: string) => boolean,
+  folds: number,
+): Promise<Map<string, Reading>> {
+  if (folds < 2) return new Map();
+  const documents: StackedDocument[] = [];
+  for (const { articles, gold } of [SEEDS, ...corpora])
+    documents.push(...(await readForStack(articles, gold, isWanted, (name) => !IN_VIEW.test(name))));
+  const { articles } = readStacked(documents, [], folds, console.log);
+  return new Map(articles.map(({ name, reading }) => [name, reading]));
 }
 
 /** Each article judged by models that never saw it. */

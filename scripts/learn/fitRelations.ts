@@ -87,6 +87,9 @@ function scoreOf(weights: Weights, features: ArrayLike<number>, label: number): 
   return score;
 }
 
+/** Pairs far from any relation tell nothing about what a high score is worth. */
+const LEAST_SCORE = -0.5 * SCALE;
+
 /** Logistic regression of right and wrong on the score, by Newton's method. */
 function calibrate(scored: readonly Scored[]): readonly [slope: number, intercept: number] {
   let slope = 1 / SCALE;
@@ -94,6 +97,7 @@ function calibrate(scored: readonly Scored[]): readonly [slope: number, intercep
   for (let round = 0; round < 50; round += 1) {
     let [gs, gi, hss, hsi, hii] = [0, 0, 1e-3, 0, 1e-3];
     for (const { score, holds } of scored) {
+      if (score < LEAST_SCORE) continue;
       const x = score / SCALE;
       const p = 1 / (1 + Math.exp(-(slope * score + intercept)));
       const error = p - (holds ? 1 : 0);

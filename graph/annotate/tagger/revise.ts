@@ -7,7 +7,7 @@ import { HONORIFICS, POSTS } from '../mentions/lexicon/persons.ts';
 import { EVENT_HEADS, POLICY_HEADS } from '../mentions/lexicon/policies.ts';
 import { REGION_WORDS, ZONE_HEADS } from '../mentions/lexicon/regions.ts';
 import type { Line } from '../mentions/lines.ts';
-import { sliceWords } from '../mentions/places.ts';
+import { isDemonym, sliceWords } from '../mentions/places.ts';
 import { nameThing } from '../mentions/things.ts';
 import type { Word } from '../mentions/words.ts';
 import { agree } from './agree.ts';
@@ -41,6 +41,9 @@ export function reviseFinds(
     const added: Tagged[] = [];
     for (const whole of tagged) {
       const item = withoutTitles(whole, view.line.words);
+      // "the French firm": an adjective of nationality is no region.
+      const first = view.line.words[item.from];
+      if (item.type === 'region' && item.to - item.from === 1 && first && isDemonym(first)) continue;
       const rivals = rules.filter((rule) => rule.from < item.to && item.from < rule.to);
       if (rivals.length === 0) {
         if (item.margin >= enough(SURE.add)) added.push(item);

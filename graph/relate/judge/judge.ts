@@ -14,7 +14,7 @@ import type { End, Scene } from './scene.ts';
 import { readScenes } from './scenes.ts';
 
 /** Relations are kept from this confidence on. */
-const LEAST = 0.42;
+const LEAST = 0.36;
 
 /** What a relation that no pair stands for is worth: its end is put in no word, and a rule supplied it. */
 const UNSEEN = 0.6;

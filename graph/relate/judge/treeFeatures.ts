@@ -158,7 +158,8 @@ export class Tree {
     const top = this.climb(target).find((at) => place.has(at));
     if (top === undefined) return false;
     for (let child = 0; child < this.heads.length; child += 1)
-      if (this.heads[child] === top && UNSTATED.has(this.lemmas[child] as number)) return true;
+      if (UNSTATED.has(this.lemmas[child] as number) && [top, source, target].includes(this.heads[child] as number))
+        return true;
     for (const at of this.climb(top)) {
       const label = this.labels[at] as number;
       const above = this.heads[at] as number;

@@ -95,7 +95,6 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
     (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');
   if (isCompound && !OWNERS.has(token.lemma)) return null;
   let from = head;
-  let free = head;
   const named = new Set<Mention>();
   while (from > 0 && head - from < LONGEST) {
     const before = tokens[from - 1] as Token;
@@ -103,12 +102,12 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
     if (DETERMINERS.has(before.norm) && name === null) {
       const determiner = before.norm;
       from -= 1;
-      if (named.size === 0) free = from;
       return {
         form: 'description',
         from,
         to: head + 1,
-        free,
+        // "the Suzhou-based firm": the place keeps its mention, the noun is the description.
+        free: named.size > 0 ? head : from,
         head,
         word: HEAD_TYPES.has(token.lemma) ? token.lemma : token.norm,
         determiner,
@@ -120,7 +119,6 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
     else if (!INSIDE.has(before.pos) && !/^(?:-|'s|&|,)$/.test(before.norm)) return null;
     if (before.norm === ',' && tokens[from]?.pos !== 'ADJ') return null;
     from -= 1;
-    if (named.size === 0) free = from;
   }
   return null;
 }

@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GoldArticle, type GoldEntity, type GoldFigure, parseGold } from '../../../graph/evaluate/gold.ts';
 import { nameOf } from '../../../graph/evaluate/score.ts';
-import { readArticleText } from '../../../graph/extract.ts';
 import type { Verdict } from '../../../graph/figures/measure/verdict.ts';
-import type { Quantity, Reading } from '../../../graph/model.ts';
+import type { Article, Quantity, Reading } from '../../../graph/model.ts';
 import { readArticle } from '../../../graph/read/readArticle.ts';
 import { alignReading, repair } from './repair.ts';
 
@@ -44,6 +43,7 @@ export interface Document {
 export async function readDocuments(
   corpus: Corpus,
   isWanted: (name: string) => boolean,
+  read: (article: Article, name: string) => Reading,
   isRepaired = false,
 ): Promise<Document[]> {
   const files = new Map(readdirSync(corpus.articles).map((file) => [nameOf(file), file]));
@@ -53,8 +53,8 @@ export async function readDocuments(
     const file = files.get(name);
     if (!goldFile.endsWith('.json') || !isWanted(name) || file === undefined) continue;
     const gold = parseGold(name, JSON.parse(readFileSync(join(corpus.gold, goldFile), 'utf8')));
-    const read = readArticleText(await readArticle(readFileSync(join(corpus.articles, file)), file));
-    const reading = isRepaired ? repair(read, gold) : read;
+    const recognised = read(await readArticle(readFileSync(join(corpus.articles, file)), file), name);
+    const reading = isRepaired ? repair(recognised, gold) : recognised;
     documents.push({
       corpus: corpus.name,
       name,

@@ -10,6 +10,9 @@ import { nameOf } from '../../../graph/evaluate/score.ts';
 import type { Article, DateExpression, Sentence } from '../../../graph/model.ts';
 import { readArticle } from '../../../graph/read/readArticle.ts';
 
+/** Frames and rules were written with these articles in view; of the others they show what they are worth. */
+export const IN_VIEW = /^(?:[a-e]\d\d-|\d{4}-)/;
+
 export interface Document {
   readonly name: string;
   readonly article: Article;
