@@ -27,7 +27,7 @@ export interface RelationGroup {
 export function fitRelations(groups: readonly RelationGroup[]): PackedRelationModel {
   const scored = { found: [] as Scored[], judged: [] as Scored[] };
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = fit(groups.filter((_, at) => at % FOLDS !== fold));
+    const weights = fitGroups(groups.filter((_, at) => at % FOLDS !== fold));
     groups.forEach(({ isFresh, pairs }, at) => {
       if (at % FOLDS !== fold || !isFresh) return;
       for (const { features, labels, found } of pairs)
@@ -36,7 +36,7 @@ export function fitRelations(groups: readonly RelationGroup[]): PackedRelationMo
             scored[found.has(label) ? 'found' : 'judged'].push({ score: scoreOf(weights, features, label), holds });
     });
   }
-  const weights = fit(groups);
+  const weights = fitGroups(groups);
   return {
     classes: RELATION_TYPES.length,
     bits: BITS,
@@ -52,7 +52,7 @@ interface Scored {
   readonly holds: boolean;
 }
 
-function fit(groups: readonly RelationGroup[]): Weights {
+function fitGroups(groups: readonly RelationGroup[]): Weights {
   const keep = frequentFeatures(
     groups.map(({ pairs }) => pairs.map(({ features }) => features)),
     BITS,
