@@ -13,6 +13,7 @@ import type { MeasureQuestion } from './measure/features.ts';
 import { applyRules } from './measure/rules.ts';
 import { measureFor, type Verdict } from './measure/verdict.ts';
 import { type Memory, remember, rememberFigure, startMemory } from './memory.ts';
+import { accountingFor } from './owner/accounting.ts';
 import { groupOf } from './owner/types.ts';
 import { findRanks, type Rank } from './ranks.ts';
 import { dropRepeats, type Found } from './repeats.ts';
@@ -111,7 +112,7 @@ function readOwner(
   memory: Memory,
   owner: Topic | null,
 ): Owned | null {
-  const given = shares.get(quantity)?.mention ?? null;
+  const given = shares.get(quantity)?.mention ?? accountingFor(view, quantity);
   const isGivenDesignation = given !== null && isDesignation(given);
   const designation = isGivenDesignation ? given.entity : aboutDesignation(view, quantity, measure, memory.designation);
   const group = groupOf(measure, {

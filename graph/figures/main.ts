@@ -1,6 +1,6 @@
 /** What most of an article is about: the place, the places of each kind, the one firm. */
 import { ancestors, lookupPlace, type Place } from '../gazetteer/places.ts';
-import type { LocalEntity } from '../model.ts';
+import type { LocalEntity, Mention } from '../model.ts';
 import type { EntityType } from '../ontology.ts';
 import { OWNING_TYPES } from './owner/types.ts';
 import type { View } from './view.ts';
@@ -77,12 +77,15 @@ interface Counted extends LocalEntity {
   readonly count: number;
 }
 
+/** What is only described or stands as a pronoun may be another, and is no sign of weight. */
+const byName = ({ form }: Pick<Mention, 'form'>): boolean => form !== 'pronoun' && form !== 'description';
+
 /** Entities of one type, most mentioned first. */
 function countMentions(views: readonly View[], type: EntityType): Counted[] {
   const counts = new Map<string, number>();
   for (const { mentions } of views)
     for (const mention of mentions)
-      if (mention.type === type) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+      if (mention.type === type && byName(mention)) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   const entities = views[0]?.entities;
   // Named only inside other names: known, but last.
   for (const entity of entities?.values() ?? [])
@@ -101,8 +104,8 @@ function rankMentions(views: readonly View[]): Pick<Main, 'ranking' | 'counts' |
   for (const { sentence, mentions } of views) {
     const block = blocks.get(sentence.block) ?? new Map<string, number>();
     blocks.set(sentence.block, block);
-    for (const { type, entity, kind } of mentions) {
-      if (!OWNING_TYPES.includes(type) || kind === 'designation') continue;
+    for (const { type, entity, kind, form } of mentions) {
+      if (!byName({ form }) || !OWNING_TYPES.includes(type) || kind === 'designation') continue;
       for (const counts of [whole, block]) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
   }

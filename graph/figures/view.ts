@@ -145,6 +145,8 @@ function mask(
     paint(isBracketed ? { start: open, end: close + 1 } : quantity, ' ');
   }
   for (const mention of mentions) {
+    // A pronoun's own word says more: "its revenue", "their number".
+    if (mention.form === 'pronoun') continue;
     const kind = mention.kind ?? entities.get(mention.entity)?.kind ?? null;
     paint(mention, mention.type === 'policy' && kind === 'designation' ? DESIGNATION : SIGNS[mention.type]);
   }

@@ -4,6 +4,7 @@ import type { Quantity } from '../../model.ts';
 import { governors, subjects } from '../../relate/clause/subjects.ts';
 import { measuresAround, unitClassOf } from '../measureOf.ts';
 import { unitAt, verbAfter, verbBefore } from '../owner/roles.ts';
+import { treeOf } from '../tree.ts';
 import type { View } from '../view.ts';
 import { wordAt, wordsOf } from '../words.ts';
 import type { Verdict } from './verdict.ts';
@@ -31,6 +32,7 @@ export function measureFeatures(question: MeasureQuestion): number[] {
   const add = (hash: number) => features.push(hash, mix(unit, hash));
   for (const name of nameFeatures(question)) add(hashText(name));
   addNeighbours(question, add);
+  addTree(question, add);
   return features;
 }
 
@@ -92,6 +94,14 @@ function addNeighbours({ view, quantity }: MeasureQuestion, add: (hash: number) 
   for (let index = right; index < right + FARTHEST && index < words.length && !STOPS.test(at(index)); index += 1)
     one('right', index);
   for (let index = 0; index < words.length; index += 1) one('in', index);
+}
+
+/** What the number hangs on in the sentence's tree. */
+function addTree({ view, quantity }: MeasureQuestion, add: (hash: number) => void): void {
+  const { tree, nodeAt } = treeOf(view);
+  const found: number[] = [];
+  tree.ofOne(nodeAt(quantity.number), 1, found);
+  for (const hash of found) add(hash);
 }
 
 /** The noun it counts, the verb it hangs on, who does that. */

@@ -8,6 +8,7 @@ import type { View } from '../view.ts';
 import { giveDescribed } from './described.ts';
 import { giveDiscourse } from './inDiscourse.ts';
 import { giveSentence } from './inSentence.ts';
+import { readPaths } from './inTree.ts';
 import { giveStanding } from './standing.ts';
 import { type MeasureGroup, OWNING_TYPES } from './types.ts';
 
@@ -47,9 +48,12 @@ export function listCandidates(question: Question): Candidate[] {
   giveDiscourse(question, give);
   giveDescribed(question, owners, give);
   const group = hashWord(question.group);
+  const paths = readPaths(question);
   return owners.map((entity) => ({
     entity: entity.id,
-    features: hash(entity, question.measure, group, found.get(entity.id) ?? new Set()),
+    features: hash(entity, question.measure, group, found.get(entity.id) ?? new Set()).concat(
+      paths.get(entity.id) ?? [],
+    ),
   }));
 }
 

@@ -9,7 +9,11 @@ import type { Give, Question } from './candidates.ts';
 import { readRoles, unitAt, verbBefore } from './roles.ts';
 import { OWNING_TYPES } from './types.ts';
 
-const classOf = ({ type }: Mention) => (type === 'region' ? 'place' : type === 'person' ? 'person' : 'body');
+/** What a mention is; a description or pronoun may have been taken for the wrong one, so these are told apart. */
+function classOf({ type, form }: Mention): string {
+  const what = type === 'region' ? 'place' : type === 'person' ? 'person' : 'body';
+  return form === 'pronoun' || form === 'description' ? `${form} ${what}` : what;
+}
 
 export function giveSentence({ view, quantity, measure }: Question, give: Give): void {
   const { masked, mentions, text } = view;

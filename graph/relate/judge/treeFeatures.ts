@@ -25,6 +25,17 @@ const PLANS = hashesOf(
 /** Longest path looked at, in steps on either side. */
 const REACH = 7;
 
+/** A way between two words by the word above both; all but `length` are hashes. */
+export interface Path {
+  /** In which parts both hang on the word above them. */
+  readonly roles: number;
+  /** The part of the first alone. */
+  readonly source: number;
+  /** Lemma of the word above both. */
+  readonly top: number;
+  readonly length: number;
+}
+
 export class Tree {
   private readonly heads: Int16Array;
   private readonly labels: Uint8Array;
@@ -127,6 +138,25 @@ export class Tree {
     ] as const)
       for (const at of chain.slice(1)) this.pass(at, side, types, shape, out);
     if (isEnd === 3) this.turns(top, types, out);
+  }
+
+  /** The way from one word to another in short; null where there is none, or a long one. */
+  between(source: number, target: number): Path | null {
+    const up = this.climb(source);
+    const down = this.climb(target);
+    const meet = down.findIndex((at) => up.includes(at));
+    if (meet < 0) return null;
+    const top = down[meet] as number;
+    const left = up.slice(0, up.indexOf(top));
+    const right = down.slice(0, meet);
+    if (left.length > REACH || right.length > REACH) return null;
+    const isEnd = left.length === 0 ? 1 : right.length === 0 ? 2 : 3;
+    return {
+      roles: mix(mix(this.outermost(left), this.outermost(right)), isEnd),
+      source: mix(this.outermost(left), isEnd),
+      top: this.lemmas[top] as number,
+      length: left.length + right.length,
+    };
   }
 
   private pass(at: number, side: number, types: number, shape: number, out: number[]): void {

@@ -6,6 +6,9 @@ import { NAMES } from '../../../tests/graph/figures/exampleNames.ts';
 import { readingOf } from '../../../tests/graph/figures/readingOf.ts';
 import type { Document, Label } from './documents.ts';
 
+/** They state what must never go wrong, and are few. */
+const WEIGHT = 2;
+
 /** What articles say often and in few ways; ⟦the owner⟧ owns the last number. */
 const PLAIN = [
   '⟦Changsha⟧ ranked second in Guangdong, with 190 "little giants".',
@@ -50,7 +53,7 @@ function toDocument(
     reading,
     labels,
     teaches: kind,
-    weight: 1,
+    weight: WEIGHT,
     gold: [],
     goldOf: new Map(),
   };
