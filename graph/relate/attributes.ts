@@ -1,7 +1,7 @@
 /** What a relation carries besides its ends: post, date, level, batch. */
 
 import { parseOrdinal } from '../annotate/quantities/numbers.ts';
-import type { Token } from '../model.ts';
+import type { Mention, Quantity, Token } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import type { Clause } from './clause/clause.ts';
 import type { Match } from './match.ts';
@@ -84,13 +84,21 @@ function readAmount(match: Match, clause: Clause, passage: Passage): string | nu
   const { units } = clause;
   const start = units[match.unit]?.tokens[0]?.start ?? passage.sentence.start;
   const next = units.slice(match.unit + 1).find((unit) => unit.kind === 'vp' || unit.kind === 'stop');
-  const isShared = passage.sentence.tokens.some((token) => token.norm === 'respectively');
+  const isShared = sharesRespectively(passage);
   const end = isShared ? passage.sentence.end : (next?.tokens[0]?.start ?? passage.sentence.end);
-  const sums = passage.quantities.filter(
-    (q) => /^[A-Z]{3}$/.test(q.unit) && !q.isRestatement && q.start >= start && q.end <= end,
-  );
+  const sums = sumsIn(passage).filter((q) => q.start >= start && q.end <= end);
+  return nameSum(match.target, sums, isShared, passage);
+}
+
+/** The sum of several that is a target's, as written: the only one, or the one that "respectively" gives to it. */
+export function nameSum(
+  target: Mention,
+  sums: readonly Quantity[],
+  isShared: boolean,
+  passage: Passage,
+): string | null {
   const only = sums.length === 1 ? sums[0] : undefined;
-  const chosen = only ?? (isShared ? sums[placeInList(match, sums.length, passage)] : undefined);
+  const chosen = only ?? (isShared ? sums[placeInList(target, sums.length, passage)] : undefined);
   if (!chosen) return null;
   const words = passage.article.text.slice(chosen.start, chosen.end).replace(/\s+/g, ' ');
   // "500,000, 200,000 and 100,000 yuan": the currency stands at the end of the list only.
@@ -99,10 +107,19 @@ function readAmount(match: Match, clause: Clause, passage: Passage): string | nu
   return /\p{L}|\p{Sc}/u.test(words) || unit === '' ? words : `${words} ${unit}`;
 }
 
+/** Sums of money in a passage that are not said again in another currency. */
+export function sumsIn({ quantities }: Passage): Quantity[] {
+  return quantities.filter(({ unit, isRestatement }) => /^[A-Z]{3}$/.test(unit) && !isRestatement);
+}
+
+export function sharesRespectively({ sentence }: Passage): boolean {
+  return sentence.tokens.some((token) => token.norm === 'respectively');
+}
+
 /** Which of `length` listed targets this one is; -1 where the lists do not match. */
-function placeInList(match: Match, length: number, passage: Passage): number {
-  const targets = passage.mentions.filter((m) => m.inside === null && m.type === match.target.type);
-  return targets.length === length ? targets.findIndex((m) => m.entity === match.target.entity) : -1;
+function placeInList(target: Mention, length: number, passage: Passage): number {
+  const targets = passage.mentions.filter((m) => m.inside === null && m.type === target.type);
+  return targets.length === length ? targets.findIndex((m) => m.entity === target.entity) : -1;
 }
 
 /** The date nearest to the predicate, before the next predicate begins; dates that open the clause count too. */

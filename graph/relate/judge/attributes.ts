@@ -2,6 +2,7 @@
 import type { LocalRelation, Token } from '../../model.ts';
 import { RELATIONS, type RelationType } from '../../ontology.ts';
 import { HEAD_TYPES } from '../../resolve/anaphora/heads.ts';
+import { nameSum, sharesRespectively, sumsIn } from '../attributes.ts';
 import type { End, Scene } from './scene.ts';
 
 /** How many words off its holder a post may begin. */
@@ -23,15 +24,14 @@ export function readJudgedAttributes(
       if (post.isFormer) attributes.former = true;
     }
   }
-  const { dates, quantities, article } = scene.passage;
+  const { dates } = scene.passage;
   if (wanted.includes('date')) {
     const fixed = dates.filter(({ edtf, isDeadline }) => edtf !== null && !isDeadline);
     if (fixed.length === 1 && fixed[0]?.edtf) attributes.date = fixed[0].edtf;
   }
   if (wanted.includes('amount') && source.from >= 0 && target.from >= 0) {
-    const sums = quantities.filter(({ unit, isRestatement }) => /^[A-Z]{3}$/.test(unit) && !isRestatement);
-    const [only] = sums;
-    if (only && sums.length === 1) attributes.amount = article.text.slice(only.start, only.end).replace(/\s+/g, ' ');
+    const amount = nameSum(target.mention, sumsIn(scene.passage), sharesRespectively(scene.passage), scene.passage);
+    if (amount !== null) attributes.amount = amount;
   }
   return attributes;
 }
