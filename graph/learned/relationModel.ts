@@ -1,4 +1,5 @@
 /** The judge of relations as it is stored and asked. */
+import type { FeatureList } from './featureList.ts';
 import { type PackedSparseModel, SparseModel } from './sparseModel.ts';
 
 export interface PackedRelationModel extends PackedSparseModel {
@@ -18,8 +19,8 @@ export class RelationModel {
   }
 
   /** One whole number a relation type; overwritten by the next call. */
-  score(features: Int32Array): Int32Array {
-    this.model.score(features, features.length, this.scores);
+  score({ items, length }: FeatureList): Int32Array {
+    this.model.score(items, length, this.scores);
     return this.scores;
   }
 
