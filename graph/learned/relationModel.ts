@@ -26,7 +26,9 @@ export class RelationModel {
 
   /** The share of right ones among relations with this score, in hundredths: engines that differ in `exp` agree. */
   confidence(score: number, isFound: boolean): number {
-    const [slope = 0, intercept = 0] = isFound ? this.calibration.found : this.calibration.judged;
+    const line = isFound ? this.calibration.found : this.calibration.judged;
+    const slope = line[0] ?? 0;
+    const intercept = line[1] ?? 0;
     return Math.round(100 / (1 + Math.exp(-(slope * score + intercept)))) / 100;
   }
 }

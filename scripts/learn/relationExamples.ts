@@ -1,7 +1,7 @@
 /** Pairs of entities in annotated articles, with the relations that gold says hold between them there. */
 import type { GoldRelation } from '../../graph/evaluate/gold.ts';
-import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { FeatureList } from '../../graph/learned/featureList.ts';
+import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { pairFeatures } from '../../graph/relate/judge/features.ts';
 import { listPairs } from '../../graph/relate/judge/pairs.ts';
 import { readScenes } from '../../graph/relate/judge/scenes.ts';

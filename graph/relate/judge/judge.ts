@@ -38,13 +38,16 @@ export function judge(
     for (const { source, target, relations } of listPairs(scene)) {
       pairFeatures(scene, source, target, hints, features);
       const scores = model.score(features);
+      const isFound =
+        hints.between(source.entity, target.entity).length > 0 ||
+        hints.between(target.entity, source.entity).length > 0;
       for (const at of relations) {
         const relation = RELATION_TYPES[at];
         if (relation === undefined) continue;
         const ends = { relation, source: source.entity, target: target.entity };
-        const known = hints.isEmpty
-          ? undefined
-          : (byPlace.get(placeOf(ends, start)) ?? byPlace.get(placeOf(mirror(ends), start)));
+        const known = isFound
+          ? (byPlace.get(placeOf(ends, start)) ?? byPlace.get(placeOf(mirror(ends), start)))
+          : undefined;
         const confidence = model.confidence(scores[at] as number, known !== undefined);
         if (known) seen.add(known);
         if (confidence < LEAST) continue;
