@@ -65,8 +65,8 @@ export function measuresAround(masked: string, quantity: Quantity): Cued[] {
   const left = leftOf(masked, quantity.start);
   const right = rightOf(masked, quantity.end);
   return CUES.flatMap((cue) => {
-    const before = nearest({ ...cue, after: null }, left, right);
-    const after = nearest({ ...cue, before: null }, left, right);
+    const before = nearestBefore(cue, left);
+    const after = nearestAfter(cue, right);
     const { measure } = cue;
     return [
       ...(before === null ? [] : [{ measure, side: 'before' as const, distance: rangeOf(before) }]),
@@ -80,23 +80,29 @@ function rangeOf(distance: number): number {
 }
 
 function nearest(cue: CompiledCue, left: string, right: string): number | null {
-  let distance: number | null = null;
-  if (cue.before) {
-    for (const match of left.matchAll(cue.before)) {
-      const gap = left.slice(match.index + match[0].length);
-      // A number in between takes the cue for itself unless this one goes with it ("from 22,000 to 60,000").
-      const blocked =
-        /№/.test(gap) && !/^[^№]*№+[^№]{0,25}?(?:\b(?:to|and|from|or|against|in)\b|,)[^№]{0,12}$/.test(gap);
-      distance = gap.length + (blocked ? 60 : 0);
-    }
+  const before = nearestBefore(cue, left);
+  const after = nearestAfter(cue, right);
+  return before === null || (after !== null && after < before) ? after : before;
+}
+
+function nearestBefore({ before }: CompiledCue, left: string): number | null {
+  let end = -1;
+  if (before === null) return null;
+  before.lastIndex = 0;
+  for (let match = before.exec(left); match !== null; match = before.exec(left)) {
+    end = match.index + match[0].length;
+    if (match[0] === '') before.lastIndex += 1;
   }
-  const after = cue.after?.exec(right);
-  if (after) {
-    const gap = right.slice(0, after.index);
-    const far = after.index + (/№/.test(gap) ? 60 : 0);
-    if (distance === null || far < distance) distance = far;
-  }
-  return distance;
+  if (end < 0) return null;
+  const gap = left.slice(end);
+  // A number in between takes the cue for itself unless this one goes with it ("from 22,000 to 60,000").
+  const blocked = /№/.test(gap) && !/^[^№]*№+[^№]{0,25}?(?:\b(?:to|and|from|or|against|in)\b|,)[^№]{0,12}$/.test(gap);
+  return gap.length + (blocked ? 60 : 0);
+}
+
+function nearestAfter({ after }: CompiledCue, right: string): number | null {
+  const match = after?.exec(right);
+  return match ? match.index + (/№/.test(right.slice(0, match.index)) ? 60 : 0) : null;
 }
 
 function leftOf(masked: string, at: number): string {

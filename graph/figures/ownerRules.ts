@@ -32,7 +32,7 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     id: 'under',
     side: 'left',
     measures: ['reward'],
-    pattern: /\b[Uu]nder\s+(?:the\s+|its\s+)?(?<m>Λ+)[^;№]*(?:№+[^;№]*)*$/d,
+    pattern: /\b[Uu]nder\s+(?:the\s+|its\s+)?(?<m>Λ+)[^;]*$/d,
     examples: ['Under the ⟦Ten Measures⟧, which Wuhan released, newcomers enjoy a prize of 500,000 yuan.'],
   },
   {

@@ -38,7 +38,7 @@ function readTree(view: View): SentenceTree {
     at = to;
   }
   return {
-    tree: new Tree(parse(folded), Uint32Array.from(lemmas)),
+    tree: new Tree(parse(folded), Int32Array.from(lemmas)),
     nodeAt: ({ start }) => {
       const node = ends.findIndex((end) => end > start);
       return node < 0 ? ends.length - 1 : node;

@@ -24,10 +24,13 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** Two hashes in an order as one (the finaliser of MurmurHash3 over their combination). */
+/**
+ * Two hashes in an order as one (the finaliser of MurmurHash3 over their combination), as a signed 32-bit number, which
+ * engines pass on without a box around it.
+ */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b;
   hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

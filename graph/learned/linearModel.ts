@@ -1,6 +1,7 @@
 /** A linear classifier over hashed features with small whole weights: exact and equal in every engine. */
 
 import { fromBase64, toBase64, writeInteger } from './base64.ts';
+import { WeightTable } from './weightTable.ts';
 
 /** A trained model as it is stored: see `packModel`. */
 export interface PackedModel {
@@ -16,45 +17,18 @@ export interface PackedModel {
 export class LinearModel {
   readonly classes: readonly string[];
   readonly scale: number;
-  private readonly mask: number;
-  /** Feature → row of its weights; 0 where it has none. */
-  private readonly rows: Uint32Array;
-  /** Row by row, column by class; row 0 is empty. */
-  private readonly weights: Int8Array;
+  private readonly table: WeightTable;
 
   constructor({ classes, bits, scale, weights }: PackedModel) {
     this.classes = classes;
     this.scale = scale;
-    this.mask = 2 ** bits - 1;
-    const width = classes.length;
-    const { places, values } = unpackWeights(weights);
-    this.rows = new Uint32Array(2 ** bits);
-    let count = 0;
-    for (const place of places) {
-      const feature = Math.floor(place / width);
-      if (this.rows[feature] === 0) {
-        count += 1;
-        this.rows[feature] = count;
-      }
-    }
-    this.weights = new Int8Array((count + 1) * width);
-    places.forEach((place, at) => {
-      const row = this.rows[Math.floor(place / width)] as number;
-      this.weights[row * width + (place % width)] = values[at] as number;
-    });
+    const { features, counts, entries } = unpackWeights(weights, classes.length);
+    this.table = new WeightTable(bits, features, counts, entries);
   }
 
   /** Adds up the weights of the features for each class into `scores` (one place a class), which it returns. */
   score(features: ArrayLike<number>, scores = new Int32Array(this.classes.length)): Int32Array {
-    const { rows, weights, mask } = this;
-    const width = this.classes.length;
-    scores.fill(0);
-    for (let at = 0; at < features.length; at += 1) {
-      const row = (rows[(features[at] as number) & mask] as number) * width;
-      if (row === 0) continue;
-      for (let column = 0; column < width; column += 1)
-        scores[column] = (scores[column] as number) + (weights[row + column] as number);
-    }
+    this.table.score(features, features.length, scores);
     return scores;
   }
 
@@ -81,10 +55,11 @@ export function packWeights(weights: Int8Array): string {
   return toBase64(bytes);
 }
 
-/** Where weights stand, row by feature and column by class, and what they are. */
-function unpackWeights(text: string): { places: number[]; values: number[] } {
-  const places: number[] = [];
-  const values: number[] = [];
+/** The features that have weights, how many each has, and these: class, then weight. */
+function unpackWeights(text: string, width: number): Record<'features' | 'counts' | 'entries', number[]> {
+  const features: number[] = [];
+  const counts: number[] = [];
+  const entries: number[] = [];
   const bytes = fromBase64(text);
   let at = 0;
   const read = (): number => {
@@ -100,8 +75,13 @@ function unpackWeights(text: string): { places: number[]; values: number[] } {
   while (at < bytes.length) {
     place += read();
     const zigzag = read();
-    places.push(place);
-    values.push(zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2);
+    const feature = Math.floor(place / width);
+    if (features.at(-1) === feature) counts[counts.length - 1] = (counts.at(-1) as number) + 1;
+    else {
+      features.push(feature);
+      counts.push(1);
+    }
+    entries.push(place % width, zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2);
   }
-  return { places, values };
+  return { features, counts, entries };
 }

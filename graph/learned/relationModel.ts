@@ -1,4 +1,5 @@
 /** The judge of relations as it is stored and asked. */
+import type { FeatureList } from './featureList.ts';
 import { type PackedSparseModel, SparseModel } from './sparseModel.ts';
 
 export interface PackedRelationModel extends PackedSparseModel {
@@ -18,14 +19,16 @@ export class RelationModel {
   }
 
   /** One whole number a relation type; overwritten by the next call. */
-  score(features: Int32Array): Int32Array {
-    this.model.score(features, features.length, this.scores);
+  score({ items, length }: FeatureList): Int32Array {
+    this.model.score(items, length, this.scores);
     return this.scores;
   }
 
   /** The share of right ones among relations with this score, in hundredths: engines that differ in `exp` agree. */
   confidence(score: number, isFound: boolean): number {
-    const [slope = 0, intercept = 0] = isFound ? this.calibration.found : this.calibration.judged;
+    const line = isFound ? this.calibration.found : this.calibration.judged;
+    const slope = line[0] ?? 0;
+    const intercept = line[1] ?? 0;
     return Math.round(100 / (1 + Math.exp(-(slope * score + intercept)))) / 100;
   }
 }

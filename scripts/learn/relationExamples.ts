@@ -1,5 +1,6 @@
 /** Pairs of entities in annotated articles, with the relations that gold says hold between them there. */
 import type { GoldRelation } from '../../graph/evaluate/gold.ts';
+import { FeatureList } from '../../graph/learned/featureList.ts';
 import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { pairFeatures } from '../../graph/relate/judge/features.ts';
 import { listPairs } from '../../graph/relate/judge/pairs.ts';
@@ -41,6 +42,7 @@ export function readPairs(article: AnnotatedArticle): PairExample[] {
       ),
     ),
   );
+  const list = new FeatureList();
   const scenes = readScenes(reading, passages, relations);
   const examples: (PairExample & { gold: Map<number, GoldRelation> })[] = [];
   const both = new Set<GoldRelation>();
@@ -64,7 +66,8 @@ export function readPairs(article: AnnotatedArticle): PairExample[] {
       const found = new Set(
         allowed.filter((at) => foundAt.has(`${RELATION_TYPES[at]}|${source.entity}|${target.entity}|${start}`)),
       );
-      const features = pairFeatures(scene, source, target, hints);
+      pairFeatures(scene, source, target, hints, list);
+      const features = list.copy();
       examples.push({ source: source.entity, target: target.entity, isHere, found, features, labels, gold: known });
     }
   }

@@ -65,6 +65,11 @@ const scores = new Int32Array(ACTIONS);
 export function parseWords(words: Words, tags: Uint8Array, model: SparseModel): Pick<Parse, 'heads' | 'labels'> {
   state.begin(words.length);
   while (!state.isDone) {
+    // With an empty stack there is no choice.
+    if (state.depth === 0) {
+      state.apply(SHIFT);
+      continue;
+    }
     const count = stateFeatures(state, words, tags, features);
     model.score(features, count, scores);
     state.apply(bestPermitted(state, scores));

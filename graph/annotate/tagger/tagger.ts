@@ -35,6 +35,13 @@ export class Tagger {
   readonly scale: number;
   private readonly model: LinearModel;
   private readonly moves: Int32Array;
+  /** Scores of one word. */
+  private readonly own = new Int32Array(LABELS.length);
+  private room: readonly [Int32Array, Int32Array, Int32Array] = [
+    new Int32Array(0),
+    new Int32Array(0),
+    new Int32Array(0),
+  ];
 
   constructor(packed: PackedTagger) {
     this.model = new LinearModel(packed);
@@ -51,33 +58,20 @@ export class Tagger {
     const { moves } = this;
     const { index, words } = view.line;
     const length = words.length;
-    const scores = new Int32Array(length * width);
+    const { scores, forward, backward } = this.clear(length * width);
     const features: number[] = [];
-    for (let at = 0; at < length; at += 1)
-      this.model.score(readFeatures(view, at, features), scores.subarray(at * width, (at + 1) * width));
-    // Best scores of labellings up to each word, and from each word on.
-    const forward = new Int32Array(length * width);
-    const backward = new Int32Array(length * width);
-    for (let at = 0; at < length; at += 1)
-      for (let to = 0; to < width; to += 1) {
-        let best = at === 0 ? (moves[width * width + to] as number) : NEVER * 10;
-        for (let from = 0; at > 0 && from < width; from += 1) {
-          const value = (forward[(at - 1) * width + from] as number) + (moves[from * width + to] as number);
-          if (value > best) best = value;
-        }
-        forward[at * width + to] = best + (scores[at * width + to] as number);
-      }
-    for (let at = length - 2; at >= 0; at -= 1)
-      for (let from = 0; from < width; from += 1) {
-        let best = NEVER * 10;
-        for (let to = 0; to < width; to += 1) {
-          const next = (at + 1) * width + to;
-          const value = (moves[from * width + to] as number) + (scores[next] as number) + (backward[next] as number);
-          if (value > best) best = value;
-        }
-        backward[at * width + from] = best;
-      }
-    const through = forward.map((value, cell) => value + (backward[cell] as number));
+    for (let at = 0; at < length; at += 1) {
+      this.model.score(readFeatures(view, at, features), this.own);
+      scores.set(this.own, at * width);
+    }
+    if (length > 0)
+      for (let to = 0; to < width; to += 1)
+        forward[to] = (moves[width * width + to] as number) + (scores[to] as number);
+    for (let at = 1; at < length; at += 1) this.stepForward(at, scores, forward, moves);
+    for (let at = length - 2; at >= 0; at -= 1) this.stepBack(at, scores, backward, moves);
+    const through = new Int32Array(length * width);
+    for (let cell = 0; cell < through.length; cell += 1)
+      through[cell] = (forward[cell] as number) + (backward[cell] as number);
     const labels = decode(through, forward, moves, length, width);
     const best = length === 0 ? 0 : (through[labels[0] as number] as number);
     const marginAt = (at: number): number => {
@@ -101,6 +95,54 @@ export class Tagger {
     const lag = (from: number, type: EntityType | null): number =>
       best - (through[from * width + (type === null ? OUTSIDE : beginOf(type))] as number);
     return { tagged, lag };
+  }
+
+  /** Best scores of labellings up to the word at `at`. */
+  private stepForward(at: number, scores: Int32Array, forward: Int32Array, moves: Int32Array): void {
+    const width = LABELS.length;
+    const before = (at - 1) * width;
+    for (let to = 0; to < width; to += 1) {
+      let best = NEVER * 10;
+      // What goes on can do so only from the label before it or from itself.
+      const first = isInside(to) ? to - 1 : 0;
+      const last = isInside(to) ? to : width - 1;
+      for (let from = first; from <= last; from += 1) {
+        const value = (forward[before + from] as number) + (moves[from * width + to] as number);
+        if (value > best) best = value;
+      }
+      forward[at * width + to] = best + (scores[at * width + to] as number);
+    }
+  }
+
+  /** Best scores of labellings from the word behind `at` on. */
+  private stepBack(at: number, scores: Int32Array, backward: Int32Array, moves: Int32Array): void {
+    const width = LABELS.length;
+    const next = (at + 1) * width;
+    for (let to = 0; to < width; to += 1)
+      this.own[to] = (scores[next + to] as number) + (backward[next + to] as number);
+    for (let from = 0; from < width; from += 1) {
+      const row = from * width;
+      let best = (moves[row] as number) + (this.own[0] as number);
+      for (let to = 1; to < width; to += 2) {
+        const value = (moves[row + to] as number) + (this.own[to] as number);
+        if (value > best) best = value;
+      }
+      if (from > 0) {
+        const inside = isInside(from) ? from : from + 1;
+        const value = (moves[row + inside] as number) + (this.own[inside] as number);
+        if (value > best) best = value;
+      }
+      backward[at * width + from] = best;
+    }
+  }
+
+  /** Room for so many scores; those of the last word from it on are 0. */
+  private clear(size: number): { scores: Int32Array; forward: Int32Array; backward: Int32Array } {
+    if (this.room[0].length < size)
+      this.room = [new Int32Array(2 * size), new Int32Array(2 * size), new Int32Array(2 * size)];
+    const [scores, forward, backward] = this.room;
+    backward.fill(0, 0, size);
+    return { scores, forward, backward };
   }
 }
 

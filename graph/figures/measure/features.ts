@@ -1,4 +1,5 @@
 /** What tells whether a number is a figure, and of which measure: features of a learned model, see decide.ts. */
+import { FeatureList } from '../../learned/featureList.ts';
 import { hashText, hashWord, mix } from '../../learned/features.ts';
 import type { Quantity } from '../../model.ts';
 import { governors, subjects } from '../../relate/clause/subjects.ts';
@@ -99,9 +100,9 @@ function addNeighbours({ view, quantity }: MeasureQuestion, add: (hash: number) 
 /** What the number hangs on in the sentence's tree. */
 function addTree({ view, quantity }: MeasureQuestion, add: (hash: number) => void): void {
   const { tree, nodeAt } = treeOf(view);
-  const found: number[] = [];
+  const found = new FeatureList();
   tree.ofOne(nodeAt(quantity.number), 1, found);
-  for (const hash of found) add(hash);
+  for (const hash of found.copy()) add(hash);
 }
 
 /** The noun it counts, the verb it hangs on, who does that. */

@@ -31,6 +31,8 @@ export interface Question {
 
 export type Give = (id: string | null | undefined, ...features: readonly string[]) => void;
 
+const ALWAYS = hashText('always') | 0;
+
 /** Who was named longer ago than so many sentences, and is not much named, owns nothing here. */
 const LONGEST_AGO = 25;
 const MOST_NAMED = 8;
@@ -38,10 +40,14 @@ const MOST_NAMED = 8;
 /** Candidates in the order of the article's entities. */
 export function listCandidates(question: Question): Candidate[] {
   const owners = listOwners(question);
-  const found = new Map(owners.map(({ id }) => [id, new Set<string>(['always'])]));
+  const found = new Map(owners.map(({ id }) => [id, [ALWAYS]]));
   const give: Give = (id, ...features) => {
     const own = id === null || id === undefined ? undefined : found.get(id);
-    if (own) for (const feature of features) own.add(feature);
+    if (own === undefined) return;
+    for (const feature of features) {
+      const hash = hashText(feature) | 0;
+      if (!own.includes(hash)) own.push(hash);
+    }
   };
   giveStanding(question, give);
   giveSentence(question, give);
@@ -51,9 +57,7 @@ export function listCandidates(question: Question): Candidate[] {
   const paths = readPaths(question);
   return owners.map((entity) => ({
     entity: entity.id,
-    features: hash(entity, question.measure, group, found.get(entity.id) ?? new Set()).concat(
-      paths.get(entity.id) ?? [],
-    ),
+    features: mixAll(entity, question.measure, group, found.get(entity.id) ?? []).concat(paths.get(entity.id) ?? []),
   }));
 }
 
@@ -68,14 +72,11 @@ function listOwners({ view, main, memory }: Question): LocalEntity[] {
 }
 
 /** Every feature alone, with what the entity is, and with what is measured. */
-function hash({ type, kind }: LocalEntity, measure: Measure, group: number, names: ReadonlySet<string>): number[] {
+function mixAll({ type, kind }: LocalEntity, measure: Measure, group: number, given: readonly number[]): number[] {
   const what = kind === 'designation' ? kind : type;
   const own = hashWord(what);
   const exactly = mix(own, hashWord(kind ?? ''));
   const features = [exactly, mix(exactly, hashWord(measure)), mix(own, hashWord(measure))];
-  for (const name of names) {
-    const feature = hashText(name);
-    features.push(feature, mix(own, feature), mix(group, feature));
-  }
+  for (const feature of given) features.push(feature, mix(own, feature), mix(group, feature));
   return features;
 }

@@ -37,7 +37,8 @@ export function readJudgedAttributes(
 }
 
 /** "deputy director" beside the person's name, with the words that make it narrower. */
-function findPost({ tokens, mentionAt, passage }: Scene, person: End): { words: string; isFormer: boolean } | null {
+function findPost({ mentionAt, passage }: Scene, person: End): { words: string; isFormer: boolean } | null {
+  const { tokens } = passage.sentence;
   const isPost = (at: number): boolean =>
     (mentionAt[at] as number) < 0 && (HEAD_TYPES.get((tokens[at] as Token).lemma) ?? []).includes('person');
   let head = -1;

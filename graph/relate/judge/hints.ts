@@ -1,22 +1,43 @@
+/** What frames and rules found in a sentence, as evidence for judging it. */
 import { hashWord } from '../../learned/features.ts';
 import type { LocalRelation } from '../../model.ts';
-import type { Hints } from './features.ts';
 
-/** What frames and rules found in one sentence, ready to be looked up by pair and by end. */
-export function readHints(relations: readonly LocalRelation[]): Hints {
-  const ofPair = new Map<string, number[]>();
-  const asSource = new Map<string, number[]>();
-  const asTarget = new Map<string, number[]>();
-  const all: number[] = [];
-  for (const { relation, source, target, frame } of relations) {
-    const hash = hashWord(relation);
-    push(ofPair, `${source}|${target}`, hash);
-    push(ofPair, `${source}|${target}`, hashWord(frame));
-    push(asSource, source, hash);
-    push(asTarget, target, hash);
-    all.push(hash);
+const NONE: readonly number[] = [];
+
+/** Hashes of what was found in one sentence, by pair and by end. */
+export class Hints {
+  /** Whether nothing was found. */
+  readonly isEmpty: boolean;
+  private readonly ofPair = new Map<string, number[]>();
+  private readonly asSource = new Map<string, number[]>();
+  private readonly asTarget = new Map<string, number[]>();
+
+  constructor(relations: readonly LocalRelation[]) {
+    this.isEmpty = relations.length === 0;
+    for (const { relation, source, target, frame } of relations) {
+      const hash = hashWord(relation) | 0;
+      push(this.ofPair, `${source}|${target}`, hash);
+      push(this.ofPair, `${source}|${target}`, hashWord(frame) | 0);
+      push(this.asSource, source, hash);
+      push(this.asTarget, target, hash);
+    }
   }
-  return { ofPair, asSource, asTarget, all };
+
+  /** The relations found between two entities, and the frames that found them. */
+  between(source: string, target: string): readonly number[] {
+    if (!this.asSource.has(source) || !this.asTarget.has(target)) return NONE;
+    return this.ofPair.get(`${source}|${target}`) ?? NONE;
+  }
+
+  /** The relations in which an entity was found to be the source. */
+  from(entity: string): readonly number[] {
+    return this.asSource.get(entity) ?? NONE;
+  }
+
+  /** The relations in which an entity was found to be the target. */
+  to(entity: string): readonly number[] {
+    return this.asTarget.get(entity) ?? NONE;
+  }
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

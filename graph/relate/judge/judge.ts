@@ -3,6 +3,7 @@
  * which what frames and rules found is evidence among other evidence. After Kambhatla (2004), with the paths of Bunescu
  * and Mooney (2005) and calibrated scores after Platt (1999).
  */
+import { FeatureList } from '../../learned/featureList.ts';
 import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
 import { RELATION_TYPES, type RelationType } from '../../ontology.ts';
@@ -18,6 +19,8 @@ const LEAST = 0.36;
 
 /** What a relation that no pair stands for is worth: its end is put in no word, and a rule supplied it. */
 const UNSEEN = 0.6;
+
+const features = new FeatureList();
 
 /**
  * @param found what frames and rules found, at most one relation of a type between two entities in a sentence
@@ -35,12 +38,18 @@ export function judge(
   for (const { scene, hints } of readScenes(reading, passages, found)) {
     const { start, end } = scene.passage.sentence;
     for (const { source, target, relations } of listPairs(scene)) {
-      const scores = model.score(pairFeatures(scene, source, target, hints));
+      pairFeatures(scene, source, target, hints, features);
+      const scores = model.score(features);
+      const isFound =
+        hints.between(source.entity, target.entity).length > 0 ||
+        hints.between(target.entity, source.entity).length > 0;
       for (const at of relations) {
         const relation = RELATION_TYPES[at];
         if (relation === undefined) continue;
         const ends = { relation, source: source.entity, target: target.entity };
-        const known = byPlace.get(placeOf(ends, start)) ?? byPlace.get(placeOf(mirror(ends), start));
+        const known = isFound
+          ? (byPlace.get(placeOf(ends, start)) ?? byPlace.get(placeOf(mirror(ends), start)))
+          : undefined;
         const confidence = model.confidence(scores[at] as number, known !== undefined);
         if (known) seen.add(known);
         if (confidence < LEAST || (!known && isUnstated(scene, source, target, FUTURE.has(relation)))) continue;

@@ -3,7 +3,7 @@ import { hashWord } from '../../learned/features.ts';
 import type { Mention } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
-import { type End, hashType } from './scene.ts';
+import { type End, makeEnd } from './scene.ts';
 
 const TYPES: ReadonlySet<EntityType> = new Set([
   'company',
@@ -61,8 +61,8 @@ export class Remembered {
     const give = (mention: Mention | undefined, why: string): void => {
       if (mention === undefined || !TYPES.has(mention.type)) return;
       const known = reasons.get(mention.entity);
-      if (known) known.why.push(hashWord(why));
-      else reasons.set(mention.entity, { mention, why: [hashWord(why)] });
+      if (known) known.why.push(hashWord(why) | 0);
+      else reasons.set(mention.entity, { mention, why: [hashWord(why) | 0] });
     };
     if (block === this.block) {
       for (const type of TYPES) {
@@ -82,15 +82,9 @@ export class Remembered {
       give(this.main.get(type), 'most named');
     }
     for (const mention of this.headline) if (reasons.has(mention.entity)) give(mention, 'headline');
-    return [...reasons.values()].map(({ mention, why }) => ({
-      entity: mention.entity,
-      type: mention.type,
-      mention,
-      from: -1,
-      to: -1,
-      typeHash: hashType(mention),
-      reasons: [...why, hashWord(`share ${this.shares.get(mention.entity) ?? 0}`)],
-    }));
+    return Array.from(reasons.values(), ({ mention, why }) =>
+      makeEnd(mention, -1, -1, [...why, hashWord(`share ${this.shares.get(mention.entity) ?? 0}`) | 0]),
+    );
   }
 
   /** Takes in a sentence that has been read. */

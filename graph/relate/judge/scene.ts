@@ -5,6 +5,7 @@ import type { Mention, Span, Token } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
 import { Tree } from './treeFeatures.ts';
+import { readWords, type SceneWords } from './words.ts';
 
 /** An entity that may stand at one end. `from` and `to` are −1 where the sentence does not mention it. */
 export interface End {
@@ -15,15 +16,15 @@ export interface End {
   readonly to: number;
   /** Hash of the type; designations count as a type of their own. */
   readonly typeHash: number;
+  /** Hash of the mention's form. */
+  readonly formHash: number;
   /** Why an entity that is not mentioned here may be meant all the same. */
   readonly reasons: readonly number[];
 }
 
 export interface Scene {
   readonly passage: Passage;
-  readonly tokens: readonly Token[];
-  /** Hashes of lemmas, token by token. */
-  readonly lemmas: Uint32Array;
+  readonly words: SceneWords;
   /** The sentence's tree, in which each name and sum is one word. */
   readonly tree: Tree;
   /** Token → its word in the tree. */
@@ -32,11 +33,14 @@ export interface Scene {
   readonly mentionAt: Int16Array;
   /** In the sentence, by position. */
   readonly ends: readonly End[];
+  /** Those of `ends` that are the first of their type. */
+  readonly firsts: ReadonlySet<End>;
   /** Not in the sentence, but in the reader's mind. */
   readonly remembered: readonly End[];
 }
 
-export function setScene(passage: Passage, remembered: readonly End[]): Scene {
+/** Null where the sentence mentions nothing. */
+export function setScene(passage: Passage, remembered: readonly End[]): Scene | null {
   const { tokens } = passage.sentence;
   const mentionAt = new Int16Array(tokens.length).fill(-1);
   const ends: End[] = [];
@@ -48,33 +52,28 @@ export function setScene(passage: Passage, remembered: readonly End[]): Scene {
     while (to < tokens.length && (tokens[to] as Token).start < mention.end) to += 1;
     if (to === at) continue;
     mentionAt.fill(ends.length, at, to);
-    ends.push({
-      entity: mention.entity,
-      type: mention.type,
-      mention,
-      from: at,
-      to,
-      typeHash: hashType(mention),
-      reasons: [],
-    });
+    ends.push(makeEnd(mention, at, to, []));
   }
+  if (ends.length === 0) return null;
   const here = new Set(ends.map(({ entity }) => entity));
-  const lemmas = Uint32Array.from(tokens, ({ lemma, norm }) => hashWord(lemma || norm));
-  const folded = foldNames(passage, mentionAt, ends, lemmas);
+  const words = readWords(tokens, mentionAt, ends);
+  const folded = foldNames(passage, mentionAt, ends, words.lemmas);
   return {
     passage,
-    tokens,
-    lemmas,
+    words,
     tree: new Tree(parse(folded.tokens), folded.lemmas),
     nodeAt: folded.nodeAt,
     mentionAt,
     ends,
+    firsts: new Set(ends.filter(({ typeHash }, index) => ends.findIndex((end) => end.typeHash === typeHash) === index)),
     remembered: remembered.filter(({ entity }) => !here.has(entity)),
   };
 }
 
-export function hashType({ type, kind }: Pick<Mention, 'type' | 'kind'>): number {
-  return hashWord(kind === 'designation' ? 'designation' : type);
+export function makeEnd(mention: Mention, from: number, to: number, reasons: readonly number[]): End {
+  const { entity, type, kind, form } = mention;
+  const typeHash = hashWord(kind === 'designation' ? 'designation' : type) | 0;
+  return { entity, type, mention, from, to, typeHash, formHash: hashWord(form) | 0, reasons };
 }
 
 /** A sentence in which each name and each sum of money is one word: simpler to parse, and told by its type. */
@@ -82,8 +81,8 @@ function foldNames(
   { sentence, quantities }: Passage,
   mentionAt: Int16Array,
   ends: readonly End[],
-  lemmas: Uint32Array,
-): { tokens: Token[]; lemmas: Uint32Array; nodeAt: Int16Array } {
+  lemmas: Int32Array,
+): { tokens: Token[]; lemmas: Int32Array; nodeAt: Int16Array } {
   const { tokens } = sentence;
   const folded: Token[] = [];
   const hashes: number[] = [];
@@ -115,5 +114,5 @@ function foldNames(
     nodeAt.fill(folded.length - 1, at, to);
     at = to;
   }
-  return { tokens: folded, lemmas: Uint32Array.from(hashes), nodeAt };
+  return { tokens: folded, lemmas: Int32Array.from(hashes), nodeAt };
 }

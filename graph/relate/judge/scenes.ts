@@ -1,7 +1,6 @@
 import type { LocalRelation, Reading } from '../../model.ts';
 import type { Passage } from '../passage.ts';
-import type { Hints } from './features.ts';
-import { readHints } from './hints.ts';
+import { Hints } from './hints.ts';
 import { Remembered } from './remembered.ts';
 import { type Scene, setScene } from './scene.ts';
 
@@ -27,7 +26,7 @@ export function readScenes(
   return passages.flatMap((passage) => {
     const scene = setScene(passage, remembered.recall(passage.sentence.block));
     remembered.add(passage, kindOf(passage));
-    if (scene.ends.length === 0) return [];
-    return [{ scene, hints: readHints(bySentence.get(passage.sentence.start) ?? []) }];
+    if (scene === null) return [];
+    return [{ scene, hints: new Hints(bySentence.get(passage.sentence.start) ?? []) }];
   });
 }

@@ -1,10 +1,11 @@
 /** What the tree of a sentence says about two of its words: the path between them and the predicate at its top. */
 import { LABELS, type Label } from '../../annotate/parse/labels.ts';
 import type { Parse } from '../../annotate/parse/parse.ts';
+import type { FeatureList } from '../../learned/featureList.ts';
 import { hashWord, mix } from '../../learned/features.ts';
 import { meaningsOf } from './wordClasses.ts';
 
-const labelHashes = LABELS.map((label) => hashWord(label));
+const labelHashes = Int32Array.from(LABELS, (label) => hashWord(label) | 0);
 const CASE = LABELS.indexOf('case');
 const CONJ = LABELS.indexOf('conj');
 /** Children of the top that change whether it is said at all. */
@@ -12,7 +13,7 @@ const TURNING = new Set(
   (['aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop'] as const).map((label) => LABELS.indexOf(label)),
 );
 
-const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word) | 0));
 const indicesOf = (...labels: readonly Label[]): ReadonlySet<number> =>
   new Set(labels.map((label) => LABELS.indexOf(label)));
 const COMPLEMENTS = indicesOf('xcomp', 'ccomp', 'conj', 'advcl', 'acl', 'csubj');
@@ -24,6 +25,9 @@ const PLANS = hashesOf(
 
 /** Longest path looked at, in steps on either side. */
 const REACH = 7;
+/** Longest way to the root. */
+const HIGHEST = 40;
+const NONE: readonly number[] = [];
 
 /** A way between two words by the word above both; all but `length` are hashes. */
 export interface Path {
@@ -39,104 +43,100 @@ export interface Path {
 export class Tree {
   private readonly heads: Int16Array;
   private readonly labels: Uint8Array;
-  private readonly lemmas: Uint32Array;
-  /** Hash of the preposition a word is led by, 0 for none. */
-  private readonly cases: Uint32Array;
+  private readonly lemmas: Int32Array;
+  /** Label of each word's own edge, with its preposition: "obl from". */
+  private readonly roles: Int32Array;
+  /** "not", "plans to", "will": what stands beside a predicate and turns its meaning. */
+  private readonly turning: (number[] | undefined)[] = [];
+  /** Word → itself, its head and so on up to the root, once asked for. */
+  private readonly chains: (number[] | undefined)[] = [];
+  private readonly senses: (readonly number[] | undefined)[] = [];
 
-  constructor({ heads, labels }: Parse, lemmas: Uint32Array) {
+  constructor({ heads, labels }: Parse, lemmas: Int32Array) {
     this.heads = heads;
     this.labels = labels;
     this.lemmas = lemmas;
-    this.cases = new Uint32Array(heads.length);
+    const cases = new Int32Array(heads.length);
     for (let at = 0; at < heads.length; at += 1) {
       const head = heads[at] as number;
-      if (labels[at] === CASE && head >= 0 && this.cases[head] === 0) this.cases[head] = lemmas[at] as number;
+      if (head < 0) continue;
+      const label = labels[at] as number;
+      if (label === CASE && cases[head] === 0) cases[head] = lemmas[at] as number;
+      if (!TURNING.has(label)) continue;
+      const others = this.turning[head];
+      if (others) others.push(lemmas[at] as number);
+      else this.turning[head] = [lemmas[at] as number];
     }
+    this.roles = cases.map((preposition, at) => mix(labelHashes[labels[at] as number] as number, preposition));
   }
 
-  /** The word of a span that hangs on something outside it. */
-  headOf(from: number, to: number): number {
-    for (let at = from; at < to; at += 1) {
-      const head = this.heads[at] as number;
-      if (head < from || head >= to) return at;
-    }
-    return to - 1;
-  }
-
-  /** Label of a word's own edge, with its preposition: "obl from". */
-  private role(at: number): number {
-    return mix(labelHashes[this.labels[at] as number] as number, this.cases[at] as number);
-  }
-
-  private climb(from: number): number[] {
+  private climb(from: number): readonly number[] {
+    const known = this.chains[from];
+    if (known) return known;
     const chain = [from];
     let at = from;
-    while ((this.heads[at] as number) >= 0 && chain.length < 40) {
+    while ((this.heads[at] as number) >= 0 && chain.length < HIGHEST) {
       at = this.heads[at] as number;
       chain.push(at);
     }
+    this.chains[from] = chain;
     return chain;
   }
 
+  private sensesOf(at: number): readonly number[] {
+    let senses = this.senses[at];
+    if (senses === undefined) {
+      senses = meaningsOf(this.lemmas[at] as number);
+      this.senses[at] = senses;
+    }
+    return senses;
+  }
+
   /** Adds features of the pair; `types` tells what stands at its ends. */
-  ofPair(source: number, target: number, types: number, out: number[]): void {
-    const up = this.climb(source);
-    const down = this.climb(target);
-    const place = new Map(up.map((at, index) => [at, index]));
-    const meet = down.findIndex((at) => place.has(at));
-    if (meet < 0) {
-      out.push(mix(100, types));
+  ofPair(source: number, target: number, types: number, out: FeatureList): void {
+    const left = this.climb(source);
+    const right = this.climb(target);
+    // How many steps each side is below the word where the two ways meet.
+    let leftSteps = -1;
+    let rightSteps = -1;
+    while (leftSteps < 0 && rightSteps < right.length - 1) {
+      rightSteps += 1;
+      leftSteps = left.indexOf(right[rightSteps] as number);
+    }
+    if (leftSteps < 0) {
+      out.add(mix(100, types));
       return;
     }
-    const top = down[meet] as number;
-    const left = up.slice(0, place.get(top) as number);
-    const right = down.slice(0, meet);
-    out.push(mix(101, mix(Math.min(left.length + right.length, 8), types)));
-    if (left.length > REACH || right.length > REACH) return;
-    const topLemma = this.lemmas[top] as number;
+    out.add(mix(101, mix(Math.min(leftSteps + rightSteps, 8), types)));
+    if (leftSteps > REACH || rightSteps > REACH) return;
+    const top = right[rightSteps] as number;
     // Coordination is passed over: what holds of one holds of all.
-    const leftRole = this.outermost(left);
-    const rightRole = this.outermost(right);
+    const { labels, roles } = this;
     let shape = 1;
     let plain = 1;
-    for (const at of left) {
-      if (this.labels[at] === CONJ) continue;
-      shape = mix(shape, this.role(at));
-      plain = mix(plain, labelHashes[this.labels[at] as number] as number);
+    for (let step = 0; step < leftSteps; step += 1) {
+      const at = left[step] as number;
+      if (labels[at] === CONJ) continue;
+      shape = mix(shape, roles[at] as number);
+      plain = mix(plain, labelHashes[labels[at] as number] as number);
     }
     shape = mix(shape, 7);
     plain = mix(plain, 7);
-    for (let index = right.length - 1; index >= 0; index -= 1) {
-      const at = right[index] as number;
-      if (this.labels[at] === CONJ) continue;
-      shape = mix(shape, this.role(at));
-      plain = mix(plain, labelHashes[this.labels[at] as number] as number);
+    for (let step = rightSteps - 1; step >= 0; step -= 1) {
+      const at = right[step] as number;
+      if (labels[at] === CONJ) continue;
+      shape = mix(shape, roles[at] as number);
+      plain = mix(plain, labelHashes[labels[at] as number] as number);
     }
-    const isEnd = left.length === 0 ? 1 : right.length === 0 ? 2 : 3;
-    out.push(mix(102, mix(shape, types)), mix(103, mix(plain, types)));
-    const roles = mix(mix(leftRole, rightRole), isEnd);
-    out.push(mix(104, mix(roles, types)));
-    if (isEnd === 3) {
-      out.push(
-        mix(105, mix(mix(roles, topLemma), types)),
-        mix(106, mix(topLemma, types)),
-        mix(107, mix(topLemma, roles)),
-      );
-      for (const meaning of meaningsOf(topLemma)) {
-        out.push(
-          mix(108, mix(mix(roles, meaning), types)),
-          mix(109, mix(meaning, types)),
-          mix(110, mix(meaning, roles)),
-        );
-        out.push(mix(111, mix(mix(shape, meaning), types)));
-      }
-    }
+    const isEnd = leftSteps === 0 ? 1 : rightSteps === 0 ? 2 : 3;
+    out.add(mix(102, mix(shape, types)));
+    out.add(mix(103, mix(plain, types)));
+    const both = mix(mix(this.outermost(left, leftSteps), this.outermost(right, rightSteps)), isEnd);
+    out.add(mix(104, mix(both, types)));
+    if (isEnd === 3) this.meet(top, both, shape, types, out);
     // Words on the way.
-    for (const [chain, side] of [
-      [left, 1],
-      [right, 2],
-    ] as const)
-      for (const at of chain.slice(1)) this.pass(at, side, types, shape, out);
+    for (let step = 1; step < leftSteps; step += 1) this.pass(left[step] as number, 1, types, shape, out);
+    for (let step = 1; step < rightSteps; step += 1) this.pass(right[step] as number, 2, types, shape, out);
     if (isEnd === 3) this.turns(top, types, out);
   }
 
@@ -147,39 +147,50 @@ export class Tree {
     const meet = down.findIndex((at) => up.includes(at));
     if (meet < 0) return null;
     const top = down[meet] as number;
-    const left = up.slice(0, up.indexOf(top));
-    const right = down.slice(0, meet);
-    if (left.length > REACH || right.length > REACH) return null;
-    const isEnd = left.length === 0 ? 1 : right.length === 0 ? 2 : 3;
+    const leftSteps = up.indexOf(top);
+    if (leftSteps > REACH || meet > REACH) return null;
+    const isEnd = leftSteps === 0 ? 1 : meet === 0 ? 2 : 3;
+    const own = this.outermost(up, leftSteps);
     return {
-      roles: mix(mix(this.outermost(left), this.outermost(right)), isEnd),
-      source: mix(this.outermost(left), isEnd),
+      roles: mix(mix(own, this.outermost(down, meet)), isEnd),
+      source: mix(own, isEnd),
       top: this.lemmas[top] as number,
-      length: left.length + right.length,
+      length: leftSteps + meet,
     };
   }
 
-  private pass(at: number, side: number, types: number, shape: number, out: number[]): void {
+  private meet(top: number, roles: number, shape: number, types: number, out: FeatureList): void {
+    const lemma = this.lemmas[top] as number;
+    out.add(mix(105, mix(mix(roles, lemma), types)));
+    out.add(mix(106, mix(lemma, types)));
+    out.add(mix(107, mix(lemma, roles)));
+    for (const meaning of this.sensesOf(top)) {
+      out.add(mix(108, mix(mix(roles, meaning), types)));
+      out.add(mix(109, mix(meaning, types)));
+      out.add(mix(110, mix(meaning, roles)));
+      out.add(mix(111, mix(mix(shape, meaning), types)));
+    }
+  }
+
+  private pass(at: number, side: number, types: number, shape: number, out: FeatureList): void {
     const lemma = this.lemmas[at] as number;
-    out.push(mix(112, mix(mix(lemma, side), types)), mix(113, mix(lemma, mix(shape, types))));
-    for (const meaning of meaningsOf(lemma)) {
-      out.push(mix(114, mix(mix(meaning, side), types)), mix(115, mix(meaning, mix(shape, types))));
+    const way = mix(shape, types);
+    out.add(mix(112, mix(mix(lemma, side), types)));
+    out.add(mix(113, mix(lemma, way)));
+    for (const meaning of this.sensesOf(at)) {
+      out.add(mix(114, mix(mix(meaning, side), types)));
+      out.add(mix(115, mix(meaning, way)));
     }
     this.turns(at, types, out);
   }
 
-  /** "not", "plans to", "will": what stands beside a predicate and turns its meaning. */
-  private turns(at: number, types: number, out: number[]): void {
-    const { heads, labels, lemmas } = this;
-    for (let child = 0; child < heads.length; child += 1)
-      if (heads[child] === at && TURNING.has(labels[child] as number))
-        out.push(mix(116, mix(lemmas[child] as number, types)));
-    const above = heads[at] as number;
-    if (above >= 0) {
-      out.push(mix(117, mix(lemmas[above] as number, mix(labels[at] as number, types))));
-      for (const meaning of meaningsOf(lemmas[above] as number))
-        out.push(mix(118, mix(meaning, mix(labels[at] as number, types))));
-    }
+  private turns(at: number, types: number, out: FeatureList): void {
+    for (const lemma of this.turning[at] ?? NONE) out.add(mix(116, mix(lemma, types)));
+    const above = this.heads[at] as number;
+    if (above < 0) return;
+    const label = mix(this.labels[at] as number, types);
+    out.add(mix(117, mix(this.lemmas[above] as number, label)));
+    for (const meaning of this.sensesOf(above)) out.add(mix(118, mix(meaning, label)));
   }
 
   /** Whether what joins two words is denied, planned or merely possible: said of the predicate over both, or above it. */
@@ -200,28 +211,33 @@ export class Tree {
     return false;
   }
 
-  /** The role in which a chain hangs on what it leads to. */
-  private outermost(chain: readonly number[]): number {
-    for (let index = chain.length - 1; index >= 0; index -= 1) {
-      const at = chain[index] as number;
-      if (this.labels[at] !== CONJ) return this.role(at);
+  /** The role in which the first so many words of a chain hang on the next. */
+  private outermost(chain: readonly number[], steps: number): number {
+    for (let step = steps - 1; step >= 0; step -= 1) {
+      const at = chain[step] as number;
+      if (this.labels[at] !== CONJ) return this.roles[at] as number;
     }
     return 0;
   }
 
   /** Adds features of one word whose other end is not in the sentence. */
-  ofOne(at: number, side: number, out: number[]): void {
-    const chain = this.climb(at).slice(0, 5);
+  ofOne(word: number, side: number, out: FeatureList): void {
+    const chain = this.climb(word);
     let shape = 3;
-    chain.forEach((word, index) => {
-      if (index > 0) {
-        const lemma = this.lemmas[word] as number;
-        out.push(mix(120, mix(mix(lemma, Math.min(index, 2)), side)), mix(121, mix(mix(lemma, shape), side)));
-        for (const meaning of meaningsOf(lemma))
-          out.push(mix(122, mix(mix(meaning, Math.min(index, 2)), side)), mix(123, mix(mix(meaning, shape), side)));
+    for (let step = 0; step < chain.length && step < 5; step += 1) {
+      const at = chain[step] as number;
+      const near = Math.min(step, 2);
+      if (step > 0) {
+        const lemma = this.lemmas[at] as number;
+        out.add(mix(120, mix(mix(lemma, near), side)));
+        out.add(mix(121, mix(mix(lemma, shape), side)));
+        for (const meaning of this.sensesOf(at)) {
+          out.add(mix(122, mix(mix(meaning, near), side)));
+          out.add(mix(123, mix(mix(meaning, shape), side)));
+        }
       }
-      if (this.labels[word] !== CONJ) shape = mix(shape, this.role(word));
-      if (index === 0) out.push(mix(124, mix(shape, side)));
-    });
+      if (this.labels[at] !== CONJ) shape = mix(shape, this.roles[at] as number);
+      if (step === 0) out.add(mix(124, mix(shape, side)));
+    }
   }
 }

@@ -81,7 +81,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 const meanings = readMeanings();
 const NONE: readonly number[] = [];
 
-/** What kinds of words a lemma, given by its hash, belongs to. */
+/** What kinds of words a lemma, given by its hash as a signed number, belongs to. */
 export function meaningsOf(lemma: number): readonly number[] {
   return meanings.get(lemma) ?? NONE;
 }
@@ -89,10 +89,10 @@ export function meaningsOf(lemma: number): readonly number[] {
 function readMeanings(): Map<number, number[]> {
   const found = new Map<number, number[]>();
   const add = (word: string, meaning: string): void => {
-    const key = hashWord(word);
+    const key = hashWord(word) | 0;
     const list = found.get(key);
-    if (list) list.push(hashWord(meaning));
-    else found.set(key, [hashWord(meaning)]);
+    if (list) list.push(hashWord(meaning) | 0);
+    else found.set(key, [hashWord(meaning) | 0]);
   };
   for (const [name, words] of Object.entries(CLASSES)) for (const word of new Set(words.split(' '))) add(word, name);
   clusters.words.forEach((words: string[], id: number) => {

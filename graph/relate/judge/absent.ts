@@ -1,0 +1,62 @@
+/** Features of a pair of which only one end stands in the sentence: what there is in it that may stand for the other. */
+import type { FeatureList } from '../../learned/featureList.ts';
+import { mix } from '../../learned/features.ts';
+import type { End, Scene } from './scene.ts';
+import { ADPOSITION, ANAPHOR, COMMON, DETERMINED, NOUN, VERB } from './words.ts';
+
+/** How far from the present end words count once more. */
+const NEAR = 4;
+const NEARBY = 8;
+
+/** @param role 0 where the present end is the source, 1 where it is the target */
+export function absent(scene: Scene, present: End, other: End, types: number, role: number, out: FeatureList): void {
+  const { ends, tree, nodeAt } = scene;
+  const side = mix(types, 5 + role);
+  tree.ofOne(nodeAt[present.from] as number, side, out);
+  out.add(mix(33, side));
+  const { reasons } = other;
+  let all = 1;
+  for (const reason of reasons) {
+    out.add(mix(34, mix(reason, side)));
+    all = mix(all, reason);
+  }
+  out.add(mix(35, mix(reasons.length, side)));
+  out.add(mix(52, mix(all, side)));
+  tree.ofOne(nodeAt[present.from] as number, mix(all, side), out);
+  let rivals = 0;
+  for (const end of ends) if (end.type === other.type) rivals += 1;
+  out.add(mix(36, mix(Math.min(rivals, 2), side)));
+  addWords(scene, present.from, reasons, side, out);
+}
+
+/** The words of the sentence, by whether they stand before the present end or behind it, and how near. */
+function addWords({ words }: Scene, stop: number, reasons: readonly number[], side: number, out: FeatureList): void {
+  const { lemmas, norms, bits, senses, outside } = words;
+  for (let index = 0; index < outside.length; index += 1) {
+    const at = outside[index] as number;
+    const kind = bits[at] as number;
+    const lemma = lemmas[at] as number;
+    const where = at < stop ? 1 : 2;
+    const distance = Math.abs(at - stop);
+    if (kind & ANAPHOR) {
+      const anaphor = mix(norms[at] as number, where);
+      out.add(mix(37, mix(anaphor, side)));
+      for (const reason of reasons) out.add(mix(38, mix(anaphor, mix(reason, side))));
+    } else if (kind & COMMON) {
+      const noun = mix(lemma, (kind & DETERMINED ? 2 : 0) + where);
+      out.add(mix(39, mix(noun, side)));
+      for (const reason of reasons) out.add(mix(40, mix(noun, mix(reason, side))));
+    }
+    const own = senses[at] as readonly number[];
+    for (let sense = 0; sense < own.length; sense += 1) {
+      const meaning = mix(mix(own[sense] as number, where), side);
+      out.add(mix(50, meaning));
+      if (distance <= NEAR) out.add(mix(51, meaning));
+    }
+    if (kind & (VERB | NOUN | ADPOSITION)) {
+      const word = mix(mix(lemma, where), side);
+      if (distance <= NEARBY) out.add(mix(41, word));
+      if (kind & VERB) out.add(mix(42, word));
+    }
+  }
+}
