@@ -7,7 +7,39 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Article, Sentence, Token } from '../model.ts';
 import { endsSentence } from './sentenceEnds.ts';
 
-const nlp = winkNLP(model, ['pos']);
+/** The words wink knows, to which it adds those it meets: what it met in one article must not change the next. */
+interface Lexemes {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+}
+
+let lexemes: Lexemes = { hash: {}, list: [] };
+let nlp = load();
+let first = lexemes.list.length;
+let known = first;
+
+/** Words met are kept in a list even when forgotten: beyond so many wink is loaded anew, so that memory stays flat. */
+const MOST_MET = 200_000;
+
+function load(): ReturnType<typeof winkNLP> {
+  const { core, ...rest } = model as unknown as { core: () => { features: { lexeme: Lexemes } } };
+  const loaded = () => {
+    const own = core();
+    lexemes = own.features.lexeme;
+    return own;
+  };
+  return winkNLP({ ...rest, core: loaded } as unknown as typeof model, ['pos']);
+}
+
+/** Makes the next text read as if it were the first. */
+function forgetWords(): void {
+  if (lexemes.list.length - first > MOST_MET) {
+    nlp = load();
+    first = lexemes.list.length;
+  } else for (let at = known; at < lexemes.list.length; at += 1) delete lexemes.hash[lexemes.list[at] as string];
+  known = lexemes.list.length;
+}
+
 // The typings give these readers the shape of a span's; at run time they are a token's.
 const readValue = nlp.its.value as unknown as ItsFunction<string>;
 const readTag = nlp.its.pos as unknown as ItsFunction<string>;
@@ -18,6 +50,7 @@ const READ_BLOCKS: ReadonlySet<string> = new Set(['headline', 'heading', 'body',
 
 /** Every sentence of the article's telling blocks, in order; each has at least one token. */
 export function readSentences(article: Article): Sentence[] {
+  forgetWords();
   return article.blocks.flatMap((block, index) => {
     if (!READ_BLOCKS.has(block.kind)) return [];
     return splitSentences(tokenize(article.text, block.start, block.end), article.text, index);
@@ -44,7 +77,8 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       end: start + cursor,
       text: value,
       norm: normalize(value),
-      lemma: normalize(lemmas[index] ?? value),
+      // Of "cannot" wink gives as lemma whatever word it met last.
+      lemma: value.toLowerCase() === 'cannot' ? 'can' : normalize(lemmas[index] ?? value),
       pos: tags[index] ?? 'X',
     });
   });
