@@ -14,9 +14,14 @@ export interface ArticleFiles {
   readonly sources: readonly string[];
 }
 
+/** Whether a file or folder of this name, and all in it, is passed by: hidden ones and packages are no articles. */
+export function isPassedBy(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
 /** Of all files of a folder those that a build reads; paths from the folder, with `/`, in any order. */
 export function sortFiles(paths: readonly string[]): ArticleFiles {
-  const files = [...paths].sort(compareText);
+  const files = paths.filter((path) => !path.split('/').some(isPassedBy)).sort(compareText);
   return {
     articles: files.filter(isArticleFile),
     sources: files.filter((file) => file === SOURCES || file.endsWith(`/${SOURCES}`)),

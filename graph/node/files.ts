@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ArticleFiles, sortFiles } from '../build/fileKinds.ts';
+import { type ArticleFiles, isPassedBy, sortFiles } from '../build/fileKinds.ts';
 
 /**
  * Finds articles in a folder and all folders in it; hidden ones and node_modules are passed by, links not followed.
@@ -14,7 +14,7 @@ async function walk(folder: string, inside: string): Promise<string[]> {
   const entries = await readdir(join(folder, inside), { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (isPassedBy(entry.name)) continue;
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory()) found.push(...(await walk(folder, path)));
     else if (entry.isFile()) found.push(path);
