@@ -38,7 +38,7 @@ export default [
     name: 'The extractor with its models, when articles come',
     path: extractor.filter((file) => !first.includes(file)),
     gzip: true,
-    limit: '5 MB',
+    limit: '5.4 MB',
   },
   {
     name: 'Its readers of pages and Markdown, when such a file comes',
