@@ -8,8 +8,9 @@ import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import { packParts } from './packParts.ts';
+import { listTurns, rotate } from './rotate.ts';
 import { hashToUnit, seededRandom } from './seededRandom.ts';
-import { separate } from './separate.ts';
+import { partTwins, separate } from './separate.ts';
 
 export interface LayoutNode {
   readonly key: string;
@@ -104,9 +105,8 @@ function layOutPart(
 function turn(points: ReadonlyMap<string, Point>): Map<string, Point> {
   let best = new Map(points);
   let least = Number.POSITIVE_INFINITY;
-  for (let degrees = 0; degrees < 180; degrees += 5) {
-    const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
-    const turned = new Map([...points].map(([key, { x, y }]) => [key, { x: x * cos - y * sin, y: x * sin + y * cos }]));
+  for (const by of listTurns()) {
+    const turned = new Map([...points].map(([key, point]) => [key, rotate(point, by)]));
     const { width, height } = boundsOf(turned.values());
     const needed = Math.max(width, height * ASPECT);
     if (needed < least - 1e-9) {
@@ -159,9 +159,10 @@ function spread(
   labels: ReadonlyMap<string, string>,
 ): Map<string, Point> {
   const plane = new UndirectedGraph();
-  for (const [key, { x, y }] of points) {
+  const stretched = new Map([...points].map(([key, { x, y }]) => [key, { x, y: y * STRETCH }]));
+  for (const [key, { x, y }] of partTwins(stretched)) {
     const name = Math.min((labels.get(key) ?? '').length * 3.3, 52);
-    plane.addNode(key, { x, y: y * STRETCH, size: Math.max(radiusOf(graph, key) + 6, name) });
+    plane.addNode(key, { x, y, size: Math.max(radiusOf(graph, key) + 6, name) });
   }
   noverlap.assign(plane, {
     maxIterations: points.size <= 2_000 ? 400 : 60,

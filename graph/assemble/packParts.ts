@@ -1,4 +1,5 @@
 import type { Point } from './layout.ts';
+import { lengthOf } from './rotate.ts';
 
 /** Pixels between the lattice points where parts may go, and how many of them stay free around every node. */
 const CELL = 40;
@@ -51,7 +52,7 @@ export function packParts(
 /** Points along a line, a cell apart; at most a thousand. */
 function samplePoints(from: Point | undefined, to: Point | undefined): Point[] {
   if (!from || !to) return [];
-  const steps = Math.min(1_000, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / CELL));
+  const steps = Math.min(1_000, Math.ceil(lengthOf(to.x - from.x, to.y - from.y) / CELL));
   return Array.from({ length: steps + 1 }, (_, step) => ({
     x: from.x + ((to.x - from.x) * step) / Math.max(1, steps),
     y: from.y + ((to.y - from.y) * step) / Math.max(1, steps),
@@ -81,7 +82,7 @@ function listRing(ring: number, aspect: number, step: number): Point[] {
     const from = across >= inner ? 0 : Math.ceil(inner / step);
     for (let row = from; row * step < outer; row++)
       for (const y of row === 0 ? [0] : [-row * step, row * step])
-        places.push({ x, y, reach: Math.max(across, Math.abs(y)), distance: Math.hypot(x / aspect, y) });
+        places.push({ x, y, reach: Math.max(across, Math.abs(y)), distance: lengthOf(x / aspect, y) });
   }
   return places.sort(
     (one, other) => one.reach - other.reach || one.distance - other.distance || one.x - other.x || one.y - other.y,

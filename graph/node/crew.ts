@@ -1,5 +1,6 @@
 import type { Piscina } from 'piscina';
-import type { Job, Outcome } from './extractFile.ts';
+import type { Outcome } from '../build/extractFile.ts';
+import type { Job } from './extractJob.ts';
 import type { Share } from './shareStrings.ts';
 
 export interface Crew {
@@ -53,10 +54,10 @@ async function startPool(size: number): Promise<Piscina> {
 }
 
 async function extractHere(jobs: readonly Job[], tell: () => void): Promise<Outcome[]> {
-  const { extractFile } = await import('./extractFile.ts');
+  const { extractJob } = await import('./extractJob.ts');
   const outcomes: Outcome[] = [];
   for (const job of jobs) {
-    outcomes.push(await extractFile(job));
+    outcomes.push(await extractJob(job));
     tell();
   }
   return outcomes;

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { ArticleFiles } from '../build/fileKinds.ts';
 import { MAX_BYTES, refuseSize } from '../read/decode.ts';
-import { type ArticleFiles, findArticles } from './files.ts';
+import { findArticles } from './files.ts';
 
 /** Everything a build does to the world, so that it can be silent, redirected and tested. */
 export interface BuildEffects {

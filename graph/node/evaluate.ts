@@ -1,8 +1,10 @@
 /** `npm run evaluate`: scores the graph of a folder of articles against gold annotations. */
+
+import { BuildError } from '../build/buildError.ts';
 import { nameOf } from '../evaluate/score.ts';
-import { BuildError, buildGraph } from './build.ts';
+import type { Skipped } from '../read/skipped.ts';
+import { buildGraph } from './build.ts';
 import { evaluate } from './evaluateCommand.ts';
-import type { Skipped } from './skipped.ts';
 
 function warnOfSkipped(skipped: readonly Skipped[]): void {
   for (const { file, problem } of skipped) console.error(`${file} was skipped: ${problem}`);

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
+import type { Outcome } from '../build/extractFile.ts';
+import { toSkipped } from '../read/skipped.ts';
 import type { Source } from '../read/sources.ts';
 import type { Cache } from './cache.ts';
 import { type Crew, gatherCrew } from './crew.ts';
-import type { Job, Outcome } from './extractFile.ts';
+import type { Job } from './extractJob.ts';
 import { makeSharing, type Share } from './shareStrings.ts';
-import { toSkipped } from './skipped.ts';
 
 /** Files read, looked up and extracted together. */
 const BATCH = 16;

@@ -2,11 +2,11 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const { extractFile } = await import('./extractFile.ts');
+const { extractJob } = await import('./extractJob.ts');
 
-/** @param {readonly import('./extractFile.ts').Job[]} jobs */
+/** @param {readonly import('./extractJob.ts').Job[]} jobs */
 export async function extractBatch(jobs) {
   const outcomes = [];
-  for (const job of jobs) outcomes.push(await extractFile(job));
+  for (const job of jobs) outcomes.push(await extractJob(job));
   return outcomes;
 }

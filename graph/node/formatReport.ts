@@ -1,7 +1,7 @@
+import { CORRECTIONS } from '../build/fileKinds.ts';
+import type { BuildReport } from '../build/report.ts';
 import type { CorrectionRemark } from '../correct/correction.ts';
 import { ENTITIES, type EntityType, RELATIONS, type RelationType } from '../ontology.ts';
-import type { BuildReport } from './build.ts';
-import { CORRECTIONS } from './files.ts';
 
 /** The summary a person reads at the end. */
 export function formatReport(report: BuildReport, out: string, seconds: number): string {

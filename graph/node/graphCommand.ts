@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { serializeLines } from '../assemble/serialize.ts';
-import { BuildError, buildGraph } from './build.ts';
+import { BuildError } from '../build/buildError.ts';
+import type { Skipped } from '../read/skipped.ts';
+import { buildGraph } from './build.ts';
 import type { BuildEffects } from './effects.ts';
 import { formatReport } from './formatReport.ts';
-import type { Skipped } from './skipped.ts';
 
 export const USAGE = `Usage: npm run graph -- [options]
 

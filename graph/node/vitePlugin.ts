@@ -3,11 +3,13 @@ import { rm } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { serialize } from '../assemble/serialize.ts';
+import { CORRECTIONS, SOURCES } from '../build/fileKinds.ts';
+import type { BuildReport } from '../build/report.ts';
 import { isArticleFile } from '../read/readArticle.ts';
-import { type BuildReport, buildGraph } from './build.ts';
+import { buildGraph } from './build.ts';
 import { CACHE } from './cache.ts';
 import { writeWhole } from './effects.ts';
-import { CORRECTIONS, findArticles, SOURCES } from './files.ts';
+import { findArticles } from './files.ts';
 import { formatRemark } from './formatReport.ts';
 
 export interface ClewGraphOptions {

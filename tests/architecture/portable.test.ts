@@ -36,8 +36,8 @@ async function findNodeImports(code: string): Promise<string[]> {
 
 const use = (path: string) => `import * as part from '${root}/${path}';\nconsole.log(part);\n`;
 
-describe('graph/ for a browser', () => {
-  it.each(['graph/extract.ts', 'graph/read/readArticle.ts', 'graph/formats/gexf.ts', 'graph/query/search.ts'])(
+describe('graph/ and workers for a browser', () => {
+  it.each(['src/workers/buildArticles.ts', 'graph/formats/gexf.ts', 'graph/query/search.ts'])(
     '%s needs nothing of Node',
     async (path) => {
       expect(await findNodeImports(use(path))).toEqual([]);

@@ -5,6 +5,13 @@ import type { EntityType } from '../../ontology.ts';
 /** What leaves a mention's weight behind with each sentence that passes. */
 const DECAY = 0.6;
 
+/** The power, multiplied out: of `**` the last bit is each engine's own. */
+function fade(sentences: number): number {
+  let left = 1;
+  for (let sentence = 0; sentence < sentences; sentence++) left *= DECAY;
+  return left;
+}
+
 export interface Referent {
   readonly entity: string;
   readonly type: EntityType;
@@ -32,7 +39,8 @@ export class Discourse {
   /** Things named later in the sentence count as named there. */
   see(mention: Mention, sentence: number, token: number): void {
     if (sentence !== this.at) {
-      for (const referent of this.referents.values()) referent.salience *= DECAY ** Math.max(1, sentence - this.at);
+      const faded = fade(Math.max(1, sentence - this.at));
+      for (const referent of this.referents.values()) referent.salience *= faded;
       this.at = sentence;
       this.firstIn = mention.entity;
     }

@@ -1,21 +1,17 @@
-import { join } from 'node:path';
 import { createCorrector, type RemarkingCorrector } from '../correct/createCorrector.ts';
 import { CorrectionsError, parseCorrections } from '../correct/parseCorrections.ts';
-import type { BuildEffects } from './effects.ts';
-import { CORRECTIONS } from './files.ts';
-import { explain } from './skipped.ts';
+import { explain } from '../read/skipped.ts';
+import { CORRECTIONS } from './fileKinds.ts';
 
 /**
  * What `corrections.yaml` beside the articles says; null where there is none.
+ * @param read gives its bytes, or null
  * @throws CorrectionsError when it cannot be read or makes no sense
  */
-export async function readCorrections(
-  folder: string,
-  { readOptional }: Pick<BuildEffects, 'readOptional'>,
-): Promise<RemarkingCorrector | null> {
+export async function readCorrections(read: () => Promise<Uint8Array | null>): Promise<RemarkingCorrector | null> {
   let text: string;
   try {
-    const bytes = await readOptional(join(folder, CORRECTIONS));
+    const bytes = await read();
     if (bytes === null) return null;
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { ReadError } from '../read/readError.ts';
+import { ReadError } from './readError.ts';
 
 /** A file that was left out, and why. */
 export interface Skipped {

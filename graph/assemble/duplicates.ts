@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { compareText } from '../assemble/order.ts';
 import type { ArticleResult } from '../model.ts';
+import { compareText } from './order.ts';
 
 /** Articles that say to the letter what another says. */
 export interface Duplicates {
