@@ -49,7 +49,7 @@ export function Quotation({ index, edge, evidence }: QuotationProps) {
             className={styles.faint}
             title="How likely the sentence is read right, measured on articles of other newsrooms"
           >
-            {Math.round(100 * evidence.confidence)} % sure
+            Confidence {Math.round(100 * evidence.confidence)} %
           </span>
         )}
         <button

@@ -11,7 +11,7 @@ const NOUNS: Partial<Record<EntityType, string>> = {
   organization:
     'association institute university college school bank fund exchange bourse chamber federation foundation alliance consortium union laboratory academy centre center society lender hub incubator cluster network guild cooperative body lab trust club club alma mater think-tank tank organisation organization newspaper investor insurer catapult jury organiser organizer',
   policy:
-    'plan programme program scheme initiative policy law act list campaign label title designation status award roll guideline rule regulation strategy roadmap notice charter certificate round batch measure action package voucher project pilot budget fund prize distinction bill decree blueprint',
+    'plan programme program scheme initiative policy law act list campaign label title designation status award roll guideline rule regulation strategy roadmap notice charter certificate measure action package voucher project pilot budget fund prize distinction bill decree blueprint',
   event:
     'fair expo exhibition conference forum seminar summit ceremony meeting congress visit symposium workshop show salon event edition gathering session hearing tour gala trip mission day week convention',
   person:
