@@ -1,8 +1,8 @@
 /** A sentence's dependency tree, in which each name and each number with its unit is one word. */
 import { parse } from '../annotate/parse/parse.ts';
+import { Tree } from '../annotate/parse/tree.ts';
 import { hashWord } from '../learned/features.ts';
 import type { Span, Token } from '../model.ts';
-import { Tree } from '../relate/judge/treeFeatures.ts';
 import { unitClassOf } from './measureOf.ts';
 import type { View } from './view.ts';
 

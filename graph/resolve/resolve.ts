@@ -4,13 +4,11 @@ import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { recognise } from '../annotate/mentions/recognise.ts';
 import type { Tagger } from '../annotate/tagger/tagger.ts';
 import type { Article, DateExpression, LocalEntity, Mention, MentionForm, Sentence } from '../model.ts';
-import type { Choose } from './anaphora/resolveAnaphora.ts';
-import { resolveAnaphora } from './anaphora/resolveAnaphora.ts';
+import { type Choose, resolveAnaphora } from './anaphora/resolveAnaphora.ts';
 import { resolveDescribedBodies } from './bodies.ts';
 import { buildDrafts } from './build.ts';
 import { findNested } from './nested.ts';
-import type { Placed } from './registry.ts';
-import { type Draft, entityId, foldName, toEntity } from './registry.ts';
+import { type Draft, entityId, foldName, type Placed, toEntity } from './registry.ts';
 import { rescan } from './rescan.ts';
 
 /**
@@ -32,7 +30,6 @@ export function resolve(
   const nested = findNested(registry, lines, placed, places, recognised.namesakes, text);
   const described = resolveDescribedBodies(lines.flatMap(findDescribedBodies), registry, lines, placed, text);
   placed.push(...described);
-  const names = placed.length;
   const forms = new Map<Placed, MentionForm>(described.map((item) => [item, 'description']));
   const current = (draft: Draft): Draft => registry.find(draft.type, draft.name) ?? draft;
   const mentions: Mention[] = [];
@@ -53,8 +50,7 @@ export function resolve(
       inside,
     });
   };
-  for (const [index, item] of placed.entries())
-    add(item, forms.get(item) ?? (index < names ? null : 'description'), null);
+  for (const item of placed) add(item, forms.get(item) ?? null, null);
   for (const item of nested) add(item, null, entityId(current(item.holder.draft)));
   const byName = dropOverlaps(mentions);
   const drafts = registry.drafts.map(toEntity);

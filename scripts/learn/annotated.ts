@@ -1,6 +1,6 @@
 /** An article as the extractor reads it, beside what gold says of it. */
 import { alignEntities } from '../../graph/evaluate/alignEntities.ts';
-import type { GoldArticle } from '../../graph/evaluate/gold.ts';
+import type { GoldArticle, GoldEntity } from '../../graph/evaluate/gold.ts';
 import type { Reading } from '../../graph/model.ts';
 
 export interface AnnotatedArticle {
@@ -11,11 +11,13 @@ export interface AnnotatedArticle {
   readonly foundOf: ReadonlyMap<string, string>;
 }
 
+/** Id of an entity of the reading → gold's. */
+export function findGold({ entities }: Reading, gold: readonly GoldEntity[]): ReadonlyMap<string, GoldEntity> {
+  const nodes = entities.map(({ id, type, ...names }) => ({ key: id, attributes: { entityType: type, ...names } }));
+  return alignEntities(nodes, gold).goldOf;
+}
+
 export function alignReading(name: string, reading: Reading, gold: GoldArticle): AnnotatedArticle {
-  const nodes = reading.entities.map(({ id, type, ...names }) => ({
-    key: id,
-    attributes: { entityType: type, ...names },
-  }));
-  const { goldOf } = alignEntities(nodes, gold.entities);
+  const goldOf = findGold(reading, gold.entities);
   return { name, reading, gold, foundOf: new Map([...goldOf].map(([id, entity]) => [entity.id, id])) };
 }

@@ -1,6 +1,6 @@
 /** How those a sentence names hang together with a number in its tree: features of who owns it. */
 import { hashWord, mix } from '../../learned/features.ts';
-import { meaningsOf } from '../../relate/judge/wordClasses.ts';
+import { meaningsOf } from '../../learned/meanings.ts';
 import { treeOf } from '../tree.ts';
 import type { Question } from './candidates.ts';
 import { OWNING_TYPES } from './types.ts';

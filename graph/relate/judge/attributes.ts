@@ -57,8 +57,8 @@ function findPost({ mentionAt, passage }: Scene, person: End): { words: string; 
     !FORMER.test((tokens[first - 1] as Token).norm)
   )
     first -= 1;
-  const last = isPost(head + 1 < tokens.length ? head + 1 : head) ? head + 1 : head;
-  const [from, to] = [tokens[first], tokens[Math.min(last, tokens.length - 1)]];
+  const last = head + 1 < tokens.length && isPost(head + 1) ? head + 1 : head;
+  const [from, to] = [tokens[first], tokens[last]];
   if (!from || !to) return null;
   return {
     words: passage.article.text.slice(from.start, to.end).replace(/\s+/g, ' '),

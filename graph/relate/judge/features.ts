@@ -1,10 +1,10 @@
 /** What speaks for or against a relation between two entities, as hashed features. */
 import type { FeatureList } from '../../learned/featureList.ts';
 import { hashWord, mix } from '../../learned/features.ts';
+import { meaningsOf } from '../../learned/meanings.ts';
 import { absent } from './absent.ts';
 import type { Hints } from './hints.ts';
 import type { End, Scene } from './scene.ts';
-import { meaningsOf } from './wordClasses.ts';
 import { COMMA, JOINT, NOUN, VERB, WORDY } from './words.ts';
 
 const START = hashWord('<start>') | 0;

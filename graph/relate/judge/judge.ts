@@ -6,7 +6,7 @@
 import { FeatureList } from '../../learned/featureList.ts';
 import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
-import { RELATION_TYPES, type RelationType } from '../../ontology.ts';
+import { RELATION_TYPES, RELATIONS, type RelationType } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
 import { readJudgedAttributes } from './attributes.ts';
 import { pairFeatures } from './features.ts';
@@ -87,5 +87,5 @@ const placeOf = ({ relation, source, target }: Ends, start: number): string =>
 
 /** A relation without direction may have been found with its ends the other way round. */
 function mirror({ relation, source, target }: Ends): Ends {
-  return relation === 'partners_with' ? { relation, source: target, target: source } : { relation, source, target };
+  return RELATIONS[relation].symmetric ? { relation, source: target, target: source } : { relation, source, target };
 }

@@ -1,10 +1,10 @@
 /** A sentence laid out for judging pairs of entities in it: words, mentions as ranges of words, who else is meant. */
 import { parse } from '../../annotate/parse/parse.ts';
+import { Tree } from '../../annotate/parse/tree.ts';
 import { hashWord } from '../../learned/features.ts';
 import type { Mention, Span, Token } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
-import { Tree } from './treeFeatures.ts';
 import { readWords, type SceneWords } from './words.ts';
 
 /** An entity that may stand at one end. `from` and `to` are −1 where the sentence does not mention it. */

@@ -1,8 +1,8 @@
 /** The words of a sentence as numbers: what features of many pairs ask of them, looked up once. */
 import { hashWord } from '../../learned/features.ts';
+import { meaningsOf } from '../../learned/meanings.ts';
 import type { Token } from '../../model.ts';
 import type { End } from './scene.ts';
-import { meaningsOf } from './wordClasses.ts';
 
 /** What a word is, as bits. */
 export const VERB = 1;

@@ -16,13 +16,11 @@ export interface Referent {
   readonly entity: string;
   readonly type: EntityType;
   readonly kind: string | null;
-  readonly first: Mention;
   /** Index of the sentence that names it last, and the token there. */
   sentence: number;
   token: number;
   /** Whether it was the first thing named in that sentence. */
   isFirst: boolean;
-  count: number;
   salience: number;
   /** Number of the mention in the article, later is more recent. */
   turn: number;
@@ -52,7 +50,6 @@ export class Discourse {
       known.sentence = sentence;
       known.token = token;
       known.isFirst = isFirst;
-      known.count += 1;
       known.salience += weight;
       known.turn = this.turn;
     } else
@@ -60,11 +57,9 @@ export class Discourse {
         entity: mention.entity,
         type: mention.type,
         kind: mention.kind,
-        first: mention,
         sentence,
         token,
         isFirst,
-        count: 1,
         salience: weight,
         turn: this.turn,
       });

@@ -9,7 +9,7 @@ const NOUNS: Partial<Record<EntityType, string>> = {
   agency:
     'ministry bureau department commission committee authority agency customs office administration government council regulator court board directorate secretariat inspectorate municipality treasury auditor watchdog police army administrator commissioner parliament body',
   organization:
-    'association institute university college school bank fund exchange bourse chamber federation foundation alliance consortium union laboratory academy centre center society lender hub incubator cluster network guild cooperative body lab trust club club alma mater think-tank tank organisation organization newspaper investor insurer catapult jury organiser organizer',
+    'association institute university college school bank fund exchange bourse chamber federation foundation alliance consortium union laboratory academy centre center society lender hub incubator cluster network guild cooperative body lab trust club think-tank tank organisation organization newspaper investor insurer catapult jury organiser organizer',
   policy:
     'plan programme program scheme initiative policy law act list campaign label title designation status award roll guideline rule regulation strategy roadmap notice charter certificate measure action package voucher project pilot budget fund prize distinction bill decree blueprint',
   event:

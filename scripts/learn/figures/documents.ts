@@ -6,7 +6,8 @@ import { nameOf } from '../../../graph/evaluate/score.ts';
 import type { Verdict } from '../../../graph/figures/measure/verdict.ts';
 import type { Article, Quantity, Reading } from '../../../graph/model.ts';
 import { readArticle } from '../../../graph/read/readArticle.ts';
-import { alignReading, repair } from './repair.ts';
+import { findGold } from '../annotated.ts';
+import { repair } from './repair.ts';
 
 export interface Corpus {
   /** What it is called in print. */
@@ -69,7 +70,7 @@ export async function readDocuments(
 
 function label(reading: Reading, gold: GoldArticle): Pick<Document, 'labels' | 'gold' | 'goldOf'> {
   const { article, quantities } = reading;
-  const goldOf = alignReading(reading, gold.entities);
+  const goldOf = findGold(reading, gold.entities);
   const idOf = new Map([...goldOf].map(([id, entity]) => [entity.id, id]));
   const labels = new Map<number, Label>();
   const take = (quantity: Quantity | undefined, item: Label) => {

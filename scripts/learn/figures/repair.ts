@@ -1,17 +1,11 @@
 /** A reading with what recognition missed put in from gold, so that figures can be learnt and judged apart from it. */
-import { alignEntities } from '../../../graph/evaluate/alignEntities.ts';
 import type { GoldArticle, GoldEntity } from '../../../graph/evaluate/gold.ts';
 import type { LocalEntity, Mention, Reading, Span } from '../../../graph/model.ts';
-
-/** Id of an entity of the reading → gold's. */
-export function alignReading({ entities }: Reading, gold: readonly GoldEntity[]): ReadonlyMap<string, GoldEntity> {
-  const nodes = entities.map(({ id, type, ...names }) => ({ key: id, attributes: { entityType: type, ...names } }));
-  return alignEntities(nodes, gold).goldOf;
-}
+import { findGold } from '../annotated.ts';
 
 /** Adds gold's entities that were missed, wherever their names stand, in place of what was taken for something else there. */
 export function repair(reading: Reading, { entities: gold }: GoldArticle): Reading {
-  const goldOf = alignReading(reading, gold);
+  const goldOf = findGold(reading, gold);
   const known = new Set([...goldOf.values()].map(({ id }) => id));
   const missed = gold.filter(({ id }) => !known.has(id));
   const added: Mention[] = [];

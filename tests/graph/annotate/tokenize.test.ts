@@ -90,17 +90,7 @@ describe('normalize(word)', () => {
 describe('readSentences(article): no memory', () => {
   it('reads an article alike whatever was read before it', () => {
     const read = (text: string) =>
-      readSentences({
-        id: 'a',
-        file: 'a.txt',
-        title: '',
-        publisher: null,
-        published: null,
-        url: null,
-        byline: [],
-        text,
-        blocks: [{ kind: 'body', start: 0, end: text.length }],
-      });
+      readSentences({ ...readText(text, 'a.txt'), blocks: [{ kind: 'body', start: 0, end: text.length }] });
     const text = "The province's 394 firms cannot wait, said Zhecheng's Qorvex.";
     const before = read(text);
     read("“The province's—and Qorvex’s—firms,” the Zhecheng's son said; the province's).");

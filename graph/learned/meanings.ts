@@ -1,5 +1,5 @@
-import { hashWord } from '../../learned/features.ts';
 import clusters from './clusters.data.json' with { type: 'json' };
+import { hashWord } from './features.ts';
 
 /**
  * Words of one meaning, as lemmas: what a rare word says about a relation is learnt from the common words of its class.

@@ -1,9 +1,10 @@
 /** What the tree of a sentence says about two of its words: the path between them and the predicate at its top. */
-import { LABELS, type Label } from '../../annotate/parse/labels.ts';
-import type { Parse } from '../../annotate/parse/parse.ts';
+
 import type { FeatureList } from '../../learned/featureList.ts';
 import { hashWord, mix } from '../../learned/features.ts';
-import { meaningsOf } from './wordClasses.ts';
+import { meaningsOf } from '../../learned/meanings.ts';
+import { LABELS, type Label } from './labels.ts';
+import type { Parse } from './parse.ts';
 
 const labelHashes = Int32Array.from(LABELS, (label) => hashWord(label) | 0);
 const CASE = LABELS.indexOf('case');
