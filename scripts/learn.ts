@@ -62,9 +62,10 @@ async function learn(except: RegExp, folds: number): Promise<void> {
   const groups: RelationGroup[] = articles.map((article) => ({
     isFresh: !IN_VIEW.test(article.name),
     pairs: readPairs(article),
+    article,
   }));
   const sentences = [...readExamplePairs(), ...lines.flatMap(readPairs)];
-  for (const pairs of inPortions(sentences)) groups.push({ isFresh: false, pairs });
+  for (const pairs of inPortions(sentences)) groups.push({ isFresh: false, pairs, article: null });
   write('graph/learned/relations.data.json', fitRelations(groups));
 }
 

@@ -1,20 +1,22 @@
 /** The judge of relations as it is stored and asked. */
 import type { FeatureList } from './featureList.ts';
+import { LinearModel, type PackedModel } from './linearModel.ts';
 import { type PackedSparseModel, SparseModel } from './sparseModel.ts';
 
-export interface PackedRelationModel extends PackedSparseModel {
-  /** Slope and intercept that make a score a probability, where frames or rules found the relation and where not. */
-  readonly calibration: { readonly found: readonly number[]; readonly judged: readonly number[] };
+export interface PackedRelationModel {
+  /** Scores pairs of entities: one class a relation type. */
+  readonly pairs: PackedSparseModel;
+  /** Weighs a scored pair against its rivals: the classes are "does not hold" and "holds". */
+  readonly rivals: PackedModel;
 }
 
-export class RelationModel {
+/** Scores pairs of entities. */
+export class PairScorer {
   private readonly model: SparseModel;
-  private readonly calibration: PackedRelationModel['calibration'];
   private readonly scores: Int32Array;
 
-  constructor(packed: PackedRelationModel) {
+  constructor(packed: PackedSparseModel) {
     this.model = new SparseModel(packed);
-    this.calibration = packed.calibration;
     this.scores = new Int32Array(packed.classes);
   }
 
@@ -23,12 +25,19 @@ export class RelationModel {
     this.model.score(items, length, this.scores);
     return this.scores;
   }
+}
 
-  /** The share of right ones among relations with this score, in hundredths: engines that differ in `exp` agree. */
-  confidence(score: number, isFound: boolean): number {
-    const line = isFound ? this.calibration.found : this.calibration.judged;
-    const slope = line[0] ?? 0;
-    const intercept = line[1] ?? 0;
-    return Math.round(100 / (1 + Math.exp(-(slope * score + intercept)))) / 100;
+export class RelationModel extends PairScorer {
+  private readonly rivals: LinearModel;
+
+  constructor({ pairs, rivals }: PackedRelationModel) {
+    super(pairs);
+    this.rivals = new LinearModel(rivals);
+  }
+
+  /** The share of right ones among relations like this, in hundredths: engines that differ in `exp` agree. */
+  confidence({ items, length }: FeatureList): number {
+    const [not, holds] = this.rivals.score(items.subarray(0, length)) as unknown as [number, number];
+    return Math.round(100 / (1 + Math.exp((not - holds) / this.rivals.scale))) / 100;
   }
 }

@@ -1,58 +1,82 @@
 /**
- * Fits the judge of relations: a support vector machine for each relation type over the features of pairs, and what its
- * scores are worth (Platt 1999), measured on articles left out.
+ * Fits the judge of relations: a support vector machine for each relation type over the features of pairs, and a
+ * logistic regression that weighs each scored pair against its rivals, on articles left out.
  */
-import type { PackedRelationModel } from '../../graph/learned/relationModel.ts';
-import { packSparse, type SparseRow } from '../../graph/learned/sparseModel.ts';
+import { FeatureList } from '../../graph/learned/featureList.ts';
+import { type PackedRelationModel, PairScorer } from '../../graph/learned/relationModel.ts';
+import { type PackedSparseModel, packSparse, type SparseRow } from '../../graph/learned/sparseModel.ts';
 import { RELATION_TYPES } from '../../graph/ontology.ts';
+import { listCandidates, MARGIN } from '../../graph/relate/judge/candidates.ts';
+import { Rivals } from '../../graph/relate/judge/rivals.ts';
+import { readPassages } from '../../graph/relate/passage.ts';
+import { findByFrames } from '../../graph/relate/relate.ts';
+import type { AnnotatedArticle } from './annotated.ts';
+import { fitSoftmax, type TrainingExample } from './fitSoftmax.ts';
 import { fitSvm } from './fitSvm.ts';
 import { frequentFeatures } from './frequent.ts';
 import type { PairExample } from './relationExamples.ts';
 
 const BITS = 22;
 /** Weights are stored as whole numbers, times this. */
-const SCALE = 12_000;
+const SCALE = MARGIN;
 /** Smaller weights are left out. */
 const LEAST_WEIGHT = 20;
 /** A feature counts from so many articles on. */
 const LEAST_ARTICLES = 3;
 const FOLDS = 4;
+const RIVALS = {
+  classes: ['does not hold', 'holds'],
+  bits: 18,
+  epochs: 4,
+  rate: 0.015,
+  penalty: 1e-4,
+  ease: 20,
+  scale: 80,
+};
 
 export interface RelationGroup {
+  readonly pairs: readonly PairExample[];
+  /** The article they stand in; null for sentences of their own, which tell nothing of rivals. */
+  readonly article: AnnotatedArticle | null;
   /** Whether frames and rules were written without a look at the article: only then it tells what scores are worth. */
   readonly isFresh: boolean;
-  readonly pairs: readonly PairExample[];
 }
 
 export function fitRelations(groups: readonly RelationGroup[]): PackedRelationModel {
-  const scored = { found: [] as Scored[], judged: [] as Scored[] };
+  const examples: TrainingExample[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = fitJudge(groups.filter((_, at) => at % FOLDS !== fold));
-    groups.forEach(({ isFresh, pairs }, at) => {
-      if (at % FOLDS !== fold || !isFresh) return;
-      for (const { features, labels, found } of pairs)
-        for (const [label, holds] of labels)
-          if (holds !== null)
-            scored[found.has(label) ? 'found' : 'judged'].push({ score: scoreOf(weights, features, label), holds });
+    const scorer = new PairScorer(fitPairs(groups.filter((_, at) => at % FOLDS !== fold)));
+    groups.forEach(({ article, pairs, isFresh }, at) => {
+      if (at % FOLDS === fold && isFresh && article) examples.push(...readRivals(article, pairs, scorer));
     });
   }
-  const weights = fitJudge(groups);
-  return {
-    classes: RELATION_TYPES.length,
-    bits: BITS,
-    weights: packSparse(weights),
-    calibration: { found: calibrate(scored.found), judged: calibrate(scored.judged) },
-  };
+  return { pairs: fitPairs(groups), rivals: fitSoftmax(examples, RIVALS) };
 }
 
-type Weights = ReadonlyMap<number, SparseRow>;
-
-interface Scored {
-  readonly score: number;
-  readonly holds: boolean;
+/** Candidates of an article the scorer has not seen, with whether gold has them. */
+export function readRivals(
+  { reading }: AnnotatedArticle,
+  pairs: readonly PairExample[],
+  scorer: PairScorer,
+): TrainingExample[] {
+  const known = new Map(pairs.map((pair) => [placeOf(pair.start, pair.source, pair.target), pair.labels]));
+  const passages = readPassages(reading);
+  const candidates = listCandidates(reading, passages, findByFrames(passages), scorer);
+  const rivals = new Rivals(candidates);
+  const list = new FeatureList();
+  return candidates.flatMap((candidate) => {
+    const { scene, source, target, relation } = candidate;
+    const labels = known.get(placeOf(scene.passage.sentence.start, source.entity, target.entity));
+    const holds = labels?.get(RELATION_TYPES.indexOf(relation)) ?? null;
+    if (holds === null) return [];
+    rivals.features(candidate, list);
+    return [{ features: list.copy(), label: holds ? 1 : 0 }];
+  });
 }
 
-function fitJudge(groups: readonly RelationGroup[]): Weights {
+const placeOf = (start: number, source: string, target: string): string => `${start}|${source}|${target}`;
+
+export function fitPairs(groups: readonly RelationGroup[]): PackedSparseModel {
   const keep = frequentFeatures(
     groups.map(({ pairs }) => pairs.map(({ features }) => features)),
     BITS,
@@ -76,41 +100,5 @@ function fitJudge(groups: readonly RelationGroup[]): Weights {
     });
     if (row.length > 0) rows.set(feature, row);
   }
-  return rows;
-}
-
-function scoreOf(weights: Weights, features: ArrayLike<number>, label: number): number {
-  let score = 0;
-  for (let at = 0; at < features.length; at += 1)
-    for (const [column, root] of weights.get((features[at] as number) & (2 ** BITS - 1)) ?? [])
-      if (column === label) score += root * Math.abs(root);
-  return score;
-}
-
-/** Pairs far from any relation tell nothing about what a high score is worth. */
-const LEAST_SCORE = -0.5 * SCALE;
-
-/** Logistic regression of right and wrong on the score, by Newton's method. */
-function calibrate(scored: readonly Scored[]): readonly [slope: number, intercept: number] {
-  let slope = 1 / SCALE;
-  let intercept = 0;
-  for (let round = 0; round < 50; round += 1) {
-    let [gs, gi, hss, hsi, hii] = [0, 0, 1e-3, 0, 1e-3];
-    for (const { score, holds } of scored) {
-      if (score < LEAST_SCORE) continue;
-      const x = score / SCALE;
-      const p = 1 / (1 + Math.exp(-(slope * score + intercept)));
-      const error = p - (holds ? 1 : 0);
-      const weight = p * (1 - p);
-      gs += error * x;
-      gi += error;
-      hss += weight * x * x;
-      hsi += weight * x;
-      hii += weight;
-    }
-    const determinant = hss * hii - hsi * hsi;
-    slope -= (gs * hii - gi * hsi) / determinant / SCALE;
-    intercept -= (gi * hss - gs * hsi) / determinant;
-  }
-  return [Number(slope.toPrecision(6)), Number(intercept.toPrecision(6))];
+  return { classes: RELATION_TYPES.length, bits: BITS, weights: packSparse(rows) };
 }

@@ -10,6 +10,8 @@ import { findByFrames } from '../../graph/relate/relate.ts';
 import type { AnnotatedArticle } from './annotated.ts';
 
 export interface PairExample {
+  /** Where the sentence begins in the article. */
+  readonly start: number;
   readonly source: string;
   readonly target: string;
   /** Whether the sentence mentions both. */
@@ -68,7 +70,16 @@ export function readPairs(article: AnnotatedArticle): PairExample[] {
       );
       pairFeatures(scene, source, target, hints, list);
       const features = list.copy();
-      examples.push({ source: source.entity, target: target.entity, isHere, found, features, labels, gold: known });
+      examples.push({
+        start,
+        source: source.entity,
+        target: target.entity,
+        isHere,
+        found,
+        features,
+        labels,
+        gold: known,
+      });
     }
   }
   // Where a quote spans several sentences and one of them names both ends, that one says it.

@@ -24,6 +24,8 @@ export interface End {
 
 export interface Scene {
   readonly passage: Passage;
+  /** The kind of the block it stands in: headline, body, caption. */
+  readonly kind: string;
   readonly words: SceneWords;
   /** The sentence's tree, in which each name and sum is one word. */
   readonly tree: Tree;
@@ -40,7 +42,7 @@ export interface Scene {
 }
 
 /** Null where the sentence mentions nothing. */
-export function setScene(passage: Passage, remembered: readonly End[]): Scene | null {
+export function setScene(passage: Passage, kind: string, remembered: readonly End[]): Scene | null {
   const { tokens } = passage.sentence;
   const mentionAt = new Int16Array(tokens.length).fill(-1);
   const ends: End[] = [];
@@ -60,6 +62,7 @@ export function setScene(passage: Passage, remembered: readonly End[]): Scene | 
   const folded = foldNames(passage, mentionAt, ends, words.lemmas);
   return {
     passage,
+    kind,
     words,
     tree: new Tree(parse(folded.tokens), folded.lemmas),
     nodeAt: folded.nodeAt,

@@ -81,8 +81,33 @@ function isPronoun(tokens: readonly Token[], at: number, taken: readonly (Mentio
     return isAfterNoun && next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos);
   }
   if (norm === 'there') return next === undefined || !/^(?:AUX|VERB)$/.test(next.pos);
+  if (norm === 'it') return !isExpletive(tokens, at);
   if (norm === 'us') return tokens[at]?.text !== 'US';
   return true;
+}
+
+/** Adjectives whose "to" belongs to whoever the pronoun stands for: "it is keen to export". */
+const RAISING = new Set(
+  'able likely unlikely unable ready keen eager willing unwilling due set bound free proud happy glad certain sure quick slow first last'.split(
+    ' ',
+  ),
+);
+
+/** "It is hard to imagine", "it was announced that", "it seems that": a subject that stands for nothing. */
+function isExpletive(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  if (!/^(?:be|seem|appear|become|remain)$/.test(tokens[next]?.lemma ?? '')) return false;
+  const skip = (words: RegExp) => {
+    while (words.test(tokens[next]?.norm ?? '') || tokens[next]?.pos === 'ADV') next += 1;
+  };
+  next += 1;
+  skip(/^(?:not|n't|been|be|become)$/);
+  const token = tokens[next];
+  if (/^(?:that|whether)$/.test(token?.norm ?? '')) return tokens[at + 1]?.lemma !== 'be';
+  const follows = tokens[next + 1]?.norm ?? '';
+  if (token?.pos === 'ADJ')
+    return /^(?:that|whether|how|why)$/.test(follows) || (follows === 'to' && !RAISING.has(token.norm));
+  return token?.pos === 'VERB' && follows === 'that';
 }
 
 function readDescription(tokens: readonly Token[], head: number, taken: readonly (Mention | null)[]): Anaphor | null {
