@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { FilterPanel } from '../filter/FilterPanel.tsx';
+import { Dock } from '../ui/Dock.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './App.module.css';
@@ -17,19 +18,26 @@ const loadReader = () => import('../reader/Reader.tsx').then(({ Reader }) => Rea
 const INSPECTOR = createPart(loadInspector);
 const READER = createPart(loadReader);
 const EXPORT = createPart(() => import('../export/ExportDialog.tsx').then((module) => module.ExportDialog));
+const PATHS = createPart(() => import('../paths/PathPanel.tsx').then(({ PathPanel }) => PathPanel));
+const TABLE = createPart(() => import('../table/TableDock.tsx').then(({ TableDock }) => TableDock));
+const FIGURES = createPart(() => import('../figures/FiguresDock.tsx').then(({ FiguresDock }) => FiguresDock));
+const HELP = createPart(() => import('./ShortcutSheet.tsx').then(({ ShortcutSheet }) => ShortcutSheet));
 /** Milliseconds after the graph has come, when it is drawn and what the next click needs may follow. */
 const AFTER_DRAWING = 1_000;
 
 /** Widths of the columns in rem, as in tokens.css and Panel.module.css. */
-const WIDTH = { header: 3.5, filters: 17, inspector: 23, reader: 36, narrowReader: 22 };
+const WIDTH = { header: 3.5, filters: 17, paths: 23, inspector: 23, reader: 36, narrowReader: 22 };
 /** The share of a phone's height that a sheet takes. */
 const SHEET = 0.5;
+/** The share of the window's height that tables and charts take, as in tokens.css. */
+const DOCK = 0.4;
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
   const isExporting = useStore((state) => state.selection.panels.export);
-  const { isPhone, isNarrow, isReading, hasFilters, hasInspector } = usePanels();
+  const isHelping = useStore((state) => state.selection.panels.help);
+  const { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock } = usePanels();
   const isDrawn = useIsDrawn(isReady);
   useFoldNotice();
   useShortcuts();
@@ -43,16 +51,25 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const insets = useMemo(() => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     if (isPhone) {
-      const isCovered = hasInspector || hasFilters || isReading;
+      const isCovered = hasInspector || hasFilters || isReading || hasPaths || dock !== null;
       return { top: 6.5 * rem, right: 0, left: 0, bottom: isCovered ? window.innerHeight * SHEET : 0 };
     }
     return {
       top: WIDTH.header * rem,
       right: hasInspector ? WIDTH.inspector * rem : 0,
-      bottom: 0,
-      left: (isReading ? (isNarrow ? WIDTH.narrowReader : WIDTH.reader) : hasFilters ? WIDTH.filters : 0) * rem,
+      bottom: dock === null ? 0 : window.innerHeight * DOCK,
+      left:
+        (isReading
+          ? isNarrow
+            ? WIDTH.narrowReader
+            : WIDTH.reader
+          : hasPaths
+            ? WIDTH.paths
+            : hasFilters
+              ? WIDTH.filters
+              : 0) * rem,
     };
-  }, [isPhone, isNarrow, hasInspector, hasFilters, isReading]);
+  }, [isPhone, isNarrow, hasInspector, hasFilters, isReading, hasPaths, dock]);
 
   return (
     <div className={styles.app}>
@@ -66,6 +83,21 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             <Later part={READER} fallback={<p role="status">Opening the article …</p>} />
           </Panel>
         )}
+        {hasPaths && (
+          <Panel label="Paths" side="left" width="middle" onClose={actions.endPath}>
+            <Later part={PATHS} />
+          </Panel>
+        )}
+        {dock !== null && (
+          <Dock
+            label={dock === 'table' ? 'Table' : 'Figures'}
+            left={isPhone ? 0 : insets.left}
+            right={isPhone ? 0 : insets.right}
+            onClose={() => actions.setPanel(dock, false)}
+          >
+            <Later part={dock === 'table' ? TABLE : FIGURES} />
+          </Dock>
+        )}
         {hasInspector && (
           <Panel label="Selection" side="right" onClose={() => actions.setPanel('inspector', false)}>
             <Later part={INSPECTOR} />
@@ -75,6 +107,11 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       {isReady && isExporting && (
         <div className={styles.overAll}>
           <Later part={EXPORT} onClose={() => actions.setPanel('export', false)} />
+        </div>
+      )}
+      {isReady && isHelping && (
+        <div className={styles.overAll}>
+          <Later part={HELP} onClose={() => actions.setPanel('help', false)} />
         </div>
       )}
       <Notice />

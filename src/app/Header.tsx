@@ -1,7 +1,7 @@
 import { Download, Moon, PanelLeft, Sun, SunMoon } from 'lucide-react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
-import { getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
 import type { ThemeChoice } from '../state/theme.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';

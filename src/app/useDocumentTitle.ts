@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { RELATIONS } from '../../graph/ontology.ts';
-import { type ClewState, getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
+import type { ClewState } from '../state/store.ts';
 import { useStore } from '../ui/useStore.ts';
 
 /** The tab, the history and bookmarks say what is selected. */

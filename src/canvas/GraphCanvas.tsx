@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
-import { getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { isTyping } from '../ui/isTyping.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';

@@ -1,7 +1,8 @@
 import { Download, X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
-import { type ClewState, getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
+import type { ClewState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import styles from './ExportDialog.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { ENTITIES, ENTITY_TYPES } from '../../graph/ontology.ts';
 import { countOf } from '../../graph/text/countOf.ts';
-import { getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './FilterPanel.module.css';
 

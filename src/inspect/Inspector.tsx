@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
 import { useStore } from '../ui/useStore.ts';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import styles from './Inspector.module.css';

@@ -1,6 +1,6 @@
 import { FileText, Spline } from 'lucide-react';
 import { countOf } from '../../graph/text/countOf.ts';
-import { getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { Marked } from './Marked.tsx';

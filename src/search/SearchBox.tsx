@@ -1,7 +1,7 @@
 /** The search field and its list, after the ARIA combobox pattern: the focus stays in the field. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { listOptions, pickOption, type SearchOption } from './options.ts';
 import { ResultList } from './ResultList.tsx';

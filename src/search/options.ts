@@ -5,8 +5,9 @@ import { readDate } from '../../graph/query/dates.ts';
 import type { Hit, SearchResults } from '../../graph/query/search.ts';
 import { explainReason } from '../../graph/query/searchEntries.ts';
 import { countOf } from '../../graph/text/countOf.ts';
+import { getData, isVisible } from '../state/derive.ts';
 import { showAllRelationTypes } from '../state/filters.ts';
-import { type ClewState, type ClewStore, getData, isVisible } from '../state/store.ts';
+import type { ClewState, ClewStore } from '../state/store.ts';
 
 export interface SearchOption {
   readonly id: string;

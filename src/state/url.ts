@@ -3,15 +3,17 @@
  * It is the hash, so that what someone looks at never reaches the server. A change of selection or article is a step
  * in the history; filters rewrite the present one, and so does the app when a link names what the graph lacks.
  */
-import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
-import { createEmptyFilters, type Filters } from './filters.ts';
+import type { Filters } from './filters.ts';
+import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
 import type { ClewState, ClewStore } from './store.ts';
+import { type Field, readFilters, readQuestion, writeFilters, writeQuestion } from './urlFields.ts';
 
 export interface LinkedView {
   readonly filters: Filters;
   readonly selected: Target | null;
   readonly reader: OpenArticle | null;
+  readonly question: PathQuestion;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -24,20 +26,14 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader }: LinkedView): string {
-  const parts: [string, string][] = [];
+export function formatView({ filters, selected, reader, question }: LinkedView): string {
+  const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
     parts.push(['article', reader.article]);
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
-  const entityTypes = ENTITY_TYPES.filter((type) => filters.hiddenEntityTypes.has(type));
-  const relationTypes = RELATION_TYPES.filter((type) => filters.hiddenRelationTypes.has(type));
-  if (entityTypes.length > 0) parts.push(['hide', entityTypes.join(',')]);
-  if (relationTypes.length > 0) parts.push(['without', relationTypes.join(',')]);
-  if (filters.hideUnconnected) parts.push(['unconnected', 'hidden']);
-  if (filters.hideBackground) parts.push(['background', 'hidden']);
-  if (filters.mode === 'dim') parts.push(['mode', 'dim']);
+  parts.push(...writeQuestion(question), ...writeFilters(filters));
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -53,16 +49,10 @@ export function parseView(hash: string): LinkedView {
   const edge = fields.get('edge');
   const article = fields.get('article');
   return {
-    filters: {
-      ...createEmptyFilters(),
-      hiddenEntityTypes: new Set<EntityType>(pick(ENTITY_TYPES, fields.get('hide'))),
-      hiddenRelationTypes: new Set<RelationType>(pick(RELATION_TYPES, fields.get('without'))),
-      hideUnconnected: fields.get('unconnected') === 'hidden',
-      hideBackground: fields.get('background') === 'hidden',
-      mode: fields.get('mode') === 'dim' ? 'dim' : 'hide',
-    },
+    filters: readFilters(fields),
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
     reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
+    question: readQuestion(fields),
   };
 }
 
@@ -78,7 +68,7 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
   const stopListening = bar.listen(restore);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.filters === before.filters && state.selection === before.selection) return;
+    if (state.filters === before.filters && state.selection === before.selection && state.path === before.path) return;
     const hash = formatView(linkedView(state));
     if (hash === written) return;
     written = hash;
@@ -108,8 +98,8 @@ export function createAddressBar(window: Window): AddressBar {
   };
 }
 
-function linkedView({ filters, selection }: ClewState): LinkedView {
-  return { filters, selected: selection.selected, reader: selection.reader };
+function linkedView({ filters, selection, path }: ClewState): LinkedView {
+  return { filters, selected: selection.selected, reader: selection.reader, question: path.question };
 }
 
 function isStep(state: ClewState, before: ClewState): boolean {
@@ -129,11 +119,6 @@ function decode(value: string): string {
   } catch {
     return value;
   }
-}
-
-function pick<Type extends string>(types: readonly Type[], list: string | undefined): Type[] {
-  const wanted = new Set(list?.split(','));
-  return types.filter((type) => wanted.has(type));
 }
 
 function parseSpan(text: string | undefined): OpenArticle['span'] {

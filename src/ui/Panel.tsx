@@ -10,7 +10,7 @@ interface PanelProps {
   readonly title?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'middle' | 'wide';
 }
 
 /** A column beside the graph; on a phone the same thing is a sheet from below. */

@@ -85,6 +85,8 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
     if (
       state.view === before.view &&
       state.selection.selected === before.selection.selected &&
+      state.selection.picked === before.selection.picked &&
+      state.path.thread === before.path.thread &&
       state.selection.hovered === before.selection.hovered &&
       state.selection.spotlight === before.selection.spotlight
     )

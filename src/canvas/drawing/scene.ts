@@ -24,11 +24,16 @@ const LARGE = 40_000;
 export function createScene(state: ClewState, data: GraphData, palette: Palette): Scene {
   const { graph } = data;
   const { visible } = state.view;
-  const { hovered, selected } = state.selection;
+  const { hovered, selected, picked } = state.selection;
+  const { thread } = state.path;
+  const onThread = { node: new Set(thread?.nodes), edge: new Set(thread?.edges) };
   const focus = hovered ?? selected;
   const litNodes = new Set<string>();
   const litEdges = new Set<string>();
   for (const target of [focus, selected]) light(target, data, visible.edges, litNodes, litEdges);
+  for (const node of picked) litNodes.add(node);
+  for (const node of onThread.node) litNodes.add(node);
+  for (const edge of onThread.edge) litEdges.add(edge);
   // Names of relations stand on the lines of what is pointed at, not on all of a kind.
   const named = [...litEdges];
   const { spotlight } = state.selection;
@@ -38,8 +43,9 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   const lookOf =
     (kind: Target['kind'], shown: ReadonlySet<string>, lit: ReadonlySet<string>) =>
     (key: string): Look => {
-      // What is selected is drawn even when filters hide it; the inspector says so.
-      if (isSameTarget(selected, { kind, key })) return 'selected';
+      // What is selected or on the path is drawn even when filters hide it; the panels say so.
+      if (isSameTarget(selected, { kind, key }) || onThread[kind].has(key)) return 'selected';
+      if (kind === 'node' && picked.has(key)) return 'selected';
       if (!shown.has(key)) return filtered;
       return lit.has(key) ? 'lit' : others;
     };

@@ -3,7 +3,8 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import type { EdgeAttributes } from '../../../graph/schema.ts';
 import type { Palette } from '../../../src/canvas/drawing/colours.ts';
 import { createScene, paintEdge, paintNode, sizeNode } from '../../../src/canvas/drawing/scene.ts';
-import { type ClewStore, createClewStore, getData } from '../../../src/state/store.ts';
+import { getData } from '../../../src/state/derive.ts';
+import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
 const PALETTE: Palette = {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createEmptyFilters } from '../../../src/state/filters.ts';
+import { createEmptyQuestion } from '../../../src/state/path.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { type AddressBar, connectAddress, formatView, parseView } from '../../../src/state/url.ts';
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
-  '#node=company/alba&article=a1&at=24-47&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
+  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
 
 /** A history as a browser keeps it. */
 function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
@@ -42,7 +43,9 @@ function createBar(start = ''): AddressBar & { entries: string[]; back: () => vo
 
 describe('formatView(view)', () => {
   it('is empty for the untouched view', () => {
-    expect(formatView({ filters: createEmptyFilters(), selected: null, reader: null })).toBe('');
+    expect(
+      formatView({ filters: createEmptyFilters(), selected: null, reader: null, question: createEmptyQuestion() }),
+    ).toBe('');
   });
 
   it('gives back the hash it was parsed from', () => {
@@ -54,6 +57,7 @@ describe('formatView(view)', () => {
       filters: createEmptyFilters(),
       selected: { kind: 'node', key: 'company/a&b=c' } as const,
       reader: null,
+      question: createEmptyQuestion(),
     };
     expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
     expect(parseView(formatView(view)).selected).toEqual(view.selected);
@@ -66,6 +70,7 @@ describe('parseView(hash)', () => {
       filters: { ...createEmptyFilters(), hiddenEntityTypes: new Set(['person']) },
       selected: { kind: 'edge', key: '%E0' },
       reader: { article: 'a1', span: null },
+      question: createEmptyQuestion(),
     });
   });
 });

@@ -1,0 +1,4 @@
+/** Every command that has a key. */
+export function ShortcutSheet() {
+  return <p>…</p>;
+}

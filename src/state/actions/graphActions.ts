@@ -1,0 +1,74 @@
+/** Opening graphs, and setting a whole view at once. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { GraphFile } from '../../../graph/schema.ts';
+import { deriveView, getData } from '../derive.ts';
+import { type GraphData, type GraphState, indexGraph, type LoadProblem } from '../graph.ts';
+import { createEmptyPath, type PathQuestion } from '../path.ts';
+import * as selection from '../selection.ts';
+import type { ClewState } from '../store.ts';
+import type { LinkedView } from '../url.ts';
+
+export interface GraphActions {
+  readonly openGraph: (file: GraphFile) => void;
+  readonly reportProgress: (progress: number | null) => void;
+  readonly reportProblem: (problem: LoadProblem) => void;
+  readonly notify: (text: string) => void;
+  /** Sets a whole view at once, as a link or the Back button does; what the graph lacks is dropped. */
+  readonly restore: (view: LinkedView) => void;
+}
+
+export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
+  return {
+    openGraph: (file) =>
+      store.setState((state) => {
+        const data = indexGraph(file);
+        const graph: GraphState = { status: 'ready', data };
+        return { graph, view: deriveView(graph, state.filters), ...keepKnown(state.selection, data) };
+      }),
+    // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
+    reportProgress: (progress) =>
+      store.setState((state) => (state.graph.status === 'ready' ? {} : { graph: { status: 'loading', progress } })),
+    reportProblem: (problem) =>
+      store.setState((state) =>
+        state.graph.status === 'ready'
+          ? { notice: { text: `The new graph could not be read and the one before stays open. ${problem.detail}` } }
+          : { graph: { status: 'error', problem } },
+      ),
+
+    notify: (text) => store.setState({ notice: { text } }),
+    restore: ({ filters, selected, reader, question }) =>
+      store.setState((state) => {
+        const { panels } = state.selection;
+        const wanted = {
+          ...state.selection,
+          selected,
+          reader,
+          hovered: null,
+          panels: selected ? { ...panels, inspector: true } : panels,
+          flights: state.selection.flights + (selected ? 1 : 0),
+        };
+        const data = getData(state);
+        return {
+          filters,
+          path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
+          view: deriveView(state.graph, filters),
+          ...(data ? keepKnown(wanted, data) : { selection: wanted }),
+        };
+      }),
+  };
+}
+
+/** The selection without what the graph lacks, and a notice where that is something. */
+function keepKnown(wanted: selection.Selection, data: GraphData): Partial<ClewState> {
+  const known = selection.keepKnown(wanted, data);
+  const missing = known.selected ? null : wanted.selected?.key;
+  const article = known.reader ? null : wanted.reader?.article;
+  const name = missing ?? article;
+  if (name == null) return { selection: known };
+  return { selection: known, notice: { text: `This link names “${name}”, which is not in this graph.` } };
+}
+
+function knownEnds(question: PathQuestion, { graph }: GraphData): PathQuestion {
+  const knows = (key: string | null) => (key !== null && graph.hasNode(key) ? key : null);
+  return { ...question, from: knows(question.from), to: knows(question.to) };
+}

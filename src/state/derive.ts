@@ -1,0 +1,26 @@
+/** What follows from a state: read by the slices' actions and by selectors alike. */
+import { findVisible } from '../../graph/query/visible.ts';
+import type { GraphFile } from '../../graph/schema.ts';
+import { type Filters, listChips } from './filters.ts';
+import type { GraphData, GraphState } from './graph.ts';
+import type { Target } from './selection.ts';
+import type { ClewState, View } from './store.ts';
+
+const NOTHING: Pick<GraphFile, 'nodes' | 'edges'> = { nodes: [], edges: [] };
+
+/** The open graph's indexes, or null while there is none. */
+export const getData = (state: ClewState): GraphData | null =>
+  state.graph.status === 'ready' ? state.graph.data : null;
+
+/** Whether a node or edge is visible under the present filters. */
+export function isVisible(state: ClewState, target: Target): boolean {
+  const { nodes, edges } = state.view.visible;
+  return target.kind === 'node' ? nodes.has(target.key) : edges.has(target.key);
+}
+
+export function deriveView(graph: GraphState, filters: Filters): View {
+  return {
+    visible: findVisible(graph.status === 'ready' ? graph.data.file : NOTHING, filters),
+    chips: listChips(filters),
+  };
+}

@@ -1,0 +1,11 @@
+/** How the nodes are arranged. */
+export const LAYOUTS = ['stored', 'force', 'grouped', 'circular', 'map', 'radial'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+export interface Layout {
+  readonly name: LayoutName;
+  /** Whether a simulation is moving the nodes. */
+  readonly isRunning: boolean;
+}
+
+export const createStoredLayout = (): Layout => ({ name: 'stored', isRunning: false });

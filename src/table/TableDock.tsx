@@ -1,0 +1,4 @@
+/** The visible graph as tables. */
+export function TableDock() {
+  return <p>…</p>;
+}

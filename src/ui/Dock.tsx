@@ -1,0 +1,29 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './Button.tsx';
+import styles from './Dock.module.css';
+
+interface DockProps {
+  /** Names the region for those who cannot see where it stands. */
+  readonly label: string;
+  /** Pixels from the left and right of the window that other panels take. */
+  readonly left: number;
+  readonly right: number;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A panel below the graph; on a phone a sheet like the others. */
+export function Dock({ label, left, right, onClose, children }: DockProps) {
+  return (
+    <section className={styles.dock} style={{ insetInlineStart: left, insetInlineEnd: right }} aria-label={label}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{label}</h2>
+        <IconButton label={`Close ${label.toLowerCase()}`} onClick={onClose}>
+          <X aria-hidden="true" />
+        </IconButton>
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}
