@@ -12,8 +12,8 @@ const MODES: readonly { readonly mode: FilterMode; readonly label: string }[] = 
 export function DisplayOptions() {
   const mode = useStore((state) => state.filters.mode);
   const hideUnconnected = useStore((state) => state.filters.hideUnconnected);
-  const hideBackground = useStore((state) => state.filters.hideBackground);
-  const background = useStore((state) => state.view.visible.background.total);
+  const hideBackground = useStore((state) => state.filters.hiddenBases.has('gazetteer'));
+  const background = useStore((state) => state.view.visible.bases.gazetteer.total);
   const actions = useActions();
   return (
     <section className={styles.options} aria-label="Display">

@@ -7,7 +7,7 @@ import {
   RELATIONS,
   type RelationType,
 } from '../../graph/ontology.ts';
-import type { Tally } from '../../graph/query/visible.ts';
+import type { Tally } from '../../graph/query/tallies.ts';
 import {
   hideAllEntityTypes,
   hideAllRelationTypes,
