@@ -1,7 +1,8 @@
 /** Which conditions each node and edge fails, one bit for each: what fails none is visible. */
 import { BASES, ENTITY_TYPES, RELATION_TYPES } from '../ontology.ts';
-import type { FilterFacts, Lists } from './filterFacts.ts';
+import type { FilterFacts } from './filterFacts.ts';
 import { allows, type GraphFilter, type MonthRange } from './graphFilter.ts';
+import type { Lists } from './lists.ts';
 import { monthsOf } from './months.ts';
 
 /** The bits. The last four depend on what all others leave; see structure.ts. */

@@ -2,8 +2,9 @@
 import { RELATION_TYPES, RELATIONS } from '../ontology.ts';
 import type { Masks } from './conditions.ts';
 import { countDegrees } from './degrees.ts';
-import type { FilterFacts, Lists } from './filterFacts.ts';
+import type { FilterFacts } from './filterFacts.ts';
 import type { Ego } from './graphFilter.ts';
+import { groupItems, type Lists } from './lists.ts';
 
 /** Nodes not shown, by the key of the hub whose neighbours they are. */
 export type LeftOut = ReadonlyMap<string, number>;
@@ -93,18 +94,10 @@ function linksOf(facts: FilterFacts): Lists {
 }
 
 function gatherLinks({ sources, targets, nodeKeys }: FilterFacts): Lists {
-  const starts = new Int32Array(nodeKeys.length + 1);
-  for (const ends of [sources, targets]) for (const node of ends) starts[node + 1] = (starts[node + 1] ?? 0) + 1;
-  for (let node = 0; node < nodeKeys.length; node += 1)
-    starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
-  const free = starts.slice();
-  const values = new Int32Array(sources.length * 2);
-  for (let edge = 0; edge < sources.length; edge += 1) {
-    for (const node of [sources[edge] ?? 0, targets[edge] ?? 0]) {
-      const at = free[node] ?? 0;
-      values[at] = edge;
-      free[node] = at + 1;
+  return groupItems(nodeKeys.length, (put) => {
+    for (let edge = 0; edge < sources.length; edge += 1) {
+      put(sources[edge] ?? 0, edge);
+      put(targets[edge] ?? 0, edge);
     }
-  }
-  return { starts, values };
+  });
 }

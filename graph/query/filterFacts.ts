@@ -2,13 +2,8 @@
 import { BASES, ENTITIES, ENTITY_TYPES, type EntityType, RELATION_TYPES } from '../ontology.ts';
 import type { GraphFile } from '../schema.ts';
 import { keyOfKind } from './graphFilter.ts';
+import { groupItems, type Lists, ListWriter } from './lists.ts';
 import { type MonthSpan, monthsOf } from './months.ts';
-
-/** Lists of numbers, one after the other: those of item i stand from `starts[i]` up to `starts[i + 1]`. */
-export interface Lists {
-  readonly starts: Int32Array;
-  readonly values: Int32Array;
-}
 
 export interface FilterFacts {
   readonly nodeKeys: readonly string[];
@@ -53,22 +48,19 @@ function gatherFacts(file: GraphFile): FilterFacts {
   const nodeKeys = nodes.map(({ key }) => key);
   const edgeKeys = edges.map(({ key }) => key);
   const nodeAt = numberAll(nodeKeys);
-  const articleAt = numberAll(articles.map(({ id }) => id));
   const sources = Int32Array.from(edges, ({ source }) => nodeAt.get(source) ?? 0);
   const targets = Int32Array.from(edges, ({ target }) => nodeAt.get(target) ?? 0);
-  const edgeArticles = joinLists(
-    edges.map(({ attributes }) => distinct(attributes.evidence.map(({ article }) => articleAt.get(article) ?? -1))),
-  );
+  const edgeArticles = gatherEdgeArticles(file, numberAll(articles.map(({ id }) => id)));
   const publishers = [...new Set(articles.map(({ publisher }) => publisher ?? ''))].sort();
   const publisherAt = numberAll(publishers);
-  const spans = joinLists(readSpans(file, edgeArticles));
+  const spans = gatherSpans(file, edgeArticles);
   return {
     nodeKeys,
     edgeKeys,
     nodeAt,
     edgeAt: numberAll(edgeKeys),
     ...readKinds(file),
-    nodeArticles: joinLists(gatherNodeArticles(file, nodeAt, { sources, targets, edgeArticles })),
+    nodeArticles: gatherNodeArticles(file, nodeAt, { sources, targets, edgeArticles }),
     sources,
     targets,
     relations: placesIn(
@@ -122,27 +114,48 @@ function readKinds({ nodes }: GraphFile): Pick<FilterFacts, 'types' | 'kinds' | 
   };
 }
 
-function gatherNodeArticles(
-  file: GraphFile,
-  nodeAt: ReadonlyMap<string, number>,
-  edges: Pick<FilterFacts, 'sources' | 'targets' | 'edgeArticles'>,
-): number[][] {
-  const lists: number[][] = file.nodes.map(() => []);
-  for (const [at, { mentions }] of file.attributes.articles.entries()) {
-    for (const { node } of mentions) lists[nodeAt.get(node) ?? -1]?.push(at);
-  }
-  const { starts, values } = edges.edgeArticles;
-  for (let edge = 0; edge < edges.sources.length; edge += 1) {
-    for (let at = starts[edge] ?? 0; at < (starts[edge + 1] ?? 0); at += 1) {
-      lists[edges.sources[edge] ?? -1]?.push(values[at] ?? 0);
-      lists[edges.targets[edge] ?? -1]?.push(values[at] ?? 0);
+function gatherEdgeArticles({ edges }: GraphFile, articleAt: ReadonlyMap<string, number>): Lists {
+  const writer = new ListWriter(edges.length);
+  for (const { attributes } of edges) {
+    for (const { article } of attributes.evidence) {
+      const at = articleAt.get(article);
+      if (at !== undefined) writer.add(at);
     }
+    writer.close();
   }
-  return lists.map(distinct);
+  return writer.finish();
+}
+
+function gatherNodeArticles(
+  { nodes, attributes }: GraphFile,
+  nodeAt: ReadonlyMap<string, number>,
+  { sources, targets, edgeArticles: { starts, values } }: Pick<FilterFacts, 'sources' | 'targets' | 'edgeArticles'>,
+): Lists {
+  // Article by article, so that the last one put at a node tells whether the next is new.
+  const edgesOf = groupItems(attributes.articles.length, (put) => {
+    for (let edge = 0; edge < sources.length; edge += 1) {
+      for (let at = starts[edge] ?? 0; at < (starts[edge + 1] ?? 0); at += 1) put(values[at] ?? 0, edge);
+    }
+  });
+  return groupItems(nodes.length, (put) => {
+    const last = new Int32Array(nodes.length).fill(-1);
+    for (const [article, { mentions }] of attributes.articles.entries()) {
+      const putOnce = (node: number | undefined) => {
+        if (node === undefined || last[node] === article) return;
+        last[node] = article;
+        put(node, article);
+      };
+      for (const { node } of mentions) putOnce(nodeAt.get(node));
+      for (let at = edgesOf.starts[article] ?? 0; at < (edgesOf.starts[article + 1] ?? 0); at += 1) {
+        putOnce(sources[edgesOf.values[at] ?? 0]);
+        putOnce(targets[edgesOf.values[at] ?? 0]);
+      }
+    }
+  });
 }
 
 /** The months of each edge, as pairs. */
-function readSpans(file: GraphFile, { starts, values }: Lists): number[][] {
+function gatherSpans(file: GraphFile, { starts, values }: Lists): Lists {
   const read = new Map<string, MonthSpan | null>();
   const spanOf = (edtf: string) => {
     const span = read.get(edtf);
@@ -152,22 +165,22 @@ function readSpans(file: GraphFile, { starts, values }: Lists): number[][] {
     return fresh;
   };
   const published = file.attributes.articles.map((article) => (article.published ? spanOf(article.published) : null));
-  return file.edges.map(({ attributes }, edge) => {
+  const writer = new ListWriter(file.edges.length);
+  const write = (span: MonthSpan | null | undefined) => {
+    if (span) for (const month of span) writer.push(Math.max(-BEYOND, Math.min(month, BEYOND)));
+  };
+  for (const [edge, { attributes }] of file.edges.entries()) {
     const { date } = attributes.attrs;
     const own = typeof date === 'string' || typeof date === 'number' ? spanOf(String(date)) : null;
-    if (own) return own.map(bound);
-    const pairs: number[] = [];
-    for (let at = starts[edge] ?? 0; at < (starts[edge + 1] ?? 0); at += 1) {
-      const span = published[values[at] ?? 0];
-      if (span) pairs.push(...span.map(bound));
-    }
-    return pairs;
-  });
+    if (own) write(own);
+    else for (let at = starts[edge] ?? 0; at < (starts[edge + 1] ?? 0); at += 1) write(published[values[at] ?? 0]);
+    writer.close();
+  }
+  return writer.finish();
 }
 
 /** Open ends as whole numbers beyond every month. */
 export const BEYOND = 2 ** 30;
-const bound = (month: number) => Math.max(-BEYOND, Math.min(month, BEYOND));
 
 function findExtent({ values }: Lists): MonthSpan | null {
   let [first, last] = [BEYOND, -BEYOND];
@@ -184,18 +197,4 @@ const numberAll = (keys: readonly string[]): Map<string, number> => new Map(keys
 function placesIn<Value>(values: readonly Value[], list: readonly Value[]): Uint8Array {
   const places = new Map(values.map((value, at) => [value, at]));
   return Uint8Array.from(list, (value) => places.get(value) ?? 0);
-}
-
-/** Without repetitions and unknowns (-1). */
-function distinct(list: readonly number[]): number[] {
-  if (list.length === 1 && list[0] !== -1) return [...list];
-  return [...new Set(list)].filter((value) => value >= 0);
-}
-
-function joinLists(lists: readonly (readonly number[])[]): Lists {
-  const starts = new Int32Array(lists.length + 1);
-  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length;
-  const values = new Int32Array(starts[lists.length] ?? 0);
-  for (const [at, list] of lists.entries()) values.set(list, starts[at] ?? 0);
-  return { starts, values };
 }

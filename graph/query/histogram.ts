@@ -1,4 +1,5 @@
 /** How many edges lie in each stretch of time. */
+import { BASES } from '../ontology.ts';
 import type { Masks } from './conditions.ts';
 import { BEYOND, type FilterFacts } from './filterFacts.ts';
 
@@ -18,8 +19,9 @@ const STEPS = [1, 3, 12, 60, 120, 1200];
 const MOST_BARS = 60;
 
 /** The visible edges over time; null for a graph without a date. */
-export function countMonths({ extent, spans, bases }: FilterFacts, { edges }: Masks, atlas: number): Histogram | null {
+export function countMonths({ extent, spans, bases }: FilterFacts, { edges }: Masks): Histogram | null {
   if (extent === null) return null;
+  const atlas = BASES.indexOf('gazetteer');
   const [first, last] = extent;
   const barsOf = (step: number) => Math.floor(last / step) - Math.floor(first / step) + 1;
   const step = STEPS.find((size) => barsOf(size) <= MOST_BARS) ?? 12_000;
@@ -31,19 +33,21 @@ export function countMonths({ extent, spans, bases }: FilterFacts, { edges }: Ma
   const changes = new Int32Array(bars + 1);
   let undated = 0;
   for (let edge = 0; edge < edges.length; edge += 1) {
-    if (edges[edge] !== 0) continue;
+    // Background geography holds at all times.
+    if (edges[edge] !== 0 || bases[edge] === atlas) continue;
     const [from, to] = [spans.starts[edge] ?? 0, spans.starts[edge + 1] ?? 0];
-    if (from === to && bases[edge] !== atlas) undated += 1;
+    if (from === to) undated += 1;
+    if (to - from === 2) {
+      addRun(changes, barOf(spans.values[from] ?? 0), barOf(spans.values[from + 1] ?? 0));
+      continue;
+    }
     const runs: [number, number][] = [];
     for (let at = from; at < to; at += 2) runs.push([barOf(spans.values[at] ?? 0), barOf(spans.values[at + 1] ?? 0)]);
-    if (runs.length > 1) runs.sort((a, b) => a[0] - b[0]);
+    runs.sort((a, b) => a[0] - b[0]);
     let free = 0;
     for (const [begin, end] of runs) {
-      const start = Math.max(begin, free);
-      if (start > end) continue;
-      changes[start] = (changes[start] ?? 0) + 1;
-      changes[end + 1] = (changes[end + 1] ?? 0) - 1;
-      free = end + 1;
+      addRun(changes, Math.max(begin, free), end);
+      free = Math.max(free, end + 1);
     }
   }
   let running = 0;
@@ -52,4 +56,10 @@ export function countMonths({ extent, spans, bases }: FilterFacts, { edges }: Ma
     return running;
   });
   return { first, last, step, counts, undated };
+}
+
+function addRun(changes: Int32Array, begin: number, end: number): void {
+  if (begin > end) return;
+  changes[begin] = (changes[begin] ?? 0) + 1;
+  changes[end + 1] = (changes[end + 1] ?? 0) - 1;
 }

@@ -17,11 +17,17 @@ export interface Settled extends Masks {
  * are asked in this order, each of what the ones before leave.
  */
 export function settle(facts: FilterFacts, { nodes, edges }: Masks, filter: GraphFilter, lifted = 0): Settled {
-  const masks = { nodes: nodes.map((fails) => fails & ~lifted), edges: edges.map((fails) => fails & ~lifted) };
+  const masks = { nodes: lift(nodes, lifted), edges: lift(edges, lifted) };
   if (filter.leastDegree > 0 || filter.mostDegree !== null) checkDegrees(facts, masks, filter);
   const leftOut: LeftOut = filter.ego === null ? new Map() : checkEgo(facts, masks, filter.ego);
   if (filter.component !== null) checkComponent(facts, masks, filter.component);
   return { ...masks, leftOut, unconnected: checkTouched(facts, masks, filter.hideUnconnected) };
+}
+
+function lift(mask: Uint16Array, bits: number): Uint16Array {
+  const lifted = mask.slice();
+  if (bits !== 0) for (let at = 0; at < lifted.length; at += 1) lifted[at] = (lifted[at] ?? 0) & ~bits;
+  return lifted;
 }
 
 function checkDegrees(facts: FilterFacts, masks: Masks, { leastDegree, mostDegree }: GraphFilter): void {

@@ -1,8 +1,9 @@
 /** How many nodes and edges each entry of a facet has: visible now, and with the facet lifted. */
 import { BASES, type Basis, ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../ontology.ts';
 import type { Facet, Masks } from './conditions.ts';
-import type { FilterFacts, Lists } from './filterFacts.ts';
+import type { FilterFacts } from './filterFacts.ts';
 import { countMonths, type Histogram } from './histogram.ts';
+import type { Lists } from './lists.ts';
 
 export interface Tally {
   /** Visible now. */
@@ -32,41 +33,76 @@ export interface Tallies {
 
 /** `now` is what is visible; `lift` gives what would be without one facet. */
 export function countTallies(facts: FilterFacts, now: Masks, lift: (facet: Facet) => Masks): Tallies {
-  const all: Masks = { nodes: new Uint16Array(now.nodes.length), edges: new Uint16Array(now.edges.length) };
-  const tally = (count: (masks: Masks) => readonly number[], lifted: Masks) => {
-    const [shown, available, total] = [count(now), count(lifted), count(all)];
-    return shown.map((number, at): Tally => ({ shown: number, available: available[at] ?? 0, total: total[at] ?? 0 }));
+  const whole = countTotals(facts);
+  const shown = countAll(facts, now);
+  const available = (facet: Facet) => {
+    const masks = lift(facet);
+    return masks === now ? shown : countAll(facts, masks, facet);
   };
-  const { types, kinds, relations, bases, edgeArticles, articleIds, publisherOf, publishers } = facts;
-  const entities = lift('entities');
+  const tally = (facet: Facet, part: keyof Counts) => {
+    const lifted = available(facet)[part];
+    return shown[part].map(
+      (number, at): Tally => ({ shown: number, available: lifted[at] ?? 0, total: whole[part][at] ?? 0 }),
+    );
+  };
   return {
-    entityTypes: record(
-      ENTITY_TYPES,
-      tally((masks) => count(types, masks.nodes, ENTITY_TYPES.length), entities),
-    ),
-    kinds: byName(
-      facts.kindKeys,
-      tally((masks) => count(kinds, masks.nodes, facts.kindKeys.length), entities),
-    ),
-    relationTypes: record(
-      RELATION_TYPES,
-      tally((masks) => count(relations, masks.edges, RELATION_TYPES.length), lift('relations')),
-    ),
-    bases: record(
-      BASES,
-      tally((masks) => count(bases, masks.edges, BASES.length), lift('bases')),
-    ),
-    articles: byName(
-      articleIds,
-      tally((masks) => countLists(edgeArticles, masks.edges, articleIds.length), lift('articles')),
-    ),
-    publishers: byName(
-      publishers,
-      tally((masks) => countLists(edgeArticles, masks.edges, publishers.length, publisherOf), lift('publishers')),
-    ),
-    sources: countSources(edgeArticles, lift('sources').edges),
-    months: countMonths(facts, lift('months'), BASES.indexOf('gazetteer')),
+    entityTypes: record(ENTITY_TYPES, tally('entities', 'entityTypes')),
+    kinds: byName(facts.kindKeys, tally('entities', 'kinds')),
+    relationTypes: record(RELATION_TYPES, tally('relations', 'relationTypes')),
+    bases: record(BASES, tally('bases', 'bases')),
+    articles: byName(facts.articleIds, tally('articles', 'articles')),
+    publishers: byName(facts.publishers, tally('publishers', 'publishers')),
+    sources: available('sources').sources,
+    months: countMonths(facts, lift('months')),
   };
+}
+
+/** The numbers of all entries of each facet, in the order of the facts. */
+interface Counts {
+  readonly entityTypes: readonly number[];
+  readonly kinds: readonly number[];
+  readonly relationTypes: readonly number[];
+  readonly bases: readonly number[];
+  readonly articles: readonly number[];
+  readonly publishers: readonly number[];
+  readonly sources: readonly number[];
+}
+
+const PARTS: Readonly<Record<Facet, readonly (keyof Counts)[]>> = {
+  entities: ['entityTypes', 'kinds'],
+  relations: ['relationTypes'],
+  bases: ['bases'],
+  articles: ['articles'],
+  publishers: ['publishers'],
+  months: [],
+  sources: ['sources'],
+};
+
+/** All counts, or those of one facet alone. */
+function countAll(facts: FilterFacts, masks: Masks, facet?: Facet): Counts {
+  const { types, kinds, kindKeys, relations, bases, edgeArticles, articleIds, publisherOf, publishers } = facts;
+  const { nodes, edges } = masks;
+  const when = (part: keyof Counts, get: () => number[]) =>
+    facet === undefined || PARTS[facet].includes(part) ? get() : [];
+  return {
+    entityTypes: when('entityTypes', () => count(types, nodes, ENTITY_TYPES.length)),
+    kinds: when('kinds', () => count(kinds, nodes, kindKeys.length)),
+    relationTypes: when('relationTypes', () => count(relations, edges, RELATION_TYPES.length)),
+    bases: when('bases', () => count(bases, edges, BASES.length)),
+    articles: when('articles', () => countLists(edgeArticles, edges, articleIds.length)),
+    publishers: when('publishers', () => countLists(edgeArticles, edges, publishers.length, publisherOf)),
+    sources: when('sources', () => countSources(edgeArticles, edges)),
+  };
+}
+
+const totals = new WeakMap<FilterFacts, Counts>();
+
+/** The counts of the whole graph. */
+function countTotals(facts: FilterFacts): Counts {
+  const nothing = { nodes: new Uint16Array(facts.nodeKeys.length), edges: new Uint16Array(facts.edgeKeys.length) };
+  const counts = totals.get(facts) ?? countAll(facts, nothing);
+  totals.set(facts, counts);
+  return counts;
 }
 
 function count(places: Uint8Array | Int32Array, mask: Uint16Array, size: number): number[] {

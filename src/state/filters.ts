@@ -9,6 +9,7 @@ import {
   LET_ALL,
   SHOW_ALL,
 } from '../../graph/query/graphFilter.ts';
+import type { GraphData } from './graph.ts';
 
 /** Filtered-out things vanish, or stay as pale context. */
 export type FilterMode = 'hide' | 'dim';
@@ -207,6 +208,15 @@ export const openHub =
     setFocus({ opened: new Set([...(filters.ego?.opened ?? []), node]) })(filters);
 
 export const endFocus: FilterProducer = (filters) => (filters.ego === null ? filters : { ...filters, ego: null });
+
+/** Drops a focus or component around a node that the graph no longer holds, as after a rebuild or an old link. */
+export function keepKnown(filters: Filters, { graph }: GraphData): Filters {
+  const { ego, component } = filters;
+  const knowsEgo = ego === null || graph.hasNode(ego.node);
+  const knowsComponent = component?.kind !== 'of' || graph.hasNode(component.node);
+  if (knowsEgo && knowsComponent) return filters;
+  return { ...filters, ego: knowsEgo ? ego : null, component: knowsComponent ? component : null };
+}
 
 function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
   const next = new Set(set);

@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
 import type { Ego } from '../../../graph/query/graphFilter.ts';
-import { deriveView } from '../derive.ts';
+import { deriveView, getData } from '../derive.ts';
 import { recordStep, redoStep, type Step, undoStep } from '../filterHistory.ts';
 import * as filter from '../filters.ts';
 import { revealTarget } from '../reveal.ts';
@@ -49,7 +49,9 @@ export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
     store.setState((state) => {
       const step = take(state.filterHistory, state.filters);
       if (!step) return {};
-      return { filters: step.filters, filterHistory: step.history, view: deriveView(state.graph, step.filters) };
+      const data = getData(state);
+      const filters = data ? filter.keepKnown(step.filters, data) : step.filters;
+      return { filters, filterHistory: step.history, view: deriveView(state.graph, filters) };
     });
   return {
     toggleEntityType: (type) => changeFilters(filter.toggleEntityType(type)),
