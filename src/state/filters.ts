@@ -1,5 +1,12 @@
 /** What the reader has chosen not to see. Every producer is pure; the store derives what is visible from it. */
-import { type Basis, ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
+import {
+  BASES,
+  type Basis,
+  ENTITY_TYPES,
+  type EntityType,
+  RELATION_TYPES,
+  type RelationType,
+} from '../../graph/ontology.ts';
 import {
   allows,
   type Choice,
@@ -142,6 +149,10 @@ export const toggleBasis =
   (basis: Basis): FilterProducer =>
   (filters) => ({ ...filters, hiddenBases: toggled(filters.hiddenBases, basis) });
 
+export const showOnlyBasis =
+  (basis: Basis): FilterProducer =>
+  (filters) => ({ ...filters, hiddenBases: allBut(BASES, basis) });
+
 export const setBasis =
   (basis: Basis, isOn: boolean): FilterProducer =>
   (filters) =>
@@ -162,9 +173,13 @@ export const showAllSources =
   (facet: SourceFacet): FilterProducer =>
   (filters) => ({ ...filters, [facet]: LET_ALL });
 
+export const hideAllSources =
+  (facet: SourceFacet): FilterProducer =>
+  (filters) => ({ ...filters, [facet]: { isOnly: true, values: new Set() } });
+
 export const invertSources =
   (facet: SourceFacet): FilterProducer =>
-  (filters) => ({ ...filters, [facet]: { ...filters[facet], isOnly: !filters[facet].isOnly } });
+  (filters) => ({ ...filters, [facet]: tidy({ ...filters[facet], isOnly: !filters[facet].isOnly }) });
 
 export const revealSource =
   (facet: SourceFacet, value: string): FilterProducer =>
