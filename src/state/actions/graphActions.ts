@@ -23,7 +23,9 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       store.setState((state) => {
         const data = indexGraph(file);
         const graph: GraphState = { status: 'ready', data };
-        return { graph, view: deriveView(graph, state.filters), ...keepKnown(state.selection, data) };
+        // The nodes of another graph lie where it has them.
+        const layout = { ...state.layout, pinned: new Set<string>() };
+        return { graph, layout, view: deriveView(graph, state.filters), ...keepKnown(state.selection, data) };
       }),
     // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
     reportProgress: (progress) =>
