@@ -6,6 +6,8 @@ export interface Layout {
   readonly name: LayoutName;
   /** Whether a simulation is moving the nodes. */
   readonly isRunning: boolean;
+  /** Keys of nodes that were put where they are by hand: no layout moves them. */
+  readonly pinned: ReadonlySet<string>;
 }
 
-export const createStoredLayout = (): Layout => ({ name: 'stored', isRunning: false });
+export const createStoredLayout = (): Layout => ({ name: 'stored', isRunning: false, pinned: new Set() });

@@ -15,12 +15,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Visible } from '../../graph/query/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
+import { type CanvasActions, createCanvasActions } from './actions/canvasActions.ts';
 import { createFilterActions, type FilterActions } from './actions/filterActions.ts';
 import { createGraphActions, type GraphActions } from './actions/graphActions.ts';
 import { createLayoutActions, type LayoutActions } from './actions/layoutActions.ts';
 import { createPathActions, type PathActions } from './actions/pathActions.ts';
 import { createSelectionActions, type SelectionActions } from './actions/selectionActions.ts';
 import { createThemeActions, type ThemeActions } from './actions/themeActions.ts';
+import { type CanvasState, createEmptyCanvas } from './canvas.ts';
 import { deriveView } from './derive.ts';
 import type { FilterChip } from './filterChips.ts';
 import { createEmptyHistory, type FilterHistory } from './filterHistory.ts';
@@ -44,6 +46,7 @@ export interface ClewState {
   readonly selection: selection.Selection;
   readonly path: PathState;
   readonly layout: Layout;
+  readonly canvas: CanvasState;
   readonly theme: Theme;
   /** What graph and filters leave visible; everything is empty until the graph is there. */
   readonly view: View;
@@ -52,7 +55,13 @@ export interface ClewState {
 }
 
 /** Each slice's actions stand in a file of their own in actions/. */
-export type ClewActions = GraphActions & FilterActions & SelectionActions & PathActions & LayoutActions & ThemeActions;
+export type ClewActions = GraphActions &
+  FilterActions &
+  SelectionActions &
+  PathActions &
+  LayoutActions &
+  CanvasActions &
+  ThemeActions;
 
 export interface ClewStore extends StoreApi<ClewState> {
   readonly actions: ClewActions;
@@ -70,6 +79,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       selection: selection.createEmptySelection(),
       path: createEmptyPath(),
       layout: createStoredLayout(),
+      canvas: createEmptyCanvas(),
       theme: createEmptyTheme(),
       view: deriveView(graph, filters),
       notice: null,
@@ -83,6 +93,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       ...createSelectionActions(store),
       ...createPathActions(store),
       ...createLayoutActions(store),
+      ...createCanvasActions(store),
       ...createThemeActions(store),
     },
   };

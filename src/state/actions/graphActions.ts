@@ -26,7 +26,9 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const data = indexGraph(file);
         const graph: GraphState = { status: 'ready', data };
         const filters = keepKnownFilters(state.filters, data);
-        return { graph, filters, view: deriveView(graph, filters), ...keepKnown(state.selection, data) };
+        // The nodes of another graph lie where it has them.
+        const layout = { ...state.layout, pinned: new Set<string>() };
+        return { graph, filters, layout, view: deriveView(graph, filters), ...keepKnown(state.selection, data) };
       }),
     // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
     reportProgress: (progress) =>
