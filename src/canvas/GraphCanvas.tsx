@@ -7,6 +7,7 @@ import { isTyping } from '../ui/isTyping.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { DrawingProblem, type Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
+import { LayoutMenu } from './LayoutMenu.tsx';
 import { type Canvas, mountCanvas } from './mountCanvas.ts';
 import type { Insets } from './stage.ts';
 
@@ -107,6 +108,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
         <IconButton label="Fit the graph into the window" shortcut="0" onClick={() => canvas.current?.camera.showAll()}>
           <Maximize aria-hidden="true" />
         </IconButton>
+        <LayoutMenu />
       </fieldset>
     </>
   );

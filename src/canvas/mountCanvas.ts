@@ -5,7 +5,9 @@ import { isDark } from '../state/theme.ts';
 import { controlAppearance, createAppearance } from './controllers/appearance.ts';
 import { type CameraControls, controlCamera } from './controllers/camera.ts';
 import { controlDrag } from './controllers/drag.ts';
+import { controlGround } from './controllers/ground.ts';
 import { controlLabels } from './controllers/labels.ts';
+import { controlLayout } from './controllers/layout.ts';
 import { controlPointer } from './controllers/pointer.ts';
 import { controlResize } from './controllers/resize.ts';
 import { createSigma } from './createSigma.ts';
@@ -38,7 +40,7 @@ export function mountCanvas(container: HTMLElement, store: ClewStore, data: Grap
   const stops = [controlDrag, controlPointer, controlLabels].map((control) => control(stage));
   stops.push(controlAppearance(stage, appearance));
   const camera = controlCamera(stage);
-  stops.push(camera.stop, controlResize(stage, camera.settle));
+  stops.push(camera.stop, controlResize(stage, camera.settle), controlGround(stage), controlLayout(stage));
 
   return {
     camera,

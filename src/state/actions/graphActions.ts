@@ -3,10 +3,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { deriveView, getData } from '../derive.ts';
 import { type GraphData, type GraphState, indexGraph, type LoadProblem } from '../graph.ts';
+import { askLayout, renew } from '../layout.ts';
 import { createEmptyPath, type PathQuestion } from '../path.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
 import type { LinkedView } from '../url.ts';
+import { isSameLayout } from '../urlFields.ts';
 
 export interface GraphActions {
   readonly openGraph: (file: GraphFile) => void;
@@ -24,7 +26,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const data = indexGraph(file);
         const graph: GraphState = { status: 'ready', data };
         // The nodes of another graph lie where it has them.
-        const layout = { ...state.layout, pinned: new Set<string>() };
+        const layout = renew(state.layout);
         return { graph, layout, view: deriveView(graph, state.filters), ...keepKnown(state.selection, data) };
       }),
     // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
@@ -38,7 +40,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters, selected, reader, question }) =>
+    restore: ({ filters, selected, reader, question, layout }) =>
       store.setState((state) => {
         const { panels } = state.selection;
         const wanted = {
@@ -52,6 +54,9 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const data = getData(state);
         return {
           filters,
+          layout: isSameLayout(layout, state.layout)
+            ? state.layout
+            : askLayout(layout.name, layout.centre)(state.layout),
           path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
