@@ -1,7 +1,9 @@
 /** What the reader asks of the drawing itself: where to look, and what a drag on the paper means. */
 
 export type CameraRequest =
-  | { readonly kind: 'zoomIn' | 'zoomOut' | 'showAll' }
+  | { readonly kind: 'zoomIn' }
+  | { readonly kind: 'zoomOut' }
+  | { readonly kind: 'showAll' }
   /** Shows these nodes, as large as they go. */
   | { readonly kind: 'show'; readonly nodes: readonly string[] };
 
