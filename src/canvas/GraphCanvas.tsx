@@ -6,6 +6,7 @@ import type { Rest } from './controllers/rest.ts';
 import { DrawingProblem, type Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
 import { HoverCard } from './HoverCard.tsx';
+import { LayoutMenu } from './LayoutMenu.tsx';
 import { type Canvas, mountCanvas } from './mountCanvas.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectionVoice } from './SelectionVoice.tsx';
@@ -85,7 +86,9 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
       {rest && !problem && <HoverCard rest={rest} insets={insets} />}
       <SelectionBar insets={insets} />
       <SelectionVoice canvas={container} />
-      <ViewControls insets={insets} isDisabled={problem !== null} onResize={setControls} />
+      <ViewControls insets={insets} isDisabled={problem !== null} onResize={setControls}>
+        <LayoutMenu />
+      </ViewControls>
     </>
   );
 }

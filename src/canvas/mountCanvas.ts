@@ -5,8 +5,10 @@ import { isDark } from '../state/theme.ts';
 import { controlAppearance, createAppearance } from './controllers/appearance.ts';
 import { controlCamera } from './controllers/camera.ts';
 import { controlDrag } from './controllers/drag.ts';
+import { controlGround } from './controllers/ground.ts';
 import { controlLabels } from './controllers/labels.ts';
 import { controlLasso } from './controllers/lasso.ts';
+import { controlLayout } from './controllers/layout.ts';
 import { controlPointer } from './controllers/pointer.ts';
 import { controlResize } from './controllers/resize.ts';
 import { controlRest, type Rest } from './controllers/rest.ts';
@@ -52,6 +54,7 @@ export function mountCanvas(
   stops.push(controlAppearance(stage, appearance));
   const camera = controlCamera(stage);
   stops.push(camera.stop, controlResize(stage, camera.settle), controlWalk(stage, camera), controlRest(stage, onRest));
+  stops.push(controlGround(stage), controlLayout(stage));
 
   return {
     setInsets: (next) => {

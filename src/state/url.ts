@@ -7,13 +7,24 @@ import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
 import type { ClewState, ClewStore } from './store.ts';
-import { type Field, readFilters, readQuestion, writeFilters, writeQuestion } from './urlFields.ts';
+import {
+  type Field,
+  isSameLayout,
+  type LinkedLayout,
+  readFilters,
+  readLayout,
+  readQuestion,
+  writeFilters,
+  writeLayout,
+  writeQuestion,
+} from './urlFields.ts';
 
 export interface LinkedView {
   readonly filters: Filters;
   readonly selected: Target | null;
   readonly reader: OpenArticle | null;
   readonly question: PathQuestion;
+  readonly layout: LinkedLayout;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -26,14 +37,14 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader, question }: LinkedView): string {
+export function formatView({ filters, selected, reader, question, layout }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
     parts.push(['article', reader.article]);
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
-  parts.push(...writeQuestion(question), ...writeFilters(filters));
+  parts.push(...writeQuestion(question), ...writeLayout(layout), ...writeFilters(filters));
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -53,6 +64,7 @@ export function parseView(hash: string): LinkedView {
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
     reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
     question: readQuestion(fields),
+    layout: readLayout(fields),
   };
 }
 
@@ -68,7 +80,13 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
   const stopListening = bar.listen(restore);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.filters === before.filters && state.selection === before.selection && state.path === before.path) return;
+    if (
+      state.filters === before.filters &&
+      state.selection === before.selection &&
+      state.path === before.path &&
+      isSameLayout(state.layout, before.layout)
+    )
+      return;
     const hash = formatView(linkedView(state));
     if (hash === written) return;
     written = hash;
@@ -98,8 +116,8 @@ export function createAddressBar(window: Window): AddressBar {
   };
 }
 
-function linkedView({ filters, selection, path }: ClewState): LinkedView {
-  return { filters, selected: selection.selected, reader: selection.reader, question: path.question };
+function linkedView({ filters, selection, path, layout }: ClewState): LinkedView {
+  return { filters, selected: selection.selected, reader: selection.reader, question: path.question, layout };
 }
 
 function isStep(state: ClewState, before: ClewState): boolean {

@@ -1,4 +1,4 @@
-/** Filters and the question of a path as fields of the address, and back. */
+/** Filters, the layout and the question of a path as fields of the address, and back. */
 import {
   BASES,
   type Basis,
@@ -9,6 +9,7 @@ import {
 } from '../../graph/ontology.ts';
 import { type Choice, DIRECTIONS, type Ego, LET_ALL, type MonthRange } from '../../graph/query/graphFilter.ts';
 import { DEPTHS, type Filters, type SourceFacet } from './filters.ts';
+import { LAYOUTS, type Layout } from './layout.ts';
 import type { PathQuestion } from './path.ts';
 
 export type Field = readonly [name: string, value: string];
@@ -148,6 +149,23 @@ export function readQuestion(fields: ReadonlyMap<string, string>): PathQuestion 
     withoutNodes: new Set(fields.get('avoid')?.split(',').filter(Boolean)),
     withoutRelations: new Set<RelationType>(pick(RELATION_TYPES, fields.get('avoid-relations'))),
   };
+}
+
+/** The part of a layout that a link holds: its rule, not where each node ended up. */
+export type LinkedLayout = Pick<Layout, 'name' | 'centre'>;
+
+export const isSameLayout = (a: LinkedLayout, b: LinkedLayout): boolean => a.name === b.name && a.centre === b.centre;
+
+export function writeLayout({ name, centre }: LinkedLayout): Field[] {
+  if (name === 'stored') return [];
+  const fields: Field[] = [['layout', name]];
+  if (centre !== null) fields.push(['around', centre]);
+  return fields;
+}
+
+export function readLayout(fields: ReadonlyMap<string, string>): LinkedLayout {
+  const name = LAYOUTS.find((layout) => layout === fields.get('layout')) ?? 'stored';
+  return { name, centre: name === 'radial' ? (fields.get('around') ?? null) : null };
 }
 
 function pick<Type extends string>(types: readonly Type[], list: string | undefined): Type[] {

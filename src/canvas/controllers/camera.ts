@@ -129,7 +129,9 @@ export function controlCamera(stage: Stage): CameraControls {
 
   const show = (nodes: readonly string[]) => {
     kept = { isPart: true, show: () => show(nodes) };
-    move(frameNodes(stage, nodes, NEAREST, camera.angle));
+    // A map has its north above.
+    const angle = store.getState().layout.name === 'map' ? 0 : camera.angle;
+    move(frameNodes(stage, nodes, NEAREST, angle));
   };
   let takeOff = 0;
   /** After the panels have opened, so that the flight ends in the free part of the window. */
@@ -208,7 +210,8 @@ function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest:
 const marginBelow = (width: number) => (width <= SLIM ? CONTROLS : MARGIN);
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
-function chooseAngle({ sigma }: Stage): number {
+function chooseAngle({ sigma, store }: Stage): number {
+  if (store.getState().layout.name === 'map') return 0;
   const { width, height } = sigma.getDimensions();
   const { x, y } = sigma.getBBox();
   const stands = height > width * 1.25;

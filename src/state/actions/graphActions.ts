@@ -5,10 +5,12 @@ import { deriveView, getData } from '../derive.ts';
 import { isSameFilters, recordStep } from '../filterHistory.ts';
 import { keepKnown as keepKnownFilters } from '../filters.ts';
 import { type GraphData, type GraphState, indexGraph, type LoadProblem } from '../graph.ts';
+import { askLayout, renew } from '../layout.ts';
 import { createEmptyPath, type PathQuestion } from '../path.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
 import type { LinkedView } from '../url.ts';
+import { isSameLayout } from '../urlFields.ts';
 
 export interface GraphActions {
   readonly openGraph: (file: GraphFile) => void;
@@ -27,7 +29,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const graph: GraphState = { status: 'ready', data };
         const filters = keepKnownFilters(state.filters, data);
         // The nodes of another graph lie where it has them.
-        const layout = { ...state.layout, pinned: new Set<string>() };
+        const layout = renew(state.layout);
         return { graph, filters, layout, view: deriveView(graph, filters), ...keepKnown(state.selection, data) };
       }),
     // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
@@ -41,7 +43,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters: asked, selected, reader, question }) =>
+    restore: ({ filters: asked, selected, reader, question, layout }) =>
       store.setState((state) => {
         const { panels } = state.selection;
         const wanted = {
@@ -59,6 +61,9 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         return {
           filters,
           filterHistory: isStep ? recordStep(state.filterHistory, state.filters) : state.filterHistory,
+          layout: isSameLayout(layout, state.layout)
+            ? state.layout
+            : askLayout(layout.name, layout.centre)(state.layout),
           path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),

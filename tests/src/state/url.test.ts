@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createEmptyFilters } from '../../../src/state/filters.ts';
+import { createStoredLayout } from '../../../src/state/layout.ts';
 import { createEmptyQuestion } from '../../../src/state/path.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { type AddressBar, connectAddress, formatView, parseView } from '../../../src/state/url.ts';
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
-  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
+  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&layout=radial&around=company/alba&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
 
 /** A history as a browser keeps it. */
 function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
@@ -44,7 +45,13 @@ function createBar(start = ''): AddressBar & { entries: string[]; back: () => vo
 describe('formatView(view)', () => {
   it('is empty for the untouched view', () => {
     expect(
-      formatView({ filters: createEmptyFilters(), selected: null, reader: null, question: createEmptyQuestion() }),
+      formatView({
+        filters: createEmptyFilters(),
+        selected: null,
+        reader: null,
+        question: createEmptyQuestion(),
+        layout: createStoredLayout(),
+      }),
     ).toBe('');
   });
 
@@ -58,6 +65,7 @@ describe('formatView(view)', () => {
       selected: { kind: 'node', key: 'company/a&b=c' } as const,
       reader: null,
       question: createEmptyQuestion(),
+      layout: { name: 'stored', centre: null } as const,
     };
     expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
     expect(parseView(formatView(view)).selected).toEqual(view.selected);
