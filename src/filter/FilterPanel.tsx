@@ -6,7 +6,6 @@ import { Corpus } from './Corpus.tsx';
 import { DisplayOptions } from './DisplayOptions.tsx';
 import styles from './FilterPanel.module.css';
 import { EntityLegend, RelationLegend } from './Legend.tsx';
-import { Outline } from './Outline.tsx';
 
 /** The legend, which is also the filter: what each colour and line means, how many there are, and whether they show. */
 export function FilterPanel() {
@@ -21,7 +20,6 @@ export function FilterPanel() {
         <EntityLegend />
         <RelationLegend />
         <DisplayOptions />
-        <Outline />
       </div>
     </Panel>
   );

@@ -10,7 +10,7 @@ export interface OpenArticle {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-export const PANELS = ['filters', 'outline', 'inspector', 'export', 'paths', 'table', 'figures', 'help'] as const;
+export const PANELS = ['filters', 'inspector', 'export', 'paths', 'table', 'figures', 'help'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** A whole kind of things, as an entry of the legend stands for it. */
@@ -41,7 +41,6 @@ export const createEmptySelection = (): Selection => ({
   reader: null,
   panels: {
     filters: true,
-    outline: false,
     inspector: true,
     export: false,
     paths: false,

@@ -20,6 +20,7 @@ import { createGraphActions, type GraphActions } from './actions/graphActions.ts
 import { createLayoutActions, type LayoutActions } from './actions/layoutActions.ts';
 import { createPathActions, type PathActions } from './actions/pathActions.ts';
 import { createSelectionActions, type SelectionActions } from './actions/selectionActions.ts';
+import { createTableActions, type TableActions } from './actions/tableActions.ts';
 import { createThemeActions, type ThemeActions } from './actions/themeActions.ts';
 import { deriveView } from './derive.ts';
 import * as filter from './filters.ts';
@@ -27,6 +28,7 @@ import { createEmptyGraph, type GraphState, indexGraph } from './graph.ts';
 import { createStoredLayout, type Layout } from './layout.ts';
 import { createEmptyPath, type PathState } from './path.ts';
 import * as selection from './selection.ts';
+import { createTables, type TableState } from './table.ts';
 import { createEmptyTheme, type Theme } from './theme.ts';
 
 export interface View {
@@ -40,6 +42,7 @@ export interface ClewState {
   readonly selection: selection.Selection;
   readonly path: PathState;
   readonly layout: Layout;
+  readonly table: TableState;
   readonly theme: Theme;
   /** What graph and filters leave visible; everything is empty until the graph is there. */
   readonly view: View;
@@ -48,7 +51,13 @@ export interface ClewState {
 }
 
 /** Each slice's actions stand in a file of their own in actions/. */
-export type ClewActions = GraphActions & FilterActions & SelectionActions & PathActions & LayoutActions & ThemeActions;
+export type ClewActions = GraphActions &
+  FilterActions &
+  SelectionActions &
+  PathActions &
+  LayoutActions &
+  TableActions &
+  ThemeActions;
 
 export interface ClewStore extends StoreApi<ClewState> {
   readonly actions: ClewActions;
@@ -65,6 +74,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       selection: selection.createEmptySelection(),
       path: createEmptyPath(),
       layout: createStoredLayout(),
+      table: createTables(),
       theme: createEmptyTheme(),
       view: deriveView(graph, filters),
       notice: null,
@@ -78,6 +88,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       ...createSelectionActions(store),
       ...createPathActions(store),
       ...createLayoutActions(store),
+      ...createTableActions(store),
       ...createThemeActions(store),
     },
   };

@@ -7,6 +7,7 @@ import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
 import type { ClewState, ClewStore } from './store.ts';
+import { isTableTab, type TableTab } from './table.ts';
 import { type Field, readFilters, readQuestion, writeFilters, writeQuestion } from './urlFields.ts';
 
 export interface LinkedView {
@@ -14,6 +15,8 @@ export interface LinkedView {
   readonly selected: Target | null;
   readonly reader: OpenArticle | null;
   readonly question: PathQuestion;
+  /** The tab of the tables, null where they are closed. */
+  readonly table: TableTab | null;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -26,7 +29,7 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader, question }: LinkedView): string {
+export function formatView({ filters, selected, reader, question, table }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
@@ -34,6 +37,7 @@ export function formatView({ filters, selected, reader, question }: LinkedView):
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
   parts.push(...writeQuestion(question), ...writeFilters(filters));
+  if (table) parts.push(['table', table]);
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -48,11 +52,13 @@ export function parseView(hash: string): LinkedView {
   const node = fields.get('node');
   const edge = fields.get('edge');
   const article = fields.get('article');
+  const table = fields.get('table');
   return {
     filters: readFilters(fields),
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
     reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
     question: readQuestion(fields),
+    table: isTableTab(table) ? table : null,
   };
 }
 
@@ -68,7 +74,7 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
   const stopListening = bar.listen(restore);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.filters === before.filters && state.selection === before.selection && state.path === before.path) return;
+    if (isSameView(state, before)) return;
     const hash = formatView(linkedView(state));
     if (hash === written) return;
     written = hash;
@@ -98,9 +104,14 @@ export function createAddressBar(window: Window): AddressBar {
   };
 }
 
-function linkedView({ filters, selection, path }: ClewState): LinkedView {
-  return { filters, selected: selection.selected, reader: selection.reader, question: path.question };
+function linkedView({ filters, selection, path, table }: ClewState): LinkedView {
+  const { selected, reader, panels } = selection;
+  return { filters, selected, reader, question: path.question, table: panels.table ? table.tab : null };
 }
+
+const SLICES = ['filters', 'selection', 'path', 'table'] as const;
+
+const isSameView = (state: ClewState, before: ClewState) => SLICES.every((slice) => state[slice] === before[slice]);
 
 function isStep(state: ClewState, before: ClewState): boolean {
   return (

@@ -36,9 +36,10 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters, selected, reader, question }) =>
+    restore: ({ filters, selected, reader, question, table }) =>
       store.setState((state) => {
-        const { panels } = state.selection;
+        const panels = { ...state.selection.panels, table: table !== null };
+        if (table !== null) panels.figures = false;
         const wanted = {
           ...state.selection,
           selected,
@@ -51,6 +52,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         return {
           filters,
           path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
+          table: { ...state.table, tab: table ?? state.table.tab },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
         };
