@@ -77,13 +77,17 @@ export const pickNodes =
     return { ...selection, picked, selected: isAmong ? selected : { kind: 'node', key: first } };
   };
 
+/** The nodes picked together, or the selected one where it is alone. */
+export function listPicks({ picked, selected }: Pick<Selection, 'picked' | 'selected'>): ReadonlySet<string> {
+  if (picked.size > 0) return picked;
+  return selected?.kind === 'node' ? new Set([selected.key]) : NONE;
+}
+
 /** Adds a node to those picked, or takes it out again. */
 export const togglePick =
   (node: string): SelectionProducer =>
   (selection) => {
-    const { selected, picked } = selection;
-    const before = picked.size > 0 ? picked : selected?.kind === 'node' ? [selected.key] : [];
-    const next = new Set(before);
+    const next = new Set(listPicks(selection));
     if (!next.delete(node)) next.add(node);
     return pickNodes(next)(selection);
   };

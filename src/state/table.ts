@@ -13,10 +13,10 @@ export interface TableView {
 export interface TableState {
   readonly tab: TableTab;
   readonly views: Readonly<Record<TableName, TableView>>;
-  /** Whether the tables are narrowed to what is picked on the canvas. */
-  readonly isPickedOnly: boolean;
-  /** Bumped when the reader asks for a table by a key, a button or a command: the focus goes there. */
-  readonly calls: number;
+  /** Keys of the nodes the tables are narrowed to, those picked when it was asked for; null shows all. */
+  readonly only: ReadonlySet<string> | null;
+  /** Whether the reader has just asked for a table by a key, a button or a command: the focus goes there. */
+  readonly isCalled: boolean;
 }
 
 export const createTables = (): TableState => ({
@@ -25,8 +25,8 @@ export const createTables = (): TableState => ({
     entities: { sort: { column: 'connections', isDescending: true }, hidden: null },
     relations: { sort: { column: 'source', isDescending: false }, hidden: null },
   },
-  isPickedOnly: false,
-  calls: 0,
+  only: null,
+  isCalled: false,
 });
 
 export const isTableTab = (value: unknown): value is TableTab => TABLE_TABS.some((tab) => tab === value);
