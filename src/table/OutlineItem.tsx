@@ -38,7 +38,7 @@ export function OutlineItem({ file, item, place, isActive, isSelected, style, on
 
   function spell(): readonly [name: ReactNode, note: string, icon: ReactNode] {
     if (item.kind === 'type')
-      return [ENTITIES[item.type].plural, '', <TypeIcon key="type" type={item.type} size={18} />];
+      return [ENTITIES[item.type].plural, String(item.size), <TypeIcon key="type" type={item.type} size={18} />];
     if (item.kind === 'entity') return [item.node.attributes.label, describeEntity(index, visible, item.node), null];
     const { label, entityType } = item.other.attributes;
     const sentence = (

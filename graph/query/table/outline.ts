@@ -17,6 +17,8 @@ interface Placed {
 export interface TypeItem extends Placed {
   readonly kind: 'type';
   readonly type: EntityType;
+  /** How many entities stand under it. */
+  readonly size: number;
   readonly isOpen: boolean;
 }
 
@@ -60,7 +62,15 @@ export function listOutline(
   const items: OutlineItem[] = [];
   for (const [at, { type, nodes }] of types.entries()) {
     const isOpen = !closed.has(type);
-    items.push({ kind: 'type', id: `type ${type}`, type, isOpen, place: at + 1, siblings: types.length });
+    items.push({
+      kind: 'type',
+      id: `type ${type}`,
+      type,
+      size: nodes.length,
+      isOpen,
+      place: at + 1,
+      siblings: types.length,
+    });
     if (!isOpen) continue;
     for (const [position, node] of nodes.entries()) {
       const isEntityOpen = opened.has(node.key);
