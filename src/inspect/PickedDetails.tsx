@@ -4,7 +4,7 @@ import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { findSharedNeighbours, listBetween } from '../../graph/query/sharedNeighbours.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { useActions } from '../ui/useStore.ts';
 import rows from './Connections.module.css';
@@ -27,9 +27,9 @@ export function PickedDetails({ index, picked }: { index: GraphIndex; picked: Re
           {countOf(nodes.length, 'entity', 'entities')}
         </h2>
         <p>
-          <Button look="quiet" onClick={() => actions.select(null)}>
+          <button type="button" className={styles.textButton} onClick={() => actions.select(null)}>
             Select nothing
-          </Button>
+          </button>
         </p>
       </header>
       <section aria-label="Picked entities">

@@ -6,7 +6,7 @@ import { type AddressBar, connectAddress, formatView, parseView } from '../../..
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
-  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
+  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim&table=relations';
 
 /** A history as a browser keeps it. */
 function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
@@ -116,6 +116,24 @@ describe('connectAddress(store, bar)', () => {
     expect(bar.entries).toHaveLength(3);
     bar.back();
     expect(store.getState().selection.selected).toBe(null);
+  });
+
+  it('writes which table is open, and opens it again', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar();
+    connectAddress(store, bar);
+    store.actions.openTable('outline');
+    store.actions.setTableTab('relations');
+    expect(bar.entries).toEqual(['#table=relations']);
+    const other = createClewStore(SMALL);
+    other.actions.setPanel('figures', true);
+    connectAddress(other, createBar('#table=relations'));
+    expect(other.getState().selection.panels).toMatchObject({ table: true, figures: false });
+    expect(other.getState().table.tab).toBe('relations');
+    bar.visit('#hide=person');
+    expect(store.getState().selection.panels.table).toBe(false);
+    bar.visit('#table=nonsense');
+    expect(store.getState().selection.panels.table).toBe(false);
   });
 
   it('does not write what only the pointer did', () => {
