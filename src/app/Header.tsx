@@ -1,4 +1,4 @@
-import { Download, Moon, PanelLeft, Sun, SunMoon } from 'lucide-react';
+import { Download, Moon, PanelLeft, Sun, SunMoon, Table2 } from 'lucide-react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { getData } from '../state/derive.ts';
@@ -12,7 +12,8 @@ import { usePanels } from './usePanels.ts';
 export function Header() {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
-  const { hasFilters, hasInspector, isNarrow, isReading } = usePanels();
+  const { hasFilters, hasInspector, isNarrow, isReading, dock } = usePanels();
+  const hasTable = dock === 'table';
   const chips = useStore((state) => state.view.chips.length);
   return (
     <header className={styles.header}>
@@ -39,6 +40,15 @@ export function Header() {
       <div className={styles.search}>{isReady && <SearchBox />}</div>
       <div className={styles.end}>
         <Counts />
+        <IconButton
+          label="Table"
+          shortcut="t"
+          aria-expanded={hasTable}
+          disabled={!isReady}
+          onClick={() => (hasTable ? actions.setPanel('table', false) : actions.openTable())}
+        >
+          <Table2 aria-hidden="true" />
+        </IconButton>
         <IconButton label="Export" disabled={!isReady} onClick={() => actions.setPanel('export', true)}>
           <Download aria-hidden="true" />
         </IconButton>

@@ -77,7 +77,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
         ref={container}
         className={styles.canvas}
         role="application"
-        aria-label={`Graph of ${countOf(order, 'entity', 'entities')}. Arrow keys walk from entity to entity, with Shift they move the view; plus and minus zoom, zero fits. The outline in the filters lists every visible entity.`}
+        aria-label={`Graph of ${countOf(order, 'entity', 'entities')}. Arrow keys walk from entity to entity, with Shift they move the view; plus and minus zoom, zero fits. The letter o opens the outline, which lists every visible entity.`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the graph, so it takes the focus.
         tabIndex={0}
       />

@@ -8,7 +8,6 @@ import { EvidenceFilter } from './EvidenceFilter.tsx';
 import styles from './FilterPanel.module.css';
 import { FocusCard } from './FocusCard.tsx';
 import { EntityLegend, RelationLegend } from './Legend.tsx';
-import { Outline } from './Outline.tsx';
 import { SourceFilter } from './SourceFilter.tsx';
 import { StructureFilter } from './StructureFilter.tsx';
 import { TimeFilter } from './TimeFilter.tsx';
@@ -33,7 +32,6 @@ export function FilterPanel() {
           <StructureFilter />
         </div>
         <DisplayOptions />
-        <Outline />
       </div>
     </Panel>
   );

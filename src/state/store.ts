@@ -21,6 +21,7 @@ import { createGraphActions, type GraphActions } from './actions/graphActions.ts
 import { createLayoutActions, type LayoutActions } from './actions/layoutActions.ts';
 import { createPathActions, type PathActions } from './actions/pathActions.ts';
 import { createSelectionActions, type SelectionActions } from './actions/selectionActions.ts';
+import { createTableActions, type TableActions } from './actions/tableActions.ts';
 import { createThemeActions, type ThemeActions } from './actions/themeActions.ts';
 import { type CanvasState, createEmptyCanvas } from './canvas.ts';
 import { deriveView } from './derive.ts';
@@ -31,6 +32,7 @@ import { createEmptyGraph, type GraphState, indexGraph } from './graph.ts';
 import { createStoredLayout, type Layout } from './layout.ts';
 import { createEmptyPath, type PathState } from './path.ts';
 import * as selection from './selection.ts';
+import { createTables, type TableState } from './table.ts';
 import { createEmptyTheme, type Theme } from './theme.ts';
 
 export interface View {
@@ -47,6 +49,7 @@ export interface ClewState {
   readonly path: PathState;
   readonly layout: Layout;
   readonly canvas: CanvasState;
+  readonly table: TableState;
   readonly theme: Theme;
   /** What graph and filters leave visible; everything is empty until the graph is there. */
   readonly view: View;
@@ -61,6 +64,7 @@ export type ClewActions = GraphActions &
   PathActions &
   LayoutActions &
   CanvasActions &
+  TableActions &
   ThemeActions;
 
 export interface ClewStore extends StoreApi<ClewState> {
@@ -80,6 +84,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       path: createEmptyPath(),
       layout: createStoredLayout(),
       canvas: createEmptyCanvas(),
+      table: createTables(),
       theme: createEmptyTheme(),
       view: deriveView(graph, filters),
       notice: null,
@@ -94,6 +99,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       ...createPathActions(store),
       ...createLayoutActions(store),
       ...createCanvasActions(store),
+      ...createTableActions(store),
       ...createThemeActions(store),
     },
   };

@@ -7,6 +7,7 @@ import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
 import type { ClewState, ClewStore } from './store.ts';
+import { isTableTab, type TableTab } from './table.ts';
 import {
   type Field,
   isSameLayout,
@@ -25,6 +26,8 @@ export interface LinkedView {
   readonly reader: OpenArticle | null;
   readonly question: PathQuestion;
   readonly layout: LinkedLayout;
+  /** The tab of the tables, null where they are closed. */
+  readonly table: TableTab | null;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -37,7 +40,7 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader, question, layout }: LinkedView): string {
+export function formatView({ filters, selected, reader, question, layout, table }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
@@ -45,6 +48,7 @@ export function formatView({ filters, selected, reader, question, layout }: Link
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
   parts.push(...writeQuestion(question), ...writeLayout(layout), ...writeFilters(filters));
+  if (table) parts.push(['table', table]);
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -59,12 +63,14 @@ export function parseView(hash: string): LinkedView {
   const node = fields.get('node');
   const edge = fields.get('edge');
   const article = fields.get('article');
+  const table = fields.get('table');
   return {
     filters: readFilters(fields),
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
     reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
     question: readQuestion(fields),
     layout: readLayout(fields),
+    table: isTableTab(table) ? table : null,
   };
 }
 
@@ -80,13 +86,7 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
   const stopListening = bar.listen(restore);
   const unsubscribe = store.subscribe((state, before) => {
-    if (
-      state.filters === before.filters &&
-      state.selection === before.selection &&
-      state.path === before.path &&
-      isSameLayout(state.layout, before.layout)
-    )
-      return;
+    if (isSameView(state, before)) return;
     const hash = formatView(linkedView(state));
     if (hash === written) return;
     written = hash;
@@ -116,9 +116,15 @@ export function createAddressBar(window: Window): AddressBar {
   };
 }
 
-function linkedView({ filters, selection, path, layout }: ClewState): LinkedView {
-  return { filters, selected: selection.selected, reader: selection.reader, question: path.question, layout };
+function linkedView({ filters, selection, path, layout, table }: ClewState): LinkedView {
+  const { selected, reader, panels } = selection;
+  return { filters, selected, reader, question: path.question, layout, table: panels.table ? table.tab : null };
 }
+
+const SLICES = ['filters', 'selection', 'path', 'table'] as const;
+
+const isSameView = (state: ClewState, before: ClewState) =>
+  SLICES.every((slice) => state[slice] === before[slice]) && isSameLayout(state.layout, before.layout);
 
 function isStep(state: ClewState, before: ClewState): boolean {
   return (

@@ -43,9 +43,10 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters: asked, selected, reader, question, layout }) =>
+    restore: ({ filters: asked, selected, reader, question, layout, table }) =>
       store.setState((state) => {
-        const { panels } = state.selection;
+        const panels = { ...state.selection.panels, table: table !== null };
+        if (table !== null) panels.figures = false;
         const wanted = {
           ...state.selection,
           selected,
@@ -65,6 +66,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
             ? state.layout
             : askLayout(layout.name, layout.centre)(state.layout),
           path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
+          table: { ...state.table, tab: table ?? state.table.tab },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
         };

@@ -7,7 +7,7 @@ import { type AddressBar, connectAddress, formatView, parseView } from '../../..
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
-  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&layout=radial&around=company/alba&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
+  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&layout=radial&around=company/alba&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim&table=relations';
 
 /** A history as a browser keeps it. */
 function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
@@ -51,6 +51,7 @@ describe('formatView(view)', () => {
         reader: null,
         question: createEmptyQuestion(),
         layout: createStoredLayout(),
+        table: null,
       }),
     ).toBe('');
   });
@@ -66,6 +67,7 @@ describe('formatView(view)', () => {
       reader: null,
       question: createEmptyQuestion(),
       layout: { name: 'stored', centre: null } as const,
+      table: null,
     };
     expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
     expect(parseView(formatView(view)).selected).toEqual(view.selected);
@@ -79,6 +81,7 @@ describe('parseView(hash)', () => {
       selected: { kind: 'edge', key: '%E0' },
       reader: { article: 'a1', span: null },
       question: createEmptyQuestion(),
+      table: null,
     });
   });
 });
@@ -116,6 +119,24 @@ describe('connectAddress(store, bar)', () => {
     expect(bar.entries).toHaveLength(3);
     bar.back();
     expect(store.getState().selection.selected).toBe(null);
+  });
+
+  it('writes which table is open, and opens it again', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar();
+    connectAddress(store, bar);
+    store.actions.openTable('outline');
+    store.actions.setTableTab('relations');
+    expect(bar.entries).toEqual(['#table=relations']);
+    const other = createClewStore(SMALL);
+    other.actions.setPanel('figures', true);
+    connectAddress(other, createBar('#table=relations'));
+    expect(other.getState().selection.panels).toMatchObject({ table: true, figures: false });
+    expect(other.getState().table.tab).toBe('relations');
+    bar.visit('#hide=person');
+    expect(store.getState().selection.panels.table).toBe(false);
+    bar.visit('#table=nonsense');
+    expect(store.getState().selection.panels.table).toBe(false);
   });
 
   it('does not write what only the pointer did', () => {
