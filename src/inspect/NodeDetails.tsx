@@ -1,9 +1,11 @@
+import { Route } from 'lucide-react';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { groupConnections } from '../../graph/query/connections.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { listOtherNames } from '../../graph/query/otherNames.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
+import { useActions } from '../ui/useStore.ts';
 import { AppearanceList } from './AppearanceList.tsx';
 import { ConnectionGroups } from './ConnectionGroups.tsx';
 import { FigureList } from './FigureList.tsx';
@@ -15,6 +17,7 @@ const HELD = new Set(['holds_post', 'designated_as']);
 
 export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNode }) {
   const { entityType, kind, label, name, description } = node.attributes;
+  const actions = useActions();
   const groups = groupConnections(index, node.key);
   const held = groups.filter(({ relation, direction }) => direction === 'out' && HELD.has(relation));
   const rest = groups.filter((group) => !held.includes(group));
@@ -40,6 +43,9 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           </p>
         )}
         <HiddenNotice target={{ kind: 'node', key: node.key }} />
+        <button type="button" className={styles.textButton} onClick={() => actions.startPath(node.key)}>
+          <Route aria-hidden size={14} /> Path to …
+        </button>
       </header>
       {held.length > 0 && (
         <section>

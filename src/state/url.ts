@@ -1,19 +1,22 @@
 /**
  * The address bar holds this view: `#node=company/yuxin-electronics&article=a01&at=120-240&hide=person,product`.
- * It is the hash, so that what someone looks at never reaches the server. A change of selection or article is a step
- * in the history; filters rewrite the present one, and so does the app when a link names what the graph lacks.
+ * It is the hash, so that what someone looks at never reaches the server. A change of selection, article or question is
+ * a step in the history; filters and the choice of an answer rewrite the present one, and so does the app when a link
+ * names what the graph lacks.
  */
 import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
 import type { ClewState, ClewStore } from './store.ts';
-import { type Field, readFilters, readQuestion, writeFilters, writeQuestion } from './urlFields.ts';
+import { type Field, readChosen, readFilters, readQuestion, writeFilters, writeQuestion } from './urlFields.ts';
 
 export interface LinkedView {
   readonly filters: Filters;
   readonly selected: Target | null;
   readonly reader: OpenArticle | null;
   readonly question: PathQuestion;
+  /** Which answer to the question is shown, counted from 0. */
+  readonly chosen: number;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -26,14 +29,14 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader, question }: LinkedView): string {
+export function formatView({ filters, selected, reader, question, chosen }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
     parts.push(['article', reader.article]);
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
-  parts.push(...writeQuestion(question), ...writeFilters(filters));
+  parts.push(...writeQuestion(question, chosen), ...writeFilters(filters));
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -53,6 +56,7 @@ export function parseView(hash: string): LinkedView {
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
     reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
     question: readQuestion(fields),
+    chosen: readChosen(fields),
   };
 }
 
@@ -99,13 +103,15 @@ export function createAddressBar(window: Window): AddressBar {
 }
 
 function linkedView({ filters, selection, path }: ClewState): LinkedView {
-  return { filters, selected: selection.selected, reader: selection.reader, question: path.question };
+  const { selected, reader } = selection;
+  return { filters, selected, reader, question: path.question, chosen: path.chosen };
 }
 
 function isStep(state: ClewState, before: ClewState): boolean {
   return (
     !isSameTarget(state.selection.selected, before.selection.selected) ||
-    state.selection.reader?.article !== before.selection.reader?.article
+    state.selection.reader?.article !== before.selection.reader?.article ||
+    state.path.question !== before.path.question
   );
 }
 

@@ -28,7 +28,8 @@ export function readFilters(fields: ReadonlyMap<string, string>): Filters {
   };
 }
 
-export function writeQuestion(question: PathQuestion): Field[] {
+/** `chosen` counts answers from 0, the address from 1; the first goes without saying. */
+export function writeQuestion(question: PathQuestion, chosen: number): Field[] {
   const { from, to, isDirected, withoutNodes, withoutRelations } = question;
   const fields: Field[] = [];
   if (from !== null) fields.push(['from', from]);
@@ -36,6 +37,7 @@ export function writeQuestion(question: PathQuestion): Field[] {
   if (isDirected) fields.push(['along', 'arrows']);
   if (withoutNodes.size > 0) fields.push(['avoid', [...withoutNodes].sort().join(',')]);
   if (withoutRelations.size > 0) fields.push(['avoid-relations', [...withoutRelations].sort().join(',')]);
+  if (from !== null && to !== null && chosen > 0) fields.push(['answer', String(chosen + 1)]);
   return fields;
 }
 
@@ -47,6 +49,12 @@ export function readQuestion(fields: ReadonlyMap<string, string>): PathQuestion 
     withoutNodes: new Set(fields.get('avoid')?.split(',').filter(Boolean)),
     withoutRelations: new Set<RelationType>(pick(RELATION_TYPES, fields.get('avoid-relations'))),
   };
+}
+
+/** Which answer is asked for, counted from 0; how many there are is seen later. */
+export function readChosen(fields: ReadonlyMap<string, string>): number {
+  const answer = fields.get('answer') ?? '';
+  return /^[1-9]\d?$/.test(answer) ? Number(answer) - 1 : 0;
 }
 
 function pick<Type extends string>(types: readonly Type[], list: string | undefined): Type[] {

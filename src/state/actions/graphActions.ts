@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { deriveView, getData } from '../derive.ts';
 import { type GraphData, type GraphState, indexGraph, type LoadProblem } from '../graph.ts';
-import { createEmptyPath, type PathQuestion } from '../path.ts';
+import { restorePath } from '../path.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
 import type { LinkedView } from '../url.ts';
@@ -36,9 +36,9 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters, selected, reader, question }) =>
+    restore: ({ filters, selected, reader, question, chosen }) =>
       store.setState((state) => {
-        const { panels } = state.selection;
+        const panels = { ...state.selection.panels, paths: question.from !== null || question.to !== null };
         const wanted = {
           ...state.selection,
           selected,
@@ -50,7 +50,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const data = getData(state);
         return {
           filters,
-          path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
+          path: restorePath(state.path, question, chosen),
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
         };
@@ -66,9 +66,4 @@ function keepKnown(wanted: selection.Selection, data: GraphData): Partial<ClewSt
   const name = missing ?? article;
   if (name == null) return { selection: known };
   return { selection: known, notice: { text: `This link names “${name}”, which is not in this graph.` } };
-}
-
-function knownEnds(question: PathQuestion, { graph }: GraphData): PathQuestion {
-  const knows = (key: string | null) => (key !== null && graph.hasNode(key) ? key : null);
-  return { ...question, from: knows(question.from), to: knows(question.to) };
 }

@@ -6,7 +6,7 @@ import { type AddressBar, connectAddress, formatView, parseView } from '../../..
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
-  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
+  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&answer=3&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
 
 /** A history as a browser keeps it. */
 function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
@@ -44,7 +44,13 @@ function createBar(start = ''): AddressBar & { entries: string[]; back: () => vo
 describe('formatView(view)', () => {
   it('is empty for the untouched view', () => {
     expect(
-      formatView({ filters: createEmptyFilters(), selected: null, reader: null, question: createEmptyQuestion() }),
+      formatView({
+        filters: createEmptyFilters(),
+        selected: null,
+        reader: null,
+        question: createEmptyQuestion(),
+        chosen: 0,
+      }),
     ).toBe('');
   });
 
@@ -58,6 +64,7 @@ describe('formatView(view)', () => {
       selected: { kind: 'node', key: 'company/a&b=c' } as const,
       reader: null,
       question: createEmptyQuestion(),
+      chosen: 0,
     };
     expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
     expect(parseView(formatView(view)).selected).toEqual(view.selected);
@@ -71,6 +78,7 @@ describe('parseView(hash)', () => {
       selected: { kind: 'edge', key: '%E0' },
       reader: { article: 'a1', span: null },
       question: createEmptyQuestion(),
+      chosen: 0,
     });
   });
 });
