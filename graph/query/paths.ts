@@ -83,6 +83,7 @@ function* findTurnings(
       const next = nodes[turn + 1];
       if (next !== undefined && root.every((node, index) => nodes[index] === node)) taken.add(next);
     }
+    yield;
     const spur = yield* findSpur(root, taken);
     if (!spur) continue;
     turnings.push({ nodes: [...root.slice(0, -1), ...spur.nodes], cost: (costs[turn] ?? 0) + spur.cost, turn });

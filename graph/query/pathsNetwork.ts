@@ -24,7 +24,7 @@ export type Sliced<Result> = Generator<void, Result, void>;
 
 const networks = new WeakMap<GraphFile, Network>();
 /** Rows read between two stops. */
-const SLICE = 8_192;
+const SLICE = 2_048;
 
 /** The file's network; asking again for the same file costs nothing. */
 export function* prepareNetwork(file: GraphFile): Sliced<Network> {

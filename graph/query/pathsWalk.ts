@@ -28,7 +28,7 @@ export const HUB = 500;
 
 const BARRED = -1;
 /** Nodes settled between two stops. */
-export const SLICE = 512;
+export const SLICE = 256;
 
 export interface Walk {
   readonly network: Network;

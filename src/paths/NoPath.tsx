@@ -19,8 +19,8 @@ export function NoPath({ index, answer }: { readonly index: GraphIndex; readonly
       return (
         <p className={styles.hint}>
           {answer.missing === 'both'
-            ? 'Choose two entities to see how they hang together: type their names, or click them in the graph or in any list.'
-            : `Choose the ${answer.missing === 'to' ? 'other end' : 'start'}: type its name, or click it in the graph or in any list.`}
+            ? 'Choose two entities to see how they hang together: type their names, or pick them in the graph or in any list.'
+            : `Choose the ${answer.missing === 'to' ? 'other end' : 'start'}: type its name, or pick it in the graph or in any list.`}
         </p>
       );
     case 'unknown':

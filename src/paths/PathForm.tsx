@@ -36,7 +36,7 @@ export function PathForm({ file }: { readonly file: GraphFile }) {
           file={file}
           field={fromField}
           node={nodeOf(from)}
-          placeholder="Type a name or click an entity"
+          placeholder="Type a name or pick an entity"
           onChoose={(key) => actions.askPath({ from: key })}
         />
         <EntityField
@@ -44,7 +44,7 @@ export function PathForm({ file }: { readonly file: GraphFile }) {
           file={file}
           field={toField}
           node={nodeOf(to)}
-          placeholder="Type a name or click an entity"
+          placeholder="Type a name or pick an entity"
           onChoose={(key) => actions.askPath({ to: key })}
         />
         <div className={styles.swap}>

@@ -1,15 +1,16 @@
 /** One path read from end to end: its entities as knots on a thread, between them what is said, and by whom. */
-import { Map as MapIcon } from 'lucide-react';
-import { RELATIONS } from '../../graph/ontology.ts';
+import { Map as MapIcon, Tag } from 'lucide-react';
+import { useState } from 'react';
+import { type Basis, RELATIONS } from '../../graph/ontology.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { Path, PathStep } from '../../graph/query/paths.ts';
 import { stateStep } from '../../graph/query/pathsText.ts';
 import { labelOf, summarizeAttributes } from '../../graph/query/statements.ts';
-import type { GraphEdge } from '../../graph/schema.ts';
+import type { Evidence, GraphEdge } from '../../graph/schema.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { useActions, useClewStore } from '../ui/useStore.ts';
 import styles from './PathThread.module.css';
-import { StepQuotes } from './StepQuotes.tsx';
+import { StepQuote } from './StepQuote.tsx';
 
 interface PathThreadProps {
   readonly index: GraphIndex;
@@ -79,10 +80,12 @@ interface RelationProps {
 function Relation({ index, edge, from, isFirst }: RelationProps) {
   const store = useClewStore();
   const actions = useActions();
-  const { relation, basis, attrs } = edge.attributes;
+  const [isWhole, setIsWhole] = useState(false);
+  const { relation, basis, attrs, evidence } = edge.attributes;
   const { source, verb, target } = stateStep(index, edge, from);
   const details = summarizeAttributes(attrs);
   const pointed = { kind: 'edge', key: edge.key } as const;
+  const first = pickVoices(evidence, isFirst ? 2 : 1);
   const leaveOut = () => {
     const { withoutRelations } = store.getState().path.question;
     actions.askPath({ withoutRelations: new Set([...withoutRelations, relation]) });
@@ -103,16 +106,43 @@ function Relation({ index, edge, from, isFirst }: RelationProps) {
         </button>
         {details !== '' && <span className={styles.details}>{details}</span>}
       </p>
-      {basis === 'gazetteer' ? (
-        <p className={styles.background}>
-          <MapIcon aria-hidden size={14} /> Background geography: no article says this.
-        </p>
-      ) : (
-        <StepQuotes index={index} edge={edge} most={isFirst ? 2 : 1} />
-      )}
-      <button type="button" className={styles.without} onClick={leaveOut}>
-        Without “{RELATIONS[relation].label}”
-      </button>
+      <BasisNote basis={basis} />
+      {(isWhole ? evidence : first).map((item) => (
+        <StepQuote key={`${item.article} ${item.start} ${item.end}`} index={index} edge={edge} evidence={item} />
+      ))}
+      <p className={styles.tools}>
+        {evidence.length > first.length && (
+          <button
+            type="button"
+            className={styles.textButton}
+            aria-expanded={isWhole}
+            onClick={() => setIsWhole(!isWhole)}
+          >
+            {isWhole ? 'Fewer sentences' : `All ${evidence.length} sentences`}
+          </button>
+        )}
+        <button type="button" className={styles.without} onClick={leaveOut}>
+          Without “{RELATIONS[relation].label}”
+        </button>
+      </p>
     </div>
   );
+}
+
+function BasisNote({ basis }: { readonly basis: Basis }) {
+  if (basis === 'text') return null;
+  return (
+    <p className={styles.background}>
+      {basis === 'gazetteer' ? <MapIcon aria-hidden size={14} /> : <Tag aria-hidden size={14} />}
+      {basis === 'gazetteer'
+        ? 'Background geography: no article says this.'
+        : 'Read from a name: the place stands in what the body is called.'}
+    </p>
+  );
+}
+
+/** The first sentence of each of so many articles: another voice says more than the same one twice. */
+function pickVoices(evidence: readonly Evidence[], most: number): readonly Evidence[] {
+  const isFirst = ({ article }: Evidence, at: number) => evidence.findIndex((item) => item.article === article) === at;
+  return evidence.filter(isFirst).slice(0, most);
 }

@@ -2,44 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createEmptyFilters } from '../../../src/state/filters.ts';
 import { createEmptyQuestion } from '../../../src/state/path.ts';
 import { createClewStore } from '../../../src/state/store.ts';
-import { type AddressBar, connectAddress, formatView, parseView } from '../../../src/state/url.ts';
+import { connectAddress, formatView, parseView } from '../../../src/state/url.ts';
+import { createBar } from './addressBar.ts';
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
   '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&answer=3&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
-
-/** A history as a browser keeps it. */
-function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
-  const entries = [start];
-  let at = 0;
-  let callback = () => {};
-  return {
-    entries,
-    read: () => entries[at] ?? '',
-    push: (hash) => {
-      entries.splice(at + 1, entries.length, hash);
-      at += 1;
-    },
-    replace: (hash) => {
-      entries[at] = hash;
-    },
-    listen: (listener) => {
-      callback = listener;
-      return () => {
-        callback = () => {};
-      };
-    },
-    back: () => {
-      at -= 1;
-      callback();
-    },
-    visit: (hash) => {
-      entries.splice(at + 1, entries.length, hash);
-      at += 1;
-      callback();
-    },
-  };
-}
 
 describe('formatView(view)', () => {
   it('is empty for the untouched view', () => {

@@ -1,6 +1,5 @@
-/** The sentences that say a relation, each with article, publisher and date. */
 import { BookOpenText } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { readDate } from '../../graph/query/dates.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { cutRuns, trimSpan } from '../../graph/query/passages.ts';
@@ -9,45 +8,14 @@ import type { Evidence, GraphEdge } from '../../graph/schema.ts';
 import { useActions } from '../ui/useStore.ts';
 import styles from './PathThread.module.css';
 
-interface StepQuotesProps {
-  readonly index: GraphIndex;
-  readonly edge: GraphEdge;
-  /** More than so many are shown when asked for. */
-  readonly most: number;
-}
-
-export function StepQuotes({ index, edge, most }: StepQuotesProps) {
-  const [isWhole, setIsWhole] = useState(false);
-  const { evidence, basis } = edge.attributes;
-  const shown = isWhole ? evidence : evidence.slice(0, most);
-  return (
-    <>
-      {basis === 'name' && <p className={styles.background}>Read from a name: the place stands in it.</p>}
-      {shown.map((item) => (
-        <StepQuote key={`${item.article} ${item.start} ${item.end}`} index={index} edge={edge} evidence={item} />
-      ))}
-      {evidence.length > most && (
-        <button
-          type="button"
-          className={styles.textButton}
-          aria-expanded={isWhole}
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? 'Show fewer sentences' : `Show all ${evidence.length} sentences`}
-        </button>
-      )}
-    </>
-  );
-}
-
 interface StepQuoteProps {
   readonly index: GraphIndex;
   readonly edge: GraphEdge;
   readonly evidence: Evidence;
 }
 
-/** The clause to the letter, pale the sentence around it, underlined the two ends of its relation. */
-function StepQuote({ index, edge, evidence }: StepQuoteProps) {
+/** A clause to the letter, pale the sentence around it, its relation's ends underlined; with publisher and date. */
+export function StepQuote({ index, edge, evidence }: StepQuoteProps) {
   const actions = useActions();
   const article = index.articles.get(evidence.article);
   if (!article) return null;
@@ -58,7 +26,11 @@ function StepQuote({ index, edge, evidence }: StepQuoteProps) {
   );
   return (
     <figure className={styles.quotation}>
-      <blockquote cite={article.url ?? undefined} className={styles.quote}>
+      <blockquote
+        cite={article.url ?? undefined}
+        className={styles.quote}
+        data-marked={/["“”„«‘']/.test(article.text[sentence.start] ?? '') || undefined}
+      >
         <span className={styles.around}>{article.text.slice(sentence.start, quote.start)}</span>
         {cutRuns(article, quote).map((run) => {
           const end = run.mentions.find(({ node }) => node === edge.source || node === edge.target)?.node;
