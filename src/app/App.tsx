@@ -36,6 +36,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
   const isExporting = useStore((state) => state.selection.panels.export);
+  const isOnPath = useStore((state) => state.selection.panels.paths);
   const isHelping = useStore((state) => state.selection.panels.help);
   const { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock } = usePanels();
   const isDrawn = useIsDrawn(isReady);
@@ -83,10 +84,13 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             <Later part={READER} fallback={<p role="status">Opening the article …</p>} />
           </Panel>
         )}
-        {hasPaths && (
-          <Panel label="Paths" side="left" width="middle" onClose={actions.endPath}>
-            <Later part={PATHS} />
-          </Panel>
+        {isReady && isOnPath && (
+          // Behind an open article it waits as it was left.
+          <div hidden={!hasPaths}>
+            <Panel label="Paths" side="left" width="middle" onClose={actions.endPath}>
+              <Later part={PATHS} />
+            </Panel>
+          </div>
         )}
         {dock !== null && (
           <Dock

@@ -20,7 +20,8 @@ export function usePanels(): Panels {
   const { filters, inspector, paths, table, figures } = useStore((state) => state.selection.panels);
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
-  const hasInspector = isReady && hasSelection && inspector;
+  // A phone has room for one sheet: a path's own sentences stand in for the inspector's.
+  const hasInspector = isReady && hasSelection && inspector && !(isPhone && paths);
   // The article takes the place of the legend, so that text, graph and sentences stand side by side; in a narrow
   // window the sentences do so too, or no graph would be left between them.
   const hasPaths = isReady && paths && !isReading;

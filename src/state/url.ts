@@ -1,7 +1,8 @@
 /**
  * The address bar holds this view: `#node=company/yuxin-electronics&article=a01&at=120-240&hide=person,product`.
- * It is the hash, so that what someone looks at never reaches the server. A change of selection or article is a step
- * in the history; filters rewrite the present one, and so does the app when a link names what the graph lacks.
+ * It is the hash, so that what someone looks at never reaches the server. A change of selection, article or question is
+ * a step in the history; filters and the choice of an answer rewrite the present one, and so does the app when a link
+ * names what the graph lacks.
  */
 import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
@@ -12,6 +13,7 @@ import {
   type Field,
   isSameLayout,
   type LinkedLayout,
+  readChosen,
   readFilters,
   readLayout,
   readQuestion,
@@ -28,6 +30,8 @@ export interface LinkedView {
   readonly layout: LinkedLayout;
   /** The tab of the tables, null where they are closed. */
   readonly table: TableTab | null;
+  /** Which answer to the question is shown, counted from 0. */
+  readonly chosen: number;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -40,14 +44,14 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader, question, layout, table }: LinkedView): string {
+export function formatView({ filters, selected, reader, question, chosen, layout, table }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
     parts.push(['article', reader.article]);
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
-  parts.push(...writeQuestion(question), ...writeLayout(layout), ...writeFilters(filters));
+  parts.push(...writeQuestion(question, chosen), ...writeLayout(layout), ...writeFilters(filters));
   if (table) parts.push(['table', table]);
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
@@ -71,6 +75,7 @@ export function parseView(hash: string): LinkedView {
     question: readQuestion(fields),
     layout: readLayout(fields),
     table: isTableTab(table) ? table : null,
+    chosen: readChosen(fields),
   };
 }
 
@@ -118,7 +123,8 @@ export function createAddressBar(window: Window): AddressBar {
 
 function linkedView({ filters, selection, path, layout, table }: ClewState): LinkedView {
   const { selected, reader, panels } = selection;
-  return { filters, selected, reader, question: path.question, layout, table: panels.table ? table.tab : null };
+  const { question, chosen } = path;
+  return { filters, selected, reader, question, chosen, layout, table: panels.table ? table.tab : null };
 }
 
 const SLICES = ['filters', 'selection', 'path', 'table'] as const;
@@ -129,7 +135,8 @@ const isSameView = (state: ClewState, before: ClewState) =>
 function isStep(state: ClewState, before: ClewState): boolean {
   return (
     !isSameTarget(state.selection.selected, before.selection.selected) ||
-    state.selection.reader?.article !== before.selection.reader?.article
+    state.selection.reader?.article !== before.selection.reader?.article ||
+    state.path.question !== before.path.question
   );
 }
 

@@ -130,7 +130,8 @@ function splitList(list: string | undefined): string[] {
 
 const isKind = (key: string) => ENTITY_TYPES.some((type) => key.startsWith(`${type}/`));
 
-export function writeQuestion(question: PathQuestion): Field[] {
+/** `chosen` counts answers from 0, the address from 1; the first goes without saying. */
+export function writeQuestion(question: PathQuestion, chosen: number): Field[] {
   const { from, to, isDirected, withoutNodes, withoutRelations } = question;
   const fields: Field[] = [];
   if (from !== null) fields.push(['from', from]);
@@ -138,6 +139,8 @@ export function writeQuestion(question: PathQuestion): Field[] {
   if (isDirected) fields.push(['along', 'arrows']);
   if (withoutNodes.size > 0) fields.push(['avoid', [...withoutNodes].sort().join(',')]);
   if (withoutRelations.size > 0) fields.push(['avoid-relations', [...withoutRelations].sort().join(',')]);
+  if (from !== null && to !== null && chosen > 0) fields.push(['answer', String(chosen + 1)]);
+  if (from !== null && to !== null && chosen > 0) fields.push(['answer', String(chosen + 1)]);
   return fields;
 }
 
@@ -166,6 +169,12 @@ export function writeLayout({ name, centre }: LinkedLayout): Field[] {
 export function readLayout(fields: ReadonlyMap<string, string>): LinkedLayout {
   const name = LAYOUTS.find((layout) => layout === fields.get('layout')) ?? 'stored';
   return { name, centre: name === 'radial' ? (fields.get('around') ?? null) : null };
+}
+
+/** Which answer is asked for, counted from 0; how many there are is seen later. */
+export function readChosen(fields: ReadonlyMap<string, string>): number {
+  const answer = fields.get('answer') ?? '';
+  return /^[1-9]\d?$/.test(answer) ? Number(answer) - 1 : 0;
 }
 
 function pick<Type extends string>(types: readonly Type[], list: string | undefined): Type[] {

@@ -6,7 +6,7 @@ import { isSameFilters, recordStep } from '../filterHistory.ts';
 import { keepKnown as keepKnownFilters } from '../filters.ts';
 import { type GraphData, type GraphState, indexGraph, type LoadProblem } from '../graph.ts';
 import { askLayout, renew } from '../layout.ts';
-import { createEmptyPath, type PathQuestion } from '../path.ts';
+import { restorePath } from '../path.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
 import type { LinkedView } from '../url.ts';
@@ -43,9 +43,13 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters: asked, selected, reader, question, layout, table }) =>
+    restore: ({ filters: asked, selected, reader, question, chosen, layout, table }) =>
       store.setState((state) => {
-        const panels = { ...state.selection.panels, table: table !== null };
+        const panels = {
+          ...state.selection.panels,
+          table: table !== null,
+          paths: question.from !== null || question.to !== null,
+        };
         if (table !== null) panels.figures = false;
         const wanted = {
           ...state.selection,
@@ -65,7 +69,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           layout: isSameLayout(layout, state.layout)
             ? state.layout
             : askLayout(layout.name, layout.centre)(state.layout),
-          path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
+          path: restorePath(state.path, question, chosen),
           table: { ...state.table, tab: table ?? state.table.tab },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
@@ -82,9 +86,4 @@ function keepKnown(wanted: selection.Selection, data: GraphData): Partial<ClewSt
   const name = missing ?? article;
   if (name == null) return { selection: known };
   return { selection: known, notice: { text: `This link names “${name}”, which is not in this graph.` } };
-}
-
-function knownEnds(question: PathQuestion, { graph }: GraphData): PathQuestion {
-  const knows = (key: string | null) => (key !== null && graph.hasNode(key) ? key : null);
-  return { ...question, from: knows(question.from), to: knows(question.to) };
 }

@@ -3,44 +3,12 @@ import { createEmptyFilters } from '../../../src/state/filters.ts';
 import { createStoredLayout } from '../../../src/state/layout.ts';
 import { createEmptyQuestion } from '../../../src/state/path.ts';
 import { createClewStore } from '../../../src/state/store.ts';
-import { type AddressBar, connectAddress, formatView, parseView } from '../../../src/state/url.ts';
+import { connectAddress, formatView, parseView } from '../../../src/state/url.ts';
+import { createBar } from './addressBar.ts';
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
-  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&layout=radial&around=company/alba&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim&table=relations';
-
-/** A history as a browser keeps it. */
-function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
-  const entries = [start];
-  let at = 0;
-  let callback = () => {};
-  return {
-    entries,
-    read: () => entries[at] ?? '',
-    push: (hash) => {
-      entries.splice(at + 1, entries.length, hash);
-      at += 1;
-    },
-    replace: (hash) => {
-      entries[at] = hash;
-    },
-    listen: (listener) => {
-      callback = listener;
-      return () => {
-        callback = () => {};
-      };
-    },
-    back: () => {
-      at -= 1;
-      callback();
-    },
-    visit: (hash) => {
-      entries.splice(at + 1, entries.length, hash);
-      at += 1;
-      callback();
-    },
-  };
-}
+  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&answer=3&layout=radial&around=company/alba&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim&table=relations';
 
 describe('formatView(view)', () => {
   it('is empty for the untouched view', () => {
@@ -52,6 +20,7 @@ describe('formatView(view)', () => {
         question: createEmptyQuestion(),
         layout: createStoredLayout(),
         table: null,
+        chosen: 0,
       }),
     ).toBe('');
   });
@@ -68,6 +37,7 @@ describe('formatView(view)', () => {
       question: createEmptyQuestion(),
       layout: { name: 'stored', centre: null } as const,
       table: null,
+      chosen: 0,
     };
     expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
     expect(parseView(formatView(view)).selected).toEqual(view.selected);
@@ -82,6 +52,7 @@ describe('parseView(hash)', () => {
       reader: { article: 'a1', span: null },
       question: createEmptyQuestion(),
       table: null,
+      chosen: 0,
     });
   });
 });
