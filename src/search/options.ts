@@ -2,7 +2,7 @@
 
 import { RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
 import { readDate } from '../../graph/query/dates.ts';
-import type { Hit, SearchResults } from '../../graph/query/search.ts';
+import type { Hit, SearchResults } from '../../graph/query/hits.ts';
 import { explainReason } from '../../graph/query/searchEntries.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData, isVisible } from '../state/derive.ts';
