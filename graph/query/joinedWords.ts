@@ -16,21 +16,16 @@ const FEW = 4;
 
 /** Where the letters of a name are those of a squeezed query, whatever stands between them; null where nowhere. */
 export function findJoined(folded: string, squeezed: string): Joined | null {
-  if (squeezed === '') return null;
+  const [letter] = squeezed;
+  if (letter === undefined) return null;
   let across: Joined | null = null;
-  let isFirst = true;
-  let wasLetter = false;
-  for (let start = 0; start < folded.length; start += 1) {
-    const isPart = isLetter(folded.charCodeAt(start));
-    const isBeginning = isPart && !wasLetter;
-    wasLetter = isPart;
-    if (!isBeginning) continue;
-    const isNameStart = isFirst;
-    isFirst = false;
-    const end = folded[start] === squeezed[0] ? walk(folded, start, squeezed) : null;
+  for (let start = folded.indexOf(letter); start >= 0; start = folded.indexOf(letter, start + 1)) {
+    if (start > 0 && isLetter(folded.charCodeAt(start - 1))) continue;
+    const end = walk(folded, start, squeezed);
     if (end === null) continue;
     const range = [start, end] as const;
-    if (isNameStart && !hasLetter(folded, end)) return { range, fit: 'whole' };
+    const isNameStart = !hasLetter(folded, 0, start);
+    if (isNameStart && !hasLetter(folded, end, folded.length)) return { range, fit: 'whole' };
     if (squeezed.length < FEW) continue;
     const isWhole = end === folded.length || !isLetter(folded.charCodeAt(end));
     if (isWhole || end - start === squeezed.length) return { range, fit: isNameStart ? 'beginning' : 'words' };
@@ -58,7 +53,7 @@ function walk(folded: string, start: number, squeezed: string): number | null {
   return at;
 }
 
-function hasLetter(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at += 1) if (isLetter(text.charCodeAt(at))) return true;
+function hasLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isLetter(text.charCodeAt(at))) return true;
   return false;
 }

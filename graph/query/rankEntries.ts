@@ -1,6 +1,6 @@
 /** The names a query fits, best first: to the letter by tiers, with slips as Fuse ranks them. */
 import Fuse, { type FuseResult } from 'fuse.js';
-import { hasWord, INSIDE, rankMatch } from './matching.ts';
+import { hasWord, INSIDE, rankMatch, type Wanted } from './matching.ts';
 import type { SearchEntry } from './searchEntries.ts';
 import { allowTypos, countTypos } from './typos.ts';
 
@@ -34,23 +34,23 @@ const FUSE = { keys: ['folded'], includeScore: true, includeMatches: true, ignor
 /** @param weightOf of what a name names: of names that fit as well the weightier stands first */
 export function rankEntries(
   entries: readonly SearchEntry[],
-  query: string,
+  wanted: Wanted,
   weightOf: (entry: SearchEntry) => number,
 ): Ranking {
   const exact: { entry: SearchEntry; tier: number }[] = [];
   const near: { entry: SearchEntry; slips: number }[] = [];
   for (const entry of entries) {
-    const tier = rankMatch(entry, query);
+    const tier = rankMatch(entry, wanted);
     if (tier !== null) exact.push({ entry, tier });
     // Initials and synonyms are ours, so they match to the letter only.
     else if (entry.reason !== 'initials' && entry.reason !== 'synonym') {
-      const slips = countSlips(entry, query);
+      const slips = countSlips(entry, wanted);
       if (slips !== null) near.push({ entry, slips });
     }
   }
   const isNamed = exact.some(({ tier }) => tier < INSIDE);
   // What only resembles the query is noise beside what has its words, and so is what resembles it far less.
-  const fuzzy = isNamed ? [] : rankFuzzy(near.toSorted((a, b) => a.slips - b.slips).slice(0, FUZZY_MOST), query);
+  const fuzzy = isNamed ? [] : rankFuzzy(near.toSorted((a, b) => a.slips - b.slips).slice(0, FUZZY_MOST), wanted.text);
   const all = [...exact.map((match) => ({ ...match, score: 0, fuzzy: [] })), ...fuzzy];
   const ranked = all.toSorted(
     (a, b) =>
@@ -82,29 +82,25 @@ function rankFuzzy(near: readonly { readonly entry: SearchEntry; readonly slips:
   return scored.filter(({ score }) => score <= worst);
 }
 
-/** A mistake in a short word makes another word: where words are matched one by one, the short ones must stand as typed. */
-function hasShortWords(entry: SearchEntry, query: string): boolean {
-  return query.split(' ').every((word) => word.length > 3 || hasWord(entry, word));
-}
-
 /** The slips between a query and a name: in all, or in its words wherever they stand; null where they are too many. */
-function countSlips(entry: SearchEntry, query: string): number | null {
-  const count = (part: string) => countTypos(entry.folded, part, allowTypos(part.length));
-  const isFit = (slips: number, part: string) => slips <= allowTypos(part.length);
-  if (!query.includes(' ')) {
-    const slips = query.length > 3 ? count(query) : Number.POSITIVE_INFINITY;
-    return isFit(slips, query) ? slips : null;
-  }
-  const hasShort = hasShortWords(entry, query);
+function countSlips(entry: SearchEntry, { text: query, words }: Wanted): number | null {
+  if (words.length === 1) return query.length > 3 ? countIn(entry, query) : null;
+  // A mistake in a short word makes another word: where words are matched one by one, the short ones must stand as typed.
+  const hasShort = words.every((word) => word.length > 3 || hasWord(entry, word));
   if (!hasShort && query.length < LONG) return null;
-  const slips = count(query);
-  if (isFit(slips, query)) return slips;
-  if (!hasShort) return null;
+  const slips = countIn(entry, query);
+  if (slips !== null || !hasShort) return slips;
   let sum = 0;
-  for (const word of query.split(' ')) {
-    const inWord = count(word);
-    if (!isFit(inWord, word)) return null;
+  for (const word of words) {
+    const inWord = countIn(entry, word);
+    if (inWord === null) return null;
     sum += inWord;
   }
   return sum;
+}
+
+function countIn({ folded }: SearchEntry, part: string): number | null {
+  const most = allowTypos(part.length);
+  const slips = countTypos(folded, part, most);
+  return slips > most ? null : slips;
 }

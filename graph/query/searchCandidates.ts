@@ -13,7 +13,7 @@ export interface CandidateIndex {
 
 const GRAMS = 2 ** GRAM_BITS;
 /** A query's rare grams decide; once this many things have been counted, grams that most names have are left out. */
-const ENOUGH = 400_000;
+const ENOUGH = 250_000;
 
 /**
  * The index of things numbered from 0, better known ones first: of several that share as much, the first are kept.

@@ -2,7 +2,7 @@
 import { foldText } from './fold.ts';
 import { type Hit, LIMIT, type NameResults, NO_NAMES, type PartialHit, type PathEnds } from './hits.ts';
 import { findPartialMatches, listTellingWords } from './jointMatches.ts';
-import { markRanges } from './matching.ts';
+import { markRanges, readWanted, type Wanted } from './matching.ts';
 import { splitPathQuery } from './pathQuery.ts';
 import { type RankedEntry, rankEntries } from './rankEntries.ts';
 import { type CandidateIndex, createCandidateIndex } from './searchCandidates.ts';
@@ -45,8 +45,9 @@ export function createNameSearch(source: SearchSource): NameSearch {
 
   const searchNames = (wanted: string, limit: number): NameResults => {
     const entries = [...inEntities.listCandidates([wanted]), ...relations, ...inArticles.listCandidates([wanted])];
-    const { ranked, isNamed } = rankEntries(entries, wanted, weightOf);
-    const hits = describeOnce(ranked, wanted);
+    const query = readWanted(wanted);
+    const { ranked, isNamed } = rankEntries(entries, query, weightOf);
+    const hits = describeOnce(ranked, query);
     const ofKind = (kind: SearchTarget['kind']) => hits.filter((hit) => hit.target.kind === kind).slice(0, limit);
     return {
       ...NO_NAMES,
@@ -63,7 +64,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
     const entries = inEntities.listCandidates([wanted, ...listTellingWords(wanted).slice(0, WORDS)]);
     const matches = findPartialMatches(entries, wanted, degreeOf).slice(0, PARTIAL);
     return matches.map(({ entry, key, words }) => {
-      return { key, words: [...words], hit: describeHit(entry, [...words].join(' '), []) };
+      return { key, words: [...words], hit: describeHit(entry, readWanted([...words].join(' ')), []) };
     });
   };
 
@@ -118,7 +119,7 @@ function indexNames<Thing>(things: readonly Thing[], listNames: (thing: Thing) =
 }
 
 /** One hit for each target, by the best of its names. */
-function describeOnce(ranked: readonly RankedEntry[], query: string): readonly Hit[] {
+function describeOnce(ranked: readonly RankedEntry[], query: Wanted): readonly Hit[] {
   const seen = new Set<string>();
   return ranked.flatMap(({ entry, fuzzy }) => {
     const name = nameTarget(entry.target);
@@ -128,7 +129,7 @@ function describeOnce(ranked: readonly RankedEntry[], query: string): readonly H
   });
 }
 
-function describeHit(entry: SearchEntry, query: string, fuzzy: RankedEntry['fuzzy']): Hit {
+function describeHit(entry: SearchEntry, query: Wanted, fuzzy: RankedEntry['fuzzy']): Hit {
   const { target, label, text, reason } = entry;
   return { target, label, matched: text, ranges: markRanges(entry, query, fuzzy), reason };
 }
