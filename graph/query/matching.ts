@@ -64,7 +64,7 @@ function startsWord(text: string, part: string): boolean {
  * ends inclusive).
  */
 export function markRanges(
-  entry: SearchEntry,
+  entry: Pick<SearchEntry, 'text'>,
   { text: query, squeezed, words }: Wanted,
   fuzzy: readonly (readonly [number, number])[],
 ): readonly Range[] {
