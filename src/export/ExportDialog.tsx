@@ -7,7 +7,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import styles from './ExportDialog.module.css';
 import { cleanFileName, suggestFileName } from './fileName.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { DEPTHS, findPart, nameScope, type Scope } from './scopes.ts';
 
 /** Saves a part of the graph as GEXF, after saying how much that is. */

@@ -15,12 +15,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Visible } from '../../graph/query/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
+import { type ChartActions, createChartActions } from './actions/chartActions.ts';
 import { createFilterActions, type FilterActions } from './actions/filterActions.ts';
 import { createGraphActions, type GraphActions } from './actions/graphActions.ts';
 import { createLayoutActions, type LayoutActions } from './actions/layoutActions.ts';
 import { createPathActions, type PathActions } from './actions/pathActions.ts';
 import { createSelectionActions, type SelectionActions } from './actions/selectionActions.ts';
 import { createThemeActions, type ThemeActions } from './actions/themeActions.ts';
+import { type ChartState, createEmptyChart } from './chart.ts';
 import { deriveView } from './derive.ts';
 import * as filter from './filters.ts';
 import { createEmptyGraph, type GraphState, indexGraph } from './graph.ts';
@@ -39,6 +41,7 @@ export interface ClewState {
   readonly filters: filter.Filters;
   readonly selection: selection.Selection;
   readonly path: PathState;
+  readonly chart: ChartState;
   readonly layout: Layout;
   readonly theme: Theme;
   /** What graph and filters leave visible; everything is empty until the graph is there. */
@@ -48,7 +51,7 @@ export interface ClewState {
 }
 
 /** Each slice's actions stand in a file of their own in actions/. */
-export type ClewActions = GraphActions & FilterActions & SelectionActions & PathActions & LayoutActions & ThemeActions;
+export type ClewActions = GraphActions & FilterActions & SelectionActions & PathActions & ChartActions & LayoutActions & ThemeActions;
 
 export interface ClewStore extends StoreApi<ClewState> {
   readonly actions: ClewActions;
@@ -64,6 +67,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       filters,
       selection: selection.createEmptySelection(),
       path: createEmptyPath(),
+      chart: createEmptyChart(),
       layout: createStoredLayout(),
       theme: createEmptyTheme(),
       view: deriveView(graph, filters),
@@ -77,6 +81,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       ...createFilterActions(store),
       ...createSelectionActions(store),
       ...createPathActions(store),
+      ...createChartActions(store),
       ...createLayoutActions(store),
       ...createThemeActions(store),
     },

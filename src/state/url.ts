@@ -7,13 +7,24 @@ import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
 import type { ClewState, ClewStore } from './store.ts';
-import { type Field, readFilters, readQuestion, writeFilters, writeQuestion } from './urlFields.ts';
+import {
+  type Field,
+  type LinkedChart,
+  readChart,
+  readFilters,
+  readQuestion,
+  writeChart,
+  writeFilters,
+  writeQuestion,
+} from './urlFields.ts';
 
 export interface LinkedView {
   readonly filters: Filters;
   readonly selected: Target | null;
   readonly reader: OpenArticle | null;
   readonly question: PathQuestion;
+  /** Null while the charts are closed. */
+  readonly chart: LinkedChart | null;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -26,14 +37,14 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader, question }: LinkedView): string {
+export function formatView({ filters, selected, reader, question, chart }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
     parts.push(['article', reader.article]);
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
-  parts.push(...writeQuestion(question), ...writeFilters(filters));
+  parts.push(...writeQuestion(question), ...writeChart(chart), ...writeFilters(filters));
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -53,6 +64,7 @@ export function parseView(hash: string): LinkedView {
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
     reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
     question: readQuestion(fields),
+    chart: readChart(fields),
   };
 }
 
@@ -68,7 +80,12 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
   const stopListening = bar.listen(restore);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.filters === before.filters && state.selection === before.selection && state.path === before.path) return;
+    const isSame =
+      state.filters === before.filters &&
+      state.selection === before.selection &&
+      state.path === before.path &&
+      state.chart === before.chart;
+    if (isSame) return;
     const hash = formatView(linkedView(state));
     if (hash === written) return;
     written = hash;
@@ -98,8 +115,14 @@ export function createAddressBar(window: Window): AddressBar {
   };
 }
 
-function linkedView({ filters, selection, path }: ClewState): LinkedView {
-  return { filters, selected: selection.selected, reader: selection.reader, question: path.question };
+function linkedView({ filters, selection, path, chart }: ClewState): LinkedView {
+  return {
+    filters,
+    selected: selection.selected,
+    reader: selection.reader,
+    question: path.question,
+    chart: selection.panels.figures ? chart : null,
+  };
 }
 
 function isStep(state: ClewState, before: ClewState): boolean {

@@ -1,5 +1,6 @@
-/** Filters and the question of a path as fields of the address, and back. */
+/** Filters, the question of a path and the chart as fields of the address, and back. */
 import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
+import { CHART_SCALES, type ChartState } from './chart.ts';
 import { createEmptyFilters, type Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 
@@ -46,6 +47,31 @@ export function readQuestion(fields: ReadonlyMap<string, string>): PathQuestion 
     isDirected: fields.get('along') === 'arrows',
     withoutNodes: new Set(fields.get('avoid')?.split(',').filter(Boolean)),
     withoutRelations: new Set<RelationType>(pick(RELATION_TYPES, fields.get('avoid-relations'))),
+  };
+}
+
+/** What a link says of an open chart. */
+export type LinkedChart = Pick<ChartState, 'topic' | 'series' | 'scale'>;
+
+/** Stands for whatever the graph says most about. */
+const BEST = 'best';
+
+export function writeChart(chart: LinkedChart | null): Field[] {
+  if (!chart) return [];
+  const fields: Field[] = [['chart', chart.topic ?? BEST]];
+  if (chart.topic !== null && chart.series) fields.push(['chart-of', chart.series.join(',')]);
+  if (chart.scale !== 'auto') fields.push(['chart-scale', chart.scale]);
+  return fields;
+}
+
+export function readChart(fields: ReadonlyMap<string, string>): LinkedChart | null {
+  const topic = fields.get('chart');
+  if (!topic) return null;
+  const series = fields.get('chart-of');
+  return {
+    topic: topic === BEST ? null : topic,
+    series: series === undefined || topic === BEST ? null : series.split(',').filter(Boolean),
+    scale: pick(CHART_SCALES, fields.get('chart-scale'))[0] ?? 'auto',
   };
 }
 

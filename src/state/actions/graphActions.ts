@@ -36,9 +36,9 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters, selected, reader, question }) =>
+    restore: ({ filters, selected, reader, question, chart }) =>
       store.setState((state) => {
-        const { panels } = state.selection;
+        const { panels } = selection.setPanel('figures', chart !== null)(state.selection);
         const wanted = {
           ...state.selection,
           selected,
@@ -50,6 +50,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const data = getData(state);
         return {
           filters,
+          chart: { ...state.chart, ...chart },
           path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
