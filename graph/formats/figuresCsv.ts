@@ -1,6 +1,7 @@
 /** Figures as a table for other programs. */
-import { findSentence } from '../query/sentences.ts';
+
 import type { GraphIndex } from '../query/graphIndex.ts';
+import { findSentence } from '../query/sentences.ts';
 import type { Figure } from '../schema.ts';
 
 type Names = Pick<GraphIndex, 'nodes' | 'articles'>;
@@ -50,13 +51,19 @@ export function listSentences({ evidence }: Figure, { articles }: Names): string
 
 /** All fields of the figures as RFC 4180 has it: a header, CRLF behind each row, quotes where a cell needs them. */
 export function formatFiguresCsv(figures: readonly Figure[], names: Names): string {
-  const rows = [COLUMNS.map(([name]) => name), ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names)))];
+  const rows = [
+    COLUMNS.map(([name]) => name),
+    ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names))),
+  ];
   return rows.map((cells) => `${cells.map(quoteCell).join(',')}\r\n`).join('');
 }
 
 /** The same for the clipboard, from where spreadsheets take cells apart at tabs. */
 export function formatFiguresTsv(figures: readonly Figure[], names: Names): string {
-  const rows = [COLUMNS.map(([name]) => name), ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names)))];
+  const rows = [
+    COLUMNS.map(([name]) => name),
+    ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names))),
+  ];
   return rows.map((cells) => cells.map((cell) => disarm(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');
 }
 

@@ -39,7 +39,8 @@ export function rankTopics(file: GraphFile): readonly Suggestion[] {
 export function suggestSeries({ series }: Topic): readonly string[] {
   const shares = new Map<string, number>();
   for (const each of series) shares.set(sliceKey(each), (shares.get(sliceKey(each)) ?? 0) + 1);
-  const rank = (each: Series) => (each.slice.length === 0 ? Number.POSITIVE_INFINITY : (shares.get(sliceKey(each)) ?? 0));
+  const rank = (each: Series) =>
+    each.slice.length === 0 ? Number.POSITIVE_INFINITY : (shares.get(sliceKey(each)) ?? 0);
   const chosen = new Map<string, Series>();
   for (const each of series) {
     const rival = chosen.get(each.subject);
@@ -76,7 +77,9 @@ export function suggestFor(file: GraphFile, node: string): ChartChoice | null {
 
 function withOthers(topic: Topic, own: Series, times: number): readonly string[] {
   if (times > 1) return [own.id];
-  const others = suggestSeries(topic).filter((id) => topic.series.find((each) => each.id === id)?.subject !== own.subject);
+  const others = suggestSeries(topic).filter(
+    (id) => topic.series.find((each) => each.id === id)?.subject !== own.subject,
+  );
   return [own.id, ...others].slice(0, MOST_SERIES);
 }
 

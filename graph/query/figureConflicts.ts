@@ -26,6 +26,30 @@ export function findConflicts(file: GraphFile): ReadonlyMap<string, Conflict> {
   return found;
 }
 
+export interface FigureGroup {
+  readonly figures: readonly [Figure, ...Figure[]];
+  /** Null for a figure that nothing contradicts. */
+  readonly conflict: Conflict | null;
+}
+
+/** A list of figures in its order, in which each that others contradict takes these to its side. */
+export function groupConflicts(
+  figures: readonly Figure[],
+  conflicts: ReadonlyMap<string, Conflict>,
+): readonly FigureGroup[] {
+  const listed = new Set(figures);
+  const done = new Set<Figure>();
+  const groups: FigureGroup[] = [];
+  for (const figure of figures) {
+    if (done.has(figure)) continue;
+    const conflict = conflicts.get(figure.id) ?? null;
+    const others = conflict?.others.filter((other) => listed.has(other) && !done.has(other)) ?? [];
+    for (const one of [figure, ...others]) done.add(one);
+    groups.push({ figures: [figure, ...others], conflict: others.length > 0 ? conflict : null });
+  }
+  return groups;
+}
+
 function compareAll(file: GraphFile): ReadonlyMap<string, Conflict> {
   const { articles } = indexFile(file);
   const rivals = new Map<string, Figure[]>();

@@ -2,11 +2,12 @@
  * Figures as series that can be charted. A topic is what is counted or measured, in one unit ("number of Little Giants");
  * in it each subject has a series for the whole and one for every slice an article gives (a batch, an industry).
  */
-import type { Measure, Status } from '../ontology.ts';
+
 import { append } from '../multimap.ts';
+import type { Measure, Status } from '../ontology.ts';
 import type { Figure, GraphFile } from '../schema.ts';
-import { rangeOfFigure } from './figureRange.ts';
 import { isUnnamed } from './figureQuotes.ts';
+import { rangeOfFigure } from './figureRange.ts';
 import { type FigureTime, timeOfFigure } from './figureTime.ts';
 import { fold } from './fold.ts';
 import { indexFile } from './graphIndex.ts';

@@ -1,4 +1,4 @@
-import { Download, Moon, PanelLeft, Sun, SunMoon } from 'lucide-react';
+import { ChartLine, Download, Moon, PanelLeft, Sun, SunMoon } from 'lucide-react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { getData } from '../state/derive.ts';
@@ -12,7 +12,7 @@ import { usePanels } from './usePanels.ts';
 export function Header() {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
-  const { hasFilters, hasInspector, isNarrow, isReading } = usePanels();
+  const { hasFilters, hasInspector, isNarrow, isReading, dock } = usePanels();
   const chips = useStore((state) => state.view.chips.length);
   return (
     <header className={styles.header}>
@@ -39,6 +39,15 @@ export function Header() {
       <div className={styles.search}>{isReady && <SearchBox />}</div>
       <div className={styles.end}>
         <Counts />
+        <IconButton
+          label="Figures"
+          shortcut="g"
+          aria-expanded={dock === 'figures'}
+          disabled={!isReady}
+          onClick={() => actions.setPanel('figures', dock !== 'figures')}
+        >
+          <ChartLine aria-hidden="true" />
+        </IconButton>
         <IconButton label="Export" disabled={!isReady} onClick={() => actions.setPanel('export', true)}>
           <Download aria-hidden="true" />
         </IconButton>

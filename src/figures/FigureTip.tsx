@@ -1,32 +1,48 @@
+import type { PointerEventHandler } from 'react';
+import { createPortal } from 'react-dom';
 import { listSentences } from '../../graph/formats/figuresCsv.ts';
-import { sayTime, saySource, sayValue } from '../../graph/query/figureWords.ts';
 import { formatChange } from '../../graph/query/figures.ts';
+import { saySource, sayTime, sayValue } from '../../graph/query/figureWords.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { Spot } from './drawing.ts';
 import styles from './FiguresDock.module.css';
 import { sayConflict } from './sayConflict.ts';
+import { SERIES_COLOURS } from './seriesColours.ts';
 
 interface FigureTipProps {
   readonly index: GraphIndex;
   readonly spot: Spot;
-  /** Of the chart, in pixels: the tip stays within it. */
-  readonly width: number;
+  /** Where the chart is in the window. */
+  readonly chart: DOMRect;
+  readonly onPointerMove: PointerEventHandler;
+  readonly onClick: () => void;
 }
 
 const WIDTH = 304;
+/** Pixels between point and tip, between tip and window, and above a point that a tip needs. */
+const [GAP, EDGE, ROOM] = [14, 8, 230];
 const LONGEST = 220;
 
-/** What a point says: value, time, source and sentence. It stands beside the point, on the side with more room. */
-export function FigureTip({ index, spot, width }: FigureTipProps) {
+/** What a point says: value, time, source and sentence. It stands above the point where there is room. */
+export function FigureTip({ index, spot, chart, onPointerMove, onClick }: FigureTipProps) {
   const { point, of, conflict, x, y } = spot;
   const [figure] = point.figures;
   const [sentence = ''] = listSentences(figure, index);
-  const left = Math.min(Math.max(x - WIDTH / 2, 0), Math.max(width - WIDTH, 0));
-  return (
+  const width = Math.min(WIDTH, window.innerWidth - 2 * EDGE);
+  const left = Math.min(Math.max(chart.left + x - width / 2, EDGE), window.innerWidth - width - EDGE);
+  const top = chart.top + y;
+  const block =
+    top > ROOM
+      ? { insetBlockEnd: window.innerHeight - top + GAP }
+      : { insetBlockStart: Math.min(top + GAP, window.innerHeight - ROOM) };
+  // Outside the panel, which would cut it off.
+  return createPortal(
     <div
       className={styles.tip}
-      style={{ insetInlineStart: left, insetBlockStart: y, inlineSize: Math.min(WIDTH, width) }}
+      style={{ ...SERIES_COLOURS, ...block, insetInlineStart: left, inlineSize: width }}
       aria-hidden="true"
+      onPointerMove={onPointerMove}
+      onClick={onClick}
     >
       <p className={styles.tipTitle}>
         <span className={styles.swatch} style={{ background: of.colour }} />
@@ -45,6 +61,7 @@ export function FigureTip({ index, spot, width }: FigureTipProps) {
         {sentence.length > LONGEST ? `${sentence.slice(0, LONGEST).trimEnd()} …` : sentence}
       </p>
       <p className={styles.faint}>{saySource(figure, index)} · click to read</p>
-    </div>
+    </div>,
+    document.body,
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { sayTime, saySource, sayValue } from '../../graph/query/figureWords.ts';
+import { saySource, sayTime, sayValue } from '../../graph/query/figureWords.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { useActions } from '../ui/useStore.ts';
 import type { Spot } from './drawing.ts';
@@ -14,6 +14,8 @@ interface PointLayerProps {
   readonly onActive: (figure: string | null) => void;
 }
 
+const idOf = (spot: Spot | null): string | null => spot?.point.figures[0].id ?? null;
+
 /** Pixels around a point in which it is meant. */
 const REACH = 26;
 
@@ -22,6 +24,8 @@ export function PointLayer({ index, spots, active, onActive }: PointLayerProps) 
   const actions = useActions();
   const layer = useRef<HTMLFieldSetElement>(null);
   const [stop, setStop] = useState(0);
+  /** What was shown when a finger came down: the first tap shows a point, the second reads it. */
+  const before = useRef<string | null>(null);
   const current = Math.min(stop, spots.length - 1);
   const shown = spots.find(({ point }) => point.figures.some((figure) => figure?.id === active));
 
@@ -57,11 +61,19 @@ export function PointLayer({ index, spots, active, onActive }: PointLayerProps) 
       className={styles.points}
       aria-label="Points of the chart"
       onKeyDown={onKeyDown}
-      onPointerMove={(event) => onActive(findSpot(event)?.point.figures[0].id ?? null)}
-      onPointerLeave={() => onActive(null)}
+      onPointerMove={(event) => onActive(idOf(findSpot(event)))}
+      onPointerDown={(event) => {
+        before.current = active;
+        onActive(idOf(findSpot(event)));
+      }}
+      onPointerLeave={(event) => {
+        if (event.pointerType !== 'touch') onActive(null);
+      }}
       onClick={(event) => {
         // A click of the keyboard comes from a button itself.
-        if (event.target === layer.current && shown) read(shown);
+        if (event.target !== layer.current || !shown) return;
+        const isTouch = event.nativeEvent instanceof window.PointerEvent && event.nativeEvent.pointerType === 'touch';
+        if (!isTouch || before.current === active) read(shown);
       }}
       data-pointing={shown !== undefined || undefined}
     >
@@ -93,7 +105,20 @@ export function PointLayer({ index, spots, active, onActive }: PointLayerProps) 
           />
         );
       })}
-      {shown && <FigureTip index={index} spot={shown} width={layer.current?.clientWidth ?? 0} />}
+      {shown && layer.current && (
+        <FigureTip
+          index={index}
+          spot={shown}
+          chart={layer.current.getBoundingClientRect()}
+          onPointerMove={(event) => {
+            // The tip stays under a resting pointer, but does not keep it from the points it covers.
+            event.stopPropagation();
+            const other = findSpot(event);
+            if (other) onActive(idOf(other));
+          }}
+          onClick={() => read(shown)}
+        />
+      )}
     </fieldset>
   );
 }

@@ -16,7 +16,11 @@ export function findTimeDomain(dated: readonly { readonly from: Date; readonly t
 }
 
 /** From zero for what is counted, from the first place for ranks, a little wider than the values by powers of ten. */
-export function findValueDomain(points: readonly ChartPoint[], unit: string, isLog: boolean): readonly [number, number] {
+export function findValueDomain(
+  points: readonly ChartPoint[],
+  unit: string,
+  isLog: boolean,
+): readonly [number, number] {
   const ends = points.flatMap(({ point }) => [point.value, point.low, point.high]).filter(Number.isFinite);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   if (isLog) return [low / 1.3, high * 1.6];

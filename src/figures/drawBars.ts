@@ -15,7 +15,8 @@ interface Row extends ChartPoint {
   readonly words: string;
 }
 
-export const heightOfBars = (points: readonly unknown[]): number => points.length * ROW_HEIGHT + MARGIN.top + MARGIN.bottom;
+export const heightOfBars = (points: readonly unknown[]): number =>
+  points.length * ROW_HEIGHT + MARGIN.top + MARGIN.bottom;
 
 export function drawBars(_chosen: readonly ChartSeries[], points: readonly ChartPoint[], how: DrawOptions): Drawing {
   const sign = how.unit === 'rank' ? 1 : -1;
@@ -91,7 +92,9 @@ function drawRow(each: Row, how: DrawOptions): Plot.Markish[] {
       ...(isActual ? {} : { strokeDasharray: '5 4' }),
       rx: 2,
     }),
-    ...(isClosed ? [Plot.ruleY([each], { x1: () => point.low, x2: () => point.high, y: 'row', stroke: INK.text })] : []),
+    ...(isClosed
+      ? [Plot.ruleY([each], { x1: () => point.low, x2: () => point.high, y: 'row', stroke: INK.text })]
+      : []),
     Plot.text([each], {
       ...at,
       x: () => Math.max(0, point.value),

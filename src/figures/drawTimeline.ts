@@ -1,10 +1,10 @@
 /** Values over time: a line for each series, solid for what was, dashed towards what is planned or foreseen. */
 import * as Plot from '@observablehq/plot';
-import { formatTick, nameUnit } from '../../graph/query/figureWords.ts';
 import type { Status } from '../../graph/ontology.ts';
+import { formatTick, nameUnit } from '../../graph/query/figureWords.ts';
 import type { ChartPoint, ChartSeries } from './chartData.ts';
-import { type Drawing, type DrawOptions, finishSvg, INK } from './drawing.ts';
 import { findTimeDomain, findValueDomain, isCalendarYear, listValueTicks } from './domains.ts';
+import { type Drawing, type DrawOptions, finishSvg, INK } from './drawing.ts';
 
 interface Dated extends ChartPoint {
   readonly x: Date;
@@ -55,7 +55,13 @@ export function drawTimeline(chosen: readonly ChartSeries[], points: readonly Ch
         fontSize: how.fontSize,
         label: null,
       }),
-      ...chosen.flatMap((series) => drawSeries(series.colour, dated.filter(({ of }) => of === series), isRank)),
+      ...chosen.flatMap((series) =>
+        drawSeries(
+          series.colour,
+          dated.filter(({ of }) => of === series),
+          isRank,
+        ),
+      ),
     ],
   });
   const x = drawn.scale('x');
@@ -84,7 +90,12 @@ function drawSeries(colour: string, own: readonly Dated[], isRank: boolean): Plo
   const at = { x: 'x', y: 'y' } as const;
   const arrow = { ...at, length: OPEN_END, anchor: 'start', stroke: colour, strokeWidth: 1.5 } as const;
   const lines = listLines(own).map(({ status, stops }) =>
-    Plot.lineY(stops, { ...at, stroke: colour, strokeWidth: 2, ...(status === 'actual' ? {} : { strokeDasharray: '5 4' }) }),
+    Plot.lineY(stops, {
+      ...at,
+      stroke: colour,
+      strokeWidth: 2,
+      ...(status === 'actual' ? {} : { strokeDasharray: '5 4' }),
+    }),
   );
   const dots = (['circle', 'diamond'] as const).flatMap((symbol) =>
     [true, false].map((isActual) =>
@@ -103,20 +114,34 @@ function drawSeries(colour: string, own: readonly Dated[], isRank: boolean): Plo
     ...lines,
     Plot.ruleX(
       own.filter(({ point }) => Number.isFinite(point.low) && Number.isFinite(point.high) && point.low < point.high),
-      { x: 'x', y1: ({ point }: Dated) => point.low, y2: ({ point }: Dated) => point.high, stroke: colour, strokeWidth: 2 },
+      {
+        x: 'x',
+        y1: ({ point }: Dated) => point.low,
+        y2: ({ point }: Dated) => point.high,
+        stroke: colour,
+        strokeWidth: 2,
+      },
     ),
-    Plot.vector(own.filter(({ point }) => point.high === Number.POSITIVE_INFINITY), { ...arrow, rotate: isRank ? 180 : 0 }),
-    Plot.vector(own.filter(({ point }) => point.low === Number.NEGATIVE_INFINITY), { ...arrow, rotate: isRank ? 0 : 180 }),
-    Plot.dot(own.filter(({ conflict }) => conflict !== null), {
-      ...at,
-      r: 2 * RADIUS,
-      stroke: INK.text,
-      strokeDasharray: '2 2',
-    }),
+    Plot.vector(
+      own.filter(({ point }) => point.high === Number.POSITIVE_INFINITY),
+      { ...arrow, rotate: isRank ? 180 : 0 },
+    ),
+    Plot.vector(
+      own.filter(({ point }) => point.low === Number.NEGATIVE_INFINITY),
+      { ...arrow, rotate: isRank ? 0 : 180 },
+    ),
+    Plot.dot(
+      own.filter(({ conflict }) => conflict !== null),
+      {
+        ...at,
+        r: 2 * RADIUS,
+        stroke: INK.text,
+        strokeDasharray: '2 2',
+      },
+    ),
     ...dots,
   ];
 }
-
 
 /** What was as one line, and one each to what is planned and foreseen, from the last that was before it. */
 export function listLines<Stop extends Pick<Dated, 'point' | 'x'>>(

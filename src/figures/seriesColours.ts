@@ -2,7 +2,16 @@
 import { ENTITIES, type EntityType } from '../../graph/ontology.ts';
 
 /** Neighbours differ most; the grey is left out, for it reads as "the rest". */
-const ORDER: readonly EntityType[] = ['company', 'policy', 'person', 'organization', 'product', 'event', 'agency', 'region'];
+const ORDER: readonly EntityType[] = [
+  'company',
+  'policy',
+  'person',
+  'organization',
+  'product',
+  'event',
+  'agency',
+  'region',
+];
 
 /** The custom property of the series in this place. */
 export const colourOf = (at: number): string => `var(--series-${at % ORDER.length})`;

@@ -51,7 +51,13 @@ export interface ClewState {
 }
 
 /** Each slice's actions stand in a file of their own in actions/. */
-export type ClewActions = GraphActions & FilterActions & SelectionActions & PathActions & ChartActions & LayoutActions & ThemeActions;
+export type ClewActions = GraphActions &
+  FilterActions &
+  SelectionActions &
+  PathActions &
+  ChartActions &
+  LayoutActions &
+  ThemeActions;
 
 export interface ClewStore extends StoreApi<ClewState> {
   readonly actions: ClewActions;

@@ -21,8 +21,7 @@ export function createChartActions(store: StoreApi<ClewState>): ChartActions {
         chart: { topic, series, scale: 'auto', requests: state.chart.requests + 1 },
         selection: selection.setPanel('figures', true)(state.selection),
       })),
-    setTopic: (topic) =>
-      store.setState((state) => ({ chart: { ...state.chart, topic, series: null, scale: 'auto' } })),
+    setTopic: (topic) => store.setState((state) => ({ chart: { ...state.chart, topic, series: null, scale: 'auto' } })),
     setSeries: (topic, series) => store.setState((state) => ({ chart: { ...state.chart, topic, series } })),
     setChartScale: (scale) => store.setState((state) => ({ chart: { ...state.chart, scale } })),
   };

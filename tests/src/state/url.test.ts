@@ -44,7 +44,13 @@ function createBar(start = ''): AddressBar & { entries: string[]; back: () => vo
 describe('formatView(view)', () => {
   it('is empty for the untouched view', () => {
     expect(
-      formatView({ filters: createEmptyFilters(), selected: null, reader: null, question: createEmptyQuestion() }),
+      formatView({
+        filters: createEmptyFilters(),
+        selected: null,
+        reader: null,
+        question: createEmptyQuestion(),
+        chart: null,
+      }),
     ).toBe('');
   });
 
@@ -58,6 +64,7 @@ describe('formatView(view)', () => {
       selected: { kind: 'node', key: 'company/a&b=c' } as const,
       reader: null,
       question: createEmptyQuestion(),
+      chart: null,
     };
     expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
     expect(parseView(formatView(view)).selected).toEqual(view.selected);
@@ -71,6 +78,7 @@ describe('parseView(hash)', () => {
       selected: { kind: 'edge', key: '%E0' },
       reader: { article: 'a1', span: null },
       question: createEmptyQuestion(),
+      chart: null,
     });
   });
 });
