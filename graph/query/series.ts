@@ -23,8 +23,10 @@ export interface SeriesPoint {
   readonly status: Status;
   /** Null where neither text nor article has a date. */
   readonly time: FigureTime | null;
-  /** Of several values for one time and status, the most exact is on the line. */
+  /** Of several values for one time and status, the most exact is on the line; a stray never. */
   readonly isOnLine: boolean;
+  /** A hundred times larger or smaller than the middle of its series: it may well count something else. */
+  readonly isStray: boolean;
 }
 
 export interface Series {
@@ -61,6 +63,8 @@ export interface SeriesIndex {
 const VAGUE: ReadonlySet<Measure> = new Set<Measure>(['count', 'share', 'other']);
 /** The level at which a title counts that is given without one. */
 const USUAL_LEVEL = 'national';
+/** Times that a value may be away from the middle of its series, from so many values on. */
+const STRAY = { factor: 100, from: 3 };
 const EXACTNESS = { exact: 0, about: 1, over: 2, under: 2 } as const;
 
 const indexes = new WeakMap<GraphFile, SeriesIndex>();
@@ -141,10 +145,11 @@ function wholesFirst(series: readonly Series[]): readonly Series[] {
 type Articles = Parameters<typeof timeOfFigure>[1];
 
 function makeSeries(id: string, figures: readonly Figure[], articles: Articles): Series {
-  const points = joinRanges(figures).map((ends) => makePoint(ends, articles));
+  const points = markStrays(joinRanges(figures).map((ends) => makePoint(ends, articles)));
   points.sort((a, b) => (a.time?.at ?? Number.POSITIVE_INFINITY) - (b.time?.at ?? Number.POSITIVE_INFINITY) || 0);
   const best = new Map<string, SeriesPoint>();
   for (const point of points) {
+    if (point.isStray) continue;
     const key = lineKey(point);
     const rival = best.get(key);
     if (!rival || compareExactness(point, rival) < 0) best.set(key, point);
@@ -157,6 +162,17 @@ function makeSeries(id: string, figures: readonly Figure[], articles: Articles):
     slice: sliceOf(first),
     points: points.map((point) => (best.get(lineKey(point)) === point ? point : { ...point, isOnLine: false })),
   };
+}
+
+function markStrays(points: SeriesPoint[]): SeriesPoint[] {
+  const sizes = points.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
+  const middle = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)];
+  if (middle === undefined || sizes.length < STRAY.from) return points;
+  return points.map((point) => {
+    const ratio = Math.abs(point.value) / middle;
+    const isStray = ratio > 0 && (ratio >= STRAY.factor || ratio <= 1 / STRAY.factor);
+    return isStray ? { ...point, isStray } : point;
+  });
 }
 
 const lineKey = ({ status, time }: SeriesPoint) => `${status} ${time?.at ?? ''}`;
@@ -204,5 +220,6 @@ function makePoint(figures: SeriesPoint['figures'], articles: Articles): SeriesP
     status: figure.status,
     time: timeOfFigure(figure, articles),
     isOnLine: true,
+    isStray: false,
   };
 }

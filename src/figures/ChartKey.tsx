@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
 import type { ChartPoint } from './chartData.ts';
 import styles from './FiguresDock.module.css';
 
@@ -6,10 +7,12 @@ interface ChartKeyProps {
   readonly points: readonly ChartPoint[];
   readonly isOverTime: boolean;
   readonly isLog: boolean;
+  /** Null where values cannot be spread by powers of ten. */
+  readonly onChangeScale: (() => void) | null;
 }
 
 /** What the marks mean, only those that occur. */
-export function ChartKey({ points, isOverTime, isLog }: ChartKeyProps) {
+export function ChartKey({ points, isOverTime, isLog, onChangeScale }: ChartKeyProps) {
   const has = (test: (each: ChartPoint) => boolean) => points.some(test);
   const entries: readonly (readonly [isThere: boolean, words: string, mark: ReactNode])[] = [
     [
@@ -43,7 +46,6 @@ export function ChartKey({ points, isOverTime, isLog }: ChartKeyProps) {
     ],
   ];
   const shown = entries.filter(([isThere]) => isThere);
-  if (shown.length === 0 && !isLog) return null;
   return (
     <ul className={styles.key} aria-label="Marks">
       {shown.map(([, words, mark]) => (
@@ -54,7 +56,17 @@ export function ChartKey({ points, isOverTime, isLog }: ChartKeyProps) {
           {words}
         </li>
       ))}
-      {isLog && <li>each step up is ten times as much</li>}
+      {!isOverTime && has(({ point }) => point.time?.isArticleDate === true) && (
+        <li>in brackets, where the text gives no time: the day of the article</li>
+      )}
+      {onChangeScale && (
+        <li>
+          {isLog && 'each step up is ten times as much'}
+          <Button look="quiet" onClick={onChangeScale}>
+            {isLog ? 'Even steps' : 'Steps of ten times as much'}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

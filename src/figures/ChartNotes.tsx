@@ -23,25 +23,12 @@ export function ChartNotes({ file, chosen, points, isOverTime }: ChartNotesProps
   const { topicsOf, unnamed } = indexSeries(file);
   const selected = useStore(({ selection }) => (selection.selected?.kind === 'node' ? selection.selected.key : null));
   const nameOf = (key: string) => nodes.get(key)?.attributes.label ?? key;
-  const { hidden, missing, topic, ids } = chosen;
+  const { missing, topic, ids } = chosen;
   const undated = isOverTime ? points.filter(({ point }) => point.time === null).length : 0;
   const isCharted = selected !== null && (topic.about === selected || ids.some((id) => id.split('~')[0] === selected));
   const own = selected !== null && !isCharted ? suggestFor(file, selected) : null;
   return (
     <ul className={styles.notes}>
-      {hidden.length > 0 && (
-        <li>
-          Hidden by the filters: {hidden.map(nameOf).join(', ')}.{' '}
-          <Button
-            look="quiet"
-            onClick={() => {
-              for (const key of hidden) actions.reveal({ kind: 'node', key });
-            }}
-          >
-            Show {hidden.length === 1 ? 'it' : 'them'}
-          </Button>
-        </li>
-      )}
       {own && (
         <li>
           <Button look="quiet" onClick={() => actions.openChart(own.topic, own.series)}>

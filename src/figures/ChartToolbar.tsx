@@ -1,37 +1,28 @@
-import { ClipboardCopy, Download } from 'lucide-react';
 import { useMemo } from 'react';
-import { formatFiguresCsv, formatFiguresTsv } from '../../graph/formats/figuresCsv.ts';
 import { MOST_SERIES, rankTopics } from '../../graph/query/chartSuggestions.ts';
 import { nameUnit, titleSeries, titleTopic } from '../../graph/query/figureWords.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import { indexSeries } from '../../graph/query/series.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { saveFile } from '../ui/saveFile.ts';
+import { Button } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
-import { allowsLog, type ChartPoint } from './chartData.ts';
 import type { Chosen } from './chooseSeries.ts';
 import styles from './FiguresDock.module.css';
-import { nameCsv } from './nameCsv.ts';
 import { Picker, type PickerOption } from './Picker.tsx';
 import { SeriesChips } from './SeriesChips.tsx';
 
 interface ChartToolbarProps {
   readonly file: GraphFile;
   readonly chosen: Chosen;
-  readonly points: readonly ChartPoint[];
-  readonly title: string;
-  readonly isOverTime: boolean;
-  readonly isLog: boolean;
 }
 
-/** What is charted, whose figures, how they are spread, and the figures to take away. */
-export function ChartToolbar({ file, chosen, points, title, isOverTime, isLog }: ChartToolbarProps) {
+/** What is charted, whose figures, and which of them the filters hide. */
+export function ChartToolbar({ file, chosen }: ChartToolbarProps) {
   const actions = useActions();
   const selected = useStore(({ selection }) => (selection.selected?.kind === 'node' ? selection.selected.key : null));
   const index = indexFile(file);
-  const { topic, ids } = chosen;
+  const { topic, ids, hidden } = chosen;
   const topics = useMemo(() => listTopics(file, selected), [file, selected]);
   const others: readonly PickerOption[] = topic.series
     .filter(({ id }) => !ids.includes(id))
@@ -41,16 +32,7 @@ export function ChartToolbar({ file, chosen, points, title, isOverTime, isLog }:
       hint: countOf(series.points.length, 'figure'),
       group: series.slice.length === 0 ? 'The whole' : 'Parts of it',
     }));
-  const figures = points.flatMap(({ point }) => point.figures.filter((figure) => figure !== undefined));
   const isFull = ids.length >= MOST_SERIES;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(formatFiguresTsv(figures, index));
-      actions.notify(`Copied ${countOf(figures.length, 'figure')}, ready to be pasted into a spreadsheet.`);
-    } catch {
-      actions.notify('The browser does not let this page write to the clipboard. The CSV file has the same.');
-    }
-  };
   return (
     <div className={styles.toolbar}>
       <div className={styles.topic}>
@@ -62,15 +44,6 @@ export function ChartToolbar({ file, chosen, points, title, isOverTime, isLog }:
           onPick={(id) => actions.setTopic(id)}
         />
       </div>
-      <SeriesChips
-        chosen={chosen.drawn}
-        onRemove={(id) =>
-          actions.setSeries(
-            topic.id,
-            ids.filter((other) => other !== id),
-          )
-        }
-      />
       {others.length > 0 && (
         <div className={styles.compare}>
           <Picker
@@ -83,28 +56,28 @@ export function ChartToolbar({ file, chosen, points, title, isOverTime, isLog }:
           />
         </div>
       )}
-      <div className={styles.tools}>
-        {isOverTime && allowsLog(topic.unit, points) && (
+      <SeriesChips
+        chosen={chosen.drawn}
+        onRemove={(id) =>
+          actions.setSeries(
+            topic.id,
+            ids.filter((other) => other !== id),
+          )
+        }
+      />
+      {hidden.length > 0 && (
+        <p className={styles.hidden}>
+          Hidden by the filters: {hidden.map((key) => index.nodes.get(key)?.attributes.label ?? key).join(', ')}.{' '}
           <Button
             look="quiet"
-            aria-pressed={isLog}
-            title="Spreads values by powers of ten, so that small ones show beside large ones"
-            onClick={() => actions.setChartScale(isLog ? 'linear' : 'log')}
+            onClick={() => {
+              for (const key of hidden) actions.reveal({ kind: 'node', key });
+            }}
           >
-            {isLog ? 'Even scale' : 'Scale by powers of ten'}
+            Show {hidden.length === 1 ? 'it' : 'them'}
           </Button>
-        )}
-        <Button
-          look="quiet"
-          disabled={figures.length === 0}
-          onClick={() => saveFile(nameCsv(title), formatFiguresCsv(figures, index), 'text/csv;charset=utf-8')}
-        >
-          <Download aria-hidden="true" size={14} /> as CSV
-        </Button>
-        <IconButton label="Copy the figures" disabled={figures.length === 0} onClick={() => void copy()}>
-          <ClipboardCopy aria-hidden="true" />
-        </IconButton>
-      </div>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { listSentences } from '../../graph/formats/figuresCsv.ts';
+import { readDate } from '../../graph/query/dates.ts';
 import { formatChange, formatQuantity } from '../../graph/query/figures.ts';
-import { saySource, sayTime } from '../../graph/query/figureWords.ts';
+import { saySource } from '../../graph/query/figureWords.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { useActions } from '../ui/useStore.ts';
@@ -46,8 +47,10 @@ export function FigureTable({ index, title, points, active, onActive }: FigureTa
                 onPointerEnter={() => onActive(point.figures[0].id)}
               >
                 <th scope="row">
-                  <span className={styles.swatch} style={{ background: of.colour }} />
-                  {node ? <EntityButton node={node} /> : figure.subject}
+                  <span className={styles.whose}>
+                    <span className={styles.swatch} style={{ background: of.colour }} />
+                    {node ? <EntityButton node={node} /> : figure.subject}
+                  </span>
                   {of.series.slice.length > 0 && (
                     <span className={`${styles.faint} ${styles.slice}`}>{of.series.slice.join(', ')}</span>
                   )}
@@ -55,9 +58,13 @@ export function FigureTable({ index, title, points, active, onActive }: FigureTa
                 <td className={styles.number}>
                   {formatQuantity(figure.value, figure.unit, figure.comparator)}
                   {figure.change !== null && <span className={styles.faint}>{formatChange(figure.change)}</span>}
+                  {point.isStray && <span className={styles.faint}>far from the others</span>}
                   {conflict && <span className={styles.differs}>{sayConflict(conflict)}</span>}
                 </td>
-                <td>{sayTime(point.time)}</td>
+                <td className={styles.time}>
+                  {point.time ? readDate(point.time.edtf) : 'no date'}
+                  {point.time?.isArticleDate && <span className={styles.faint}>day of the article</span>}
+                </td>
                 <td>{figure.status}</td>
                 <td>
                   {figure.evidence.map((evidence, at) => (

@@ -56,6 +56,7 @@ export function FigureTip({ index, spot, chart, onPointerMove, onClick }: Figure
         {sayTime(point.time)}
         {figure.change !== null && ` · ${formatChange(figure.change)}`}
       </p>
+      {point.isStray && <p className={styles.faint}>Far from the others: the sentence may count something else.</p>}
       {conflict && <p className={styles.differs}>{sayConflict(conflict)}</p>}
       <p className={styles.tipQuote}>
         {sentence.length > LONGEST ? `${sentence.slice(0, LONGEST).trimEnd()} …` : sentence}

@@ -12,11 +12,12 @@ import { useActions, useStore } from '../ui/useStore.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { ChartNotes } from './ChartNotes.tsx';
 import { ChartToolbar } from './ChartToolbar.tsx';
-import { isLog, isTimeline, listPoints } from './chartData.ts';
+import { allowsLog, isLog, isTimeline, listPoints } from './chartData.ts';
 import { chooseSeries } from './chooseSeries.ts';
 import styles from './FiguresDock.module.css';
 import { FigureTable } from './FigureTable.tsx';
 import { SERIES_COLOURS } from './seriesColours.ts';
+import { TableTools } from './TableTools.tsx';
 
 /** The plotting library comes when the first chart is drawn; table and words are there before it. */
 const PlotArea = lazy(() => import('./PlotArea.tsx').then((module) => ({ default: module.PlotArea })));
@@ -45,6 +46,7 @@ function Figures({ file }: { readonly file: GraphFile }) {
   const title = titleTopic(topic, index);
   const isOverTime = isTimeline(drawn);
   const isByPowers = isOverTime && isLog(chart.scale, topic.unit, points);
+  const notes = <ChartNotes file={file} chosen={chosen} points={points} isOverTime={isOverTime} />;
   const names = drawn.map((series) => series.title).join('; ');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form's
@@ -56,14 +58,7 @@ function Figures({ file }: { readonly file: GraphFile }) {
       className={styles.figures}
       style={SERIES_COLOURS}
     >
-      <ChartToolbar
-        file={file}
-        chosen={chosen}
-        points={points}
-        title={title}
-        isOverTime={isOverTime}
-        isLog={isByPowers}
-      />
+      <ChartToolbar file={file} chosen={chosen} />
       {points.length > 0 ? (
         <div className={styles.halves}>
           <div className={styles.chart} data-kind={isOverTime ? 'timeline' : 'bars'}>
@@ -79,12 +74,25 @@ function Figures({ file }: { readonly file: GraphFile }) {
                 onActive={setActive}
               />
             </Suspense>
-            <ChartKey points={points} isOverTime={isOverTime} isLog={isByPowers} />
+            <ChartKey
+              points={points}
+              isOverTime={isOverTime}
+              isLog={isByPowers}
+              onChangeScale={
+                isOverTime && allowsLog(topic.unit, points)
+                  ? () => actions.setChartScale(isByPowers ? 'linear' : 'log')
+                  : null
+              }
+            />
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-          <section className={styles.tableFrame} aria-label="Figures of the chart" tabIndex={0}>
-            <FigureTable index={index} title={title} points={points} active={active} onActive={setActive} />
-          </section>
+          <div className={styles.figureList}>
+            <TableTools index={index} title={title} points={points} />
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+            <section className={styles.tableFrame} aria-label="Figures of the chart" tabIndex={0}>
+              <FigureTable index={index} title={title} points={points} active={active} onActive={setActive} />
+              {notes}
+            </section>
+          </div>
         </div>
       ) : (
         <p className={styles.nothing}>
@@ -98,7 +106,7 @@ function Figures({ file }: { readonly file: GraphFile }) {
           )}
         </p>
       )}
-      <ChartNotes file={file} chosen={chosen} points={points} isOverTime={isOverTime} />
+      {points.length === 0 && notes}
     </div>
   );
 }

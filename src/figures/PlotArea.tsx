@@ -20,7 +20,7 @@ interface PlotAreaProps {
   readonly onActive: (figure: string | null) => void;
 }
 
-const LEAST = { width: 260, height: 190 };
+const LEAST = { width: 260, height: 150 };
 const LETTER = 0.56;
 const LABEL_GAP = 1.35;
 

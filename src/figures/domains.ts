@@ -40,7 +40,8 @@ export function listValueTicks(
   if (isLog) return listLogTicks(low, high);
   const rough = (high - low) / Math.max(2, Math.floor(wanted));
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
+  const share = rough / power;
+  const step = (share >= 7 ? 10 : share >= 3.2 ? 5 : share >= 1.4 ? 2 : 1) * power;
   const whole = unit === 'rank' || unit === 'count' ? Math.max(1, Math.round(step)) : step;
   const ticks: number[] = [];
   for (let at = Math.ceil(low / whole); at * whole <= high * (1 + 1e-9); at += 1) ticks.push(at * whole);

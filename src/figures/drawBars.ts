@@ -1,12 +1,13 @@
 /** One value for each series: bars from the highest down, each with its name, value and time. */
 import * as Plot from '@observablehq/plot';
-import { formatTick, nameUnit, sayTime, sayValue } from '../../graph/query/figureWords.ts';
+import { readDate } from '../../graph/query/dates.ts';
+import { formatTick, nameUnit, sayValue } from '../../graph/query/figureWords.ts';
 import type { ChartPoint, ChartSeries } from './chartData.ts';
 import { findValueDomain, listValueTicks } from './domains.ts';
 import { type Drawing, type DrawOptions, finishSvg, INK } from './drawing.ts';
 
-export const ROW_HEIGHT = 30;
-const MARGIN = { top: 4, bottom: 40 };
+const ROW_HEIGHT = 26;
+const MARGIN = { top: 24, bottom: 4 };
 /** Room for the words behind the longest bar: average width of a letter, as a share of the font's size. */
 const LETTER = 0.56;
 
@@ -22,11 +23,11 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
   const sign = how.unit === 'rank' ? 1 : -1;
   const rows: readonly Row[] = points
     .toSorted((a, b) => sign * (a.point.value - b.point.value))
-    .map((each, row) => ({ ...each, row, words: `${sayValue(each.point)} · ${sayTime(each.point.time)}` }));
+    .map((each, row) => ({ ...each, row, words: sayBar(each) }));
   const domain = findValueDomain(points, how.unit, false);
   const titles = new Map(rows.map(({ row, of }) => [row, of.title]));
   const letter = how.fontSize * LETTER;
-  const left = Math.min(how.width * 0.35, Math.max(...rows.map(({ of }) => of.title.length)) * letter + 12);
+  const left = Math.min(how.width * 0.4, Math.max(...rows.map(({ of }) => of.title.length)) * letter + 12);
   const right = Math.min(how.width * 0.4, Math.max(...rows.map(({ words }) => words.length)) * letter + 12);
   const letters = Math.max(4, Math.floor((left - 12) / letter));
   const ticks = listValueTicks(domain, { unit: how.unit, isLog: false }, (how.width - left - right) / 80);
@@ -47,6 +48,7 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
       }),
       Plot.axisX(ticks, {
         tickFormat: (value: number) => formatTick(value, how.unit),
+        anchor: 'top',
         tickSize: 0,
         fill: INK.faint,
         fontSize: how.fontSize,
@@ -105,6 +107,14 @@ function drawRow(each: Row, how: DrawOptions): Plot.Markish[] {
       fontSize: how.fontSize,
     }),
   ];
+}
+
+/** "104 · 2022"; "118 (22 June 2022)" with the day of the article, where the text gives no time. */
+function sayBar({ point }: ChartPoint): string {
+  const { time } = point;
+  if (!time) return sayValue(point);
+  const words = readDate(time.edtf);
+  return time.isArticleDate ? `${sayValue(point)} (${words})` : `${sayValue(point)} · ${words}`;
 }
 
 function shorten(words: string, letters: number): string {

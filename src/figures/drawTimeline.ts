@@ -18,7 +18,7 @@ const MARGIN = { top: 24, bottom: 28, left: 60 };
 const OPEN_END = 24;
 const RADIUS = 4.5;
 /** Pixels of width that one label of the time axis takes. */
-const TICK_WIDTH = 90;
+const TICK_WIDTH = 64;
 
 export function drawTimeline(chosen: readonly ChartSeries[], points: readonly ChartPoint[], how: DrawOptions): Drawing {
   const areYears = points.every(({ point }) => point.time === null || isCalendarYear(point.time));
