@@ -26,6 +26,7 @@ export function usePanels(): Panels {
   // window the sentences do so too, or no graph would be left between them.
   const hasPaths = isReady && paths && !isReading;
   const hasFilters = isReady && filters && !hasPaths && !(isReading && !isPhone) && !(hasInspector && isNarrow);
-  const dock = !isReady ? null : table ? 'table' : figures ? 'figures' : null;
+  // On a phone the article covers everything else.
+  const dock = !isReady || (isPhone && isReading) ? null : table ? 'table' : figures ? 'figures' : null;
   return { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock };
 }

@@ -16,6 +16,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Visible } from '../../graph/query/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { type CanvasActions, createCanvasActions } from './actions/canvasActions.ts';
+import { type ChartActions, createChartActions } from './actions/chartActions.ts';
 import { createFilterActions, type FilterActions } from './actions/filterActions.ts';
 import { createGraphActions, type GraphActions } from './actions/graphActions.ts';
 import { createLayoutActions, type LayoutActions } from './actions/layoutActions.ts';
@@ -24,6 +25,7 @@ import { createSelectionActions, type SelectionActions } from './actions/selecti
 import { createTableActions, type TableActions } from './actions/tableActions.ts';
 import { createThemeActions, type ThemeActions } from './actions/themeActions.ts';
 import { type CanvasState, createEmptyCanvas } from './canvas.ts';
+import { type ChartState, createEmptyChart } from './chart.ts';
 import { deriveView } from './derive.ts';
 import type { FilterChip } from './filterChips.ts';
 import { createEmptyHistory, type FilterHistory } from './filterHistory.ts';
@@ -47,6 +49,7 @@ export interface ClewState {
   readonly filterHistory: FilterHistory;
   readonly selection: selection.Selection;
   readonly path: PathState;
+  readonly chart: ChartState;
   readonly layout: Layout;
   readonly canvas: CanvasState;
   readonly table: TableState;
@@ -65,6 +68,7 @@ export type ClewActions = GraphActions &
   LayoutActions &
   CanvasActions &
   TableActions &
+  ChartActions &
   ThemeActions;
 
 export interface ClewStore extends StoreApi<ClewState> {
@@ -82,6 +86,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       filterHistory: createEmptyHistory(),
       selection: selection.createEmptySelection(),
       path: createEmptyPath(),
+      chart: createEmptyChart(),
       layout: createStoredLayout(),
       canvas: createEmptyCanvas(),
       table: createTables(),
@@ -97,6 +102,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
       ...createFilterActions(store),
       ...createSelectionActions(store),
       ...createPathActions(store),
+      ...createChartActions(store),
       ...createLayoutActions(store),
       ...createCanvasActions(store),
       ...createTableActions(store),

@@ -12,11 +12,14 @@ import { isTableTab, type TableTab } from './table.ts';
 import {
   type Field,
   isSameLayout,
+  type LinkedChart,
   type LinkedLayout,
+  readChart,
   readChosen,
   readFilters,
   readLayout,
   readQuestion,
+  writeChart,
   writeFilters,
   writeLayout,
   writeQuestion,
@@ -32,6 +35,8 @@ export interface LinkedView {
   readonly table: TableTab | null;
   /** Which answer to the question is shown, counted from 0. */
   readonly chosen: number;
+  /** Null while the charts are closed. */
+  readonly chart: LinkedChart | null;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -44,14 +49,19 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader, question, chosen, layout, table }: LinkedView): string {
+export function formatView({ filters, selected, reader, question, chosen, layout, table, chart }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
     parts.push(['article', reader.article]);
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
-  parts.push(...writeQuestion(question, chosen), ...writeLayout(layout), ...writeFilters(filters));
+  parts.push(
+    ...writeQuestion(question, chosen),
+    ...writeLayout(layout),
+    ...writeChart(chart),
+    ...writeFilters(filters),
+  );
   if (table) parts.push(['table', table]);
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
@@ -76,6 +86,7 @@ export function parseView(hash: string): LinkedView {
     layout: readLayout(fields),
     table: isTableTab(table) ? table : null,
     chosen: readChosen(fields),
+    chart: readChart(fields),
   };
 }
 
@@ -121,13 +132,22 @@ export function createAddressBar(window: Window): AddressBar {
   };
 }
 
-function linkedView({ filters, selection, path, layout, table }: ClewState): LinkedView {
+function linkedView({ filters, selection, path, layout, table, chart }: ClewState): LinkedView {
   const { selected, reader, panels } = selection;
   const { question, chosen } = path;
-  return { filters, selected, reader, question, chosen, layout, table: panels.table ? table.tab : null };
+  return {
+    filters,
+    selected,
+    reader,
+    question,
+    chosen,
+    layout,
+    table: panels.table ? table.tab : null,
+    chart: panels.figures ? chart : null,
+  };
 }
 
-const SLICES = ['filters', 'selection', 'path', 'table'] as const;
+const SLICES = ['filters', 'selection', 'path', 'table', 'chart'] as const;
 
 const isSameView = (state: ClewState, before: ClewState) =>
   SLICES.every((slice) => state[slice] === before[slice]) && isSameLayout(state.layout, before.layout);

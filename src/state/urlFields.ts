@@ -8,6 +8,7 @@ import {
   type RelationType,
 } from '../../graph/ontology.ts';
 import { type Choice, DIRECTIONS, type Ego, LET_ALL, type MonthRange } from '../../graph/query/graphFilter.ts';
+import { CHART_SCALES, type ChartState } from './chart.ts';
 import { DEPTHS, type Filters, type SourceFacet } from './filters.ts';
 import { LAYOUTS, type Layout } from './layout.ts';
 import type { PathQuestion } from './path.ts';
@@ -175,6 +176,31 @@ export function readLayout(fields: ReadonlyMap<string, string>): LinkedLayout {
 export function readChosen(fields: ReadonlyMap<string, string>): number {
   const answer = fields.get('answer') ?? '';
   return /^[1-9]\d?$/.test(answer) ? Number(answer) - 1 : 0;
+}
+
+/** What a link says of an open chart. */
+export type LinkedChart = Pick<ChartState, 'topic' | 'series' | 'scale'>;
+
+/** Stands for whatever the graph says most about. */
+const BEST = 'best';
+
+export function writeChart(chart: LinkedChart | null): Field[] {
+  if (!chart) return [];
+  const fields: Field[] = [['chart', chart.topic ?? BEST]];
+  if (chart.topic !== null && chart.series) fields.push(['chart-of', chart.series.join(',')]);
+  if (chart.scale !== 'auto') fields.push(['chart-scale', chart.scale]);
+  return fields;
+}
+
+export function readChart(fields: ReadonlyMap<string, string>): LinkedChart | null {
+  const topic = fields.get('chart');
+  if (!topic) return null;
+  const series = fields.get('chart-of');
+  return {
+    topic: topic === BEST ? null : topic,
+    series: series === undefined || topic === BEST ? null : series.split(',').filter(Boolean),
+    scale: pick(CHART_SCALES, fields.get('chart-scale'))[0] ?? 'auto',
+  };
 }
 
 function pick<Type extends string>(types: readonly Type[], list: string | undefined): Type[] {

@@ -43,14 +43,14 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters: asked, selected, reader, question, chosen, layout, table }) =>
+    restore: ({ filters: asked, selected, reader, question, chosen, layout, table, chart }) =>
       store.setState((state) => {
         const panels = {
           ...state.selection.panels,
-          table: table !== null,
+          table: table !== null && chart === null,
+          figures: chart !== null,
           paths: question.from !== null || question.to !== null,
         };
-        if (table !== null) panels.figures = false;
         const wanted = {
           ...state.selection,
           selected,
@@ -71,6 +71,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
             : askLayout(layout.name, layout.centre)(state.layout),
           path: restorePath(state.path, question, chosen),
           table: { ...state.table, tab: table ?? state.table.tab },
+          chart: { ...state.chart, ...chart },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
         };

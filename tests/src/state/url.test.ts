@@ -21,6 +21,7 @@ describe('formatView(view)', () => {
         layout: createStoredLayout(),
         table: null,
         chosen: 0,
+        chart: null,
       }),
     ).toBe('');
   });
@@ -38,6 +39,7 @@ describe('formatView(view)', () => {
       layout: { name: 'stored', centre: null } as const,
       table: null,
       chosen: 0,
+      chart: null,
     };
     expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
     expect(parseView(formatView(view)).selected).toEqual(view.selected);
@@ -53,6 +55,7 @@ describe('parseView(hash)', () => {
       question: createEmptyQuestion(),
       table: null,
       chosen: 0,
+      chart: null,
     });
   });
 });
