@@ -17,16 +17,21 @@ import type { Visible } from '../../graph/query/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { createFilterActions, type FilterActions } from './actions/filterActions.ts';
 import { createGraphActions, type GraphActions } from './actions/graphActions.ts';
+import { createHistoryActions, type HistoryActions } from './actions/historyActions.ts';
 import { createLayoutActions, type LayoutActions } from './actions/layoutActions.ts';
 import { createPathActions, type PathActions } from './actions/pathActions.ts';
 import { createSelectionActions, type SelectionActions } from './actions/selectionActions.ts';
+import { createShellActions, type ShellActions } from './actions/shellActions.ts';
 import { createThemeActions, type ThemeActions } from './actions/themeActions.ts';
+import { type Camera, createEmptyCamera } from './camera.ts';
 import { deriveView } from './derive.ts';
 import * as filter from './filters.ts';
 import { createEmptyGraph, type GraphState, indexGraph } from './graph.ts';
+import { createEmptyHistory, type History } from './history.ts';
 import { createStoredLayout, type Layout } from './layout.ts';
 import { createEmptyPath, type PathState } from './path.ts';
 import * as selection from './selection.ts';
+import { createEmptyShell, type Shell } from './shell.ts';
 import { createEmptyTheme, type Theme } from './theme.ts';
 
 export interface View {
@@ -40,6 +45,9 @@ export interface ClewState {
   readonly selection: selection.Selection;
   readonly path: PathState;
   readonly layout: Layout;
+  readonly camera: Camera;
+  readonly history: History;
+  readonly shell: Shell;
   readonly theme: Theme;
   /** What graph and filters leave visible; everything is empty until the graph is there. */
   readonly view: View;
@@ -48,7 +56,14 @@ export interface ClewState {
 }
 
 /** Each slice's actions stand in a file of their own in actions/. */
-export type ClewActions = GraphActions & FilterActions & SelectionActions & PathActions & LayoutActions & ThemeActions;
+export type ClewActions = GraphActions &
+  FilterActions &
+  SelectionActions &
+  PathActions &
+  LayoutActions &
+  HistoryActions &
+  ShellActions &
+  ThemeActions;
 
 export interface ClewStore extends StoreApi<ClewState> {
   readonly actions: ClewActions;
@@ -65,6 +80,9 @@ export function createClewStore(file?: GraphFile): ClewStore {
       selection: selection.createEmptySelection(),
       path: createEmptyPath(),
       layout: createStoredLayout(),
+      camera: createEmptyCamera(),
+      history: createEmptyHistory(),
+      shell: createEmptyShell(),
       theme: createEmptyTheme(),
       view: deriveView(graph, filters),
       notice: null,
@@ -78,6 +96,8 @@ export function createClewStore(file?: GraphFile): ClewStore {
       ...createSelectionActions(store),
       ...createPathActions(store),
       ...createLayoutActions(store),
+      ...createHistoryActions(store),
+      ...createShellActions(store),
       ...createThemeActions(store),
     },
   };

@@ -1,8 +1,10 @@
 /**
  * The address bar holds this view: `#node=company/yuxin-electronics&article=a01&at=120-240&hide=person,product`.
  * It is the hash, so that what someone looks at never reaches the server. A change of selection or article is a step
- * in the history; filters rewrite the present one, and so does the app when a link names what the graph lacks.
+ * in the history; filters and the camera rewrite the present one, and so does the app when a link names what the graph
+ * lacks. The browser's side of it is in browserHistory.ts.
  */
+import { type CameraView, formatCamera, parseCamera } from './camera.ts';
 import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
@@ -14,6 +16,8 @@ export interface LinkedView {
   readonly selected: Target | null;
   readonly reader: OpenArticle | null;
   readonly question: PathQuestion;
+  /** Where the reader has put the camera; missing where the app does. */
+  readonly camera?: CameraView | null;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -26,7 +30,7 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader, question }: LinkedView): string {
+export function formatView({ filters, selected, reader, question, camera }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
@@ -34,6 +38,7 @@ export function formatView({ filters, selected, reader, question }: LinkedView):
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
   parts.push(...writeQuestion(question), ...writeFilters(filters));
+  if (camera) parts.push(['view', formatCamera(camera)]);
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -48,11 +53,13 @@ export function parseView(hash: string): LinkedView {
   const node = fields.get('node');
   const edge = fields.get('edge');
   const article = fields.get('article');
+  const camera = parseCamera(fields.get('view'));
   return {
     filters: readFilters(fields),
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
     reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
     question: readQuestion(fields),
+    ...(camera ? { camera } : {}),
   };
 }
 
@@ -68,7 +75,10 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
   const stopListening = bar.listen(restore);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.filters === before.filters && state.selection === before.selection && state.path === before.path) return;
+    const isSame = (['filters', 'selection', 'path', 'camera'] as const).every(
+      (slice) => state[slice] === before[slice],
+    );
+    if (isSame) return;
     const hash = formatView(linkedView(state));
     if (hash === written) return;
     written = hash;
@@ -84,22 +94,9 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
 }
 
-/** The browser's own address bar. */
-export function createAddressBar(window: Window): AddressBar {
-  const place = (hash: string) => `${window.location.pathname}${window.location.search}${hash}`;
-  return {
-    read: () => window.location.hash,
-    push: (hash) => window.history.pushState(null, '', place(hash)),
-    replace: (hash) => window.history.replaceState(null, '', place(hash)),
-    listen: (callback) => {
-      window.addEventListener('popstate', callback);
-      return () => window.removeEventListener('popstate', callback);
-    },
-  };
-}
-
-function linkedView({ filters, selection, path }: ClewState): LinkedView {
-  return { filters, selected: selection.selected, reader: selection.reader, question: path.question };
+function linkedView({ filters, selection, path, camera }: ClewState): LinkedView {
+  const { selected, reader } = selection;
+  return { filters, selected, reader, question: path.question, camera: camera.view };
 }
 
 function isStep(state: ClewState, before: ClewState): boolean {

@@ -3,6 +3,7 @@ import type { CameraState } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
 import { findShift } from '../drawing/findShift.ts';
 import { prefersLessMotion, roomPerNode, SLIM, type Stage } from '../stage.ts';
+import { linkCamera } from './cameraLink.ts';
 
 export interface CameraControls {
   readonly zoomIn: () => void;
@@ -31,6 +32,7 @@ const CONTROLS = 76;
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;
   const camera = sigma.getCamera();
+  const link = linkCamera(stage);
   let home: CameraState | null = null;
 
   const move = (state: Partial<CameraState>, duration = 420) => {
@@ -39,6 +41,7 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const showAll = (duration?: number) => {
+    link.byApp(null);
     const shown = data.graph.filterNodes((node) => stage.scene.nodeLook(node) !== 'absent');
     home = frameNodes(stage, shown.length > 0 ? shown : data.graph.nodes(), NEAREST, chooseAngle(stage));
     move(home, duration);
@@ -53,6 +56,7 @@ export function controlCamera(stage: Stage): CameraControls {
   const flyTo = (target: Target, duration?: number) => {
     const ends = endsOf(target);
     if (ends.length === 0) return;
+    link.byApp(target);
     home = null;
     const around = stage.scene.litEdges.flatMap((edge) => data.graph.extremities(edge));
     const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
@@ -86,6 +90,7 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const zoom = (factor: number) => {
+    link.byReader();
     home = null;
     const { width, height } = sigma.getDimensions();
     const { left, right, top, bottom } = stage.insets;
@@ -94,6 +99,7 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const pan = (dx: number, dy: number) => {
+    link.byReader();
     home = null;
     const { width, height } = sigma.getDimensions();
     move(sigma.viewportToFramedGraph({ x: width * (0.5 + dx), y: height * (0.5 + dy) }), 120);
@@ -106,6 +112,7 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const leaveHome = () => {
+    link.byReader();
     home = null;
   };
   const mouse = sigma.getMouseCaptor();
@@ -135,6 +142,13 @@ export function controlCamera(stage: Stage): CameraControls {
   showAll(0);
   const { selected } = store.getState().selection;
   if (selected) flyTo(selected, 0);
+  link.start({
+    to: (view) => {
+      home = null;
+      move(view);
+    },
+    home: () => showAll(),
+  });
   return {
     zoomIn: () => zoom(1 / 1.5),
     zoomOut: () => zoom(1.5),
@@ -143,6 +157,7 @@ export function controlCamera(stage: Stage): CameraControls {
     settle,
     stop: () => {
       cancelAnimationFrame(takeOff);
+      link.stop();
       unsubscribe();
     },
   };

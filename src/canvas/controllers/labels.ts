@@ -1,7 +1,8 @@
 /** Draws the names on a layer of their own, so that none covers another or a node, and the verbs on lit edges. */
 import { RELATIONS } from '../../../graph/ontology.ts';
+import { scaleDrawing } from '../../state/theme.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
-import { collectNames, collectVerbs, FONTS, Typesetter, VERB } from '../drawing/names.ts';
+import { collectNames, collectVerbs, FONTS, styleVerb, Typesetter } from '../drawing/names.ts';
 import { type Box, Occupancy, type Occupied, placeLabels, type Slot } from '../drawing/placeLabels.ts';
 import { type Controller, SLIM, type Stage } from '../stage.ts';
 
@@ -48,11 +49,12 @@ export const controlLabels: Controller = (stage) => {
     ];
     slots = new Map(placed.map(({ key, slot }) => [key, slot]));
 
+    const verb = styleVerb(scaleDrawing(stage.store.getState().theme).names);
     context.clearRect(0, 0, width, height);
     for (const { key, box } of verbs) {
       const { label } = RELATIONS[data.graph.getEdgeAttribute(key, 'relation')];
       const place = { left: box.left, top: box.top, width: box.right - box.left };
-      sprites.draw(context, [label], { ...VERB, colour: inkSoft, halo, reach: 3.5, align: 'center' }, place, 1);
+      sprites.draw(context, [label], { ...verb, colour: inkSoft, halo, reach: 3.5, align: 'center' }, place, 1);
     }
     const byKey = new Map(names.map((name) => [name.key, name]));
     // The important ones last, on top.

@@ -14,6 +14,8 @@ export interface Palette {
 /** The theme's colours in force at `element`, from the tokens there. */
 export function readPalette(element: HTMLElement, isDark: boolean): Palette {
   const probe = document.createElement('span');
+  // Where the reader forces colours, all of them would come out as that of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const read = (token: string) => {
     probe.style.color = `var(${token})`;

@@ -1,5 +1,6 @@
 /** Which names might be shown, how large, and in how many lines; measured once for each size. */
 import { RELATIONS } from '../../../graph/ontology.ts';
+import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
 import { controlPoint, pointOnCurve } from './curves.ts';
 import { type Box, type LabelRequest, wrapName } from './placeLabels.ts';
@@ -71,6 +72,7 @@ export class Typesetter {
 export function collectNames(stage: Stage, order: readonly string[], bounds: Box, typesetter: Typesetter): Name[] {
   const { sigma, scene, data } = stage;
   const { ratio } = sigma.getCamera();
+  const scale = scaleDrawing(stage.store.getState().theme);
   const groups: Record<'pointed' | 'selected' | 'lit' | 'others', Name[]> = {
     pointed: [],
     selected: [],
@@ -90,7 +92,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     if (!isRequired && look !== 'lit' && radius < 4.5 && ratio > 0.3) continue;
     const { x, y } = sigma.framedGraphToViewport(display);
     if (x < bounds.left - 200 || x > bounds.right + 200 || y < bounds.top - 80 || y > bounds.bottom + 80) continue;
-    const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * 2) / 2;
+    const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * scale.names * 2) / 2;
     const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
     const maxLines = isRequired ? 5 : look === 'lit' ? 3 : 2;
     const label = data.graph.getNodeAttribute(node, 'label');
@@ -134,11 +136,13 @@ function findFreeSide({ sigma, data }: Stage, node: string, x: number): 'left' |
   return isLeftFree ? 'left' : 'right';
 }
 
-export const VERB = { font: `500 11px ${FONTS.sans}`, lineHeight: 15 };
+/** How verbs are set; `scale` as in `DrawingScale`. */
+export const styleVerb = (scale: number) => ({ font: `500 ${11 * scale}px ${FONTS.sans}`, lineHeight: 15 * scale });
 
 /** What the lit edges say, at the middle of their curves. */
 export function collectVerbs(stage: Stage, typesetter: Typesetter): LabelRequest[] {
   const { sigma, scene, data, curvatures } = stage;
+  const { font, lineHeight } = styleVerb(scaleDrawing(stage.store.getState().theme).names);
   return scene.litEdges.slice(0, EDGE_LABELS).flatMap((edge) => {
     const from = sigma.getNodeDisplayData(data.graph.source(edge));
     const to = sigma.getNodeDisplayData(data.graph.target(edge));
@@ -148,10 +152,10 @@ export function collectVerbs(stage: Stage, typesetter: Typesetter): LabelRequest
     const target = sigma.framedGraphToViewport(to);
     const curvature = basis === 'gazetteer' ? 0 : (curvatures.get(edge) ?? 0);
     const middle = pointOnCurve(source, controlPoint(source, target, curvature), target, 0.5);
-    const { width } = typesetter.set(RELATIONS[relation].label, VERB.font, 400, 1);
+    const { width } = typesetter.set(RELATIONS[relation].label, font, 400, 1);
     const isOnly = scene.focus?.kind === 'edge' && scene.focus.key === edge;
     // A verb longer than its line would say nothing about which line it means.
     if (!isOnly && Math.hypot(target.x - source.x, target.y - source.y) < width) return [];
-    return [{ key: edge, ...middle, radius: 0, width, height: VERB.lineHeight, need: isOnly ? 'required' : 'fine' }];
+    return [{ key: edge, ...middle, radius: 0, width, height: lineHeight, need: isOnly ? 'required' : 'fine' }];
   });
 }

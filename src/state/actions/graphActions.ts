@@ -36,7 +36,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters, selected, reader, question }) =>
+    restore: ({ filters, selected, reader, question, camera: view = null }) =>
       store.setState((state) => {
         const { panels } = state.selection;
         const wanted = {
@@ -45,11 +45,12 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           reader,
           hovered: null,
           panels: selected ? { ...panels, inspector: true } : panels,
-          flights: state.selection.flights + (selected ? 1 : 0),
+          flights: state.selection.flights + (selected && !view ? 1 : 0),
         };
         const data = getData(state);
         return {
           filters,
+          camera: { view, arrivals: state.camera.arrivals + 1 },
           path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
