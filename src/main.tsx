@@ -28,8 +28,8 @@ const history = createBrowserHistory(window);
 connectAddress(store, history);
 connectHistory(store, history);
 connectWelcome(store, window);
-// A sheet over half the phone is no first look at a graph.
-if (window.matchMedia(PHONE).matches) store.actions.setPanel('filters', false);
+// A legend over half of a small window is no first look at a graph.
+if (window.matchMedia(`${PHONE}, (max-height: 500px)`).matches) store.actions.setPanel('filters', false);
 load();
 
 createRoot(root).render(

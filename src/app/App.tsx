@@ -45,7 +45,9 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock } = usePanels();
   const isFolded = useStore((state) => state.shell.sheet === 'folded');
   const isProjector = useStore((state) => state.theme.isProjector);
-  const isWelcoming = useStore(({ shell, selection }) => shell.isWelcoming && selection.selected === null);
+  const isWelcoming = useStore(
+    ({ shell, selection, view }) => shell.isWelcoming && selection.selected === null && view.visible.nodes.size > 0,
+  );
   const isDrawn = useIsDrawn(isReady);
   useUnfolding();
   useFoldNotice();

@@ -142,7 +142,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>, close: () => void): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const { key } = event;
   const items = listItems(event.currentTarget);
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.findIndex((item) => item.matches(':focus'));
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: (at + 1) % items.length,
     ArrowUp: (at <= 0 ? items.length : at) - 1,

@@ -58,7 +58,7 @@ export function ShortcutSheet() {
                     <dd>
                       {keys.map((key, at) => (
                         <Fragment key={key}>
-                          {at > 0 && <span className={styles.or}> or </span>}
+                          {at > 0 && <span className={styles.or}>{keys.length > 2 ? ' ' : ' or '}</span>}
                           <Keys keys={key} />
                         </Fragment>
                       ))}

@@ -31,7 +31,7 @@ export const controlLabels: Controller = (stage) => {
 
   const draw = () => {
     const { width, height } = sigma.getDimensions();
-    const { ink, inkSoft, paper: halo } = stage.scene.palette;
+    const { ink, inkSoft, paper: halo, fading = 1 } = stage.scene.palette;
     const bounds = findBounds(stage);
     const names = collectNames(stage, byImportance, bounds, typesetter);
     const occupied = occupy(names, bounds, width <= SLIM);
@@ -70,7 +70,7 @@ export const controlLabels: Controller = (stage) => {
         lines,
         { font, lineHeight, colour: ink, halo, reach: 1.75, align },
         place,
-        look === 'pale' ? PALE : 1,
+        look === 'pale' ? 1 - (1 - PALE) * fading : 1,
       );
     }
   };

@@ -8,6 +8,8 @@ export interface Palette {
   readonly edge: string;
   readonly thread: string;
   readonly onEntity: string;
+  /** How far what stands back fades into the paper, as a share of what is usual; 1 where it is missing. */
+  readonly fading?: number;
   readonly entity: Readonly<Record<EntityType, string>>;
 }
 
@@ -28,6 +30,7 @@ export function readPalette(element: HTMLElement, isDark: boolean): Palette {
     edge: read('--edge'),
     thread: read('--thread'),
     onEntity: read('--on-entity'),
+    fading: Number.parseFloat(getComputedStyle(element).getPropertyValue('--fading')) || 1,
     entity: Object.fromEntries(
       ENTITY_TYPES.map((type) => [type, ENTITIES[type].colour[isDark ? 'dark' : 'light']]),
     ) as Record<EntityType, string>,
