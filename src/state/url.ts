@@ -1,9 +1,10 @@
 /**
  * The address bar holds this view: `#node=company/yuxin-electronics&article=a01&at=120-240&hide=person,product`.
  * It is the hash, so that what someone looks at never reaches the server. A change of selection, article or question is
- * a step in the history; filters and the choice of an answer rewrite the present one, and so does the app when a link
+ * a step in the history; filters, the camera and the choice of an answer rewrite the present one, and so does the app when a link
  * names what the graph lacks.
  */
+import { type CameraView, formatCamera, parseCamera } from './camera.ts';
 import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
@@ -37,6 +38,8 @@ export interface LinkedView {
   readonly chosen: number;
   /** Null while the charts are closed. */
   readonly chart: LinkedChart | null;
+  /** Where the reader has put the camera; missing where the app does. */
+  readonly camera?: CameraView | null;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -49,7 +52,17 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader, question, chosen, layout, table, chart }: LinkedView): string {
+export function formatView({
+  filters,
+  selected,
+  reader,
+  question,
+  chosen,
+  layout,
+  table,
+  chart,
+  camera,
+}: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
@@ -63,6 +76,7 @@ export function formatView({ filters, selected, reader, question, chosen, layout
     ...writeFilters(filters),
   );
   if (table) parts.push(['table', table]);
+  if (camera) parts.push(['view', formatCamera(camera)]);
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -78,6 +92,7 @@ export function parseView(hash: string): LinkedView {
   const edge = fields.get('edge');
   const article = fields.get('article');
   const table = fields.get('table');
+  const camera = parseCamera(fields.get('view'));
   return {
     filters: readFilters(fields),
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
@@ -87,6 +102,7 @@ export function parseView(hash: string): LinkedView {
     table: isTableTab(table) ? table : null,
     chosen: readChosen(fields),
     chart: readChart(fields),
+    ...(camera ? { camera } : {}),
   };
 }
 
@@ -118,21 +134,7 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
 }
 
-/** The browser's own address bar. */
-export function createAddressBar(window: Window): AddressBar {
-  const place = (hash: string) => `${window.location.pathname}${window.location.search}${hash}`;
-  return {
-    read: () => window.location.hash,
-    push: (hash) => window.history.pushState(null, '', place(hash)),
-    replace: (hash) => window.history.replaceState(null, '', place(hash)),
-    listen: (callback) => {
-      window.addEventListener('popstate', callback);
-      return () => window.removeEventListener('popstate', callback);
-    },
-  };
-}
-
-function linkedView({ filters, selection, path, layout, table, chart }: ClewState): LinkedView {
+function linkedView({ filters, selection, path, layout, table, chart, camera }: ClewState): LinkedView {
   const { selected, reader, panels } = selection;
   const { question, chosen } = path;
   return {
@@ -144,10 +146,11 @@ function linkedView({ filters, selection, path, layout, table, chart }: ClewStat
     layout,
     table: panels.table ? table.tab : null,
     chart: panels.figures ? chart : null,
+    camera: camera.view,
   };
 }
 
-const SLICES = ['filters', 'selection', 'path', 'table', 'chart'] as const;
+const SLICES = ['filters', 'selection', 'path', 'table', 'chart', 'camera'] as const;
 
 const isSameView = (state: ClewState, before: ClewState) =>
   SLICES.every((slice) => state[slice] === before[slice]) && isSameLayout(state.layout, before.layout);

@@ -141,7 +141,6 @@ export function writeQuestion(question: PathQuestion, chosen: number): Field[] {
   if (withoutNodes.size > 0) fields.push(['avoid', [...withoutNodes].sort().join(',')]);
   if (withoutRelations.size > 0) fields.push(['avoid-relations', [...withoutRelations].sort().join(',')]);
   if (from !== null && to !== null && chosen > 0) fields.push(['answer', String(chosen + 1)]);
-  if (from !== null && to !== null && chosen > 0) fields.push(['answer', String(chosen + 1)]);
   return fields;
 }
 

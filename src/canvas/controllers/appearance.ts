@@ -1,7 +1,7 @@
 /** Keeps the drawing in step with filters, selection, hover and theme, repainting only what changed. */
 import type { Settings } from 'sigma/settings';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
-import { isDark } from '../../state/theme.ts';
+import { isDark, scaleDrawing } from '../../state/theme.ts';
 import { readPalette } from '../drawing/colours.ts';
 import { createScene, type Look, paintEdge, paintNode, type Scene, sizeNode } from '../drawing/scene.ts';
 import { type Drawing, roomPerNode, type Stage } from '../stage.ts';
@@ -52,7 +52,8 @@ export function createAppearance(drawing: Drawing): Appearance {
       edgeReducer: (edge, attributes) => {
         const { look, isOfSelected, drawn } = readEdge(edge);
         edgeLooks.set(edge, drawn);
-        const paint = paintEdge(look, attributes, drawing.scene.palette, isOfSelected);
+        const painted = paintEdge(look, attributes, drawing.scene.palette, isOfSelected);
+        const paint = { ...painted, size: painted.size * scaleDrawing(drawing.store.getState().theme).lines };
         if (attributes.basis === 'gazetteer') return { ...paint, type: 'dashed' };
         const curvature = drawing.bends.curvatures.get(edge) ?? 0;
         return { ...paint, type: curvature === 0 ? 'wire' : 'thread', curvature };

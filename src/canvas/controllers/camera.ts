@@ -5,6 +5,7 @@ import type { Target } from '../../state/selection.ts';
 import { findShift } from '../drawing/findShift.ts';
 import { readFocus } from '../focus.ts';
 import { prefersLessMotion, roomPerNode, SLIM, type Stage } from '../stage.ts';
+import { linkCamera } from './cameraLink.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
@@ -38,6 +39,7 @@ export function controlCamera(stage: Stage): CameraControls {
   const camera = sigma.getCamera();
   /** What the view keeps to when window or panels change; null once the reader has moved it. */
   let kept: Kept | null = null;
+  const link = linkCamera(stage);
 
   const move = (state: Partial<CameraState>, duration = 420) => {
     if (prefersLessMotion() || duration === 0) camera.setState(state);
@@ -52,6 +54,7 @@ export function controlCamera(stage: Stage): CameraControls {
     });
     kept = { isPart: false, show: () => showAll() };
     const nodes = shown.length > 0 ? shown : data.graph.nodes();
+    link.byApp(null);
     move(frameNodes(stage, nodes, NEAREST, chooseAngle(stage)), duration);
   };
 
@@ -65,6 +68,7 @@ export function controlCamera(stage: Stage): CameraControls {
     const ends = endsOf(target);
     if (ends.length === 0) return;
     kept = null;
+    link.byApp(target);
     const around = stage.scene.litEdges.flatMap((edge) => data.graph.extremities(edge));
     const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
     const isLegible = whole.ratio <= NEAR || roomPerNode(stage) / whole.ratio >= LEGIBLE;
@@ -98,6 +102,7 @@ export function controlCamera(stage: Stage): CameraControls {
 
   const zoom = (factor: number) => {
     kept = null;
+    link.byReader();
     const { width, height } = sigma.getDimensions();
     const { left, right, top, bottom } = stage.insets;
     const centre = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
@@ -106,6 +111,7 @@ export function controlCamera(stage: Stage): CameraControls {
 
   const pan = (dx: number, dy: number) => {
     kept = null;
+    link.byReader();
     const { width, height } = sigma.getDimensions();
     move(sigma.viewportToFramedGraph({ x: width * (0.5 + dx), y: height * (0.5 + dy) }), 120);
   };
@@ -118,6 +124,7 @@ export function controlCamera(stage: Stage): CameraControls {
 
   const leave = () => {
     kept = null;
+    link.byReader();
   };
   const mouse = sigma.getMouseCaptor();
   const touch = sigma.getTouchCaptor();
@@ -131,6 +138,7 @@ export function controlCamera(stage: Stage): CameraControls {
     kept = { isPart: true, show: () => show(nodes) };
     // A map has its north above.
     const angle = store.getState().layout.name === 'map' ? 0 : camera.angle;
+    link.byApp(null);
     move(frameNodes(stage, nodes, NEAREST, angle));
   };
   let takeOff = 0;
@@ -162,11 +170,19 @@ export function controlCamera(stage: Stage): CameraControls {
   showAll(0);
   const { selected } = store.getState().selection;
   if (selected) flyTo(selected, 0);
+  link.start({
+    to: (view) => {
+      kept = null;
+      move(view);
+    },
+    home: () => showAll(),
+  });
   return {
     pan,
     settle,
     stop: () => {
       cancelAnimationFrame(takeOff);
+      link.stop();
       unsubscribe();
     },
   };

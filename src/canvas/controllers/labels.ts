@@ -13,7 +13,7 @@ import {
   placeLabels,
   type Slot,
 } from '../drawing/placeLabels.ts';
-import { collectBundles, collectVerbs, VERB, type Verb } from '../drawing/verbs.ts';
+import { collectBundles, collectVerbs, styleVerb, type Verb } from '../drawing/verbs.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
 
@@ -86,15 +86,16 @@ export const controlLabels: Controller = (stage) => {
 function drawVerbs(
   context: CanvasRenderingContext2D,
   sprites: LabelSprites,
-  { scene }: Stage,
+  stage: Stage,
   verbs: readonly Verb[],
   placed: readonly PlacedLabel[],
 ): void {
+  const { scene } = stage;
   const { inkSoft, paper, thread } = scene.palette;
   const byKey = new Map(verbs.map((verb) => [verb.key, verb]));
   for (const { key, box } of placed) {
     const colour = scene.edgeLook(key) === 'thread' ? thread : inkSoft;
-    const style = { ...VERB, colour, halo: paper, reach: 3.5, align: 'center' } as const;
+    const style = { ...styleVerb(stage), colour, halo: paper, reach: 3.5, align: 'center' } as const;
     const place = { left: box.left, top: box.top, width: box.right - box.left };
     sprites.draw(context, [byKey.get(key)?.text ?? ''], style, place, 1);
   }
@@ -107,7 +108,7 @@ function drawNames(
   names: readonly Name[],
   placed: readonly PlacedLabel[],
 ): void {
-  const { ink: colour, paper: halo } = scene.palette;
+  const { ink: colour, paper: halo, fading = 1 } = scene.palette;
   const byKey = new Map(names.map((name) => [name.key, name]));
   // The important ones last, on top.
   for (const { key, slot, box, isNarrow } of placed.toReversed()) {
@@ -117,7 +118,13 @@ function drawNames(
     const { lines, width } = (isNarrow && name.narrow) || name;
     const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
     const style = { font, lineHeight, colour, halo, reach: 1.75, align } as const;
-    sprites.draw(context, lines, style, { left: box.left, top: box.top, width }, look === 'pale' ? PALE : 1);
+    sprites.draw(
+      context,
+      lines,
+      style,
+      { left: box.left, top: box.top, width },
+      look === 'pale' ? 1 - (1 - PALE) * fading : 1,
+    );
   }
 }
 

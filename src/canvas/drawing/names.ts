@@ -1,4 +1,5 @@
 /** Which names might be shown, how large, and in how many lines; measured once for each size. */
+import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
 import { type Box, type LabelRequest, wrapName } from './placeLabels.ts';
 import type { Look } from './scene.ts';
@@ -68,6 +69,7 @@ export class Typesetter {
 export function collectNames(stage: Stage, order: readonly string[], bounds: Box, typesetter: Typesetter): Name[] {
   const { sigma, scene, data } = stage;
   const { ratio } = sigma.getCamera();
+  const scale = scaleDrawing(stage.store.getState().theme);
   const groups: Record<'pointed' | 'selected' | 'lit' | 'others', Name[]> = {
     pointed: [],
     selected: [],
@@ -91,7 +93,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     if (!isRequired && look !== 'lit' && look !== 'picked' && radius < 4.5 && ratio > 0.3) continue;
     const { x, y } = sigma.framedGraphToViewport(display);
     if (x < bounds.left - 200 || x > bounds.right + 200 || y < bounds.top - 80 || y > bounds.bottom + 80) continue;
-    const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * 2) / 2;
+    const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * scale.names * 2) / 2;
     const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
     const isLit = look === 'lit' || look === 'picked';
     const maxLines = isRequired ? 5 : isLit ? 3 : 2;

@@ -148,8 +148,8 @@ export interface NodePaint {
 }
 
 export function paintNode(look: Look, { entityType }: NodeAttributes, palette: Palette): NodePaint {
-  const towardsPaper = look === 'dimmed' ? 0.88 : look === 'pale' ? 0.78 : 0;
   const { rank, ring } = NODE_LOOKS[look];
+  const towardsPaper = (look === 'dimmed' ? 0.88 : look === 'pale' ? 0.78 : 0) * (palette.fading ?? 1);
   return {
     color: mixColours(palette.entity[entityType], palette.paper, towardsPaper),
     pictogram: mixColours(palette.onEntity, palette.paper, towardsPaper / 2),
@@ -205,9 +205,9 @@ function colourEdge(look: Look, base: string, palette: Palette, isBackground: bo
     case 'lit':
       return isOfSelected ? mixColours(palette.thread, palette.paper, isBackground ? 0.5 : 0.2) : palette.inkSoft;
     case 'pale':
-      return mixColours(base, palette.paper, 0.72);
+      return mixColours(base, palette.paper, 0.72 * (palette.fading ?? 1));
     case 'dimmed':
-      return mixColours(base, palette.paper, 0.8);
+      return mixColours(base, palette.paper, 0.8 * (palette.fading ?? 1));
     default:
       return base;
   }

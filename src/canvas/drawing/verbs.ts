@@ -1,13 +1,19 @@
 /** What lines say: the relation at the middle of each lit line, and of several between two nodes how many they are. */
 import { RELATIONS } from '../../../graph/ontology.ts';
 import { countOf } from '../../../graph/text/countOf.ts';
+import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
 import { placeStrands } from './bundles.ts';
 import { controlPoint, type Point, pointOnCurve } from './curves.ts';
 import { FONTS, type Typesetter } from './names.ts';
 import type { LabelRequest } from './placeLabels.ts';
 
-export const VERB = { font: `500 11px ${FONTS.sans}`, lineHeight: 15 };
+/** How the words of lines are set, at the scale of the theme. */
+export function styleVerb({ store }: Stage): { readonly font: string; readonly lineHeight: number } {
+  const { names } = scaleDrawing(store.getState().theme);
+  return { font: `500 ${11 * names}px ${FONTS.sans}`, lineHeight: 15 * names };
+}
+
 /** Lines that are named at a time, lit ones and others. */
 const MOST = 40;
 
@@ -38,22 +44,22 @@ export function collectBundles(stage: Stage, typesetter: Typesetter): Verb[] {
 }
 
 function nameLine(stage: Stage, typesetter: Typesetter, edge: string): Verb[] {
+  const { font, lineHeight } = styleVerb(stage);
   const line = findEnds(stage, edge);
   if (!line) return [];
   const { from, to } = line;
   const middle = pointOnCurve(from, controlPoint(from, to, stage.bends.curvatures.get(edge) ?? 0), to, 0.5);
   const text = wordsOf(stage, edge);
-  const { width } = typesetter.set(text, VERB.font, 400, 1);
+  const { width } = typesetter.set(text, font, 400, 1);
   const { focus, edgeLook } = stage.scene;
   const isOnly = (focus?.kind === 'edge' && focus.key === edge) || edgeLook(edge) === 'thread';
   // A verb longer than its line would say nothing about which line it means.
   if (!isOnly && Math.hypot(to.x - from.x, to.y - from.y) < width) return [];
-  return [
-    { key: edge, text, ...middle, radius: 0, width, height: VERB.lineHeight, need: isOnly ? 'required' : 'fine' },
-  ];
+  return [{ key: edge, text, ...middle, radius: 0, width, height: lineHeight, need: isOnly ? 'required' : 'fine' }];
 }
 
 function nameBundle(stage: Stage, typesetter: Typesetter, bundle: readonly string[]): Verb[] {
+  const { font, lineHeight } = styleVerb(stage);
   const [first] = bundle;
   const line = first === undefined ? null : findEnds(stage, first);
   if (first === undefined || line === null) return [];
@@ -64,25 +70,26 @@ function nameBundle(stage: Stage, typesetter: Typesetter, bundle: readonly strin
     return {
       key: edge,
       curvature: stage.data.graph.source(edge) === source ? curvature : -curvature,
-      width: typesetter.set(wordsOf(stage, edge), VERB.font, 400, 1).width,
+      width: typesetter.set(wordsOf(stage, edge), font, 400, 1).width,
     };
   });
-  const words = placeStrands(from, to, strands, VERB.lineHeight);
+  const words = placeStrands(from, to, strands, lineHeight);
   if (words === null) return countBundle(stage, typesetter, bundle);
-  const rest = { radius: 0, height: VERB.lineHeight, need: 'fine' } as const;
+  const rest = { radius: 0, height: lineHeight, need: 'fine' } as const;
   return words.map((one) => ({ ...one, ...rest, text: wordsOf(stage, one.key) }));
 }
 
 function countBundle(stage: Stage, typesetter: Typesetter, bundle: readonly string[]): Verb[] {
+  const { font, lineHeight } = styleVerb(stage);
   const [first] = bundle;
   const line = first === undefined ? null : findEnds(stage, first);
   if (first === undefined || line === null) return [];
   const { from, to } = line;
   const text = countOf(bundle.length, 'relation');
-  const { width } = typesetter.set(text, VERB.font, 400, 1);
+  const { width } = typesetter.set(text, font, 400, 1);
   if (Math.hypot(to.x - from.x, to.y - from.y) < width) return [];
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  return [{ key: first, text, ...middle, radius: 0, width, height: VERB.lineHeight, need: 'fine' }];
+  return [{ key: first, text, ...middle, radius: 0, width, height: lineHeight, need: 'fine' }];
 }
 
 const wordsOf = ({ data }: Stage, edge: string) => RELATIONS[data.graph.getEdgeAttribute(edge, 'relation')].label;

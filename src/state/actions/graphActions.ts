@@ -43,7 +43,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters: asked, selected, reader, question, chosen, layout, table, chart }) =>
+    restore: ({ filters: asked, selected, reader, question, chosen, layout, table, chart, camera: view = null }) =>
       store.setState((state) => {
         const panels = {
           ...state.selection.panels,
@@ -57,7 +57,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           reader,
           hovered: null,
           panels: selected ? { ...panels, inspector: true } : panels,
-          flights: state.selection.flights + (selected ? 1 : 0),
+          flights: state.selection.flights + (selected && !view ? 1 : 0),
         };
         const data = getData(state);
         const filters = data ? keepKnownFilters(asked, data) : asked;
@@ -72,6 +72,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           path: restorePath(state.path, question, chosen),
           table: { ...state.table, tab: table ?? state.table.tab },
           chart: { ...state.chart, ...chart },
+          camera: { view, arrivals: state.camera.arrivals + 1 },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
         };

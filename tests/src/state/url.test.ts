@@ -52,6 +52,7 @@ describe('parseView(hash)', () => {
       filters: { ...createEmptyFilters(), hiddenEntityTypes: new Set(['person']) },
       selected: { kind: 'edge', key: '%E0' },
       reader: { article: 'a1', span: null },
+      layout: { name: 'stored', centre: null },
       question: createEmptyQuestion(),
       table: null,
       chosen: 0,
