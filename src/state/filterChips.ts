@@ -20,6 +20,9 @@ export interface ChipContext {
   readonly kindsOf: ReadonlyMap<EntityType, readonly string[]>;
 }
 
+/** As many letters of a title are shown. */
+const LONGEST = 40;
+
 /** One chip for each hidden type; where at most two types are left, one "Only …" chip says it shorter. */
 export function listChips(filters: filter.Filters, context: ChipContext): FilterChip[] {
   return [
@@ -110,7 +113,12 @@ function listSourceChips(
   return [{ id: `${facet}:only`, label, remove: all }];
 }
 
-const quoted = (facet: filter.SourceFacet, name: string) => (facet === 'articles' ? `“${name}”` : name);
+const quoted = (facet: filter.SourceFacet, name: string) => (facet === 'articles' ? `“${shorten(name)}”` : name);
+
+/** Long titles by their beginning. */
+function shorten(title: string): string {
+  return title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+}
 
 function listNumberChips(filters: filter.Filters): FilterChip[] {
   const { months, leastSources, leastDegree, mostDegree } = filters;
