@@ -20,6 +20,8 @@ export interface ChipContext {
   readonly kindsOf: ReadonlyMap<EntityType, readonly string[]>;
 }
 
+/** More articles or publishers than these are counted in one chip. */
+const MOST_NAMED = 3;
 /** As many letters of a title are shown. */
 const LONGEST = 40;
 
@@ -100,17 +102,16 @@ function listSourceChips(
   nameOf: (value: string) => string,
 ): FilterChip[] {
   const all = filter.showAllSources(facet);
-  if (!isOnly) {
-    return [...values].map((value) => ({
-      id: `${facet}:${value}`,
-      label: `Without ${quoted(facet, nameOf(value))}`,
-      remove: filter.revealSource(facet, value),
-    }));
-  }
   const names = [...values].map((value) => quoted(facet, nameOf(value)));
-  const label =
-    names.length === 0 ? `No ${facet}` : `Only ${names.length <= 2 ? names.join(' and ') : `${names.length} ${facet}`}`;
-  return [{ id: `${facet}:only`, label, remove: all }];
+  const counted = names.length <= 2 ? names.join(' and ') : `${names.length} ${facet}`;
+  if (isOnly)
+    return [{ id: `${facet}:only`, label: names.length === 0 ? `No ${facet}` : `Only ${counted}`, remove: all }];
+  if (values.size > MOST_NAMED) return [{ id: `${facet}:without`, label: `Without ${counted}`, remove: all }];
+  return [...values].map((value, at) => ({
+    id: `${facet}:${value}`,
+    label: `Without ${names[at] ?? ''}`,
+    remove: filter.revealSource(facet, value),
+  }));
 }
 
 const quoted = (facet: filter.SourceFacet, name: string) => (facet === 'articles' ? `“${shorten(name)}”` : name);

@@ -192,6 +192,16 @@ describe('chips', () => {
     expect(store.getState().filters).toEqual(createEmptyFilters());
   });
 
+  it('count articles where naming them would fill the panel', () => {
+    const store = createClewStore(FILE);
+    for (const id of ['a', 'b', 'c']) store.actions.changeFilters(filters.toggleSource('articles', id));
+    expect(chipsOf(store)).toEqual(['Without “a”', 'Without “b”', 'Without “c”']);
+    store.actions.changeFilters(filters.toggleSource('articles', 'early'));
+    expect(chipsOf(store)).toEqual(['Without 4 articles']);
+    store.actions.changeFilters(filters.invertSources('articles'));
+    expect(chipsOf(store)).toEqual(['Only 4 articles']);
+  });
+
   it('name a kind that is alone', () => {
     const store = createClewStore(FILE);
     store.actions.changeFilters(filters.showOnlyKind('region', CITY, KINDS));
