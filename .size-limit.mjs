@@ -42,7 +42,7 @@ export default [
   },
   {
     name: 'Its readers of pages and Markdown, when such a file comes',
-    path: workers.filter((file) => !isExtractor(file)),
+    path: workers.filter((file) => /\/(?:html|markdown|textBuilder)-[^/]*\.js$/.test(file)),
     gzip: true,
     limit: '100 kB',
   },

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
-import { FilterPanel } from '../filter/FilterPanel.tsx';
 import { Dock } from '../ui/Dock.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -16,6 +15,8 @@ import { useShortcuts } from './useShortcuts.ts';
 
 const loadInspector = () => import('../inspect/Inspector.tsx').then(({ Inspector }) => Inspector);
 const loadReader = () => import('../reader/Reader.tsx').then(({ Reader }) => Reader);
+const loadFilters = () => import('../filter/FilterPanel.tsx').then(({ FilterPanel }) => FilterPanel);
+const FILTERS = createPart(loadFilters);
 const INSPECTOR = createPart(loadInspector);
 const READER = createPart(loadReader);
 const EXPORT = createPart(() => import('../export/ExportDialog.tsx').then((module) => module.ExportDialog));
@@ -41,6 +42,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
   const isExporting = useStore((state) => state.selection.panels.export);
+  const isOnPath = useStore((state) => state.selection.panels.paths);
   const isHelping = useStore((state) => state.selection.panels.help);
   const { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock } = usePanels();
   const isFolded = useStore((state) => state.shell.sheet === 'folded');
@@ -91,16 +93,19 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         {isReady && <GraphCanvas insets={insets} />}
         <Trail insets={insets} />
         <GraphStatus insets={insets} onRetry={onRetry} />
-        {hasFilters && isDrawn && <FilterPanel />}
+        {hasFilters && isDrawn && <Later part={FILTERS} />}
         {isReading && (
           <Panel label="Article" side="left" width="wide" onClose={actions.closeArticle}>
             <Later part={READER} fallback={<Opening what="the article" />} />
           </Panel>
         )}
-        {hasPaths && (
-          <Panel label="Paths" side="left" width="middle" onClose={actions.endPath}>
-            <Later part={PATHS} fallback={<Opening what="the paths" />} />
-          </Panel>
+        {isReady && isOnPath && (
+          // Behind an open article it waits as it was left.
+          <div hidden={!hasPaths}>
+            <Panel label="Paths" side="left" width="middle" onClose={actions.endPath}>
+              <Later part={PATHS} fallback={<Opening what="the paths" />} />
+            </Panel>
+          </div>
         )}
         {dock !== null && (
           <Dock

@@ -4,10 +4,10 @@ import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { saveFile } from '../ui/saveFile.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import styles from './ExportDialog.module.css';
 import { cleanFileName, suggestFileName } from './fileName.ts';
-import { saveFile } from './saveFile.ts';
 import { DEPTHS, findPart, nameScope, type Scope } from './scopes.ts';
 
 /** Saves a part of the graph as GEXF, after saying how much that is. */

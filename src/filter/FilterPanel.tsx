@@ -4,9 +4,13 @@ import { useActions } from '../ui/useStore.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Corpus } from './Corpus.tsx';
 import { DisplayOptions } from './DisplayOptions.tsx';
+import { EvidenceFilter } from './EvidenceFilter.tsx';
 import styles from './FilterPanel.module.css';
+import { FocusCard } from './FocusCard.tsx';
 import { EntityLegend, RelationLegend } from './Legend.tsx';
-import { Outline } from './Outline.tsx';
+import { SourceFilter } from './SourceFilter.tsx';
+import { StructureFilter } from './StructureFilter.tsx';
+import { TimeFilter } from './TimeFilter.tsx';
 
 /** The legend, which is also the filter: what each colour and line means, how many there are, and whether they show. */
 export function FilterPanel() {
@@ -18,10 +22,16 @@ export function FilterPanel() {
       <div className={styles.sections}>
         <Corpus />
         <ActiveFilters />
+        <FocusCard />
         <EntityLegend />
         <RelationLegend />
+        <div className={styles.folds}>
+          <SourceFilter />
+          <TimeFilter />
+          <EvidenceFilter />
+          <StructureFilter />
+        </div>
         <DisplayOptions />
-        <Outline />
       </div>
     </Panel>
   );

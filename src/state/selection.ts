@@ -10,7 +10,7 @@ export interface OpenArticle {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-export const PANELS = ['filters', 'outline', 'inspector', 'export', 'paths', 'table', 'figures', 'help'] as const;
+export const PANELS = ['filters', 'inspector', 'export', 'paths', 'table', 'figures', 'help'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** A whole kind of things, as an entry of the legend stands for it. */
@@ -41,7 +41,6 @@ export const createEmptySelection = (): Selection => ({
   reader: null,
   panels: {
     filters: true,
-    outline: false,
     inspector: true,
     export: false,
     paths: false,
@@ -78,13 +77,17 @@ export const pickNodes =
     return { ...selection, picked, selected: isAmong ? selected : { kind: 'node', key: first } };
   };
 
+/** The nodes picked together, or the selected one where it is alone. */
+export function listPicks({ picked, selected }: Pick<Selection, 'picked' | 'selected'>): ReadonlySet<string> {
+  if (picked.size > 0) return picked;
+  return selected?.kind === 'node' ? new Set([selected.key]) : NONE;
+}
+
 /** Adds a node to those picked, or takes it out again. */
 export const togglePick =
   (node: string): SelectionProducer =>
   (selection) => {
-    const { selected, picked } = selection;
-    const before = picked.size > 0 ? picked : selected?.kind === 'node' ? [selected.key] : [];
-    const next = new Set(before);
+    const next = new Set(listPicks(selection));
     if (!next.delete(node)) next.add(node);
     return pickNodes(next)(selection);
   };

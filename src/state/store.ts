@@ -15,6 +15,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Visible } from '../../graph/query/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
+import { type CanvasActions, createCanvasActions } from './actions/canvasActions.ts';
+import { type ChartActions, createChartActions } from './actions/chartActions.ts';
 import { createFilterActions, type FilterActions } from './actions/filterActions.ts';
 import { createGraphActions, type GraphActions } from './actions/graphActions.ts';
 import { createHistoryActions, type HistoryActions } from './actions/historyActions.ts';
@@ -22,9 +24,14 @@ import { createLayoutActions, type LayoutActions } from './actions/layoutActions
 import { createPathActions, type PathActions } from './actions/pathActions.ts';
 import { createSelectionActions, type SelectionActions } from './actions/selectionActions.ts';
 import { createShellActions, type ShellActions } from './actions/shellActions.ts';
+import { createTableActions, type TableActions } from './actions/tableActions.ts';
 import { createThemeActions, type ThemeActions } from './actions/themeActions.ts';
 import { type Camera, createEmptyCamera } from './camera.ts';
+import { type CanvasState, createEmptyCanvas } from './canvas.ts';
+import { type ChartState, createEmptyChart } from './chart.ts';
 import { deriveView } from './derive.ts';
+import type { FilterChip } from './filterChips.ts';
+import { createEmptyHistory as createFilterHistory, type FilterHistory } from './filterHistory.ts';
 import * as filter from './filters.ts';
 import { createEmptyGraph, type GraphState, indexGraph } from './graph.ts';
 import { createEmptyHistory, type History } from './history.ts';
@@ -32,19 +39,25 @@ import { createStoredLayout, type Layout } from './layout.ts';
 import { createEmptyPath, type PathState } from './path.ts';
 import * as selection from './selection.ts';
 import { createEmptyShell, type Shell } from './shell.ts';
+import { createTables, type TableState } from './table.ts';
 import { createEmptyTheme, type Theme } from './theme.ts';
 
 export interface View {
   readonly visible: Visible;
-  readonly chips: readonly filter.FilterChip[];
+  readonly chips: readonly FilterChip[];
 }
 
 export interface ClewState {
   readonly graph: GraphState;
   readonly filters: filter.Filters;
+  /** What undo and redo of filters walk through. */
+  readonly filterHistory: FilterHistory;
   readonly selection: selection.Selection;
   readonly path: PathState;
+  readonly chart: ChartState;
   readonly layout: Layout;
+  readonly canvas: CanvasState;
+  readonly table: TableState;
   readonly camera: Camera;
   readonly history: History;
   readonly shell: Shell;
@@ -61,6 +74,9 @@ export type ClewActions = GraphActions &
   SelectionActions &
   PathActions &
   LayoutActions &
+  CanvasActions &
+  TableActions &
+  ChartActions &
   HistoryActions &
   ShellActions &
   ThemeActions;
@@ -77,9 +93,13 @@ export function createClewStore(file?: GraphFile): ClewStore {
     return {
       graph,
       filters,
+      filterHistory: createFilterHistory(),
       selection: selection.createEmptySelection(),
       path: createEmptyPath(),
+      chart: createEmptyChart(),
       layout: createStoredLayout(),
+      canvas: createEmptyCanvas(),
+      table: createTables(),
       camera: createEmptyCamera(),
       history: createEmptyHistory(),
       shell: createEmptyShell(),
@@ -95,7 +115,10 @@ export function createClewStore(file?: GraphFile): ClewStore {
       ...createFilterActions(store),
       ...createSelectionActions(store),
       ...createPathActions(store),
+      ...createChartActions(store),
       ...createLayoutActions(store),
+      ...createCanvasActions(store),
+      ...createTableActions(store),
       ...createHistoryActions(store),
       ...createShellActions(store),
       ...createThemeActions(store),

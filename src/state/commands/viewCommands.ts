@@ -22,9 +22,18 @@ export const VIEW_COMMANDS: readonly Command[] = [
     id: 'table',
     label: 'Show or hide the table',
     group: 'View',
-    keywords: 'list rows spreadsheet outline',
+    keywords: 'list rows spreadsheet',
     keys: ['t'],
-    perform: ({ getState, actions }) => actions.setPanel('table', !getState().selection.panels.table),
+    perform: ({ getState, actions }) =>
+      getState().selection.panels.table ? actions.setPanel('table', false) : actions.openTable(),
+  },
+  {
+    id: 'outline',
+    label: 'Show the outline',
+    group: 'View',
+    keywords: 'list tree screen reader entities',
+    keys: ['o'],
+    perform: ({ actions }) => actions.openTable('outline'),
   },
   {
     id: 'figures',

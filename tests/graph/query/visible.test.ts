@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
-import { findVisible, type GraphFilter } from '../../../graph/query/visible.ts';
+import { type GraphFilter, SHOW_ALL } from '../../../graph/query/graphFilter.ts';
+import { findVisible } from '../../../graph/query/visible.ts';
 import { SMALL } from '../../src/state/smallGraph.ts';
 
-const NO_FILTER: GraphFilter = {
-  hiddenEntityTypes: new Set(),
-  hiddenRelationTypes: new Set(),
-  hideUnconnected: false,
-  hideBackground: false,
-};
-
-const hideEntities = (...types: EntityType[]): GraphFilter => ({ ...NO_FILTER, hiddenEntityTypes: new Set(types) });
+const hideEntities = (...types: EntityType[]): GraphFilter => ({ ...SHOW_ALL, hiddenEntityTypes: new Set(types) });
 const hideRelations = (...types: RelationType[]): GraphFilter => ({
-  ...NO_FILTER,
+  ...SHOW_ALL,
   hiddenRelationTypes: new Set(types),
 });
 
 describe('findVisible(file, filter)', () => {
   it('shows everything without a filter, the unconnected too', () => {
-    const { nodes, edges } = findVisible(SMALL, NO_FILTER);
+    const { nodes, edges } = findVisible(SMALL, SHOW_ALL);
     expect([nodes.size, edges.size]).toEqual([5, 3]);
   });
 
@@ -40,9 +34,9 @@ describe('findVisible(file, filter)', () => {
   });
 
   it('leaves out background geography, when asked', () => {
-    const { edges, background } = findVisible(SMALL, { ...NO_FILTER, hideBackground: true });
+    const { edges, bases } = findVisible(SMALL, { ...SHOW_ALL, hiddenBases: new Set(['gazetteer']) });
     expect([...edges]).toEqual(['e1', 'e2']);
-    expect(background).toEqual({ shown: 0, available: 1, total: 1 });
+    expect(bases.gazetteer).toEqual({ shown: 0, available: 1, total: 1 });
   });
 
   it('counts for a hidden type what switching it on would show', () => {

@@ -1,0 +1,58 @@
+import { BASES, type Basis } from '../../graph/ontology.ts';
+import { setFilter, showOnlyBasis, toggleBasis } from '../state/filters.ts';
+import { useActions, useStore } from '../ui/useStore.ts';
+import { countFor, FilterRow } from './FilterRow.tsx';
+import { Fold } from './Fold.tsx';
+import styles from './Legend.module.css';
+import { RadioRows } from './RadioRows.tsx';
+
+const BASIS_NAMES: Readonly<Record<Basis, string>> = {
+  text: 'Said in a sentence',
+  name: 'Read from a name',
+  gazetteer: 'Background geography',
+};
+
+const LEAST = ['Any number', 'At least 1', 'At least 2', 'At least 3'];
+
+/** Who vouches for a relation: in how many articles it is said, and on what ground. */
+export function EvidenceFilter() {
+  const least = useStore((state) => state.filters.leastSources);
+  const counts = useStore((state) => state.view.visible.sources);
+  const hidden = useStore((state) => state.filters.hiddenBases);
+  const tallies = useStore((state) => state.view.visible.bases);
+  const actions = useActions();
+  const bases = BASES.filter((basis) => tallies[basis].total > 0);
+  const states = [
+    least > 0 ? `${least} ${least === 1 ? 'article' : 'articles'} or more` : null,
+    bases.some((basis) => hidden.has(basis)) ? bases.filter((basis) => !hidden.has(basis)).length : null,
+  ];
+  const state = states[0] ?? (typeof states[1] === 'number' ? `${states[1]} of ${bases.length} grounds` : null);
+  return (
+    <Fold title="Evidence" state={state as string | null}>
+      <RadioRows
+        label="Articles a relation is said in"
+        options={LEAST.map((label, value) => ({ value, label, count: counts[value] ?? 0 }))}
+        value={least}
+        onChange={(leastSources) => actions.changeFilters(setFilter({ leastSources }))}
+      />
+      {bases.length > 1 && (
+        <fieldset className={styles.plain}>
+          <legend>Ground it stands on</legend>
+          <ul>
+            {bases.map((basis) => (
+              <li key={basis}>
+                <FilterRow
+                  label={BASIS_NAMES[basis]}
+                  isOn={!hidden.has(basis)}
+                  count={countFor(tallies[basis], !hidden.has(basis))}
+                  onToggle={() => actions.changeFilters(toggleBasis(basis))}
+                  onOnly={() => actions.changeFilters(showOnlyBasis(basis))}
+                />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
+    </Fold>
+  );
+}
