@@ -101,7 +101,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
 /** The entries of things by number, made when they are first asked for, and which of them a query may mean. */
 function indexNames<Thing>(things: readonly Thing[], listNames: (thing: Thing) => readonly SearchEntry[]) {
   const namesOf = (at: number) => listNames(things[at] as Thing);
-  const index: CandidateIndex = createCandidateIndex(things.length, (at) => namesOf(at).map(({ folded }) => folded));
+  const index = things.length <= CANDIDATES ? null : indexGrams(things.length, namesOf);
   const kept = new Map<number, readonly SearchEntry[]>();
   const entriesOf = (at: number) => {
     const known = kept.get(at) ?? namesOf(at);
@@ -110,12 +110,17 @@ function indexNames<Thing>(things: readonly Thing[], listNames: (thing: Thing) =
     return known;
   };
   return {
-    size: index.size,
+    size: index?.size ?? 0,
     listCandidates: (queries: readonly string[]) => {
+      if (!index) return things.flatMap((_, at) => entriesOf(at));
       const found = new Set(queries.flatMap((query) => index.find(query, CANDIDATES)));
       return [...found].flatMap(entriesOf);
     },
   };
+}
+
+function indexGrams(count: number, namesOf: (at: number) => readonly SearchEntry[]): CandidateIndex {
+  return createCandidateIndex(count, (at) => namesOf(at).map(({ folded }) => folded));
 }
 
 /** One hit for each target, by the best of its names. */

@@ -14,6 +14,7 @@ interface FigureTipProps {
   readonly spot: Spot;
   /** Where the chart is in the window. */
   readonly chart: DOMRect;
+  readonly isPointed: boolean;
   readonly onPointerMove: PointerEventHandler;
   readonly onClick: () => void;
 }
@@ -24,7 +25,7 @@ const [GAP, EDGE, ROOM] = [14, 8, 230];
 const LONGEST = 220;
 
 /** What a point says: value, time, source and sentence. It stands above the point where there is room. */
-export function FigureTip({ index, spot, chart, onPointerMove, onClick }: FigureTipProps) {
+export function FigureTip({ index, spot, chart, isPointed, onPointerMove, onClick }: FigureTipProps) {
   const { point, of, conflict, x, y } = spot;
   const [figure] = point.figures;
   const [sentence = ''] = listSentences(figure, index);
@@ -41,6 +42,7 @@ export function FigureTip({ index, spot, chart, onPointerMove, onClick }: Figure
       className={styles.tip}
       style={{ ...SERIES_COLOURS, ...block, insetInlineStart: left, inlineSize: width }}
       aria-hidden="true"
+      data-pointed={isPointed}
       onPointerMove={onPointerMove}
       onClick={onClick}
     >

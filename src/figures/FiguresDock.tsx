@@ -62,7 +62,13 @@ function Figures({ file }: { readonly file: GraphFile }) {
       {points.length > 0 ? (
         <div className={styles.halves}>
           <div className={styles.chart} data-kind={isOverTime ? 'timeline' : 'bars'}>
-            <Suspense fallback={<p role="status">Drawing the chart …</p>}>
+            <Suspense
+              fallback={
+                <p role="status" className={styles.frame}>
+                  Drawing the chart …
+                </p>
+              }
+            >
               <PlotArea
                 index={index}
                 title={`${title}: ${names}. The table has the same figures.`}

@@ -98,7 +98,7 @@ export function Picker({ label, placeholder, value, options, isDisabled = false,
       {isOpen && (
         // A press in the list must not take the focus from the field, which would close the list.
         <div className={styles.list} onPointerDown={(event) => event.preventDefault()}>
-          <div role="listbox" id={`${id}-list`} aria-label={label}>
+          <div role="listbox" className={styles.options} id={`${id}-list`} aria-label={label}>
             {listed.map((option, place) => (
               <div key={option.id}>
                 {option.group !== undefined && option.group !== listed[place - 1]?.group && (

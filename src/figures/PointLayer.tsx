@@ -24,6 +24,8 @@ export function PointLayer({ index, spots, active, onActive }: PointLayerProps) 
   const actions = useActions();
   const layer = useRef<HTMLFieldSetElement>(null);
   const [stop, setStop] = useState(0);
+  /** Whether the pointer shows the point: a tip shown by the keyboard must not keep the pointer from what it covers. */
+  const [isPointed, setIsPointed] = useState(false);
   /** What was shown when a finger came down: the first tap shows a point, the second reads it. */
   const before = useRef<string | null>(null);
   const current = Math.min(stop, spots.length - 1);
@@ -40,8 +42,12 @@ export function PointLayer({ index, spots, active, onActive }: PointLayerProps) 
     }
     return nearest?.spot ?? null;
   };
-  const read = ({ point }: Spot) => {
-    const [evidence] = point.figures[0].evidence;
+  const point = (spot: Spot | null) => {
+    setIsPointed(true);
+    onActive(idOf(spot));
+  };
+  const read = (spot: Spot) => {
+    const [evidence] = spot.point.figures[0].evidence;
     if (evidence) actions.openArticle(evidence.article, evidence);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -61,10 +67,10 @@ export function PointLayer({ index, spots, active, onActive }: PointLayerProps) 
       className={styles.points}
       aria-label="Points of the chart"
       onKeyDown={onKeyDown}
-      onPointerMove={(event) => onActive(idOf(findSpot(event)))}
+      onPointerMove={(event) => point(findSpot(event))}
       onPointerDown={(event) => {
         before.current = active;
-        onActive(idOf(findSpot(event)));
+        point(findSpot(event));
       }}
       onPointerLeave={(event) => {
         if (event.pointerType !== 'touch') onActive(null);
@@ -98,6 +104,7 @@ export function PointLayer({ index, spots, active, onActive }: PointLayerProps) 
               .join(', ')}
             onFocus={() => {
               setStop(at);
+              setIsPointed(false);
               onActive(figure.id);
             }}
             onBlur={() => onActive(null)}
@@ -109,6 +116,7 @@ export function PointLayer({ index, spots, active, onActive }: PointLayerProps) 
         <FigureTip
           index={index}
           spot={shown}
+          isPointed={isPointed}
           chart={layer.current.getBoundingClientRect()}
           onPointerMove={(event) => {
             // The tip stays under a resting pointer, but does not keep it from the points it covers.

@@ -24,7 +24,9 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
   const rows: readonly Row[] = points
     .toSorted((a, b) => sign * (a.point.value - b.point.value))
     .map((each, row) => ({ ...each, row, words: sayBar(each) }));
-  const domain = findValueDomain(points, how.unit, false);
+  // Bars begin at zero, those of ranks too.
+  const [low, high] = findValueDomain(points, how.unit, false);
+  const domain = how.unit === 'rank' ? ([0, high] as const) : ([low, high] as const);
   const titles = new Map(rows.map(({ row, of }) => [row, of.title]));
   const letter = how.fontSize * LETTER;
   const left = Math.min(how.width * 0.4, Math.max(...rows.map(({ of }) => of.title.length)) * letter + 12);
@@ -104,6 +106,8 @@ function drawRow(each: Row, how: DrawOptions): Plot.Markish[] {
       dx: 8,
       textAnchor: 'start',
       fill: INK.text,
+      stroke: INK.paper,
+      strokeWidth: 4,
       fontSize: how.fontSize,
     }),
   ];

@@ -37,10 +37,14 @@ export const INK = {
   paper: 'var(--paper-raised)',
 } as const;
 
-/** An image with a name; its sheet is taken out, which the Content-Security-Policy would refuse (FiguresDock.module.css has it). */
+/**
+ * One image with one name. The library's own sheet, which the Content-Security-Policy would refuse, stands in
+ * FiguresDock.module.css; its names of parts are no use within an image.
+ */
 export function finishSvg(drawn: Element, title: string): SVGSVGElement {
   if (!(drawn instanceof SVGSVGElement)) throw new Error('A chart without legend and caption is a plain image.');
   for (const sheet of drawn.querySelectorAll('style')) sheet.remove();
+  for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', title);
   return drawn;

@@ -1,4 +1,5 @@
 import { BASES, type Basis } from '../../graph/ontology.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import { setFilter, showOnlyBasis, toggleBasis } from '../state/filters.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { countFor, FilterRow } from './FilterRow.tsx';
@@ -22,13 +23,13 @@ export function EvidenceFilter() {
   const tallies = useStore((state) => state.view.visible.bases);
   const actions = useActions();
   const bases = BASES.filter((basis) => tallies[basis].total > 0);
+  const shown = bases.filter((basis) => !hidden.has(basis)).length;
   const states = [
-    least > 0 ? `${least} ${least === 1 ? 'article' : 'articles'} or more` : null,
-    bases.some((basis) => hidden.has(basis)) ? bases.filter((basis) => !hidden.has(basis)).length : null,
+    ...(least > 0 ? [`at least ${countOf(least, 'article')}`] : []),
+    ...(shown < bases.length ? [`${shown} of ${bases.length} grounds`] : []),
   ];
-  const state = states[0] ?? (typeof states[1] === 'number' ? `${states[1]} of ${bases.length} grounds` : null);
   return (
-    <Fold title="Evidence" state={state as string | null}>
+    <Fold title="Evidence" state={states.length > 0 ? states.join(', ') : null}>
       <RadioRows
         label="Articles a relation is said in"
         options={LEAST.map((label, value) => ({ value, label, count: counts[value] ?? 0 }))}

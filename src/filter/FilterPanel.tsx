@@ -4,13 +4,12 @@ import { useActions } from '../ui/useStore.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Corpus } from './Corpus.tsx';
 import { DisplayOptions } from './DisplayOptions.tsx';
-import { EvidenceFilter } from './EvidenceFilter.tsx';
 import styles from './FilterPanel.module.css';
 import { FocusCard } from './FocusCard.tsx';
+import { LaterPart } from './LaterPart.tsx';
 import { EntityLegend, RelationLegend } from './Legend.tsx';
-import { SourceFilter } from './SourceFilter.tsx';
-import { StructureFilter } from './StructureFilter.tsx';
-import { TimeFilter } from './TimeFilter.tsx';
+
+const loadMore = () => import('./MoreFilters.tsx').then(({ MoreFilters }) => MoreFilters);
 
 /** The legend, which is also the filter: what each colour and line means, how many there are, and whether they show. */
 export function FilterPanel() {
@@ -25,12 +24,7 @@ export function FilterPanel() {
         <FocusCard />
         <EntityLegend />
         <RelationLegend />
-        <div className={styles.folds}>
-          <SourceFilter />
-          <TimeFilter />
-          <EvidenceFilter />
-          <StructureFilter />
-        </div>
+        <LaterPart load={loadMore} name="The other filters" />
         <DisplayOptions />
       </div>
     </Panel>

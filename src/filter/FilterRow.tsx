@@ -5,7 +5,7 @@ import styles from './Legend.module.css';
 interface FilterRowProps {
   readonly label: string;
   readonly sign?: ReactNode;
-  /** A second line. */
+  /** A line below; then the label may take two lines. */
   readonly note?: string | null | undefined;
   readonly isOn: boolean;
   /** Some of it shows and some does not. */
@@ -46,8 +46,8 @@ export function FilterRow(props: FilterRowProps) {
       <label>
         <input ref={box} type="checkbox" checked={isOn} onChange={onToggle} />
         {sign}
-        <span className={styles.label}>
-          {label}
+        <span className={styles.label} data-long={note !== undefined || undefined}>
+          <span>{label}</span>
           {note && <small>{note}</small>}
         </span>
         <span className={styles.count}>

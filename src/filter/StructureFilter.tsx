@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Component } from '../../graph/query/graphFilter.ts';
 import { getData } from '../state/derive.ts';
 import { setFilter } from '../state/filters.ts';
@@ -19,7 +19,8 @@ export function StructureFilter() {
   const actions = useActions();
   if (!data) return null;
   const labelOf = (node: string) => (data.graph.hasNode(node) ? data.graph.getNodeAttribute(node, 'label') : node);
-  const of = component?.kind === 'of' ? component.node : selected;
+  // The one in force, and the one that could be instead.
+  const pieces = new Set([component?.kind === 'of' ? component.node : null, selected]);
   const states = [component && 'one component', (least > 0 || most !== null) && 'by connections'].filter(Boolean);
   return (
     <Fold title="Connections" state={states.length > 0 ? states.join(', ') : null}>
@@ -27,7 +28,6 @@ export function StructureFilter() {
         <Button onClick={() => actions.focusOn(selected)}>Focus on {labelOf(selected)}</Button>
       )}
       <DegreeFields
-        key={`${least} ${most}`}
         least={least}
         most={most}
         onChange={(leastDegree, mostDegree) => actions.changeFilters(setFilter({ leastDegree, mostDegree }))}
@@ -37,18 +37,20 @@ export function StructureFilter() {
         options={[
           { value: 'all', label: 'All components' },
           { value: 'largest', label: 'Only the largest' },
-          ...(of === null ? [] : [{ value: 'of', label: `Only that of ${labelOf(of)}` }]),
+          ...[...pieces].flatMap((node) =>
+            node === null ? [] : [{ value: `of ${node}`, label: `Only that of ${labelOf(node)}` }],
+          ),
         ]}
-        value={component?.kind ?? 'all'}
-        onChange={(kind) => actions.changeFilters(setFilter({ component: toComponent(kind, of) }))}
+        value={component === null ? 'all' : component.kind === 'of' ? `of ${component.node}` : component.kind}
+        onChange={(choice) => actions.changeFilters(setFilter({ component: toComponent(choice) }))}
       />
     </Fold>
   );
 }
 
-function toComponent(kind: string, of: string | null): Component | null {
-  if (kind === 'largest') return { kind };
-  return kind === 'of' && of !== null ? { kind, node: of } : null;
+function toComponent(choice: string): Component | null {
+  if (choice === 'largest') return { kind: 'largest' };
+  return choice.startsWith('of ') ? { kind: 'of', node: choice.slice('of '.length) } : null;
 }
 
 interface DegreeFieldsProps {
@@ -60,8 +62,18 @@ interface DegreeFieldsProps {
 /** From … to … connections; an empty field is no bound. Taken over on Enter and on leaving the field. */
 function DegreeFields({ least, most, onChange }: DegreeFieldsProps) {
   const id = useId();
-  const read = (form: HTMLFormElement) => {
-    const fields = new FormData(form);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // What changed elsewhere, as by undo, stands in the fields too; they keep the focus.
+    const write = (name: string, text: string) => {
+      const field = form.current?.elements.namedItem(name);
+      if (field instanceof HTMLInputElement) field.value = text;
+    };
+    write('least', least > 0 ? `${least}` : '');
+    write('most', most === null ? '' : `${most}`);
+  }, [least, most]);
+  const read = (filled: HTMLFormElement) => {
+    const fields = new FormData(filled);
     const numberIn = (name: string) => {
       const text = String(fields.get(name) ?? '');
       return /^\d{1,6}$/.test(text) ? Number(text) : null;
@@ -73,6 +85,7 @@ function DegreeFields({ least, most, onChange }: DegreeFieldsProps) {
   };
   return (
     <form
+      ref={form}
       className={styles.degree}
       onSubmit={(event) => {
         event.preventDefault();
@@ -83,25 +96,9 @@ function DegreeFields({ least, most, onChange }: DegreeFieldsProps) {
       <fieldset>
         <legend>Connections of an entity</legend>
         <label htmlFor={`${id}-least`}>from</label>
-        <input
-          id={`${id}-least`}
-          name="least"
-          type="number"
-          min={0}
-          max={999_999}
-          placeholder="0"
-          defaultValue={least > 0 ? least : ''}
-        />
+        <input id={`${id}-least`} name="least" type="number" min={0} max={999_999} placeholder="0" />
         <label htmlFor={`${id}-most`}>to</label>
-        <input
-          id={`${id}-most`}
-          name="most"
-          type="number"
-          min={0}
-          max={999_999}
-          placeholder="any"
-          defaultValue={most ?? ''}
-        />
+        <input id={`${id}-most`} name="most" type="number" min={0} max={999_999} placeholder="any" />
       </fieldset>
       <button type="submit" className="visually-hidden" tabIndex={-1}>
         Apply

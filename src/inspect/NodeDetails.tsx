@@ -47,7 +47,12 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           </p>
         )}
         <HiddenNotice target={{ kind: 'node', key: node.key }} />
-        <button type="button" className={styles.textButton} onClick={() => actions.startPath(node.key)}>
+        <button
+          type="button"
+          className={styles.textButton}
+          aria-keyshortcuts="p"
+          onClick={() => actions.startPath(node.key)}
+        >
           <Route aria-hidden size={14} /> Path to …
         </button>
       </header>

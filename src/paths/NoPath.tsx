@@ -30,7 +30,7 @@ export function NoPath({ index, answer }: { readonly index: GraphIndex; readonly
     case 'none':
       return (
         <section aria-label="No path" className={styles.nothing}>
-          <h3>No path in these articles</h3>
+          <h2>No path in these articles</h2>
           <p>
             {answer.alone.length > 0
               ? `The articles connect ${answer.alone.map((key) => labelOf(index, key)).join(' and ')} to nothing at all.`
@@ -42,7 +42,7 @@ export function NoPath({ index, answer }: { readonly index: GraphIndex; readonly
     case 'barred':
       return (
         <section aria-label="No path" className={styles.nothing}>
-          <h3>{answer.ways.length === 1 ? titleOf(answer.ways[0]) : 'No path the way you ask'}</h3>
+          <h2>{answer.ways.length === 1 ? titleOf(answer.ways[0]) : 'No path the way you ask'}</h2>
           {answer.ways.map((way) => (
             <BarredNote key={way.bars.join(' ')} index={index} way={way} from={from} to={to} />
           ))}
@@ -125,7 +125,7 @@ function Unknown({ nodeKey, question }: { readonly nodeKey: string; readonly que
   const which = question.from === nodeKey ? 'from' : 'to';
   return (
     <section aria-label="Unknown entity" className={styles.nothing}>
-      <h3>Not in this graph</h3>
+      <h2>Not in this graph</h2>
       <p>The question names “{nodeKey}”, which this graph does not hold. It may come from a link to another graph.</p>
       <Button onClick={() => actions.askPath({ [which]: null })}>Choose another entity</Button>
     </section>

@@ -60,7 +60,7 @@ export function PathForm({ file }: { readonly file: GraphFile }) {
       <Switch
         isOn={isDirected}
         onChange={(isOn) => actions.askPath({ isDirected: isOn })}
-        hint="Never against what a relation says"
+        hint="Each relation only the way it points"
       >
         Only along the arrows
       </Switch>
@@ -101,7 +101,7 @@ function LeftOutChip({ onAllow, children }: { readonly onAllow: () => void; read
           <span className={styles.without}>without</span> {children}
         </span>
         <X aria-hidden size={14} />
-        <span className="visually-hidden">: allow it again</span>
+        <span className="visually-hidden"> (allow it again)</span>
       </button>
     </li>
   );

@@ -62,7 +62,7 @@ function Knot({ index, node: key, isBetween = false }: KnotProps) {
       <EntityButton node={node} />
       {isBetween && (
         <button type="button" className={styles.without} onClick={leaveOut}>
-          Without this<span className="visually-hidden">: {node.attributes.label}</span>
+          Without this<span className="visually-hidden"> ({node.attributes.label})</span>
         </button>
       )}
     </>

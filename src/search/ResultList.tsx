@@ -73,15 +73,19 @@ export function ResultList(props: ResultListProps) {
           </div>
         )}
         {isShown && waiting === null && count === 0 && <Nothing query={query} />}
-        {hasRecent && (
-          <button type="button" className={styles.forget} onClick={onForget}>
-            Clear recent searches
-          </button>
-        )}
-        {hasEntities && (
-          <p aria-hidden className={styles.hint}>
-            <kbd>Enter</kbd> goes there <kbd>Shift</kbd> <kbd>Enter</kbd> adds it to the picked ones
-          </p>
+        {(hasRecent || hasEntities) && (
+          <div className={styles.foot}>
+            {hasEntities && (
+              <p aria-hidden className={styles.hint}>
+                <kbd>Enter</kbd> goes there · <kbd>Shift</kbd> <kbd>Enter</kbd> adds it to the picked ones
+              </p>
+            )}
+            {hasRecent && (
+              <button type="button" className={styles.forget} onClick={onForget}>
+                Clear recent searches
+              </button>
+            )}
+          </div>
         )}
       </div>
     </>

@@ -13,6 +13,9 @@ import { useRecent } from './useRecent.ts';
 /** Longer than any name; the time of a fuzzy search grows with what is typed. */
 const MAX_QUERY = 120;
 
+/** No line is current. */
+const NONE = -1;
+
 export function SearchBox() {
   const store = useClewStore();
   const isReady = useStore((state) => state.graph.status === 'ready');
@@ -21,7 +24,8 @@ export function SearchBox() {
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [isTouched, setIsTouched] = useState(false);
-  const [active, setActive] = useState(0);
+  // Nothing is current before something is typed or an arrow pressed: Enter on an empty field goes nowhere.
+  const [active, setActive] = useState(NONE);
   const recent = useRecent();
   const { groups, status, ask, retry } = useOptions(query, recent.searches, isTouched);
   useFocusShortcut(field);
@@ -39,7 +43,7 @@ export function SearchBox() {
 
   const write = (text: string) => {
     setQuery(text);
-    setActive(0);
+    setActive(text.trim() === '' ? NONE : 0);
     setIsOpen(true);
     retry();
   };
@@ -70,7 +74,7 @@ export function SearchBox() {
     const step = steps[event.key];
     if (step !== undefined && options.length > 0) {
       event.preventDefault();
-      if (isShown) setActive((at) => (Math.min(at, options.length - 1) + step + options.length) % options.length);
+      if (isShown) setActive((at) => stepOn(at, step, options.length));
       else setIsOpen(true);
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
@@ -143,4 +147,10 @@ export function SearchBox() {
       />
     </search>
   );
+}
+
+/** The line after or before this one, round and round. */
+function stepOn(at: number, step: number, count: number): number {
+  if (at === NONE) return step > 0 ? 0 : count - 1;
+  return (Math.min(at, count - 1) + step + count) % count;
 }

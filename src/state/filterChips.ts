@@ -20,6 +20,11 @@ export interface ChipContext {
   readonly kindsOf: ReadonlyMap<EntityType, readonly string[]>;
 }
 
+/** More articles or publishers than these are counted in one chip. */
+const MOST_NAMED = 3;
+/** As many letters of a title are shown. */
+const LONGEST = 40;
+
 /** One chip for each hidden type; where at most two types are left, one "Only …" chip says it shorter. */
 export function listChips(filters: filter.Filters, context: ChipContext): FilterChip[] {
   return [
@@ -97,20 +102,24 @@ function listSourceChips(
   nameOf: (value: string) => string,
 ): FilterChip[] {
   const all = filter.showAllSources(facet);
-  if (!isOnly) {
-    return [...values].map((value) => ({
-      id: `${facet}:${value}`,
-      label: `Without ${quoted(facet, nameOf(value))}`,
-      remove: filter.revealSource(facet, value),
-    }));
-  }
   const names = [...values].map((value) => quoted(facet, nameOf(value)));
-  const label =
-    names.length === 0 ? `No ${facet}` : `Only ${names.length <= 2 ? names.join(' and ') : `${names.length} ${facet}`}`;
-  return [{ id: `${facet}:only`, label, remove: all }];
+  const counted = names.length <= 2 ? names.join(' and ') : `${names.length} ${facet}`;
+  if (isOnly)
+    return [{ id: `${facet}:only`, label: names.length === 0 ? `No ${facet}` : `Only ${counted}`, remove: all }];
+  if (values.size > MOST_NAMED) return [{ id: `${facet}:without`, label: `Without ${counted}`, remove: all }];
+  return [...values].map((value, at) => ({
+    id: `${facet}:${value}`,
+    label: `Without ${names[at] ?? ''}`,
+    remove: filter.revealSource(facet, value),
+  }));
 }
 
-const quoted = (facet: filter.SourceFacet, name: string) => (facet === 'articles' ? `“${name}”` : name);
+const quoted = (facet: filter.SourceFacet, name: string) => (facet === 'articles' ? `“${shorten(name)}”` : name);
+
+/** Long titles by their beginning. */
+function shorten(title: string): string {
+  return title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+}
 
 function listNumberChips(filters: filter.Filters): FilterChip[] {
   const { months, leastSources, leastDegree, mostDegree } = filters;

@@ -68,7 +68,8 @@ export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
       const { graph } = store.getState();
       if (graph.status !== 'ready' || !graph.data.graph.hasNode(node)) return;
       const show = revealTarget(graph, { kind: 'node', key: node });
-      changeFilters((filters) => show(filter.focusOn(node, depth)(filters)));
+      // The focus before hides the node as well; it gives its depth and direction, then it goes.
+      changeFilters((filters) => filter.focusOn(node, depth)({ ...show(filter.endFocus(filters)), ego: filters.ego }));
     },
     setFocus: (change) => changeFilters(filter.setFocus(change)),
     endFocus: () => changeFilters(filter.endFocus),

@@ -5,8 +5,8 @@ import { type PanelName, type Selection, setPanel } from '../selection.ts';
 import type { ClewState } from '../store.ts';
 
 export interface PathActions {
-  /** Asks for paths from this node; the next node that is selected becomes the other end. */
-  readonly startPath: (from: string | null) => void;
+  /** Asks for paths from this node; without another end the next node that is selected becomes it. */
+  readonly startPath: (from: string | null, to?: string | null) => void;
   /** Changes part of the question, and opens the panel that answers it. The chosen answer is the first again. */
   readonly askPath: (change: Partial<path.PathQuestion>) => void;
   /** Says what answers the question; the chosen one is drawn. */
@@ -36,8 +36,10 @@ export function createPathActions(store: StoreApi<ClewState>): PathActions {
   });
 
   return {
-    startPath: (from) =>
-      ask({ ...path.createEmptyQuestion(), isDirected: store.getState().path.question.isDirected, from }),
+    startPath: (from, to = null) => {
+      const { isDirected } = store.getState().path.question;
+      ask({ ...path.createEmptyQuestion(), isDirected, from, to });
+    },
     askPath: (part) => ask({ ...store.getState().path.question, ...part }),
     setAnswers: (answers) => change((state) => path.answerPath(state, answers)),
     choosePath: (at) => change((state) => path.choosePath(state, at)),

@@ -53,7 +53,6 @@ export const FILTER_COMMANDS: readonly Command[] = [
     label: 'End the focus on one entity',
     group: 'Filters',
     keywords: 'ego network neighbourhood whole graph',
-    keys: ['0'],
     isOffered: ({ filters }) => filters.ego !== null,
     perform: ({ actions }) => actions.endFocus(),
   },

@@ -10,8 +10,11 @@ export const PATH_COMMANDS: readonly Command[] = [
     keys: ['p'],
     isOffered: ({ selection }) => selection.selected?.kind === 'node',
     perform: ({ getState, actions }) => {
-      const { selected } = getState().selection;
-      if (selected?.kind === 'node') actions.startPath(selected.key);
+      const { selected, picked } = getState().selection;
+      if (selected?.kind !== 'node') return;
+      // Two picked together are both ends.
+      const other = picked.size === 2 ? [...picked].find((key) => key !== selected.key) : undefined;
+      actions.startPath(selected.key, other);
     },
   },
   {

@@ -61,6 +61,13 @@ describe('a path asked for by keys and clicks', () => {
     expect(endsOf(store)).toEqual([ALBA, BRIGG]);
   });
 
+  it('p takes two that are picked together as both ends', () => {
+    const store = createClewStore(SMALL);
+    store.actions.pickNodes([ALBA, BRIGG]);
+    press(store, 'p');
+    expect(endsOf(store)).toEqual([ALBA, BRIGG]);
+  });
+
   it('a relation that is selected is no end, nor is a node while no path is asked for', () => {
     const store = createClewStore(SMALL);
     click(store, BRIGG);
