@@ -2,15 +2,23 @@ import { Sparkles, X } from 'lucide-react';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useActions } from '../ui/useStore.ts';
 import styles from './FirstSteps.module.css';
+import { usePanels } from './usePanels.ts';
 
 /** Three sentences for who is here for the first time, until they have found something themselves. */
 export function FirstSteps() {
   const actions = useActions();
+  const { isPhone } = usePanels();
   return (
     <section className={styles.card} aria-label="First steps">
       <p>
-        Search for a name, and the graph flies there. Click a line to read the sentences that say it. Press <kbd>?</kbd>{' '}
-        for every key.
+        Search for a name, and the graph flies there.{' '}
+        {isPhone ? (
+          'Tap a line to read the sentences that say it. Everything else is in the menu.'
+        ) : (
+          <>
+            Click a line to read the sentences that say it. Press <kbd>?</kbd> for every key.
+          </>
+        )}
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={actions.surprise}>

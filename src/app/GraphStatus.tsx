@@ -52,8 +52,10 @@ export function GraphStatus({ insets, onRetry }: GraphStatusProps) {
       <div className={styles.status} style={where}>
         <EmptyState title="There is nothing to follow yet">
           <p>
-            The graph was built of {countOf(graph.data.articles.size, 'article')}, but no entity is named there. Put
-            articles into <code>seeds/</code> and run <code>npm run graph</code>.
+            {graph.data.articles.size === 0
+              ? 'The graph was built without a single article. '
+              : `The graph was built of ${countOf(graph.data.articles.size, 'article')}, but no entity is named there. `}
+            Put articles into <code>seeds/</code> and run <code>npm run graph</code>.
           </p>
         </EmptyState>
       </div>

@@ -71,7 +71,7 @@ function MenuItems({ commands, onDone }: MenuItemsProps) {
       </fieldset>
       <hr />
       <Item role="menuitemcheckbox" isChecked={isProjector} onChoose={() => actions.setProjector(!isProjector)}>
-        Projector
+        <span>Projector</span>
         <small>Large text, names and lines</small>
       </Item>
     </>
@@ -102,8 +102,12 @@ function CommandItem({ id, label, icon: Icon, isOpen, onDone }: CommandItemProps
         perform();
       }}
     >
-      {label}
-      {key !== undefined && <span className={styles.key}>{nameKeys(key).join(' ')}</span>}
+      <span>{label}</span>
+      {key !== undefined && (
+        <span className={styles.key} aria-hidden="true">
+          {nameKeys(key).join(' ')}
+        </span>
+      )}
     </Item>
   );
 }

@@ -6,7 +6,7 @@ import { useActions, useStore } from './useStore.ts';
 /** Pixels under which a movement of the finger is a tap. */
 const TAP = 6;
 /** How much of the window's height a sheet takes at each stop; folded, its title alone. */
-const SHARES: Readonly<Record<SheetStop, number>> = { folded: 0.07, half: 0.5, tall: 0.92 };
+const SHARES: Readonly<Record<SheetStop, number>> = { folded: 0.07, half: 0.5, tall: 0.88 };
 
 /**
  * The grip on top of a phone's sheet: dragging draws the sheet up or down to the nearest stop, a tap or Enter folds and
