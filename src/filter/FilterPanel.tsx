@@ -5,7 +5,11 @@ import { ActiveFilters } from './ActiveFilters.tsx';
 import { Corpus } from './Corpus.tsx';
 import { DisplayOptions } from './DisplayOptions.tsx';
 import styles from './FilterPanel.module.css';
+import { FocusCard } from './FocusCard.tsx';
+import { LaterPart } from './LaterPart.tsx';
 import { EntityLegend, RelationLegend } from './Legend.tsx';
+
+const loadMore = () => import('./MoreFilters.tsx').then(({ MoreFilters }) => MoreFilters);
 
 /** The legend, which is also the filter: what each colour and line means, how many there are, and whether they show. */
 export function FilterPanel() {
@@ -17,8 +21,10 @@ export function FilterPanel() {
       <div className={styles.sections}>
         <Corpus />
         <ActiveFilters />
+        <FocusCard />
         <EntityLegend />
         <RelationLegend />
+        <LaterPart load={loadMore} name="The other filters" />
         <DisplayOptions />
       </div>
     </Panel>

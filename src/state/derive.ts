@@ -1,12 +1,19 @@
 /** What follows from a state: read by the slices' actions and by selectors alike. */
-import { findVisible } from '../../graph/query/visible.ts';
+import { findVisible, listKinds } from '../../graph/query/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
-import { type Filters, listChips } from './filters.ts';
+import { listChips } from './filterChips.ts';
+import type { Filters } from './filters.ts';
 import type { GraphData, GraphState } from './graph.ts';
 import type { Target } from './selection.ts';
 import type { ClewState, View } from './store.ts';
 
-const NOTHING: Pick<GraphFile, 'nodes' | 'edges'> = { nodes: [], edges: [] };
+/** What there is before a graph is. */
+const NOTHING: GraphFile = {
+  options: { type: 'directed', multi: true, allowSelfLoops: false },
+  attributes: { format: 'clew/1', title: '', builtFrom: '', articles: [], figures: [] },
+  nodes: [],
+  edges: [],
+};
 
 /** The open graph's indexes, or null while there is none. */
 export const getData = (state: ClewState): GraphData | null =>
@@ -19,8 +26,7 @@ export function isVisible(state: ClewState, target: Target): boolean {
 }
 
 export function deriveView(graph: GraphState, filters: Filters): View {
-  return {
-    visible: findVisible(graph.status === 'ready' ? graph.data.file : NOTHING, filters),
-    chips: listChips(filters),
-  };
+  const data = graph.status === 'ready' ? graph.data : null;
+  const file = data?.file ?? NOTHING;
+  return { visible: findVisible(file, filters), chips: listChips(filters, { data, kindsOf: listKinds(file) }) };
 }

@@ -23,6 +23,8 @@ import { createSelectionActions, type SelectionActions } from './actions/selecti
 import { createTableActions, type TableActions } from './actions/tableActions.ts';
 import { createThemeActions, type ThemeActions } from './actions/themeActions.ts';
 import { deriveView } from './derive.ts';
+import type { FilterChip } from './filterChips.ts';
+import { createEmptyHistory, type FilterHistory } from './filterHistory.ts';
 import * as filter from './filters.ts';
 import { createEmptyGraph, type GraphState, indexGraph } from './graph.ts';
 import { createStoredLayout, type Layout } from './layout.ts';
@@ -33,12 +35,14 @@ import { createEmptyTheme, type Theme } from './theme.ts';
 
 export interface View {
   readonly visible: Visible;
-  readonly chips: readonly filter.FilterChip[];
+  readonly chips: readonly FilterChip[];
 }
 
 export interface ClewState {
   readonly graph: GraphState;
   readonly filters: filter.Filters;
+  /** What undo and redo of filters walk through. */
+  readonly filterHistory: FilterHistory;
   readonly selection: selection.Selection;
   readonly path: PathState;
   readonly layout: Layout;
@@ -71,6 +75,7 @@ export function createClewStore(file?: GraphFile): ClewStore {
     return {
       graph,
       filters,
+      filterHistory: createEmptyHistory(),
       selection: selection.createEmptySelection(),
       path: createEmptyPath(),
       layout: createStoredLayout(),

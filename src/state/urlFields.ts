@@ -1,6 +1,14 @@
 /** Filters and the question of a path as fields of the address, and back. */
-import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
-import { createEmptyFilters, type Filters } from './filters.ts';
+import {
+  BASES,
+  type Basis,
+  ENTITY_TYPES,
+  type EntityType,
+  RELATION_TYPES,
+  type RelationType,
+} from '../../graph/ontology.ts';
+import { type Choice, DIRECTIONS, type Ego, LET_ALL, type MonthRange } from '../../graph/query/graphFilter.ts';
+import { DEPTHS, type Filters, type SourceFacet } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 
 export type Field = readonly [name: string, value: string];
@@ -9,24 +17,117 @@ export function writeFilters(filters: Filters): Field[] {
   const fields: Field[] = [];
   const entityTypes = ENTITY_TYPES.filter((type) => filters.hiddenEntityTypes.has(type));
   const relationTypes = RELATION_TYPES.filter((type) => filters.hiddenRelationTypes.has(type));
+  const bases = SAID_BASES.filter((basis) => filters.hiddenBases.has(basis));
   if (entityTypes.length > 0) fields.push(['hide', entityTypes.join(',')]);
+  if (filters.hiddenKinds.size > 0) fields.push(['hide-kinds', joinList(filters.hiddenKinds)]);
   if (relationTypes.length > 0) fields.push(['without', relationTypes.join(',')]);
+  if (bases.length > 0) fields.push(['without-basis', bases.join(',')]);
+  fields.push(...writeChoice('articles', filters.articles), ...writeChoice('publishers', filters.publishers));
+  if (filters.months) fields.push(['time', `${filters.months.from}/${filters.months.to}`]);
+  if (filters.leastSources > 0) fields.push(['sources', `${filters.leastSources}`]);
+  if (filters.leastDegree > 0 || filters.mostDegree !== null)
+    fields.push(['degree', `${filters.leastDegree}-${filters.mostDegree ?? ''}`]);
+  fields.push(...writeEgo(filters.ego));
+  if (filters.component?.kind === 'largest') fields.push(['component', 'largest']);
+  if (filters.component?.kind === 'of') fields.push(['component-of', filters.component.node]);
   if (filters.hideUnconnected) fields.push(['unconnected', 'hidden']);
-  if (filters.hideBackground) fields.push(['background', 'hidden']);
+  if (filters.hiddenBases.has('gazetteer')) fields.push(['background', 'hidden']);
   if (filters.mode === 'dim') fields.push(['mode', 'dim']);
   return fields;
 }
 
 export function readFilters(fields: ReadonlyMap<string, string>): Filters {
+  const componentOf = fields.get('component-of');
   return {
-    ...createEmptyFilters(),
     hiddenEntityTypes: new Set<EntityType>(pick(ENTITY_TYPES, fields.get('hide'))),
+    hiddenKinds: new Set(splitList(fields.get('hide-kinds')).filter(isKind)),
     hiddenRelationTypes: new Set<RelationType>(pick(RELATION_TYPES, fields.get('without'))),
+    hiddenBases: new Set<Basis>([
+      ...pick(SAID_BASES, fields.get('without-basis')),
+      ...(fields.get('background') === 'hidden' ? (['gazetteer'] as const) : []),
+    ]),
+    articles: readChoice('articles', fields),
+    publishers: readChoice('publishers', fields),
+    months: readMonths(fields.get('time')),
+    leastSources: readCount(fields.get('sources')) ?? 0,
+    ...readDegrees(fields.get('degree')),
+    ego: readEgo(fields),
+    component: componentOf
+      ? { kind: 'of', node: componentOf }
+      : fields.get('component') === 'largest'
+        ? { kind: 'largest' }
+        : null,
     hideUnconnected: fields.get('unconnected') === 'hidden',
-    hideBackground: fields.get('background') === 'hidden',
     mode: fields.get('mode') === 'dim' ? 'dim' : 'hide',
   };
 }
+
+/** Bases besides background geography, which has a field of its own. */
+const SAID_BASES = BASES.filter((basis) => basis !== 'gazetteer');
+
+function writeChoice(name: SourceFacet, { isOnly, values }: Choice): Field[] {
+  if (isOnly) return [[name, joinList(values)]];
+  return values.size > 0 ? [[`without-${name}`, joinList(values)]] : [];
+}
+
+function readChoice(name: SourceFacet, fields: ReadonlyMap<string, string>): Choice {
+  const only = fields.get(name);
+  if (only !== undefined) return { isOnly: true, values: new Set(splitList(only)) };
+  const without = splitList(fields.get(`without-${name}`));
+  return without.length > 0 ? { isOnly: false, values: new Set(without) } : LET_ALL;
+}
+
+function readMonths(text: string | undefined): MonthRange | null {
+  const match = /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(text ?? '');
+  const [, from, to] = match ?? [];
+  return from !== undefined && to !== undefined && from <= to ? { from, to } : null;
+}
+
+function readDegrees(text: string | undefined): Pick<Filters, 'leastDegree' | 'mostDegree'> {
+  const [least, most] = (text ?? '').split('-');
+  const range = { leastDegree: readCount(least) ?? 0, mostDegree: readCount(most) };
+  return range.mostDegree !== null && range.mostDegree < range.leastDegree
+    ? { leastDegree: 0, mostDegree: null }
+    : range;
+}
+
+function writeEgo(ego: Ego | null): Field[] {
+  if (!ego) return [];
+  const fields: Field[] = [['focus', ego.node]];
+  if (ego.depth !== 1) fields.push(['depth', `${ego.depth}`]);
+  if (ego.direction !== 'both') fields.push(['direction', ego.direction]);
+  if (ego.opened.size > 0) fields.push(['opened', joinList(ego.opened)]);
+  return fields;
+}
+
+function readEgo(fields: ReadonlyMap<string, string>): Ego | null {
+  const node = fields.get('focus');
+  if (!node) return null;
+  return {
+    node,
+    depth: DEPTHS.find((depth) => `${depth}` === fields.get('depth')) ?? 1,
+    direction: DIRECTIONS.find((direction) => direction === fields.get('direction')) ?? 'both',
+    opened: new Set(splitList(fields.get('opened'))),
+  };
+}
+
+const readCount = (text: string | undefined): number | null => (/^\d{1,6}$/.test(text ?? '') ? Number(text) : null);
+
+/** Names as one field: commas within them are escaped, and "~" stands for the empty one. */
+function joinList(values: ReadonlySet<string>): string {
+  const shield = (value: string) =>
+    value === '' ? '~' : value.replace(/[%,~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return [...values].map(shield).sort().join(',');
+}
+
+function splitList(list: string | undefined): string[] {
+  if (!list) return [];
+  const bare = (item: string) =>
+    item === '~' ? '' : item.replace(/%(25|2C|7E)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return list.split(',').map(bare);
+}
+
+const isKind = (key: string) => ENTITY_TYPES.some((type) => key.startsWith(`${type}/`));
 
 export function writeQuestion(question: PathQuestion): Field[] {
   const { from, to, isDirected, withoutNodes, withoutRelations } = question;

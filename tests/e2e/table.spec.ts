@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { GraphFile } from '../../graph/schema.ts';
-import { expect, inspector, legend, openApp, pick, test } from './clew.ts';
+import { counts, expect, inspector, legend, openApp, pick, test } from './clew.ts';
 
 const dock = (page: Page) => page.getByRole('region', { name: 'Table' });
 const grid = (page: Page) => dock(page).getByRole('grid');
@@ -170,6 +170,9 @@ test('the inspector weighs a relation, and names others between the same two', a
     .getByRole('button', { name: / supports .*: 1 sentence$/ })
     .click();
   await expect(inspector(page)).toContainText('One article only');
+  await inspector(page).getByRole('button', { name: 'Only what at least two articles say' }).click();
+  await expect(inspector(page)).toContainText('Hidden by your filters');
+  await expect(counts(page)).toContainText(/\d+ of \d+ relations/);
 });
 
 test.describe('a graph of six thousand', () => {

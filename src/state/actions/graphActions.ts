@@ -2,6 +2,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { deriveView, getData } from '../derive.ts';
+import { isSameFilters, recordStep } from '../filterHistory.ts';
+import { keepKnown as keepKnownFilters } from '../filters.ts';
 import { type GraphData, type GraphState, indexGraph, type LoadProblem } from '../graph.ts';
 import { createEmptyPath, type PathQuestion } from '../path.ts';
 import * as selection from '../selection.ts';
@@ -23,7 +25,8 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       store.setState((state) => {
         const data = indexGraph(file);
         const graph: GraphState = { status: 'ready', data };
-        return { graph, view: deriveView(graph, state.filters), ...keepKnown(state.selection, data) };
+        const filters = keepKnownFilters(state.filters, data);
+        return { graph, filters, view: deriveView(graph, filters), ...keepKnown(state.selection, data) };
       }),
     // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
     reportProgress: (progress) =>
@@ -36,7 +39,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters, selected, reader, question, table }) =>
+    restore: ({ filters: asked, selected, reader, question, table }) =>
       store.setState((state) => {
         const panels = { ...state.selection.panels, table: table !== null };
         if (table !== null) panels.figures = false;
@@ -49,8 +52,12 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           flights: state.selection.flights + (selected ? 1 : 0),
         };
         const data = getData(state);
+        const filters = data ? keepKnownFilters(asked, data) : asked;
+        // What a link brought at the start is nothing to go back behind.
+        const isStep = data !== null && !isSameFilters(filters, state.filters);
         return {
           filters,
+          filterHistory: isStep ? recordStep(state.filterHistory, state.filters) : state.filterHistory,
           path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
           table: { ...state.table, tab: table ?? state.table.tab },
           view: deriveView(state.graph, filters),
