@@ -1,12 +1,13 @@
-import { Files, Map as MapIcon, Spline, Tag } from 'lucide-react';
+import { Map as MapIcon, Spline, Tag } from 'lucide-react';
 import type { Basis } from '../../graph/ontology.ts';
-import { groupByArticle, sayCorroboration } from '../../graph/query/evidence.ts';
+import { groupByArticle } from '../../graph/query/evidence.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { listParallels } from '../../graph/query/parallels.ts';
 import { readAttributes, stateEdge } from '../../graph/query/statements.ts';
 import type { GraphEdge } from '../../graph/schema.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { ArticleEvidence } from './ArticleEvidence.tsx';
+import { Corroboration } from './Corroboration.tsx';
 import parts from './EdgeDetails.module.css';
 import { EdgeList } from './EdgeList.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
@@ -16,7 +17,6 @@ import styles from './Inspector.module.css';
 export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdge }) {
   const { basis, attrs, evidence } = edge.attributes;
   const { source, verb, target } = stateEdge(index, edge);
-  const corroboration = sayCorroboration(edge);
   const parallels = listParallels(index, edge);
   const details = readAttributes(attrs);
   const [from, to] = [index.nodes.get(edge.source), index.nodes.get(edge.target)];
@@ -34,12 +34,7 @@ export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdg
           {from && <EntityButton node={from} />}
           {to && <EntityButton node={to} />}
         </p>
-        {corroboration !== null && (
-          <p className={parts.corroboration}>
-            <Files aria-hidden size={15} />
-            {corroboration}
-          </p>
-        )}
+        <Corroboration edge={edge} />
         <HiddenNotice target={{ kind: 'edge', key: edge.key }} />
       </header>
       {details.length > 0 && (

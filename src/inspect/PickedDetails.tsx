@@ -13,12 +13,18 @@ import { FirstOf } from './FirstOf.tsx';
 import styles from './Inspector.module.css';
 import { SharedRow } from './SharedRow.tsx';
 
+/** Up to so many entities are compared with one another, which takes no longer than a frame or two. */
+const COMPARABLE = 1_000;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Several entities picked together: which they are, what they share, and what connects them with one another. */
 export function PickedDetails({ index, picked }: { index: GraphIndex; picked: ReadonlySet<string> }) {
   const actions = useActions();
   const nodes = useMemo(() => [...picked].flatMap((key) => index.nodes.get(key) ?? []), [index, picked]);
-  const shared = useMemo(() => findSharedNeighbours(index, picked), [index, picked]);
-  const between = useMemo(() => listBetween(index, picked), [index, picked]);
+  const isComparable = picked.size <= COMPARABLE;
+  const compared = isComparable ? picked : NONE;
+  const shared = useMemo(() => findSharedNeighbours(index, compared), [index, compared]);
+  const between = useMemo(() => listBetween(index, compared), [index, compared]);
   return (
     <>
       <header className={styles.header}>
@@ -36,9 +42,7 @@ export function PickedDetails({ index, picked }: { index: GraphIndex; picked: Re
         <FirstOf items={nodes}>{(shown) => <NodeList nodes={shown} />}</FirstOf>
       </section>
       <section>
-        <h3>
-          What they share <span className={styles.count}>{shared.length}</span>
-        </h3>
+        <h3>What they share {isComparable && <span className={styles.count}>{shared.length}</span>}</h3>
         {shared.length > 0 ? (
           <FirstOf items={shared}>
             {(shown) => (
@@ -54,7 +58,11 @@ export function PickedDetails({ index, picked }: { index: GraphIndex; picked: Re
             )}
           </FirstOf>
         ) : (
-          <p className={styles.faint}>No two of them are connected to the same entity in the same way.</p>
+          <p className={styles.faint}>
+            {isComparable
+              ? 'No two of them are connected to the same entity in the same way.'
+              : `That is worked out for up to ${COMPARABLE} entities: pick fewer.`}
+          </p>
         )}
       </section>
       {between.length > 0 && (

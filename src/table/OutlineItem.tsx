@@ -11,7 +11,7 @@ import type { Target } from '../state/selection.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Outline.module.css';
-import { LEVELS } from './outlineKeys.ts';
+import { LEVELS, nameItem } from './outlineKeys.ts';
 
 interface OutlineItemProps {
   readonly file: GraphFile;
@@ -35,6 +35,7 @@ export function OutlineItem({ file, item, place, isActive, isSelected, style, on
   const hover = () => actions.hover(target);
   const unhover = () => actions.hover(null);
   const [name, note, icon] = spell();
+  const words = item.kind === 'relation' ? `${item.label} ${nameItem(item)}` : nameItem(item);
 
   function spell(): readonly [name: ReactNode, note: string, icon: ReactNode] {
     if (item.kind === 'type')
@@ -53,6 +54,7 @@ export function OutlineItem({ file, item, place, isActive, isSelected, style, on
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree listens for the keys of all its items.
     <div
       role="treeitem"
+      aria-label={note === '' ? words : `${words}, ${note}`}
       aria-level={LEVELS[item.kind]}
       aria-posinset={item.place}
       aria-setsize={item.siblings}
@@ -74,12 +76,7 @@ export function OutlineItem({ file, item, place, isActive, isSelected, style, on
       </span>
       {icon}
       <span className={styles.name}>{name}</span>
-      {note !== '' && (
-        <>
-          <span className="visually-hidden">, </span>
-          <span className={styles.note}>{note}</span>
-        </>
-      )}
+      {note !== '' && <span className={styles.note}>{note}</span>}
     </div>
   );
 }

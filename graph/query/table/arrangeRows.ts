@@ -1,6 +1,6 @@
 /** Which rows of a table show, in which order. What a file's rows are sorted and found by is worked out once. */
 import { foldLetters } from '../../text/fold.ts';
-import type { CellValue, Column } from './column.ts';
+import type { Column } from './column.ts';
 import { type Sliced, sortInSlices } from './sortInSlices.ts';
 
 export interface Arrangement<Row> {
@@ -15,7 +15,7 @@ export interface Arrangement<Row> {
 }
 
 /** Rows looked at between two pauses. */
-const STEP = 4_096;
+const STEP = 1_024;
 
 /** Indexes into `rows`. Empty cells come last, whichever way it is sorted. */
 export function* arrangeRows<Row>(rows: readonly Row[], how: Arrangement<Row>): Sliced<Uint32Array> {
@@ -50,6 +50,8 @@ const EMPTY = Number.POSITIVE_INFINITY;
 
 interface Keeps {
   readonly ranks: Map<string, Float64Array>;
+  /** Of volatile columns, which are made anew when their values change. */
+  readonly volatileRanks: WeakMap<object, Float64Array>;
   readonly texts: (string | undefined)[];
 }
 
@@ -57,38 +59,54 @@ interface Keeps {
 const keeps = new WeakMap<readonly unknown[], Keeps>();
 
 function keepsOf(rows: readonly unknown[]): Keeps {
-  const known = keeps.get(rows) ?? { ranks: new Map(), texts: [] };
+  const known = keeps.get(rows) ?? { ranks: new Map(), volatileRanks: new WeakMap(), texts: [] };
   keeps.set(rows, known);
   return known;
 }
 
 /** A number for each row that sorts as its cell does: the number itself, or the place of the text among all texts. */
 function* rankRows<Row>(rows: readonly Row[], column: Column<Row>): Sliced<Float64Array> {
-  const known = column.isVolatile ? undefined : keepsOf(rows).ranks.get(column.id);
+  const { ranks, volatileRanks } = keepsOf(rows);
+  const known = column.isVolatile ? volatileRanks.get(column) : ranks.get(column.id);
   if (known) return known;
-  const ranks = new Float64Array(rows.length).fill(EMPTY);
-  const texts: string[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (at % STEP === STEP - 1) yield;
-    const value: CellValue = column.valueOf(row);
-    if (typeof value === 'number') ranks[at] = value;
-    texts.push(typeof value === 'string' ? foldLetters(value) : '');
-  }
-  if (!column.isNumber) yield* rankTexts(texts, ranks);
-  if (!column.isVolatile) keepsOf(rows).ranks.set(column.id, ranks);
-  return ranks;
+  const worked = yield* column.isNumber ? readNumbers(rows, column) : rankTexts(rows, column);
+  if (column.isVolatile) volatileRanks.set(column, worked);
+  else ranks.set(column.id, worked);
+  return worked;
 }
 
-function* rankTexts(texts: readonly string[], ranks: Float64Array): Sliced<void> {
-  const distinct = [...new Set(texts)].filter((text) => text !== '');
-  const order = yield* sortInSlices(Uint32Array.from(distinct.keys()), (a, b) =>
-    (distinct[a] ?? '') < (distinct[b] ?? '') ? -1 : 1,
-  );
-  const placeOf = new Map<string, number>();
-  for (const [place, at] of order.entries()) placeOf.set(distinct[at] ?? '', place);
-  yield;
-  for (const [at, text] of texts.entries()) {
+function* readNumbers<Row>(rows: readonly Row[], column: Column<Row>): Sliced<Float64Array> {
+  const numbers = new Float64Array(rows.length);
+  for (const [at, row] of rows.entries()) {
     if (at % STEP === STEP - 1) yield;
-    if (text !== '') ranks[at] = placeOf.get(text) ?? EMPTY;
+    const value = column.valueOf(row);
+    numbers[at] = typeof value === 'number' ? value : EMPTY;
   }
+  return numbers;
+}
+
+/** Texts that differ in letter case and accents alone rank the same. */
+function* rankTexts<Row>(rows: readonly Row[], column: Column<Row>): Sliced<Float64Array> {
+  const distinct: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = new Float64Array(rows.length).fill(EMPTY);
+  for (const [at, row] of rows.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    const value = column.valueOf(row);
+    const text = foldLetters(String(value ?? ''));
+    if (text === '') continue;
+    const known = numbers.get(text);
+    numberOf[at] = known ?? distinct.length;
+    if (known !== undefined) continue;
+    numbers.set(text, distinct.length);
+    distinct.push(text);
+  }
+  const order = yield* sortInSlices(
+    Uint32Array.from({ length: distinct.length }, (_, number) => number),
+    (a, b) => ((distinct[a] ?? '') < (distinct[b] ?? '') ? -1 : 1),
+  );
+  const placeOf = new Float64Array(distinct.length);
+  for (const [place, number] of order.entries()) placeOf[number] = place;
+  yield;
+  return numberOf.map((number) => (number === EMPTY ? EMPTY : (placeOf[number] ?? EMPTY)));
 }

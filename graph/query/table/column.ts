@@ -12,7 +12,7 @@ export interface Column<Row> {
   readonly valueOf: (row: Row) => CellValue;
   /** The value as a reader meets it, where that is not the value itself. */
   readonly wordsOf?: (row: Row) => string;
-  /** Whether values depend on the filters, and so must not be kept when those change. */
+  /** Whether values depend on more than the row, as on filters: such a column is made anew when they change. */
   readonly isVolatile?: boolean;
   /** Put away until somebody asks for it. */
   readonly isExtra?: boolean;

@@ -74,8 +74,8 @@ export function listOutline(
     if (!isOpen) continue;
     for (const [position, node] of nodes.entries()) {
       const isEntityOpen = opened.has(node.key);
-      const placed = { id: node.key, place: position + 1, siblings: nodes.length };
-      items.push({ ...placed, kind: 'entity', node, isOpen: isEntityOpen });
+      const [id, place, siblings] = [node.key, position + 1, nodes.length];
+      items.push({ kind: 'entity', id, node, isOpen: isEntityOpen, place, siblings });
       if (isEntityOpen) items.push(...listRelations(index, visible, node));
     }
   }
