@@ -7,7 +7,19 @@ import type { LayoutTask } from '../workers/layoutTask.ts';
 import { sizeNode } from './drawing/scene.ts';
 import { roomPerNode, type Stage } from './stage.ts';
 
-/** The room that layouts fill: what the file's own takes, so that the view need not change much. */
+/** How slender the room may be that a layout fills. */
+const SLENDER = 2.2;
+
+/** The room that layouts fill: as large as what the file's own layout takes, in the shape of the window's free part. */
+export function shapeFrame({ sigma, insets }: Stage, { x, y, width, height }: Frame): Frame {
+  const window = sigma.getDimensions();
+  const free = [window.width - insets.left - insets.right, window.height - insets.top - insets.bottom] as const;
+  const aspect = Math.min(SLENDER, Math.max(1 / SLENDER, Math.max(free[0], 1) / Math.max(free[1], 1)));
+  const area = width * height;
+  return { x, y, width: Math.sqrt(area * aspect), height: Math.sqrt(area / aspect) };
+}
+
+/** The room that the file's own layout takes. */
 export function findFrame({ file }: GraphData): Frame {
   let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [bottom, top] = [left, right];
@@ -36,8 +48,12 @@ export function readPositions({ graph }: GraphData): Positions {
   return { x, y };
 }
 
-/** Puts the nodes there and has them drawn; those pinned stay. */
-export function placeNodes({ data, sigma }: Stage, { x, y }: Positions, pinned: ReadonlySet<string>): void {
+/**
+ * Puts the nodes there and has them drawn; those pinned stay.
+ * @param isLast draws at once: whoever asks then where things lie in the window gets the right answer
+ */
+export function placeNodes({ data, sigma, store }: Stage, { x, y }: Positions, isLast: boolean): void {
+  const { pinned } = store.getState().layout;
   let at = 0;
   // Past graphology's events: each would have every node's colours worked out anew.
   data.graph.forEachNode((node, attributes) => {
@@ -47,7 +63,7 @@ export function placeNodes({ data, sigma }: Stage, { x, y }: Positions, pinned: 
     }
     at += 1;
   });
-  sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: false, schedule: true });
+  sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: false, schedule: !isLast });
 }
 
 /** What the worker needs to know for the layout that is asked for. */

@@ -13,7 +13,7 @@ import {
 } from '../../state/layout.ts';
 import type { Frame } from '../../workers/layouts/sheet.ts';
 import { createLayoutWorker } from '../../workers/layoutWorker.ts';
-import { describeTask, findFrame, placeNodes, readPositions } from '../layoutTask.ts';
+import { describeTask, findFrame, placeNodes, readPositions, shapeFrame } from '../layoutTask.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
 
 /** Milliseconds that nodes travel. */
@@ -34,12 +34,10 @@ export function controlLayout(stage: Stage): () => void {
   let travel = 0;
   const watch = watchReader(stage);
 
-  const put = (positions: Positions) => placeNodes(stage, positions, store.getState().layout.pinned);
-
   const moveTo = (goal: Positions, isAtOnce: boolean) =>
     new Promise<void>((resolve) => {
       if (isAtOnce || prefersLessMotion()) {
-        put(goal);
+        placeNodes(stage, goal, true);
         resolve();
         return;
       }
@@ -47,7 +45,7 @@ export function controlLayout(stage: Stage): () => void {
       const begun = performance.now();
       const step = (now: number) => {
         const share = Math.min(1, Math.max(0, (now - begun) / TRAVEL));
-        put(share < 1 ? mixPositions(from, goal, ease(share)) : goal);
+        placeNodes(stage, share < 1 ? mixPositions(from, goal, ease(share)) : goal, share === 1);
         if (share < 1) travel = requestAnimationFrame(step);
         else resolve();
       };
@@ -83,16 +81,20 @@ export function controlLayout(stage: Stage): () => void {
       } else if (name === 'force') {
         lay(null);
         const isShown = !prefersLessMotion();
-        const result = await worker.simulate(describeTask(stage, frame), isShown, async ({ progress, positions }) => {
-          if (!isCurrent()) return;
-          changeLayout(reportProgress(progress));
-          if (positions) put(positions);
-          // Not before the next picture: the simulation keeps step with what can be seen.
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        });
-        if (isCurrent()) put(result);
+        const result = await worker.simulate(
+          describeTask(stage, shapeFrame(stage, frame)),
+          isShown,
+          async ({ progress, positions }) => {
+            if (!isCurrent()) return;
+            changeLayout(reportProgress(progress));
+            if (positions) placeNodes(stage, positions, false);
+            // Not before the next picture: the simulation keeps step with what can be seen.
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          },
+        );
+        if (isCurrent()) placeNodes(stage, result, true);
       } else {
-        const result = await worker.arrange(describeTask(stage, frame));
+        const result = await worker.arrange(describeTask(stage, shapeFrame(stage, frame)));
         if (!isCurrent()) return;
         if (result.centre !== null) {
           const node = data.graph.nodes()[result.centre] ?? null;
