@@ -30,6 +30,7 @@ const first = listFiles('index.html');
 const workers = readdirSync('dist/assets/workers').map((name) => `dist/assets/workers/${name}`);
 const isExtractor = (/** @type {string} */ file) => /\/extractor\.worker-[^/]*\.js$/.test(file);
 const extractor = [...listFiles('src/workers/extractor.ts'), ...workers.filter(isExtractor)];
+const isLayout = (/** @type {string} */ file) => /\/(layout\.worker|locateRegions)-[^/]*\.js$/.test(file);
 if (!extractor.some(isExtractor)) throw new Error('dist/assets/workers holds no extractor');
 
 export default [
@@ -42,8 +43,14 @@ export default [
   },
   {
     name: 'Its readers of pages and Markdown, when such a file comes',
-    path: workers.filter((file) => !isExtractor(file)),
+    path: workers.filter((file) => !isExtractor(file) && !isLayout(file)),
     gzip: true,
     limit: '100 kB',
+  },
+  {
+    name: 'What arranges the nodes, and the gazetteer for a map',
+    path: workers.filter(isLayout),
+    gzip: true,
+    limit: '120 kB',
   },
 ];

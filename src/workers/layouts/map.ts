@@ -75,7 +75,10 @@ function standAside({ frame, types }: Sheet, lost: readonly number[], slots: Flo
   const isStanding = frame.height > frame.width;
   const pitch = Math.max(
     mean(sorted.map((node) => slots[node] as number)) * 1.4,
-    Math.min(Math.sqrt((0.1 * frame.width * frame.height) / lost.length), Math.max(frame.width, frame.height) / 13),
+    Math.min(
+      Math.sqrt((0.1 * frame.width * frame.height) / lost.length),
+      isStanding ? frame.width / 8.2 : frame.height / 13,
+    ),
   );
   const across = pitch * (lost.length <= FEW ? WIDE.few : WIDE.many);
   const most = isStanding
