@@ -31,6 +31,7 @@ const workers = readdirSync('dist/assets/workers').map((name) => `dist/assets/wo
 const isExtractor = (/** @type {string} */ file) => /\/extractor\.worker-[^/]*\.js$/.test(file);
 const extractor = [...listFiles('src/workers/extractor.ts'), ...workers.filter(isExtractor)];
 const isSearch = (/** @type {string} */ file) => /\/search\.worker-[^/]*\.js$/.test(file);
+const isLayout = (/** @type {string} */ file) => /\/(layout\.worker|locateRegions)-[^/]*\.js$/.test(file);
 if (!extractor.some(isExtractor)) throw new Error('dist/assets/workers holds no extractor');
 
 export default [
@@ -52,5 +53,11 @@ export default [
     path: workers.filter(isSearch),
     gzip: true,
     limit: '25 kB',
+  },
+  {
+    name: 'What arranges the nodes, and the gazetteer for a map',
+    path: workers.filter(isLayout),
+    gzip: true,
+    limit: '120 kB',
   },
 ];

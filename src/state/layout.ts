@@ -34,7 +34,7 @@ export const LAYOUT_INFO: Readonly<Record<LayoutName, LayoutInfo>> = {
   },
   map: {
     label: 'Map',
-    hint: 'Regions where they lie, the rest around them',
+    hint: 'Regions where they lie, all else near them',
     keywords: 'geography world coordinates places countries',
   },
   radial: {
@@ -58,8 +58,14 @@ export type Ground =
       readonly scale: number;
       readonly x: number;
       readonly y: number;
-      /** The top left corner of the nodes that have no place; null where all have one. */
-      readonly aside: { readonly x: number; readonly y: number; readonly count: number } | null;
+      /** Where the nodes stand that have no place, from the top left corner; null where all have one. */
+      readonly aside: {
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+        readonly count: number;
+      } | null;
     }
   | {
       readonly kind: 'groups';

@@ -72,6 +72,8 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
   sigma.on('afterRender', follow);
   const CHANGES = ['nodeAttributesUpdated', 'eachNodeAttributesUpdated'] as const;
   for (const change of CHANGES) data.graph.on(change, forget);
+  // Layouts put nodes elsewhere past the graph's events.
+  sigma.on('afterProcess', forget);
   return {
     drawAnew: () => {
       forget();
@@ -80,6 +82,7 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
     stop: () => {
       clearTimeout(timer);
       sigma.off('afterRender', follow);
+      sigma.off('afterProcess', forget);
       for (const change of CHANGES) data.graph.off(change, forget);
     },
   };

@@ -52,14 +52,15 @@ export const controlGround: Controller = (stage) => {
       });
   };
 
-  sigma.on('beforeRender', draw);
+  // Not before: the view is worked out while sigma draws.
+  sigma.on('afterRender', draw);
   const unsubscribe = store.subscribe(({ layout }, before) => {
     if (layout.ground !== before.layout.ground) prepare();
   });
   if (store.getState().layout.ground) prepare();
   return () => {
     isStopped = true;
-    sigma.off('beforeRender', draw);
+    sigma.off('afterRender', draw);
     unsubscribe();
   };
 };

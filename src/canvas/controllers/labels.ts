@@ -22,6 +22,8 @@ const SMALL = 12;
 /** The air around the buttons in the corner, in pixels. */
 const AROUND_CONTROLS = 24;
 const PALE = 0.34;
+/** With more nodes than this, names wait until a layout has put them all in their places. */
+const MANY = 2_000;
 
 export const controlLabels: Controller = (stage) => {
   const { sigma, data } = stage;
@@ -42,6 +44,10 @@ export const controlLabels: Controller = (stage) => {
 
   const draw = () => {
     const { width, height } = sigma.getDimensions();
+    if (stage.store.getState().layout.isRunning && data.graph.order > MANY) {
+      context.clearRect(0, 0, width, height);
+      return;
+    }
     const bounds = findBounds(stage);
     const names = collectNames(stage, byImportance, bounds, typesetter);
     const occupied = occupy(stage, names, bounds);
@@ -63,7 +69,7 @@ export const controlLabels: Controller = (stage) => {
 
   const follower = createFollower(stage, canvas, draw);
   const unsubscribe = stage.store.subscribe(({ layout }, before) => {
-    if (layout.pinned !== before.layout.pinned) follower.drawAnew();
+    if (layout.pinned !== before.layout.pinned || layout.isRunning !== before.layout.isRunning) follower.drawAnew();
   });
   // The first names are set in a fallback face while the page's own are still loading.
   let isStopped = false;

@@ -13,7 +13,15 @@ import {
 } from '../../state/layout.ts';
 import type { Frame } from '../../workers/layouts/sheet.ts';
 import { createLayoutWorker } from '../../workers/layoutWorker.ts';
-import { describeTask, findFrame, placeNodes, readPositions } from '../layoutTask.ts';
+import {
+  createSketch,
+  describeTask,
+  findFrame,
+  placeNodes,
+  readPositions,
+  type Sketch,
+  shapeFrame,
+} from '../layoutTask.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
 
 /** Milliseconds that nodes travel. */
@@ -34,12 +42,16 @@ export function controlLayout(stage: Stage): () => void {
   let travel = 0;
   const watch = watchReader(stage);
 
-  const put = (positions: Positions) => placeNodes(stage, positions, store.getState().layout.pinned);
+  let sketch: Promise<Sketch> | null = null;
+  const gather = async () => {
+    sketch ??= createSketch(data);
+    return describeTask(stage, await sketch, shapeFrame(stage, frame));
+  };
 
   const moveTo = (goal: Positions, isAtOnce: boolean) =>
     new Promise<void>((resolve) => {
       if (isAtOnce || prefersLessMotion()) {
-        put(goal);
+        placeNodes(stage, goal);
         resolve();
         return;
       }
@@ -47,7 +59,7 @@ export function controlLayout(stage: Stage): () => void {
       const begun = performance.now();
       const step = (now: number) => {
         const share = Math.min(1, Math.max(0, (now - begun) / TRAVEL));
-        put(share < 1 ? mixPositions(from, goal, ease(share)) : goal);
+        placeNodes(stage, share < 1 ? mixPositions(from, goal, ease(share)) : goal);
         if (share < 1) travel = requestAnimationFrame(step);
         else resolve();
       };
@@ -83,16 +95,18 @@ export function controlLayout(stage: Stage): () => void {
       } else if (name === 'force') {
         lay(null);
         const isShown = !prefersLessMotion();
-        const result = await worker.simulate(describeTask(stage, frame), isShown, async ({ progress, positions }) => {
+        const result = await worker.simulate(await gather(), isShown, async ({ progress, positions }) => {
           if (!isCurrent()) return;
           changeLayout(reportProgress(progress));
-          if (positions) put(positions);
+          if (positions) placeNodes(stage, positions);
           // Not before the next picture: the simulation keeps step with what can be seen.
           await new Promise((resolve) => requestAnimationFrame(resolve));
         });
-        if (isCurrent()) put(result);
+        if (isCurrent()) placeNodes(stage, result);
       } else {
-        const result = await worker.arrange(describeTask(stage, frame));
+        const task = await gather();
+        if (!isCurrent()) return;
+        const result = await worker.arrange(task);
         if (!isCurrent()) return;
         if (result.centre !== null) {
           const node = data.graph.nodes()[result.centre] ?? null;
@@ -104,6 +118,8 @@ export function controlLayout(stage: Stage): () => void {
         announce(stage, result.ground);
         await moveTo(result, isOpening);
       }
+      // Only then is it known where things lie in the window.
+      await isDrawn(stage);
       if (!isCurrent()) return;
       changeLayout(end);
       if (!watch.hasMoved()) show(stage, view, isOpening);
@@ -125,6 +141,7 @@ export function controlLayout(stage: Stage): () => void {
     changeLayout(begin(null, centre));
     changeLayout(layGround(ground));
     await moveTo(positions, false);
+    await isDrawn(stage);
     if (mine !== run) return;
     changeLayout(end);
     if (!watch.hasMoved()) show(stage, null, false);
@@ -160,6 +177,14 @@ export function controlLayout(stage: Stage): () => void {
     // Drawn anew, the nodes would wait for ever for what was under way.
     if (store.getState().layout.isRunning) changeLayout(end);
   };
+}
+
+/** Resolves after the next picture, in a task of its own. */
+function isDrawn({ sigma }: Stage): Promise<void> {
+  return new Promise((resolve) => {
+    sigma.once('afterRender', () => setTimeout(resolve));
+    sigma.scheduleRender();
+  });
 }
 
 /** Whether the reader has moved the view since it was last forgotten. */

@@ -40,7 +40,7 @@ function drawMap(
     context.save();
     context.transform(east.x - origin.x, east.y - origin.y, north.x - origin.x, north.y - origin.y, origin.x, origin.y);
     context.lineJoin = 'round';
-    context.fillStyle = mixColours(palette.edge, palette.paper, 0.84);
+    context.fillStyle = mixColours(palette.edge, palette.paper, 0.87);
     context.fill(outline.land, 'evenodd');
     context.lineWidth = 0.75 / perDegree;
     context.strokeStyle = mixColours(palette.edge, palette.paper, 0.62);
@@ -49,7 +49,17 @@ function drawMap(
     context.stroke(outline.land);
     context.restore();
   }
-  if (aside) write(context, `Not on the map: ${aside.count}`, toWindow(aside), palette, 'left');
+  if (!aside) return;
+  const corner = toWindow(aside);
+  const [width, height] = [lengthOf(toWindow, aside.width), lengthOf(toWindow, aside.height)];
+  context.beginPath();
+  context.roundRect(corner.x, corner.y, width, height, 8);
+  context.fillStyle = palette.paper;
+  context.strokeStyle = mixColours(palette.edge, palette.paper, 0.5);
+  context.lineWidth = 1;
+  context.fill();
+  context.stroke();
+  write(context, `Not on the map: ${aside.count}`, { x: corner.x + 12, y: corner.y + 16 }, palette, 'left');
 }
 
 function drawGroups(
@@ -106,10 +116,14 @@ function write(
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 5;
+  // Not beyond the rim of the window, as long as what it names is in sight.
+  const half = align === 'center' ? context.measureText(text).width / 2 + 6 : 0;
+  const right = context.canvas.clientWidth;
+  const x = place.x > 0 && place.x < right ? Math.min(Math.max(place.x, half), right - half) : place.x;
   context.strokeStyle = palette.paper;
-  context.strokeText(text, place.x, place.y);
+  context.strokeText(text, x, place.y);
   context.fillStyle = palette.inkSoft;
-  context.fillText(text, place.x, place.y);
+  context.fillText(text, x, place.y);
 }
 
 function lengthOf(toWindow: Lie['toWindow'], length: number): number {

@@ -1,7 +1,7 @@
 /** Regions where they lie on the earth, and everything else around its region. */
 import { fitProjection } from './fitProjection.ts';
 import { findBases } from './mapBases.ts';
-import { type Projection, project } from './mercator.ts';
+import { project } from './mercator.ts';
 import { type Arranged, countDegrees, type Frame, mean, measureSlots, type Sheet } from './sheet.ts';
 import { Lots } from './spiral.ts';
 
@@ -16,7 +16,7 @@ export interface Places {
 
 /**
  * A region stands exactly at its place; two of one place, a step apart. What has none goes to the nearest free spot
- * around its base (mapBases.ts), what has not even that stands aside, to the right of the map.
+ * around its base (mapBases.ts), what has not even that stands aside.
  */
 export function layOutMap(sheet: Sheet, places: Places): Arranged {
   const count = sheet.types.length;
@@ -63,24 +63,47 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
 
 type Put = (node: number, place: { readonly x: number; readonly y: number }) => void;
 
-/** Puts nodes without a place into columns to the right of the frame; the view then shows frame and columns. */
+/** Few enough to stand with their names beside them. */
+const FEW = 24;
+/** How much wider than high the room of a node is, with its name and without. */
+const WIDE = { few: 4, many: 1.3 };
+
+/** Puts nodes without a place to the right of the frame, under one that stands; the view then shows both. */
 function standAside({ frame, types }: Sheet, lost: readonly number[], slots: Float64Array, put: Put) {
   if (lost.length === 0) return { aside: null, view: frame };
   const sorted = [...lost].sort((a, b) => (types[a] as number) - (types[b] as number) || a - b);
+  const isStanding = frame.height > frame.width;
   const pitch = Math.max(
     mean(sorted.map((node) => slots[node] as number)) * 1.4,
-    Math.sqrt((0.3 * frame.width * frame.height) / lost.length) * 0.6,
+    Math.min(
+      Math.sqrt((0.1 * frame.width * frame.height) / lost.length),
+      isStanding ? frame.width / 8.2 : frame.height / 13,
+    ),
   );
-  const rows = Math.max(1, Math.floor(frame.height / pitch));
-  const left = frame.x + frame.width / 2 + pitch * 1.5;
-  const top = frame.y + frame.height / 2;
+  const across = pitch * (lost.length <= FEW ? WIDE.few : WIDE.many);
+  const most = isStanding
+    ? Math.ceil(lost.length / Math.max(1, Math.floor(frame.width / across)))
+    : frame.height / pitch - 1;
+  const rows = Math.max(1, Math.min(lost.length, Math.floor(most)));
+  const [width, height] = [Math.ceil(lost.length / rows) * across, (rows + 1) * pitch];
+  const left = isStanding ? frame.x - width / 2 : frame.x + frame.width / 2 + pitch;
+  const top = isStanding ? frame.y - frame.height / 2 - pitch : frame.y + height / 2;
   sorted.forEach((node, at) => {
-    put(node, { x: left + Math.floor(at / rows) * pitch * 1.6, y: top - ((at % rows) + 0.5) * pitch });
+    const [column, row] = [Math.floor(at / rows), at % rows];
+    // Names stand to the left of what is at the rim of the view.
+    put(node, { x: left + (column + 1) * across - pitch * 0.65, y: top - (row + 1.25) * pitch });
   });
-  const right = left + Math.floor((lost.length - 1) / rows) * pitch * 1.6 + pitch;
-  const begin = frame.x - frame.width / 2;
-  const view: Frame = { x: (begin + right) / 2, y: frame.y, width: right - begin, height: frame.height };
-  return { aside: { x: left - pitch * 0.5, y: top, count: lost.length }, view };
+  const edges = {
+    west: Math.min(left, frame.x - frame.width / 2),
+    east: Math.max(left + width, frame.x + frame.width / 2),
+    north: frame.y + frame.height / 2,
+    south: Math.min(top - height, frame.y - frame.height / 2),
+  };
+  const view: Frame = {
+    x: (edges.west + edges.east) / 2,
+    y: (edges.north + edges.south) / 2,
+    width: edges.east - edges.west,
+    height: edges.north - edges.south,
+  };
+  return { aside: { x: left, y: top, width, height, count: lost.length }, view };
 }
-
-export type { Projection };

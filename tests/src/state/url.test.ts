@@ -48,7 +48,7 @@ describe('formatView(view)', () => {
 
 describe('parseView(hash)', () => {
   it('leaves out what it does not understand', () => {
-    expect(parseView('#hide=dragon,person&at=9-3&article=a1&%%%&edge=%E0')).toEqual({
+    expect(parseView('#layout=spiral&hide=dragon,person&at=9-3&article=a1&%%%&edge=%E0')).toEqual({
       filters: { ...createEmptyFilters(), hiddenEntityTypes: new Set(['person']) },
       selected: { kind: 'edge', key: '%E0' },
       reader: { article: 'a1', span: null },

@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ENTITIES } from '../../graph/ontology.ts';
+import { countInk, expect, findDisc, openApp, pick, test } from './clew.ts';
+
+const openMenu = (page: Page) => page.getByRole('button', { name: 'Layout', exact: true }).click();
+const choice = (page: Page, name: string) => page.getByRole('menuitemradio', { name });
+/** The part of the window that nothing covers. */
+const FREE = { x: 300, y: 80, width: 1000, height: 660 };
+
+async function arrange(page: Page, name: string): Promise<void> {
+  await openMenu(page);
+  await choice(page, name).click();
+  await expect(page.getByText('Arranging:')).toHaveCount(0);
+}
+
+/** Where the largest policy stands, in pixels to the nearest ten. */
+async function findPolicy(page: Page): Promise<string> {
+  const { x, y } = await findDisc(page, FREE, [Number.parseInt(ENTITIES.policy.colour.light.slice(1), 16)]);
+  return `${Math.round(x / 10)} ${Math.round(y / 10)}`;
+}
+
+test('a layout is chosen, kept in the address, and undone', async ({ page }) => {
+  await openApp(page);
+  await expect.poll(() => countInk(page, FREE)).toBeGreaterThan(10_000);
+  const before = await findPolicy(page);
+  await arrange(page, 'Grouped by type');
+  await expect(page).toHaveURL(/#layout=grouped$/);
+  await expect.poll(() => findPolicy(page)).not.toBe(before);
+
+  await openMenu(page);
+  await expect(choice(page, 'Grouped by type')).toBeChecked();
+  await page.getByRole('menuitem', { name: /Undo layout/ }).click();
+  await expect(page).toHaveURL(/[^=]$/);
+  await expect(page).not.toHaveURL(/layout/);
+  await expect.poll(() => findPolicy(page)).toBe(before);
+});
+
+test('keys alone: the menu opens, walks, chooses and gives the focus back; u goes back', async ({ page }) => {
+  await openApp(page);
+  const button = page.getByRole('button', { name: 'Layout', exact: true });
+  await button.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(choice(page, 'As published')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: /Undo layout/ })).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(choice(page, 'Circular')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page).toHaveURL(/layout=circular/);
+  await page.keyboard.press('u');
+  await expect(page).not.toHaveURL(/layout/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('a link brings the map back, with the earth under it and what has no place beside it', async ({ page }) => {
+  const outline = page.waitForResponse(/outline/);
+  await openApp(page, '#layout=map');
+  expect((await outline).ok()).toBe(true);
+  await expect(page.getByText(/no way to any place on earth/)).toBeVisible();
+  // Land and coasts: where the stored layout leaves blank paper there is now ink.
+  await expect.poll(() => countInk(page, FREE)).toBeGreaterThan(120_000);
+});
+
+test('rings lie around the selected entity, whose name is in the address', async ({ page }) => {
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  await openMenu(page);
+  await expect(choice(page, 'Around the selection')).toContainText('Yuxin Electronics');
+  await choice(page, 'Around the selection').click();
+  await expect(page).toHaveURL(/layout=radial&around=company\/yuxin-electronics/);
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+  test('a simulation shows how far it is and can be stopped, and another layout takes over in mid-air', async ({
+    page,
+  }) => {
+    await openApp(page);
+    await openMenu(page);
+    await choice(page, 'Force').click();
+    await expect(page.getByRole('progressbar', { name: 'Layout' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stop the layout' }).click();
+    await expect(page.getByRole('progressbar', { name: 'Layout' })).toHaveCount(0);
+    await openMenu(page);
+    await choice(page, 'Force').click();
+    await openMenu(page);
+    await choice(page, 'Circular').click();
+    await expect(page.getByText('Arranging:')).toHaveCount(0);
+    await expect(page).toHaveURL(/layout=circular/);
+  });
+});
+
+test('axe finds nothing in the menu', async ({ page }) => {
+  await openApp(page, '#layout=grouped');
+  await openMenu(page);
+  await expect(page.getByRole('menu', { name: 'Layout' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+});
