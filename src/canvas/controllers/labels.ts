@@ -25,7 +25,7 @@ const PALE = 0.34;
 
 export const controlLabels: Controller = (stage) => {
   const { sigma, data } = stage;
-  sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
+  sigma.createCanvasContext('names', { style: { pointerEvents: 'none', willChange: 'transform' } });
   const canvas = sigma.getCanvases().names;
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return () => undefined;
