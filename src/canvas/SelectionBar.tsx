@@ -17,21 +17,21 @@ export function SelectionBar({ insets }: { readonly insets: Insets }) {
         <span className={styles.count}>{countOf(picked.size, 'entity', 'entities')} selected</span>
         <Button look="quiet" onClick={() => actions.askCamera({ kind: 'show', nodes: [...picked] })}>
           <Focus aria-hidden="true" size={16} />
-          Look closer
+          <span className={styles.word}>Look closer</span>
         </Button>
         {picked.size === 2 && from !== undefined && to !== undefined && (
           <Button look="quiet" onClick={() => actions.askPath({ from, to })}>
             <Route aria-hidden="true" size={16} />
-            Find a path
+            <span className={styles.word}>Find a path</span>
           </Button>
         )}
         <Button look="quiet" onClick={() => actions.setPanel('export', true)}>
           <Download aria-hidden="true" size={16} />
-          Export
+          <span className={styles.word}>Export</span>
         </Button>
         <Button look="quiet" onClick={() => actions.select(null)}>
           <X aria-hidden="true" size={16} />
-          Clear
+          <span className={styles.word}>Clear</span>
         </Button>
       </fieldset>
     </div>

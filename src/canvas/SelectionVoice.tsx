@@ -25,7 +25,7 @@ export function SelectionVoice({ canvas }: { readonly canvas: RefObject<HTMLElem
   );
 }
 
-export function describeSelection(state: ClewState): string {
+function describeSelection(state: ClewState): string {
   const { selected, picked } = state.selection;
   const data = getData(state);
   if (!data) return '';

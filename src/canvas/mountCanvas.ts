@@ -12,6 +12,7 @@ import { controlLayout } from './controllers/layout.ts';
 import { controlPointer } from './controllers/pointer.ts';
 import { controlResize } from './controllers/resize.ts';
 import { controlRest, type Rest } from './controllers/rest.ts';
+import { controlThrift } from './controllers/thrift.ts';
 import { controlWalk } from './controllers/walk.ts';
 import { createSigma } from './createSigma.ts';
 import { readPalette } from './drawing/colours.ts';
@@ -43,6 +44,7 @@ export function mountCanvas(
     container,
     bends: bendEdges(data.graph),
     aspect: measureAspect(data),
+    largest: 0,
     scene: createScene(state, data, readPalette(container, isDark(state.theme))),
     insets,
     controls: { width: 0, height: 0 },
@@ -50,7 +52,9 @@ export function mountCanvas(
   };
   const appearance = createAppearance(drawing);
   const stage: Stage = Object.assign(drawing, { sigma: createSigma(data.graph, container, appearance.reducers) });
-  const stops = [controlDrag, controlLasso, controlPointer, controlLabels].map((control) => control(stage));
+  const stops = [controlThrift, controlDrag, controlLasso, controlPointer, controlLabels].map((control) =>
+    control(stage),
+  );
   stops.push(controlAppearance(stage, appearance));
   const camera = controlCamera(stage);
   stops.push(camera.stop, controlResize(stage, camera.settle), controlWalk(stage, camera), controlRest(stage, onRest));

@@ -27,6 +27,8 @@ export interface Drawing {
   readonly container: HTMLElement;
   readonly bends: Bends;
   readonly aspect: number;
+  /** The size of the largest node at camera ratio 1, once sizes have been worked out. */
+  largest: number;
   /** Changes as the store does; the appearance controller keeps it. */
   scene: Scene;
   insets: Insets;

@@ -42,11 +42,14 @@ export function createAppearance(drawing: Drawing): Appearance {
       nodeReducer: (node, attributes) => {
         const look = drawing.scene.nodeLook(node);
         nodeLooks.set(node, look);
+        const size = sizeNode(graph.degree(node), readRoom());
+        // What is left from larger ones only makes looking for a node a little slower.
+        drawing.largest = Math.max(drawing.largest, size);
         return {
           ...paintNode(look, attributes, drawing.scene.palette),
           x: attributes.x,
           y: attributes.y,
-          size: sizeNode(graph.degree(node), readRoom()),
+          size,
         };
       },
       edgeReducer: (edge, attributes) => {

@@ -76,11 +76,10 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   /** Moves, and steps back, just enough for what is selected to lie in the free part of the window. */
-  const uncover = (target: Target) => {
+  const uncover = (nodes: readonly string[]) => {
     const { width, height } = sigma.getDimensions();
     const { insets } = stage;
-    const ends = endsOf(target);
-    const places = ends.flatMap((node) => {
+    const places = nodes.flatMap((node) => {
       const display = sigma.getNodeDisplayData(node);
       return display ? [sigma.framedGraphToViewport(display)] : [];
     });
@@ -90,7 +89,7 @@ export function controlCamera(stage: Stage): CameraControls {
       right: width - insets.right - NAME_MARGIN,
       bottom: height - insets.bottom - marginBelow(width),
     };
-    const framed = frameNodes(stage, ends, camera.ratio, camera.angle);
+    const framed = frameNodes(stage, nodes, camera.ratio, camera.angle);
     if (framed.ratio > camera.ratio) {
       move(framed, 260);
       return;
@@ -117,8 +116,8 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const settle = () => {
-    const { selected } = store.getState().selection;
-    if (selected && !kept?.isPart) uncover(selected);
+    const { selected, picked } = store.getState().selection;
+    if (selected && !kept?.isPart) uncover(picked.size > 1 ? [...picked] : endsOf(selected));
     else kept?.show();
   };
 

@@ -60,8 +60,8 @@ export const controlDrag: Controller = (stage) => {
     const [dx, dy] = [x - grabbed.x, y - grabbed.y];
     for (const [node, from] of lifted) data.graph.mergeNodeAttributes(node, { x: from.x + dx, y: from.y + dy });
   });
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
+  sigma.getMouseCaptor().on('mouseup', drop);
+  sigma.getTouchCaptor().on('touchup', drop);
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || grabbed === null) return;

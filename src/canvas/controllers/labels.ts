@@ -27,7 +27,7 @@ const MANY = 2_000;
 
 export const controlLabels: Controller = (stage) => {
   const { sigma, data } = stage;
-  sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
+  sigma.createCanvasContext('names', { style: { pointerEvents: 'none', willChange: 'transform' } });
   const canvas = sigma.getCanvases().names;
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return () => undefined;

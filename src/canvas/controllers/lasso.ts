@@ -52,8 +52,8 @@ export const controlLasso: Controller = (stage) => {
     loop.push({ x: event.x, y: event.y });
     path.setAttribute('points', loop.map(({ x, y }) => `${x},${y}`).join(' '));
   });
-  sigma.on('upNode', finish);
-  sigma.on('upStage', finish);
+  sigma.getMouseCaptor().on('mouseup', finish);
+  sigma.getTouchCaptor().on('touchup', finish);
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || (loop === null && store.getState().canvas.tool !== 'lasso')) return;

@@ -1,9 +1,8 @@
 /** Hover and click: nodes by sigma's picking, edges by the distance to their curve. */
-import type { MouseCoords } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
-import { distanceToCurve, type Point } from '../drawing/curves.ts';
+import { findEdge } from '../drawing/findUnder.ts';
 import { focusOn } from '../focus.ts';
-import type { Controller, Stage } from '../stage.ts';
+import type { Controller } from '../stage.ts';
 
 /** How near, in pixels, counts as on the line. */
 const TOLERANCE = { mouse: 6, finger: 14 };
@@ -21,7 +20,6 @@ export const controlPointer: Controller = (stage) => {
     container.style.cursor = target ? 'pointer' : '';
   };
 
-  pausePickingWhilePanning(stage);
   sigma.on('enterNode', ({ node }) => {
     hoveredNode = node;
     if (canHover) hover({ kind: 'node', key: node });
@@ -77,43 +75,3 @@ export const controlPointer: Controller = (stage) => {
 
 /** Whether a click adds to what is picked, or takes from it. */
 const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent) => shiftKey || ctrlKey || metaKey;
-
-/**
- * Looking up the node under the pointer waits until the graphics card has drawn everything. While the graph is being
- * moved nobody asks, so sigma's own listeners rest.
- */
-function pausePickingWhilePanning({ sigma }: Stage): void {
-  const mouse = sigma.getMouseCaptor();
-  for (const listener of mouse.listeners('mousemove')) {
-    const pick = listener as (event: MouseCoords) => void;
-    mouse.off('mousemove', pick);
-    mouse.on('mousemove', (event) => {
-      if (!mouse.isMouseDown) pick(event);
-    });
-  }
-}
-
-/** The drawn edge nearest to a point of the window, within `tolerance` pixels. */
-function findEdge({ sigma, data, scene, bends }: Stage, point: Point, tolerance: number): string | null {
-  let found: string | null = null;
-  let nearest = tolerance;
-  data.graph.forEachEdge((edge, _attributes, from, to) => {
-    const look = scene.edgeLook(edge);
-    if (look === 'absent' || look === 'dimmed') return;
-    const a = sigma.getNodeDisplayData(from);
-    const b = sigma.getNodeDisplayData(to);
-    if (!a || !b) return;
-    const source = sigma.framedGraphToViewport(a);
-    const target = sigma.framedGraphToViewport(b);
-    const curvature = bends.curvatures.get(edge) ?? 0;
-    const reach = tolerance + Math.abs(curvature) * Math.hypot(target.x - source.x, target.y - source.y);
-    if (point.x < Math.min(source.x, target.x) - reach || point.x > Math.max(source.x, target.x) + reach) return;
-    if (point.y < Math.min(source.y, target.y) - reach || point.y > Math.max(source.y, target.y) + reach) return;
-    const distance = distanceToCurve(point, source, target, curvature);
-    if (distance < nearest) {
-      nearest = distance;
-      found = edge;
-    }
-  });
-  return found;
-}
