@@ -57,7 +57,8 @@ function rootOf({ nodeAt }: FilterFacts, { nodes }: Masks, roots: Int32Array, ke
 
 /** The component of each node as the number of one of its nodes, by union-find with path halving. */
 function findComponents({ sources, targets, nodeKeys }: FilterFacts, { edges }: Masks): Int32Array {
-  const parents = Int32Array.from(nodeKeys, (_, node) => node);
+  const parents = new Int32Array(nodeKeys.length);
+  for (let node = 0; node < parents.length; node += 1) parents[node] = node;
   const find = (start: number): number => {
     let node = start;
     for (;;) {
