@@ -31,7 +31,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: [join(ROOT, 'tests/corpus')] },
     sentences: { type: 'string', multiple: true, default: [join(ROOT, 'tests/corpus/sentences')] },
-    except: { type: 'string', default: '^[de](?:03|06|09|12)-' },
+    except: { type: 'string', default: '^(?:[de](?:03|06|09|12)|[r-v]\\d\\d)-' },
     folds: { type: 'string', default: '4' },
     help: { type: 'boolean', default: false },
   },

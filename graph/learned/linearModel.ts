@@ -26,9 +26,13 @@ export class LinearModel {
     this.table = new WeightTable(bits, features, counts, entries);
   }
 
-  /** Adds up the weights of the features for each class into `scores` (one place a class), which it returns. */
-  score(features: ArrayLike<number>, scores = new Int32Array(this.classes.length)): Int32Array {
-    this.table.score(features, features.length, scores);
+  /** Adds up the weights of the first `count` features for each class into `scores` (one place a class), which it returns. */
+  score(
+    features: ArrayLike<number>,
+    scores = new Int32Array(this.classes.length),
+    count = features.length,
+  ): Int32Array {
+    this.table.score(features, count, scores);
     return scores;
   }
 

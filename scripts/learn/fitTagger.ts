@@ -7,7 +7,8 @@
  */
 import { readFeatures } from '../../graph/annotate/tagger/features.ts';
 import { LABELS, mayFollow } from '../../graph/annotate/tagger/labels.ts';
-import { viewLines } from '../../graph/annotate/tagger/surroundings.ts';
+import { type LineView, viewLines } from '../../graph/annotate/tagger/surroundings.ts';
+import { FeatureList } from '../../graph/learned/featureList.ts';
 import { fitChain, type PackedChain, type Sequence } from './fitChain.ts';
 import type { Document } from './tagger/documents.ts';
 
@@ -21,10 +22,16 @@ export function readSequences({ byRule, isUnseen, allowed }: Document): Sequence
   return viewLines(byRule.lines, isUnseen ? byRule.found : null, byRule.open)
     .filter(({ line }) => line.words.length > 0 && line.sentence.tokens.length > 0)
     .map((view) => ({
-      features: view.line.words.map((_, at) => Uint32Array.from(new Set(readFeatures(view, at, [])))),
+      features: view.line.words.map((_, at) => readAll(view, at)),
       allowed: allowed[view.line.index] as Uint32Array,
       weight: 1,
     }));
+}
+
+function readAll(view: LineView, at: number): Uint32Array {
+  const features = new FeatureList();
+  readFeatures(view, at, features);
+  return Uint32Array.from(new Set(features.copy()));
 }
 
 /** @param articles the lines of each article */

@@ -20,11 +20,13 @@ export function usePanels(): Panels {
   const { filters, inspector, paths, table, figures } = useStore((state) => state.selection.panels);
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
-  const hasInspector = isReady && hasSelection && inspector;
+  // A phone has room for one sheet: a path's own sentences stand in for the inspector's.
+  const hasInspector = isReady && hasSelection && inspector && !(isPhone && paths);
   // The article takes the place of the legend, so that text, graph and sentences stand side by side; in a narrow
   // window the sentences do so too, or no graph would be left between them.
   const hasPaths = isReady && paths && !isReading;
   const hasFilters = isReady && filters && !hasPaths && !(isReading && !isPhone) && !(hasInspector && isNarrow);
-  const dock = !isReady ? null : table ? 'table' : figures ? 'figures' : null;
+  // On a phone the article covers everything else.
+  const dock = !isReady || (isPhone && isReading) ? null : table ? 'table' : figures ? 'figures' : null;
   return { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock };
 }

@@ -1,9 +1,11 @@
+import { Route } from 'lucide-react';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { type ConnectionGroup, groupConnections } from '../../graph/query/connections.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { listOtherNames } from '../../graph/query/otherNames.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
+import { useActions } from '../ui/useStore.ts';
 import { AppearanceList } from './AppearanceList.tsx';
 import { ConnectionGroups } from './ConnectionGroups.tsx';
 import rows from './Connections.module.css';
@@ -19,6 +21,7 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
   const all = groupConnections(index, node.key);
   const groups = keepBasis(all, false);
   const background = keepBasis(all, true);
+  const actions = useActions();
   const held = groups.filter(({ relation, direction }) => direction === 'out' && HELD.has(relation));
   const rest = groups.filter((group) => !held.includes(group));
   const others = listOtherNames(node.attributes);
@@ -44,6 +47,14 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           </p>
         )}
         <HiddenNotice target={{ kind: 'node', key: node.key }} />
+        <button
+          type="button"
+          className={styles.textButton}
+          aria-keyshortcuts="p"
+          onClick={() => actions.startPath(node.key)}
+        >
+          <Route aria-hidden size={14} /> Path to …
+        </button>
       </header>
       {held.length > 0 && (
         <section>

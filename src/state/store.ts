@@ -15,21 +15,30 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Visible } from '../../graph/query/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
+import { type CanvasActions, createCanvasActions } from './actions/canvasActions.ts';
+import { type ChartActions, createChartActions } from './actions/chartActions.ts';
 import { createFilterActions, type FilterActions } from './actions/filterActions.ts';
 import { createGraphActions, type GraphActions } from './actions/graphActions.ts';
+import { createHistoryActions, type HistoryActions } from './actions/historyActions.ts';
 import { createLayoutActions, type LayoutActions } from './actions/layoutActions.ts';
 import { createPathActions, type PathActions } from './actions/pathActions.ts';
 import { createSelectionActions, type SelectionActions } from './actions/selectionActions.ts';
+import { createShellActions, type ShellActions } from './actions/shellActions.ts';
 import { createTableActions, type TableActions } from './actions/tableActions.ts';
 import { createThemeActions, type ThemeActions } from './actions/themeActions.ts';
+import { type Camera, createEmptyCamera } from './camera.ts';
+import { type CanvasState, createEmptyCanvas } from './canvas.ts';
+import { type ChartState, createEmptyChart } from './chart.ts';
 import { deriveView } from './derive.ts';
 import type { FilterChip } from './filterChips.ts';
-import { createEmptyHistory, type FilterHistory } from './filterHistory.ts';
+import { createEmptyHistory as createFilterHistory, type FilterHistory } from './filterHistory.ts';
 import * as filter from './filters.ts';
 import { createEmptyGraph, type GraphState, indexGraph } from './graph.ts';
+import { createEmptyHistory, type History } from './history.ts';
 import { createStoredLayout, type Layout } from './layout.ts';
 import { createEmptyPath, type PathState } from './path.ts';
 import * as selection from './selection.ts';
+import { createEmptyShell, type Shell } from './shell.ts';
 import { createTables, type TableState } from './table.ts';
 import { createEmptyTheme, type Theme } from './theme.ts';
 
@@ -45,8 +54,13 @@ export interface ClewState {
   readonly filterHistory: FilterHistory;
   readonly selection: selection.Selection;
   readonly path: PathState;
+  readonly chart: ChartState;
   readonly layout: Layout;
+  readonly canvas: CanvasState;
   readonly table: TableState;
+  readonly camera: Camera;
+  readonly history: History;
+  readonly shell: Shell;
   readonly theme: Theme;
   /** What graph and filters leave visible; everything is empty until the graph is there. */
   readonly view: View;
@@ -60,7 +74,11 @@ export type ClewActions = GraphActions &
   SelectionActions &
   PathActions &
   LayoutActions &
+  CanvasActions &
   TableActions &
+  ChartActions &
+  HistoryActions &
+  ShellActions &
   ThemeActions;
 
 export interface ClewStore extends StoreApi<ClewState> {
@@ -75,11 +93,16 @@ export function createClewStore(file?: GraphFile): ClewStore {
     return {
       graph,
       filters,
-      filterHistory: createEmptyHistory(),
+      filterHistory: createFilterHistory(),
       selection: selection.createEmptySelection(),
       path: createEmptyPath(),
+      chart: createEmptyChart(),
       layout: createStoredLayout(),
+      canvas: createEmptyCanvas(),
       table: createTables(),
+      camera: createEmptyCamera(),
+      history: createEmptyHistory(),
+      shell: createEmptyShell(),
       theme: createEmptyTheme(),
       view: deriveView(graph, filters),
       notice: null,
@@ -92,8 +115,12 @@ export function createClewStore(file?: GraphFile): ClewStore {
       ...createFilterActions(store),
       ...createSelectionActions(store),
       ...createPathActions(store),
+      ...createChartActions(store),
       ...createLayoutActions(store),
+      ...createCanvasActions(store),
       ...createTableActions(store),
+      ...createHistoryActions(store),
+      ...createShellActions(store),
       ...createThemeActions(store),
     },
   };

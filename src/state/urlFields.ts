@@ -1,4 +1,4 @@
-/** Filters and the question of a path as fields of the address, and back. */
+/** Filters, the layout and the question of a path as fields of the address, and back. */
 import {
   BASES,
   type Basis,
@@ -8,7 +8,9 @@ import {
   type RelationType,
 } from '../../graph/ontology.ts';
 import { type Choice, DIRECTIONS, type Ego, LET_ALL, type MonthRange } from '../../graph/query/graphFilter.ts';
+import { CHART_SCALES, type ChartState } from './chart.ts';
 import { DEPTHS, type Filters, type SourceFacet } from './filters.ts';
+import { LAYOUTS, type Layout } from './layout.ts';
 import type { PathQuestion } from './path.ts';
 
 export type Field = readonly [name: string, value: string];
@@ -129,7 +131,8 @@ function splitList(list: string | undefined): string[] {
 
 const isKind = (key: string) => ENTITY_TYPES.some((type) => key.startsWith(`${type}/`));
 
-export function writeQuestion(question: PathQuestion): Field[] {
+/** `chosen` counts answers from 0, the address from 1; the first goes without saying. */
+export function writeQuestion(question: PathQuestion, chosen: number): Field[] {
   const { from, to, isDirected, withoutNodes, withoutRelations } = question;
   const fields: Field[] = [];
   if (from !== null) fields.push(['from', from]);
@@ -137,6 +140,7 @@ export function writeQuestion(question: PathQuestion): Field[] {
   if (isDirected) fields.push(['along', 'arrows']);
   if (withoutNodes.size > 0) fields.push(['avoid', [...withoutNodes].sort().join(',')]);
   if (withoutRelations.size > 0) fields.push(['avoid-relations', [...withoutRelations].sort().join(',')]);
+  if (from !== null && to !== null && chosen > 0) fields.push(['answer', String(chosen + 1)]);
   return fields;
 }
 
@@ -147,6 +151,54 @@ export function readQuestion(fields: ReadonlyMap<string, string>): PathQuestion 
     isDirected: fields.get('along') === 'arrows',
     withoutNodes: new Set(fields.get('avoid')?.split(',').filter(Boolean)),
     withoutRelations: new Set<RelationType>(pick(RELATION_TYPES, fields.get('avoid-relations'))),
+  };
+}
+
+/** The part of a layout that a link holds: its rule, not where each node ended up. */
+export type LinkedLayout = Pick<Layout, 'name' | 'centre'>;
+
+export const isSameLayout = (a: LinkedLayout, b: LinkedLayout): boolean => a.name === b.name && a.centre === b.centre;
+
+export function writeLayout({ name, centre }: LinkedLayout): Field[] {
+  if (name === 'stored') return [];
+  const fields: Field[] = [['layout', name]];
+  if (centre !== null) fields.push(['around', centre]);
+  return fields;
+}
+
+export function readLayout(fields: ReadonlyMap<string, string>): LinkedLayout {
+  const name = LAYOUTS.find((layout) => layout === fields.get('layout')) ?? 'stored';
+  return { name, centre: name === 'radial' ? (fields.get('around') ?? null) : null };
+}
+
+/** Which answer is asked for, counted from 0; how many there are is seen later. */
+export function readChosen(fields: ReadonlyMap<string, string>): number {
+  const answer = fields.get('answer') ?? '';
+  return /^[1-9]\d?$/.test(answer) ? Number(answer) - 1 : 0;
+}
+
+/** What a link says of an open chart. */
+export type LinkedChart = Pick<ChartState, 'topic' | 'series' | 'scale'>;
+
+/** Stands for whatever the graph says most about. */
+const BEST = 'best';
+
+export function writeChart(chart: LinkedChart | null): Field[] {
+  if (!chart) return [];
+  const fields: Field[] = [['chart', chart.topic ?? BEST]];
+  if (chart.topic !== null && chart.series) fields.push(['chart-of', chart.series.join(',')]);
+  if (chart.scale !== 'auto') fields.push(['chart-scale', chart.scale]);
+  return fields;
+}
+
+export function readChart(fields: ReadonlyMap<string, string>): LinkedChart | null {
+  const topic = fields.get('chart');
+  if (!topic) return null;
+  const series = fields.get('chart-of');
+  return {
+    topic: topic === BEST ? null : topic,
+    series: series === undefined || topic === BEST ? null : series.split(',').filter(Boolean),
+    scale: pick(CHART_SCALES, fields.get('chart-scale'))[0] ?? 'auto',
   };
 }
 

@@ -9,6 +9,9 @@ import type { Words } from './tagger.ts';
 /** Most features of one state. */
 export const MOST_FEATURES = 110;
 
+/** Stands for the tag or the label where there is no word. */
+const NO_TAG = 99;
+
 /** Fills `out` with the features of the state; returns their number. */
 export function stateFeatures(state: ParserState, words: Words, tags: Uint8Array, out: Int32Array): number {
   const none = state.length;
@@ -20,42 +23,39 @@ export function stateFeatures(state: ParserState, words: Words, tags: Uint8Array
   const b2 = state.bufferAt(2);
   const b3 = state.bufferAt(3);
   const { word, lemma } = words;
-  const w = (at: number): number => (at === none ? NONE : (word[at] as number));
-  const m = (at: number): number => (at === none ? NONE : (lemma[at] as number));
-  const t = (at: number): number => (at === none ? 99 : (tags[at] as number));
-  const l = (at: number): number => (at === none ? 99 : (state.labels[at] as number));
-  const s0w = w(s0);
-  const s1w = w(s1);
-  const b0w = w(b0);
-  const b1w = w(b1);
-  const s0m = m(s0);
-  const s1m = m(s1);
-  const b0m = m(b0);
-  const s0t = t(s0);
-  const s1t = t(s1);
-  const s2t = t(s2);
-  const b0t = t(b0);
-  const b1t = t(b1);
-  const b2t = t(b2);
-  const b3t = t(b3);
+  const { labels } = state;
+  const s0w = wordOf(word, s0, none);
+  const s1w = wordOf(word, s1, none);
+  const b0w = wordOf(word, b0, none);
+  const b1w = wordOf(word, b1, none);
+  const s0m = wordOf(lemma, s0, none);
+  const s1m = wordOf(lemma, s1, none);
+  const b0m = wordOf(lemma, b0, none);
+  const s0t = tagOf(tags, s0, none);
+  const s1t = tagOf(tags, s1, none);
+  const s2t = tagOf(tags, s2, none);
+  const b0t = tagOf(tags, b0, none);
+  const b1t = tagOf(tags, b1, none);
+  const b2t = tagOf(tags, b2, none);
+  const b3t = tagOf(tags, b3, none);
   const s0l = state.left[s0] as number;
   const s0r = state.right[s0] as number;
   const s1l = state.left[s1] as number;
   const s1r = state.right[s1] as number;
   const b0l = state.left[b0] as number;
-  const s0lt = t(s0l);
-  const s0rt = t(s0r);
-  const s1lt = t(s1l);
-  const s1rt = t(s1r);
-  const b0lt = t(b0l);
-  const s0ll = l(s0l);
-  const s0rl = l(s0r);
-  const s1ll = l(s1l);
-  const s1rl = l(s1r);
-  const b0ll = l(b0l);
-  const s0k = w(state.marker[s0] as number);
-  const s1k = w(state.marker[s1] as number);
-  const b0k = w(state.marker[b0] as number);
+  const s0lt = tagOf(tags, s0l, none);
+  const s0rt = tagOf(tags, s0r, none);
+  const s1lt = tagOf(tags, s1l, none);
+  const s1rt = tagOf(tags, s1r, none);
+  const b0lt = tagOf(tags, b0l, none);
+  const s0ll = tagOf(labels, s0l, none);
+  const s0rl = tagOf(labels, s0r, none);
+  const s1ll = tagOf(labels, s1l, none);
+  const s1rl = tagOf(labels, s1r, none);
+  const b0ll = tagOf(labels, b0l, none);
+  const s0k = wordOf(word, state.marker[s0] as number, none);
+  const s1k = wordOf(word, state.marker[s1] as number, none);
+  const b0k = wordOf(word, state.marker[b0] as number, none);
   const near = s0 === none || b0 === none ? 9 : gap(b0 - s0);
   const far = s1 === none || s0 === none ? 9 : gap(s0 - s1);
   const s0v = (state.leftCount[s0] as number) * 8 + Math.min(7, state.rightCount[s0] as number);
@@ -76,8 +76,8 @@ export function stateFeatures(state: ParserState, words: Words, tags: Uint8Array
   out[n++] = f1(8, b0t);
   out[n++] = f2(9, b1w, b1t);
   out[n++] = f1(10, b1t);
-  out[n++] = f2(11, w(b2), b2t);
-  out[n++] = f2(12, w(s2), s2t);
+  out[n++] = f2(11, wordOf(word, b2, none), b2t);
+  out[n++] = f2(12, wordOf(word, s2, none), s2t);
   // Pairs.
   out[n++] = f4(13, s0w, s0t, b0w, b0t);
   out[n++] = f3(14, s0w, s0t, b0t);
@@ -121,14 +121,14 @@ export function stateFeatures(state: ParserState, words: Words, tags: Uint8Array
   out[n++] = f3(50, s1t, s0rl, s0t);
   out[n++] = f4(51, s0t, s0ll, s0rl, b0t);
   out[n++] = f4(52, s1t, s1rl, s0t, b0t);
-  out[n++] = f3(53, s0t, s0ll, l(state.left2[s0] as number));
-  out[n++] = f3(54, s0t, s0rl, l(state.right2[s0] as number));
-  out[n++] = f3(55, s1t, s1rl, l(state.right2[s1] as number));
-  out[n++] = f3(56, b0t, b0ll, l(state.left2[b0] as number));
-  out[n++] = f2(57, w(s0r), s0rl);
-  out[n++] = f2(58, w(s1r), s1rl);
-  out[n++] = f2(59, w(s0l), s0ll);
-  out[n++] = f2(60, w(b0l), b0ll);
+  out[n++] = f3(53, s0t, s0ll, tagOf(labels, state.left2[s0] as number, none));
+  out[n++] = f3(54, s0t, s0rl, tagOf(labels, state.right2[s0] as number, none));
+  out[n++] = f3(55, s1t, s1rl, tagOf(labels, state.right2[s1] as number, none));
+  out[n++] = f3(56, b0t, b0ll, tagOf(labels, state.left2[b0] as number, none));
+  out[n++] = f2(57, wordOf(word, s0r, none), s0rl);
+  out[n++] = f2(58, wordOf(word, s1r, none), s1rl);
+  out[n++] = f2(59, wordOf(word, s0l, none), s0ll);
+  out[n++] = f2(60, wordOf(word, b0l, none), b0ll);
   // Which labels the children have already.
   out[n++] = f2(61, s0t, s0c);
   out[n++] = f2(62, s1t, s1c);
@@ -160,10 +160,23 @@ export function stateFeatures(state: ParserState, words: Words, tags: Uint8Array
   out[n++] = f4(86, s1t, s1k, s0t, s0k);
   out[n++] = f3(87, s0k, s0t, b0t);
   out[n++] = f3(88, s1k, s1t, b0t);
-  out[n++] = f4(89, s2t, m(s2), s0t, s0k);
+  out[n++] = f4(89, s2t, wordOf(lemma, s2, none), s0t, s0k);
   out[n++] = f3(90, s0k, s0m, s1t);
-  out[n++] = f4(91, t(state.stackAt(3)), s2t, s1t, s0t);
+  out[n++] = f4(91, tagOf(tags, state.stackAt(3), none), s2t, s1t, s0t);
   return n;
+}
+
+// Functions of their own: closures would be made anew at each state, and under tsx, which names every one of them with
+// `defineProperty`, cost more than all the features.
+
+/** The word or lemma at a place; no word stands at `none`. */
+function wordOf(hashes: Int32Array, at: number, none: number): number {
+  return at === none ? NONE : (hashes[at] as number);
+}
+
+/** The tag or label at a place. */
+function tagOf(indices: Uint8Array, at: number, none: number): number {
+  return at === none ? NO_TAG : (indices[at] as number);
 }
 
 function gap(distance: number): number {

@@ -9,6 +9,7 @@ import type { Parse } from './parse.ts';
 const labelHashes = Int32Array.from(LABELS, (label) => hashWord(label) | 0);
 const CASE = LABELS.indexOf('case');
 const CONJ = LABELS.indexOf('conj');
+const OBJ = LABELS.indexOf('obj');
 /** Children of the top that change whether it is said at all. */
 const TURNING = new Set(
   (['aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop'] as const).map((label) => LABELS.indexOf(label)),
@@ -19,6 +20,8 @@ const indicesOf = (...labels: readonly Label[]): ReadonlySet<number> =>
   new Set(labels.map((label) => LABELS.indexOf(label)));
 const COMPLEMENTS = indicesOf('xcomp', 'ccomp', 'conj', 'advcl', 'acl', 'csubj');
 const UNSTATED = hashesOf("not n't never may might could would should if unless whether neither without");
+/** "Won no customers in Italy": it denies whatever it stands before. */
+const NO = hashWord('no') | 0;
 const REFUSALS = hashesOf('deny refuse reject decline fail cancel abandon dispute refute');
 const PLANS = hashesOf(
   'plan hope want intend expect seek consider mull weigh discuss negotiate propose apply wish prepare threaten decide',
@@ -196,12 +199,18 @@ export class Tree {
 
   /** Whether what joins two words is denied, planned or merely possible: said of the predicate over both, or above it. */
   isUnstated(source: number, target: number, mayPlan: boolean): boolean {
-    const place = new Set(this.climb(source));
-    const top = this.climb(target).find((at) => place.has(at));
+    const up = this.climb(source);
+    const down = this.climb(target);
+    const top = down.find((at) => up.includes(at));
     if (top === undefined) return false;
-    for (let child = 0; child < this.heads.length; child += 1)
-      if (UNSTATED.has(this.lemmas[child] as number) && [top, source, target].includes(this.heads[child] as number))
+    const between = [...up.slice(0, up.indexOf(top)), ...down.slice(0, down.indexOf(top)), top];
+    for (let child = 0; child < this.heads.length; child += 1) {
+      const lemma = this.lemmas[child] as number;
+      const head = this.heads[child] as number;
+      if (UNSTATED.has(lemma) && (head === top || head === source || head === target)) return true;
+      if (lemma === NO && (between.includes(head) || (this.labels[head] === OBJ && this.heads[head] === top)))
         return true;
+    }
     for (const at of this.climb(top)) {
       const label = this.labels[at] as number;
       const above = this.heads[at] as number;

@@ -1,4 +1,5 @@
 /** Labels words by a linear chain of learned weights: the best sequence of labels for each line (Viterbi 1967). */
+import { FeatureList } from '../../learned/featureList.ts';
 import { LinearModel, type PackedModel } from '../../learned/linearModel.ts';
 import type { EntityType } from '../../ontology.ts';
 import { readFeatures } from './features.ts';
@@ -31,6 +32,9 @@ export interface Reading {
 
 const NEVER = -1_000_000;
 
+/** Features of one word. */
+const features = new FeatureList();
+
 export class Tagger {
   readonly scale: number;
   private readonly model: LinearModel;
@@ -59,9 +63,9 @@ export class Tagger {
     const { index, words } = view.line;
     const length = words.length;
     const { scores, forward, backward } = this.clear(length * width);
-    const features: number[] = [];
     for (let at = 0; at < length; at += 1) {
-      this.model.score(readFeatures(view, at, features), this.own);
+      readFeatures(view, at, features);
+      this.model.score(features.items, this.own, features.length);
       scores.set(this.own, at * width);
     }
     if (length > 0)

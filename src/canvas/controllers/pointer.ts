@@ -2,6 +2,7 @@
 import type { MouseCoords } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
 import { distanceToCurve, type Point } from '../drawing/curves.ts';
+import { focusOn } from '../focus.ts';
 import type { Controller, Stage } from '../stage.ts';
 
 /** How near, in pixels, counts as on the line. */
@@ -43,11 +44,27 @@ export const controlPointer: Controller = (stage) => {
     cancelAnimationFrame(frame);
     hover(null);
   });
-  sigma.on('clickNode', ({ node }) => {
-    if (!stage.wasDragged) store.actions.select({ kind: 'node', key: node });
+  let clicked: string | null = null;
+  const click = (node: string, event: MouseEvent | TouchEvent) => {
+    clicked = node;
+    if (isAdding(event)) store.actions.togglePick(node);
+    else store.actions.select({ kind: 'node', key: node });
+  };
+  sigma.on('clickNode', ({ node, event }) => {
+    if (!stage.wasDragged) click(node, event.original);
+  });
+  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    // Two quick clicks on two nodes are two clicks.
+    if (node !== clicked || isAdding(event.original)) click(node, event.original);
+    else if (!focusOn(store, node)) store.actions.select({ kind: 'node', key: node }, { fly: true });
+  });
+  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    if (isAdding(event.original)) preventSigmaDefault();
   });
   sigma.on('clickStage', ({ event }) => {
-    if (stage.wasDragged) return;
+    // With Shift a click that misses its node must not lose what has been picked.
+    if (stage.wasDragged || isAdding(event.original)) return;
     const edge = findEdge(stage, event, canHover ? TOLERANCE.mouse : TOLERANCE.finger);
     store.actions.select(edge === null ? null : { kind: 'edge', key: edge });
   });
@@ -57,6 +74,9 @@ export const controlPointer: Controller = (stage) => {
     sigma.removeAllListeners('enterNode').removeAllListeners('leaveNode');
   };
 };
+
+/** Whether a click adds to what is picked, or takes from it. */
+const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent) => shiftKey || ctrlKey || metaKey;
 
 /**
  * Looking up the node under the pointer waits until the graphics card has drawn everything. While the graph is being
@@ -74,7 +94,7 @@ function pausePickingWhilePanning({ sigma }: Stage): void {
 }
 
 /** The drawn edge nearest to a point of the window, within `tolerance` pixels. */
-function findEdge({ sigma, data, scene, curvatures }: Stage, point: Point, tolerance: number): string | null {
+function findEdge({ sigma, data, scene, bends }: Stage, point: Point, tolerance: number): string | null {
   let found: string | null = null;
   let nearest = tolerance;
   data.graph.forEachEdge((edge, _attributes, from, to) => {
@@ -85,7 +105,7 @@ function findEdge({ sigma, data, scene, curvatures }: Stage, point: Point, toler
     if (!a || !b) return;
     const source = sigma.framedGraphToViewport(a);
     const target = sigma.framedGraphToViewport(b);
-    const curvature = data.graph.getEdgeAttribute(edge, 'basis') === 'gazetteer' ? 0 : (curvatures.get(edge) ?? 0);
+    const curvature = bends.curvatures.get(edge) ?? 0;
     const reach = tolerance + Math.abs(curvature) * Math.hypot(target.x - source.x, target.y - source.y);
     if (point.x < Math.min(source.x, target.x) - reach || point.x > Math.max(source.x, target.x) + reach) return;
     if (point.y < Math.min(source.y, target.y) - reach || point.y > Math.max(source.y, target.y) + reach) return;

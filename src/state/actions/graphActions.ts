@@ -5,10 +5,12 @@ import { deriveView, getData } from '../derive.ts';
 import { isSameFilters, recordStep } from '../filterHistory.ts';
 import { keepKnown as keepKnownFilters } from '../filters.ts';
 import { type GraphData, type GraphState, indexGraph, type LoadProblem } from '../graph.ts';
-import { createEmptyPath, type PathQuestion } from '../path.ts';
+import { askLayout, renew } from '../layout.ts';
+import { restorePath } from '../path.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
 import type { LinkedView } from '../url.ts';
+import { isSameLayout } from '../urlFields.ts';
 
 export interface GraphActions {
   readonly openGraph: (file: GraphFile) => void;
@@ -26,7 +28,9 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const data = indexGraph(file);
         const graph: GraphState = { status: 'ready', data };
         const filters = keepKnownFilters(state.filters, data);
-        return { graph, filters, view: deriveView(graph, filters), ...keepKnown(state.selection, data) };
+        // The nodes of another graph lie where it has them.
+        const layout = renew(state.layout);
+        return { graph, filters, layout, view: deriveView(graph, filters), ...keepKnown(state.selection, data) };
       }),
     // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
     reportProgress: (progress) =>
@@ -39,17 +43,21 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters: asked, selected, reader, question, table }) =>
+    restore: ({ filters: asked, selected, reader, question, chosen, layout, table, chart, camera: view = null }) =>
       store.setState((state) => {
-        const panels = { ...state.selection.panels, table: table !== null };
-        if (table !== null) panels.figures = false;
+        const panels = {
+          ...state.selection.panels,
+          table: table !== null && chart === null,
+          figures: chart !== null,
+          paths: question.from !== null || question.to !== null,
+        };
         const wanted = {
           ...state.selection,
           selected,
           reader,
           hovered: null,
           panels: selected ? { ...panels, inspector: true } : panels,
-          flights: state.selection.flights + (selected ? 1 : 0),
+          flights: state.selection.flights + (selected && !view ? 1 : 0),
         };
         const data = getData(state);
         const filters = data ? keepKnownFilters(asked, data) : asked;
@@ -58,8 +66,13 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         return {
           filters,
           filterHistory: isStep ? recordStep(state.filterHistory, state.filters) : state.filterHistory,
-          path: { ...createEmptyPath(), question: data ? knownEnds(question, data) : question },
+          layout: isSameLayout(layout, state.layout)
+            ? state.layout
+            : askLayout(layout.name, layout.centre)(state.layout),
+          path: restorePath(state.path, question, chosen),
           table: { ...state.table, tab: table ?? state.table.tab },
+          chart: { ...state.chart, ...chart },
+          camera: { view, arrivals: state.camera.arrivals + 1 },
           view: deriveView(state.graph, filters),
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
         };
@@ -75,9 +88,4 @@ function keepKnown(wanted: selection.Selection, data: GraphData): Partial<ClewSt
   const name = missing ?? article;
   if (name == null) return { selection: known };
   return { selection: known, notice: { text: `This link names “${name}”, which is not in this graph.` } };
-}
-
-function knownEnds(question: PathQuestion, { graph }: GraphData): PathQuestion {
-  const knows = (key: string | null) => (key !== null && graph.hasNode(key) ? key : null);
-  return { ...question, from: knows(question.from), to: knows(question.to) };
 }

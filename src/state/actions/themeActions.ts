@@ -1,16 +1,20 @@
 /** How the app looks. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { ClewState } from '../store.ts';
-import type { ThemeChoice } from '../theme.ts';
+import type { Theme, ThemeChoice } from '../theme.ts';
 
 export interface ThemeActions {
   readonly setTheme: (choice: ThemeChoice) => void;
-  readonly setSystemIsDark: (isDark: boolean) => void;
+  readonly setProjector: (isOn: boolean) => void;
+  /** What the system says of itself. */
+  readonly setSystemTheme: (system: Pick<Theme, 'systemIsDark' | 'systemWantsContrast'>) => void;
 }
 
 export function createThemeActions(store: StoreApi<ClewState>): ThemeActions {
+  const change = (part: Partial<Theme>) => store.setState((state) => ({ theme: { ...state.theme, ...part } }));
   return {
-    setTheme: (choice) => store.setState((state) => ({ theme: { ...state.theme, choice } })),
-    setSystemIsDark: (systemIsDark) => store.setState((state) => ({ theme: { ...state.theme, systemIsDark } })),
+    setTheme: (choice) => change({ choice }),
+    setProjector: (isProjector) => change({ isProjector }),
+    setSystemTheme: change,
   };
 }

@@ -1,4 +1,5 @@
 /** All commands, in the order of the shortcut sheet. */
+import { CAMERA_COMMANDS } from './cameraCommands.ts';
 import type { Command } from './command.ts';
 import { EXPORT_COMMANDS } from './exportCommands.ts';
 import { FILTER_COMMANDS } from './filterCommands.ts';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   ...PATH_COMMANDS,
   ...FILTER_COMMANDS,
   ...LAYOUT_COMMANDS,
+  ...CAMERA_COMMANDS,
   ...VIEW_COMMANDS,
   ...EXPORT_COMMANDS,
 ];

@@ -1,7 +1,14 @@
 /** What changes the window but not the question. */
 
-import { THEME_CHOICES } from '../theme.ts';
+import { THEME_CHOICES, type ThemeChoice } from '../theme.ts';
 import type { Command } from './command.ts';
+
+const THEME_ORDERS: Readonly<Record<ThemeChoice, string>> = {
+  system: 'Theme as the system',
+  light: 'Theme light',
+  dark: 'Theme dark',
+  contrast: 'Theme with high contrast',
+};
 
 export const VIEW_COMMANDS: readonly Command[] = [
   {
@@ -36,16 +43,61 @@ export const VIEW_COMMANDS: readonly Command[] = [
     keys: ['g'],
     perform: ({ getState, actions }) => actions.setPanel('figures', !getState().selection.panels.figures),
   },
+  {
+    id: 'back',
+    label: 'Go back',
+    group: 'View',
+    keywords: 'history previous undo',
+    keys: ['['],
+    isOffered: ({ history }) => history.canGoBack,
+    perform: ({ actions }) => actions.walk(-1),
+  },
+  {
+    id: 'forward',
+    label: 'Go forward',
+    group: 'View',
+    keywords: 'history next',
+    keys: [']'],
+    isOffered: ({ history }) => history.canGoForward,
+    perform: ({ actions }) => actions.walk(1),
+  },
   ...THEME_CHOICES.map(
     (choice): Command => ({
       id: `theme-${choice}`,
-      label: choice === 'system' ? 'Theme as the system' : `Theme ${choice}`,
+      label: THEME_ORDERS[choice],
       group: 'View',
-      keywords: 'dark light colours night day',
+      keywords: 'dark light colours night day contrast',
       isOffered: ({ theme }) => theme.choice !== choice,
       perform: ({ actions }) => actions.setTheme(choice),
     }),
   ),
+  {
+    id: 'projector',
+    label: 'Large text and names for a projector, on or off',
+    group: 'View',
+    keywords: 'projector beamer presentation big labels room zoom',
+    keys: ['b'],
+    perform: ({ getState, actions }) => actions.setProjector(!getState().theme.isProjector),
+  },
+  {
+    id: 'surprise',
+    label: 'Surprise me',
+    group: 'Help',
+    keywords: 'random discover explore curious',
+    keys: ['s'],
+    perform: ({ actions }) => actions.surprise(),
+  },
+  {
+    id: 'welcome',
+    label: 'Show the first steps',
+    group: 'Help',
+    keywords: 'hint welcome introduction start tour',
+    isOffered: ({ shell }) => !shell.isWelcoming,
+    perform: ({ actions }) => {
+      actions.select(null);
+      actions.setWelcoming(true);
+    },
+  },
   {
     id: 'help',
     label: 'Show the keyboard shortcuts',

@@ -8,6 +8,7 @@ import { isVisible } from '../../../src/state/derive.ts';
 import { isSameFilters } from '../../../src/state/filterHistory.ts';
 import * as filters from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
+import { parseView } from '../../../src/state/url.ts';
 import { readFilters, writeFilters } from '../../../src/state/urlFields.ts';
 import { arbitraryFilter, plan } from '../../graph/query/filterGraph.ts';
 
@@ -250,8 +251,7 @@ describe('undoFilters() and redoFilters()', () => {
 
   it('go back behind a link that was followed, not behind the one at the start', () => {
     const store = createClewStore(FILE);
-    const { selection, path } = store.getState();
-    const link = { selected: null, reader: selection.reader, question: path.question, table: null };
+    const link = parseView('');
     store.actions.restore({ ...link, filters: filters.toggleEntityType('company')(createEmptyFilters()) });
     store.actions.undoFilters();
     expect(isSameFilters(store.getState().filters, createEmptyFilters())).toBe(true);
@@ -350,15 +350,8 @@ describe('explainBlank(state)', () => {
 
   it('names the filter whose removal brings most back, where a link emptied it', () => {
     const store = createClewStore();
-    const { selection, path } = store.getState();
     const linked = { ...filters.showOnlyEntityType('person')(createEmptyFilters()), leastSources: 2 };
-    store.actions.restore({
-      filters: linked,
-      selected: null,
-      reader: selection.reader,
-      question: path.question,
-      table: null,
-    });
+    store.actions.restore({ ...parseView(''), filters: linked });
     store.actions.openGraph(FILE);
     const blank = explainBlank(store.getState());
     expect(blank).toMatchObject({ causes: ['Only Officials and people'], brings: 5, isLast: false });
@@ -368,19 +361,12 @@ describe('explainBlank(state)', () => {
 
   it('is null where no single filter does it', () => {
     const store = createClewStore();
-    const { selection, path } = store.getState();
     const linked = {
       ...filters.showOnlyEntityType('person')(createEmptyFilters()),
       articles: { isOnly: true, values: new Set<string>() },
       leastDegree: 9,
     };
-    store.actions.restore({
-      filters: linked,
-      selected: null,
-      reader: selection.reader,
-      question: path.question,
-      table: null,
-    });
+    store.actions.restore({ ...parseView(''), filters: linked });
     store.actions.openGraph(FILE);
     expect(explainBlank(store.getState())).toBe(null);
   });

@@ -1,45 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createEmptyFilters } from '../../../src/state/filters.ts';
+import { createStoredLayout } from '../../../src/state/layout.ts';
 import { createEmptyQuestion } from '../../../src/state/path.ts';
 import { createClewStore } from '../../../src/state/store.ts';
-import { type AddressBar, connectAddress, formatView, parseView } from '../../../src/state/url.ts';
+import { connectAddress, formatView, parseView } from '../../../src/state/url.ts';
+import { createBar } from './addressBar.ts';
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
-  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim&table=relations';
-
-/** A history as a browser keeps it. */
-function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
-  const entries = [start];
-  let at = 0;
-  let callback = () => {};
-  return {
-    entries,
-    read: () => entries[at] ?? '',
-    push: (hash) => {
-      entries.splice(at + 1, entries.length, hash);
-      at += 1;
-    },
-    replace: (hash) => {
-      entries[at] = hash;
-    },
-    listen: (listener) => {
-      callback = listener;
-      return () => {
-        callback = () => {};
-      };
-    },
-    back: () => {
-      at -= 1;
-      callback();
-    },
-    visit: (hash) => {
-      entries.splice(at + 1, entries.length, hash);
-      at += 1;
-      callback();
-    },
-  };
-}
+  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&answer=3&layout=radial&around=company/alba&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim&table=relations';
 
 describe('formatView(view)', () => {
   it('is empty for the untouched view', () => {
@@ -49,7 +18,10 @@ describe('formatView(view)', () => {
         selected: null,
         reader: null,
         question: createEmptyQuestion(),
+        layout: createStoredLayout(),
         table: null,
+        chosen: 0,
+        chart: null,
       }),
     ).toBe('');
   });
@@ -64,7 +36,10 @@ describe('formatView(view)', () => {
       selected: { kind: 'node', key: 'company/a&b=c' } as const,
       reader: null,
       question: createEmptyQuestion(),
+      layout: { name: 'stored', centre: null } as const,
       table: null,
+      chosen: 0,
+      chart: null,
     };
     expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
     expect(parseView(formatView(view)).selected).toEqual(view.selected);
@@ -77,8 +52,11 @@ describe('parseView(hash)', () => {
       filters: { ...createEmptyFilters(), hiddenEntityTypes: new Set(['person']) },
       selected: { kind: 'edge', key: '%E0' },
       reader: { article: 'a1', span: null },
+      layout: { name: 'stored', centre: null },
       question: createEmptyQuestion(),
       table: null,
+      chosen: 0,
+      chart: null,
     });
   });
 });

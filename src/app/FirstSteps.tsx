@@ -1,0 +1,25 @@
+import { Sparkles, X } from 'lucide-react';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { useActions } from '../ui/useStore.ts';
+import styles from './FirstSteps.module.css';
+
+/** Three sentences for who is here for the first time, until they have found something themselves. */
+export function FirstSteps() {
+  const actions = useActions();
+  return (
+    <section className={styles.card} aria-label="First steps">
+      <p>
+        Search for a name, and the graph flies there. Click a line to read the sentences that say it. Press <kbd>?</kbd>{' '}
+        for every key.
+      </p>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={actions.surprise}>
+          <Sparkles aria-hidden="true" size={16} /> Surprise me
+        </Button>
+      </div>
+      <IconButton label="Close the first steps" onClick={() => actions.setWelcoming(false)}>
+        <X aria-hidden="true" />
+      </IconButton>
+    </section>
+  );
+}
