@@ -77,7 +77,7 @@ export function ResultList(props: ResultListProps) {
           <div className={styles.foot}>
             {hasEntities && (
               <p aria-hidden className={styles.hint}>
-                <kbd>Enter</kbd> goes there · <kbd>Shift</kbd> <kbd>Enter</kbd> adds it to the picked ones
+                <kbd>Enter</kbd> goes there · <kbd>Shift</kbd> <kbd>Enter</kbd> picks several
               </p>
             )}
             {hasRecent && (
