@@ -2,9 +2,7 @@
 import { append } from '../multimap.ts';
 import type { Figure, GraphFile } from '../schema.ts';
 import { isApart, rangeOfFigure } from './figureRange.ts';
-import { timeOfFigure } from './figureTime.ts';
-import { indexFile } from './graphIndex.ts';
-import { placeFigure } from './series.ts';
+import { indexSeries, type SeriesPoint } from './series.ts';
 
 export interface Conflict {
   /** The figures it contradicts, in the file's order. */
@@ -51,18 +49,12 @@ export function groupConflicts(
 }
 
 function compareAll(file: GraphFile): ReadonlyMap<string, Conflict> {
-  const { articles } = indexFile(file);
-  const rivals = new Map<string, Figure[]>();
-  for (const figure of file.attributes.figures) {
-    const place = placeFigure(figure);
-    const time = timeOfFigure(figure, articles);
-    if (!place || !time) continue;
-    const key = [place.topic, place.series, figure.status, time.from, time.to, time.isArticleDate];
-    append(rivals, JSON.stringify(key), figure);
+  const rivals: (readonly Figure[])[] = [];
+  for (const { series } of indexSeries(file).topics.values()) {
+    for (const { points } of series) if (points.length > 1) rivals.push(...listRivals(points));
   }
   const conflicts = new Map<string, Conflict>();
-  for (const figures of rivals.values()) {
-    if (figures.length < 2) continue;
+  for (const figures of rivals) {
     const ranges = new Map(figures.map((figure) => [figure, rangeOfFigure(figure)]));
     for (const [figure, range] of ranges) {
       const others = figures.filter((other) => {
@@ -76,6 +68,17 @@ function compareAll(file: GraphFile): ReadonlyMap<string, Conflict> {
     }
   }
   return conflicts;
+}
+
+/** Figures of one series that are of the same time and status. */
+function listRivals(points: readonly SeriesPoint[]): readonly (readonly Figure[])[] {
+  const groups = new Map<string, Figure[]>();
+  for (const { time, status, figures } of points) {
+    if (!time) continue;
+    const key = `${status} ${time.from} ${time.to} ${time.isArticleDate}`;
+    for (const figure of figures) if (figure) append(groups, key, figure);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 /** A sentence that gives two values says how one became the other ("rose from 5,000 to 17,600"). */

@@ -37,8 +37,21 @@ export function timeOfFigure(figure: Figure, articles: ReadonlyMap<string, Graph
   return days[0] === undefined ? null : readTime(days[0], true);
 }
 
-function readTime(edtf: string, isArticleDate: boolean): FigureTime | null {
+/** A corpus names few times, many figures each; the limit is for graph files made to fill the memory. */
+const spans = new Map<string, TimeSpan | null>();
+const MOST_SPANS = 20_000;
+
+function findSpan(edtf: string): TimeSpan | null {
+  const known = spans.get(edtf);
+  if (known !== undefined) return known;
   const span = spanOfEdtf(edtf);
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(edtf, span);
+  return span;
+}
+
+function readTime(edtf: string, isArticleDate: boolean): FigureTime | null {
+  const span = findSpan(edtf);
   if (!span) return null;
   // What is said of "January to October" or "2019 to 2023" has been reached in the end.
   const at = edtf.includes('/') ? span.to - 1 : (span.from + span.to) / 2;

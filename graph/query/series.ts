@@ -23,7 +23,7 @@ export interface SeriesPoint {
   readonly status: Status;
   /** Null where neither text nor article has a date. */
   readonly time: FigureTime | null;
-  /** Of several values for one time and status, the most exact is on the line; a stray never. */
+  /** Of several values for one time and status, the most exact is on the line; a stray or a plan without a date never. */
   readonly isOnLine: boolean;
   /** A hundred times larger or smaller than the middle of its series: it may well count something else. */
   readonly isStray: boolean;
@@ -147,20 +147,14 @@ type Articles = Parameters<typeof timeOfFigure>[1];
 function makeSeries(id: string, figures: readonly Figure[], articles: Articles): Series {
   const points = markStrays(joinRanges(figures).map((ends) => makePoint(ends, articles)));
   points.sort((a, b) => (a.time?.at ?? Number.POSITIVE_INFINITY) - (b.time?.at ?? Number.POSITIVE_INFINITY) || 0);
-  const best = new Map<string, SeriesPoint>();
-  for (const point of points) {
-    if (point.isStray) continue;
-    const key = lineKey(point);
-    const rival = best.get(key);
-    if (!rival || compareExactness(point, rival) < 0) best.set(key, point);
-  }
+  const onLine = chooseOnLine(points);
   const [first] = figures;
   if (!first) throw new Error('A series has figures.');
   return {
     id,
     subject: first.subject,
     slice: sliceOf(first),
-    points: points.map((point) => (best.get(lineKey(point)) === point ? point : { ...point, isOnLine: false })),
+    points: points.map((point) => (onLine.has(point) ? point : { ...point, isOnLine: false })),
   };
 }
 
@@ -175,7 +169,24 @@ function markStrays(points: SeriesPoint[]): SeriesPoint[] {
   });
 }
 
-const lineKey = ({ status, time }: SeriesPoint) => `${status} ${time?.at ?? ''}`;
+/** Of points in order of time, for each time and status the most exact. */
+function chooseOnLine(points: readonly SeriesPoint[]): ReadonlySet<SeriesPoint> {
+  const chosen = new Set<SeriesPoint>();
+  let best = new Map<Status, SeriesPoint>();
+  let at: number | undefined;
+  for (const point of points) {
+    if (point.time?.at !== at) best = new Map();
+    at = point.time?.at;
+    const isUndatedPlan = point.status !== 'actual' && point.time?.isArticleDate === true;
+    if (point.isStray || isUndatedPlan) continue;
+    const rival = best.get(point.status);
+    if (rival && compareExactness(point, rival) >= 0) continue;
+    if (rival) chosen.delete(rival);
+    best.set(point.status, point);
+    chosen.add(point);
+  }
+  return chosen;
+}
 
 function compareExactness(a: SeriesPoint, b: SeriesPoint): number {
   const [one, other] = [a.figures[0], b.figures[0]];
@@ -184,6 +195,7 @@ function compareExactness(a: SeriesPoint, b: SeriesPoint): number {
 
 /** "Over 500" and "under 600" of one sentence are one range. */
 function joinRanges(figures: readonly Figure[]): SeriesPoint['figures'][] {
+  if (!figures.some(({ comparator }) => comparator === 'under')) return figures.map((figure) => [figure]);
   const uppers = new Map<string, Figure[]>();
   for (const figure of figures) if (figure.comparator === 'under') append(uppers, sentenceKey(figure), figure);
   const joined = new Set<Figure>();

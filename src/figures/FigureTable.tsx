@@ -56,7 +56,7 @@ export function FigureTable({ index, title, points, active, onActive }: FigureTa
                   )}
                 </th>
                 <td className={styles.number}>
-                  {formatQuantity(figure.value, figure.unit, figure.comparator)}
+                  <span className={styles.amount}>{formatQuantity(figure.value, figure.unit, figure.comparator)}</span>
                   {figure.change !== null && <span className={styles.faint}>{formatChange(figure.change)}</span>}
                   {point.isStray && <span className={styles.faint}>far from the others</span>}
                   {conflict && <span className={styles.differs}>{sayConflict(conflict)}</span>}

@@ -32,7 +32,11 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
   const left = Math.min(how.width * 0.4, Math.max(...rows.map(({ of }) => of.title.length)) * letter + 12);
   const right = Math.min(how.width * 0.4, Math.max(...rows.map(({ words }) => words.length)) * letter + 12);
   const letters = Math.max(4, Math.floor((left - 12) / letter));
-  const ticks = listValueTicks(domain, { unit: how.unit, isLog: false }, (how.width - left - right) / 80);
+  // There is no place zero, and the others stand at their bars.
+  const ticks =
+    how.unit === 'rank'
+      ? []
+      : listValueTicks(domain, { unit: how.unit, isLog: false }, (how.width - left - right) / 80);
   const drawn = Plot.plot({
     className: 'clew-plot',
     width: how.width,

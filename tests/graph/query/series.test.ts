@@ -99,6 +99,15 @@ describe('indexSeries(file)', () => {
     ]);
   });
 
+  it('leaves a target out of the line that is due on no day the text gives', () => {
+    const [series] = seriesOf(
+      figure('f1', { value: 104, time: '2022' }),
+      figure('f2', { value: 150, status: 'target' }),
+      figure('f3', { value: 200, status: 'target', time: '2027' }),
+    );
+    expect(series?.points.filter(({ isOnLine }) => isOnLine).map(({ value }) => value)).toEqual([104, 200]);
+  });
+
   it('puts figures without any date last', () => {
     const [series] = seriesOf(figure('f1', { in: 'c' }), figure('f2', { time: '2022' }));
     expect(series?.points.map(({ time }) => time?.edtf ?? null)).toEqual(['2022', null]);
