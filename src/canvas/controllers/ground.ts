@@ -1,5 +1,5 @@
 /** Draws what belongs to a layout under the graph, on a layer of its own: a map, groups or rings. */
-import { drawGround } from '../ground/drawGround.ts';
+import type { drawGround } from '../ground/drawGround.ts';
 import type { Outline } from '../ground/outline.ts';
 import { type Controller, prefersLessMotion } from '../stage.ts';
 
@@ -14,6 +14,8 @@ export const controlGround: Controller = (stage) => {
   if (!canvas || !context) return () => undefined;
   sigma.getCanvases().edges?.before(canvas);
   sigma.resize(true);
+  /** Loaded with the first layout that has something to draw. */
+  let brush: typeof drawGround | null = null;
   let outline: Outline | null = null;
   let since = Number.NEGATIVE_INFINITY;
   let isEmpty = true;
@@ -24,10 +26,10 @@ export const controlGround: Controller = (stage) => {
     const { width, height } = sigma.getDimensions();
     if (!isEmpty) context.clearRect(0, 0, width, height);
     isEmpty = ground === null;
-    if (!ground) return;
+    if (!ground || !brush) return;
     const shown = prefersLessMotion() ? 1 : Math.min(1, Math.max(0, (performance.now() - since) / APPEARS));
     context.globalAlpha = shown;
-    drawGround(context, ground, {
+    brush(context, ground, {
       toWindow: (point) => sigma.graphToViewport(point),
       outline,
       palette: stage.scene.palette,
@@ -36,20 +38,22 @@ export const controlGround: Controller = (stage) => {
     if (shown < 1) sigma.scheduleRender();
   };
 
-  const loadOutline = async () => {
-    const { readOutline } = await import('../ground/outline.ts');
-    outline = readOutline();
+  const load = async (isMap: boolean) => {
+    brush ??= (await import('../ground/drawGround.ts')).drawGround;
+    if (isMap && !outline) outline = (await import('../ground/outline.ts')).readOutline();
     since = performance.now();
     if (!isStopped) sigma.scheduleRender();
   };
   const prepare = () => {
+    const { ground } = store.getState().layout;
     since = performance.now();
     sigma.scheduleRender();
-    if (store.getState().layout.ground?.kind === 'map' && !outline)
-      loadOutline().catch(() => {
-        if (!isStopped)
-          store.actions.notify('The outline of the map could not be loaded; the places are right without it.');
-      });
+    const isMap = ground?.kind === 'map';
+    if (!ground || (brush && (outline || !isMap))) return;
+    load(isMap).catch(() => {
+      if (!isStopped)
+        store.actions.notify('What lies under the nodes could not be loaded; their places are right without it.');
+    });
   };
 
   // Not before: the view is worked out while sigma draws.

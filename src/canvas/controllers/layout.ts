@@ -12,7 +12,7 @@ import {
   reportProgress,
 } from '../../state/layout.ts';
 import type { Frame } from '../../workers/layouts/sheet.ts';
-import { createLayoutWorker } from '../../workers/layoutWorker.ts';
+import type { LayoutWorker } from '../../workers/layoutWorker.ts';
 import {
   createSketch,
   describeTask,
@@ -32,11 +32,19 @@ type Standing = Pick<Layout, 'name' | 'centre' | 'ground'>;
 export function controlLayout(stage: Stage): () => void {
   const { store, data } = stage;
   const { changeLayout } = store.actions;
-  const worker = createLayoutWorker();
+  /** Loaded with the first layout that needs it. */
+  let worker: LayoutWorker | null = null;
+  const startWorker = async () => {
+    const { createLayoutWorker } = await import('../../workers/layoutWorker.ts');
+    worker ??= createLayoutWorker();
+    return worker;
+  };
   const frame = findFrame(data);
   const first = store.getState().layout;
   /** The layout whose rule the nodes follow, or were following when they were stopped. */
   let standing: Standing = first.request ? { name: 'stored', centre: null, ground: null } : first;
+  /** Where an undo that is under way leads to: what is asked for meanwhile can be undone as well. */
+  let returning: Arrangement | null = null;
   /** Whatever is under way works for the latest number alone. */
   let run = 0;
   let travel = 0;
@@ -70,7 +78,7 @@ export function controlLayout(stage: Stage): () => void {
   const interrupt = () => {
     run += 1;
     cancelAnimationFrame(travel);
-    worker.stop();
+    worker?.stop();
     return store.getState().layout.isRunning;
   };
 
@@ -79,7 +87,8 @@ export function controlLayout(stage: Stage): () => void {
     const mine = run;
     const isCurrent = () => mine === run;
     const { name, centre } = store.getState().layout;
-    const before: Arrangement | null = wasMoving ? null : { ...standing, positions: readPositions(data) };
+    const before = wasMoving ? returning : { ...standing, positions: readPositions(data) };
+    returning = null;
     watch.forget();
     changeLayout(begin(before, centre));
     standing = { name, centre, ground: null };
@@ -95,7 +104,9 @@ export function controlLayout(stage: Stage): () => void {
       } else if (name === 'force') {
         lay(null);
         const isShown = !prefersLessMotion();
-        const result = await worker.simulate(await gather(), isShown, async ({ progress, positions }) => {
+        const [crew, task] = await Promise.all([startWorker(), gather()]);
+        if (!isCurrent()) return;
+        const result = await crew.simulate(task, isShown, async ({ progress, positions }) => {
           if (!isCurrent()) return;
           changeLayout(reportProgress(progress));
           if (positions) placeNodes(stage, positions);
@@ -104,9 +115,9 @@ export function controlLayout(stage: Stage): () => void {
         });
         if (isCurrent()) placeNodes(stage, result);
       } else {
-        const task = await gather();
+        const [crew, task] = await Promise.all([startWorker(), gather()]);
         if (!isCurrent()) return;
-        const result = await worker.arrange(task);
+        const result = await crew.arrange(task);
         if (!isCurrent()) return;
         if (result.centre !== null) {
           const node = data.graph.nodes()[result.centre] ?? null;
@@ -137,12 +148,14 @@ export function controlLayout(stage: Stage): () => void {
     interrupt();
     const mine = run;
     watch.forget();
+    returning = { name, centre, ground, positions };
     standing = { name, centre, ground };
     changeLayout(begin(null, centre));
     changeLayout(layGround(ground));
     await moveTo(positions, false);
     await isDrawn(stage);
     if (mine !== run) return;
+    returning = null;
     changeLayout(end);
     if (!watch.hasMoved()) show(stage, null, false);
   };
@@ -151,7 +164,7 @@ export function controlLayout(stage: Stage): () => void {
     const isSimulating = store.getState().layout.progress !== null;
     if (isSimulating) {
       // It ends by itself, with the places it has come to.
-      worker.stop();
+      worker?.stop();
       changeLayout((layout) => ({ ...layout, request: null }));
       return;
     }
@@ -173,7 +186,7 @@ export function controlLayout(stage: Stage): () => void {
     unsubscribe();
     interrupt();
     watch.stop();
-    worker.end();
+    worker?.end();
     // Drawn anew, the nodes would wait for ever for what was under way.
     if (store.getState().layout.isRunning) changeLayout(end);
   };
