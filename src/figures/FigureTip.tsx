@@ -6,6 +6,7 @@ import { saySource, sayTime, sayValue } from '../../graph/query/figureWords.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { Spot } from './drawing.ts';
 import styles from './FiguresDock.module.css';
+import own from './FigureTip.module.css';
 import { sayConflict } from './sayConflict.ts';
 import { SERIES_COLOURS } from './seriesColours.ts';
 
@@ -39,20 +40,20 @@ export function FigureTip({ index, spot, chart, isPointed, onPointerMove, onClic
   // Outside the panel, which would cut it off.
   return createPortal(
     <div
-      className={styles.tip}
+      className={own.tip}
       style={{ ...SERIES_COLOURS, ...block, insetInlineStart: left, inlineSize: width }}
       aria-hidden="true"
       data-pointed={isPointed}
       onPointerMove={onPointerMove}
       onClick={onClick}
     >
-      <p className={styles.tipTitle}>
+      <p className={own.tipTitle}>
         <span className={styles.swatch} style={{ background: of.colour }} />
         {of.title}
       </p>
       <p>
-        <strong className={styles.tipValue}>{sayValue(point)}</strong>
-        {figure.status !== 'actual' && <span className={styles.status}>{figure.status}</span>}
+        <strong className={own.tipValue}>{sayValue(point)}</strong>
+        {figure.status !== 'actual' && <span className={own.status}>{figure.status}</span>}
       </p>
       <p className={styles.faint}>
         {sayTime(point.time)}
@@ -60,7 +61,7 @@ export function FigureTip({ index, spot, chart, isPointed, onPointerMove, onClic
       </p>
       {point.isStray && <p className={styles.faint}>Far from the others: the sentence may count something else.</p>}
       {conflict && <p className={styles.differs}>{sayConflict(conflict)}</p>}
-      <p className={styles.tipQuote}>
+      <p className={own.tipQuote}>
         {sentence.length > LONGEST ? `${sentence.slice(0, LONGEST).trimEnd()} …` : sentence}
       </p>
       <p className={styles.faint}>{saySource(figure, index)} · click to read</p>

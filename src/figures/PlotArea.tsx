@@ -5,6 +5,7 @@ import { drawBars, heightOfBars } from './drawBars.ts';
 import type { DrawOptions } from './drawing.ts';
 import { drawTimeline } from './drawTimeline.ts';
 import styles from './FiguresDock.module.css';
+import own from './PlotArea.module.css';
 import { PointLayer } from './PointLayer.tsx';
 import { placeLabels } from './placeLabels.ts';
 
@@ -60,11 +61,11 @@ export function PlotArea({ index, title, chosen, points, unit, isLog, active, on
   );
   return (
     <div ref={frame} className={styles.frame}>
-      <div className={styles.canvas} style={{ blockSize: height }}>
+      <div className={own.canvas} style={{ blockSize: height }}>
         <div ref={picture} />
         {drawing && (
           <>
-            <svg className={styles.leaders} aria-hidden="true">
+            <svg className={own.leaders} aria-hidden="true">
               {labels.map(({ item, top }) => (
                 <path
                   key={item.of.series.id}
@@ -76,7 +77,7 @@ export function PlotArea({ index, title, chosen, points, unit, isLog, active, on
             {labels.map(({ item, top }) => (
               <span
                 key={item.of.series.id}
-                className={styles.label}
+                className={own.label}
                 style={{ insetInlineStart: drawing.plotRight + 20, insetBlockStart: top }}
                 aria-hidden="true"
               >

@@ -3,8 +3,8 @@ import { saySource, sayTime, sayValue } from '../../graph/query/figureWords.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { useActions } from '../ui/useStore.ts';
 import type { Spot } from './drawing.ts';
-import styles from './FiguresDock.module.css';
 import { FigureTip } from './FigureTip.tsx';
+import styles from './PointLayer.module.css';
 import { stepPoint } from './stepPoint.ts';
 
 interface PointLayerProps {
