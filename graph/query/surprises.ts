@@ -1,6 +1,7 @@
 /** Something worth seeing for those who do not know what to look for: well connected, or said by several articles. */
 import type { GraphFile } from '../schema.ts';
 import { indexFile } from './graphIndex.ts';
+import { nameSurprise } from './surpriseName.ts';
 import type { Visible } from './visible.ts';
 
 export interface Surprise {
@@ -53,9 +54,6 @@ export function findSurprise(
   }
   return best;
 }
-
-/** The name under which a surprise is noted as seen. */
-export const nameSurprise = ({ kind, key }: Pick<Surprise, 'kind' | 'key'>): string => `${kind} ${key}`;
 
 /** FNV-1a over UTF-16 code units, then stirred, so that names that differ in their last letter lie far apart. */
 function hash(text: string): number {

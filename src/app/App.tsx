@@ -8,7 +8,7 @@ import { GraphStatus } from './GraphStatus.tsx';
 import { Header } from './Header.tsx';
 import { createPart, Later } from './Later.tsx';
 import { Notice } from './Notice.tsx';
-import { Trail } from './Trail.tsx';
+import { loadCommands } from './useCommands.ts';
 import { nameSelected, useDocumentTitle } from './useDocumentTitle.ts';
 import { usePanels } from './usePanels.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -23,6 +23,7 @@ const EXPORT = createPart(() => import('../export/ExportDialog.tsx').then((modul
 const PATHS = createPart(() => import('../paths/PathPanel.tsx').then(({ PathPanel }) => PathPanel));
 const TABLE = createPart(() => import('../table/TableDock.tsx').then(({ TableDock }) => TableDock));
 const FIGURES = createPart(() => import('../figures/FiguresDock.tsx').then(({ FiguresDock }) => FiguresDock));
+const TRAIL = createPart(() => import('./Trail.tsx').then(({ Trail }) => Trail));
 const FIRST_STEPS = createPart(() => import('./FirstSteps.tsx').then(({ FirstSteps }) => FirstSteps));
 const HELP = createPart(() => import('./ShortcutSheet.tsx').then(({ ShortcutSheet }) => ShortcutSheet));
 /** Milliseconds after the graph has come, when it is drawn and what the next click needs may follow. */
@@ -52,6 +53,9 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   );
   const isDrawn = useIsDrawn(isReady);
   useUnfolding();
+  useEffect(() => {
+    if (isDrawn) loadCommands().catch(() => undefined);
+  }, [isDrawn]);
   useFoldNotice();
   useShortcuts();
   useDocumentTitle();
@@ -91,7 +95,9 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       <Header />
       <main className={styles.main}>
         {isReady && <GraphCanvas insets={insets} />}
-        <Trail insets={insets} />
+        <div className={styles.trail} style={insets}>
+          {isDrawn && <Later part={TRAIL} />}
+        </div>
         <GraphStatus insets={insets} onRetry={onRetry} />
         {hasFilters && isDrawn && <Later part={FILTERS} />}
         {isReading && (

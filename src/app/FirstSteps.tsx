@@ -2,11 +2,13 @@ import { Sparkles, X } from 'lucide-react';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useActions } from '../ui/useStore.ts';
 import styles from './FirstSteps.module.css';
+import { useCommand } from './useCommand.ts';
 import { usePanels } from './usePanels.ts';
 
 /** Three sentences for who is here for the first time, until they have found something themselves. */
 export function FirstSteps() {
   const actions = useActions();
+  const surprise = useCommand('surprise');
   const { isPhone } = usePanels();
   return (
     <section className={styles.card} aria-label="First steps">
@@ -21,7 +23,7 @@ export function FirstSteps() {
         )}
       </p>
       <div className={styles.actions}>
-        <Button look="primary" onClick={actions.surprise}>
+        <Button look="primary" disabled={!surprise.isOffered} onClick={surprise.perform}>
           <Sparkles aria-hidden="true" size={16} /> Surprise me
         </Button>
       </div>

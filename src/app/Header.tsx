@@ -1,19 +1,20 @@
 import { ArrowLeft, ArrowRight, PanelLeft } from 'lucide-react';
 import { useRef } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
-import { SearchBox } from '../search/SearchBox.tsx';
 import { getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Header.module.css';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { HEADER_COMMANDS, type HeaderCommand } from './headerCommands.ts';
+import { createPart, Later } from './Later.tsx';
 import { Mark } from './Mark.tsx';
 import { nameKeys } from './nameKeys.ts';
 import { useCommand } from './useCommand.ts';
 import { usePanels } from './usePanels.ts';
 import { useRoom } from './useRoom.ts';
 
+const SEARCH = createPart(() => import('../search/SearchBox.tsx').then(({ SearchBox }) => SearchBox));
 /** The width in rem of a button with an icon, as in Button.module.css. */
 const ICON_BUTTON = 2.25;
 
@@ -35,7 +36,7 @@ export function Header() {
         </div>
         <LegendButton />
       </div>
-      <div className={styles.search}>{isReady && <SearchBox />}</div>
+      <div className={styles.search}>{isReady && <Later part={SEARCH} />}</div>
       <div className={styles.end}>
         <Counts />
         <div ref={place} className={styles.commands}>
@@ -74,7 +75,12 @@ interface WalkButtonProps {
 function WalkButton({ id, label, Icon }: WalkButtonProps) {
   const { isOffered, perform, command } = useCommand(id);
   return (
-    <IconButton label={label} shortcut={command.keys?.[0] ?? ''} disabled={!isOffered} onClick={perform}>
+    <IconButton
+      label={label}
+      {...(command?.keys?.[0] === undefined ? {} : { shortcut: command.keys[0] })}
+      disabled={!isOffered}
+      onClick={perform}
+    >
       <Icon aria-hidden="true" />
     </IconButton>
   );
@@ -106,7 +112,7 @@ function LegendButton() {
 function CommandButton({ id, label, icon: Icon, isOpen }: HeaderCommand) {
   const { command, isOffered, perform } = useCommand(id);
   const isExpanded = useStore((state) => isOpen?.(state));
-  const [key] = command.keys ?? [];
+  const [key] = command?.keys ?? [];
   return (
     <IconButton
       label={label}

@@ -90,7 +90,7 @@ interface CommandItemProps {
 function CommandItem({ id, label, icon: Icon, isOpen, onDone }: CommandItemProps) {
   const { command, isOffered, perform } = useCommand(id);
   const isChecked = useStore((state) => isOpen?.(state));
-  const [key] = command.keys ?? [];
+  const [key] = command?.keys ?? [];
   return (
     <Item
       role={isChecked === undefined ? 'menuitem' : 'menuitemcheckbox'}

@@ -8,13 +8,8 @@ import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Trail.module.css';
 import { usePanels } from './usePanels.ts';
 
-interface TrailProps {
-  /** Pixels from each side of the window that header and panels take. */
-  readonly insets: { readonly top: number; readonly right: number; readonly left: number };
-}
-
 /** The entities visited last, and the way back to each; on a phone folded behind a button. */
-export function Trail({ insets }: TrailProps) {
+export function Trail() {
   const { isPhone } = usePanels();
   const data = useStore(getData);
   const trail = useStore((state) => state.history.trail);
@@ -25,11 +20,7 @@ export function Trail({ insets }: TrailProps) {
   if (!data || visited.length < 2) return null;
   const isShown = !isPhone || isUnfolded;
   return (
-    <nav
-      className={styles.trail}
-      aria-label="Visited"
-      style={{ insetBlockStart: insets.top, insetInlineStart: insets.left, insetInlineEnd: insets.right }}
-    >
+    <nav className={styles.trail} aria-label="Visited">
       {isPhone && (
         <span className={styles.fold}>
           <IconButton

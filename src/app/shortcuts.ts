@@ -24,7 +24,8 @@ const FIXED: readonly ShortcutGroup[] = [
   {
     name: 'In the graph',
     shortcuts: [
-      { label: 'Move', keys: ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'] },
+      { label: 'Walk from entity to entity', keys: ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'] },
+      { label: 'Move the view, with any arrow', keys: ['Shift+ArrowLeft'] },
       { label: 'Nearer', keys: ['+'] },
       { label: 'Farther', keys: ['-'] },
       { label: 'Fit the graph into the window', keys: ['0'] },

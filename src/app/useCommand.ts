@@ -1,28 +1,20 @@
-import { useCallback } from 'react';
 import type { Command } from '../state/commands/command.ts';
-import { COMMANDS } from '../state/commands/listCommands.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
+import { useCommands } from './useCommands.ts';
 
 interface OfferedCommand {
-  readonly command: Command;
+  /** Missing until the commands have come. */
+  readonly command: Command | undefined;
   readonly isOffered: boolean;
   readonly perform: () => void;
 }
 
-/**
- * A command by its id, whether it makes sense now, and how to start it.
- * @throws where there is no such command.
- */
+/** A command by its id, whether it makes sense now, and how to start it. */
 export function useCommand(id: string): OfferedCommand {
   const store = useClewStore();
-  const command = findCommand(id);
-  const isOffered = useStore((state) => state.graph.status === 'ready' && (command.isOffered?.(state) ?? true));
-  const perform = useCallback(() => command.perform(store), [command, store]);
-  return { command, isOffered, perform };
-}
-
-function findCommand(id: string): Command {
-  const command = COMMANDS.find((one) => one.id === id);
-  if (!command) throw new Error(`There is no command “${id}”.`);
-  return command;
+  const command = useCommands().find((one) => one.id === id);
+  const isOffered = useStore(
+    (state) => command !== undefined && state.graph.status === 'ready' && (command.isOffered?.(state) ?? true),
+  );
+  return { command, isOffered, perform: () => command?.perform(store) };
 }

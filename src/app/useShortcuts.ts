@@ -1,31 +1,34 @@
 import { useEffect } from 'react';
 import type { Command } from '../state/commands/command.ts';
-import { COMMANDS } from '../state/commands/listCommands.ts';
 import type { ClewStore } from '../state/store.ts';
 import { isTyping } from '../ui/isTyping.ts';
 import { PHONE } from '../ui/useMediaQuery.ts';
 import { useClewStore } from '../ui/useStore.ts';
+import { loadCommands, useCommands } from './useCommands.ts';
 
 /** Keys start commands; Escape steps back, from the article to the selection to nothing. `/` belongs to the search. */
 export function useShortcuts(): void {
   const store = useClewStore();
+  const commands = useCommands();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (event.key === 'Escape') stepBack(store);
-      else if (!isTyping(event.target) && !document.querySelector('dialog[open]')) startCommand(store, event);
+      else if (!isTyping(event.target) && !document.querySelector('dialog[open]')) startCommand(store, commands, event);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [store]);
+  }, [store, commands]);
 }
 
-function startCommand(store: ClewStore, event: KeyboardEvent): void {
+function startCommand(store: ClewStore, commands: readonly Command[], event: KeyboardEvent): void {
   const state = store.getState();
   if (state.graph.status !== 'ready') return;
   const name = nameKey(event);
   const isStarted = ({ keys, isOffered }: Command) => keys?.includes(name) && (isOffered?.(state) ?? true);
-  const command = COMMANDS.find(isStarted);
+  // Whoever types faster than they come, or without a network, starts them with the next key.
+  if (commands.length === 0) loadCommands().catch(() => undefined);
+  const command = commands.find(isStarted);
   if (!command) return;
   event.preventDefault();
   command.perform(store);

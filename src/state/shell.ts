@@ -10,7 +10,7 @@ export interface Shell {
   readonly isWelcoming: boolean;
   /** Decides in which order surprises come; the same for as long as the tab is open. */
   readonly seed: string;
-  /** Names of what was visited or surprised with, as in graph/query/surprises.ts. */
+  /** Names of what was visited or surprised with, as in graph/query/surpriseName.ts. */
   readonly seen: ReadonlySet<string>;
 }
 

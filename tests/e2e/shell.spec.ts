@@ -55,6 +55,7 @@ test('the address brings back where the reader looked from', async ({ page }) =>
   await expect.poll(() => hashOf(page)).toBe('');
   // A flight ends where loading the address again would end.
   await pick(page, 'Chongqing');
+  await expect.poll(() => hashOf(page)).toBe('#node=region/chongqing');
   await page.waitForTimeout(800);
   expect(hashOf(page)).toBe('#node=region/chongqing');
 });

@@ -58,6 +58,11 @@ export function linkCamera({ sigma, store }: Stage): CameraLink {
       arrive();
       camera.on('updated', wait);
       unsubscribe = store.subscribe((state, before) => {
+        if (state.selection.flights !== before.selection.flights) {
+          // A flight is about to start.
+          isReaders = false;
+          shown = state.selection.selected;
+        }
         if (state.camera.arrivals !== before.camera.arrivals) {
           if (!arrive() && state.selection.selected === null) go.home();
         } else if (state.selection.selected !== before.selection.selected) wait();

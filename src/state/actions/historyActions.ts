@@ -1,6 +1,6 @@
 /** Going back and forward, and noting where the reader was. */
 import type { StoreApi } from 'zustand/vanilla';
-import { nameSurprise } from '../../../graph/query/surprises.ts';
+import { nameSurprise } from '../../../graph/query/surpriseName.ts';
 import type { CameraView } from '../camera.ts';
 import { isSameCamera } from '../camera.ts';
 import { extendTrail } from '../history.ts';

@@ -1,5 +1,6 @@
 /** What changes the window but not the question. */
 
+import { surprise } from '../surprise.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../theme.ts';
 import type { Command } from './command.ts';
 
@@ -85,7 +86,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     group: 'Help',
     keywords: 'random discover explore curious',
     keys: ['s'],
-    perform: ({ actions }) => actions.surprise(),
+    perform: surprise,
   },
   {
     id: 'welcome',

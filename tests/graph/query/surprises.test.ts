@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSurprise, nameSurprise, type Surprise } from '../../../graph/query/surprises.ts';
+import { nameSurprise } from '../../../graph/query/surpriseName.ts';
+import { findSurprise, type Surprise } from '../../../graph/query/surprises.ts';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { SMALL } from '../../src/state/smallGraph.ts';
 

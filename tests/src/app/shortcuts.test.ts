@@ -37,11 +37,17 @@ describe('listShortcuts(commands)', () => {
 });
 
 describe('COMMANDS', () => {
-  it('have each their own id and keys', () => {
+  it('have each their own id', () => {
     const ids = COMMANDS.map(({ id }) => id);
-    const keys = COMMANDS.flatMap((one) => one.keys ?? []);
     expect(ids).toEqual([...new Set(ids)]);
-    expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  it('share no key with one that is always offered before them', () => {
+    const taken = new Set<string>();
+    for (const { keys = [], isOffered } of COMMANDS) {
+      expect(keys.filter((key) => taken.has(key))).toEqual([]);
+      if (!isOffered) for (const key of keys) taken.add(key);
+    }
   });
 });
 

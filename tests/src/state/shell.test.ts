@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createClewStore } from '../../../src/state/store.ts';
+import { surprise } from '../../../src/state/surprise.ts';
 import { SMALL } from './smallGraph.ts';
 
-describe('surprise()', () => {
+describe('surprise(store)', () => {
   it('selects something, flies there, and says why', () => {
     const store = createClewStore(SMALL);
     store.actions.setSeed('seed');
-    store.actions.surprise();
+    surprise(store);
     const { selection, notice } = store.getState();
     expect(selection.selected).not.toBe(null);
     expect(selection.flights).toBe(1);
@@ -16,7 +17,7 @@ describe('surprise()', () => {
   it('shows everything connected before anything again', () => {
     const store = createClewStore(SMALL);
     const keys = Array.from({ length: 5 }, () => {
-      store.actions.surprise();
+      surprise(store);
       return store.getState().selection.selected?.key;
     });
     expect(new Set(keys.slice(0, 4)).size).toBe(4);
@@ -26,14 +27,14 @@ describe('surprise()', () => {
   it('passes over what was visited', () => {
     const store = createClewStore(SMALL);
     for (const node of ['company/alba', 'region/brigg', 'product/pump']) store.actions.visit(node);
-    store.actions.surprise();
+    surprise(store);
     expect(store.getState().selection.selected?.key).toBe('region/lindsey');
   });
 
   it('says so when nothing visible is connected', () => {
     const store = createClewStore(SMALL);
     store.actions.showOnlyEntityType('event');
-    store.actions.surprise();
+    surprise(store);
     expect(store.getState().selection.selected).toBe(null);
     expect(store.getState().notice?.text).toMatch(/loosen the filters/);
   });
