@@ -33,6 +33,8 @@ const NEAREST = 0.3;
 const LEGIBLE = 44;
 /** The height in pixels that the zoom buttons take in a slim window. */
 const CONTROLS = 76;
+/** The height in pixels of the bar that says how many are picked. */
+const BAR = 52;
 
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;
@@ -87,7 +89,7 @@ export function controlCamera(stage: Stage): CameraControls {
       left: insets.left + MARGIN,
       top: insets.top + MARGIN,
       right: width - insets.right - NAME_MARGIN,
-      bottom: height - insets.bottom - marginBelow(width),
+      bottom: height - insets.bottom - marginBelow(stage, width),
     };
     const framed = frameNodes(stage, nodes, camera.ratio, camera.angle);
     if (framed.ratio > camera.ratio) {
@@ -188,7 +190,8 @@ export function controlCamera(stage: Stage): CameraControls {
 }
 
 /** The camera that shows these nodes in the part of the window no panel covers, no closer than `closest`. */
-function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest: number, angle: number): CameraState {
+function frameNodes(stage: Stage, nodes: readonly string[], closest: number, angle: number): CameraState {
+  const { sigma, insets } = stage;
   // As the window would show them through a camera that has not moved; everything scales from there.
   const unit = { x: 0.5, y: 0.5, ratio: 1, angle };
   let [left, right, top, bottom] = [
@@ -210,7 +213,7 @@ function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest:
   // Names stand beside their nodes, so the sides need more air than top and bottom.
   const side = Math.min(NAME_MARGIN, width * 0.1);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
-  const below = marginBelow(width);
+  const below = marginBelow(stage, width);
   const freeHeight = Math.max(height - insets.top - insets.bottom - MARGIN - below, 80);
   const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest);
   const centre = {
@@ -221,8 +224,11 @@ function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest:
   return { x, y, ratio, angle };
 }
 
-/** The air under the graph: in a slim window the zoom buttons stand there. */
-const marginBelow = (width: number) => (width <= SLIM ? CONTROLS : MARGIN);
+/** The air under the graph: in a slim window the zoom buttons stand there, and the bar of several picked above them. */
+function marginBelow({ store }: Stage, width: number): number {
+  const bar = store.getState().selection.picked.size > 1 ? BAR : 0;
+  return (width <= SLIM ? CONTROLS : MARGIN) + bar;
+}
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
 function chooseAngle({ sigma, store }: Stage): number {

@@ -28,13 +28,15 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
   const { sigma, data } = stage;
   const mouse = sigma.getMouseCaptor();
   let drawn: Drawn | null = null;
+  // Not the camera's own state in between: that may be ahead of what is on the screen.
+  let rendered = sigma.getCamera().getState();
   let timer = 0;
 
   const redraw = () => {
     clearTimeout(timer);
     layer.style.transform = '';
     drawn = {
-      camera: sigma.getCamera().getState(),
+      camera: rendered,
       scene: stage.scene,
       insets: stage.insets,
       controls: stage.controls,
@@ -47,7 +49,7 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
     if (drawn === null || drawn.scene !== stage.scene || drawn.insets !== stage.insets) return null;
     if (drawn.controls !== stage.controls) return null;
     const { width, height } = sigma.getDimensions();
-    const { x, y, ratio, angle } = sigma.getCamera().getState();
+    const { x, y, ratio, angle } = rendered;
     if (drawn.width !== width || drawn.height !== height) return null;
     if (drawn.camera.ratio !== ratio || drawn.camera.angle !== angle) return null;
     const from = sigma.framedGraphToViewport({ x, y }, { cameraState: drawn.camera });
@@ -55,6 +57,7 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
     return { dx: to.x - from.x, dy: to.y - from.y };
   };
   const follow = () => {
+    rendered = sigma.getCamera().getState();
     const shift = findShift();
     if (shift === null || Math.hypot(shift.dx, shift.dy) > FAR) {
       redraw();
