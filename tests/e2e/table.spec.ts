@@ -231,7 +231,8 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test('the table is a sheet whose rows lead to the sentences and back', async ({ page }) => {
     await openApp(page);
-    await page.getByRole('button', { name: 'Table', exact: true }).tap();
+    await page.getByRole('button', { name: 'Menu' }).tap();
+    await page.getByRole('menuitemcheckbox', { name: /^Table/ }).tap();
     await rows(page).first().tap();
     await expect(inspector(page)).toBeInViewport();
     await page.getByRole('button', { name: 'Close selection' }).tap();
