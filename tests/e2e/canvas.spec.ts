@@ -115,18 +115,18 @@ test('a dragged node stays pinned until it is released; Escape puts it back', as
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await page.mouse.move(2, 400);
-  await expect.poll(measure).toBeLessThan(4);
+  await expect.poll(measure, { timeout: 30_000 }).toBeLessThan(4);
   await expect(release(page)).toBeHidden();
 
   await pull();
   await page.mouse.up();
   await page.mouse.move(2, 400);
   await expect(release(page)).toHaveAccessibleName('Release 1 pinned entity');
-  await expect.poll(measure).toBeGreaterThan(40);
+  await expect.poll(measure, { timeout: 30_000 }).toBeGreaterThan(40);
   await release(page).click();
   await expect(release(page)).toBeHidden();
   await page.mouse.move(2, 400);
-  await expect.poll(measure).toBeLessThan(4);
+  await expect.poll(measure, { timeout: 30_000 }).toBeLessThan(4);
 });
 
 test('a card tells of the node the pointer rests on, beside it, and Escape puts only the card away', async ({
@@ -179,9 +179,9 @@ test('plus, minus and zero zoom, and zero comes back', async ({ page }) => {
     return Math.hypot(now.x - x, now.y - y);
   };
   await page.keyboard.press('+');
-  await expect.poll(measure).toBeGreaterThan(10);
+  await expect.poll(measure, { timeout: 30_000 }).toBeGreaterThan(10);
   await page.keyboard.press('0');
-  await expect.poll(measure).toBeLessThan(4);
+  await expect.poll(measure, { timeout: 30_000 }).toBeLessThan(4);
 });
 
 /** A company and a region with one edge for each of these relations, as the first sentence of the graph says. */
