@@ -76,8 +76,8 @@ const SCREENS: readonly (readonly [name: string, reach: (page: Page) => Promise<
     'everything filtered away',
     async (page) => {
       await page.getByRole('button', { name: /^Filters and legend/ }).waitFor();
-      if (!(await page.getByRole('button', { name: 'Show no entities' }).isVisible()))
-        await page.getByRole('button', { name: /^Filters and legend/ }).click();
+      const legend = page.getByRole('button', { name: /^Filters and legend/ });
+      if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
       await page.getByRole('button', { name: 'Show no entities' }).click();
       await expect(page.getByRole('heading', { name: /hide everything/ })).toBeVisible();
     },

@@ -3,7 +3,6 @@ import type { CameraState } from 'sigma/types';
 import type { CameraRequest } from '../../state/canvas.ts';
 import type { Target } from '../../state/selection.ts';
 import { findShift } from '../drawing/findShift.ts';
-import { readFocus } from '../focus.ts';
 import { prefersLessMotion, roomPerNode, SLIM, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
 
@@ -49,7 +48,7 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const showAll = (duration?: number) => {
-    const isFocused = readFocus(store.getState()) !== null;
+    const isFocused = store.getState().filters.ego !== null;
     const shown = data.graph.filterNodes((node) => {
       const look = stage.scene.nodeLook(node);
       return look !== 'absent' && !(isFocused && look === 'dimmed');
@@ -164,7 +163,7 @@ export function controlCamera(stage: Stage): CameraControls {
     if (path.thread !== before.path.thread && path.thread) {
       const { nodes } = path.thread;
       flySoon(() => show(nodes));
-    } else if (readFocus(state) !== readFocus(before)) flySoon(showAll);
+    } else if (state.filters.ego !== before.filters.ego) flySoon(showAll);
     else if (selection.flights !== before.selection.flights && selected) flySoon(() => flyTo(selected));
   });
 

@@ -1,7 +1,6 @@
 /** Hover and click: nodes by sigma's picking, edges by the distance to their curve. */
 import type { Target } from '../../state/selection.ts';
 import { findEdge } from '../drawing/findUnder.ts';
-import { focusOn } from '../focus.ts';
 import type { Controller } from '../stage.ts';
 
 /** How near, in pixels, counts as on the line. */
@@ -55,7 +54,7 @@ export const controlPointer: Controller = (stage) => {
     preventSigmaDefault();
     // Two quick clicks on two nodes are two clicks.
     if (node !== clicked || isAdding(event.original)) click(node, event.original);
-    else if (!focusOn(store, node)) store.actions.select({ kind: 'node', key: node }, { fly: true });
+    else store.actions.focusOn(node);
   });
   sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
     if (isAdding(event.original)) preventSigmaDefault();
