@@ -30,6 +30,8 @@ const first = listFiles('index.html');
 const workers = readdirSync('dist/assets/workers').map((name) => `dist/assets/workers/${name}`);
 const isExtractor = (/** @type {string} */ file) => /\/extractor\.worker-[^/]*\.js$/.test(file);
 const extractor = [...listFiles('src/workers/extractor.ts'), ...workers.filter(isExtractor)];
+const isSearch = (/** @type {string} */ file) => /\/search\.worker-[^/]*\.js$/.test(file);
+const isLayout = (/** @type {string} */ file) => /\/(layout\.worker|locateRegions)-[^/]*\.js$/.test(file);
 if (!extractor.some(isExtractor)) throw new Error('dist/assets/workers holds no extractor');
 
 export default [
@@ -42,8 +44,20 @@ export default [
   },
   {
     name: 'Its readers of pages and Markdown, when such a file comes',
-    path: workers.filter((file) => !isExtractor(file)),
+    path: workers.filter((file) => /\/(?:html|markdown|textBuilder)-[^/]*\.js$/.test(file)),
     gzip: true,
     limit: '100 kB',
+  },
+  {
+    name: 'The search of a large graph, when the field is first used',
+    path: workers.filter(isSearch),
+    gzip: true,
+    limit: '25 kB',
+  },
+  {
+    name: 'What arranges the nodes, and the gazetteer for a map',
+    path: workers.filter(isLayout),
+    gzip: true,
+    limit: '120 kB',
   },
 ];

@@ -8,7 +8,7 @@ import type { GraphFile } from '../graph/schema.ts';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/findChromium.mjs';
 import { serveFolder } from '../scripts/serveFolder.ts';
 import { type Toggle, type Visit, visit } from './measurePage.ts';
-import { compare, findMedian, type Line } from './report.ts';
+import { compare, findMedian, judge, type Line } from './report.ts';
 
 /** The relation type that is filtered away: every graph here has it. */
 const FILTERED = 'located_in';
@@ -76,6 +76,8 @@ async function compareOne(
     ratio('heap', 'MB', 'heap', 2),
     ratio('main thread for a pan frame', 'ms', 'panFrame', 1.2),
     ratio('main thread for a relation filter', 'ms', 'filter', 0.3),
+    judge(`${name}: main thread for a letter typed into the search`, 'ms', middle('app', 'keystroke'), { most: 16 }),
+    judge(`${name}: longest task while typing`, 'ms', middle('app', 'longestTask'), { most: 100 }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { readHeap, readTaskTime, waitFrames, watchFirstDraw } from './watchDrawing.ts';
 
 /** What one visit to a page that draws a graph costs. */
@@ -11,6 +11,10 @@ export interface Visit {
   readonly panFrame: number;
   /** Milliseconds of main-thread work from the toggle of one relation type until the page rests. */
   readonly filter: number | null;
+  /** Milliseconds of main-thread work for each letter typed into the search, its list drawn; null without a search. */
+  readonly keystroke: number | null;
+  /** Milliseconds of the longest task on the main thread while letters were typed; 0 where none was over 50. */
+  readonly longestTask: number | null;
 }
 
 /** Hides or shows one relation type and returns when that was asked for. */
@@ -18,6 +22,9 @@ export type Toggle = () => Promise<void>;
 
 const PAN_STEPS = 20;
 const PATIENCE = 180_000;
+/** Found in every graph here: a name, and the beginning of it with a slip. */
+const WARM_UP = 'Guangdong';
+const QUERY = 'guagdon';
 
 /**
  * Visits a page in a context of its own.
@@ -55,15 +62,39 @@ export async function visit(
     await rest(page);
 
     const toggle = await findToggle(page);
-    if (!toggle) return { firstDraw, heap, panFrame, filter: null };
+    if (!toggle) return { firstDraw, heap, panFrame, filter: null, keystroke: null, longestTask: null };
     await rest(page);
     const before = await readTaskTime(session);
     await toggle();
     await rest(page);
-    return { firstDraw, heap, panFrame, filter: (await readTaskTime(session)) - before };
+    const filter = (await readTaskTime(session)) - before;
+    return { firstDraw, heap, panFrame, filter, ...(await typeQuery(page, session)) };
   } finally {
     await context.close();
   }
+}
+
+/** Types a query letter by letter, once the index is there. */
+async function typeQuery(page: Page, session: CDPSession): Promise<Pick<Visit, 'keystroke' | 'longestTask'>> {
+  const field = page.getByRole('combobox', { name: /search/i });
+  if ((await field.count()) === 0) return { keystroke: null, longestTask: null };
+  await field.fill(WARM_UP);
+  await page.getByRole('option').first().waitFor();
+  await field.fill('');
+  await rest(page);
+  await page.evaluate(() => {
+    window.longestTask = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longestTask = Math.max(window.longestTask ?? 0, duration);
+    }).observe({ type: 'longtask' });
+  });
+  const start = await readTaskTime(session);
+  for (const letter of QUERY) {
+    await page.keyboard.type(letter);
+    await rest(page);
+  }
+  const keystroke = ((await readTaskTime(session)) - start) / QUERY.length;
+  return { keystroke, longestTask: await page.evaluate(() => window.longestTask ?? Number.NaN) };
 }
 
 /** Waits until several frames in a row came quickly, so that nothing left over is counted for what follows. */

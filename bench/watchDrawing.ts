@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** Milliseconds after navigation at which the first WebGL call that draws anything had been shown. */
     firstDraw?: number;
+    /** Milliseconds of the longest task since watching began. */
+    longestTask?: number;
   }
 }
 

@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import countries from 'world-countries';
+import { MACRO_POSITIONS, WORLD_POSITIONS, ZONE_POSITIONS } from './gazetteer/positions.ts';
 import { readChina } from './gazetteer/readChina.ts';
 import { readCities } from './gazetteer/readCities.ts';
 import { SUBDIVISIONS } from './gazetteer/subdivisions.ts';
@@ -66,12 +67,25 @@ function writeRow({ names, lat, lon, population }: Row): string {
   return `${head.join(';')}@${+lat.toFixed(2)},${+lon.toFixed(2)}${size}`;
 }
 
-const splitRows = (rows: string): Row[] => rows.split('|').map((row) => ({ names: row.split('; ') }));
+/** Rows of names, each with its place from `positions` where that has one. */
+function splitRows(rows: string, positions: string): Row[] {
+  const placed = new Map(
+    positions.split('|').map((position) => {
+      const at = position.lastIndexOf(' ');
+      const [lat, lon] = position.slice(at + 1).split(',');
+      return [position.slice(0, at), { lat: Number(lat), lon: Number(lon) }];
+    }),
+  );
+  return rows.split('|').map((row) => {
+    const names = row.split('; ');
+    return { names, ...placed.get((names[0] ?? '').replace('^', '')) };
+  });
+}
 
 // World regions
 const regions = new Map<string, number>();
 for (const [parent, text] of WORLD_REGIONS) {
-  const rows = splitRows(text);
+  const rows = splitRows(text, WORLD_POSITIONS);
   const first = add('w', parent === '' ? -1 : (regions.get(parent) ?? -1), rows);
   rows.forEach((row, index) => {
     for (const name of row.names) regions.set(name, first + index);
@@ -131,7 +145,8 @@ for (const [word, code] of Object.entries({
   demonyms[word] = countryIndex.get(code) as number;
 for (const word of ['New Zealand', 'Djibouti', 'Gibraltar', 'Vatican', 'Togolese Republic']) delete demonyms[word];
 
-for (const [code, text] of Object.entries(MACRO_REGIONS)) add('m', countryIndex.get(code) as number, splitRows(text));
+for (const [code, text] of Object.entries(MACRO_REGIONS))
+  add('m', countryIndex.get(code) as number, splitRows(text, MACRO_POSITIONS[code] ?? ''));
 
 // China
 const cityIndex = new Map<string, number>();
@@ -159,7 +174,7 @@ for (const province of readChina(read('province'), read('city'), read('area'))) 
 for (const [city, text] of ZONES) {
   const parent = cityIndex.get(city);
   if (parent === undefined) throw new Error(`No city ${city} for its zones`);
-  add('z', parent, splitRows(text));
+  add('z', parent, splitRows(text, ZONE_POSITIONS));
 }
 
 // Other countries: subdivisions and cities

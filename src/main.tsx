@@ -7,9 +7,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { CrashBoundary } from './app/CrashBoundary.tsx';
 import { connectTheme } from './app/connectTheme.ts';
+import { connectWelcome } from './app/connectWelcome.ts';
+import { connectHistory, createBrowserHistory } from './state/browserHistory.ts';
 import { loadGraph } from './state/load.ts';
 import { createClewStore } from './state/store.ts';
-import { connectAddress, createAddressBar } from './state/url.ts';
+import { connectAddress } from './state/url.ts';
 import { applyEntityColours } from './ui/applyEntityColours.ts';
 import { PHONE } from './ui/useMediaQuery.ts';
 import { StoreProvider } from './ui/useStore.ts';
@@ -22,9 +24,12 @@ const load = () => void loadGraph(store, new URL('./graph.json', document.baseUR
 
 applyEntityColours(document);
 connectTheme(store, window);
-connectAddress(store, createAddressBar(window));
-// A sheet over half the phone is no first look at a graph.
-if (window.matchMedia(PHONE).matches) store.actions.setPanel('filters', false);
+const history = createBrowserHistory(window);
+connectAddress(store, history);
+connectHistory(store, history);
+connectWelcome(store, window);
+// A legend over half of a small window is no first look at a graph.
+if (window.matchMedia(`${PHONE}, (max-height: 500px)`).matches) store.actions.setPanel('filters', false);
 load();
 
 createRoot(root).render(

@@ -1,7 +1,7 @@
 import { ancestors } from '../gazetteer/places.ts';
 import { append } from '../multimap.ts';
 import type { GraphEdge } from '../schema.ts';
-import { findPlace } from './findPlace.ts';
+import { findRegion } from './findPlace.ts';
 import { edgeKey } from './mergeEdges.ts';
 import type { MergedNode } from './mergeNodes.ts';
 import { compareBy } from './order.ts';
@@ -12,7 +12,9 @@ import { compareBy } from './order.ts';
  */
 export function addGeography(nodes: readonly MergedNode[], edges: readonly GraphEdge[]): GraphEdge[] {
   const regions = nodes.filter((node) => node.entityType === 'region');
-  const placeOf = new Map(regions.map((node) => [node.key, findRegion(node)]));
+  const placeOf = new Map(
+    regions.map((node) => [node.key, findRegion([node.name, node.label, ...node.aliases], node.kind)]),
+  );
   const nodeOf = new Map<string, string>();
   for (const [key, place] of placeOf) if (place && !nodeOf.has(place.id)) nodeOf.set(place.id, key);
   const said = new Map<string, string[]>();
@@ -37,14 +39,6 @@ export function addGeography(nodes: readonly MergedNode[], edges: readonly Graph
       ];
     })
     .sort(compareBy((edge) => edge.key));
-}
-
-function findRegion({ name, label, aliases, kind }: MergedNode) {
-  for (const written of [name, label, ...aliases]) {
-    const place = findPlace(written, kind);
-    if (place) return place;
-  }
-  return null;
 }
 
 function leadsTo(next: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {

@@ -12,6 +12,15 @@ export function findPlace(name: string, kind: string | null): Place | null {
   return best;
 }
 
+/** The place that a region of several names is: the first of them that fits one decides. */
+export function findRegion(names: readonly string[], kind: string | null): Place | null {
+  for (const name of names) {
+    const place = findPlace(name, kind);
+    if (place) return place;
+  }
+  return null;
+}
+
 function agree(kind: string, other: string): boolean {
   return kind === other || (LOCAL.has(kind) && LOCAL.has(other)) || (kind === 'city' && other === 'province');
 }

@@ -7,6 +7,8 @@ const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'at', 'to', 
  * Information Technology" gives "MIIT". Null when the name is shorter, longer, or has a lower-case word in it.
  */
 export function deriveInitials(name: string): string | null {
+  // Most names are short: they are told apart before they are taken apart.
+  if (!/[^\s\-–—/][\s\-–—/]+[^\s\-–—/]+[\s\-–—/]+[^\s\-–—/]/.test(name)) return null;
   const words = name
     .replace(/\([^)]*\)/g, ' ')
     .split(/[\s\-–—/]+/)

@@ -20,6 +20,8 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u202f', ' '],
 ]);
 
+const PLAIN_ONLY = /^[\0-\x7f]*$/;
+
 /** Folds a text and keeps the way back, so that what matches can be marked in the original. */
 export function fold(original: string): Folded {
   let text = '';
@@ -33,4 +35,9 @@ export function fold(original: string): Folded {
   }
   offsets.push(at);
   return { text, offsets };
+}
+
+/** The folded text alone, for the many names that are compared and never marked. */
+export function foldText(original: string): string {
+  return PLAIN_ONLY.test(original) ? original.toLowerCase() : fold(original).text;
 }

@@ -27,33 +27,72 @@ export function indexFile(file: GraphFile): GraphIndex {
   return index;
 }
 
+/** Each look-up is made when it is first asked for: of a large file they take a while, and few questions need all. */
 function buildIndex(file: GraphFile): GraphIndex {
-  const edgesOf = new Map<string, GraphEdge[]>();
-  for (const edge of file.edges) {
-    append(edgesOf, edge.source, edge);
-    append(edgesOf, edge.target, edge);
-  }
-  const figuresOf = new Map<string, Figure[]>();
-  const figuresAbout = new Map<string, Figure[]>();
-  for (const figure of file.attributes.figures) {
-    append(figuresOf, figure.subject, figure);
-    if (figure.about !== null && figure.about !== figure.subject) append(figuresAbout, figure.about, figure);
-  }
-  const mentionsOf = new Map<string, Map<string, number>>();
-  for (const article of file.attributes.articles) {
-    for (const { node } of article.mentions) {
-      const counts = mentionsOf.get(node) ?? new Map<string, number>();
-      counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
-      mentionsOf.set(node, counts);
+  const { articles, figures } = file.attributes;
+  const nodes = once(() => new Map(file.nodes.map((node) => [node.key, node])));
+  const edges = once(() => new Map(file.edges.map((edge) => [edge.key, edge])));
+  const byId = once(() => new Map(articles.map((article) => [article.id, article])));
+  const edgesOf = once(() => {
+    const lists = new Map<string, GraphEdge[]>();
+    for (const edge of file.edges) {
+      append(lists, edge.source, edge);
+      append(lists, edge.target, edge);
     }
-  }
+    return lists;
+  });
+  const figuresOf = once(() => {
+    const lists = new Map<string, Figure[]>();
+    for (const figure of figures) append(lists, figure.subject, figure);
+    return lists;
+  });
+  const figuresAbout = once(() => {
+    const lists = new Map<string, Figure[]>();
+    for (const figure of figures) {
+      if (figure.about !== null && figure.about !== figure.subject) append(lists, figure.about, figure);
+    }
+    return lists;
+  });
+  const mentionsOf = once(() => {
+    const lists = new Map<string, Map<string, number>>();
+    for (const article of articles) {
+      for (const { node } of article.mentions) {
+        const counts = lists.get(node) ?? new Map<string, number>();
+        counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
+        lists.set(node, counts);
+      }
+    }
+    return lists;
+  });
   return {
-    nodes: new Map(file.nodes.map((node) => [node.key, node])),
-    edges: new Map(file.edges.map((edge) => [edge.key, edge])),
-    articles: new Map(file.attributes.articles.map((article) => [article.id, article])),
-    edgesOf,
-    figuresOf,
-    figuresAbout,
-    mentionsOf,
+    get nodes() {
+      return nodes();
+    },
+    get edges() {
+      return edges();
+    },
+    get articles() {
+      return byId();
+    },
+    get edgesOf() {
+      return edgesOf();
+    },
+    get figuresOf() {
+      return figuresOf();
+    },
+    get figuresAbout() {
+      return figuresAbout();
+    },
+    get mentionsOf() {
+      return mentionsOf();
+    },
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,6 +1,7 @@
 /** Queries that name several things at once: "Yuxin Little Giant" means two entities and what joins them. */
+import { RELATIONS } from '../ontology.ts';
 import type { GraphEdge } from '../schema.ts';
-import type { GraphIndex } from './graphIndex.ts';
+import { type Hit, LIMIT, type NameResults, type PartialHit, type SearchResults } from './hits.ts';
 import { hasWord } from './matching.ts';
 import type { SearchEntry } from './searchEntries.ts';
 import { allowTypos, countTypos } from './typos.ts';
@@ -12,9 +13,21 @@ export interface PartialMatch {
   readonly words: ReadonlySet<string>;
 }
 
+/** What the search asks a graph for when it knows two entities. */
+export interface EdgeLookup {
+  /** The edges between two nodes, whichever way they point. */
+  readonly edgesBetween: (one: string, other: string) => readonly GraphEdge[];
+  readonly labelOf: (key: string) => string;
+}
+
 const SMALL_WORDS = new Set('the a an of and in on at by for to with from is are was how who what'.split(' '));
 /** Pairs are looked for among this many of the best. */
 const CANDIDATES = 16;
+
+/** The words of a query that may name something. */
+export function listTellingWords(query: string): readonly string[] {
+  return query.split(' ').filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
+}
 
 /**
  * Entities that some of a query's words name, those with most of its letters first, then the better connected; one
@@ -23,12 +36,11 @@ const CANDIDATES = 16;
 export function findPartialMatches(
   entries: readonly SearchEntry[],
   query: string,
-  index: GraphIndex,
+  degreeOf: (key: string) => number,
 ): readonly PartialMatch[] {
-  const words = query.split(' ').filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
   const named = entries.filter(({ target, reason }) => target.kind === 'entity' && reason !== 'initials');
   const holders = new Map<SearchEntry, Set<string>>();
-  for (const word of words) {
+  for (const word of listTellingWords(query)) {
     const exact = named.filter((entry) => hasWord(entry, word));
     const most = word.length < 5 ? 0 : allowTypos(word.length);
     const near =
@@ -42,9 +54,8 @@ export function findPartialMatches(
     const known = best.get(match.key);
     if (!known || measure(match) > measure(known)) best.set(match.key, match);
   }
-  const degree = ({ key }: PartialMatch) => index.edgesOf.get(key)?.length ?? 0;
   return [...best.values()].toSorted(
-    (a, b) => measure(b) - measure(a) || degree(b) - degree(a) || (a.key < b.key ? -1 : 1),
+    (a, b) => measure(b) - measure(a) || degreeOf(b.key) - degreeOf(a.key) || (a.key < b.key ? -1 : 1),
   );
 }
 
@@ -52,17 +63,40 @@ function measure({ words }: PartialMatch): number {
   return [...words].reduce((sum, word) => sum + word.length, 0);
 }
 
-/** The edges between two matches that have every word between them, each word in one of the two alone; best pair first. */
-export function findJoiningEdges(matches: readonly PartialMatch[], index: GraphIndex): readonly GraphEdge[] {
-  const all = new Set(matches.flatMap(({ words }) => [...words]));
+/**
+ * The results with the relations that join what the query names. A relation is between two partial hits that have
+ * every word between them, each word in one of the two alone; the best pair stands first, and what is joined before
+ * what is not.
+ */
+export function joinHits(results: NameResults, lookup: EdgeLookup, limit = LIMIT): SearchResults {
+  const { partial, ...named } = results;
+  if (partial.length === 0) return { ...named, edges: [] };
+  const joining = findJoiningEdges(partial, lookup);
+  const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
+  const inOrder = [...partial.filter(isJoined), ...partial.filter((match) => !isJoined(match))];
+  const edges = joining.slice(0, limit).map((edge) => describeEdge(edge, lookup));
+  const joint = edges.length > 0 ? (['edge', 'entity'] as const) : (['entity'] as const);
+  return {
+    ...named,
+    entities: inOrder.slice(0, limit).map(({ hit }) => hit),
+    edges,
+    order: [...joint, ...named.order],
+  };
+}
+
+function findJoiningEdges(matches: readonly PartialHit[], { edgesBetween }: EdgeLookup): readonly GraphEdge[] {
+  const all = new Set(matches.flatMap(({ words }) => words));
   const candidates = matches.slice(0, CANDIDATES);
   return candidates.flatMap((first, at) =>
     candidates.slice(at + 1).flatMap((second) => {
-      const isApart = ![...first.words].some((word) => second.words.has(word));
-      const isPair = isApart && first.words.size + second.words.size === all.size;
-      if (!isPair) return [];
-      const edges = index.edgesOf.get(first.key) ?? [];
-      return edges.filter(({ source, target }) => source === second.key || target === second.key);
+      const isApart = !first.words.some((word) => second.words.includes(word));
+      const isPair = isApart && first.words.length + second.words.length === all.size;
+      return isPair ? edgesBetween(first.key, second.key) : [];
     }),
   );
+}
+
+function describeEdge({ key, source, target, attributes }: GraphEdge, { labelOf }: EdgeLookup): Hit {
+  const label = `${labelOf(source)} ${RELATIONS[attributes.relation].label} ${labelOf(target)}`;
+  return { target: { kind: 'edge', key }, label, matched: label, ranges: [], reason: 'label' };
 }

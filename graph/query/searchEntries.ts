@@ -1,10 +1,10 @@
-/** Everything a graph can be searched by: one entry for each name of each thing. */
-import { RELATION_TYPES, RELATIONS, type RelationType } from '../ontology.ts';
-import type { GraphFile, GraphNode } from '../schema.ts';
+/** What things are searched by: one entry for each name of each thing. */
+import { RELATIONS, type RelationType } from '../ontology.ts';
 import { isAcronym } from '../text/acronyms.ts';
 import { deriveInitials } from './acronyms.ts';
-import { type Folded, fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import { RELATION_WORDS } from './relationWords.ts';
+import type { NamedArticle, NamedEntity } from './searchSource.ts';
 
 export type SearchTarget =
   | { readonly kind: 'entity'; readonly key: string }
@@ -30,36 +30,28 @@ export interface SearchEntry {
   readonly label: string;
   readonly text: string;
   readonly folded: string;
-  readonly offsets: Folded['offsets'];
   readonly reason: MatchReason;
 }
 
 /** Types whose long names people shorten to initials. */
 const SHORTENED = new Set(['company', 'agency', 'organization', 'policy', 'event']);
 
-/** The entries in the file's order, entities first; relations only where the graph has them. */
-export function listEntries(file: GraphFile): readonly SearchEntry[] {
-  const present = new Set(file.edges.map((edge) => edge.attributes.relation));
-  return [
-    ...file.nodes.flatMap(listNames),
-    ...RELATION_TYPES.filter((relation) => present.has(relation)).flatMap((relation) => {
-      const { label, inverse } = RELATIONS[relation];
-      const target = { kind: 'relation', relation } as const;
-      const names = new Map<string, MatchReason>([[label, 'label']]);
-      if (!names.has(inverse)) names.set(inverse, 'inverse');
-      for (const words of RELATION_WORDS[relation]) if (!names.has(words)) names.set(words, 'synonym');
-      return [...names].map(([text, reason]) => entry(target, label, text, reason));
-    }),
-    ...file.attributes.articles.flatMap(({ id, title, publisher }) => {
-      const target = { kind: 'article', id } as const;
-      const byTitle = entry(target, title, title, 'title');
-      return publisher === null ? [byTitle] : [byTitle, entry(target, title, publisher, 'publisher')];
-    }),
-  ];
+export function listRelationNames(relation: RelationType): readonly SearchEntry[] {
+  const { label, inverse } = RELATIONS[relation];
+  const target = { kind: 'relation', relation } as const;
+  const names = new Map<string, MatchReason>([[label, 'label']]);
+  if (!names.has(inverse)) names.set(inverse, 'inverse');
+  for (const words of RELATION_WORDS[relation]) if (!names.has(words)) names.set(words, 'synonym');
+  return [...names].map(([text, reason]) => createEntry(target, label, text, reason));
 }
 
-function listNames({ key, attributes }: GraphNode): readonly SearchEntry[] {
-  const { label, name, aliases, entityType } = attributes;
+export function listArticleNames({ id, title, publisher }: NamedArticle): readonly SearchEntry[] {
+  const target = { kind: 'article', id } as const;
+  const byTitle = createEntry(target, title, title, 'title');
+  return publisher === null ? [byTitle] : [byTitle, createEntry(target, title, publisher, 'publisher')];
+}
+
+export function listEntityNames({ key, label, name, aliases, entityType }: NamedEntity): readonly SearchEntry[] {
   const target = { kind: 'entity', key } as const;
   const reasons = new Map<string, MatchReason>([[label, isAcronym(label) ? 'acronym' : 'label']]);
   if (!reasons.has(name)) reasons.set(name, 'name');
@@ -68,12 +60,11 @@ function listNames({ key, attributes }: GraphNode): readonly SearchEntry[] {
     for (const initials of [deriveInitials(name), deriveInitials(label)])
       if (initials !== null && !reasons.has(initials)) reasons.set(initials, 'initials');
   }
-  return [...reasons].map(([text, reason]) => entry(target, label, text, reason));
+  return [...reasons].map(([text, reason]) => createEntry(target, label, text, reason));
 }
 
-function entry(target: SearchTarget, label: string, text: string, reason: MatchReason): SearchEntry {
-  const folded = fold(text);
-  return { target, label, text, folded: folded.text, offsets: folded.offsets, reason };
+function createEntry(target: SearchTarget, label: string, text: string, reason: MatchReason): SearchEntry {
+  return { target, label, text, folded: foldText(text), reason };
 }
 
 /** Why a hit was found, for people; null where its label shows it anyway. */

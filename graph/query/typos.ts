@@ -1,4 +1,5 @@
 /** How many slips of the keyboard lie between a query and a name. */
+import { isLetter } from './grams.ts';
 
 /** Slips forgiven in this many letters: none in a short word, where a slip makes another word. */
 export function allowTypos(length: number): number {
@@ -12,30 +13,52 @@ export function allowTypos(length: number): number {
  */
 export function countTypos(text: string, query: string, most: number): number {
   let fewest = most + 1;
-  for (const { index: start } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
-    if (query.length <= 5 && text[start] !== query[0]) continue;
-    fewest = Math.min(fewest, align(text.slice(start, start + query.length + most), query, most));
-    if (fewest === 0) break;
+  let wasLetter = false;
+  for (let start = 0; start < text.length && fewest > 0; start += 1) {
+    const isPart = isLetter(text.charCodeAt(start));
+    const isBeginning = isPart && !wasLetter;
+    wasLetter = isPart;
+    if (!isBeginning || (query.length <= 5 && text[start] !== query[0])) continue;
+    fewest = Math.min(fewest, align(text, start, query, fewest - 1));
   }
   return fewest;
 }
 
-/** The distance of the query from the nearest beginning of the text. */
-function align(text: string, query: string, most: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: text.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= query.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= text.length; j += 1) {
-      const isSame = query[i - 1] === text[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && query[i - 1] === text[j - 2] && query[i - 2] === text[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    if (Math.min(...next) > most) return most + 1;
-    before = row;
-    row = next;
+/** Rows of the alignment, kept for the next: there are many. */
+let rows = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)] as const;
+
+/**
+ * The distance of the query from the nearest stretch of the text that begins at `start`, or `most + 1`. Only the cells
+ * within `most` of the diagonal are filled: all others cost more (Ukkonen 1985).
+ */
+function align(text: string, start: number, query: string, most: number): number {
+  const width = Math.min(text.length - start, query.length + most);
+  if (width < query.length - most) return most + 1;
+  if (width + 2 > rows[0].length) {
+    const size = 2 * (width + 2);
+    rows = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   }
-  return Math.min(most + 1, ...row);
+  let [before, row, next] = rows;
+  const over = most + 1;
+  for (let j = 0; j <= width; j += 1) row[j] = Math.min(j, over);
+  for (let i = 1; i <= query.length; i += 1) {
+    const from = Math.max(1, i - most);
+    const to = Math.min(width, i + most);
+    next[from - 1] = from === 1 ? Math.min(i, over) : over;
+    let lowest = next[from - 1] as number;
+    for (let j = from; j <= to; j += 1) {
+      const [typed, letter] = [query.charCodeAt(i - 1), text.charCodeAt(start + j - 1)];
+      const skipped = j === i + most ? over : (row[j] as number) + 1;
+      let cost = Math.min(skipped, (next[j - 1] as number) + 1, (row[j - 1] as number) + (typed === letter ? 0 : 1));
+      if (i > 1 && j > 1 && typed === text.charCodeAt(start + j - 2) && query.charCodeAt(i - 2) === letter)
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      next[j] = cost;
+      lowest = Math.min(lowest, cost);
+    }
+    if (lowest > most) return over;
+    [before, row, next] = [row, next, before];
+  }
+  let fewest = over;
+  for (let j = Math.max(0, query.length - most); j <= width; j += 1) fewest = Math.min(fewest, row[j] as number);
+  return fewest;
 }

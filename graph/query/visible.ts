@@ -1,84 +1,65 @@
-/** Which nodes and edges a filter leaves visible, and how many each type has or would have. Pure, one pass over the file. */
-import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../ontology.ts';
+/**
+ * What a filter leaves of a graph, and how much each of its entries has or would have.
+ *
+ * Every node and edge gets a mask of the conditions it fails and is visible where that is 0. Conditions on a thing by
+ * itself (conditions.ts) come first, an edge failing with its ends; those on its place in the graph (structure.ts) are
+ * asked of what those leave. The outcome does not depend on the order in which filters were set.
+ */
+import type { EntityType } from '../ontology.ts';
 import type { GraphFile } from '../schema.ts';
+import { BITS_OF, checkConditions, FAILS, type Facet, isInForce } from './conditions.ts';
+import type { LeftOut } from './ego.ts';
+import { readFacts } from './filterFacts.ts';
+import type { GraphFilter } from './graphFilter.ts';
+import { KeySet } from './keySet.ts';
+import { type Settled, settle } from './structure.ts';
+import { countTallies, type Tallies } from './tallies.ts';
 
-export interface GraphFilter {
-  readonly hiddenEntityTypes: ReadonlySet<EntityType>;
-  readonly hiddenRelationTypes: ReadonlySet<RelationType>;
-  /** Leaves out nodes that no visible edge touches. */
-  readonly hideUnconnected: boolean;
-  /** Leaves out `gazetteer` edges, which no article says. */
-  readonly hideBackground: boolean;
-}
-
-export interface Tally {
-  /** Visible now. */
-  readonly shown: number;
-  /** Visible now or, where the type is switched off, what switching it on would show. */
-  readonly available: number;
-  /** In the whole graph. */
-  readonly total: number;
-}
-
-export interface Visible {
+export interface Visible extends Tallies {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
-  readonly entityTypes: Readonly<Record<EntityType, Tally>>;
-  readonly relationTypes: Readonly<Record<RelationType, Tally>>;
-  readonly background: Tally;
+  /** Neighbours that the ego network left out, by the key of their hub. */
+  readonly leftOut: LeftOut;
+  /** How many visible nodes no visible edge touches. */
+  readonly unconnected: number;
 }
 
-type Counter = { shown: number; available: number; total: number };
-
-/** An edge is visible when its type and both its ends' types are; a node when its type is and, if asked, an edge touches it. */
-export function findVisible(file: Pick<GraphFile, 'nodes' | 'edges'>, filter: GraphFilter): Visible {
-  const typeOf = new Map<string, EntityType>();
-  for (const { key, attributes } of file.nodes) typeOf.set(key, attributes.entityType);
-
-  const relationTypes = countersFor(RELATION_TYPES);
-  const entityTypes = countersFor(ENTITY_TYPES);
-  const background: Counter = { shown: 0, available: 0, total: 0 };
-  const edges = new Set<string>();
-  const touched = new Set<string>();
-
-  for (const { key, source, target, attributes } of file.edges) {
-    const isBackground = attributes.basis === 'gazetteer';
-    const tally = relationTypes[attributes.relation];
-    tally.total += 1;
-    if (isBackground) background.total += 1;
-
-    const relationOn = !filter.hiddenRelationTypes.has(attributes.relation);
-    const backgroundOn = !isBackground || !filter.hideBackground;
-    const sourceOn = !filter.hiddenEntityTypes.has(typeOf.get(source) as EntityType);
-    const targetOn = !filter.hiddenEntityTypes.has(typeOf.get(target) as EntityType);
-    const endsOn = sourceOn && targetOn;
-
-    if (endsOn && backgroundOn) tally.available += 1;
-    if (endsOn && relationOn && isBackground) background.available += 1;
-    if (!relationOn || !backgroundOn) continue;
-    // A hidden node would be connected again if only its own type came back.
-    const sameType = typeOf.get(source) === typeOf.get(target);
-    if (targetOn || sameType) touched.add(source);
-    if (sourceOn || sameType) touched.add(target);
-    if (!endsOn) continue;
-    edges.add(key);
-    tally.shown += 1;
-    if (isBackground) background.shown += 1;
-  }
-
-  const nodes = new Set<string>();
-  for (const { key, attributes } of file.nodes) {
-    const tally = entityTypes[attributes.entityType];
-    tally.total += 1;
-    if (filter.hideUnconnected && !touched.has(key)) continue;
-    tally.available += 1;
-    if (filter.hiddenEntityTypes.has(attributes.entityType)) continue;
-    tally.shown += 1;
-    nodes.add(key);
-  }
-  return { nodes, edges, entityTypes, relationTypes, background };
+/** One pass over the file, and one more for each facet in force to count what it hides. */
+export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
+  const facts = readFacts(file);
+  const masks = checkConditions(facts, filter);
+  const now = settle(facts, masks, filter);
+  const lift = (facet: Facet): Settled =>
+    isInForce(filter, facet) ? settle(facts, masks, filter, BITS_OF[facet]) : now;
+  return {
+    nodes: new KeySet(facts.nodeKeys, facts.nodeAt, now.nodes),
+    edges: new KeySet(facts.edgeKeys, facts.edgeAt, now.edges),
+    leftOut: now.leftOut,
+    unconnected: now.unconnected,
+    ...countTallies(facts, now, lift),
+  };
 }
 
-function countersFor<Key extends string>(keys: readonly Key[]): Record<Key, Counter> {
-  return Object.fromEntries(keys.map((key) => [key, { shown: 0, available: 0, total: 0 }])) as Record<Key, Counter>;
+/** A condition by name. */
+export type Condition = keyof typeof FAILS;
+
+/** The conditions that keep a node or an edge from being visible; none where it is, or is not in the file. */
+export function whyHidden(file: GraphFile, filter: GraphFilter, kind: 'node' | 'edge', key: string): Condition[] {
+  const facts = readFacts(file);
+  const { nodes, edges } = settle(facts, checkConditions(facts, filter), filter);
+  const at = (kind === 'node' ? facts.nodeAt : facts.edgeAt).get(key);
+  const fails = at === undefined ? 0 : ((kind === 'node' ? nodes : edges)[at] ?? 0);
+  return (Object.keys(FAILS) as Condition[]).filter((condition) => (fails & FAILS[condition]) !== 0);
 }
+
+/** The ids of the articles that mention a node or vouch for an edge of it, in the file's order. */
+export function articlesOf(file: GraphFile, node: string): readonly string[] {
+  const { nodeAt, nodeArticles, articleIds } = readFacts(file);
+  const at = nodeAt.get(node);
+  if (at === undefined) return [];
+  const places = nodeArticles.values.subarray(nodeArticles.starts[at], nodeArticles.starts[at + 1]).toSorted();
+  return Array.from(places, (place) => articleIds[place] ?? '');
+}
+
+/** The kinds of each entity type in the file, as keys. */
+export const listKinds = (file: GraphFile): ReadonlyMap<EntityType, readonly string[]> => readFacts(file).kindsOf;

@@ -116,9 +116,8 @@ export function readChina(
     const known = new Set(own.map((unit) => unit.city));
     const rest = belowOf((county) => !known.has(county.city));
     const place = isCity ? locate(names, adminCode) : {};
-    const capital = cities[0]?.row;
     return {
-      row: { names, ...(capital?.lat === undefined ? place : { lat: capital.lat, lon: capital.lon as number }) },
+      row: { names, ...(findMiddle(cities.map(({ row }) => row)) ?? place) },
       isCity,
       cities,
       rest,
@@ -126,13 +125,27 @@ export function readChina(
   });
 }
 
-/** The other data set numbers provinces its own way: take the code most of the cities' namesakes carry. */
+/** The mean of the places that are known; null where none is. A province lies amid its cities, not on its capital. */
+function findMiddle(rows: readonly Row[]): { readonly lat: number; readonly lon: number } | null {
+  const known = rows.flatMap(({ lat, lon }) => (lat === undefined || lon === undefined ? [] : [{ lat, lon }]));
+  if (known.length === 0) return null;
+  return {
+    lat: known.reduce((sum, { lat }) => sum + lat, 0) / known.length,
+    lon: known.reduce((sum, { lon }) => sum + lon, 0) / known.length,
+  };
+}
+
+/**
+ * The other data set numbers provinces its own way: take the code most of the cities' namesakes carry, where they are
+ * at odds the capital's, which comes first.
+ */
 function findAdminCode(names: readonly (readonly string[])[]): string | null {
   const votes = new Map<string, number>();
-  for (const list of names) {
+  for (const [at, list] of names.entries()) {
     const folded = new Set(list.map(fold));
+    const weight = at === 0 ? 1.5 : 1;
     for (const code of new Set(chinese.filter((city) => folded.has(fold(city.name))).map((city) => city.adminCode)))
-      votes.set(code, (votes.get(code) ?? 0) + 1);
+      votes.set(code, (votes.get(code) ?? 0) + weight);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
-import { FilterPanel } from '../filter/FilterPanel.tsx';
+import { Dock } from '../ui/Dock.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './App.module.css';
@@ -8,29 +8,54 @@ import { GraphStatus } from './GraphStatus.tsx';
 import { Header } from './Header.tsx';
 import { createPart, Later } from './Later.tsx';
 import { Notice } from './Notice.tsx';
-import { useDocumentTitle } from './useDocumentTitle.ts';
+import { loadCommands } from './useCommands.ts';
+import { nameSelected, useDocumentTitle } from './useDocumentTitle.ts';
 import { usePanels } from './usePanels.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadInspector = () => import('../inspect/Inspector.tsx').then(({ Inspector }) => Inspector);
 const loadReader = () => import('../reader/Reader.tsx').then(({ Reader }) => Reader);
+const loadFilters = () => import('../filter/FilterPanel.tsx').then(({ FilterPanel }) => FilterPanel);
+const FILTERS = createPart(loadFilters);
 const INSPECTOR = createPart(loadInspector);
 const READER = createPart(loadReader);
 const EXPORT = createPart(() => import('../export/ExportDialog.tsx').then((module) => module.ExportDialog));
+const PATHS = createPart(() => import('../paths/PathPanel.tsx').then(({ PathPanel }) => PathPanel));
+const TABLE = createPart(() => import('../table/TableDock.tsx').then(({ TableDock }) => TableDock));
+const FIGURES = createPart(() => import('../figures/FiguresDock.tsx').then(({ FiguresDock }) => FiguresDock));
+const TRAIL = createPart(() => import('./Trail.tsx').then(({ Trail }) => Trail));
+const FIRST_STEPS = createPart(() => import('./FirstSteps.tsx').then(({ FirstSteps }) => FirstSteps));
+const HELP = createPart(() => import('./ShortcutSheet.tsx').then(({ ShortcutSheet }) => ShortcutSheet));
 /** Milliseconds after the graph has come, when it is drawn and what the next click needs may follow. */
 const AFTER_DRAWING = 1_000;
 
 /** Widths of the columns in rem, as in tokens.css and Panel.module.css. */
-const WIDTH = { header: 3.5, filters: 17, inspector: 23, reader: 36, narrowReader: 22 };
-/** The share of a phone's height that a sheet takes. */
+const WIDTH = { header: 3.5, filters: 17, paths: 23, inspector: 23, reader: 36, narrowReader: 22 };
+/** The share of a phone's height that a sheet takes; what it takes folded is in rem. */
 const SHEET = 0.5;
+const FOLDED_SHEET = 3.75;
+/** What the header takes on a phone, in rem. */
+const PHONE_HEADER = 6.5;
+/** The share of the window's height that tables and charts take, as in tokens.css. */
+const DOCK = 0.4;
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
   const isExporting = useStore((state) => state.selection.panels.export);
-  const { isPhone, isNarrow, isReading, hasFilters, hasInspector } = usePanels();
+  const isOnPath = useStore((state) => state.selection.panels.paths);
+  const isHelping = useStore((state) => state.selection.panels.help);
+  const { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock } = usePanels();
+  const isFolded = useStore((state) => state.shell.sheet === 'folded');
+  const isProjector = useStore((state) => state.theme.isProjector);
+  const isWelcoming = useStore(
+    ({ shell, selection, view }) => shell.isWelcoming && selection.selected === null && view.visible.nodes.size > 0,
+  );
   const isDrawn = useIsDrawn(isReady);
+  useUnfolding();
+  useEffect(() => {
+    if (isDrawn) loadCommands().catch(() => undefined);
+  }, [isDrawn]);
   useFoldNotice();
   useShortcuts();
   useDocumentTitle();
@@ -40,35 +65,72 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     return () => clearTimeout(timer);
   }, [isReady]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a projector has a larger rem.
   const insets = useMemo(() => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     if (isPhone) {
-      const isCovered = hasInspector || hasFilters || isReading;
-      return { top: 6.5 * rem, right: 0, left: 0, bottom: isCovered ? window.innerHeight * SHEET : 0 };
+      const isCovered = hasInspector || hasFilters || isReading || hasPaths || dock !== null;
+      const sheet = isFolded ? FOLDED_SHEET * rem : window.innerHeight * SHEET;
+      return { top: PHONE_HEADER * rem, right: 0, left: 0, bottom: isCovered ? sheet : 0 };
     }
     return {
       top: WIDTH.header * rem,
       right: hasInspector ? WIDTH.inspector * rem : 0,
-      bottom: 0,
-      left: (isReading ? (isNarrow ? WIDTH.narrowReader : WIDTH.reader) : hasFilters ? WIDTH.filters : 0) * rem,
+      bottom: dock === null ? 0 : window.innerHeight * DOCK,
+      left:
+        (isReading
+          ? isNarrow
+            ? WIDTH.narrowReader
+            : WIDTH.reader
+          : hasPaths
+            ? WIDTH.paths
+            : hasFilters
+              ? WIDTH.filters
+              : 0) * rem,
     };
-  }, [isPhone, isNarrow, hasInspector, hasFilters, isReading]);
+  }, [isPhone, isNarrow, isFolded, isProjector, hasInspector, hasFilters, isReading, hasPaths, dock]);
 
   return (
     <div className={styles.app}>
       <Header />
       <main className={styles.main}>
         {isReady && <GraphCanvas insets={insets} />}
+        <div className={styles.trail} style={insets}>
+          {isDrawn && <Later part={TRAIL} />}
+        </div>
         <GraphStatus insets={insets} onRetry={onRetry} />
-        {hasFilters && isDrawn && <FilterPanel />}
+        {hasFilters && isDrawn && <Later part={FILTERS} />}
         {isReading && (
           <Panel label="Article" side="left" width="wide" onClose={actions.closeArticle}>
-            <Later part={READER} fallback={<p role="status">Opening the article …</p>} />
+            <Later part={READER} fallback={<Opening what="the article" />} />
           </Panel>
         )}
+        {isReady && isOnPath && (
+          // Behind an open article it waits as it was left.
+          <div hidden={!hasPaths}>
+            <Panel label="Paths" side="left" width="middle" onClose={actions.endPath}>
+              <Later part={PATHS} fallback={<Opening what="the paths" />} />
+            </Panel>
+          </div>
+        )}
+        {dock !== null && (
+          <Dock
+            label={dock === 'table' ? 'Table' : 'Figures'}
+            left={isPhone ? 0 : insets.left}
+            right={isPhone ? 0 : insets.right}
+            onClose={() => actions.setPanel(dock, false)}
+          >
+            <Later part={dock === 'table' ? TABLE : FIGURES} fallback={<Opening what={`the ${dock}`} />} />
+          </Dock>
+        )}
         {hasInspector && (
-          <Panel label="Selection" side="right" onClose={() => actions.setPanel('inspector', false)}>
-            <Later part={INSPECTOR} />
+          <Panel
+            label="Selection"
+            side="right"
+            {...(isPhone && isFolded ? { title: <SelectedName /> } : {})}
+            onClose={() => actions.setPanel('inspector', false)}
+          >
+            <Later part={INSPECTOR} fallback={<Opening what="its sentences" />} />
           </Panel>
         )}
       </main>
@@ -77,9 +139,41 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           <Later part={EXPORT} onClose={() => actions.setPanel('export', false)} />
         </div>
       )}
-      <Notice />
+      {isReady && isHelping && (
+        <div className={styles.overAll}>
+          <Later part={HELP} onClose={() => actions.setPanel('help', false)} />
+        </div>
+      )}
+      <div className={styles.stack} style={insets}>
+        {isWelcoming && isDrawn && dock === null && !isReading && !hasPaths && <Later part={FIRST_STEPS} />}
+        <Notice />
+      </div>
     </div>
   );
+}
+
+/** Says what is on its way, unless it comes at once. */
+function Opening({ what }: { readonly what: string }) {
+  return (
+    <p role="status" className={styles.opening}>
+      Opening {what} …
+    </p>
+  );
+}
+
+/** What a folded sheet holds. */
+function SelectedName() {
+  return useStore(nameSelected);
+}
+
+/** On a phone, a pick from elsewhere than the canvas is a wish to read: the sheet unfolds. */
+function useUnfolding(): void {
+  const flights = useStore((state) => state.selection.flights);
+  const actions = useActions();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each flight is such a pick.
+  useEffect(() => {
+    actions.setSheet('half');
+  }, [flights, actions]);
 }
 
 /** True from the first frame with the graph on: laying out a long legend before it would keep the graph waiting. */

@@ -3,8 +3,9 @@ import type { LoadProblem } from '../state/graph.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState, ErrorState } from '../ui/Message.tsx';
 import { Progress } from '../ui/Progress.tsx';
-import { useActions, useStore } from '../ui/useStore.ts';
+import { useStore } from '../ui/useStore.ts';
 import styles from './App.module.css';
+import { FilteredAway } from './FilteredAway.tsx';
 
 interface GraphStatusProps {
   readonly insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -13,7 +14,6 @@ interface GraphStatusProps {
 
 /** What stands in the middle while there is no graph to see: still coming, faulty, empty, or filtered away. */
 export function GraphStatus({ insets, onRetry }: GraphStatusProps) {
-  const actions = useActions();
   const graph = useStore((state) => state.graph);
   const isBlank = useStore((state) => state.view.visible.nodes.size === 0 && state.filters.mode === 'hide');
   const where = { top: insets.top, right: insets.right, bottom: insets.bottom, left: insets.left };
@@ -52,8 +52,10 @@ export function GraphStatus({ insets, onRetry }: GraphStatusProps) {
       <div className={styles.status} style={where}>
         <EmptyState title="There is nothing to follow yet">
           <p>
-            The graph was built of {countOf(graph.data.articles.size, 'article')}, but no entity is named there. Put
-            articles into <code>seeds/</code> and run <code>npm run graph</code>.
+            {graph.data.articles.size === 0
+              ? 'The graph was built without a single article. '
+              : `The graph was built of ${countOf(graph.data.articles.size, 'article')}, but no entity is named there. `}
+            Put articles into <code>seeds/</code> and run <code>npm run graph</code>.
           </p>
         </EmptyState>
       </div>
@@ -63,22 +65,7 @@ export function GraphStatus({ insets, onRetry }: GraphStatusProps) {
   return (
     <div className={styles.status} style={where}>
       <div className={styles.onPaper}>
-        <EmptyState
-          title="Your filters hide everything"
-          actions={
-            <>
-              <Button look="primary" onClick={actions.resetFilters}>
-                Show everything
-              </Button>
-              <Button onClick={() => actions.setMode('dim')}>Dim instead of hide</Button>
-            </>
-          }
-        >
-          <p>
-            Still in the graph: {countOf(graph.data.graph.order, 'entity', 'entities')}. None matches what is switched
-            on.
-          </p>
-        </EmptyState>
+        <FilteredAway />
       </div>
     </div>
   );

@@ -1,50 +1,128 @@
-import { Download, Moon, PanelLeft, Sun, SunMoon } from 'lucide-react';
+import { ArrowLeft, ArrowRight, PanelLeft } from 'lucide-react';
+import { useRef } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
-import { SearchBox } from '../search/SearchBox.tsx';
-import { getData } from '../state/store.ts';
-import type { ThemeChoice } from '../state/theme.ts';
+import { getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Header.module.css';
+import { HeaderMenu } from './HeaderMenu.tsx';
+import { HEADER_COMMANDS, type HeaderCommand } from './headerCommands.ts';
+import { createPart, Later } from './Later.tsx';
 import { Mark } from './Mark.tsx';
+import { nameKeys } from './nameKeys.ts';
+import { useCommand } from './useCommand.ts';
 import { usePanels } from './usePanels.ts';
+import { useRoom } from './useRoom.ts';
+
+const SEARCH = createPart(() => import('../search/SearchBox.tsx').then(({ SearchBox }) => SearchBox));
+/** The width in rem of a button with an icon, as in Button.module.css. */
+const ICON_BUTTON = 2.25;
 
 export function Header() {
+  const place = useRef<HTMLDivElement>(null);
+  const room = useRoom(place, ICON_BUTTON);
+  const isReady = useStore((state) => state.graph.status === 'ready');
+  return (
+    <header className={styles.header}>
+      <SkipLinks />
+      <div className={styles.start}>
+        <h1 className={styles.name}>
+          <Mark />
+          <span>Clew</span>
+        </h1>
+        <div className={styles.walk}>
+          <WalkButton id="back" label="Back" Icon={ArrowLeft} />
+          <WalkButton id="forward" label="Forward" Icon={ArrowRight} />
+        </div>
+        <LegendButton />
+      </div>
+      <div className={styles.search}>{isReady && <Later part={SEARCH} />}</div>
+      <div className={styles.end}>
+        <Counts />
+        <div ref={place} className={styles.commands}>
+          {HEADER_COMMANDS.slice(0, room).map((command) => (
+            <CommandButton key={command.id} {...command} />
+          ))}
+        </div>
+        <HeaderMenu commands={HEADER_COMMANDS.slice(room)} />
+      </div>
+    </header>
+  );
+}
+
+/** Shown when the keyboard comes to them: the first things in the page, past everything else. */
+function SkipLinks() {
+  return (
+    <div className={styles.skip}>
+      <button type="button" onClick={() => focusOn('[role="combobox"]')}>
+        Skip to the search
+      </button>
+      <button type="button" onClick={() => focusOn('[role="application"]')}>
+        Skip to the graph
+      </button>
+    </div>
+  );
+}
+
+const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+
+interface WalkButtonProps {
+  readonly id: string;
+  readonly label: string;
+  readonly Icon: typeof ArrowLeft;
+}
+
+function WalkButton({ id, label, Icon }: WalkButtonProps) {
+  const { isOffered, perform, command } = useCommand(id);
+  return (
+    <IconButton
+      label={label}
+      {...(command?.keys?.[0] === undefined ? {} : { shortcut: command.keys[0] })}
+      disabled={!isOffered}
+      onClick={perform}
+    >
+      <Icon aria-hidden="true" />
+    </IconButton>
+  );
+}
+
+function LegendButton() {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
   const { hasFilters, hasInspector, isNarrow, isReading } = usePanels();
   const chips = useStore((state) => state.view.chips.length);
   return (
-    <header className={styles.header}>
-      <div className={styles.start}>
-        <h1 className={styles.name}>
-          <Mark />
-          Clew
-        </h1>
-        <IconButton
-          label={chips > 0 ? `Filters and legend, ${chips} active` : 'Filters and legend'}
-          aria-expanded={hasFilters}
-          disabled={!isReady}
-          onClick={() => {
-            // Asking for the legend puts away what has taken its room.
-            if (!hasFilters && isReading) actions.closeArticle();
-            if (!hasFilters && hasInspector && isNarrow) actions.setPanel('inspector', false);
-            actions.setPanel('filters', !hasFilters);
-          }}
-        >
-          <PanelLeft aria-hidden="true" />
-          {chips > 0 && <span className={styles.dot} />}
-        </IconButton>
-      </div>
-      <div className={styles.search}>{isReady && <SearchBox />}</div>
-      <div className={styles.end}>
-        <Counts />
-        <IconButton label="Export" disabled={!isReady} onClick={() => actions.setPanel('export', true)}>
-          <Download aria-hidden="true" />
-        </IconButton>
-        <ThemeButton />
-      </div>
-    </header>
+    <IconButton
+      label={chips > 0 ? `Filters and legend, ${chips} active` : 'Filters and legend'}
+      aria-expanded={hasFilters}
+      disabled={!isReady}
+      onClick={() => {
+        // Asking for the legend puts away what has taken its room.
+        if (!hasFilters && isReading) actions.closeArticle();
+        if (!hasFilters && hasInspector && isNarrow) actions.setPanel('inspector', false);
+        actions.setPanel('filters', !hasFilters);
+      }}
+    >
+      <PanelLeft aria-hidden="true" />
+      {chips > 0 && <span className={styles.dot} />}
+    </IconButton>
+  );
+}
+
+function CommandButton({ id, label, icon: Icon, isOpen }: HeaderCommand) {
+  const { command, isOffered, perform } = useCommand(id);
+  const isExpanded = useStore((state) => isOpen?.(state));
+  const [key] = command?.keys ?? [];
+  return (
+    <IconButton
+      label={label}
+      {...(key === undefined ? {} : { shortcut: nameKeys(key).join(' ') })}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+      disabled={!isOffered}
+      onClick={perform}
+    >
+      <Icon aria-hidden="true" />
+    </IconButton>
   );
 }
 
@@ -69,22 +147,4 @@ function Counts() {
 function sayShare(shown: number, total: number, ...nouns: [one: string, many?: string]): string {
   const all = countOf(total, ...nouns);
   return shown === total ? all : `${shown} of ${all}`;
-}
-
-const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
-const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = { system: 'as the system', light: 'light', dark: 'dark' };
-
-function ThemeButton() {
-  const choice = useStore((state) => state.theme.choice);
-  const actions = useActions();
-  const Icon = { system: SunMoon, light: Sun, dark: Moon }[choice];
-  const next = NEXT_THEME[choice];
-  return (
-    <IconButton
-      label={`Theme: ${THEME_NAMES[choice]}. Change to ${THEME_NAMES[next]}`}
-      onClick={() => actions.setTheme(next)}
-    >
-      <Icon aria-hidden="true" />
-    </IconButton>
-  );
 }

@@ -1,43 +1,44 @@
 /** Keeps the page's theme in step with the store, the system, and what was chosen last time. */
 import type { ClewStore } from '../state/store.ts';
-import { isThemeChoice, type Theme } from '../state/theme.ts';
+import { hasHighContrast, isThemeChoice, type Theme } from '../state/theme.ts';
+import { readKept, writeKept } from './keep.ts';
 
-const STORED = 'clew:theme';
+const CHOICE = 'clew:theme';
+const PROJECTOR = 'clew:projector';
 
 export function connectTheme(store: ClewStore, window: Window): void {
-  const system = window.matchMedia('(prefers-color-scheme: dark)');
-  system.addEventListener('change', () => store.actions.setSystemIsDark(system.matches));
-  store.actions.setSystemIsDark(system.matches);
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const contrast = window.matchMedia('(prefers-contrast: more)');
+  const forced = window.matchMedia('(forced-colors: active)');
+  const readSystem = () =>
+    store.actions.setSystemTheme({
+      systemIsDark: dark.matches,
+      systemWantsContrast: contrast.matches || forced.matches,
+    });
+  for (const query of [dark, contrast, forced]) query.addEventListener('change', readSystem);
+  readSystem();
 
-  const stored = readStored(window);
-  if (isThemeChoice(stored)) store.actions.setTheme(stored);
+  const choice = readKept(window, CHOICE);
+  if (isThemeChoice(choice)) store.actions.setTheme(choice);
+  if (readKept(window, PROJECTOR) === 'on') store.actions.setProjector(true);
 
-  const apply = ({ choice }: Theme) => {
+  const apply = (theme: Theme) => {
     const { dataset } = window.document.documentElement;
-    if (choice === 'system') delete dataset.theme;
-    else dataset.theme = choice;
+    const { choice, isProjector } = theme;
+    setOrDelete(dataset, 'theme', choice === 'light' || choice === 'dark' ? choice : null);
+    setOrDelete(dataset, 'contrast', hasHighContrast(theme) ? 'more' : null);
+    setOrDelete(dataset, 'projector', isProjector ? 'on' : null);
   };
   apply(store.getState().theme);
-  store.subscribe(({ theme }, before) => {
-    if (theme.choice === before.theme.choice) return;
+  store.subscribe(({ theme }, { theme: before }) => {
+    if (theme === before) return;
     apply(theme);
-    writeStored(window, theme.choice);
+    if (theme.choice !== before.choice) writeKept(window, CHOICE, theme.choice);
+    if (theme.isProjector !== before.isProjector) writeKept(window, PROJECTOR, theme.isProjector ? 'on' : 'off');
   });
 }
 
-// Storage may be forbidden, and then even naming it throws; the theme lasts as long as the page.
-function readStored(window: Window): string | null {
-  try {
-    return window.localStorage.getItem(STORED);
-  } catch {
-    return null;
-  }
-}
-
-function writeStored(window: Window, choice: string): void {
-  try {
-    window.localStorage.setItem(STORED, choice);
-  } catch {
-    // See above.
-  }
+function setOrDelete(dataset: DOMStringMap, name: string, value: string | null): void {
+  if (value === null) delete dataset[name];
+  else dataset[name] = value;
 }

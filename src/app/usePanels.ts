@@ -8,18 +8,25 @@ export interface Panels {
   readonly isReading: boolean;
   readonly hasFilters: boolean;
   readonly hasInspector: boolean;
+  readonly hasPaths: boolean;
+  /** What stands below the graph. */
+  readonly dock: 'table' | 'figures' | null;
 }
 
 export function usePanels(): Panels {
   const isReady = useStore((state) => state.graph.status === 'ready');
   const hasSelection = useStore((state) => state.selection.selected !== null);
   const isReading = useStore((state) => state.selection.reader !== null) && isReady;
-  const { filters, inspector } = useStore((state) => state.selection.panels);
+  const { filters, inspector, paths, table, figures } = useStore((state) => state.selection.panels);
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(NARROW);
-  const hasInspector = isReady && hasSelection && inspector;
+  // A phone has room for one sheet: a path's own sentences stand in for the inspector's.
+  const hasInspector = isReady && hasSelection && inspector && !(isPhone && paths);
   // The article takes the place of the legend, so that text, graph and sentences stand side by side; in a narrow
   // window the sentences do so too, or no graph would be left between them.
-  const hasFilters = isReady && filters && !(isReading && !isPhone) && !(hasInspector && isNarrow);
-  return { isPhone, isNarrow, isReading, hasFilters, hasInspector };
+  const hasPaths = isReady && paths && !isReading;
+  const hasFilters = isReady && filters && !hasPaths && !(isReading && !isPhone) && !(hasInspector && isNarrow);
+  // On a phone the article covers everything else.
+  const dock = !isReady || (isPhone && isReading) ? null : table ? 'table' : figures ? 'figures' : null;
+  return { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock };
 }

@@ -1,21 +1,52 @@
 import { useEffect } from 'react';
+import type { Command } from '../state/commands/command.ts';
+import type { ClewStore } from '../state/store.ts';
+import { isTyping } from '../ui/isTyping.ts';
 import { PHONE } from '../ui/useMediaQuery.ts';
 import { useClewStore } from '../ui/useStore.ts';
+import { loadCommands, useCommands } from './useCommands.ts';
 
-/** Escape steps back, from the article to the selection to nothing. Zoom keys belong to the canvas, `/` to the search. */
+/** Keys start commands; Escape steps back, from the article to the selection to nothing. `/` belongs to the search. */
 export function useShortcuts(): void {
   const store = useClewStore();
+  const commands = useCommands();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      const { reader, selected, panels } = store.getState().selection;
-      if (panels.export) return;
-      const hasSheet = panels.filters && !(selected && panels.inspector) && window.matchMedia(PHONE).matches;
-      if (!reader && hasSheet) store.actions.setPanel('filters', false);
-      else if (reader) store.actions.closeArticle();
-      else store.actions.select(null);
+      if (event.defaultPrevented) return;
+      if (event.key === 'Escape') stepBack(store);
+      else if (!isTyping(event.target) && !document.querySelector('dialog[open]')) startCommand(store, commands, event);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [store]);
+  }, [store, commands]);
+}
+
+function startCommand(store: ClewStore, commands: readonly Command[], event: KeyboardEvent): void {
+  const state = store.getState();
+  if (state.graph.status !== 'ready') return;
+  const name = nameKey(event);
+  const isStarted = ({ keys, isOffered }: Command) => keys?.includes(name) && (isOffered?.(state) ?? true);
+  // Whoever types faster than they come, or without a network, starts them with the next key.
+  if (commands.length === 0) loadCommands().catch(() => undefined);
+  const command = commands.find(isStarted);
+  if (!command) return;
+  event.preventDefault();
+  command.perform(store);
+}
+
+/** "Ctrl+z", "Shift+ArrowLeft", "?": letters and signs carry their Shift in themselves. */
+function nameKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+  const isSign = key.length === 1;
+  return [ctrlKey || metaKey ? 'Ctrl+' : '', altKey ? 'Alt+' : '', shiftKey && !isSign ? 'Shift+' : '', key].join('');
+}
+
+function stepBack(store: ClewStore): void {
+  const { actions } = store;
+  const { reader, selected, panels } = store.getState().selection;
+  if (panels.export || panels.help) return;
+  const hasSheet = panels.filters && !(selected && panels.inspector) && window.matchMedia(PHONE).matches;
+  if (!reader && hasSheet) actions.setPanel('filters', false);
+  else if (reader) actions.closeArticle();
+  else if (panels.paths) actions.endPath();
+  else actions.select(null);
 }

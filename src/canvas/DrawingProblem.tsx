@@ -17,10 +17,6 @@ interface DrawingProblemProps {
 export function DrawingProblem({ problem, insets, onRetry }: DrawingProblemProps) {
   const actions = useActions();
   const { top, right, bottom, left } = insets;
-  const openOutline = () => {
-    actions.setPanel('filters', true);
-    actions.setPanel('outline', true);
-  };
   return (
     <div className={styles.problem} style={{ top, right, bottom, left }}>
       <ErrorState
@@ -28,7 +24,7 @@ export function DrawingProblem({ problem, insets, onRetry }: DrawingProblemProps
         facts={problem.kind === 'lost' ? [] : [['Reason', problem.detail]]}
         actions={
           <>
-            <Button look="primary" onClick={openOutline}>
+            <Button look="primary" onClick={() => actions.openTable('outline')}>
               Open the outline
             </Button>
             <Button onClick={onRetry}>{problem.kind === 'lost' ? 'Draw again' : 'Try again'}</Button>

@@ -1,14 +1,17 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
-import { getData } from '../state/store.ts';
-import { IconButton } from '../ui/Button.tsx';
-import { isTyping } from '../ui/isTyping.ts';
+import { getData } from '../state/derive.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
+import type { Rest } from './controllers/rest.ts';
 import { DrawingProblem, type Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
+import { HoverCard } from './HoverCard.tsx';
+import { LayoutMenu } from './LayoutMenu.tsx';
 import { type Canvas, mountCanvas } from './mountCanvas.ts';
-import type { Insets } from './stage.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SelectionVoice } from './SelectionVoice.tsx';
+import type { Insets, Stage } from './stage.ts';
+import { ViewControls } from './ViewControls.tsx';
 
 /** The graph on the whole window; panels lie over it and say through `insets` what they cover. */
 export function GraphCanvas({ insets }: { readonly insets: Insets }) {
@@ -18,6 +21,8 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
   const canvas = useRef<Canvas | null>(null);
   const latestInsets = useRef(insets);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [rest, setRest] = useState<Rest | null>(null);
+  const controls = useRef<Stage['controls']>({ width: 0, height: 0 });
   const [attempt, setAttempt] = useState(0);
   const drawAgain = useCallback(() => setAttempt((count) => count + 1), []);
 
@@ -26,7 +31,8 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
     const place = container.current;
     if (!place || !data) return;
     try {
-      canvas.current = mountCanvas(place, store, data, latestInsets.current);
+      canvas.current = mountCanvas(place, store, data, latestInsets.current, setRest);
+      canvas.current.setControls(controls.current);
       setProblem(null);
     } catch (error) {
       place.replaceChildren();
@@ -59,24 +65,10 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
     canvas.current?.setInsets(insets);
   }, [insets]);
 
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const camera = canvas.current?.camera;
-      if (event.key === '+' || event.key === '=') camera?.zoomIn();
-      else if (event.key === '-') camera?.zoomOut();
-      else if (event.key === '0') camera?.showAll();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+  const setControls = useCallback((size: Stage['controls']) => {
+    controls.current = size;
+    canvas.current?.setControls(size);
   }, []);
-
-  const panByKey = (event: KeyboardEvent) => {
-    const step = ARROWS[event.key];
-    if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    canvas.current?.camera.pan(...step);
-  };
 
   const order = data?.graph.order ?? 0;
   return (
@@ -85,36 +77,18 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
         ref={container}
         className={styles.canvas}
         role="application"
-        aria-label={`Graph of ${countOf(order, 'entity', 'entities')}. Arrow keys move the view, plus and minus zoom, zero fits. The outline in the filters lists every visible entity.`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the view, so it takes the focus.
+        aria-label={`Graph of ${countOf(order, 'entity', 'entities')}. Arrow keys walk from entity to entity, with Shift they move the view; plus and minus zoom, zero fits. The letter o opens the outline, which lists every visible entity.`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the graph, so it takes the focus.
         tabIndex={0}
-        onKeyDown={panByKey}
       />
       <div className={styles.focus} style={insets} />
       {problem && <DrawingProblem problem={problem} insets={insets} onRetry={drawAgain} />}
-      <fieldset
-        className={styles.controls}
-        aria-label="View"
-        disabled={problem !== null}
-        style={{ insetInlineEnd: insets.right + 16, insetBlockEnd: insets.bottom + 16 }}
-      >
-        <IconButton label="Zoom in" shortcut="+" onClick={() => canvas.current?.camera.zoomIn()}>
-          <Plus aria-hidden="true" />
-        </IconButton>
-        <IconButton label="Zoom out" shortcut="−" onClick={() => canvas.current?.camera.zoomOut()}>
-          <Minus aria-hidden="true" />
-        </IconButton>
-        <IconButton label="Fit the graph into the window" shortcut="0" onClick={() => canvas.current?.camera.showAll()}>
-          <Maximize aria-hidden="true" />
-        </IconButton>
-      </fieldset>
+      {rest && !problem && <HoverCard rest={rest} insets={insets} />}
+      <SelectionBar insets={insets} />
+      <SelectionVoice canvas={container} />
+      <ViewControls insets={insets} isDisabled={problem !== null} onResize={setControls}>
+        <LayoutMenu />
+      </ViewControls>
     </>
   );
 }
-
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-0.12, 0],
-  ArrowRight: [0.12, 0],
-  ArrowUp: [0, -0.12],
-  ArrowDown: [0, 0.12],
-};

@@ -3,11 +3,17 @@ import type { GraphData } from '../state/graph.ts';
 import type { ClewStore } from '../state/store.ts';
 import { isDark } from '../state/theme.ts';
 import { controlAppearance, createAppearance } from './controllers/appearance.ts';
-import { type CameraControls, controlCamera } from './controllers/camera.ts';
+import { controlCamera } from './controllers/camera.ts';
 import { controlDrag } from './controllers/drag.ts';
+import { controlGround } from './controllers/ground.ts';
 import { controlLabels } from './controllers/labels.ts';
+import { controlLasso } from './controllers/lasso.ts';
+import { controlLayout } from './controllers/layout.ts';
 import { controlPointer } from './controllers/pointer.ts';
 import { controlResize } from './controllers/resize.ts';
+import { controlRest, type Rest } from './controllers/rest.ts';
+import { controlThrift } from './controllers/thrift.ts';
+import { controlWalk } from './controllers/walk.ts';
 import { createSigma } from './createSigma.ts';
 import { readPalette } from './drawing/colours.ts';
 import { bendEdges } from './drawing/curves.ts';
@@ -15,33 +21,46 @@ import { createScene } from './drawing/scene.ts';
 import { type Drawing, type Insets, measureAspect, type Stage } from './stage.ts';
 
 export interface Canvas {
-  readonly camera: CameraControls;
   readonly setInsets: (insets: Insets) => void;
+  readonly setControls: (size: Stage['controls']) => void;
   readonly unmount: () => void;
 }
 
-/** @throws when the browser cannot draw, for want of WebGL. */
-export function mountCanvas(container: HTMLElement, store: ClewStore, data: GraphData, insets: Insets): Canvas {
+/**
+ * @param onRest told what the pointer rests on
+ * @throws when the browser cannot draw, for want of WebGL.
+ */
+export function mountCanvas(
+  container: HTMLElement,
+  store: ClewStore,
+  data: GraphData,
+  insets: Insets,
+  onRest: (rest: Rest | null) => void,
+): Canvas {
   const state = store.getState();
   const drawing: Drawing = {
     store,
     data,
     container,
-    curvatures: bendEdges(data.graph),
+    bends: bendEdges(data.graph),
     aspect: measureAspect(data),
+    largest: 0,
     scene: createScene(state, data, readPalette(container, isDark(state.theme))),
     insets,
+    controls: { width: 0, height: 0 },
     wasDragged: false,
   };
   const appearance = createAppearance(drawing);
   const stage: Stage = Object.assign(drawing, { sigma: createSigma(data.graph, container, appearance.reducers) });
-  const stops = [controlDrag, controlPointer, controlLabels].map((control) => control(stage));
+  const stops = [controlThrift, controlDrag, controlLasso, controlPointer, controlLabels].map((control) =>
+    control(stage),
+  );
   stops.push(controlAppearance(stage, appearance));
   const camera = controlCamera(stage);
-  stops.push(camera.stop, controlResize(stage, camera.settle));
+  stops.push(camera.stop, controlResize(stage, camera.settle), controlWalk(stage, camera), controlRest(stage, onRest));
+  stops.push(controlGround(stage), controlLayout(stage));
 
   return {
-    camera,
     setInsets: (next) => {
       const { top, right, bottom, left } = stage.insets;
       if (top === next.top && right === next.right && bottom === next.bottom && left === next.left) return;
@@ -50,6 +69,10 @@ export function mountCanvas(container: HTMLElement, store: ClewStore, data: Grap
       // At once: until it is done, sigma does not know where anything lies, and the camera asks.
       if (appearance.hasNewSizes()) stage.sigma.refresh();
       camera.settle();
+    },
+    setControls: (size) => {
+      stage.controls = size;
+      stage.sigma.scheduleRender();
     },
     unmount: () => {
       for (const stop of stops) stop();

@@ -3,6 +3,7 @@ import type Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { GraphData } from '../state/graph.ts';
 import type { ClewStore } from '../state/store.ts';
+import type { Bends } from './drawing/curves.ts';
 import type { Scene } from './drawing/scene.ts';
 
 /** The parts of the window, in CSS pixels from each side, that panels cover. */
@@ -16,18 +17,24 @@ export interface Insets {
 /** In a window of at most this width the zoom buttons lie in a row under the graph, as in GraphCanvas.module.css. */
 export const SLIM = 700;
 
+/** Pixels a pointer may tremble and still click. */
+export const TREMOR = 4;
+
 /** What can be worked out before there is a renderer; the reducers read it. */
 export interface Drawing {
   readonly store: ClewStore;
   readonly data: GraphData;
   readonly container: HTMLElement;
-  /** Curvature by edge key; background edges are straight and not in it. */
-  readonly curvatures: ReadonlyMap<string, number>;
+  readonly bends: Bends;
   readonly aspect: number;
+  /** The size of the largest node at camera ratio 1, once sizes have been worked out. */
+  largest: number;
   /** Changes as the store does; the appearance controller keeps it. */
   scene: Scene;
   insets: Insets;
-  /** Whether the pointer has pulled a node since it went down: what follows is then no click. */
+  /** What the buttons in the corner take, in pixels. */
+  controls: { readonly width: number; readonly height: number };
+  /** Whether the pointer has pulled something since it went down: what follows is then no click. */
   wasDragged: boolean;
 }
 
@@ -37,6 +44,11 @@ export interface Stage extends Drawing {
 
 /** Starts one concern and returns how to stop it. */
 export type Controller = (stage: Stage) => () => void;
+
+/** Whether pulling draws a loop now, instead of moving a node or the view. */
+export function isLassoing({ store }: Drawing, event: MouseEvent | TouchEvent): boolean {
+  return event.shiftKey || store.getState().canvas.tool === 'lasso';
+}
 
 /** The side in pixels of the share that one node has of the window once the graph is fitted into its free part. */
 export function roomPerNode({ container, insets, data, aspect }: Drawing): number {

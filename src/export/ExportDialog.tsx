@@ -1,12 +1,13 @@
 import { Download, X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
-import { type ClewState, getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
+import type { ClewState } from '../state/store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { saveFile } from '../ui/saveFile.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import styles from './ExportDialog.module.css';
 import { cleanFileName, suggestFileName } from './fileName.ts';
-import { saveFile } from './saveFile.ts';
 import { DEPTHS, findPart, nameScope, type Scope } from './scopes.ts';
 
 /** Saves a part of the graph as GEXF, after saying how much that is. */

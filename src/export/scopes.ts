@@ -1,7 +1,8 @@
 /** Which part of the graph an export writes. */
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import { findNeighbourhood, type Part } from '../../graph/query/neighbourhood.ts';
-import { type ClewState, getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
+import type { ClewState } from '../state/store.ts';
 
 export type Scope =
   | { readonly kind: 'visible' }

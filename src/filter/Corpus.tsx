@@ -1,6 +1,6 @@
 import { readDate } from '../../graph/query/dates.ts';
 import { countOf } from '../../graph/text/countOf.ts';
-import { getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './FilterPanel.module.css';
 

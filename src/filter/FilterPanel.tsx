@@ -5,8 +5,11 @@ import { ActiveFilters } from './ActiveFilters.tsx';
 import { Corpus } from './Corpus.tsx';
 import { DisplayOptions } from './DisplayOptions.tsx';
 import styles from './FilterPanel.module.css';
+import { FocusCard } from './FocusCard.tsx';
+import { LaterPart } from './LaterPart.tsx';
 import { EntityLegend, RelationLegend } from './Legend.tsx';
-import { Outline } from './Outline.tsx';
+
+const loadMore = () => import('./MoreFilters.tsx').then(({ MoreFilters }) => MoreFilters);
 
 /** The legend, which is also the filter: what each colour and line means, how many there are, and whether they show. */
 export function FilterPanel() {
@@ -18,10 +21,11 @@ export function FilterPanel() {
       <div className={styles.sections}>
         <Corpus />
         <ActiveFilters />
+        <FocusCard />
         <EntityLegend />
         <RelationLegend />
+        <LaterPart load={loadMore} name="The other filters" />
         <DisplayOptions />
-        <Outline />
       </div>
     </Panel>
   );

@@ -1,4 +1,5 @@
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { memo, useId, useState } from 'react';
 import {
   ENTITIES,
   ENTITY_TYPES,
@@ -7,32 +8,53 @@ import {
   RELATIONS,
   type RelationType,
 } from '../../graph/ontology.ts';
-import type { Tally } from '../../graph/query/visible.ts';
-import {
-  hideAllEntityTypes,
-  hideAllRelationTypes,
-  showAllEntityTypes,
-  showAllRelationTypes,
-} from '../state/filters.ts';
-import { Button } from '../ui/Button.tsx';
+import { nameKind } from '../../graph/query/nameKind.ts';
+import { listKinds } from '../../graph/query/visible.ts';
+import { getData } from '../state/derive.ts';
+import * as filters from '../state/filters.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
+import { FacetHead } from './FacetHead.tsx';
+import { countFor, FilterRow } from './FilterRow.tsx';
 import styles from './Legend.module.css';
 
+const NO_KINDS: ReadonlyMap<EntityType, readonly string[]> = new Map();
+
 export function EntityLegend() {
+  const data = useStore(getData);
   const hidden = useStore((state) => state.filters.hiddenEntityTypes);
+  const hiddenKinds = useStore((state) => state.filters.hiddenKinds);
   const tallies = useStore((state) => state.view.visible.entityTypes);
   const actions = useActions();
+  const kindsOf = data ? listKinds(data.file) : NO_KINDS;
+  const types = ENTITY_TYPES.filter((type) => tallies[type].total > 0);
+  const hasKinds = types.some((type) => (kindsOf.get(type) ?? []).length > 1);
   return (
-    <LegendGroup
-      title="Entities"
-      onAll={() => actions.changeFilters(showAllEntityTypes)}
-      onNone={() => actions.changeFilters(hideAllEntityTypes)}
-    >
-      {ENTITY_TYPES.filter((type) => tallies[type].total > 0).map((type) => (
-        <EntityRow key={type} type={type} isOn={!hidden.has(type)} count={countFor(tallies[type], !hidden.has(type))} />
-      ))}
-    </LegendGroup>
+    <section className={styles.group} aria-label="Entities" data-kinds={hasKinds || undefined}>
+      <FacetHead
+        title="Entities"
+        noun="entities"
+        onAll={() => actions.changeFilters(filters.showAllEntityTypes)}
+        onNone={() => actions.changeFilters(filters.hideAllEntityTypes)}
+        onInvert={() => actions.changeFilters(filters.invertEntityTypes(kindsOf))}
+      />
+      <ul>
+        {types.map((type) => {
+          const isOn = !hidden.has(type);
+          const kinds = kindsOf.get(type) ?? [];
+          return (
+            <EntityRow
+              key={type}
+              type={type}
+              isOn={isOn}
+              isPartly={isOn && kinds.some((kind) => hiddenKinds.has(kind))}
+              count={countFor(tallies[type], isOn)}
+              kinds={kinds}
+            />
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -41,25 +63,27 @@ export function RelationLegend() {
   const tallies = useStore((state) => state.view.visible.relationTypes);
   const actions = useActions();
   return (
-    <LegendGroup
-      title="Relations"
-      onAll={() => actions.changeFilters(showAllRelationTypes)}
-      onNone={() => actions.changeFilters(hideAllRelationTypes)}
-    >
-      {RELATION_TYPES.filter((type) => tallies[type].total > 0).map((type) => (
-        <RelationRow
-          key={type}
-          type={type}
-          isOn={!hidden.has(type)}
-          count={countFor(tallies[type], !hidden.has(type))}
-        />
-      ))}
-    </LegendGroup>
+    <section className={styles.group} aria-label="Relations">
+      <FacetHead
+        title="Relations"
+        noun="relations"
+        onAll={() => actions.changeFilters(filters.showAllRelationTypes)}
+        onNone={() => actions.changeFilters(filters.hideAllRelationTypes)}
+        onInvert={() => actions.changeFilters(filters.invertRelationTypes)}
+      />
+      <ul>
+        {RELATION_TYPES.filter((type) => tallies[type].total > 0).map((type) => (
+          <RelationRow
+            key={type}
+            type={type}
+            isOn={!hidden.has(type)}
+            count={countFor(tallies[type], !hidden.has(type))}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
-
-/** What is visible now, or what switching the type on would show. */
-const countFor = ({ shown, available }: Tally, isOn: boolean) => (isOn ? shown : available);
 
 interface TypeRowProps<Type> {
   readonly type: Type;
@@ -67,105 +91,87 @@ interface TypeRowProps<Type> {
   readonly count: number;
 }
 
+interface EntityRowProps extends TypeRowProps<EntityType> {
+  readonly isPartly: boolean;
+  readonly kinds: readonly string[];
+}
+
 // Remembered, so that switching one type draws its own row anew and not all of them.
-const EntityRow = memo(function EntityRow({ type, ...rest }: TypeRowProps<EntityType>) {
+const EntityRow = memo(function EntityRow({ type, kinds, ...rest }: EntityRowProps) {
   const actions = useActions();
+  const [isOpen, setIsOpen] = useState(false);
+  const listId = useId();
+  const { plural } = ENTITIES[type];
   return (
-    <LegendRow
-      {...rest}
-      label={ENTITIES[type].plural}
-      sign={<TypeIcon type={type} />}
-      onToggle={() => actions.toggleEntityType(type)}
-      onOnly={() => actions.showOnlyEntityType(type)}
-      onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'entityType', type } : null)}
-    />
+    <li>
+      <FilterRow
+        {...rest}
+        label={plural}
+        sign={<TypeIcon type={type} />}
+        onToggle={() => actions.toggleEntityType(type)}
+        onOnly={() => actions.showOnlyEntityType(type)}
+        onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'entityType', type } : null)}
+      >
+        {kinds.length > 1 && (
+          <button
+            type="button"
+            className={styles.unfold}
+            aria-label={`Kinds of ${plural.toLowerCase()}`}
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <ChevronDown aria-hidden="true" />
+          </button>
+        )}
+      </FilterRow>
+      {kinds.length > 1 && (
+        <ul id={listId} hidden={!isOpen} className={styles.kinds}>
+          {isOpen && <KindRows type={type} kinds={kinds} />}
+        </ul>
+      )}
+    </li>
   );
 });
+
+function KindRows({ type, kinds }: { readonly type: EntityType; readonly kinds: readonly string[] }) {
+  const isTypeOn = useStore((state) => !state.filters.hiddenEntityTypes.has(type));
+  const hidden = useStore((state) => state.filters.hiddenKinds);
+  const tallies = useStore((state) => state.view.visible.kinds);
+  const actions = useActions();
+  return kinds.map((kind) => {
+    const isOn = isTypeOn && !hidden.has(kind);
+    const tally = tallies.get(kind);
+    const name = nameKind(type, kind);
+    return (
+      <li key={kind}>
+        <FilterRow
+          label={`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`}
+          isOn={isOn}
+          count={tally ? countFor(tally, isOn) : 0}
+          onToggle={() => actions.changeFilters(filters.toggleKind(type, kind, kinds))}
+          onOnly={() => actions.changeFilters(filters.showOnlyKind(type, kind, kinds))}
+        />
+      </li>
+    );
+  });
+}
 
 const RelationRow = memo(function RelationRow({ type, ...rest }: TypeRowProps<RelationType>) {
   const actions = useActions();
   return (
-    <LegendRow
-      {...rest}
-      label={RELATIONS[type].label}
-      sign={<RelationSign type={type} />}
-      onToggle={() => actions.toggleRelationType(type)}
-      onOnly={() => actions.showOnlyRelationType(type)}
-      onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'relation', type } : null)}
-    />
-  );
-});
-
-interface LegendGroupProps {
-  readonly title: string;
-  readonly onAll: () => void;
-  readonly onNone: () => void;
-  readonly children: ReactNode;
-}
-
-function LegendGroup({ title, onAll, onNone, children }: LegendGroupProps) {
-  return (
-    <section className={styles.group} aria-label={title}>
-      <header>
-        <h3>{title}</h3>
-        <div>
-          <Button look="quiet" onClick={onAll} aria-label={`Show all ${title.toLowerCase()}`}>
-            All
-          </Button>
-          <Button look="quiet" onClick={onNone} aria-label={`Show no ${title.toLowerCase()}`}>
-            None
-          </Button>
-        </div>
-      </header>
-      <ul>{children}</ul>
-    </section>
-  );
-}
-
-interface LegendRowProps {
-  readonly label: string;
-  readonly sign: ReactNode;
-  readonly isOn: boolean;
-  readonly count: number;
-  readonly onToggle: () => void;
-  readonly onOnly: () => void;
-  /** The mouse has come to rest here, or has gone. */
-  readonly onPoint: (isOver: boolean) => void;
-}
-
-/** Milliseconds a mouse stays on an entry before the canvas answers; one that only passes by changes nothing. */
-const REST = 90;
-
-function LegendRow({ label, sign, isOn, count, onToggle, onOnly, onPoint }: LegendRowProps) {
-  const timer = useRef(0);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-  return (
-    <li
-      className={styles.row}
-      data-on={isOn}
-      onPointerEnter={({ pointerType }) => {
-        if (pointerType === 'mouse') timer.current = window.setTimeout(() => onPoint(true), REST);
-      }}
-      onPointerLeave={() => {
-        window.clearTimeout(timer.current);
-        onPoint(false);
-      }}
-    >
-      <label>
-        <input type="checkbox" checked={isOn} onChange={onToggle} />
-        {sign}
-        <span className={styles.label}>{label}</span>
-        <span className={styles.count}>
-          {count}
-          <span className="visually-hidden">{isOn ? ' visible' : ' hidden'}</span>
-        </span>
-      </label>
-      <button type="button" className={styles.only} onClick={onOnly} aria-label={`Show only ${label}`}>
-        only
-      </button>
+    <li>
+      <FilterRow
+        {...rest}
+        label={RELATIONS[type].label}
+        sign={<RelationSign type={type} />}
+        onToggle={() => actions.toggleRelationType(type)}
+        onOnly={() => actions.showOnlyRelationType(type)}
+        onPoint={(isOver) => actions.lightKind(isOver ? { kind: 'relation', type } : null)}
+      />
     </li>
   );
-}
+});
 
 /** A line from the colour it usually starts in to the colour it usually ends in. */
 function RelationSign({ type }: { readonly type: RelationType }) {

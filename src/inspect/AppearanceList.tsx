@@ -3,6 +3,7 @@ import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { useActions } from '../ui/useStore.ts';
+import rows from './Connections.module.css';
 import styles from './Inspector.module.css';
 
 /** The articles a node appears in, the one that mentions it most first. */
@@ -21,16 +22,16 @@ export function AppearanceList({ index, node }: { index: GraphIndex; node: Graph
           const first = article?.mentions.find((mention) => mention.node === node.key);
           const source = [article?.publisher, article?.published ? readDate(article.published) : null];
           return (
-            <li key={id} className={styles.row}>
+            <li key={id} className={rows.row}>
               <button
                 type="button"
-                className={styles.articleButton}
+                className={rows.articleButton}
                 onClick={() => actions.openArticle(id, first ? { start: first.start, end: first.end } : null)}
               >
-                <span className={styles.articleTitle}>{article?.title ?? id}</span>
+                <span className={rows.articleTitle}>{article?.title ?? id}</span>
                 <span className={styles.faint}>{source.filter((part) => part).join(', ')}</span>
               </button>
-              <span className={styles.faint}>{countOf(count, 'mention')}</span>
+              <span className={rows.rowNote}>{countOf(count, 'mention')}</span>
             </li>
           );
         })}

@@ -1,12 +1,13 @@
-import { ArrowLeft, ArrowRight, ArrowRightLeft, Quote } from 'lucide-react';
-import { useId, useState } from 'react';
+import { ArrowLeft, ArrowRight, ArrowRightLeft } from 'lucide-react';
+import { useId } from 'react';
 import { RELATIONS } from '../../graph/ontology.ts';
 import type { Connection, ConnectionGroup } from '../../graph/query/connections.ts';
 import { summarizeAttributes } from '../../graph/query/statements.ts';
 import type { GraphNode } from '../../graph/schema.ts';
-import { countOf } from '../../graph/text/countOf.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
-import { useActions } from '../ui/useStore.ts';
+import rows from './Connections.module.css';
+import { EvidenceButton } from './EvidenceButton.tsx';
+import { FirstOf } from './FirstOf.tsx';
 import styles from './Inspector.module.css';
 
 interface ConnectionGroupsProps {
@@ -21,76 +22,39 @@ export function ConnectionGroups({ node, groups }: ConnectionGroupsProps) {
   ));
 }
 
-/** A group longer than this is cut to its first rows until somebody asks for the rest. */
-const LONG = 12;
-const SHOWN_OF_LONG = 9;
-
 function RelationGroup({ node, group }: { node: GraphNode; group: ConnectionGroup }) {
   const titleId = useId();
-  const [isWhole, setIsWhole] = useState(false);
   const { relation, direction, label, connections } = group;
-  const isLong = connections.length > LONG;
-  const shown = isLong && !isWhole ? connections.slice(0, SHOWN_OF_LONG) : connections;
   const Arrow = RELATIONS[relation].symmetric ? ArrowRightLeft : direction === 'out' ? ArrowRight : ArrowLeft;
   return (
-    <div className={styles.group}>
-      <h4 id={titleId} className={styles.relation}>
+    <div className={rows.group}>
+      <h4 id={titleId} className={rows.relation}>
         <Arrow aria-hidden size={14} />
         {label} <span className={styles.count}>{connections.length}</span>
       </h4>
-      <ul aria-labelledby={titleId}>
-        {shown.map((connection) => (
-          <ConnectionRow key={connection.edge.key} node={node} verb={label} connection={connection} />
-        ))}
-      </ul>
-      {isLong && (
-        <button
-          type="button"
-          className={styles.textButton}
-          aria-expanded={isWhole}
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? 'Show fewer' : `Show all ${connections.length}`}
-        </button>
-      )}
+      <FirstOf items={connections}>
+        {(shown) => (
+          <ul aria-labelledby={titleId}>
+            {shown.map((connection) => (
+              <ConnectionRow key={connection.edge.key} node={node} verb={label} connection={connection} />
+            ))}
+          </ul>
+        )}
+      </FirstOf>
     </div>
   );
 }
 
 function ConnectionRow({ node, verb, connection }: { node: GraphNode; verb: string; connection: Connection }) {
-  const actions = useActions();
   const { edge, other } = connection;
-  const { basis, evidence, attrs } = edge.attributes;
-  const target = { kind: 'edge', key: edge.key } as const;
-  const details = summarizeAttributes(attrs);
-  const sentences = countOf(evidence.length, 'sentence');
-  const source = basis === 'gazetteer' ? 'background geography' : sentences;
-  const statement = `${node.attributes.label} ${verb} ${other.attributes.label}`;
+  const details = summarizeAttributes(edge.attributes.attrs);
   return (
-    <li className={styles.row}>
-      <div className={styles.rowMain}>
+    <li className={rows.row}>
+      <div className={rows.rowMain}>
         <EntityButton node={other} />
-        {details !== '' && <span className={styles.details}>{details}</span>}
+        {details !== '' && <span className={rows.details}>{details}</span>}
       </div>
-      <button
-        type="button"
-        className={styles.evidenceButton}
-        data-background={basis === 'gazetteer' || undefined}
-        aria-label={`${statement}: ${source}`}
-        title={source}
-        onClick={() => actions.select(target, { fly: true })}
-        onPointerEnter={() => actions.hover(target)}
-        onPointerLeave={() => actions.hover(null)}
-      >
-        {basis === 'gazetteer' ? (
-          'map'
-        ) : (
-          <>
-            <Quote aria-hidden size={13} />
-            {evidence.length}
-          </>
-        )}
-      </button>
+      <EvidenceButton edge={edge} statement={`${node.attributes.label} ${verb} ${other.attributes.label}`} />
     </li>
   );
 }

@@ -1,20 +1,23 @@
 import { Map as MapIcon, Spline, Tag } from 'lucide-react';
 import type { Basis } from '../../graph/ontology.ts';
+import { groupByArticle } from '../../graph/query/evidence.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import { listSources } from '../../graph/query/passages.ts';
+import { listParallels } from '../../graph/query/parallels.ts';
 import { readAttributes, stateEdge } from '../../graph/query/statements.ts';
 import type { GraphEdge } from '../../graph/schema.ts';
-import { countOf } from '../../graph/text/countOf.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
+import { ArticleEvidence } from './ArticleEvidence.tsx';
+import { Corroboration } from './Corroboration.tsx';
+import parts from './EdgeDetails.module.css';
+import { EdgeList } from './EdgeList.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import styles from './Inspector.module.css';
-import { Quotation } from './Quotation.tsx';
 
 /** A relation as a sentence of its own, and every sentence of the articles that says it. */
 export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdge }) {
   const { basis, attrs, evidence } = edge.attributes;
   const { source, verb, target } = stateEdge(index, edge);
-  const sources = listSources(evidence).length;
+  const parallels = listParallels(index, edge);
   const details = readAttributes(attrs);
   const [from, to] = [index.nodes.get(edge.source), index.nodes.get(edge.target)];
   return (
@@ -23,7 +26,6 @@ export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdg
         <p className={styles.kicker}>
           <Spline aria-hidden size={16} />
           Relation
-          {basis !== 'gazetteer' && <span className={styles.kind}>{countSources(evidence.length, sources)}</span>}
         </p>
         <h2 tabIndex={-1} className={styles.heading}>
           {source} <span className={styles.verb}>{verb}</span> {target}
@@ -32,10 +34,11 @@ export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdg
           {from && <EntityButton node={from} />}
           {to && <EntityButton node={to} />}
         </p>
+        <Corroboration edge={edge} />
         <HiddenNotice target={{ kind: 'edge', key: edge.key }} />
       </header>
       {details.length > 0 && (
-        <dl className={styles.attributes}>
+        <dl className={parts.attributes}>
           {details.map(([name, words]) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -50,19 +53,21 @@ export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdg
           <h3>
             Who says so <span className={styles.count}>{evidence.length}</span>
           </h3>
-          {evidence.map((item) => (
-            <Quotation key={`${item.article} ${item.start} ${item.end}`} index={index} edge={edge} evidence={item} />
+          {groupByArticle(evidence).map((group) => (
+            <ArticleEvidence key={group.article} index={index} edge={edge} group={group} />
           ))}
+        </section>
+      )}
+      {parallels.length > 0 && (
+        <section>
+          <h3>
+            Also between them <span className={styles.count}>{parallels.length}</span>
+          </h3>
+          <EdgeList index={index} edges={parallels} />
         </section>
       )}
     </>
   );
-}
-
-function countSources(sentences: number, articles: number): string {
-  return articles === sentences
-    ? countOf(articles, 'article')
-    : `${countOf(sentences, 'sentence')}, ${countOf(articles, 'article')}`;
 }
 
 function BasisNote({ basis }: { basis: Basis }) {

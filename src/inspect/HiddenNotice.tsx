@@ -1,6 +1,6 @@
 import { EyeOff } from 'lucide-react';
+import { isVisible } from '../state/derive.ts';
 import type { Target } from '../state/selection.ts';
-import { isVisible } from '../state/store.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Inspector.module.css';
 

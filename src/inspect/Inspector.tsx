@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
 import { useStore } from '../ui/useStore.ts';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import styles from './Inspector.module.css';
 import { NodeDetails } from './NodeDetails.tsx';
+import { PickedDetails } from './PickedDetails.tsx';
 
-/** What is selected and who says so: an entity with its connections, or a relation with its sentences. */
+/** What is selected and who says so: an entity with its connections, a relation with its sentences, or several entities. */
 export function Inspector() {
   const selected = useStore((state) => state.selection.selected);
+  const picked = useStore((state) => state.selection.picked);
   const data = useStore(getData);
   const panel = useRef<HTMLDivElement>(null);
   const flights = useStore((state) => state.selection.flights);
@@ -29,7 +31,9 @@ export function Inspector() {
   const edge = selected?.kind === 'edge' ? index?.edges.get(selected.key) : undefined;
   return (
     <div ref={panel} className={styles.inspector}>
-      {index && node ? (
+      {index && picked.size > 1 ? (
+        <PickedDetails index={index} picked={picked} />
+      ) : index && node ? (
         <NodeDetails key={node.key} index={index} node={node} />
       ) : index && edge ? (
         <EdgeDetails key={edge.key} index={index} edge={edge} />

@@ -1,11 +1,14 @@
+import { Route } from 'lucide-react';
 import { ENTITIES } from '../../graph/ontology.ts';
-import { groupConnections } from '../../graph/query/connections.ts';
+import { type ConnectionGroup, groupConnections } from '../../graph/query/connections.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { listOtherNames } from '../../graph/query/otherNames.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
+import { useActions } from '../ui/useStore.ts';
 import { AppearanceList } from './AppearanceList.tsx';
 import { ConnectionGroups } from './ConnectionGroups.tsx';
+import rows from './Connections.module.css';
 import { FigureList } from './FigureList.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import styles from './Inspector.module.css';
@@ -15,11 +18,15 @@ const HELD = new Set(['holds_post', 'designated_as']);
 
 export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNode }) {
   const { entityType, kind, label, name, description } = node.attributes;
-  const groups = groupConnections(index, node.key);
+  const all = groupConnections(index, node.key);
+  const groups = keepBasis(all, false);
+  const background = keepBasis(all, true);
+  const actions = useActions();
   const held = groups.filter(({ relation, direction }) => direction === 'out' && HELD.has(relation));
   const rest = groups.filter((group) => !held.includes(group));
   const others = listOtherNames(node.attributes);
-  const count = (list: typeof groups) => list.reduce((sum, { connections }) => sum + connections.length, 0);
+  const count = (list: readonly ConnectionGroup[]) =>
+    list.reduce((sum, { connections }) => sum + connections.length, 0);
   return (
     <>
       <header className={styles.header}>
@@ -40,6 +47,14 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           </p>
         )}
         <HiddenNotice target={{ kind: 'node', key: node.key }} />
+        <button
+          type="button"
+          className={styles.textButton}
+          aria-keyshortcuts="p"
+          onClick={() => actions.startPath(node.key)}
+        >
+          <Route aria-hidden size={14} /> Path to …
+        </button>
       </header>
       {held.length > 0 && (
         <section>
@@ -60,6 +75,15 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           <p className={styles.faint}>The articles connect it to nothing{held.length > 0 ? ' else' : ''}.</p>
         )}
       </section>
+      {background.length > 0 && (
+        <section>
+          <h3>
+            Background geography <span className={styles.count}>{count(background)}</span>
+          </h3>
+          <p className={rows.backgroundNote}>From Clew’s list of places; no article says it.</p>
+          <ConnectionGroups node={node} groups={background} />
+        </section>
+      )}
       <FigureList
         title="Counted and measured elsewhere"
         index={index}
@@ -69,4 +93,14 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
       <AppearanceList index={index} node={node} />
     </>
   );
+}
+
+/** The groups with their gazetteer edges alone, or with all but those; groups that are left empty go. */
+function keepBasis(groups: readonly ConnectionGroup[], isBackground: boolean): readonly ConnectionGroup[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      connections: group.connections.filter(({ edge }) => (edge.attributes.basis === 'gazetteer') === isBackground),
+    }))
+    .filter(({ connections }) => connections.length > 0);
 }

@@ -1,12 +1,12 @@
 import { BookOpenText } from 'lucide-react';
 import { Fragment } from 'react';
-import { readDate } from '../../graph/query/dates.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { cutRuns, trimSpan } from '../../graph/query/passages.ts';
 import { findSentence } from '../../graph/query/sentences.ts';
 import type { Evidence, GraphEdge } from '../../graph/schema.ts';
 import { useActions } from '../ui/useStore.ts';
-import styles from './Inspector.module.css';
+import styles from './EdgeDetails.module.css';
+import inspector from './Inspector.module.css';
 
 interface QuotationProps {
   readonly index: GraphIndex;
@@ -14,7 +14,7 @@ interface QuotationProps {
   readonly evidence: Evidence;
 }
 
-/** One quote to the letter, pale the sentence around it, the two ends of its relation marked; with article, publisher and date. */
+/** One quote to the letter, pale the sentence around it, the two ends of its relation marked. */
 export function Quotation({ index, edge, evidence }: QuotationProps) {
   const actions = useActions();
   const article = index.articles.get(evidence.article);
@@ -22,7 +22,6 @@ export function Quotation({ index, edge, evidence }: QuotationProps) {
   const quote = trimSpan(article.text, evidence);
   const sentence = findSentence(article, quote);
   const isEnd = (key: string) => key === edge.source || key === edge.target;
-  const source = [article.publisher, article.published === null ? null : readDate(article.published)];
   return (
     <figure className={styles.quotation}>
       <div className={styles.quote} data-marked={beginsQuoted(article.text, sentence.start) || undefined}>
@@ -42,11 +41,9 @@ export function Quotation({ index, edge, evidence }: QuotationProps) {
         <span className={styles.around}>{article.text.slice(quote.end, sentence.end)}</span>
       </div>
       <figcaption>
-        <cite>{article.title}</cite>
-        <span className={styles.faint}>{source.filter((part) => part !== null).join(', ')}</span>
         {evidence.confidence !== undefined && evidence.confidence < 1 && (
           <span
-            className={styles.faint}
+            className={inspector.faint}
             title="How likely the sentence is read right, measured on articles of other newsrooms"
           >
             Confidence {Math.round(100 * evidence.confidence)} %
@@ -54,7 +51,7 @@ export function Quotation({ index, edge, evidence }: QuotationProps) {
         )}
         <button
           type="button"
-          className={styles.textButton}
+          className={inspector.textButton}
           aria-label={`Open in article: ${article.title}`}
           onClick={() => actions.openArticle(article.id, { start: evidence.start, end: evidence.end })}
         >

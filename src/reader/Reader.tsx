@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { getData } from '../state/store.ts';
+import { getData } from '../state/derive.ts';
 import { PHONE } from '../ui/useMediaQuery.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { ArticleView } from './ArticleView.tsx';

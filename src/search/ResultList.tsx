@@ -1,21 +1,21 @@
-import { FileText, Spline } from 'lucide-react';
 import { countOf } from '../../graph/text/countOf.ts';
-import { getData } from '../state/store.ts';
-import { TypeIcon } from '../ui/TypeIcon.tsx';
-import { useStore } from '../ui/useStore.ts';
-import { Marked } from './Marked.tsx';
-import type { OptionGroup, SearchOption } from './options.ts';
+import { OptionLine } from './OptionLine.tsx';
+import { COMMAND_SIGN, type OptionGroup, type SearchOption } from './options.ts';
 import styles from './SearchBox.module.css';
+import type { Options } from './useOptions.ts';
 
 interface ResultListProps {
   readonly id: string;
   readonly isShown: boolean;
-  readonly state: 'loading' | 'failed' | 'ready';
+  readonly status: Options['status'];
   readonly query: string;
   readonly groups: readonly OptionGroup[];
   readonly currentId: string | undefined;
   readonly optionId: (option: SearchOption) => string;
-  readonly onPick: (option: SearchOption) => void;
+  /** `isAdding` to add an entity to those picked, instead of going there. */
+  readonly onPick: (option: SearchOption, isAdding: boolean) => void;
+  /** Forgets the recent searches. */
+  readonly onForget: () => void;
 }
 
 const WAITING = {
@@ -24,18 +24,17 @@ const WAITING = {
 } as const;
 
 /** The list under the field: results by group, or a word on why there are none. */
-export function ResultList({ id, isShown, state, query, groups, currentId, optionId, onPick }: ResultListProps) {
+export function ResultList(props: ResultListProps) {
+  const { id, isShown, status, query, groups, currentId, optionId, onPick, onForget } = props;
   const count = groups.reduce((sum, group) => sum + group.options.length, 0);
+  const waiting = status === 'loading' || status === 'failed' ? WAITING[status] : null;
+  const found = query === '' ? countOf(count, 'suggestion') : countOf(count, 'result');
+  const hasRecent = query === '' && groups[0]?.title === 'Recent';
+  const hasEntities = groups.some(({ options }) => options.some(isEntity));
   return (
     <>
       <p role="status" className={styles.status}>
-        {!isShown
-          ? ''
-          : state !== 'ready'
-            ? WAITING[state]
-            : count === 0
-              ? `Nothing matches ${query}`
-              : countOf(count, 'result')}
+        {isShown ? (waiting ?? (count === 0 ? `Nothing matches ${query}` : found)) : ''}
       </p>
       <div className={styles.popup} hidden={!isShown}>
         <div id={id} role="listbox" aria-label="Search results">
@@ -56,10 +55,10 @@ export function ResultList({ id, isShown, state, query, groups, currentId, optio
                     role="option"
                     aria-selected={key === currentId}
                     className={styles.option}
-                    data-kind={option.hit.target.kind}
+                    data-kind={option.choice.kind === 'hit' ? option.choice.hit.target.kind : option.choice.kind}
                     // The field must not lose the focus before the click arrives.
                     onMouseDown={(event) => event.preventDefault()}
-                    onClick={() => onPick(option)}
+                    onClick={(event) => onPick(option, event.shiftKey || event.ctrlKey || event.metaKey)}
                   >
                     <OptionLine option={option} />
                   </div>
@@ -68,17 +67,24 @@ export function ResultList({ id, isShown, state, query, groups, currentId, optio
             </div>
           ))}
         </div>
-        {isShown && state !== 'ready' && (
+        {isShown && waiting !== null && (
           <div aria-hidden className={styles.nothing}>
-            <p>{WAITING[state]}</p>
+            <p>{waiting}</p>
           </div>
         )}
-        {isShown && state === 'ready' && count === 0 && (
-          <div className={styles.nothing}>
-            <p>
-              Nothing matches <strong>{query}</strong>.
-            </p>
-            <p>Try part of a name, an acronym, a relation such as “listed on”, or a word of a headline.</p>
+        {isShown && waiting === null && count === 0 && <Nothing query={query} />}
+        {(hasRecent || hasEntities) && (
+          <div className={styles.foot}>
+            {hasEntities && (
+              <p aria-hidden className={styles.hint}>
+                <kbd>Enter</kbd> goes there · <kbd>Shift</kbd> <kbd>Enter</kbd> picks several
+              </p>
+            )}
+            {hasRecent && (
+              <button type="button" className={styles.forget} onClick={onForget}>
+                Clear recent searches
+              </button>
+            )}
           </div>
         )}
       </div>
@@ -86,34 +92,20 @@ export function ResultList({ id, isShown, state, query, groups, currentId, optio
   );
 }
 
-function OptionLine({ option }: { option: SearchOption }) {
-  const { hit, context, because, isHidden } = option;
-  const showsLabel = because === null;
+function Nothing({ query }: { query: string }) {
+  const isCommand = query.startsWith(COMMAND_SIGN);
   return (
-    <>
-      <TargetIcon option={option} />
-      <span className={styles.text}>
-        <span className={styles.label}>{showsLabel ? <Marked text={hit.label} ranges={hit.ranges} /> : hit.label}</span>
-        {!showsLabel && (
-          <span className={styles.because}>
-            {because} <Marked text={hit.matched} ranges={hit.ranges} />
-          </span>
-        )}
-      </span>
-      <span className={styles.context}>
-        {context}
-        {isHidden && <span className={styles.hidden}> hidden by filters: Enter shows it</span>}
-      </span>
-    </>
+    <div className={styles.nothing}>
+      <p>
+        Nothing matches <strong>{query}</strong>.
+      </p>
+      <p>
+        {isCommand
+          ? 'Without “>” the search looks for names, relations and articles.'
+          : 'Try part of a name, an acronym, a relation such as “listed on”, or a word of a headline.'}
+      </p>
+    </div>
   );
 }
 
-function TargetIcon({ option: { hit } }: { option: SearchOption }) {
-  const data = useStore(getData);
-  const { target } = hit;
-  if (target.kind === 'relation' || target.kind === 'edge')
-    return <Spline aria-hidden size={17} className={styles.icon} />;
-  if (target.kind === 'article') return <FileText aria-hidden size={17} className={styles.icon} />;
-  const type = data?.graph.getNodeAttribute(target.key, 'entityType');
-  return type ? <TypeIcon type={type} /> : null;
-}
+const isEntity = ({ choice }: SearchOption) => choice.kind === 'hit' && choice.hit.target.kind === 'entity';

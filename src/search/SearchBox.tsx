@@ -1,41 +1,39 @@
 /** The search field and its list, after the ARIA combobox pattern: the focus stays in the field. */
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { getData } from '../state/store.ts';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useClewStore, useStore } from '../ui/useStore.ts';
-import { listOptions, pickOption, type SearchOption } from './options.ts';
+import type { SearchOption } from './options.ts';
+import { addOption, pickOption } from './pickOption.ts';
 import { ResultList } from './ResultList.tsx';
 import styles from './SearchBox.module.css';
 import { useFocusShortcut } from './useFocusShortcut.ts';
-import { useSearchIndex } from './useSearchIndex.ts';
+import { useOptions } from './useOptions.ts';
+import { useRecent } from './useRecent.ts';
 
 /** Longer than any name; the time of a fuzzy search grows with what is typed. */
 const MAX_QUERY = 120;
 
+/** No line is current. */
+const NONE = -1;
+
 export function SearchBox() {
   const store = useClewStore();
-  const data = useStore(getData);
-  const visible = useStore((state) => state.view.visible);
-  const filters = useStore((state) => state.filters);
+  const isReady = useStore((state) => state.graph.status === 'ready');
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [isTouched, setIsTouched] = useState(false);
-  const [active, setActive] = useState(0);
-  const wanted = useDeferredValue(query);
-  const { index, hasFailed, retry } = useSearchIndex(data?.file ?? null, isTouched);
+  // Nothing is current before something is typed or an arrow pressed: Enter on an empty field goes nowhere.
+  const [active, setActive] = useState(NONE);
+  const recent = useRecent();
+  const { groups, status, ask, retry } = useOptions(query, recent.searches, isTouched);
   useFocusShortcut(field);
 
-  // `visible` and `filters` say when a hit has become hidden or shown.
-  const groups = useMemo(() => {
-    void visible;
-    void filters;
-    return index ? listOptions(store.getState(), index.search(wanted)) : [];
-  }, [index, wanted, store, visible, filters]);
-  const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
+  const options = groups.flatMap((group) => group.options);
   const current = options[Math.min(active, options.length - 1)];
-  const isShown = isOpen && query.trim() !== '' && data !== null;
+  const hasSomething = status !== 'answering' && (query.trim() !== '' || options.length > 0);
+  const isShown = isOpen && isReady && hasSomething;
   const optionId = (option: SearchOption) => `${listId}-${option.id}`;
   const currentId = isShown && current ? optionId(current) : undefined;
 
@@ -43,16 +41,32 @@ export function SearchBox() {
     if (currentId) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
 
-  const pick = (option: SearchOption) => {
+  const write = (text: string) => {
+    setQuery(text);
+    setActive(text.trim() === '' ? NONE : 0);
+    setIsOpen(true);
+    retry();
+  };
+  const clear = () => {
+    write('');
+    field.current?.focus();
+  };
+  const pick = (option: SearchOption, isAdding: boolean) => {
+    const { choice } = option;
+    if (choice.kind === 'query') return write(choice.query);
+    if (choice.kind === 'hit') recent.remember(option.label);
+    // Several are added one after the other: the list stays.
+    if (isAdding && addOption(store, option)) return;
     // The focus leaves first, so that what opens may take it.
     field.current?.blur();
     setIsOpen(false);
     pickOption(store, option);
   };
-  const clear = () => {
-    setQuery('');
-    setActive(0);
-    field.current?.focus();
+  const pickCurrent = async (isAdding: boolean) => {
+    // The list may lag behind the field; what is picked is what the field says.
+    const typed = await ask();
+    const listed = typed === groups ? current : typed?.[0]?.options[0];
+    if (listed) pick(listed, isAdding);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -60,14 +74,11 @@ export function SearchBox() {
     const step = steps[event.key];
     if (step !== undefined && options.length > 0) {
       event.preventDefault();
-      if (isShown) setActive((at) => (Math.min(at, options.length - 1) + step + options.length) % options.length);
+      if (isShown) setActive((at) => stepOn(at, step, options.length));
       else setIsOpen(true);
-    } else if (event.key === 'Enter' && isShown) {
-      // The list may lag behind the field; what is picked is what the field says.
-      const [typed] = wanted === query || !index ? [] : listOptions(store.getState(), index.search(query));
-      const choice = wanted === query ? current : typed?.options[0];
+    } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      if (choice) pick(choice);
+      void pickCurrent(event.shiftKey || event.ctrlKey || event.metaKey);
     } else if (event.key === 'Escape') {
       if (isShown) setIsOpen(false);
       else if (query !== '') clear();
@@ -78,14 +89,19 @@ export function SearchBox() {
   };
 
   return (
-    <search className={styles.search}>
+    <search
+      className={styles.search}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setIsOpen(false);
+      }}
+    >
       <div className={styles.field}>
         <Search aria-hidden size={17} className={styles.icon} />
         <input
           ref={field}
           type="text"
           role="combobox"
-          aria-label="Search entities, relations and articles"
+          aria-label="Search entities, relations, articles and commands"
           aria-expanded={isShown}
           aria-controls={listId}
           aria-activedescendant={currentId}
@@ -98,17 +114,11 @@ export function SearchBox() {
           enterKeyHint="go"
           placeholder="Search names, relations, articles"
           value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setActive(0);
-            setIsOpen(true);
-            retry();
-          }}
+          onChange={(event) => write(event.target.value)}
           onFocus={() => {
             setIsTouched(true);
             setIsOpen(true);
           }}
-          onBlur={() => setIsOpen(false)}
           onKeyDown={onKeyDown}
         />
         {query === '' ? (
@@ -124,13 +134,23 @@ export function SearchBox() {
       <ResultList
         id={listId}
         isShown={isShown}
-        state={index ? 'ready' : hasFailed ? 'failed' : 'loading'}
-        query={wanted.trim()}
+        status={status}
+        query={query.trim()}
         groups={groups}
         currentId={currentId}
         optionId={optionId}
         onPick={pick}
+        onForget={() => {
+          recent.forget();
+          field.current?.focus();
+        }}
       />
     </search>
   );
+}
+
+/** The line after or before this one, round and round. */
+function stepOn(at: number, step: number, count: number): number {
+  if (at === NONE) return step > 0 ? 0 : count - 1;
+  return (Math.min(at, count - 1) + step + count) % count;
 }

@@ -1,22 +1,40 @@
-/** Search results as the lines of a list: what each says and what picking it does. */
-
+/** Everything the search offers as the lines of a list: what each says. What picking does: pickOption.ts. */
 import { RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
 import { readDate } from '../../graph/query/dates.ts';
-import type { Hit, SearchResults } from '../../graph/query/search.ts';
+import type { Hit, PathEnds, SearchResults } from '../../graph/query/hits.ts';
+import type { Range } from '../../graph/query/matching.ts';
 import { explainReason } from '../../graph/query/searchEntries.ts';
 import { countOf } from '../../graph/text/countOf.ts';
-import { showAllRelationTypes } from '../state/filters.ts';
-import { type ClewState, type ClewStore, getData, isVisible } from '../state/store.ts';
+import type { Command } from '../state/commands/command.ts';
+import { getData, isVisible } from '../state/derive.ts';
+import type { ClewState } from '../state/store.ts';
+import { countRelation } from './countRelation.ts';
+import { type FoundCommand, findCommands } from './findCommands.ts';
+
+/** What a line stands for. */
+export type Choice =
+  | { readonly kind: 'hit'; readonly hit: Hit }
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'path'; readonly ends: PathEnds }
+  /** Puts this into the field: an earlier search, or the sign that lists all commands. */
+  | { readonly kind: 'query'; readonly query: string };
 
 export interface SearchOption {
   readonly id: string;
-  readonly hit: Hit;
+  readonly choice: Choice;
+  readonly label: string;
+  /** The letters of the label that matched, or of the other name where there is one. */
+  readonly ranges: readonly Range[];
+  /** The other name that matched, with why; null when the label itself did. */
+  readonly because: { readonly reason: string; readonly name: string } | null;
   /** What it is, or what picking does: "company", "show only these 12", "Shenzhen Daily, 4 July 2023". */
   readonly context: string;
-  /** The other name that matched, with why; null when the label itself did. */
-  readonly because: string | null;
+  /** The key that does the same. */
+  readonly shortcut: string | null;
   /** A filter hides it, and picking it will show it. */
   readonly isHidden: boolean;
+  /** It is among the entities picked together. */
+  readonly isPicked: boolean;
 }
 
 export interface OptionGroup {
@@ -26,31 +44,96 @@ export interface OptionGroup {
 
 const TITLES = { entity: 'Entities', relation: 'Relations', article: 'Articles', edge: 'Connections' } as const;
 
-/** The groups that have something, best first. */
-export function listOptions(state: ClewState, results: SearchResults): readonly OptionGroup[] {
+/** The first character that asks for commands alone. */
+export const COMMAND_SIGN = '>';
+/** Beside other hits only so many commands are shown, and only for so many letters. */
+const FEW = { commands: 4, letters: 2 };
+/** The tier of commands found with slips. */
+const WITH_SLIPS = 3;
+
+/** The groups that have something, best first: what the query names, and the commands it may mean. */
+export function listOptions(state: ClewState, query: string, results: SearchResults): readonly OptionGroup[] {
   const hits = {
     entity: results.entities,
     relation: results.relations,
     article: results.articles,
     edge: results.edges,
   };
-  return results.order.map((kind) => ({
+  const groups = results.order.map((kind) => ({
     title: TITLES[kind],
-    options: hits[kind].map((hit, at) => describeOption(state, hit, `${kind}-${at}`)),
+    options: hits[kind].map((hit, at) => describeHit(state, hit, `${kind}-${at}`)),
   }));
+  const found = query.trim().length < FEW.letters ? [] : findCommands(state, query);
+  const sure = groups.length === 0 ? found : found.filter(({ tier }) => tier < WITH_SLIPS);
+  const paths = results.ends ? [describePath(results.ends)] : [];
+  const options = [...paths, ...sure.slice(0, FEW.commands).map(describeCommand)];
+  if (options.length === 0) return groups;
+  const commands = { title: 'Commands', options };
+  // A command that was named comes before what only resembles the query.
+  return paths.length > 0 || !results.isNamed ? [commands, ...groups] : [...groups, commands];
 }
 
-function describeOption(state: ClewState, hit: Hit, id: string): SearchOption {
-  const because = hit.matched === hit.label ? null : explainReason(hit.reason);
-  return { id, hit, because, ...describeTarget(state, hit) };
+/** The commands that are offered now, for a query that begins with the sign. */
+export function listCommandOptions(state: ClewState, query: string): readonly OptionGroup[] {
+  const options = findCommands(state, query.trimStart().slice(COMMAND_SIGN.length)).map(describeCommand);
+  return options.length === 0 ? [] : [{ title: 'Commands', options }];
 }
 
-function describeTarget(state: ClewState, { target, reason }: Hit): Pick<SearchOption, 'context' | 'isHidden'> {
+/** What to begin with, while the field is empty: earlier searches, well connected entities, what else there is. */
+export function listSuggestions(
+  state: ClewState,
+  recent: readonly string[],
+  known: readonly Hit[],
+): readonly OptionGroup[] {
+  const data = getData(state);
+  const searches = recent.map((query, at) => describeQuery(`recent-${at}`, query, query));
+  const entities = known.map((hit, at) => {
+    const option = describeHit(state, hit, `suggestion-${at}`);
+    const degree = hit.target.kind === 'entity' ? (data?.graph.degree(hit.target.key) ?? 0) : 0;
+    return { ...option, context: `${option.context}, ${countOf(degree, 'connection')}` };
+  });
+  const [from, to] = known;
+  const paths = from && to ? [describePath({ from, to })] : [];
+  const commands = describeQuery('all-commands', 'All commands', COMMAND_SIGN);
+  return [
+    { title: 'Recent', options: searches },
+    { title: 'Suggestions', options: [...entities, ...paths, { ...commands, shortcut: COMMAND_SIGN }] },
+  ].filter(({ options }) => options.length > 0);
+}
+
+const PLAIN = { ranges: [], because: null, context: '', shortcut: null, isHidden: false, isPicked: false } as const;
+
+const describeQuery = (id: string, label: string, query: string): SearchOption => {
+  return { ...PLAIN, id, label, choice: { kind: 'query', query } };
+};
+
+function describeCommand({ command, ranges }: FoundCommand): SearchOption {
+  const { id, label, group, keys } = command;
+  const choice = { kind: 'command', command } as const;
+  return { ...PLAIN, id: `command-${id}`, choice, label, ranges, context: group, shortcut: keys?.[0] ?? null };
+}
+
+function describePath(ends: PathEnds): SearchOption {
+  const label = `Find a path from ${ends.from.label} to ${ends.to.label}`;
+  return { ...PLAIN, id: 'path', choice: { kind: 'path', ends }, label, context: 'Paths' };
+}
+
+function describeHit(state: ClewState, hit: Hit, id: string): SearchOption {
+  const { label, ranges, matched } = hit;
+  const reason = matched === label ? null : explainReason(hit.reason);
+  const because = reason === null ? null : { reason, name: matched };
+  return { ...PLAIN, id, choice: { kind: 'hit', hit }, label, ranges, because, ...describeTarget(state, hit) };
+}
+
+type Described = Pick<SearchOption, 'context' | 'isHidden'> & Partial<Pick<SearchOption, 'isPicked'>>;
+
+function describeTarget(state: ClewState, { target, reason }: Hit): Described {
   const data = getData(state);
   if (target.kind === 'entity') {
     const node = data?.graph.getNodeAttributes(target.key);
-    const context = node?.kind ?? node?.entityType ?? '';
-    return { context: context.replace('-', ' '), isHidden: !isVisible(state, { kind: 'node', key: target.key }) };
+    const context = (node?.kind ?? node?.entityType ?? '').replace('-', ' ');
+    const isPicked = state.selection.picked.has(target.key);
+    return { context, isPicked, isHidden: !isVisible(state, { kind: 'node', key: target.key }) };
   }
   if (target.kind === 'edge') {
     const { evidence } = data?.graph.getEdgeAttributes(target.key) ?? { evidence: [] };
@@ -58,12 +141,9 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Pick<SearchO
     return { context, isHidden: !isVisible(state, target) };
   }
   if (target.kind === 'relation') {
-    const edges = data?.file.edges.filter(({ attributes }) => attributes.relation === target.relation).length ?? 0;
-    const context = isAlone(state, target.relation)
-      ? 'show all relations again'
-      : edges === 1
-        ? 'show only this one'
-        : `show only these ${edges}`;
+    const edges = data ? countRelation(data.file, target.relation) : 0;
+    const shows = edges === 1 ? 'show only this one' : `show only these ${edges}`;
+    const context = isAlone(state, target.relation) ? 'show all relations again' : shows;
     return { context, isHidden: state.filters.hiddenRelationTypes.has(target.relation) };
   }
   const article = data?.articles.get(target.id);
@@ -73,30 +153,6 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Pick<SearchO
 }
 
 /** Whether this relation is the only one the filters leave. */
-function isAlone({ filters }: ClewState, relation: RelationType): boolean {
+export function isAlone({ filters }: ClewState, relation: RelationType): boolean {
   return filters.hiddenRelationTypes.size === RELATION_TYPES.length - 1 && !filters.hiddenRelationTypes.has(relation);
-}
-
-/** Goes to what was picked: flies to an entity, shows one relation alone or, if it is, all of them; opens an article. */
-export function pickOption(store: ClewStore, { hit, isHidden }: SearchOption): void {
-  const { target, label } = hit;
-  const { actions } = store;
-  if (target.kind === 'entity' || target.kind === 'edge') {
-    const picked = { kind: target.kind === 'edge' ? 'edge' : 'node', key: target.key } as const;
-    if (isHidden) {
-      actions.reveal(picked);
-      actions.notify(`Filters loosened to show ${label}.`);
-    }
-    actions.select(picked, { fly: true });
-  } else if (target.kind === 'relation') {
-    if (isAlone(store.getState(), target.relation)) {
-      actions.changeFilters(showAllRelationTypes);
-      actions.notify('Showing all relations.');
-    } else {
-      actions.showOnlyRelationType(target.relation);
-      actions.notify(`Showing only “${label}”.`);
-    }
-  } else {
-    actions.openArticle(target.id);
-  }
 }

@@ -10,7 +10,7 @@ export interface OpenArticle {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-export const PANELS = ['filters', 'outline', 'inspector', 'export'] as const;
+export const PANELS = ['filters', 'inspector', 'export', 'paths', 'table', 'figures', 'help'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** A whole kind of things, as an entry of the legend stands for it. */
@@ -20,6 +20,8 @@ export type Kind =
 
 export interface Selection {
   readonly selected: Target | null;
+  /** Keys of nodes picked together, by Shift-click or lasso; the selected one is among them where it is a node. */
+  readonly picked: ReadonlySet<string>;
   readonly hovered: Target | null;
   /** The kind pointed at in the legend, lit on the canvas meanwhile. */
   readonly spotlight: Kind | null;
@@ -29,12 +31,23 @@ export interface Selection {
   readonly flights: number;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export const createEmptySelection = (): Selection => ({
   selected: null,
+  picked: NONE,
   hovered: null,
   spotlight: null,
   reader: null,
-  panels: { filters: true, outline: false, inspector: true, export: false },
+  panels: {
+    filters: true,
+    inspector: true,
+    export: false,
+    paths: false,
+    table: false,
+    figures: false,
+    help: false,
+  },
   flights: 0,
 });
 
@@ -46,9 +59,38 @@ export const selectTarget =
   (selection) => ({
     ...selection,
     selected: target !== null && isSameTarget(target, selection.selected) ? selection.selected : target,
+    picked: NONE,
     panels: target === null ? selection.panels : { ...selection.panels, inspector: true },
     flights: selection.flights + (target !== null && options.fly ? 1 : 0),
   });
+
+/** Picks these nodes together; a single one is simply selected. */
+export const pickNodes =
+  (nodes: Iterable<string>): SelectionProducer =>
+  (selection) => {
+    const picked = new Set(nodes);
+    const { selected } = selection;
+    const [first] = picked;
+    if (first === undefined) return { ...selection, selected: null, picked: NONE };
+    if (picked.size === 1) return selectTarget({ kind: 'node', key: first })(selection);
+    const isAmong = selected?.kind === 'node' && picked.has(selected.key);
+    return { ...selection, picked, selected: isAmong ? selected : { kind: 'node', key: first } };
+  };
+
+/** The nodes picked together, or the selected one where it is alone. */
+export function listPicks({ picked, selected }: Pick<Selection, 'picked' | 'selected'>): ReadonlySet<string> {
+  if (picked.size > 0) return picked;
+  return selected?.kind === 'node' ? new Set([selected.key]) : NONE;
+}
+
+/** Adds a node to those picked, or takes it out again. */
+export const togglePick =
+  (node: string): SelectionProducer =>
+  (selection) => {
+    const next = new Set(listPicks(selection));
+    if (!next.delete(node)) next.add(node);
+    return pickNodes(next)(selection);
+  };
 
 export const hoverTarget =
   (target: Target | null): SelectionProducer =>
@@ -72,8 +114,14 @@ export const closeArticle: SelectionProducer = (selection) =>
 
 export const setPanel =
   (panel: PanelName, isOpen: boolean): SelectionProducer =>
-  (selection) =>
-    selection.panels[panel] === isOpen ? selection : { ...selection, panels: { ...selection.panels, [panel]: isOpen } };
+  (selection) => {
+    if (selection.panels[panel] === isOpen) return selection;
+    const panels = { ...selection.panels, [panel]: isOpen };
+    // Table and charts share the room below the graph.
+    if (isOpen && panel === 'table') panels.figures = false;
+    if (isOpen && panel === 'figures') panels.table = false;
+    return { ...selection, panels };
+  };
 
 /** Drops whatever the graph no longer holds, as after a rebuild or an old link. */
 export function keepKnown(selection: Selection, data: GraphData): Selection {
@@ -84,6 +132,7 @@ export function keepKnown(selection: Selection, data: GraphData): Selection {
   return {
     ...selection,
     selected: knows(selection.selected) ? selection.selected : null,
+    picked: new Set([...selection.picked].filter((node) => data.graph.hasNode(node))),
     hovered: knows(selection.hovered) ? selection.hovered : null,
     reader:
       article && selection.reader

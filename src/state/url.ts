@@ -1,17 +1,45 @@
 /**
  * The address bar holds this view: `#node=company/yuxin-electronics&article=a01&at=120-240&hide=person,product`.
- * It is the hash, so that what someone looks at never reaches the server. A change of selection or article is a step
- * in the history; filters rewrite the present one, and so does the app when a link names what the graph lacks.
+ * It is the hash, so that what someone looks at never reaches the server. A change of selection, article or question is
+ * a step in the history; filters, the camera and the choice of an answer rewrite the present one, and so does the app when a link
+ * names what the graph lacks.
  */
-import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
-import { createEmptyFilters, type Filters } from './filters.ts';
+import { type CameraView, formatCamera, parseCamera } from './camera.ts';
+import type { Filters } from './filters.ts';
+import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
 import type { ClewState, ClewStore } from './store.ts';
+import { isTableTab, type TableTab } from './table.ts';
+import {
+  type Field,
+  isSameLayout,
+  type LinkedChart,
+  type LinkedLayout,
+  readChart,
+  readChosen,
+  readFilters,
+  readLayout,
+  readQuestion,
+  writeChart,
+  writeFilters,
+  writeLayout,
+  writeQuestion,
+} from './urlFields.ts';
 
 export interface LinkedView {
   readonly filters: Filters;
   readonly selected: Target | null;
   readonly reader: OpenArticle | null;
+  readonly question: PathQuestion;
+  readonly layout: LinkedLayout;
+  /** The tab of the tables, null where they are closed. */
+  readonly table: TableTab | null;
+  /** Which answer to the question is shown, counted from 0. */
+  readonly chosen: number;
+  /** Null while the charts are closed. */
+  readonly chart: LinkedChart | null;
+  /** Where the reader has put the camera; missing where the app does. */
+  readonly camera?: CameraView | null;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -24,20 +52,31 @@ export interface AddressBar {
 }
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
-export function formatView({ filters, selected, reader }: LinkedView): string {
-  const parts: [string, string][] = [];
+export function formatView({
+  filters,
+  selected,
+  reader,
+  question,
+  chosen,
+  layout,
+  table,
+  chart,
+  camera,
+}: LinkedView): string {
+  const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
   if (reader) {
     parts.push(['article', reader.article]);
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
   }
-  const entityTypes = ENTITY_TYPES.filter((type) => filters.hiddenEntityTypes.has(type));
-  const relationTypes = RELATION_TYPES.filter((type) => filters.hiddenRelationTypes.has(type));
-  if (entityTypes.length > 0) parts.push(['hide', entityTypes.join(',')]);
-  if (relationTypes.length > 0) parts.push(['without', relationTypes.join(',')]);
-  if (filters.hideUnconnected) parts.push(['unconnected', 'hidden']);
-  if (filters.hideBackground) parts.push(['background', 'hidden']);
-  if (filters.mode === 'dim') parts.push(['mode', 'dim']);
+  parts.push(
+    ...writeQuestion(question, chosen),
+    ...writeLayout(layout),
+    ...writeChart(chart),
+    ...writeFilters(filters),
+  );
+  if (table) parts.push(['table', table]);
+  if (camera) parts.push(['view', formatCamera(camera)]);
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -52,17 +91,18 @@ export function parseView(hash: string): LinkedView {
   const node = fields.get('node');
   const edge = fields.get('edge');
   const article = fields.get('article');
+  const table = fields.get('table');
+  const camera = parseCamera(fields.get('view'));
   return {
-    filters: {
-      ...createEmptyFilters(),
-      hiddenEntityTypes: new Set<EntityType>(pick(ENTITY_TYPES, fields.get('hide'))),
-      hiddenRelationTypes: new Set<RelationType>(pick(RELATION_TYPES, fields.get('without'))),
-      hideUnconnected: fields.get('unconnected') === 'hidden',
-      hideBackground: fields.get('background') === 'hidden',
-      mode: fields.get('mode') === 'dim' ? 'dim' : 'hide',
-    },
+    filters: readFilters(fields),
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
     reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
+    question: readQuestion(fields),
+    layout: readLayout(fields),
+    table: isTableTab(table) ? table : null,
+    chosen: readChosen(fields),
+    chart: readChart(fields),
+    ...(camera ? { camera } : {}),
   };
 }
 
@@ -78,7 +118,7 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
   const stopListening = bar.listen(restore);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.filters === before.filters && state.selection === before.selection) return;
+    if (isSameView(state, before)) return;
     const hash = formatView(linkedView(state));
     if (hash === written) return;
     written = hash;
@@ -94,28 +134,32 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
 }
 
-/** The browser's own address bar. */
-export function createAddressBar(window: Window): AddressBar {
-  const place = (hash: string) => `${window.location.pathname}${window.location.search}${hash}`;
+function linkedView({ filters, selection, path, layout, table, chart, camera }: ClewState): LinkedView {
+  const { selected, reader, panels } = selection;
+  const { question, chosen } = path;
   return {
-    read: () => window.location.hash,
-    push: (hash) => window.history.pushState(null, '', place(hash)),
-    replace: (hash) => window.history.replaceState(null, '', place(hash)),
-    listen: (callback) => {
-      window.addEventListener('popstate', callback);
-      return () => window.removeEventListener('popstate', callback);
-    },
+    filters,
+    selected,
+    reader,
+    question,
+    chosen,
+    layout,
+    table: panels.table ? table.tab : null,
+    chart: panels.figures ? chart : null,
+    camera: camera.view,
   };
 }
 
-function linkedView({ filters, selection }: ClewState): LinkedView {
-  return { filters, selected: selection.selected, reader: selection.reader };
-}
+const SLICES = ['filters', 'selection', 'path', 'table', 'chart', 'camera'] as const;
+
+const isSameView = (state: ClewState, before: ClewState) =>
+  SLICES.every((slice) => state[slice] === before[slice]) && isSameLayout(state.layout, before.layout);
 
 function isStep(state: ClewState, before: ClewState): boolean {
   return (
     !isSameTarget(state.selection.selected, before.selection.selected) ||
-    state.selection.reader?.article !== before.selection.reader?.article
+    state.selection.reader?.article !== before.selection.reader?.article ||
+    state.path.question !== before.path.question
   );
 }
 
@@ -129,11 +173,6 @@ function decode(value: string): string {
   } catch {
     return value;
   }
-}
-
-function pick<Type extends string>(types: readonly Type[], list: string | undefined): Type[] {
-  const wanted = new Set(list?.split(','));
-  return types.filter((type) => wanted.has(type));
 }
 
 function parseSpan(text: string | undefined): OpenArticle['span'] {

@@ -2,6 +2,8 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from './Button.tsx';
 import styles from './Panel.module.css';
+import { SheetHandle } from './SheetHandle.tsx';
+import { useSheet } from './useSheet.ts';
 
 interface PanelProps {
   /** Names the region for those who cannot see where it stands. */
@@ -10,12 +12,14 @@ interface PanelProps {
   readonly title?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'middle' | 'wide';
 }
 
 /** A column beside the graph; on a phone the same thing is a sheet from below. */
 export function Panel({ label, side, title, onClose, children, width = 'narrow' }: PanelProps) {
   const opener = useRef<Element | null>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const { stop, isFolded } = useSheet();
   useEffect(() => {
     opener.current = document.activeElement;
   }, []);
@@ -25,14 +29,24 @@ export function Panel({ label, side, title, onClose, children, width = 'narrow' 
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
   };
   return (
-    <section className={styles.panel} data-side={side} data-width={width} aria-label={label}>
+    <section
+      ref={sheet}
+      className={styles.panel}
+      data-side={side}
+      data-width={width}
+      data-stop={stop}
+      aria-label={label}
+    >
+      <SheetHandle sheet={sheet} />
       <header className={styles.head}>
         <div className={styles.title}>{title ?? label}</div>
         <IconButton label={`Close ${label.toLowerCase()}`} onClick={close}>
           <X aria-hidden="true" />
         </IconButton>
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} inert={isFolded}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -49,11 +49,35 @@ const SCREENS: readonly (readonly [name: string, reach: (page: Page) => Promise<
     },
   ],
   [
+    'the shortcuts',
+    async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'the menu',
+    async (page) => {
+      await page.getByRole('button', { name: 'Menu', exact: true }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  ],
+  [
+    'a surprise on the way',
+    async (page) => {
+      await pick(page, 'Shenzhen');
+      for (let more = 0; more < 8 && !(await page.getByRole('navigation', { name: 'Visited' }).isVisible()); more += 1)
+        await page.keyboard.press('s');
+      await expect(page.getByRole('navigation', { name: 'Visited' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Dismiss the message' })).toBeVisible();
+    },
+  ],
+  [
     'everything filtered away',
     async (page) => {
       await page.getByRole('button', { name: /^Filters and legend/ }).waitFor();
-      if (!(await page.getByRole('button', { name: 'Show no entities' }).isVisible()))
-        await page.getByRole('button', { name: /^Filters and legend/ }).click();
+      const legend = page.getByRole('button', { name: /^Filters and legend/ });
+      if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
       await page.getByRole('button', { name: 'Show no entities' }).click();
       await expect(page.getByRole('heading', { name: /hide everything/ })).toBeVisible();
     },
@@ -84,9 +108,29 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`with high contrast on a ${scheme} surface`, () => {
+    test.use({ colorScheme: scheme });
+    test('axe finds nothing in the graph, the menu, an entity and the shortcuts', async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('clew:theme', 'contrast'));
+      await openApp(page);
+      expect(await findViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Menu', exact: true }).click();
+      expect(await findViolations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await pick(page, 'Shenzhen');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
+    });
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
-  for (const [name, reach] of SCREENS.filter(([name]) => ['the graph', 'an entity', 'an article'].includes(name))) {
+  for (const [name, reach] of SCREENS.filter(([name]) =>
+    ['the graph', 'an entity', 'an article', 'the menu'].includes(name),
+  )) {
     test(`${name}: axe finds nothing`, async ({ page }) => {
       await openApp(page);
       await reach(page);

@@ -1,9 +1,9 @@
 /** Keeps the drawing in step with filters, selection, hover and theme, repainting only what changed. */
 import type { Settings } from 'sigma/settings';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
-import { isDark } from '../../state/theme.ts';
+import { isDark, scaleDrawing } from '../../state/theme.ts';
 import { readPalette } from '../drawing/colours.ts';
-import { createScene, type Look, paintEdge, paintNode, sizeNode } from '../drawing/scene.ts';
+import { createScene, type Look, paintEdge, paintNode, type Scene, sizeNode } from '../drawing/scene.ts';
 import { type Drawing, roomPerNode, type Stage } from '../stage.ts';
 
 type Reducers = Pick<Settings<NodeAttributes, EdgeAttributes>, 'nodeReducer' | 'edgeReducer'>;
@@ -13,7 +13,8 @@ export interface Appearance {
   readonly reducers: Reducers;
   /** Whether window and panels leave the nodes another size than the one last drawn. */
   readonly hasNewSizes: () => boolean;
-  readonly findChanged: () => { readonly nodes: string[]; readonly edges: string[] };
+  /** `before` is the scene drawn last. */
+  readonly findChanged: (before: Scene) => { readonly nodes: string[]; readonly edges: string[] };
 }
 
 export function createAppearance(drawing: Drawing): Appearance {
@@ -41,19 +42,23 @@ export function createAppearance(drawing: Drawing): Appearance {
       nodeReducer: (node, attributes) => {
         const look = drawing.scene.nodeLook(node);
         nodeLooks.set(node, look);
+        const size = sizeNode(graph.degree(node), readRoom());
+        // What is left from larger ones only makes looking for a node a little slower.
+        drawing.largest = Math.max(drawing.largest, size);
         return {
           ...paintNode(look, attributes, drawing.scene.palette),
           x: attributes.x,
           y: attributes.y,
-          size: sizeNode(graph.degree(node), readRoom()),
+          size,
         };
       },
       edgeReducer: (edge, attributes) => {
         const { look, isOfSelected, drawn } = readEdge(edge);
         edgeLooks.set(edge, drawn);
-        const paint = paintEdge(look, attributes, drawing.scene.palette, isOfSelected);
+        const painted = paintEdge(look, attributes, drawing.scene.palette, isOfSelected);
+        const paint = { ...painted, size: painted.size * scaleDrawing(drawing.store.getState().theme).lines };
         if (attributes.basis === 'gazetteer') return { ...paint, type: 'dashed' };
-        const curvature = drawing.curvatures.get(edge) ?? 0;
+        const curvature = drawing.bends.curvatures.get(edge) ?? 0;
         return { ...paint, type: curvature === 0 ? 'wire' : 'thread', curvature };
       },
     },
@@ -61,10 +66,19 @@ export function createAppearance(drawing: Drawing): Appearance {
       const { value } = room;
       return sizeNode(1, value) !== sizeNode(1, readRoom());
     },
-    findChanged: () => ({
-      nodes: graph.filterNodes((node) => nodeLooks.get(node) !== drawing.scene.nodeLook(node)),
-      edges: graph.filterEdges((edge) => edgeLooks.get(edge) !== readEdge(edge).drawn),
-    }),
+    findChanged: (before) => {
+      const now = drawing.scene;
+      const isNewNode = (node: string) => nodeLooks.get(node) !== now.nodeLook(node);
+      const isNewEdge = (edge: string) => edgeLooks.get(edge) !== readEdge(edge).drawn;
+      // Hovering in a large graph changes a few of many: only those are looked at.
+      if (now.rest.every((part, at) => part === before.rest[at])) {
+        return {
+          nodes: [...new Set([...before.special.nodes, ...now.special.nodes])].filter(isNewNode),
+          edges: [...new Set([...before.special.edges, ...now.special.edges])].filter(isNewEdge),
+        };
+      }
+      return { nodes: graph.filterNodes(isNewNode), edges: graph.filterEdges(isNewEdge) };
+    },
   };
 }
 
@@ -85,12 +99,15 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
     if (
       state.view === before.view &&
       state.selection.selected === before.selection.selected &&
+      state.selection.picked === before.selection.picked &&
+      state.path.thread === before.path.thread &&
       state.selection.hovered === before.selection.hovered &&
       state.selection.spotlight === before.selection.spotlight
     )
       return;
-    stage.scene = createScene(state, data, stage.scene.palette);
-    sigma.refresh({ partialGraph: appearance.findChanged(), skipIndexation: true, schedule: true });
+    const drawn = stage.scene;
+    stage.scene = createScene(state, data, drawn.palette);
+    sigma.refresh({ partialGraph: appearance.findChanged(drawn), skipIndexation: true, schedule: true });
   });
   return () => {
     cancelAnimationFrame(repaint);
@@ -99,6 +116,9 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
 }
 
 function hangsOnSelected({ store, data }: Drawing, edge: string): boolean {
-  const { selected } = store.getState().selection;
+  const { selection, path } = store.getState();
+  const { selected, picked } = selection;
+  // Beside a path, or several nodes picked together, one node's lines are no redder than others.
+  if (picked.size > 1 || path.thread !== null) return false;
   return selected?.kind === 'node' && data.graph.hasExtremity(edge, selected.key);
 }

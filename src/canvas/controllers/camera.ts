@@ -1,13 +1,12 @@
 /** Where the reader looks from: fit, zoom, and flights to what was picked elsewhere. */
 import type { CameraState } from 'sigma/types';
+import type { CameraRequest } from '../../state/canvas.ts';
 import type { Target } from '../../state/selection.ts';
 import { findShift } from '../drawing/findShift.ts';
 import { prefersLessMotion, roomPerNode, SLIM, type Stage } from '../stage.ts';
+import { linkCamera } from './cameraLink.ts';
 
 export interface CameraControls {
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly showAll: () => void;
   /** Moves by a share of the window; positive is right and down. */
   readonly pan: (dx: number, dy: number) => void;
   /**
@@ -16,6 +15,12 @@ export interface CameraControls {
    */
   readonly settle: () => void;
   readonly stop: () => void;
+}
+
+interface Kept {
+  /** Whether it is some nodes that matter more than what is selected, such as a path. */
+  readonly isPart: boolean;
+  readonly show: () => void;
 }
 
 const MARGIN = 36;
@@ -27,11 +32,15 @@ const NEAREST = 0.3;
 const LEGIBLE = 44;
 /** The height in pixels that the zoom buttons take in a slim window. */
 const CONTROLS = 76;
+/** The height in pixels of the bar that says how many are picked. */
+const BAR = 52;
 
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;
   const camera = sigma.getCamera();
-  let home: CameraState | null = null;
+  /** What the view keeps to when window or panels change; null once the reader has moved it. */
+  let kept: Kept | null = null;
+  const link = linkCamera(stage);
 
   const move = (state: Partial<CameraState>, duration = 420) => {
     if (prefersLessMotion() || duration === 0) camera.setState(state);
@@ -39,9 +48,15 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const showAll = (duration?: number) => {
-    const shown = data.graph.filterNodes((node) => stage.scene.nodeLook(node) !== 'absent');
-    home = frameNodes(stage, shown.length > 0 ? shown : data.graph.nodes(), NEAREST, chooseAngle(stage));
-    move(home, duration);
+    const isFocused = store.getState().filters.ego !== null;
+    const shown = data.graph.filterNodes((node) => {
+      const look = stage.scene.nodeLook(node);
+      return look !== 'absent' && !(isFocused && look === 'dimmed');
+    });
+    kept = { isPart: false, show: () => showAll() };
+    const nodes = shown.length > 0 ? shown : data.graph.nodes();
+    link.byApp(null);
+    move(frameNodes(stage, nodes, NEAREST, chooseAngle(stage)), duration);
   };
 
   const endsOf = (target: Target) =>
@@ -53,7 +68,8 @@ export function controlCamera(stage: Stage): CameraControls {
   const flyTo = (target: Target, duration?: number) => {
     const ends = endsOf(target);
     if (ends.length === 0) return;
-    home = null;
+    kept = null;
+    link.byApp(target);
     const around = stage.scene.litEdges.flatMap((edge) => data.graph.extremities(edge));
     const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
     const isLegible = whole.ratio <= NEAR || roomPerNode(stage) / whole.ratio >= LEGIBLE;
@@ -61,11 +77,10 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   /** Moves, and steps back, just enough for what is selected to lie in the free part of the window. */
-  const uncover = (target: Target) => {
+  const uncover = (nodes: readonly string[]) => {
     const { width, height } = sigma.getDimensions();
     const { insets } = stage;
-    const ends = endsOf(target);
-    const places = ends.flatMap((node) => {
+    const places = nodes.flatMap((node) => {
       const display = sigma.getNodeDisplayData(node);
       return display ? [sigma.framedGraphToViewport(display)] : [];
     });
@@ -73,9 +88,9 @@ export function controlCamera(stage: Stage): CameraControls {
       left: insets.left + MARGIN,
       top: insets.top + MARGIN,
       right: width - insets.right - NAME_MARGIN,
-      bottom: height - insets.bottom - marginBelow(width),
+      bottom: height - insets.bottom - marginBelow(stage, width),
     };
-    const framed = frameNodes(stage, ends, camera.ratio, camera.angle);
+    const framed = frameNodes(stage, nodes, camera.ratio, camera.angle);
     if (framed.ratio > camera.ratio) {
       move(framed, 260);
       return;
@@ -86,7 +101,8 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const zoom = (factor: number) => {
-    home = null;
+    kept = null;
+    link.byReader();
     const { width, height } = sigma.getDimensions();
     const { left, right, top, bottom } = stage.insets;
     const centre = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
@@ -94,62 +110,87 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const pan = (dx: number, dy: number) => {
-    home = null;
+    kept = null;
+    link.byReader();
     const { width, height } = sigma.getDimensions();
     move(sigma.viewportToFramedGraph({ x: width * (0.5 + dx), y: height * (0.5 + dy) }), 120);
   };
 
   const settle = () => {
-    const { selected } = store.getState().selection;
-    if (selected) uncover(selected);
-    else if (home) showAll();
+    const { selected, picked } = store.getState().selection;
+    if (selected && !kept?.isPart) uncover(picked.size > 1 ? [...picked] : endsOf(selected));
+    else kept?.show();
   };
 
-  const leaveHome = () => {
-    home = null;
+  const leave = () => {
+    kept = null;
+    link.byReader();
   };
   const mouse = sigma.getMouseCaptor();
   const touch = sigma.getTouchCaptor();
-  mouse.on('wheel', leaveHome);
+  mouse.on('wheel', leave);
   mouse.on('mousemovebody', () => {
-    if (mouse.isMoving) leaveHome();
+    if (mouse.isMoving) leave();
   });
-  touch.on('touchmove', leaveHome);
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    flyTo({ kind: 'node', key: node });
-  });
+  touch.on('touchmove', leave);
 
+  const show = (nodes: readonly string[]) => {
+    kept = { isPart: true, show: () => show(nodes) };
+    // A map has its north above.
+    const angle = store.getState().layout.name === 'map' ? 0 : camera.angle;
+    link.byApp(null);
+    move(frameNodes(stage, nodes, NEAREST, angle));
+  };
   let takeOff = 0;
-  const unsubscribe = store.subscribe(({ selection }, before) => {
-    if (selection.flights !== before.selection.flights && selection.selected) {
-      const { selected } = selection;
-      // After the panels have opened, so that the flight ends in the free part of the window.
-      cancelAnimationFrame(takeOff);
-      takeOff = requestAnimationFrame(() => {
-        takeOff = requestAnimationFrame(() => flyTo(selected));
-      });
-    }
+  /** After the panels have opened, so that the flight ends in the free part of the window. */
+  const flySoon = (fly: () => void) => {
+    cancelAnimationFrame(takeOff);
+    takeOff = requestAnimationFrame(() => {
+      takeOff = requestAnimationFrame(() => fly());
+    });
+  };
+  const grant = (request: CameraRequest) => {
+    if (request.kind === 'zoomIn') zoom(1 / 1.5);
+    else if (request.kind === 'zoomOut') zoom(1.5);
+    else if (request.kind === 'showAll') showAll();
+    else if (request.kind === 'show') flySoon(() => show(request.nodes.filter((node) => data.graph.hasNode(node))));
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    const { selection, canvas, path } = state;
+    const { selected } = selection;
+    if (canvas.request !== before.canvas.request && canvas.request) grant(canvas.request);
+    if (path.thread === null && before.path.thread && kept?.isPart) kept = null;
+    if (path.thread !== before.path.thread && path.thread) {
+      const { nodes } = path.thread;
+      flySoon(() => show(nodes));
+    } else if (state.filters.ego !== before.filters.ego) flySoon(showAll);
+    else if (selection.flights !== before.selection.flights && selected) flySoon(() => flyTo(selected));
   });
 
   showAll(0);
   const { selected } = store.getState().selection;
   if (selected) flyTo(selected, 0);
+  link.start({
+    to: (view) => {
+      kept = null;
+      move(view);
+    },
+    home: () => showAll(),
+  });
   return {
-    zoomIn: () => zoom(1 / 1.5),
-    zoomOut: () => zoom(1.5),
-    showAll: () => showAll(),
     pan,
     settle,
     stop: () => {
       cancelAnimationFrame(takeOff);
+      link.stop();
       unsubscribe();
     },
   };
 }
 
 /** The camera that shows these nodes in the part of the window no panel covers, no closer than `closest`. */
-function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest: number, angle: number): CameraState {
+function frameNodes(stage: Stage, nodes: readonly string[], closest: number, angle: number): CameraState {
+  const { sigma, insets } = stage;
   // As the window would show them through a camera that has not moved; everything scales from there.
   const unit = { x: 0.5, y: 0.5, ratio: 1, angle };
   let [left, right, top, bottom] = [
@@ -171,7 +212,7 @@ function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest:
   // Names stand beside their nodes, so the sides need more air than top and bottom.
   const side = Math.min(NAME_MARGIN, width * 0.1);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
-  const below = marginBelow(width);
+  const below = marginBelow(stage, width);
   const freeHeight = Math.max(height - insets.top - insets.bottom - MARGIN - below, 80);
   const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest);
   const centre = {
@@ -182,11 +223,15 @@ function frameNodes({ sigma, insets }: Stage, nodes: readonly string[], closest:
   return { x, y, ratio, angle };
 }
 
-/** The air under the graph: in a slim window the zoom buttons stand there. */
-const marginBelow = (width: number) => (width <= SLIM ? CONTROLS : MARGIN);
+/** The air under the graph: in a slim window the zoom buttons stand there, and the bar of several picked above them. */
+function marginBelow({ store }: Stage, width: number): number {
+  const bar = store.getState().selection.picked.size > 1 ? BAR : 0;
+  return (width <= SLIM ? CONTROLS : MARGIN) + bar;
+}
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
-function chooseAngle({ sigma }: Stage): number {
+function chooseAngle({ sigma, store }: Stage): number {
+  if (store.getState().layout.name === 'map') return 0;
   const { width, height } = sigma.getDimensions();
   const { x, y } = sigma.getBBox();
   const stands = height > width * 1.25;

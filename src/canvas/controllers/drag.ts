@@ -1,20 +1,35 @@
-/** Nodes can be pulled about to see what hangs on them; where they end up is nobody's business but the screen's. */
-import type { Controller } from '../stage.ts';
-
-/** Pixels a pointer may tremble and still click. */
-const TREMOR = 4;
+/** Nodes are pulled about and stay, pinned, where they are dropped; those picked together move together. */
+import type { Point } from '../drawing/curves.ts';
+import { type Controller, isLassoing, TREMOR } from '../stage.ts';
 
 export const controlDrag: Controller = (stage) => {
-  const { sigma, data, container } = stage;
-  let dragged: string | null = null;
-  let start = { x: 0, y: 0 };
+  const { sigma, data, store, container } = stage;
+  /** Where the nodes being pulled lay, in the graph's own measure. */
+  let lifted = new Map<string, Point>();
+  let grabbed: Point | null = null;
+  let start: Point = { x: 0, y: 0 };
+  /** Where pinned nodes lay before they were first pulled: there they go back to. */
+  const homes = new Map<string, Point>();
   // Dragging outwards must not rescale everything.
   sigma.setCustomBBox(sigma.getBBox());
 
-  const drop = () => {
-    if (dragged === null) return;
-    dragged = null;
+  const placeOf = (node: string): Point => {
+    const { x, y } = data.graph.getNodeAttributes(node);
+    return { x, y };
+  };
+  const letGo = () => {
+    lifted = new Map();
+    grabbed = null;
     container.style.cursor = '';
+  };
+  const drop = () => {
+    const nodes = lifted;
+    letGo();
+    if (!stage.wasDragged) return;
+    for (const [node, home] of nodes) {
+      if (!homes.has(node)) homes.set(node, home);
+      store.actions.pin(node);
+    }
   };
 
   sigma.on('downStage', () => {
@@ -22,11 +37,19 @@ export const controlDrag: Controller = (stage) => {
   });
   sigma.on('downNode', ({ node, event }) => {
     stage.wasDragged = false;
-    dragged = node;
+    if (isLassoing(stage, event.original)) return;
+    const { picked } = store.getState().selection;
+    const together = picked.has(node) ? [...picked].filter((one) => stage.scene.nodeLook(one) !== 'absent') : [node];
+    lifted = new Map(together.map((one) => [one, placeOf(one)]));
+    grabbed = placeOf(node);
     start = { x: event.x, y: event.y };
   });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-    if (dragged === null) return;
+    if (grabbed === null) return;
+    if ('touches' in event.original && event.original.touches.length > 1) {
+      letGo();
+      return;
+    }
     preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();
@@ -34,10 +57,33 @@ export const controlDrag: Controller = (stage) => {
     stage.wasDragged = true;
     container.style.cursor = 'grabbing';
     const { x, y } = sigma.viewportToGraph(event);
-    data.graph.mergeNodeAttributes(dragged, { x, y });
+    const [dx, dy] = [x - grabbed.x, y - grabbed.y];
+    for (const [node, from] of lifted) data.graph.mergeNodeAttributes(node, { x: from.x + dx, y: from.y + dy });
   });
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
-  sigma.on('leaveStage', drop);
-  return drop;
+  sigma.getMouseCaptor().on('mouseup', drop);
+  sigma.getTouchCaptor().on('touchup', drop);
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || grabbed === null) return;
+    event.preventDefault();
+    for (const [node, from] of lifted) data.graph.mergeNodeAttributes(node, from);
+    // The button is still down: until it is up, the pointer moves nothing at all.
+    lifted = new Map();
+  };
+  window.addEventListener('keydown', onKey, { capture: true });
+  const unsubscribe = store.subscribe(({ layout }, before) => {
+    // Another layout has its own places for them.
+    if (layout.name !== before.layout.name || layout.isRunning) homes.clear();
+    if (layout.pinned === before.layout.pinned) return;
+    for (const node of before.layout.pinned) {
+      const home = homes.get(node);
+      if (!layout.pinned.has(node) && home && data.graph.hasNode(node)) data.graph.mergeNodeAttributes(node, home);
+      if (!layout.pinned.has(node)) homes.delete(node);
+    }
+  });
+  return () => {
+    letGo();
+    unsubscribe();
+    window.removeEventListener('keydown', onKey, { capture: true });
+  };
 };

@@ -1,19 +1,33 @@
-/** Draws the names on a layer of their own, so that none covers another or a node, and the verbs on lit edges. */
-import { RELATIONS } from '../../../graph/ontology.ts';
+/**
+ * Draws the names on a layer of their own, so that none covers another or a node, and the words of lines. While the
+ * view is only moved, the layer moves along as it is; names find new places once it rests.
+ */
 import { LabelSprites } from '../drawing/labelSprites.ts';
-import { collectNames, collectVerbs, FONTS, Typesetter, VERB } from '../drawing/names.ts';
-import { type Box, Occupancy, type Occupied, placeLabels, type Slot } from '../drawing/placeLabels.ts';
-import { type Controller, SLIM, type Stage } from '../stage.ts';
+import { drawPin, drawStep, placeMark } from '../drawing/marks.ts';
+import { collectNames, FONTS, type Name, Typesetter } from '../drawing/names.ts';
+import {
+  type Box,
+  Occupancy,
+  type Occupied,
+  type PlacedLabel,
+  placeLabels,
+  type Slot,
+} from '../drawing/placeLabels.ts';
+import { collectBundles, collectVerbs, styleVerb, type Verb } from '../drawing/verbs.ts';
+import type { Controller, Stage } from '../stage.ts';
+import { createFollower } from './followView.ts';
 
 /** Radius in pixels under which a node gives way to an important name. */
 const SMALL = 12;
-/** What the zoom buttons take in their corner, in pixels: a column, in a slim window a row. */
-const CONTROLS = { column: { width: 62, height: 149 }, row: { width: 136, height: 64 } };
+/** The air around the buttons in the corner, in pixels. */
+const AROUND_CONTROLS = 24;
 const PALE = 0.34;
+/** With more nodes than this, names wait until a layout has put them all in their places. */
+const MANY = 2_000;
 
 export const controlLabels: Controller = (stage) => {
   const { sigma, data } = stage;
-  sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
+  sigma.createCanvasContext('names', { style: { pointerEvents: 'none', willChange: 'transform' } });
   const canvas = sigma.getCanvases().names;
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return () => undefined;
@@ -30,50 +44,33 @@ export const controlLabels: Controller = (stage) => {
 
   const draw = () => {
     const { width, height } = sigma.getDimensions();
-    const { ink, inkSoft, paper: halo } = stage.scene.palette;
+    if (stage.store.getState().layout.isRunning && data.graph.order > MANY) {
+      context.clearRect(0, 0, width, height);
+      return;
+    }
     const bounds = findBounds(stage);
     const names = collectNames(stage, byImportance, bounds, typesetter);
-    const occupied = occupy(names, bounds, width <= SLIM);
-    const isFirst = ({ look }: { look: string }) => look === 'selected' || look === 'lit';
+    const occupied = occupy(stage, names, bounds);
+    const isFirst = ({ look }: Name) => look !== 'normal' && look !== 'pale';
     const placedFirst = placeLabels(names.filter(isFirst), occupied, bounds, slots);
-    const verbs = placeLabels(collectVerbs(stage, typesetter), occupied, bounds, new Map());
-    const placed = [
-      ...placedFirst,
-      ...placeLabels(
-        names.filter((name) => !isFirst(name)),
-        occupied,
-        bounds,
-        slots,
-      ),
-    ];
+    const litVerbs = collectVerbs(stage, typesetter);
+    const placedVerbs = placeLabels(litVerbs, occupied, bounds, new Map());
+    const others = names.filter((name) => !isFirst(name));
+    const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];
+    const bundles = collectBundles(stage, typesetter);
+    placedVerbs.push(...placeLabels(bundles, occupied, bounds, new Map()));
     slots = new Map(placed.map(({ key, slot }) => [key, slot]));
 
     context.clearRect(0, 0, width, height);
-    for (const { key, box } of verbs) {
-      const { label } = RELATIONS[data.graph.getEdgeAttribute(key, 'relation')];
-      const place = { left: box.left, top: box.top, width: box.right - box.left };
-      sprites.draw(context, [label], { ...VERB, colour: inkSoft, halo, reach: 3.5, align: 'center' }, place, 1);
-    }
-    const byKey = new Map(names.map((name) => [name.key, name]));
-    // The important ones last, on top.
-    for (const { key, slot, box, isNarrow } of placed.reverse()) {
-      const name = byKey.get(key);
-      if (!name) continue;
-      const { font, lineHeight, look } = name;
-      const { lines, width } = (isNarrow && name.narrow) || name;
-      const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
-      const place = { left: box.left, top: box.top, width };
-      sprites.draw(
-        context,
-        lines,
-        { font, lineHeight, colour: ink, halo, reach: 1.75, align },
-        place,
-        look === 'pale' ? PALE : 1,
-      );
-    }
+    drawVerbs(context, sprites, stage, [...litVerbs, ...bundles], placedVerbs);
+    drawMarks(context, stage);
+    drawNames(context, sprites, stage, names, placed);
   };
 
-  sigma.on('afterRender', draw);
+  const follower = createFollower(stage, canvas, draw);
+  const unsubscribe = stage.store.subscribe(({ layout }, before) => {
+    if (layout.pinned !== before.layout.pinned || layout.isRunning !== before.layout.isRunning) follower.drawAnew();
+  });
   // The first names are set in a fallback face while the page's own are still loading.
   let isStopped = false;
   void Promise.all([
@@ -83,13 +80,81 @@ export const controlLabels: Controller = (stage) => {
     if (isStopped) return;
     typesetter.forget();
     sprites.clear();
-    sigma.scheduleRender();
+    follower.drawAnew();
   });
   return () => {
     isStopped = true;
-    sigma.off('afterRender', draw);
+    unsubscribe();
+    follower.stop();
   };
 };
+
+function drawVerbs(
+  context: CanvasRenderingContext2D,
+  sprites: LabelSprites,
+  stage: Stage,
+  verbs: readonly Verb[],
+  placed: readonly PlacedLabel[],
+): void {
+  const { scene } = stage;
+  const { inkSoft, paper, thread } = scene.palette;
+  const byKey = new Map(verbs.map((verb) => [verb.key, verb]));
+  for (const { key, box } of placed) {
+    const colour = scene.edgeLook(key) === 'thread' ? thread : inkSoft;
+    const style = { ...styleVerb(stage), colour, halo: paper, reach: 3.5, align: 'center' } as const;
+    const place = { left: box.left, top: box.top, width: box.right - box.left };
+    sprites.draw(context, [byKey.get(key)?.text ?? ''], style, place, 1);
+  }
+}
+
+function drawNames(
+  context: CanvasRenderingContext2D,
+  sprites: LabelSprites,
+  { scene }: Stage,
+  names: readonly Name[],
+  placed: readonly PlacedLabel[],
+): void {
+  const { ink: colour, paper: halo, fading = 1 } = scene.palette;
+  const byKey = new Map(names.map((name) => [name.key, name]));
+  // The important ones last, on top.
+  for (const { key, slot, box, isNarrow } of placed.toReversed()) {
+    const name = byKey.get(key);
+    if (!name) continue;
+    const { font, lineHeight, look } = name;
+    const { lines, width } = (isNarrow && name.narrow) || name;
+    const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
+    const style = { font, lineHeight, colour, halo, reach: 1.75, align } as const;
+    sprites.draw(
+      context,
+      lines,
+      style,
+      { left: box.left, top: box.top, width },
+      look === 'pale' ? 1 - (1 - PALE) * fading : 1,
+    );
+  }
+}
+
+/** The pins of nodes put there by hand, and the numbers along the path. */
+function drawMarks(context: CanvasRenderingContext2D, stage: Stage): void {
+  const { ink, paper, thread } = stage.scene.palette;
+  for (const node of stage.store.getState().layout.pinned) {
+    const look = stage.data.graph.hasNode(node) ? stage.scene.nodeLook(node) : 'absent';
+    const disc = look === 'absent' || look === 'dimmed' ? null : findDisc(stage, node);
+    if (!disc) continue;
+    context.globalAlpha = look === 'pale' ? PALE : 1;
+    drawPin(context, disc, ink, paper);
+  }
+  context.globalAlpha = 1;
+  stage.scene.thread.forEach((node, at) => {
+    const disc = findDisc(stage, node);
+    if (disc) drawStep(context, disc, at + 1, thread, paper);
+  });
+}
+
+function findDisc({ sigma }: Stage, node: string) {
+  const display = sigma.getNodeDisplayData(node);
+  return display && { ...sigma.framedGraphToViewport(display), radius: sigma.scaleSize(display.size) };
+}
 
 /** The free part of the window, in CSS pixels. */
 function findBounds({ sigma, insets }: Stage): Box {
@@ -102,19 +167,23 @@ function findBounds({ sigma, insets }: Stage): Box {
   };
 }
 
-/** Where no name may go from the start: on nodes, and under the zoom buttons. */
-function occupy(
-  names: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
-  bounds: Box,
-  isSlim: boolean,
-): Occupied {
+/** Where no name may go from the start: on nodes and their numbers, and under the buttons. */
+function occupy(stage: Stage, names: readonly Name[], bounds: Box): Occupied {
   const occupied: Occupied = { names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() };
   for (const { x, y, radius } of names) {
     const reach = radius * 0.9;
     const where = radius < SMALL ? occupied.small : occupied.nodes;
     where.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
   }
-  const { width, height } = isSlim ? CONTROLS.row : CONTROLS.column;
-  occupied.names.add({ ...bounds, left: bounds.right - width, top: bounds.bottom - height });
+  for (const node of stage.scene.thread) {
+    const disc = findDisc(stage, node);
+    if (disc) occupied.nodes.add(placeMark(disc, 'left'));
+  }
+  const { width, height } = stage.controls;
+  occupied.names.add({
+    ...bounds,
+    left: bounds.right - width - AROUND_CONTROLS,
+    top: bounds.bottom - height - AROUND_CONTROLS,
+  });
   return occupied;
 }

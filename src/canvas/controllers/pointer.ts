@@ -1,8 +1,7 @@
 /** Hover and click: nodes by sigma's picking, edges by the distance to their curve. */
-import type { MouseCoords } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
-import { distanceToCurve, type Point } from '../drawing/curves.ts';
-import type { Controller, Stage } from '../stage.ts';
+import { findEdge } from '../drawing/findUnder.ts';
+import type { Controller } from '../stage.ts';
 
 /** How near, in pixels, counts as on the line. */
 const TOLERANCE = { mouse: 6, finger: 14 };
@@ -20,7 +19,6 @@ export const controlPointer: Controller = (stage) => {
     container.style.cursor = target ? 'pointer' : '';
   };
 
-  pausePickingWhilePanning(stage);
   sigma.on('enterNode', ({ node }) => {
     hoveredNode = node;
     if (canHover) hover({ kind: 'node', key: node });
@@ -43,11 +41,27 @@ export const controlPointer: Controller = (stage) => {
     cancelAnimationFrame(frame);
     hover(null);
   });
-  sigma.on('clickNode', ({ node }) => {
-    if (!stage.wasDragged) store.actions.select({ kind: 'node', key: node });
+  let clicked: string | null = null;
+  const click = (node: string, event: MouseEvent | TouchEvent) => {
+    clicked = node;
+    if (isAdding(event)) store.actions.togglePick(node);
+    else store.actions.select({ kind: 'node', key: node });
+  };
+  sigma.on('clickNode', ({ node, event }) => {
+    if (!stage.wasDragged) click(node, event.original);
+  });
+  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    // Two quick clicks on two nodes are two clicks.
+    if (node !== clicked || isAdding(event.original)) click(node, event.original);
+    else store.actions.focusOn(node);
+  });
+  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    if (isAdding(event.original)) preventSigmaDefault();
   });
   sigma.on('clickStage', ({ event }) => {
-    if (stage.wasDragged) return;
+    // With Shift a click that misses its node must not lose what has been picked.
+    if (stage.wasDragged || isAdding(event.original)) return;
     const edge = findEdge(stage, event, canHover ? TOLERANCE.mouse : TOLERANCE.finger);
     store.actions.select(edge === null ? null : { kind: 'edge', key: edge });
   });
@@ -58,42 +72,5 @@ export const controlPointer: Controller = (stage) => {
   };
 };
 
-/**
- * Looking up the node under the pointer waits until the graphics card has drawn everything. While the graph is being
- * moved nobody asks, so sigma's own listeners rest.
- */
-function pausePickingWhilePanning({ sigma }: Stage): void {
-  const mouse = sigma.getMouseCaptor();
-  for (const listener of mouse.listeners('mousemove')) {
-    const pick = listener as (event: MouseCoords) => void;
-    mouse.off('mousemove', pick);
-    mouse.on('mousemove', (event) => {
-      if (!mouse.isMouseDown) pick(event);
-    });
-  }
-}
-
-/** The drawn edge nearest to a point of the window, within `tolerance` pixels. */
-function findEdge({ sigma, data, scene, curvatures }: Stage, point: Point, tolerance: number): string | null {
-  let found: string | null = null;
-  let nearest = tolerance;
-  data.graph.forEachEdge((edge, _attributes, from, to) => {
-    const look = scene.edgeLook(edge);
-    if (look === 'absent' || look === 'dimmed') return;
-    const a = sigma.getNodeDisplayData(from);
-    const b = sigma.getNodeDisplayData(to);
-    if (!a || !b) return;
-    const source = sigma.framedGraphToViewport(a);
-    const target = sigma.framedGraphToViewport(b);
-    const curvature = data.graph.getEdgeAttribute(edge, 'basis') === 'gazetteer' ? 0 : (curvatures.get(edge) ?? 0);
-    const reach = tolerance + Math.abs(curvature) * Math.hypot(target.x - source.x, target.y - source.y);
-    if (point.x < Math.min(source.x, target.x) - reach || point.x > Math.max(source.x, target.x) + reach) return;
-    if (point.y < Math.min(source.y, target.y) - reach || point.y > Math.max(source.y, target.y) + reach) return;
-    const distance = distanceToCurve(point, source, target, curvature);
-    if (distance < nearest) {
-      nearest = distance;
-      found = edge;
-    }
-  });
-  return found;
-}
+/** Whether a click adds to what is picked, or takes from it. */
+const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent) => shiftKey || ctrlKey || metaKey;

@@ -8,12 +8,16 @@ export interface Palette {
   readonly edge: string;
   readonly thread: string;
   readonly onEntity: string;
+  /** How far what stands back fades into the paper, as a share of what is usual; 1 where it is missing. */
+  readonly fading?: number;
   readonly entity: Readonly<Record<EntityType, string>>;
 }
 
 /** The theme's colours in force at `element`, from the tokens there. */
 export function readPalette(element: HTMLElement, isDark: boolean): Palette {
   const probe = document.createElement('span');
+  // Where the reader forces colours, all of them would come out as that of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const read = (token: string) => {
     probe.style.color = `var(${token})`;
@@ -26,6 +30,7 @@ export function readPalette(element: HTMLElement, isDark: boolean): Palette {
     edge: read('--edge'),
     thread: read('--thread'),
     onEntity: read('--on-entity'),
+    fading: Number.parseFloat(getComputedStyle(element).getPropertyValue('--fading')) || 1,
     entity: Object.fromEntries(
       ENTITY_TYPES.map((type) => [type, ENTITIES[type].colour[isDark ? 'dark' : 'light']]),
     ) as Record<EntityType, string>,

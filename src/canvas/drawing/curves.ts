@@ -8,34 +8,64 @@ export interface Point {
 
 /** How far an edge that has its pair of nodes to itself bends: enough to read as thread, not as wire. */
 const GENTLE = 0.08;
-/** Between neighbouring edges of one pair. */
+/** Between neighbouring edges of one pair, while they are few. */
 const APART = 0.26;
+/** The most that the outer edges of a pair bend: more would lead them around the houses. */
+const WIDEST = 0.6;
 
 /** Beyond this many edges only those bend that must: without a graphics card, curves take most of a frame. */
 const MANY_EDGES = 600;
 
+export interface Bends {
+  /** Curvature by edge key; 0 is a straight line. */
+  readonly curvatures: ReadonlyMap<string, number>;
+  /** By edge key, where a pair of nodes has several edges: all of them, side by side as they are drawn. */
+  readonly bundleOf: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
- * Curvature by edge key; 0 is a straight line. Edges of one pair of nodes fan out; since an edge bends to
- * the left of its own direction, those that run the other way change sign.
+ * How edges bend. Those of one pair of nodes fan out evenly; since an edge bends to the left of its own direction,
+ * those that run the other way change sign. Background geography stays straight, in the middle of the fan.
  */
-export function bendEdges(graph: ClewGraph): Map<string, number> {
+export function bendEdges(graph: ClewGraph): Bends {
   const alone = graph.size > MANY_EDGES ? 0 : GENTLE;
-  const pairs = new Map<string, { edge: string; isForward: boolean }[]>();
-  graph.forEachEdge((edge, _attributes, source, target) => {
+  const pairs = new Map<string, { edge: string; isForward: boolean; isStraight: boolean }[]>();
+  graph.forEachEdge((edge, { basis }, source, target) => {
     const isForward = source < target;
     const pair = isForward ? `${source}\n${target}` : `${target}\n${source}`;
     const list = pairs.get(pair);
-    if (list) list.push({ edge, isForward });
-    else pairs.set(pair, [{ edge, isForward }]);
+    const item = { edge, isForward, isStraight: basis === 'gazetteer' };
+    if (list) list.push(item);
+    else pairs.set(pair, [item]);
   });
   const curvatures = new Map<string, number>();
+  const bundleOf = new Map<string, readonly string[]>();
   for (const list of pairs.values()) {
-    list.forEach(({ edge, isForward }, index) => {
-      const offset = list.length === 1 ? alone : (index - (list.length - 1) / 2) * APART || GENTLE / 4;
-      curvatures.set(edge, list.length === 1 || isForward ? offset : -offset);
+    const straight = list.filter(({ isStraight }) => isStraight);
+    const bent = list.filter(({ isStraight }) => !isStraight);
+    const offsets = list.length === 1 ? [alone] : spreadOut(bent.length, straight.length > 0);
+    for (const { edge } of straight) curvatures.set(edge, 0);
+    bent.forEach(({ edge, isForward }, index) => {
+      const offset = offsets[index] ?? 0;
+      curvatures.set(edge, list.length === 1 || isForward ? offset : -offset || 0);
     });
+    if (list.length > 1) {
+      const left = bent.slice(0, Math.floor(bent.length / 2));
+      const sideBySide = straight.length > 0 ? [...left, ...straight, ...bent.slice(left.length)] : bent;
+      const bundle = sideBySide.map(({ edge }) => edge);
+      for (const edge of bundle) bundleOf.set(edge, bundle);
+    }
   }
-  return curvatures;
+  return { curvatures, bundleOf };
+}
+
+/** `count` numbers evenly around 0, from the least; without 0 itself where that place is taken. */
+export function spreadOut(count: number, isMiddleTaken: boolean): number[] {
+  const slots = isMiddleTaken ? count + 1 : count;
+  const apart = Math.min(APART, (2 * WIDEST) / Math.max(slots - 1, 1));
+  if (!isMiddleTaken) return Array.from({ length: count }, (_, index) => (index - (count - 1) / 2) * apart || 0);
+  const left = Math.floor(count / 2);
+  return Array.from({ length: count }, (_, index) => (index < left ? index - left : index - left + 1) * apart);
 }
 
 /** The middle control point of the quadratic curve from `source` to `target`. */

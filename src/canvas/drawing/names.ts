@@ -1,7 +1,6 @@
 /** Which names might be shown, how large, and in how many lines; measured once for each size. */
-import { RELATIONS } from '../../../graph/ontology.ts';
+import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
-import { controlPoint, pointOnCurve } from './curves.ts';
 import { type Box, type LabelRequest, wrapName } from './placeLabels.ts';
 import type { Look } from './scene.ts';
 
@@ -16,7 +15,6 @@ const CANDIDATES = 260;
 const IMPORTANT = 12;
 /** How many names are tried in a second, narrower setting when the first finds no place. */
 const CLOSE_LOOK = 90;
-const EDGE_LABELS = 40;
 /** With more lines than this no side of a node stays free. */
 const FEW_LINES = 4;
 const LINE = 1.16;
@@ -71,6 +69,7 @@ export class Typesetter {
 export function collectNames(stage: Stage, order: readonly string[], bounds: Box, typesetter: Typesetter): Name[] {
   const { sigma, scene, data } = stage;
   const { ratio } = sigma.getCamera();
+  const scale = scaleDrawing(stage.store.getState().theme);
   const groups: Record<'pointed' | 'selected' | 'lit' | 'others', Name[]> = {
     pointed: [],
     selected: [],
@@ -78,28 +77,33 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     others: [],
   };
   let count = 0;
-  for (const node of order) {
+  // What matters now comes first, however few its connections: the others may be more than are looked at.
+  const chosen = new Set(scene.thread);
+  for (const target of [scene.focus, stage.store.getState().selection.selected])
+    if (target?.kind === 'node') chosen.add(target.key);
+  for (const node of chosen.size > 0 ? new Set([...chosen, ...order]) : order) {
     const look = scene.nodeLook(node);
     if (look === 'absent' || look === 'dimmed') continue;
     const display = sigma.getNodeDisplayData(node);
     if (!display) continue;
     const radius = sigma.scaleSize(display.size);
     const isPointedAt = scene.focus?.kind === 'node' && scene.focus.key === node;
-    const isRequired = look === 'selected' || isPointedAt;
+    const isRequired = isPointedAt || look === 'selected' || look === 'thread' || look === 'end';
     // Small nodes get their names once the reader comes closer.
-    if (!isRequired && look !== 'lit' && radius < 4.5 && ratio > 0.3) continue;
+    if (!isRequired && look !== 'lit' && look !== 'picked' && radius < 4.5 && ratio > 0.3) continue;
     const { x, y } = sigma.framedGraphToViewport(display);
     if (x < bounds.left - 200 || x > bounds.right + 200 || y < bounds.top - 80 || y > bounds.bottom + 80) continue;
-    const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * 2) / 2;
+    const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * scale.names * 2) / 2;
     const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
-    const maxLines = isRequired ? 5 : look === 'lit' ? 3 : 2;
+    const isLit = look === 'lit' || look === 'picked';
+    const maxLines = isRequired ? 5 : isLit ? 3 : 2;
     const label = data.graph.getNodeAttribute(node, 'label');
     const { lines, width } = typesetter.set(label, font, size * 11.5, maxLines);
     const lineHeight = size * LINE;
     const need = isRequired ? 'required' : look === 'lit' || count < IMPORTANT ? 'important' : 'fine';
     const narrow =
       need === 'fine' && count >= CLOSE_LOOK ? undefined : setNarrow(typesetter, label, font, size, lines.length);
-    groups[isPointedAt ? 'pointed' : look === 'selected' || look === 'lit' ? look : 'others'].push({
+    groups[isPointedAt ? 'pointed' : isRequired ? 'selected' : isLit ? 'lit' : 'others'].push({
       key: node,
       x,
       y,
@@ -132,26 +136,4 @@ function findFreeSide({ sigma, data }: Stage, node: string, x: number): 'left' |
   });
   if (isLeftFree === isRightFree) return undefined;
   return isLeftFree ? 'left' : 'right';
-}
-
-export const VERB = { font: `500 11px ${FONTS.sans}`, lineHeight: 15 };
-
-/** What the lit edges say, at the middle of their curves. */
-export function collectVerbs(stage: Stage, typesetter: Typesetter): LabelRequest[] {
-  const { sigma, scene, data, curvatures } = stage;
-  return scene.litEdges.slice(0, EDGE_LABELS).flatMap((edge) => {
-    const from = sigma.getNodeDisplayData(data.graph.source(edge));
-    const to = sigma.getNodeDisplayData(data.graph.target(edge));
-    if (!from || !to) return [];
-    const { relation, basis } = data.graph.getEdgeAttributes(edge);
-    const source = sigma.framedGraphToViewport(from);
-    const target = sigma.framedGraphToViewport(to);
-    const curvature = basis === 'gazetteer' ? 0 : (curvatures.get(edge) ?? 0);
-    const middle = pointOnCurve(source, controlPoint(source, target, curvature), target, 0.5);
-    const { width } = typesetter.set(RELATIONS[relation].label, VERB.font, 400, 1);
-    const isOnly = scene.focus?.kind === 'edge' && scene.focus.key === edge;
-    // A verb longer than its line would say nothing about which line it means.
-    if (!isOnly && Math.hypot(target.x - source.x, target.y - source.y) < width) return [];
-    return [{ key: edge, ...middle, radius: 0, width, height: VERB.lineHeight, need: isOnly ? 'required' : 'fine' }];
-  });
 }

@@ -6,8 +6,11 @@ import { isSameTarget, type Kind, type Target } from '../../state/selection.ts';
 import type { ClewState } from '../../state/store.ts';
 import { mixColours, type Palette } from './colours.ts';
 
-/** `absent` is not drawn, `dimmed` is filtered out but kept as context, `pale` stands back while others are lit. */
-export type Look = 'absent' | 'dimmed' | 'pale' | 'normal' | 'lit' | 'selected';
+/**
+ * `absent` is not drawn, `dimmed` is filtered out but kept as context, `pale` stands back while others are lit,
+ * `picked` is one of several picked together, `thread` lies on the path shown and `end` where it begins or ends.
+ */
+export type Look = 'absent' | 'dimmed' | 'pale' | 'normal' | 'lit' | 'picked' | 'selected' | 'thread' | 'end';
 
 export interface Scene {
   readonly nodeLook: (key: string) => Look;
@@ -15,22 +18,39 @@ export interface Scene {
   /** The edges to label, source to target as they run. */
   readonly litEdges: readonly string[];
   readonly focus: Target | null;
+  /** The nodes of the path shown, in walking order. */
+  readonly thread: readonly string[];
+  /** Everything that does not look as the rest does; comparing two scenes may stop at these where `rest` is the same. */
+  readonly special: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+  /** What decides how all else looks, to be compared part by part. */
+  readonly rest: readonly unknown[];
   readonly palette: Palette;
 }
 
 /** Beyond this many nodes and edges, the rest keeps its colour when something is lit: repainting all would stutter. */
 const LARGE = 40_000;
+/** Of more nodes picked together than this, the lines between them are not named. */
+const FEW = 12;
 
 export function createScene(state: ClewState, data: GraphData, palette: Palette): Scene {
   const { graph } = data;
   const { visible } = state.view;
-  const { hovered, selected } = state.selection;
+  const { hovered, selected, picked } = state.selection;
+  const { thread } = state.path;
+  const onThread = { node: new Set(thread?.nodes), edge: new Set(thread?.edges) };
+  const ends = new Set([thread?.nodes.at(0), thread?.nodes.at(-1)]);
   const focus = hovered ?? selected;
   const litNodes = new Set<string>();
   const litEdges = new Set<string>();
-  for (const target of [focus, selected]) light(target, data, visible.edges, litNodes, litEdges);
+  // A path stands alone, and so do several nodes picked together: what hangs on the first of them says nothing.
+  const isAlone = thread !== null || picked.size > 1;
+  for (const target of isAlone ? [hovered] : [focus, selected]) light(target, data, visible.edges, litNodes, litEdges);
+  for (const node of picked) litNodes.add(node);
+  if (picked.size > 1) lightBetween(picked, data, visible.edges, litEdges);
+  for (const node of onThread.node) litNodes.add(node);
+  for (const edge of onThread.edge) litEdges.add(edge);
   // Names of relations stand on the lines of what is pointed at, not on all of a kind.
-  const named = [...litEdges];
+  const named = picked.size > FEW ? [...onThread.edge] : [...litEdges];
   const { spotlight } = state.selection;
   if (spotlight && !hovered) lightKind(spotlight, data, visible, litNodes, litEdges);
   const others: Look = litNodes.size > 0 && graph.order + graph.size < LARGE ? 'pale' : 'normal';
@@ -38,8 +58,10 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   const lookOf =
     (kind: Target['kind'], shown: ReadonlySet<string>, lit: ReadonlySet<string>) =>
     (key: string): Look => {
-      // What is selected is drawn even when filters hide it; the inspector says so.
+      // What is selected or on the path is drawn even when filters hide it; the panels say so.
+      if (onThread[kind].has(key)) return kind === 'node' && ends.has(key) ? 'end' : 'thread';
       if (isSameTarget(selected, { kind, key })) return 'selected';
+      if (kind === 'node' && picked.has(key)) return 'picked';
       if (!shown.has(key)) return filtered;
       return lit.has(key) ? 'lit' : others;
     };
@@ -48,8 +70,29 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
     edgeLook: lookOf('edge', visible.edges, litEdges),
     litEdges: named,
     focus,
+    thread: thread?.nodes ?? [],
+    special: {
+      nodes: selected?.kind === 'node' ? new Set([...litNodes, selected.key]) : litNodes,
+      edges: selected?.kind === 'edge' ? new Set([...litEdges, selected.key]) : litEdges,
+    },
+    rest: [state.view, others, filtered],
     palette,
   };
+}
+
+/** Lights the edges that run between these nodes. */
+function lightBetween(
+  picked: ReadonlySet<string>,
+  { graph }: GraphData,
+  shownEdges: ReadonlySet<string>,
+  edges: Set<string>,
+): void {
+  for (const node of picked) {
+    if (!graph.hasNode(node)) continue;
+    graph.forEachOutEdge(node, (edge, _attributes, _source, target) => {
+      if (picked.has(target) && shownEdges.has(edge)) edges.add(edge);
+    });
+  }
 }
 
 function light(
@@ -105,17 +148,31 @@ export interface NodePaint {
 }
 
 export function paintNode(look: Look, { entityType }: NodeAttributes, palette: Palette): NodePaint {
-  const towardsPaper = look === 'dimmed' ? 0.88 : look === 'pale' ? 0.78 : 0;
+  const { rank, ring } = NODE_LOOKS[look];
+  const towardsPaper = (look === 'dimmed' ? 0.88 : look === 'pale' ? 0.78 : 0) * (palette.fading ?? 1);
   return {
     color: mixColours(palette.entity[entityType], palette.paper, towardsPaper),
     pictogram: mixColours(palette.onEntity, palette.paper, towardsPaper / 2),
-    ring: look === 'selected' ? palette.thread : palette.paper,
-    ringSize: look === 'selected' ? 3.5 : 1.5,
+    ring: ring > 0 ? palette.thread : palette.paper,
+    ringSize: ring > 0 ? ring : 1.5,
     cell: ENTITY_TYPES.indexOf(entityType),
     hidden: look === 'absent',
-    zIndex: look === 'selected' ? 3 : look === 'lit' ? 2 : look === 'dimmed' || look === 'pale' ? 0 : 1,
+    zIndex: rank,
   };
 }
+
+/** Which nodes lie over which, and the width in pixels of the red ring. */
+const NODE_LOOKS: Readonly<Record<Look, { readonly rank: number; readonly ring: number }>> = {
+  absent: { rank: 0, ring: 0 },
+  dimmed: { rank: 0, ring: 0 },
+  pale: { rank: 0, ring: 0 },
+  normal: { rank: 1, ring: 0 },
+  lit: { rank: 2, ring: 0 },
+  picked: { rank: 3, ring: 3 },
+  selected: { rank: 3, ring: 3.5 },
+  thread: { rank: 3, ring: 2.5 },
+  end: { rank: 4, ring: 5 },
+};
 
 export interface EdgePaint {
   readonly color: string;
@@ -129,25 +186,28 @@ export function paintEdge(look: Look, attributes: EdgeAttributes, palette: Palet
   const isBackground = attributes.basis === 'gazetteer';
   const sources = countSources(attributes);
   const base = isBackground ? mixColours(palette.edge, palette.paper, 0.15) : palette.edge;
-  const lift = look === 'selected' ? 1.2 : look === 'lit' ? 0.4 : 0;
+  const lift = look === 'thread' ? 3 : look === 'selected' ? 1.2 : look === 'lit' ? 0.4 : 0;
+  // A background line stays thin, but on a path it is as much of the thread as any.
+  const width = isBackground ? 1 : 1.5 * Math.sqrt(Math.max(1, Math.min(sources, 9)));
   return {
     color: colourEdge(look, base, palette, isBackground, isOfSelected),
-    size: isBackground ? 1 : 1.5 * Math.sqrt(Math.max(1, Math.min(sources, 9))) + lift,
+    size: isBackground && look !== 'thread' ? 1 : width + lift,
     hidden: look === 'absent',
-    zIndex: look === 'selected' ? 3 : look === 'lit' ? 2 : 0,
+    zIndex: look === 'thread' ? 4 : look === 'selected' ? 3 : look === 'lit' ? 2 : 0,
   };
 }
 
 function colourEdge(look: Look, base: string, palette: Palette, isBackground: boolean, isOfSelected: boolean): string {
   switch (look) {
     case 'selected':
+    case 'thread':
       return palette.thread;
     case 'lit':
       return isOfSelected ? mixColours(palette.thread, palette.paper, isBackground ? 0.5 : 0.2) : palette.inkSoft;
     case 'pale':
-      return mixColours(base, palette.paper, 0.72);
+      return mixColours(base, palette.paper, 0.72 * (palette.fading ?? 1));
     case 'dimmed':
-      return mixColours(base, palette.paper, 0.8);
+      return mixColours(base, palette.paper, 0.8 * (palette.fading ?? 1));
     default:
       return base;
   }

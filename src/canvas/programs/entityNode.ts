@@ -102,8 +102,9 @@ export class EntityNodeProgram extends NodeProgram<Uniform, NodeAttributes, Edge
   #texture: WebGLTexture | null = null;
   #isKilled = false;
 
-  constructor(...[gl, pickingBuffer, renderer]: ProgramArguments) {
-    super(gl, pickingBuffer, renderer);
+  constructor(...[gl, , renderer]: ProgramArguments) {
+    // Nodes are found by geometry (findUnder.ts), so none is drawn a second time to be looked up.
+    super(gl, null, renderer);
     this.#texture = createTexture(gl, new ImageData(1, 1));
     // After the first frame: what the graph looks like matters before what stands on its nodes.
     requestAnimationFrame(() => setTimeout(() => this.#isKilled || void this.#loadTexture(gl, renderer)));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveInitials } from '../../../graph/query/acronyms.ts';
 import { fold } from '../../../graph/query/fold.ts';
-import { createSearchIndex, type Hit } from '../../../graph/query/search.ts';
+import type { Hit } from '../../../graph/query/hits.ts';
+import { createSearchIndex } from '../../../graph/query/search.ts';
 import { example } from './example.ts';
 
 const index = createSearchIndex(example);
@@ -55,7 +56,7 @@ describe('createSearchIndex(file).search(query)', () => {
 
   it('finds nothing for nothing, and nothing for nonsense', () => {
     for (const query of ['', '   ', 'xyzzyq'])
-      expect(index.search(query)).toEqual({ entities: [], relations: [], articles: [], edges: [], order: [] });
+      expect(index.search(query)).toMatchObject({ entities: [], relations: [], articles: [], edges: [], order: [] });
   });
 
   it.each([

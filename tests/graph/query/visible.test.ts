@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
-import { findVisible, type GraphFilter } from '../../../graph/query/visible.ts';
+import { type Ego, type GraphFilter, SHOW_ALL } from '../../../graph/query/graphFilter.ts';
+import { formatMonth } from '../../../graph/query/months.ts';
+import { findVisible, listKinds, whyHidden } from '../../../graph/query/visible.ts';
+import type { GraphFile } from '../../../graph/schema.ts';
 import { SMALL } from '../../src/state/smallGraph.ts';
+import { plan } from './filterGraph.ts';
 
-const NO_FILTER: GraphFilter = {
-  hiddenEntityTypes: new Set(),
-  hiddenRelationTypes: new Set(),
-  hideUnconnected: false,
-  hideBackground: false,
-};
-
-const hideEntities = (...types: EntityType[]): GraphFilter => ({ ...NO_FILTER, hiddenEntityTypes: new Set(types) });
+const hideEntities = (...types: EntityType[]): GraphFilter => ({ ...SHOW_ALL, hiddenEntityTypes: new Set(types) });
 const hideRelations = (...types: RelationType[]): GraphFilter => ({
-  ...NO_FILTER,
+  ...SHOW_ALL,
   hiddenRelationTypes: new Set(types),
 });
 
+const ask = (file: GraphFile, filter: Partial<GraphFilter>) => {
+  const { nodes, edges } = findVisible(file, { ...SHOW_ALL, ...filter });
+  return [[...nodes], [...edges]];
+};
+
 describe('findVisible(file, filter)', () => {
   it('shows everything without a filter, the unconnected too', () => {
-    const { nodes, edges } = findVisible(SMALL, NO_FILTER);
-    expect([nodes.size, edges.size]).toEqual([5, 3]);
+    const { nodes, edges, unconnected } = findVisible(SMALL, SHOW_ALL);
+    expect([nodes.size, edges.size, unconnected]).toEqual([5, 3, 1]);
   });
 
   it('takes the edges of a hidden entity type away with it', () => {
@@ -40,9 +42,9 @@ describe('findVisible(file, filter)', () => {
   });
 
   it('leaves out background geography, when asked', () => {
-    const { edges, background } = findVisible(SMALL, { ...NO_FILTER, hideBackground: true });
+    const { edges, bases } = findVisible(SMALL, { ...SHOW_ALL, hiddenBases: new Set(['gazetteer']) });
     expect([...edges]).toEqual(['e1', 'e2']);
-    expect(background).toEqual({ shown: 0, available: 1, total: 1 });
+    expect(bases.gazetteer).toEqual({ shown: 0, available: 1, total: 1 });
   });
 
   it('counts for a hidden type what switching it on would show', () => {
@@ -59,5 +61,262 @@ describe('findVisible(file, filter)', () => {
   it('counts an entity of a hidden type as available where only its own type keeps it from being connected', () => {
     const { entityTypes } = findVisible(SMALL, { ...hideEntities('region'), hideUnconnected: true });
     expect(entityTypes.region).toEqual({ shown: 0, available: 2, total: 2 });
+  });
+
+  it('gives sets that know only what is visible in the file', () => {
+    const { nodes } = findVisible(SMALL, hideEntities('region'));
+    expect([nodes.has('company/alba'), nodes.has('region/brigg'), nodes.has('company/none')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const seen: string[] = [];
+    nodes.forEach((key) => {
+      seen.push(key);
+    });
+    expect(seen).toEqual([...nodes.keys()]);
+    expect([...nodes.entries()][0]).toEqual(['company/alba', 'company/alba']);
+  });
+});
+
+describe('a filter on kinds', () => {
+  const file = plan(['region/city/a', 'region/city/b', 'region/province/c', 'region/d'], [], []);
+
+  it('hides one kind of a type, and those without a kind by the empty one', () => {
+    expect(ask(file, { hiddenKinds: new Set(['region/city']) })[0]).toEqual(['region/province/c', 'region/d']);
+    expect(ask(file, { hiddenKinds: new Set(['region/']) })[0]).toHaveLength(3);
+  });
+
+  it('counts hidden kinds as what switching them on would show', () => {
+    const { kinds } = findVisible(file, { ...SHOW_ALL, hiddenKinds: new Set(['region/city']) });
+    expect(kinds.get('region/city')).toEqual({ shown: 0, available: 2, total: 2 });
+  });
+
+  it('lists the kinds in the order of the ontology, the rest behind them', () => {
+    expect(
+      listKinds(plan(['region/d', 'region/x/e', 'region/city/a', 'region/province/c'], [], [])).get('region'),
+    ).toEqual(['region/province', 'region/city', 'region/x', 'region/']);
+  });
+});
+
+describe('a filter on articles and publishers', () => {
+  const file = plan(
+    ['company/both', 'company/early', 'company/late', 'region/none'],
+    [
+      { source: 'company/both', target: 'company/early', said: ['a'] },
+      { source: 'company/both', target: 'company/late', said: ['b', 'b', 'c'] },
+      { source: 'region/none', target: 'company/both', basis: 'gazetteer' },
+    ],
+    [
+      { id: 'a', publisher: 'Post', mentions: ['company/both', 'company/early'] },
+      { id: 'b', publisher: 'Daily', mentions: ['company/both', 'company/late'] },
+      { id: 'c', publisher: null, mentions: [] },
+    ],
+  );
+  const without = (...values: string[]) => ({ isOnly: false, values: new Set(values) });
+  const only = (...values: string[]) => ({ isOnly: true, values: new Set(values) });
+
+  it('hides an edge left in no shown article, and a node mentioned only in hidden ones', () => {
+    expect(ask(file, { articles: without('a') })).toEqual([
+      ['company/both', 'company/late', 'region/none'],
+      ['e1', 'e2'],
+    ]);
+    expect(ask(file, { articles: only('c') })).toEqual([
+      ['company/both', 'company/late', 'region/none'],
+      ['e1', 'e2'],
+    ]);
+  });
+
+  it('does the same by publisher, also by having none', () => {
+    expect(ask(file, { publishers: only('Post') })[1]).toEqual(['e0', 'e2']);
+    expect(ask(file, { publishers: without('Daily', '') })[1]).toEqual(['e0', 'e2']);
+  });
+
+  it('asks for one article that both choices let through', () => {
+    expect(ask(file, { articles: only('c'), publishers: only('Daily') })[1]).toEqual([]);
+  });
+
+  it('counts relations: each once for an article, however often it says them', () => {
+    const { articles, publishers } = findVisible(file, { ...SHOW_ALL, articles: without('b') });
+    expect(articles.get('b')).toEqual({ shown: 1, available: 1, total: 1 });
+    expect(findVisible(file, { ...SHOW_ALL, articles: only('a') }).articles.get('b')).toEqual({
+      shown: 0,
+      available: 1,
+      total: 1,
+    });
+    expect(publishers.get('')).toEqual({ shown: 1, available: 1, total: 1 });
+  });
+});
+
+describe('a filter on the number of sources', () => {
+  it('counts different articles, and none for background geography', () => {
+    const file = plan(
+      ['company/a', 'company/b', 'region/c'],
+      [
+        { source: 'company/a', target: 'company/b', said: ['x', 'x'] },
+        { source: 'company/b', target: 'company/a', said: ['x', 'y'] },
+        { source: 'company/a', target: 'region/c', basis: 'gazetteer' },
+      ],
+      [{ id: 'x' }, { id: 'y' }],
+    );
+    expect(ask(file, { leastSources: 1 })[1]).toEqual(['e0', 'e1']);
+    expect(ask(file, { leastSources: 2 })[1]).toEqual(['e1']);
+    expect(findVisible(file, { ...SHOW_ALL, leastSources: 2 }).sources).toEqual([3, 2, 1, 0]);
+  });
+});
+
+describe('a filter on time', () => {
+  const file = plan(
+    ['company/a', 'company/b', 'company/c'],
+    [
+      { source: 'company/a', target: 'company/b', date: '2022-03', said: ['late'] },
+      { source: 'company/a', target: 'company/b', said: ['late'] },
+      { source: 'company/a', target: 'company/c', date: 'XXXX-05-24', said: ['late', 'early'] },
+      { source: 'company/b', target: 'company/c', said: ['undated'] },
+      { source: 'company/c', target: 'company/a', basis: 'gazetteer' },
+      { source: 'company/c', target: 'company/b', date: '2021-11/2022-02', said: ['late'] },
+    ],
+    [{ id: 'late', published: '2022-06-22' }, { id: 'early', published: '2022-01' }, { id: 'undated' }],
+  );
+  const months = (from: string, to: string) => ask(file, { months: { from, to } })[1];
+
+  it('takes an edge’s own date before the dates of its articles', () => {
+    expect(months('2022-03', '2022-03')).toEqual(['e0', 'e4']);
+    expect(months('2022-06', '2022-06')).toEqual(['e1', 'e2', 'e4']);
+  });
+
+  it('takes any of several articles, and nothing between them', () => {
+    expect(months('2022-01', '2022-01')).toEqual(['e2', 'e4', 'e5']);
+    expect(months('2022-04', '2022-05')).toEqual(['e4']);
+  });
+
+  it('leaves out what has no date and keeps background geography', () => {
+    expect(months('0001-01', '9999-12')).toEqual(['e0', 'e1', 'e2', 'e4', 'e5']);
+  });
+
+  it('draws bars of the edges in each month, whatever month is shown', () => {
+    const { months: bars } = findVisible(file, { ...SHOW_ALL, months: { from: '2022-03', to: '2022-03' } });
+    expect(bars && [formatMonth(bars.first), formatMonth(bars.last), bars.step]).toEqual(['2021-11', '2022-06', 1]);
+    expect(bars?.counts).toEqual([1, 1, 2, 1, 1, 0, 0, 2]);
+    expect(bars?.undated).toBe(1);
+  });
+
+  it('takes longer bars for longer times', () => {
+    const long = plan(
+      ['company/a', 'company/b'],
+      [
+        { source: 'company/a', target: 'company/b', date: '2000' },
+        { source: 'company/b', target: 'company/a', date: '2020-06' },
+      ],
+      [],
+    );
+    const bars = findVisible(long, SHOW_ALL).months;
+    expect([bars?.step, bars?.counts.length, bars?.counts[0], bars?.counts.at(-1)]).toEqual([12, 21, 1, 1]);
+  });
+
+  it('has no bars where nothing is dated', () => {
+    expect(findVisible(plan(['company/a'], [], []), SHOW_ALL).months).toBe(null);
+  });
+});
+
+/** A star of a hub and so many rays, the last two of which are joined, and one node far out. */
+function star(rays: number): GraphFile {
+  const names = Array.from({ length: rays }, (_, at) => `company/${at}`);
+  return plan(
+    ['company/hub', ...names, 'company/far'],
+    [
+      ...names.map((name, at) => ({ source: 'company/hub', target: name, said: at === 7 ? ['x', 'y'] : ['x'] })),
+      { source: `company/${rays - 2}`, target: `company/${rays - 1}`, said: ['x'] },
+      { source: 'company/far', target: 'company/0', relation: 'invests_in' as const, said: ['x'] },
+    ],
+    [{ id: 'x' }, { id: 'y' }],
+  );
+}
+
+describe('a filter on degree and component', () => {
+  it('counts the edges that all else leaves', () => {
+    expect(ask(star(3), { leastDegree: 2 })[0]).toEqual(['company/hub', 'company/0', 'company/1', 'company/2']);
+    expect(ask(star(3), { leastDegree: 2, mostDegree: 2 })[0]).toEqual(['company/0', 'company/1', 'company/2']);
+    expect(ask(star(3), { leastDegree: 2, hiddenRelationTypes: new Set(['invests_in']) })[0]).not.toContain(
+      'company/0',
+    );
+  });
+
+  it('keeps the component with most nodes, or that of a node', () => {
+    const file = plan(
+      ['company/a', 'company/b', 'company/c', 'company/d', 'company/e'],
+      [
+        { source: 'company/a', target: 'company/b' },
+        { source: 'company/c', target: 'company/d' },
+        { source: 'company/d', target: 'company/e', relation: 'invests_in' },
+      ],
+      [],
+    );
+    expect(ask(file, { component: { kind: 'largest' } })[0]).toEqual(['company/c', 'company/d', 'company/e']);
+    expect(ask(file, { component: { kind: 'of', node: 'company/b' } })[0]).toEqual(['company/a', 'company/b']);
+    expect(ask(file, { component: { kind: 'largest' }, hiddenRelationTypes: new Set(['invests_in']) })[0]).toEqual([
+      'company/a',
+      'company/b',
+    ]);
+    expect(ask(file, { component: { kind: 'of', node: 'company/gone' } })[0]).toEqual([]);
+  });
+});
+
+describe('a focus on one node', () => {
+  const around = (node: string, rest: Partial<Ego> = {}): Partial<GraphFilter> => ({
+    ego: { node, depth: 1, direction: 'both', opened: new Set(), ...rest },
+  });
+
+  it('goes as many steps as asked, and keeps the edges between what it finds', () => {
+    expect(ask(star(3), around('company/2'))).toEqual([
+      ['company/hub', 'company/1', 'company/2'],
+      ['e1', 'e2', 'e3'],
+    ]);
+    expect(ask(star(3), around('company/2', { depth: 2 }))[0]).not.toContain('company/far');
+    expect(ask(star(3), around('company/2', { depth: 3 }))[0]).toContain('company/far');
+  });
+
+  it('follows the arrows when asked, and symmetric relations either way', () => {
+    expect(ask(star(3), around('company/0', { direction: 'out' }))[0]).toEqual(['company/hub', 'company/0']);
+    expect(ask(star(3), around('company/0', { direction: 'in' }))[0]).toEqual([
+      'company/hub',
+      'company/0',
+      'company/far',
+    ]);
+  });
+
+  it('walks only over what the other filters leave', () => {
+    const filter = { ...around('company/0', { depth: 3 }), hiddenRelationTypes: new Set(['partners_with' as const]) };
+    expect(ask(star(3), filter)[0]).toEqual(['company/0', 'company/far']);
+  });
+
+  it('cuts the list of a hub to forty, the best vouched for and best connected first, and says how many it left out', () => {
+    const { nodes, leftOut } = findVisible(star(50), { ...SHOW_ALL, ...around('company/hub') });
+    expect(nodes.size).toBe(41);
+    // In two articles; in one article with two edges.
+    for (const key of ['company/7', 'company/0', 'company/48', 'company/49']) expect(nodes).toContain(key);
+    expect(nodes.has('company/47')).toBe(false);
+    expect([...leftOut]).toEqual([['company/hub', 10]]);
+  });
+
+  it('shows all neighbours of a hub that was opened', () => {
+    const opened = around('company/hub', { opened: new Set(['company/hub']) });
+    const { nodes, leftOut } = findVisible(star(50), { ...SHOW_ALL, ...opened });
+    expect([nodes.size, leftOut.size]).toEqual([51, 0]);
+  });
+
+  it('finds nothing around a node that is hidden or missing', () => {
+    expect(ask(star(3), { ...around('company/hub'), hiddenEntityTypes: new Set(['company']) })).toEqual([[], []]);
+    expect(ask(star(3), around('company/gone'))).toEqual([[], []]);
+  });
+});
+
+describe('whyHidden(file, filter, kind, key)', () => {
+  it('names the conditions that hide a thing', () => {
+    const filter = { ...hideEntities('region'), leastSources: 2, hideUnconnected: true };
+    expect(whyHidden(SMALL, filter, 'node', 'region/brigg')).toEqual(['entity']);
+    expect(whyHidden(SMALL, filter, 'edge', 'e1')).toEqual(['entity', 'corroboration']);
+    expect(whyHidden(SMALL, filter, 'node', 'company/alba')).toEqual(['unconnected']);
+    expect(whyHidden(SMALL, SHOW_ALL, 'node', 'company/alba')).toEqual([]);
   });
 });

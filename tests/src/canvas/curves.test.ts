@@ -1,52 +1,79 @@
+import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { bendEdges, controlPoint, distanceToCurve } from '../../../src/canvas/drawing/curves.ts';
+import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
+import { bendEdges, controlPoint, distanceToCurve, spreadOut } from '../../../src/canvas/drawing/curves.ts';
 import type { ClewGraph } from '../../../src/state/graph.ts';
+import { SMALL } from '../state/smallGraph.ts';
 
-function bend(edges: readonly (readonly [string, string, string])[]) {
-  const graph = new MultiDirectedGraph() as ClewGraph;
-  for (const [key, source, target] of edges) {
-    graph.mergeNode(source);
-    graph.mergeNode(target);
-    graph.addDirectedEdgeWithKey(key, source, target);
+/** A graph of edges given as key, source, target and, for background geography, its basis. */
+function bend(edges: readonly (readonly [key: string, source: string, target: string, basis?: 'gazetteer'])[]) {
+  const graph: ClewGraph = new MultiDirectedGraph();
+  const node = SMALL.nodes[0]?.attributes as NodeAttributes;
+  const edge = SMALL.edges[0]?.attributes as EdgeAttributes;
+  for (const [key, source, target, basis = 'text'] of edges) {
+    graph.mergeNode(source, node);
+    graph.mergeNode(target, node);
+    graph.addDirectedEdgeWithKey(key, source, target, { ...edge, basis });
   }
-  return bendEdges(graph);
+  const { curvatures, bundleOf } = bendEdges(graph);
+  return { curvatures: Object.fromEntries(curvatures), bundleOf: Object.fromEntries(bundleOf) };
 }
 
 describe('bendEdges(graph)', () => {
   it('bends a lone edge gently, whichever way it runs', () => {
-    expect(
-      bend([
-        ['ab', 'a', 'b'],
-        ['dc', 'd', 'c'],
-      ]),
-    ).toEqual(
-      new Map([
-        ['ab', 0.08],
-        ['dc', 0.08],
-      ]),
-    );
+    const { curvatures, bundleOf } = bend([
+      ['ab', 'a', 'b'],
+      ['dc', 'd', 'c'],
+    ]);
+    expect(curvatures).toEqual({ ab: 0.08, dc: 0.08 });
+    expect(bundleOf).toEqual({});
   });
 
-  it('spreads parallel edges evenly, none of them straight', () => {
-    const curvatures = [
-      ...bend([
-        ['1', 'a', 'b'],
-        ['2', 'a', 'b'],
-        ['3', 'a', 'b'],
-      ]).values(),
-    ];
-    expect(curvatures).toEqual([-0.26, 0.02, 0.26]);
+  it('spreads parallel edges evenly and knows them as one bundle', () => {
+    const { curvatures, bundleOf } = bend([
+      ['1', 'a', 'b'],
+      ['2', 'a', 'b'],
+      ['3', 'a', 'b'],
+    ]);
+    expect(curvatures).toEqual({ 1: -0.26, 2: 0, 3: 0.26 });
+    expect(bundleOf).toEqual({ 1: ['1', '2', '3'], 2: ['1', '2', '3'], 3: ['1', '2', '3'] });
   });
 
   it('bends an edge and its opposite to different sides', () => {
     // Each bends to the left of its own direction, so equal signs part them.
-    expect([
-      ...bend([
-        ['ab', 'a', 'b'],
-        ['ba', 'b', 'a'],
-      ]).values(),
-    ]).toEqual([-0.13, -0.13]);
+    const { curvatures } = bend([
+      ['ab', 'a', 'b'],
+      ['ba', 'b', 'a'],
+    ]);
+    expect(curvatures).toEqual({ ab: -0.13, ba: -0.13 });
+  });
+
+  it('leaves the middle to background geography, which is drawn straight', () => {
+    const { curvatures, bundleOf } = bend([
+      ['map', 'a', 'b', 'gazetteer'],
+      ['1', 'a', 'b'],
+      ['2', 'a', 'b'],
+      ['alone', 'c', 'd', 'gazetteer'],
+    ]);
+    expect(curvatures).toEqual({ map: 0, 1: -0.26, 2: 0.26, alone: 0 });
+    expect(bundleOf.map).toEqual(['1', 'map', '2']);
+  });
+});
+
+describe('spreadOut(count, isMiddleTaken)', () => {
+  it('never puts two at one place, is even, and stays within bounds', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.boolean(), (count, isMiddleTaken) => {
+        const offsets = spreadOut(count, isMiddleTaken);
+        const all = (isMiddleTaken ? [...offsets, 0] : offsets).toSorted((a, b) => a - b);
+        const gaps = all.slice(1).map((offset, index) => offset - (all[index] ?? 0));
+        expect(offsets).toHaveLength(count);
+        for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? 0);
+        for (const gap of gaps) expect(gap).toBeGreaterThan(0.005);
+        for (const offset of offsets) expect(Math.abs(offset)).toBeLessThanOrEqual(1.2);
+      }),
+    );
   });
 });
 

@@ -3,7 +3,8 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import type { EdgeAttributes } from '../../../graph/schema.ts';
 import type { Palette } from '../../../src/canvas/drawing/colours.ts';
 import { createScene, paintEdge, paintNode, sizeNode } from '../../../src/canvas/drawing/scene.ts';
-import { type ClewStore, createClewStore, getData } from '../../../src/state/store.ts';
+import { getData } from '../../../src/state/derive.ts';
+import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
 const PALETTE: Palette = {
@@ -86,6 +87,58 @@ describe('createScene(state, data, palette)', () => {
   });
 });
 
+describe('createScene with several picked, or with a path', () => {
+  it('marks those picked together, and lights what runs between them but not what hangs on one of them', () => {
+    const store = createClewStore(SMALL);
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    store.actions.togglePick('region/brigg');
+    expect(looksIn(store)).toEqual({
+      nodes: { alba: 'selected', brigg: 'picked', lindsey: 'pale', pump: 'pale', 'cato-dale': 'pale' },
+      edges: { e1: 'lit', e2: 'pale', e3: 'pale' },
+    });
+  });
+
+  it('draws a path with its ends marked and all else pale, although an end is selected', () => {
+    const store = createClewStore(SMALL);
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    store.actions.setThread({ nodes: ['company/alba', 'region/brigg', 'region/lindsey'], edges: ['e1', 'e3'] });
+    expect(looksIn(store)).toEqual({
+      nodes: { alba: 'end', brigg: 'thread', lindsey: 'end', pump: 'pale', 'cato-dale': 'pale' },
+      edges: { e1: 'thread', e2: 'pale', e3: 'thread' },
+    });
+  });
+
+  it('draws the whole path where filters hide part of it', () => {
+    const store = createClewStore(SMALL);
+    store.actions.toggleEntityType('region');
+    store.actions.setThread({ nodes: ['company/alba', 'region/brigg', 'region/lindsey'], edges: ['e1', 'e3'] });
+    expect(looksIn(store)).toMatchObject({
+      nodes: { brigg: 'thread', lindsey: 'end', pump: 'pale' },
+      edges: { e1: 'thread', e3: 'thread' },
+    });
+  });
+
+  it('names as special all that another hover may change, and the rest as the same while filters stay', () => {
+    const store = createClewStore(SMALL);
+    const scene = () => {
+      const data = getData(store.getState());
+      if (!data) throw new Error('no graph');
+      return createScene(store.getState(), data, PALETTE);
+    };
+    store.actions.hover({ kind: 'node', key: 'product/pump' });
+    const before = scene();
+    store.actions.hover({ kind: 'node', key: 'region/lindsey' });
+    const after = scene();
+    expect(after.rest).toEqual(before.rest);
+    const special = new Set([...before.special.nodes, ...after.special.nodes]);
+    const changed = SMALL.nodes.map(({ key }) => key).filter((key) => before.nodeLook(key) !== after.nodeLook(key));
+    expect(changed).toEqual(['company/alba', 'region/brigg', 'region/lindsey', 'product/pump']);
+    for (const key of changed) expect(special).toContain(key);
+    store.actions.toggleEntityType('region');
+    expect(scene().rest[0]).not.toBe(after.rest[0]);
+  });
+});
+
 describe('paintNode(look, attributes, palette)', () => {
   const attributes = SMALL.nodes[0]?.attributes;
 
@@ -114,6 +167,13 @@ describe('paintEdge(look, attributes, palette, isOfSelected)', () => {
     expect(paintEdge('normal', edge('a'), PALETTE, false).size).toBe(1.5);
     expect(paintEdge('normal', edge('a', 'a'), PALETTE, false).size).toBe(1.5);
     expect(paintEdge('normal', edge('a', 'b', 'c', 'd'), PALETTE, false).size).toBe(3);
+  });
+
+  it('draws the thread thicker than anything else, background geography on it as well', () => {
+    const { size, color } = paintEdge('thread', edge('a'), PALETTE, false);
+    expect(size).toBeGreaterThan(paintEdge('selected', edge('a', 'b'), PALETTE, false).size);
+    expect(color).toBe('#cc0000');
+    expect(paintEdge('thread', { ...edge(), basis: 'gazetteer' }, PALETTE, false).size).toBe(4);
   });
 
   it('draws background geography thin and pale', () => {

@@ -1,73 +1,91 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../../graph/query/search.ts';
-import { listOptions, pickOption, type SearchOption } from '../../../src/search/options.ts';
+import { listCommandOptions, listSuggestions } from '../../../src/search/options.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { example } from '../../graph/query/example.ts';
+import { findFirst, list } from './findOption.ts';
 
-const index = createSearchIndex(example);
+const titles = (query: string) => list(query).map(({ title }) => title);
 
-function firstOption(query: string, store = createClewStore(example)): SearchOption {
-  const option = listOptions(store.getState(), index.search(query))[0]?.options[0];
-  if (!option) throw new Error(`nothing for ${query}`);
-  return option;
-}
-
-describe('listOptions(state, results)', () => {
+describe('listOptions(state, query, results)', () => {
   it('says what each hit is', () => {
-    expect(firstOption('guangdong')).toMatchObject({ context: 'province', because: null, isHidden: false });
-    expect(firstOption('listed on')).toMatchObject({ context: 'show only this one' });
-    expect(firstOption('who works')).toMatchObject({ context: '2023' });
+    expect(findFirst('guangdong')).toMatchObject({ context: 'province', because: null, isHidden: false });
+    expect(findFirst('listed on')).toMatchObject({ context: 'show only this one' });
+    expect(findFirst('who works')).toMatchObject({ context: '2023' });
   });
 
   it('says which other name matched', () => {
-    expect(firstOption('bpc')).toMatchObject({ because: 'acronym', hit: { label: 'Brightlathe', matched: 'BPC' } });
+    expect(findFirst('bpc')).toMatchObject({ label: 'Brightlathe', because: { reason: 'acronym', name: 'BPC' } });
   });
 
-  it('says when a filter hides the hit', () => {
+  it('says when a filter hides the hit, and when it is picked', () => {
     const store = createClewStore(example);
     store.actions.toggleEntityType('region');
-    expect(firstOption('guangdong', store).isHidden).toBe(true);
-    expect(firstOption('brightlathe', store).isHidden).toBe(false);
+    expect(findFirst('guangdong', store).isHidden).toBe(true);
+    expect(findFirst('brightlathe', store)).toMatchObject({ isHidden: false, isPicked: false });
+    store.actions.pickNodes(['company/brightlathe', 'agency/ministry']);
+    expect(findFirst('brightlathe', store).isPicked).toBe(true);
+  });
+
+  it('puts commands behind what the query names, and before what only resembles it', () => {
+    expect(titles('brightlathe')).toEqual(['Entities', 'Articles']);
+    expect(titles('theme')).toEqual(['Commands']);
+    expect(titles('listed on')[0]).toBe('Relations');
+    expect(findFirst('theme dark')).toMatchObject({ label: 'Theme dark', context: 'View', ranges: [[0, 10]] });
+  });
+
+  it('finds a command by a keyword, and shows its key', () => {
+    expect(findFirst('spreadsheet')).toMatchObject({ label: 'Show or hide the table', shortcut: 't', ranges: [] });
+  });
+
+  it('offers the path between two things that are named', () => {
+    expect(findFirst('guangdong to brihgtlathe')).toMatchObject({
+      label: 'Find a path from Guangdong to Brightlathe',
+      choice: { kind: 'path' },
+    });
+    expect(list('guangdong to nowhere').flatMap(({ options }) => options)).not.toContainEqual(
+      expect.objectContaining({ choice: { kind: 'path' } }),
+    );
   });
 });
 
-describe('pickOption(store, option)', () => {
-  it('selects an entity and sends the camera there', () => {
+describe('listCommandOptions(state, query)', () => {
+  const find = (query: string, store = createClewStore(example)) =>
+    listCommandOptions(store.getState(), query).flatMap(({ options }) => options.map(({ label }) => label));
+
+  it('lists every command that is offered now, and nothing else', () => {
+    expect(find('>')).toContain('Show the keyboard shortcuts');
+    expect(find('>')).not.toContain('Select nothing');
     const store = createClewStore(example);
-    pickOption(store, firstOption('guangdong', store));
-    const { selected, flights } = store.getState().selection;
-    expect(selected).toEqual({ kind: 'node', key: 'region/guangdong' });
-    expect(flights).toBe(1);
+    store.actions.select({ kind: 'node', key: 'region/guangdong' });
+    expect(find('>', store)).toContain('Select nothing');
   });
 
-  it('shows a hidden entity again and says so', () => {
-    const store = createClewStore(example);
-    store.actions.toggleEntityType('region');
-    pickOption(store, firstOption('guangdong', store));
-    expect(store.getState().view.visible.nodes).toContain('region/guangdong');
-    expect(store.getState().notice?.text).toBe('Filters loosened to show Guangdong.');
+  it('narrows them by what follows the sign, slips included', () => {
+    expect(find('> dark')[0]).toBe('Theme dark');
+    expect(find('>shorctuts')).toContain('Show the keyboard shortcuts');
+    expect(find('>zzzz')).toEqual([]);
   });
+});
 
-  it('shows one relation alone', () => {
-    const store = createClewStore(example);
-    pickOption(store, firstOption('listed on', store));
-    expect([...store.getState().view.visible.edges]).toEqual([
-      'company/brightlathe~listed_on~organization/shenzhen-stock-exchange',
+describe('listSuggestions(state, recent, known)', () => {
+  const known = createSearchIndex(example).search('shenzhen').entities;
+
+  it('begins with the recent searches, then known entities, a path between two, and all commands', () => {
+    const groups = listSuggestions(createClewStore(example).getState(), ['Yuxin', 'MIIT'], known);
+    expect(groups.map(({ title, options }) => [title, options.map(({ label }) => label)])).toEqual([
+      ['Recent', ['Yuxin', 'MIIT']],
+      [
+        'Suggestions',
+        ['Shenzhen', 'Shenzhen Stock Exchange', 'Find a path from Shenzhen to Shenzhen Stock Exchange', 'All commands'],
+      ],
     ]);
+    expect(groups[1]?.options[0]?.context).toBe('city, 3 connections');
   });
 
-  it('shows all relations again when one was alone', () => {
-    const store = createClewStore(example);
-    pickOption(store, firstOption('listed on', store));
-    const again = firstOption('listed on', store);
-    expect(again.context).toBe('show all relations again');
-    pickOption(store, again);
-    expect(store.getState().view.visible.edges.size).toBe(6);
-  });
-
-  it('opens an article', () => {
-    const store = createClewStore(example);
-    pickOption(store, firstOption('who works', store));
-    expect(store.getState().selection.reader).toEqual({ article: 'b', span: null });
+  it('has no group for no recent searches', () => {
+    expect(listSuggestions(createClewStore(example).getState(), [], []).map(({ title }) => title)).toEqual([
+      'Suggestions',
+    ]);
   });
 });

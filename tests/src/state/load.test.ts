@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { getData } from '../../../src/state/derive.ts';
 import { type Fetch, LoadError, loadGraph, parseGraphText } from '../../../src/state/load.ts';
-import { createClewStore, getData } from '../../../src/state/store.ts';
+import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from './smallGraph.ts';
 
 function problemOf(text: string) {

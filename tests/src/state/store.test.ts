@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createClewStore, getData, isVisible } from '../../../src/state/store.ts';
+import { getData, isVisible } from '../../../src/state/derive.ts';
+import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from './smallGraph.ts';
 
 describe('createClewStore(file)', () => {

@@ -1,48 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { createEmptyFilters } from '../../../src/state/filters.ts';
+import { createStoredLayout } from '../../../src/state/layout.ts';
+import { createEmptyQuestion } from '../../../src/state/path.ts';
 import { createClewStore } from '../../../src/state/store.ts';
-import { type AddressBar, connectAddress, formatView, parseView } from '../../../src/state/url.ts';
+import { connectAddress, formatView, parseView } from '../../../src/state/url.ts';
+import { createBar } from './addressBar.ts';
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
-  '#node=company/alba&article=a1&at=24-47&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim';
-
-/** A history as a browser keeps it. */
-function createBar(start = ''): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
-  const entries = [start];
-  let at = 0;
-  let callback = () => {};
-  return {
-    entries,
-    read: () => entries[at] ?? '',
-    push: (hash) => {
-      entries.splice(at + 1, entries.length, hash);
-      at += 1;
-    },
-    replace: (hash) => {
-      entries[at] = hash;
-    },
-    listen: (listener) => {
-      callback = listener;
-      return () => {
-        callback = () => {};
-      };
-    },
-    back: () => {
-      at -= 1;
-      callback();
-    },
-    visit: (hash) => {
-      entries.splice(at + 1, entries.length, hash);
-      at += 1;
-      callback();
-    },
-  };
-}
+  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&answer=3&layout=radial&around=company/alba&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim&table=relations';
 
 describe('formatView(view)', () => {
   it('is empty for the untouched view', () => {
-    expect(formatView({ filters: createEmptyFilters(), selected: null, reader: null })).toBe('');
+    expect(
+      formatView({
+        filters: createEmptyFilters(),
+        selected: null,
+        reader: null,
+        question: createEmptyQuestion(),
+        layout: createStoredLayout(),
+        table: null,
+        chosen: 0,
+        chart: null,
+      }),
+    ).toBe('');
   });
 
   it('gives back the hash it was parsed from', () => {
@@ -54,6 +35,11 @@ describe('formatView(view)', () => {
       filters: createEmptyFilters(),
       selected: { kind: 'node', key: 'company/a&b=c' } as const,
       reader: null,
+      question: createEmptyQuestion(),
+      layout: { name: 'stored', centre: null } as const,
+      table: null,
+      chosen: 0,
+      chart: null,
     };
     expect(formatView(view)).toBe('#node=company/a%26b%3Dc');
     expect(parseView(formatView(view)).selected).toEqual(view.selected);
@@ -62,10 +48,15 @@ describe('formatView(view)', () => {
 
 describe('parseView(hash)', () => {
   it('leaves out what it does not understand', () => {
-    expect(parseView('#hide=dragon,person&at=9-3&article=a1&%%%&edge=%E0')).toEqual({
+    expect(parseView('#layout=spiral&hide=dragon,person&at=9-3&article=a1&%%%&edge=%E0')).toEqual({
       filters: { ...createEmptyFilters(), hiddenEntityTypes: new Set(['person']) },
       selected: { kind: 'edge', key: '%E0' },
       reader: { article: 'a1', span: null },
+      layout: { name: 'stored', centre: null },
+      question: createEmptyQuestion(),
+      table: null,
+      chosen: 0,
+      chart: null,
     });
   });
 });
@@ -103,6 +94,24 @@ describe('connectAddress(store, bar)', () => {
     expect(bar.entries).toHaveLength(3);
     bar.back();
     expect(store.getState().selection.selected).toBe(null);
+  });
+
+  it('writes which table is open, and opens it again', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar();
+    connectAddress(store, bar);
+    store.actions.openTable('outline');
+    store.actions.setTableTab('relations');
+    expect(bar.entries).toEqual(['#table=relations']);
+    const other = createClewStore(SMALL);
+    other.actions.setPanel('figures', true);
+    connectAddress(other, createBar('#table=relations'));
+    expect(other.getState().selection.panels).toMatchObject({ table: true, figures: false });
+    expect(other.getState().table.tab).toBe('relations');
+    bar.visit('#hide=person');
+    expect(store.getState().selection.panels.table).toBe(false);
+    bar.visit('#table=nonsense');
+    expect(store.getState().selection.panels.table).toBe(false);
   });
 
   it('does not write what only the pointer did', () => {

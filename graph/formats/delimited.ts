@@ -1,0 +1,27 @@
+/** Rows of cells as text for spreadsheets: comma-separated values as in RFC 4180, or tab-separated for the clipboard. */
+
+export type Cell = string | number | null;
+
+/** Characters that make a spreadsheet take a text for a formula, and run it. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** One line of CSV without its end: a cell with a comma, quote or line break stands in quotes. */
+export function writeCsvLine(cells: readonly Cell[]): string {
+  return cells.map((cell) => quote(guard(cell))).join(',');
+}
+
+/** One line of tab-separated values: tabs and line breaks within a cell become spaces, for there are no quotes. */
+export function writeTabLine(cells: readonly Cell[]): string {
+  return cells.map((cell) => guard(cell).replace(/[\t\r\n]+/g, ' ')).join('\t');
+}
+
+/** A text that a spreadsheet would run gets an apostrophe before it; numbers are numbers, whatever their sign. */
+function guard(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+function quote(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

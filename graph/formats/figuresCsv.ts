@@ -1,0 +1,88 @@
+/** Figures as a table for other programs. */
+
+import type { GraphIndex } from '../query/graphIndex.ts';
+import { findSentence } from '../query/sentences.ts';
+import type { Figure } from '../schema.ts';
+
+type Names = Pick<GraphIndex, 'nodes' | 'articles'>;
+type Cell = string | number | null;
+
+/** Joins what a cell holds several of: an article, date and sentence for each piece of evidence, in the same order. */
+const JOINT = ' | ';
+
+const COLUMNS: readonly (readonly [name: string, read: (figure: Figure, names: Names) => Cell])[] = [
+  ['id', ({ id }) => id],
+  ['subject', ({ subject }, names) => labelOf(names, subject)],
+  ['subject_key', ({ subject }) => subject],
+  ['about', ({ about }, names) => labelOf(names, about)],
+  ['about_key', ({ about }) => about],
+  ['measure', ({ measure }) => measure],
+  ['value', ({ value }) => value],
+  ['unit', ({ unit }) => unit],
+  ['comparator', ({ comparator }) => comparator],
+  ['status', ({ status }) => status],
+  ['time', ({ time }) => time],
+  ['level', ({ level }) => level],
+  ['batch', ({ batch }) => batch],
+  ['segment', ({ segment }) => segment],
+  ['change_value', ({ change }) => change?.value ?? null],
+  ['change_unit', ({ change }) => change?.unit ?? null],
+  ['change_basis', ({ change }) => change?.basis ?? null],
+  ['scope', ({ scope }) => scope],
+  ['said_by', ({ said_by }, names) => labelOf(names, said_by)],
+  ['said_by_key', ({ said_by }) => said_by],
+  ['articles', ({ evidence }) => joined(evidence.map(({ article }) => article))],
+  ['publishers', ({ evidence }, { articles }) => joined(evidence.map((at) => articles.get(at.article)?.publisher))],
+  ['published', ({ evidence }, { articles }) => joined(evidence.map((at) => articles.get(at.article)?.published))],
+  ['urls', ({ evidence }, { articles }) => joined(evidence.map((at) => articles.get(at.article)?.url))],
+  ['offsets', ({ evidence }) => joined(evidence.map(({ start, end }) => `${start}-${end}`))],
+  ['sentences', (figure, names) => joined(listSentences(figure, names))],
+];
+
+/** The whole sentences behind a figure, white space made single. */
+export function listSentences({ evidence }: Figure, { articles }: Names): string[] {
+  return evidence.map((span) => {
+    const article = articles.get(span.article);
+    if (!article) return '';
+    const { start, end } = findSentence(article, span);
+    return article.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** All fields of the figures as RFC 4180 has it: a header, CRLF behind each row, quotes where a cell needs them. */
+export function formatFiguresCsv(figures: readonly Figure[], names: Names): string {
+  const rows = [
+    COLUMNS.map(([name]) => name),
+    ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names))),
+  ];
+  return rows.map((cells) => `${cells.map(quoteCell).join(',')}\r\n`).join('');
+}
+
+/** The same for the clipboard, from where spreadsheets take cells apart at tabs. */
+export function formatFiguresTsv(figures: readonly Figure[], names: Names): string {
+  const rows = [
+    COLUMNS.map(([name]) => name),
+    ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names))),
+  ];
+  return rows.map((cells) => cells.map((cell) => disarm(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');
+}
+
+function quoteCell(cell: Cell): string {
+  const text = disarm(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Spreadsheets run a text that begins like a formula; an apostrophe before it keeps it a text. */
+function disarm(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function labelOf({ nodes }: Names, key: string | null): string | null {
+  return key === null ? null : (nodes.get(key)?.attributes.label ?? key);
+}
+
+function joined(parts: readonly (string | null | undefined)[]): string {
+  return parts.some((part) => part != null && part !== '') ? parts.map((part) => part ?? '').join(JOINT) : '';
+}

@@ -1,0 +1,65 @@
+/** How many edges lie in each stretch of time. */
+import { BASES } from '../ontology.ts';
+import type { Masks } from './conditions.ts';
+import { BEYOND, type FilterFacts } from './filterFacts.ts';
+
+export interface Histogram {
+  /** The first and last month that anything is dated to, as numbers. */
+  readonly first: number;
+  readonly last: number;
+  /** Months in a bar; bars begin at multiples of it. */
+  readonly step: number;
+  /** Edges in each bar from the one with the first month on. An edge of several bars counts in each. */
+  readonly counts: readonly number[];
+  /** Edges that no date says anything of, without background geography. */
+  readonly undated: number;
+}
+
+const STEPS = [1, 3, 12, 60, 120, 1200];
+const MOST_BARS = 60;
+
+/** The visible edges over time; null for a graph without a date. */
+export function countMonths({ extent, spans, bases }: FilterFacts, { edges }: Masks): Histogram | null {
+  if (extent === null) return null;
+  const atlas = BASES.indexOf('gazetteer');
+  const [first, last] = extent;
+  const barsOf = (step: number) => Math.floor(last / step) - Math.floor(first / step) + 1;
+  const step = STEPS.find((size) => barsOf(size) <= MOST_BARS) ?? 12_000;
+  const base = Math.floor(first / step);
+  const bars = barsOf(step);
+  const barOf = (month: number) =>
+    month === -BEYOND ? 0 : month === BEYOND ? bars - 1 : Math.floor(month / step) - base;
+  // Where a run of bars begins one is added, behind its end it is taken away again.
+  const changes = new Int32Array(bars + 1);
+  let undated = 0;
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    // Background geography holds at all times.
+    if (edges[edge] !== 0 || bases[edge] === atlas) continue;
+    const [from, to] = [spans.starts[edge] ?? 0, spans.starts[edge + 1] ?? 0];
+    if (from === to) undated += 1;
+    if (to - from === 2) {
+      addRun(changes, barOf(spans.values[from] ?? 0), barOf(spans.values[from + 1] ?? 0));
+      continue;
+    }
+    const runs: [number, number][] = [];
+    for (let at = from; at < to; at += 2) runs.push([barOf(spans.values[at] ?? 0), barOf(spans.values[at + 1] ?? 0)]);
+    runs.sort((a, b) => a[0] - b[0]);
+    let free = 0;
+    for (const [begin, end] of runs) {
+      addRun(changes, Math.max(begin, free), end);
+      free = Math.max(free, end + 1);
+    }
+  }
+  let running = 0;
+  const counts = Array.from(changes.subarray(0, bars), (change) => {
+    running += change;
+    return running;
+  });
+  return { first, last, step, counts, undated };
+}
+
+function addRun(changes: Int32Array, begin: number, end: number): void {
+  if (begin > end) return;
+  changes[begin] = (changes[begin] ?? 0) + 1;
+  changes[end + 1] = (changes[end + 1] ?? 0) - 1;
+}

@@ -1,0 +1,57 @@
+/** What a search answers: plain data, so that it may come out of a worker. */
+import type { Range } from './matching.ts';
+import type { MatchReason, SearchTarget } from './searchEntries.ts';
+
+export interface Hit {
+  readonly target: SearchTarget;
+  /** What the hit is called: an entity's label, a relation's label, an article's title. */
+  readonly label: string;
+  /** The text that matched, and where; `reason` says which of the target's names it is. */
+  readonly matched: string;
+  readonly ranges: readonly Range[];
+  readonly reason: MatchReason;
+}
+
+/** An entity that some of a query's words name. */
+export interface PartialHit {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly hit: Hit;
+}
+
+export interface NameResults {
+  readonly entities: readonly Hit[];
+  readonly relations: readonly Hit[];
+  readonly articles: readonly Hit[];
+  /** The groups that have hits, the one with the best hit first. */
+  readonly order: readonly SearchTarget['kind'][];
+  /** Whether the best hit has the query's words, without a slip. */
+  readonly isNamed: boolean;
+  /** For a query whose words no entity or relation has all: the entities that have some. */
+  readonly partial: readonly PartialHit[];
+  /** The two entities of a query such as "Shenzhen to Yuxin", best hits of its two sides. */
+  readonly ends: PathEnds | null;
+}
+
+export interface PathEnds {
+  readonly from: Hit;
+  readonly to: Hit;
+}
+
+export interface SearchResults extends Omit<NameResults, 'partial'> {
+  /** Relations between two entities that the query names, when no one thing has all of its words. */
+  readonly edges: readonly Hit[];
+}
+
+export const NO_NAMES: NameResults = {
+  entities: [],
+  relations: [],
+  articles: [],
+  order: [],
+  isNamed: false,
+  partial: [],
+  ends: null,
+};
+
+/** How many hits a group has where nobody asks for another number. */
+export const LIMIT = 8;

@@ -1,0 +1,47 @@
+/** The keys that a mask leaves, as a set that costs nothing to make: look-ups go through the file's own numbering. */
+export class KeySet implements ReadonlySet<string> {
+  readonly size: number;
+  readonly #keys: readonly string[];
+  readonly #at: ReadonlyMap<string, number>;
+  readonly #mask: Uint16Array;
+
+  /** `keys[i]` is in the set where `mask[i]` is 0; `at` is the way back from a key to i. */
+  constructor(keys: readonly string[], at: ReadonlyMap<string, number>, mask: Uint16Array) {
+    this.#keys = keys;
+    this.#at = at;
+    this.#mask = mask;
+    let size = 0;
+    for (const fails of mask) if (fails === 0) size += 1;
+    this.size = size;
+  }
+
+  has(key: string): boolean {
+    const at = this.#at.get(key);
+    return at !== undefined && this.#mask[at] === 0;
+  }
+
+  *values(): SetIterator<string> {
+    for (let at = 0; at < this.#keys.length; at += 1) {
+      const key = this.#keys[at];
+      if (key !== undefined && this.#mask[at] === 0) yield key;
+    }
+    return undefined;
+  }
+
+  keys(): SetIterator<string> {
+    return this.values();
+  }
+
+  *entries(): SetIterator<[string, string]> {
+    for (const key of this) yield [key, key];
+    return undefined;
+  }
+
+  [Symbol.iterator](): SetIterator<string> {
+    return this.values();
+  }
+
+  forEach(callback: (value: string, key: string, set: ReadonlySet<string>) => void): void {
+    for (const key of this) callback(key, key, this);
+  }
+}

@@ -1,0 +1,146 @@
+/** Finding things by their names: candidates by grams, then ranking. Knows no graph, so that it may live in a worker. */
+import { foldText } from './fold.ts';
+import { type Hit, LIMIT, type NameResults, NO_NAMES, type PartialHit, type PathEnds } from './hits.ts';
+import { findPartialMatches, listTellingWords } from './jointMatches.ts';
+import { markRanges, readWanted, type Wanted } from './matching.ts';
+import { splitPathQuery } from './pathQuery.ts';
+import { type RankedEntry, rankEntries } from './rankEntries.ts';
+import { type CandidateIndex, createCandidateIndex } from './searchCandidates.ts';
+import {
+  listArticleNames,
+  listEntityNames,
+  listRelationNames,
+  type SearchEntry,
+  type SearchTarget,
+} from './searchEntries.ts';
+import type { NamedEntity, SearchSource } from './searchSource.ts';
+
+export interface NameSearch {
+  /** Best hits first, one for each target, at most `limit` a group; nothing for an empty query. */
+  readonly search: (query: string, limit?: number) => NameResults;
+  /** The best connected entities, no two of a type while there are others. */
+  readonly suggest: (limit: number) => readonly Hit[];
+  /** Memory that the candidate step holds, in bytes. */
+  readonly size: number;
+}
+
+/** So many things are ranked; where there are no more, all are. */
+const CANDIDATES = 300;
+/** Entries are made when they are first candidates; this many are kept. */
+const KEPT = 20_000;
+/** Partial hits that may be shown or joined. */
+const PARTIAL = 40;
+/** Words of one query that are looked for one by one. */
+const WORDS = 6;
+
+/** Builds the index; do so once for each graph. */
+export function createNameSearch(source: SearchSource): NameSearch {
+  const entities = source.entities.toSorted((a, b) => b.degree - a.degree || a.label.length - b.label.length);
+  const degrees = new Map(entities.map(({ key, degree }) => [key, degree]));
+  const inEntities = indexNames(entities, listEntityNames);
+  const inArticles = indexNames(source.articles, listArticleNames);
+  const relations = source.relations.flatMap(listRelationNames);
+  const degreeOf = (key: string) => degrees.get(key) ?? 0;
+  const weightOf = ({ target }: SearchEntry) => (target.kind === 'entity' ? degreeOf(target.key) : 0);
+
+  const searchNames = (wanted: string, limit: number): NameResults => {
+    const entries = [...inEntities.listCandidates([wanted]), ...relations, ...inArticles.listCandidates([wanted])];
+    const query = readWanted(wanted);
+    const { ranked, isNamed } = rankEntries(entries, query, weightOf);
+    const hits = describeOnce(ranked, query);
+    const ofKind = (kind: SearchTarget['kind']) => hits.filter((hit) => hit.target.kind === kind).slice(0, limit);
+    return {
+      ...NO_NAMES,
+      entities: ofKind('entity'),
+      relations: ofKind('relation'),
+      articles: ofKind('article'),
+      order: [...new Set(hits.map((hit) => hit.target.kind))],
+      isNamed,
+    };
+  };
+
+  const searchPartly = (wanted: string): readonly PartialHit[] => {
+    if (!wanted.includes(' ')) return [];
+    const entries = inEntities.listCandidates([wanted, ...listTellingWords(wanted).slice(0, WORDS)]);
+    const matches = findPartialMatches(entries, wanted, degreeOf).slice(0, PARTIAL);
+    return matches.map(({ entry, key, words }) => {
+      return { key, words: [...words], hit: describeHit(entry, readWanted([...words].join(' ')), []) };
+    });
+  };
+
+  const findEnds = (wanted: string): PathEnds | null => {
+    for (const [one, other] of splitPathQuery(wanted)) {
+      const from = searchNames(one, 1).entities[0];
+      const to = from && searchNames(other, 1).entities[0];
+      if (from && to && nameTarget(from.target) !== nameTarget(to.target)) return { from, to };
+    }
+    return null;
+  };
+
+  return {
+    search: (query, limit = LIMIT) => {
+      const wanted = foldText(query).trim().replace(/\s+/g, ' ');
+      if (wanted === '') return NO_NAMES;
+      const results = searchNames(wanted, limit);
+      const isFound = results.entities.length > 0 || results.relations.length > 0;
+      return { ...results, partial: isFound ? [] : searchPartly(wanted), ends: findEnds(wanted) };
+    },
+    suggest: (limit) => {
+      const known = entities.slice(0, CANDIDATES);
+      const isFirst = ({ entityType }: NamedEntity, at: number) =>
+        known.findIndex((other) => other.entityType === entityType) === at;
+      const others = known.filter((entity, at) => !isFirst(entity, at));
+      return [...known.filter(isFirst), ...others].slice(0, limit).map(({ key, label }) => {
+        return { target: { kind: 'entity', key }, label, matched: label, ranges: [], reason: 'label' };
+      });
+    },
+    size: inEntities.size + inArticles.size,
+  };
+}
+
+/** The entries of things by number, made when they are first asked for, and which of them a query may mean. */
+function indexNames<Thing>(things: readonly Thing[], listNames: (thing: Thing) => readonly SearchEntry[]) {
+  const namesOf = (at: number) => listNames(things[at] as Thing);
+  const index = things.length <= CANDIDATES ? null : indexGrams(things.length, namesOf);
+  const kept = new Map<number, readonly SearchEntry[]>();
+  const entriesOf = (at: number) => {
+    const known = kept.get(at) ?? namesOf(at);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(at, known);
+    return known;
+  };
+  return {
+    size: index?.size ?? 0,
+    listCandidates: (queries: readonly string[]) => {
+      if (!index) return things.flatMap((_, at) => entriesOf(at));
+      const found = new Set(queries.flatMap((query) => index.find(query, CANDIDATES)));
+      return [...found].flatMap(entriesOf);
+    },
+  };
+}
+
+function indexGrams(count: number, namesOf: (at: number) => readonly SearchEntry[]): CandidateIndex {
+  return createCandidateIndex(count, (at) => namesOf(at).map(({ folded }) => folded));
+}
+
+/** One hit for each target, by the best of its names. */
+function describeOnce(ranked: readonly RankedEntry[], query: Wanted): readonly Hit[] {
+  const seen = new Set<string>();
+  return ranked.flatMap(({ entry, fuzzy }) => {
+    const name = nameTarget(entry.target);
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [describeHit(entry, query, fuzzy)];
+  });
+}
+
+function describeHit(entry: SearchEntry, query: Wanted, fuzzy: RankedEntry['fuzzy']): Hit {
+  const { target, label, text, reason } = entry;
+  return { target, label, matched: text, ranges: markRanges(entry, query, fuzzy), reason };
+}
+
+/** A string that tells targets apart. */
+function nameTarget(target: SearchTarget): string {
+  if (target.kind === 'entity' || target.kind === 'edge') return `${target.kind} ${target.key}`;
+  return target.kind === 'relation' ? `relation ${target.relation}` : `article ${target.id}`;
+}

@@ -1,0 +1,128 @@
+/** The conditions that ask for a node's place in the graph: how many edges it has, what it hangs together with. */
+import { FAILS, type Masks } from './conditions.ts';
+import { countDegrees } from './degrees.ts';
+import { type LeftOut, walkEgo } from './ego.ts';
+import type { FilterFacts } from './filterFacts.ts';
+import type { Component, GraphFilter } from './graphFilter.ts';
+
+export interface Settled extends Masks {
+  /** Neighbours that the ego network left out, by the key of their hub. */
+  readonly leftOut: LeftOut;
+  /** How many visible nodes no visible edge touches. */
+  readonly unconnected: number;
+}
+
+/**
+ * All failed conditions, where those in `lifted` count for nothing. Degree, ego network, component and connectedness
+ * are asked in this order, each of what the ones before leave.
+ */
+export function settle(facts: FilterFacts, { nodes, edges }: Masks, filter: GraphFilter, lifted = 0): Settled {
+  const masks = { nodes: lift(nodes, lifted), edges: lift(edges, lifted) };
+  if (filter.leastDegree > 0 || filter.mostDegree !== null) checkDegrees(facts, masks, filter);
+  const leftOut: LeftOut = filter.ego === null ? new Map() : checkEgo(facts, masks, filter.ego);
+  if (filter.component !== null) checkComponent(facts, masks, filter.component);
+  return { ...masks, leftOut, unconnected: checkTouched(facts, masks, filter.hideUnconnected) };
+}
+
+function lift(mask: Uint16Array, bits: number): Uint16Array {
+  const lifted = mask.slice();
+  if (bits !== 0) for (let at = 0; at < lifted.length; at += 1) lifted[at] = (lifted[at] ?? 0) & ~bits;
+  return lifted;
+}
+
+function checkDegrees(facts: FilterFacts, masks: Masks, { leastDegree, mostDegree }: GraphFilter): void {
+  const degrees = countDegrees(facts, masks);
+  failNodes(facts, masks, FAILS.degree, (node) => {
+    const degree = degrees[node] ?? 0;
+    return degree < leastDegree || (mostDegree !== null && degree > mostDegree);
+  });
+}
+
+function checkEgo(facts: FilterFacts, masks: Masks, ego: NonNullable<GraphFilter['ego']>): LeftOut {
+  const { isReached, leftOut } = walkEgo(facts, masks, ego);
+  failNodes(facts, masks, FAILS.ego, (node) => isReached[node] === 0);
+  return leftOut;
+}
+
+function checkComponent(facts: FilterFacts, masks: Masks, component: Component): void {
+  const roots = findComponents(facts, masks);
+  const wanted = component.kind === 'of' ? rootOf(facts, masks, roots, component.node) : findLargest(roots, masks);
+  failNodes(facts, masks, FAILS.component, (node) => roots[node] !== wanted);
+}
+
+function rootOf({ nodeAt }: FilterFacts, { nodes }: Masks, roots: Int32Array, key: string): number {
+  const node = nodeAt.get(key);
+  return node === undefined || nodes[node] !== 0 ? -1 : (roots[node] ?? -1);
+}
+
+/** The component of each node as the number of one of its nodes, by union-find with path halving. */
+function findComponents({ sources, targets, nodeKeys }: FilterFacts, { edges }: Masks): Int32Array {
+  const parents = new Int32Array(nodeKeys.length);
+  for (let node = 0; node < parents.length; node += 1) parents[node] = node;
+  const find = (start: number): number => {
+    let node = start;
+    for (;;) {
+      const parent = parents[node] ?? node;
+      if (parent === node) return node;
+      const above = parents[parent] ?? parent;
+      parents[node] = above;
+      node = above;
+    }
+  };
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    if (edges[edge] !== 0) continue;
+    const [a, b] = [find(sources[edge] ?? 0), find(targets[edge] ?? 0)];
+    // The earlier node stands for both, so that the outcome does not hang on the order of edges.
+    if (a < b) parents[b] = a;
+    else parents[a] = b;
+  }
+  for (let node = 0; node < parents.length; node += 1) parents[node] = find(node);
+  return parents;
+}
+
+/** The component with most nodes; of several, the one that comes first in the file. -1 where nothing is left. */
+function findLargest(roots: Int32Array, { nodes }: Masks): number {
+  const sizes = new Int32Array(roots.length);
+  for (let node = 0; node < roots.length; node += 1) {
+    if (nodes[node] === 0) sizes[roots[node] ?? 0] = (sizes[roots[node] ?? 0] ?? 0) + 1;
+  }
+  let largest = -1;
+  for (let root = 0; root < sizes.length; root += 1) {
+    if ((sizes[root] ?? 0) > (largest < 0 ? 0 : (sizes[largest] ?? 0))) largest = root;
+  }
+  return largest;
+}
+
+function checkTouched(facts: FilterFacts, masks: Masks, isAsked: boolean): number {
+  const { sources, targets } = facts;
+  const isTouched = new Uint8Array(masks.nodes.length);
+  for (let edge = 0; edge < masks.edges.length; edge += 1) {
+    if (masks.edges[edge] !== 0) continue;
+    isTouched[sources[edge] ?? 0] = 1;
+    isTouched[targets[edge] ?? 0] = 1;
+  }
+  let unconnected = 0;
+  for (let node = 0; node < isTouched.length; node += 1) {
+    if (masks.nodes[node] !== 0 || isTouched[node] === 1) continue;
+    if (isAsked) masks.nodes[node] = FAILS.unconnected;
+    else unconnected += 1;
+  }
+  return unconnected;
+}
+
+/** Marks what visible nodes fail, and with them their edges. */
+function failNodes(
+  { sources, targets }: FilterFacts,
+  masks: Masks,
+  bit: number,
+  fails: (node: number) => boolean,
+): void {
+  const { nodes, edges } = masks;
+  for (let node = 0; node < nodes.length; node += 1) {
+    if (fails(node)) nodes[node] = (nodes[node] ?? 0) | bit;
+  }
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    const ends = (nodes[sources[edge] ?? 0] ?? 0) | (nodes[targets[edge] ?? 0] ?? 0);
+    edges[edge] = (edges[edge] ?? 0) | (ends & bit);
+  }
+}

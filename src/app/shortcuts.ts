@@ -1,0 +1,53 @@
+/** What the shortcut sheet says: every command that has a key, by group, and the keys that belong to a part of the page. */
+import type { Command } from '../state/commands/command.ts';
+
+export interface Shortcut {
+  readonly label: string;
+  /** Any of them does it, each as in `Command.keys`. */
+  readonly keys: readonly string[];
+}
+
+export interface ShortcutGroup {
+  readonly name: string;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+/** Keys no command stands for; one that does by now is said by its command alone. */
+const FIXED: readonly ShortcutGroup[] = [
+  {
+    name: 'Everywhere',
+    shortcuts: [
+      { label: 'Search', keys: ['/', 'Ctrl+k'] },
+      { label: 'One step back: close what is open, then select nothing', keys: ['Escape'] },
+    ],
+  },
+  {
+    name: 'In the graph',
+    shortcuts: [
+      { label: 'Walk from entity to entity', keys: ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'] },
+      { label: 'Move the view, with any arrow', keys: ['Shift+ArrowLeft'] },
+      { label: 'Nearer', keys: ['+'] },
+      { label: 'Farther', keys: ['-'] },
+      { label: 'Fit the graph into the window', keys: ['0'] },
+    ],
+  },
+];
+
+/** The fixed keys first, then the commands' groups in the order in which they come up. */
+export function listShortcuts(commands: readonly Command[]): readonly ShortcutGroup[] {
+  const taken = new Set(commands.flatMap(({ keys }) => keys ?? []));
+  const fixed = FIXED.map(({ name, shortcuts }) => ({
+    name,
+    shortcuts: shortcuts.filter(({ keys }) => !keys.some((key) => taken.has(key))),
+  }));
+  const groups = new Map<string, Shortcut[]>();
+  for (const { group, label, keys } of commands) {
+    if (!keys || keys.length === 0) continue;
+    const shortcut = { label: label.replace(/ …$/, ''), keys };
+    const list = groups.get(group);
+    if (list) list.push(shortcut);
+    else groups.set(group, [shortcut]);
+  }
+  const named = [...groups].map(([name, shortcuts]) => ({ name, shortcuts }));
+  return [...fixed, ...named].filter(({ shortcuts }) => shortcuts.length > 0);
+}

@@ -1,0 +1,69 @@
+import { Lasso, Maximize, Minus, PinOff, Plus } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { countOf } from '../../graph/text/countOf.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { useActions, useStore } from '../ui/useStore.ts';
+import styles from './GraphCanvas.module.css';
+import type { Insets } from './stage.ts';
+
+interface ViewControlsProps {
+  readonly insets: Insets;
+  readonly isDisabled: boolean;
+  /** Told how much room the buttons take, whenever that changes. */
+  readonly onResize: (size: { readonly width: number; readonly height: number }) => void;
+  readonly children?: ReactNode;
+}
+
+/** The buttons in the corner of the graph; others may join them as children. */
+export function ViewControls({ insets, isDisabled, onResize, children }: ViewControlsProps) {
+  const actions = useActions();
+  const isLassoing = useStore((state) => state.canvas.tool === 'lasso');
+  const pinned = useStore((state) => state.layout.pinned.size);
+  const controls = useRef<HTMLFieldSetElement>(null);
+
+  useEffect(() => {
+    const element = controls.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => onResize({ width: element.offsetWidth, height: element.offsetHeight }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onResize]);
+
+  return (
+    <fieldset
+      ref={controls}
+      className={styles.controls}
+      aria-label="View"
+      disabled={isDisabled}
+      style={{ insetInlineEnd: insets.right + 16, insetBlockEnd: insets.bottom + 16 }}
+    >
+      {children}
+      {pinned > 0 && (
+        <IconButton label={`Release ${countOf(pinned, 'pinned entity', 'pinned entities')}`} onClick={actions.unpinAll}>
+          <PinOff aria-hidden="true" />
+        </IconButton>
+      )}
+      <IconButton
+        label="Lasso: pick entities by drawing around them"
+        shortcut="L, or Shift and drag"
+        aria-pressed={isLassoing}
+        onClick={() => actions.setTool(isLassoing ? 'hand' : 'lasso')}
+      >
+        <Lasso aria-hidden="true" />
+      </IconButton>
+      <IconButton label="Zoom in" shortcut="+" onClick={() => actions.askCamera({ kind: 'zoomIn' })}>
+        <Plus aria-hidden="true" />
+      </IconButton>
+      <IconButton label="Zoom out" shortcut="−" onClick={() => actions.askCamera({ kind: 'zoomOut' })}>
+        <Minus aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label="Fit the graph into the window"
+        shortcut="0"
+        onClick={() => actions.askCamera({ kind: 'showAll' })}
+      >
+        <Maximize aria-hidden="true" />
+      </IconButton>
+    </fieldset>
+  );
+}

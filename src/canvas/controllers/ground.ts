@@ -1,0 +1,70 @@
+/** Draws what belongs to a layout under the graph, on a layer of its own: a map, groups or rings. */
+import type { drawGround } from '../ground/drawGround.ts';
+import type { Outline } from '../ground/outline.ts';
+import { type Controller, prefersLessMotion } from '../stage.ts';
+
+/** Milliseconds in which it appears. */
+const APPEARS = 400;
+
+export const controlGround: Controller = (stage) => {
+  const { sigma, store } = stage;
+  sigma.createCanvasContext('ground', { style: { pointerEvents: 'none' } });
+  const canvas = sigma.getCanvases().ground;
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) return () => undefined;
+  sigma.getCanvases().edges?.before(canvas);
+  sigma.resize(true);
+  /** Loaded with the first layout that has something to draw. */
+  let brush: typeof drawGround | null = null;
+  let outline: Outline | null = null;
+  let since = Number.NEGATIVE_INFINITY;
+  let isEmpty = true;
+  let isStopped = false;
+
+  const draw = () => {
+    const { ground } = store.getState().layout;
+    const { width, height } = sigma.getDimensions();
+    if (!isEmpty) context.clearRect(0, 0, width, height);
+    isEmpty = ground === null;
+    if (!ground || !brush) return;
+    const shown = prefersLessMotion() ? 1 : Math.min(1, Math.max(0, (performance.now() - since) / APPEARS));
+    context.globalAlpha = shown;
+    brush(context, ground, {
+      toWindow: (point) => sigma.graphToViewport(point),
+      outline,
+      palette: stage.scene.palette,
+    });
+    context.globalAlpha = 1;
+    if (shown < 1) sigma.scheduleRender();
+  };
+
+  const load = async (isMap: boolean) => {
+    brush ??= (await import('../ground/drawGround.ts')).drawGround;
+    if (isMap && !outline) outline = (await import('../ground/outline.ts')).readOutline();
+    since = performance.now();
+    if (!isStopped) sigma.scheduleRender();
+  };
+  const prepare = () => {
+    const { ground } = store.getState().layout;
+    since = performance.now();
+    sigma.scheduleRender();
+    const isMap = ground?.kind === 'map';
+    if (!ground || (brush && (outline || !isMap))) return;
+    load(isMap).catch(() => {
+      if (!isStopped)
+        store.actions.notify('What lies under the nodes could not be loaded; their places are right without it.');
+    });
+  };
+
+  // Not before: the view is worked out while sigma draws.
+  sigma.on('afterRender', draw);
+  const unsubscribe = store.subscribe(({ layout }, before) => {
+    if (layout.ground !== before.layout.ground) prepare();
+  });
+  if (store.getState().layout.ground) prepare();
+  return () => {
+    isStopped = true;
+    sigma.off('afterRender', draw);
+    unsubscribe();
+  };
+};

@@ -1,0 +1,270 @@
+/** Arranges the nodes as asked, lets them travel, and can take them back. */
+import { countOf } from '../../../graph/text/countOf.ts';
+import {
+  type Arrangement,
+  begin,
+  end,
+  type Ground,
+  giveUp,
+  type Layout,
+  layGround,
+  type Positions,
+  reportProgress,
+} from '../../state/layout.ts';
+import type { Frame } from '../../workers/layouts/sheet.ts';
+import type { LayoutWorker } from '../../workers/layoutWorker.ts';
+import {
+  createSketch,
+  describeTask,
+  findFrame,
+  placeNodes,
+  readPositions,
+  type Sketch,
+  shapeFrame,
+} from '../layoutTask.ts';
+import { prefersLessMotion, type Stage } from '../stage.ts';
+
+/** Milliseconds that nodes travel. */
+const TRAVEL = 500;
+
+type Standing = Pick<Layout, 'name' | 'centre' | 'ground'>;
+
+export function controlLayout(stage: Stage): () => void {
+  const { store, data } = stage;
+  const { changeLayout } = store.actions;
+  /** Loaded with the first layout that needs it. */
+  let worker: LayoutWorker | null = null;
+  const startWorker = async () => {
+    const { createLayoutWorker } = await import('../../workers/layoutWorker.ts');
+    worker ??= createLayoutWorker();
+    return worker;
+  };
+  const frame = findFrame(data);
+  const first = store.getState().layout;
+  /** The layout whose rule the nodes follow, or were following when they were stopped. */
+  let standing: Standing = first.request ? { name: 'stored', centre: null, ground: null } : first;
+  /** Where an undo that is under way leads to: what is asked for meanwhile can be undone as well. */
+  let returning: Arrangement | null = null;
+  /** Whatever is under way works for the latest number alone. */
+  let run = 0;
+  let travel = 0;
+  const watch = watchReader(stage);
+
+  let sketch: Promise<Sketch> | null = null;
+  const gather = async () => {
+    sketch ??= createSketch(data);
+    return describeTask(stage, await sketch, shapeFrame(stage, frame));
+  };
+
+  const moveTo = (goal: Positions, isAtOnce: boolean) =>
+    new Promise<void>((resolve) => {
+      if (isAtOnce || prefersLessMotion()) {
+        placeNodes(stage, goal);
+        resolve();
+        return;
+      }
+      const from = readPositions(data);
+      const begun = performance.now();
+      const step = (now: number) => {
+        const share = Math.min(1, Math.max(0, (now - begun) / TRAVEL));
+        placeNodes(stage, share < 1 ? mixPositions(from, goal, ease(share)) : goal);
+        if (share < 1) travel = requestAnimationFrame(step);
+        else resolve();
+      };
+      travel = requestAnimationFrame(step);
+    });
+
+  /** Ends whatever is under way, and says whether something was. */
+  const interrupt = () => {
+    run += 1;
+    cancelAnimationFrame(travel);
+    worker?.stop();
+    return store.getState().layout.isRunning;
+  };
+
+  const arrange = async (isOpening: boolean) => {
+    const wasMoving = interrupt();
+    const mine = run;
+    const isCurrent = () => mine === run;
+    const { name, centre } = store.getState().layout;
+    const before = wasMoving ? returning : { ...standing, positions: readPositions(data) };
+    returning = null;
+    watch.forget();
+    changeLayout(begin(before, centre));
+    standing = { name, centre, ground: null };
+    const lay = (ground: Ground | null) => {
+      standing = { ...standing, ground };
+      changeLayout(layGround(ground));
+    };
+    try {
+      let view: Frame | null = null;
+      if (name === 'stored') {
+        lay(null);
+        await moveTo(readStored(stage), isOpening);
+      } else if (name === 'force') {
+        lay(null);
+        const isShown = !prefersLessMotion();
+        const [crew, task] = await Promise.all([startWorker(), gather()]);
+        if (!isCurrent()) return;
+        const result = await crew.simulate(task, isShown, async ({ progress, positions }) => {
+          if (!isCurrent()) return;
+          changeLayout(reportProgress(progress));
+          if (positions) placeNodes(stage, positions);
+          // Not before the next picture: the simulation keeps step with what can be seen.
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        });
+        if (isCurrent()) placeNodes(stage, result);
+      } else {
+        const [crew, task] = await Promise.all([startWorker(), gather()]);
+        if (!isCurrent()) return;
+        const result = await crew.arrange(task);
+        if (!isCurrent()) return;
+        if (result.centre !== null) {
+          const node = data.graph.nodes()[result.centre] ?? null;
+          standing = { ...standing, centre: node };
+          changeLayout((layout) => ({ ...layout, centre: node }));
+        }
+        lay(result.ground);
+        ({ view } = result);
+        announce(stage, result.ground);
+        await moveTo(result, isOpening);
+      }
+      // Only then is it known where things lie in the window.
+      await isDrawn(stage);
+      if (!isCurrent()) return;
+      changeLayout(end);
+      if (!watch.hasMoved()) show(stage, view, isOpening);
+    } catch (error) {
+      if (!isCurrent()) return;
+      changeLayout(giveUp);
+      const { layout } = store.getState();
+      standing = { name: layout.name, centre: layout.centre, ground: layout.ground };
+      const reason = error instanceof Error ? error.message : String(error);
+      store.actions.notify(`The layout could not be worked out, and everything stays where it was. ${reason}`);
+    }
+  };
+
+  const restore = async ({ name, centre, ground, positions }: Arrangement) => {
+    interrupt();
+    const mine = run;
+    watch.forget();
+    returning = { name, centre, ground, positions };
+    standing = { name, centre, ground };
+    changeLayout(begin(null, centre));
+    changeLayout(layGround(ground));
+    await moveTo(positions, false);
+    await isDrawn(stage);
+    if (mine !== run) return;
+    returning = null;
+    changeLayout(end);
+    if (!watch.hasMoved()) show(stage, null, false);
+  };
+
+  const stop = () => {
+    const isSimulating = store.getState().layout.progress !== null;
+    if (isSimulating) {
+      // It ends by itself, with the places it has come to.
+      worker?.stop();
+      changeLayout((layout) => ({ ...layout, request: null }));
+      return;
+    }
+    interrupt();
+    changeLayout((layout) => end({ ...layout, request: null }));
+  };
+
+  const grant = (isOpening: boolean) => {
+    const { request } = store.getState().layout;
+    if (request?.kind === 'arrange') void arrange(isOpening);
+    else if (request?.kind === 'restore') void restore(request.arrangement);
+    else if (request?.kind === 'stop') stop();
+  };
+  const unsubscribe = store.subscribe(({ layout }, before) => {
+    if (layout.request !== before.layout.request && layout.request) grant(false);
+  });
+  if (first.request) grant(true);
+  return () => {
+    unsubscribe();
+    interrupt();
+    watch.stop();
+    worker?.end();
+    // Drawn anew, the nodes would wait for ever for what was under way.
+    if (store.getState().layout.isRunning) changeLayout(end);
+  };
+}
+
+/** Resolves after the next picture, in a task of its own. */
+function isDrawn({ sigma }: Stage): Promise<void> {
+  return new Promise((resolve) => {
+    sigma.once('afterRender', () => setTimeout(resolve));
+    sigma.scheduleRender();
+  });
+}
+
+/** Whether the reader has moved the view since it was last forgotten. */
+function watchReader({ sigma, store }: Stage) {
+  let hasMoved = false;
+  const note = () => {
+    hasMoved = true;
+  };
+  const mouse = sigma.getMouseCaptor();
+  const touch = sigma.getTouchCaptor();
+  const noteDrag = () => {
+    if (mouse.isMoving) note();
+  };
+  mouse.on('wheel', note);
+  mouse.on('mousemovebody', noteDrag);
+  touch.on('touchmove', note);
+  const unsubscribe = store.subscribe((state, before) => {
+    const isAsked = state.canvas.request !== before.canvas.request;
+    if (isAsked || state.selection.flights !== before.selection.flights) note();
+  });
+  return {
+    hasMoved: () => hasMoved,
+    forget: () => {
+      hasMoved = false;
+    },
+    stop: unsubscribe,
+  };
+}
+
+/** Fits the view to what was arranged; a link that names a selection is about that. */
+function show({ store, data }: Stage, view: Frame | null, isOpening: boolean): void {
+  const { selection } = store.getState();
+  if (isOpening && selection.selected) {
+    store.actions.select(selection.selected, { fly: true });
+    return;
+  }
+  if (!view) {
+    store.actions.askCamera({ kind: 'showAll' });
+    return;
+  }
+  const isInView = ({ x, y }: { x: number; y: number }) =>
+    Math.abs(x - view.x) <= view.width / 2 && Math.abs(y - view.y) <= view.height / 2;
+  const { nodes } = store.getState().view.visible;
+  const shown = data.graph.filterNodes((node, attributes) => nodes.has(node) && isInView(attributes));
+  store.actions.askCamera(shown.length > 0 ? { kind: 'show', nodes: shown } : { kind: 'showAll' });
+}
+
+/** Says what a map cannot show. */
+function announce({ store }: Stage, ground: Ground | null): void {
+  if (ground?.kind !== 'map' || !ground.aside) return;
+  const { count } = ground.aside;
+  store.actions.notify(
+    `${countOf(count, 'entity has', 'entities have')} no way to any place on earth and ${count === 1 ? 'stands' : 'stand'} beside the map.`,
+  );
+}
+
+function readStored({ data }: Stage): Positions {
+  const { nodes } = data.file;
+  return {
+    x: Float64Array.from(nodes, ({ attributes }) => attributes.x),
+    y: Float64Array.from(nodes, ({ attributes }) => attributes.y),
+  };
+}
+
+const ease = (share: number) => (share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2);
+
+function mixPositions(from: Positions, to: Positions, share: number): Positions {
+  const mix = (a: Float64Array, b: Float64Array) => a.map((value, at) => value + ((b[at] as number) - value) * share);
+  return { x: mix(from.x, to.x), y: mix(from.y, to.y) };
+}

@@ -1,0 +1,95 @@
+/** Notices when the pointer rests on a node or a line, for the card that then tells more. */
+import { isSameTarget, type Target } from '../../state/selection.ts';
+import type { Point } from '../drawing/curves.ts';
+import type { Box } from '../drawing/placeLabels.ts';
+import type { Stage } from '../stage.ts';
+
+/** What the pointer rests on, and the part of the window that what is told of it must leave free. */
+export interface Rest {
+  readonly target: Target;
+  readonly around: Box;
+  /** Where the nodes lie that are lit with it: better seen than covered. */
+  readonly lit: readonly Point[];
+}
+
+/** Milliseconds without a move that count as rest: long enough for a pointer on its way to somewhere. */
+const PATIENCE = 380;
+/** Half the side of what stays free around a pointer on a line. */
+const ROOM = 14;
+
+/** Calls back with what the pointer rests on, and with null once that is over; returns how to stop. */
+export function controlRest(stage: Stage, onRest: (rest: Rest | null) => void): () => void {
+  const { sigma, store, container } = stage;
+  let timer = 0;
+  let resting: Rest | null = null;
+  let pointer: { x: number; y: number } | null = null;
+
+  const end = () => {
+    clearTimeout(timer);
+    if (resting === null) return;
+    resting = null;
+    onRest(null);
+  };
+  const begin = () => {
+    const { hovered } = store.getState().selection;
+    if (!hovered || !pointer || sigma.getMouseCaptor().isMouseDown) return;
+    const around = hovered.kind === 'node' ? boxAround(stage, hovered) : { ...pointer, radius: ROOM };
+    if (!around) return;
+    const { x, y, radius } = around;
+    const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+    resting = { target: hovered, around: box, lit: findLit(stage) };
+    onRest(resting);
+  };
+  const onMove = ({ pointerType, clientX, clientY }: PointerEvent) => {
+    if (pointerType === 'touch') return;
+    const { left, top } = container.getBoundingClientRect();
+    pointer = { x: clientX - left, y: clientY - top };
+    if (resting) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(begin, PATIENCE);
+  };
+  const onLeave = () => {
+    pointer = null;
+    end();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (resting === null) return;
+    // Escape puts away the card alone; any other key means something else.
+    if (event.key === 'Escape') event.preventDefault();
+    end();
+  };
+  const unsubscribe = store.subscribe(({ selection }, before) => {
+    if (selection.hovered === before.selection.hovered || isSameTarget(selection.hovered, resting?.target ?? null))
+      return;
+    end();
+    if (pointer && selection.hovered) timer = window.setTimeout(begin, PATIENCE);
+  });
+  const camera = sigma.getCamera();
+  camera.on('updated', end);
+  container.addEventListener('pointermove', onMove);
+  container.addEventListener('pointerleave', onLeave);
+  container.addEventListener('pointerdown', end);
+  window.addEventListener('keydown', onKey, { capture: true });
+  return () => {
+    end();
+    unsubscribe();
+    camera.off('updated', end);
+    container.removeEventListener('pointermove', onMove);
+    container.removeEventListener('pointerleave', onLeave);
+    container.removeEventListener('pointerdown', end);
+    window.removeEventListener('keydown', onKey, { capture: true });
+  };
+}
+
+function findLit({ sigma, data, scene }: Stage): Point[] {
+  const nodes = new Set(scene.litEdges.flatMap((edge) => data.graph.extremities(edge)));
+  return [...nodes].flatMap((node) => {
+    const display = sigma.getNodeDisplayData(node);
+    return display ? [sigma.framedGraphToViewport(display)] : [];
+  });
+}
+
+function boxAround({ sigma }: Stage, { key }: Target) {
+  const display = sigma.getNodeDisplayData(key);
+  return display && { ...sigma.framedGraphToViewport(display), radius: sigma.scaleSize(display.size) + 4 };
+}

@@ -1,0 +1,67 @@
+/** The arrow keys walk from node to node, and with Shift they move the view. */
+import { DIRECTIONS, type Direction, findNearest, findNext, type Place } from '../drawing/walk.ts';
+import type { Stage } from '../stage.ts';
+import type { CameraControls } from './camera.ts';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+/** The share of the window that one press moves the view by. */
+const STEP = 0.12;
+
+/** Listens on the canvas, which has the focus meanwhile; returns how to stop. */
+export function controlWalk(stage: Stage, camera: CameraControls): () => void {
+  const { container, store } = stage;
+  const onKey = (event: KeyboardEvent) => {
+    const direction = ARROWS[event.key];
+    if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (event.shiftKey) {
+      const [dx, dy] = DIRECTIONS[direction];
+      camera.pan(dx * STEP, dy * STEP);
+      return;
+    }
+    const next = findStep(stage, direction);
+    if (next === null) return;
+    store.actions.select({ kind: 'node', key: next });
+    camera.settle();
+  };
+  container.addEventListener('keydown', onKey);
+  return () => container.removeEventListener('keydown', onKey);
+}
+
+/** The node an arrow leads to; from nothing, and from a line, the one nearest the middle of what is seen. */
+function findStep(stage: Stage, direction: Direction): string | null {
+  const { sigma, store, data, insets } = stage;
+  const { selected } = store.getState().selection;
+  const from = selected?.kind === 'node' ? findPlace(stage, selected.key) : null;
+  const shown = data.graph.filterNodes((node) => isShown(stage, node));
+  if (from === null) {
+    const { width, height } = sigma.getDimensions();
+    const middle = { x: (insets.left + width - insets.right) / 2, y: (insets.top + height - insets.bottom) / 2 };
+    return findNearest(middle, findPlaces(stage, shown));
+  }
+  const neighbours = new Set<string>();
+  data.graph.forEachEdge(from.key, (edge, _attributes, source, target) => {
+    const other = source === from.key ? target : source;
+    const look = stage.scene.edgeLook(edge);
+    if (look !== 'absent' && look !== 'dimmed' && isShown(stage, other)) neighbours.add(other);
+  });
+  return findNext(from, direction, findPlaces(stage, [...neighbours]), findPlaces(stage, shown));
+}
+
+function isShown({ scene }: Stage, node: string): boolean {
+  const look = scene.nodeLook(node);
+  return look !== 'absent' && look !== 'dimmed';
+}
+
+const findPlaces = (stage: Stage, nodes: readonly string[]): Place[] =>
+  nodes.flatMap((node) => findPlace(stage, node) ?? []);
+
+function findPlace({ sigma }: Stage, node: string): Place | null {
+  const display = sigma.getNodeDisplayData(node);
+  return display ? { key: node, ...sigma.framedGraphToViewport(display) } : null;
+}

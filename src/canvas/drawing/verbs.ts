@@ -1,0 +1,103 @@
+/** What lines say: the relation at the middle of each lit line, and of several between two nodes how many they are. */
+import { RELATIONS } from '../../../graph/ontology.ts';
+import { countOf } from '../../../graph/text/countOf.ts';
+import { scaleDrawing } from '../../state/theme.ts';
+import type { Stage } from '../stage.ts';
+import { placeStrands } from './bundles.ts';
+import { controlPoint, type Point, pointOnCurve } from './curves.ts';
+import { FONTS, type Typesetter } from './names.ts';
+import type { LabelRequest } from './placeLabels.ts';
+
+/** How the words of lines are set, at the scale of the theme. */
+export function styleVerb({ store }: Stage): { readonly font: string; readonly lineHeight: number } {
+  const { names } = scaleDrawing(store.getState().theme);
+  return { font: `500 ${11 * names}px ${FONTS.sans}`, lineHeight: 15 * names };
+}
+
+/** Lines that are named at a time, lit ones and others. */
+const MOST = 40;
+
+export interface Verb extends LabelRequest {
+  readonly text: string;
+}
+
+/** What the lit lines say. Of a bundle without room for each of its words, the number of its lines. */
+export function collectVerbs(stage: Stage, typesetter: Typesetter): Verb[] {
+  const { scene, bends } = stage;
+  const lit = new Set(scene.litEdges.slice(0, MOST));
+  return [...lit].flatMap((edge) => {
+    const bundle = bends.bundleOf.get(edge)?.filter((one) => lit.has(one)) ?? [];
+    if (bundle.length < 2) return nameLine(stage, typesetter, edge);
+    return bundle[0] === edge ? nameBundle(stage, typesetter, bundle) : [];
+  });
+}
+
+/** How many lines there are in each bundle that is not lit, while nothing else is; said where the names leave room. */
+export function collectBundles(stage: Stage, typesetter: Typesetter): Verb[] {
+  const verbs: Verb[] = [];
+  for (const [edge, whole] of stage.bends.bundleOf) {
+    if (verbs.length >= MOST) break;
+    const bundle = whole.filter((one) => stage.scene.edgeLook(one) === 'normal');
+    if (bundle[0] === edge && bundle.length > 1) verbs.push(...countBundle(stage, typesetter, bundle));
+  }
+  return verbs;
+}
+
+function nameLine(stage: Stage, typesetter: Typesetter, edge: string): Verb[] {
+  const { font, lineHeight } = styleVerb(stage);
+  const line = findEnds(stage, edge);
+  if (!line) return [];
+  const { from, to } = line;
+  const middle = pointOnCurve(from, controlPoint(from, to, stage.bends.curvatures.get(edge) ?? 0), to, 0.5);
+  const text = wordsOf(stage, edge);
+  const { width } = typesetter.set(text, font, 400, 1);
+  const { focus, edgeLook } = stage.scene;
+  const isOnly = (focus?.kind === 'edge' && focus.key === edge) || edgeLook(edge) === 'thread';
+  // A verb longer than its line would say nothing about which line it means.
+  if (!isOnly && Math.hypot(to.x - from.x, to.y - from.y) < width) return [];
+  return [{ key: edge, text, ...middle, radius: 0, width, height: lineHeight, need: isOnly ? 'required' : 'fine' }];
+}
+
+function nameBundle(stage: Stage, typesetter: Typesetter, bundle: readonly string[]): Verb[] {
+  const { font, lineHeight } = styleVerb(stage);
+  const [first] = bundle;
+  const line = first === undefined ? null : findEnds(stage, first);
+  if (first === undefined || line === null) return [];
+  const { from, to } = line;
+  const source = stage.data.graph.source(first);
+  const strands = bundle.map((edge) => {
+    const curvature = stage.bends.curvatures.get(edge) ?? 0;
+    return {
+      key: edge,
+      curvature: stage.data.graph.source(edge) === source ? curvature : -curvature,
+      width: typesetter.set(wordsOf(stage, edge), font, 400, 1).width,
+    };
+  });
+  const words = placeStrands(from, to, strands, lineHeight);
+  if (words === null) return countBundle(stage, typesetter, bundle);
+  const rest = { radius: 0, height: lineHeight, need: 'fine' } as const;
+  return words.map((one) => ({ ...one, ...rest, text: wordsOf(stage, one.key) }));
+}
+
+function countBundle(stage: Stage, typesetter: Typesetter, bundle: readonly string[]): Verb[] {
+  const { font, lineHeight } = styleVerb(stage);
+  const [first] = bundle;
+  const line = first === undefined ? null : findEnds(stage, first);
+  if (first === undefined || line === null) return [];
+  const { from, to } = line;
+  const text = countOf(bundle.length, 'relation');
+  const { width } = typesetter.set(text, font, 400, 1);
+  if (Math.hypot(to.x - from.x, to.y - from.y) < width) return [];
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return [{ key: first, text, ...middle, radius: 0, width, height: lineHeight, need: 'fine' }];
+}
+
+const wordsOf = ({ data }: Stage, edge: string) => RELATIONS[data.graph.getEdgeAttribute(edge, 'relation')].label;
+
+/** Where a line begins and ends on the screen. */
+function findEnds({ sigma, data }: Stage, edge: string): { readonly from: Point; readonly to: Point } | null {
+  const source = sigma.getNodeDisplayData(data.graph.source(edge));
+  const target = sigma.getNodeDisplayData(data.graph.target(edge));
+  if (!source || !target) return null;
+  return { from: sigma.framedGraphToViewport(source), to: sigma.framedGraphToViewport(target) };
+}

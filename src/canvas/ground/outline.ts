@@ -1,0 +1,49 @@
+/** Coasts and borders of the earth (Natural Earth 1 : 110 million), as shapes in degrees under Mercator's projection. */
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import countries from 'world-atlas/countries-110m.json';
+import { projectLatitude } from '../../workers/layouts/mercator.ts';
+
+export interface Outline {
+  readonly land: Path2D;
+  readonly borders: Path2D;
+}
+
+type Atlas = Topology<{ readonly countries: GeometryCollection; readonly land: GeometryCollection }>;
+
+let outline: Outline | null = null;
+
+export function readOutline(): Outline {
+  outline ??= draw();
+  return outline;
+}
+
+function draw(): Outline {
+  const atlas = countries as unknown as Atlas;
+  const land = new Path2D();
+  for (const { geometry } of feature(atlas, atlas.objects.land).features) {
+    const polygons =
+      geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : [];
+    for (const ring of polygons.flat()) {
+      trace(land, ring);
+      land.closePath();
+    }
+  }
+  const borders = new Path2D();
+  // Where two countries meet, and not where one meets the sea.
+  for (const line of mesh(atlas, atlas.objects.countries, (one, other) => one !== other).coordinates)
+    trace(borders, line);
+  return { land, borders };
+}
+
+function trace(path: Path2D, line: readonly (readonly number[])[]): void {
+  line.forEach(([longitude = 0, latitude = 0], at) => {
+    const y = projectLatitude(latitude);
+    if (at === 0) path.moveTo(longitude, y);
+    else path.lineTo(longitude, y);
+  });
+}

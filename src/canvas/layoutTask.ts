@@ -1,0 +1,141 @@
+/** A graph and its drawing in the numbers that layouts work with, and back. */
+import { ENTITY_TYPES, RELATION_TYPES } from '../../graph/ontology.ts';
+import type { ClewGraph, GraphData } from '../state/graph.ts';
+import type { Positions } from '../state/layout.ts';
+import type { Frame } from '../workers/layouts/sheet.ts';
+import type { LayoutTask } from '../workers/layoutTask.ts';
+import { sizeNode } from './drawing/scene.ts';
+import { roomPerNode, type Stage } from './stage.ts';
+
+/** How slender the room may be that a layout fills. */
+const SLENDER = 2.2;
+
+/** The room that layouts fill: as large as what the file's own layout takes, in the shape of the window's free part. */
+export function shapeFrame({ sigma, insets }: Stage, { x, y, width, height }: Frame): Frame {
+  const window = sigma.getDimensions();
+  const free = [window.width - insets.left - insets.right, window.height - insets.top - insets.bottom] as const;
+  const aspect = Math.min(SLENDER, Math.max(1 / SLENDER, Math.max(free[0], 1) / Math.max(free[1], 1)));
+  const area = width * height;
+  return { x, y, width: Math.sqrt(area * aspect), height: Math.sqrt(area / aspect) };
+}
+
+/** The room that the file's own layout takes. */
+export function findFrame({ file }: GraphData): Frame {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [bottom, top] = [left, right];
+  for (const { attributes } of file.nodes) {
+    left = Math.min(left, attributes.x);
+    right = Math.max(right, attributes.x);
+    bottom = Math.min(bottom, attributes.y);
+    top = Math.max(top, attributes.y);
+  }
+  // Files without positions have everything on one spot, or on a line.
+  const least = Math.max(right - left, top - bottom, 100) * 0.4;
+  const [width, height] = [Math.max(right - left, least), Math.max(top - bottom, least)];
+  return file.nodes.length === 0
+    ? { x: 0, y: 0, width: 100, height: 100 }
+    : { x: (left + right) / 2, y: (bottom + top) / 2, width, height };
+}
+
+export function readPositions({ graph }: GraphData): Positions {
+  const [x, y] = [new Float64Array(graph.order), new Float64Array(graph.order)];
+  let at = 0;
+  graph.forEachNode((_node, attributes) => {
+    x[at] = attributes.x;
+    y[at] = attributes.y;
+    at += 1;
+  });
+  return { x, y };
+}
+
+/** Puts the nodes there and has them drawn with the next picture; those pinned stay. */
+export function placeNodes({ data, sigma, store }: Stage, { x, y }: Positions): void {
+  const { pinned } = store.getState().layout;
+  let at = 0;
+  // Past graphology's events: each would have every node's colours worked out anew.
+  data.graph.forEachNode((node, attributes) => {
+    if (!pinned.has(node)) {
+      attributes.x = x[at] as number;
+      attributes.y = y[at] as number;
+    }
+    at += 1;
+  });
+  sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: false, schedule: true });
+}
+
+/** What of a graph does not change while it is open, and takes a while to gather. */
+export interface Sketch {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly types: Uint8Array;
+  readonly degrees: Uint32Array;
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+  readonly relations: Uint8Array;
+}
+
+/** Gathers it in pieces, so that a large graph holds nothing up. */
+export async function createSketch({ graph }: GraphData): Promise<Sketch> {
+  const numbers = new Map<string, number>();
+  const types = new Uint8Array(graph.order);
+  graph.forEachNode((key, { entityType }) => {
+    types[numbers.size] = ENTITY_TYPES.indexOf(entityType);
+    numbers.set(key, numbers.size);
+  });
+  const degrees = new Uint32Array(graph.order);
+  const [sources, targets] = [new Uint32Array(graph.size), new Uint32Array(graph.size)];
+  const relations = new Uint8Array(graph.size);
+  await pause();
+  let at = 0;
+  const edges = graph.edgeEntries();
+  for (const { source, target, attributes } of edges) {
+    const [from, to] = [numbers.get(source) as number, numbers.get(target) as number];
+    sources[at] = from;
+    targets[at] = to;
+    relations[at] = RELATION_TYPES.indexOf(attributes.relation);
+    degrees[from] = (degrees[from] as number) + 1;
+    degrees[to] = (degrees[to] as number) + 1;
+    at += 1;
+    if (at % PIECE === 0) await pause();
+  }
+  return { numbers, types, degrees, sources, targets, relations };
+}
+
+const PIECE = 20_000;
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** What the worker needs to know for the layout that is asked for. */
+export function describeTask(stage: Stage, sketch: Sketch, frame: Frame): LayoutTask {
+  const { data, store } = stage;
+  const { graph } = data;
+  const { layout, view } = store.getState();
+  const { numbers, types, degrees, sources, targets, relations } = sketch;
+  const room = roomPerNode(stage);
+  const unitsPerPixel = Math.sqrt((frame.width * frame.height) / Math.max(graph.order, 1)) / room;
+  const isShown = flag(graph.nodes(), view.visible.nodes);
+  const centre = layout.centre === null ? null : (numbers.get(layout.centre) ?? null);
+  // What a radial layout is around is drawn even where filters hide it.
+  if (centre !== null && layout.name === 'radial') isShown[centre] = 1;
+  return {
+    ...{ name: layout.name, centre, frame, types, sources, targets, relations, isShown },
+    ...readPositions(data),
+    radii: Float64Array.from(degrees, (degree) => sizeNode(degree, room) * unitsPerPixel),
+    isFixed: flag(graph.nodes(), layout.pinned),
+    isEdgeShown: flag(graph.edges(), view.visible.edges),
+    regions: layout.name === 'map' ? listRegions(graph, numbers) : [],
+  };
+}
+
+const flag = (keys: readonly string[], among: ReadonlySet<string>) => {
+  const flags = new Uint8Array(keys.length);
+  if (among.size > 0) for (let at = 0; at < keys.length; at += 1) flags[at] = among.has(keys[at] as string) ? 1 : 0;
+  return flags;
+};
+
+function listRegions(graph: ClewGraph, numbers: Sketch['numbers']): LayoutTask['regions'] {
+  return graph
+    .filterNodes((_node, { entityType }) => entityType === 'region')
+    .map((key) => {
+      const { kind, name, label, aliases } = graph.getNodeAttributes(key);
+      return { node: numbers.get(key) as number, kind, names: [name, label, ...aliases] };
+    });
+}

@@ -1,0 +1,158 @@
+/** Values over time: a line for each series, solid for what was, dashed towards what is planned or foreseen. */
+import * as Plot from '@observablehq/plot';
+import type { Status } from '../../graph/ontology.ts';
+import { formatTick, nameUnit } from '../../graph/query/figureWords.ts';
+import type { ChartPoint, ChartSeries } from './chartData.ts';
+import { findTimeDomain, findValueDomain, isCalendarYear, listValueTicks } from './domains.ts';
+import { type Drawing, type DrawOptions, finishSvg, INK } from './drawing.ts';
+
+interface Dated extends ChartPoint {
+  readonly x: Date;
+  readonly from: Date;
+  readonly to: Date;
+  readonly y: number;
+}
+
+const MARGIN = { top: 24, bottom: 28, left: 60 };
+/** How far "over" and "under" reach, in pixels: they have no end. */
+const OPEN_END = 24;
+const RADIUS = 4.5;
+/** Pixels of width that one label of the time axis takes. */
+const TICK_WIDTH = 64;
+
+export function drawTimeline(chosen: readonly ChartSeries[], points: readonly ChartPoint[], how: DrawOptions): Drawing {
+  const areYears = points.every(({ point }) => point.time === null || isCalendarYear(point.time));
+  const dated = placeInTime(points, areYears);
+  const isRank = how.unit === 'rank';
+  const domain = findValueDomain(points, how.unit, how.isLog);
+  const ticks = listValueTicks(domain, how, how.height / 50);
+  const drawn = Plot.plot({
+    className: 'clew-plot',
+    width: how.width,
+    height: how.height,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
+    marginLeft: MARGIN.left,
+    marginRight: how.labelWidth,
+    x: { type: 'utc', domain: findTimeDomain(dated), inset: 12 },
+    y: { type: how.isLog ? 'log' : 'linear', domain: [...domain], reverse: isRank, inset: isRank ? 8 : 0 },
+    marks: [
+      Plot.gridY(ticks, { stroke: INK.rule, strokeOpacity: 1 }),
+      Plot.axisY(ticks, {
+        tickFormat: (value: number) => formatTick(value, how.unit),
+        tickSize: 0,
+        fill: INK.faint,
+        fontSize: how.fontSize,
+        label: nameUnit(how.unit),
+        labelArrow: 'none',
+        labelAnchor: 'top',
+      }),
+      Plot.axisX({
+        ticks: areYears ? 'year' : Math.max(2, Math.floor((how.width - MARGIN.left - how.labelWidth) / TICK_WIDTH)),
+        tickSize: 4,
+        stroke: INK.faint,
+        fill: INK.faint,
+        fontSize: how.fontSize,
+        label: null,
+      }),
+      ...chosen.flatMap((series) =>
+        drawSeries(
+          series.colour,
+          dated.filter(({ of }) => of === series),
+          isRank,
+        ),
+      ),
+    ],
+  });
+  const x = drawn.scale('x');
+  const y = drawn.scale('y');
+  if (!x || !y) throw new Error('A chart over time has two scales.');
+  const spots = dated.map((each) => ({ ...each, x: x.apply(each.x) as number, y: y.apply(each.y) as number }));
+  const ends = chosen.flatMap((of) => {
+    const last = spots.filter((spot) => spot.of === of).at(-1);
+    return last ? [{ of, x: last.x, y: last.y }] : [];
+  });
+  return { svg: finishSvg(drawn, how.title), spots, ends, plotRight: how.width - how.labelWidth };
+}
+
+function placeInTime(points: readonly ChartPoint[], areYears: boolean): readonly Dated[] {
+  return points.flatMap((each) => {
+    const { time, value } = each.point;
+    if (!time) return [];
+    // Where all are years, each stands on its year's tick.
+    const at = areYears ? time.from : time.at;
+    const [from, to] = areYears ? [at, at] : [time.from, time.to];
+    return [{ ...each, x: new Date(at), from: new Date(from), to: new Date(to), y: value }];
+  });
+}
+
+function drawSeries(colour: string, own: readonly Dated[], isRank: boolean): Plot.Markish[] {
+  const at = { x: 'x', y: 'y' } as const;
+  const arrow = { ...at, length: OPEN_END, anchor: 'start', stroke: colour, strokeWidth: 1.5 } as const;
+  const lines = listLines(own).map(({ status, stops }) =>
+    Plot.lineY(stops, {
+      ...at,
+      stroke: colour,
+      strokeWidth: 2,
+      ...(status === 'actual' ? {} : { strokeDasharray: '5 4' }),
+    }),
+  );
+  const dots = (['circle', 'diamond'] as const).flatMap((symbol) =>
+    [true, false].map((isActual) =>
+      Plot.dot(
+        own.filter(
+          ({ point }) =>
+            (point.status === 'actual') === isActual && (point.time?.isArticleDate === true) === (symbol === 'diamond'),
+        ),
+        { ...at, symbol, r: RADIUS, fill: isActual ? colour : INK.paper, stroke: colour, strokeWidth: 2 },
+      ),
+    ),
+  );
+  return [
+    // The stretch of time a value is of.
+    Plot.ruleY(own, { x1: 'from', x2: 'to', y: 'y', stroke: colour, strokeOpacity: 0.3, strokeWidth: 4 }),
+    ...lines,
+    Plot.ruleX(
+      own.filter(({ point }) => Number.isFinite(point.low) && Number.isFinite(point.high) && point.low < point.high),
+      {
+        x: 'x',
+        y1: ({ point }: Dated) => point.low,
+        y2: ({ point }: Dated) => point.high,
+        stroke: colour,
+        strokeWidth: 2,
+      },
+    ),
+    Plot.vector(
+      own.filter(({ point }) => point.high === Number.POSITIVE_INFINITY),
+      { ...arrow, rotate: isRank ? 180 : 0 },
+    ),
+    Plot.vector(
+      own.filter(({ point }) => point.low === Number.NEGATIVE_INFINITY),
+      { ...arrow, rotate: isRank ? 0 : 180 },
+    ),
+    Plot.dot(
+      own.filter(({ conflict }) => conflict !== null),
+      {
+        ...at,
+        r: 2 * RADIUS,
+        stroke: INK.text,
+        strokeDasharray: '2 2',
+      },
+    ),
+    ...dots,
+  ];
+}
+
+/** What was as one line, and one each to what is planned and foreseen, from the last that was before it. */
+export function listLines<Stop extends Pick<Dated, 'point' | 'x'>>(
+  own: readonly Stop[],
+): { readonly status: Status; readonly stops: readonly Stop[] }[] {
+  const onLine = own.filter(({ point }) => point.isOnLine);
+  const actual = onLine.filter(({ point }) => point.status === 'actual');
+  const planned = (['target', 'forecast'] as const).map((status) => {
+    const stops = onLine.filter(({ point }) => point.status === status);
+    const start = actual.findLast(({ x }) => stops[0] !== undefined && x < stops[0].x);
+    return { status, stops: start ? [start, ...stops] : stops };
+  });
+  return [{ status: 'actual' as const, stops: actual }, ...planned].filter(({ stops }) => stops.length > 1);
+}

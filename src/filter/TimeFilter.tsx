@@ -1,0 +1,22 @@
+import { readDate } from '../../graph/query/dates.ts';
+import { useStore } from '../ui/useStore.ts';
+import { Fold } from './Fold.tsx';
+import { LaterPart } from './LaterPart.tsx';
+
+const loadRange = () => import('./TimeRange.tsx').then(({ TimeRange }) => TimeRange);
+
+/** When things happened or were said: folded until asked for, missing where nothing is dated. */
+export function TimeFilter() {
+  const hasTime = useStore(({ view }) => {
+    const { months } = view.visible;
+    return months !== null && months.first < months.last;
+  });
+  const months = useStore((state) => state.filters.months);
+  if (!hasTime && months === null) return null;
+  const state = months && readDate(months.from === months.to ? months.from : `${months.from}/${months.to}`);
+  return (
+    <Fold title="Time" state={state}>
+      <LaterPart load={loadRange} name="The time range" />
+    </Fold>
+  );
+}

@@ -1,0 +1,54 @@
+import { FileText, History, Route, Spline, SquareChevronRight } from 'lucide-react';
+import { getData } from '../state/derive.ts';
+import { TypeIcon } from '../ui/TypeIcon.tsx';
+import { useStore } from '../ui/useStore.ts';
+import { Marked } from './Marked.tsx';
+import type { SearchOption } from './options.ts';
+import styles from './SearchBox.module.css';
+
+/** One line of the list: what it is called, why it is here, what it is. */
+export function OptionLine({ option }: { option: SearchOption }) {
+  const { label, ranges, because, context, shortcut, isHidden, isPicked } = option;
+  return (
+    <>
+      <OptionIcon option={option} />
+      <span className={styles.text}>
+        <span className={styles.label}>{because === null ? <Marked text={label} ranges={ranges} /> : label}</span>
+        {because !== null && (
+          <span className={styles.because}>
+            {because.reason} <Marked text={because.name} ranges={ranges} />
+          </span>
+        )}
+      </span>
+      <span className={styles.context}>
+        {context}
+        {isPicked && <span className={styles.picked}> picked</span>}
+        {isHidden && <span className={styles.hidden}> hidden by filters: Enter shows it</span>}
+      </span>
+      {shortcut !== null && <kbd className={styles.key}>{nameKeys(shortcut)}</kbd>}
+    </>
+  );
+}
+
+const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
+
+/** "Ctrl+z" as it stands on the keys: "Ctrl Z". */
+function nameKeys(keys: string): string {
+  const parts = keys === '+' ? [keys] : keys.split('+');
+  return parts.map((key) => ARROWS[key] ?? (key.length === 1 ? key.toUpperCase() : key)).join(' ');
+}
+
+function OptionIcon({ option: { choice } }: { option: SearchOption }) {
+  const data = useStore(getData);
+  if (choice.kind !== 'hit') {
+    const Icon =
+      choice.kind === 'path' ? Route : choice.kind === 'query' && choice.query !== '>' ? History : SquareChevronRight;
+    return <Icon aria-hidden size={17} className={styles.icon} />;
+  }
+  const { target } = choice.hit;
+  if (target.kind === 'relation' || target.kind === 'edge')
+    return <Spline aria-hidden size={17} className={styles.icon} />;
+  if (target.kind === 'article') return <FileText aria-hidden size={17} className={styles.icon} />;
+  const type = data?.graph.getNodeAttribute(target.key, 'entityType');
+  return type ? <TypeIcon type={type} /> : null;
+}

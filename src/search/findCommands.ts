@@ -1,0 +1,39 @@
+/** Commands by name: those offered now whose label or keywords have the words typed. */
+import { foldText } from '../../graph/query/fold.ts';
+import { markRanges, type Range, readWanted } from '../../graph/query/matching.ts';
+import { allowTypos, countTypos } from '../../graph/query/typos.ts';
+import type { Command } from '../state/commands/command.ts';
+import { COMMANDS } from '../state/commands/listCommands.ts';
+import type { ClewState } from '../state/store.ts';
+
+export interface FoundCommand {
+  readonly command: Command;
+  /** Where the label says what was typed; nothing where a keyword does. */
+  readonly ranges: readonly Range[];
+  /** Best first: 0 the label begins so, 1 its words do, 2 its words and keywords do, 3 with slips. */
+  readonly tier: number;
+}
+
+/** Best first, else in the order of the commands; all that are offered for an empty query. */
+export function findCommands(state: ClewState, query: string): readonly FoundCommand[] {
+  const wanted = readWanted(foldText(query).trim().replace(/\s+/g, ' '));
+  return COMMANDS.filter(({ isOffered }) => isOffered?.(state) ?? true)
+    .flatMap((command): FoundCommand[] => {
+      const label = foldText(command.label);
+      if (wanted.text === '') return [{ command, ranges: [], tier: 0 }];
+      const tier = rankCommand(label, foldText(`${command.keywords ?? ''} ${command.group}`), wanted);
+      if (tier === null) return [];
+      return [{ command, tier, ranges: markRanges({ text: command.label }, wanted, []) }];
+    })
+    .toSorted((a, b) => a.tier - b.tier);
+}
+
+function rankCommand(label: string, keywords: string, { text, words }: ReturnType<typeof readWanted>): number | null {
+  if (label.startsWith(text)) return 0;
+  const begins = (name: string, word: string) => name.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word));
+  if (words.every((word) => begins(label, word))) return 1;
+  const all = `${label} ${keywords}`;
+  if (words.every((word) => begins(all, word))) return 2;
+  const isNear = (word: string) => countTypos(all, word, allowTypos(word.length)) <= allowTypos(word.length);
+  return words.every((word) => begins(all, word) || (word.length > 3 && isNear(word))) ? 3 : null;
+}

@@ -1,0 +1,63 @@
+/** What picking a line of the search does. */
+import type { Hit } from '../../graph/query/hits.ts';
+import { countOf } from '../../graph/text/countOf.ts';
+import { isVisible } from '../state/derive.ts';
+import { showAllRelationTypes } from '../state/filters.ts';
+import type { ClewStore } from '../state/store.ts';
+import { isAlone, type SearchOption } from './options.ts';
+
+/**
+ * Goes to what was picked: flies to an entity, shows one relation alone or, if it is, all of them, opens an article,
+ * performs a command, asks for a path. What only fills the field is the field's own affair.
+ */
+export function pickOption(store: ClewStore, { choice }: SearchOption): void {
+  if (choice.kind === 'hit') goTo(store, choice.hit);
+  else if (choice.kind === 'command') choice.command.perform(store);
+  else if (choice.kind === 'path') {
+    const [from, to] = [keyOf(choice.ends.from), keyOf(choice.ends.to)];
+    if (from !== null && to !== null) store.actions.askPath({ from, to });
+  }
+}
+
+/** Adds an entity to those picked together, or takes it out. Gives false for anything else. */
+export function addOption(store: ClewStore, { choice }: SearchOption): boolean {
+  const key = choice.kind === 'hit' ? keyOf(choice.hit) : null;
+  if (key === null || choice.kind !== 'hit') return false;
+  const { actions, getState } = store;
+  const { label } = choice.hit;
+  const isLoosened = reveal(store, { kind: 'node', key });
+  actions.togglePick(key);
+  const { picked, selected } = getState().selection;
+  const isIn = picked.has(key) || (selected?.kind === 'node' && selected.key === key);
+  const size = picked.size > 0 ? picked.size : selected === null ? 0 : 1;
+  const count = size === 0 ? 'nothing is picked' : `${countOf(size, 'entity', 'entities')} picked`;
+  const change = isIn ? `${label} added` : `${label} taken out`;
+  actions.notify(`${change}, ${count}.${isLoosened ? ' Filters loosened to show it.' : ''}`);
+  return true;
+}
+
+function goTo(store: ClewStore, { target, label }: Hit): void {
+  const { actions } = store;
+  if (target.kind === 'entity' || target.kind === 'edge') {
+    const picked = { kind: target.kind === 'edge' ? 'edge' : 'node', key: target.key } as const;
+    if (reveal(store, picked)) actions.notify(`Filters loosened to show ${label}.`);
+    actions.select(picked, { fly: true });
+  } else if (target.kind === 'article') {
+    actions.openArticle(target.id);
+  } else if (isAlone(store.getState(), target.relation)) {
+    actions.changeFilters(showAllRelationTypes);
+    actions.notify('Showing all relations.');
+  } else {
+    actions.showOnlyRelationType(target.relation);
+    actions.notify(`Showing only “${label}”.`);
+  }
+}
+
+/** Loosens the filters where they hide this; tells whether they did. */
+function reveal({ actions, getState }: ClewStore, target: { readonly kind: 'node' | 'edge'; readonly key: string }) {
+  if (isVisible(getState(), target)) return false;
+  actions.reveal(target);
+  return true;
+}
+
+const keyOf = ({ target }: Hit) => (target.kind === 'entity' ? target.key : null);

@@ -1,0 +1,79 @@
+/** What a reader does to the filters. Each change is a step that can be undone. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { EntityType, RelationType } from '../../../graph/ontology.ts';
+import type { Ego } from '../../../graph/query/graphFilter.ts';
+import { deriveView, getData } from '../derive.ts';
+import { recordStep, redoStep, type Step, undoStep } from '../filterHistory.ts';
+import * as filter from '../filters.ts';
+import { revealTarget } from '../reveal.ts';
+import type { Target } from '../selection.ts';
+import type { ClewState } from '../store.ts';
+
+export interface FilterActions {
+  readonly toggleEntityType: (type: EntityType) => void;
+  readonly toggleRelationType: (type: RelationType) => void;
+  readonly showOnlyEntityType: (type: EntityType) => void;
+  readonly showOnlyRelationType: (type: RelationType) => void;
+  /**
+   * Any other pure change, such as a chip's `remove` or `showAllEntityTypes`. Changes in a row with the same `gesture`,
+   * such as a name for one drag of a slider, are one step of the history.
+   */
+  readonly changeFilters: (producer: filter.FilterProducer, gesture?: string) => void;
+  readonly setMode: (mode: filter.FilterMode) => void;
+  readonly setHideUnconnected: (isOn: boolean) => void;
+  readonly setHideBackground: (isOn: boolean) => void;
+  readonly resetFilters: () => void;
+  /** Loosens the filters just enough for this node or edge to be visible. */
+  readonly reveal: (target: Target) => void;
+  /**
+   * Shows this node and what lies up to `depth` steps (1 to 3) around it, as deep as the focus before it, or one step.
+   * Filters that hide the node itself are loosened.
+   */
+  readonly focusOn: (node: string, depth?: number) => void;
+  /** Changes depth, direction or opened hubs of the focus; nothing where there is none. */
+  readonly setFocus: (change: Partial<Ego>) => void;
+  readonly endFocus: () => void;
+  readonly undoFilters: () => void;
+  readonly redoFilters: () => void;
+}
+
+export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
+  const changeFilters = (producer: filter.FilterProducer, gesture?: string) =>
+    store.setState((state) => {
+      const filters = producer(state.filters);
+      if (filters === state.filters) return {};
+      const filterHistory = recordStep(state.filterHistory, state.filters, gesture);
+      return { filters, filterHistory, view: deriveView(state.graph, filters) };
+    });
+  const walk = (take: (history: ClewState['filterHistory'], now: filter.Filters) => Step | null) =>
+    store.setState((state) => {
+      const step = take(state.filterHistory, state.filters);
+      if (!step) return {};
+      const data = getData(state);
+      const filters = data ? filter.keepKnown(step.filters, data) : step.filters;
+      return { filters, filterHistory: step.history, view: deriveView(state.graph, filters) };
+    });
+  return {
+    toggleEntityType: (type) => changeFilters(filter.toggleEntityType(type)),
+    toggleRelationType: (type) => changeFilters(filter.toggleRelationType(type)),
+    showOnlyEntityType: (type) => changeFilters(filter.showOnlyEntityType(type)),
+    showOnlyRelationType: (type) => changeFilters(filter.showOnlyRelationType(type)),
+    changeFilters,
+    setMode: (mode) => changeFilters((filters) => (filters.mode === mode ? filters : { ...filters, mode })),
+    setHideUnconnected: (isOn) => changeFilters(filter.setFilter({ hideUnconnected: isOn })),
+    setHideBackground: (isOn) => changeFilters(filter.setBasis('gazetteer', !isOn)),
+    resetFilters: () => changeFilters((filters) => ({ ...filter.createEmptyFilters(), mode: filters.mode })),
+    reveal: (target) => changeFilters(revealTarget(store.getState().graph, target)),
+    focusOn: (node, depth) => {
+      const { graph } = store.getState();
+      if (graph.status !== 'ready' || !graph.data.graph.hasNode(node)) return;
+      const show = revealTarget(graph, { kind: 'node', key: node });
+      // The focus before hides the node as well; it gives its depth and direction, then it goes.
+      changeFilters((filters) => filter.focusOn(node, depth)({ ...show(filter.endFocus(filters)), ego: filters.ego }));
+    },
+    setFocus: (change) => changeFilters(filter.setFocus(change)),
+    endFocus: () => changeFilters(filter.endFocus),
+    undoFilters: () => walk(undoStep),
+    redoFilters: () => walk(redoStep),
+  };
+}

@@ -1,0 +1,91 @@
+/** Opening graphs, and setting a whole view at once. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { GraphFile } from '../../../graph/schema.ts';
+import { deriveView, getData } from '../derive.ts';
+import { isSameFilters, recordStep } from '../filterHistory.ts';
+import { keepKnown as keepKnownFilters } from '../filters.ts';
+import { type GraphData, type GraphState, indexGraph, type LoadProblem } from '../graph.ts';
+import { askLayout, renew } from '../layout.ts';
+import { restorePath } from '../path.ts';
+import * as selection from '../selection.ts';
+import type { ClewState } from '../store.ts';
+import type { LinkedView } from '../url.ts';
+import { isSameLayout } from '../urlFields.ts';
+
+export interface GraphActions {
+  readonly openGraph: (file: GraphFile) => void;
+  readonly reportProgress: (progress: number | null) => void;
+  readonly reportProblem: (problem: LoadProblem) => void;
+  readonly notify: (text: string) => void;
+  /** Sets a whole view at once, as a link or the Back button does; what the graph lacks is dropped. */
+  readonly restore: (view: LinkedView) => void;
+}
+
+export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
+  return {
+    openGraph: (file) =>
+      store.setState((state) => {
+        const data = indexGraph(file);
+        const graph: GraphState = { status: 'ready', data };
+        const filters = keepKnownFilters(state.filters, data);
+        // The nodes of another graph lie where it has them.
+        const layout = renew(state.layout);
+        return { graph, filters, layout, view: deriveView(graph, filters), ...keepKnown(state.selection, data) };
+      }),
+    // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
+    reportProgress: (progress) =>
+      store.setState((state) => (state.graph.status === 'ready' ? {} : { graph: { status: 'loading', progress } })),
+    reportProblem: (problem) =>
+      store.setState((state) =>
+        state.graph.status === 'ready'
+          ? { notice: { text: `The new graph could not be read and the one before stays open. ${problem.detail}` } }
+          : { graph: { status: 'error', problem } },
+      ),
+
+    notify: (text) => store.setState({ notice: { text } }),
+    restore: ({ filters: asked, selected, reader, question, chosen, layout, table, chart, camera: view = null }) =>
+      store.setState((state) => {
+        const panels = {
+          ...state.selection.panels,
+          table: table !== null && chart === null,
+          figures: chart !== null,
+          paths: question.from !== null || question.to !== null,
+        };
+        const wanted = {
+          ...state.selection,
+          selected,
+          reader,
+          hovered: null,
+          panels: selected ? { ...panels, inspector: true } : panels,
+          flights: state.selection.flights + (selected && !view ? 1 : 0),
+        };
+        const data = getData(state);
+        const filters = data ? keepKnownFilters(asked, data) : asked;
+        // What a link brought at the start is nothing to go back behind.
+        const isStep = data !== null && !isSameFilters(filters, state.filters);
+        return {
+          filters,
+          filterHistory: isStep ? recordStep(state.filterHistory, state.filters) : state.filterHistory,
+          layout: isSameLayout(layout, state.layout)
+            ? state.layout
+            : askLayout(layout.name, layout.centre)(state.layout),
+          path: restorePath(state.path, question, chosen),
+          table: { ...state.table, tab: table ?? state.table.tab },
+          chart: { ...state.chart, ...chart },
+          camera: { view, arrivals: state.camera.arrivals + 1 },
+          view: deriveView(state.graph, filters),
+          ...(data ? keepKnown(wanted, data) : { selection: wanted }),
+        };
+      }),
+  };
+}
+
+/** The selection without what the graph lacks, and a notice where that is something. */
+function keepKnown(wanted: selection.Selection, data: GraphData): Partial<ClewState> {
+  const known = selection.keepKnown(wanted, data);
+  const missing = known.selected ? null : wanted.selected?.key;
+  const article = known.reader ? null : wanted.reader?.article;
+  const name = missing ?? article;
+  if (name == null) return { selection: known };
+  return { selection: known, notice: { text: `This link names “${name}”, which is not in this graph.` } };
+}

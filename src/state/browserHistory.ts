@@ -1,0 +1,112 @@
+/**
+ * The browser's history as the app sees it. Each entry is numbered in `history.state`, so that the app knows whether
+ * there is a way back and forward that stays inside it; the number of the last one outlives a reload of the page in
+ * `sessionStorage`.
+ */
+import { type Entry, readEntry } from './history.ts';
+import type { ClewStore } from './store.ts';
+import type { AddressBar } from './url.ts';
+
+export interface BrowserHistory extends AddressBar {
+  readonly reach: () => { readonly canGoBack: boolean; readonly canGoForward: boolean };
+  readonly trail: () => readonly string[];
+  readonly go: (steps: number) => void;
+  /** Keeps the trail with the present entry. */
+  readonly note: (trail: readonly string[]) => void;
+}
+
+const LAST = 'clew:last-entry';
+
+export function createBrowserHistory(window: Window): BrowserHistory {
+  const { history } = window;
+  const here = () => window.location.pathname + window.location.search;
+  const noted = readEntry(history.state);
+  let entry: Entry = noted ?? { at: 0, trail: [] };
+  let last = noted ? Math.max(noted.at, readLast(window)) : 0;
+  const write = (how: 'pushState' | 'replaceState', hash: string) => {
+    history[how]({ clew: entry }, '', here() + hash);
+    writeLast(window, last);
+  };
+  const isNew = () => readEntry(history.state) === null;
+  const adopt = () => {
+    // The reader wrote into the address: the browser has made an entry of it.
+    if (isNew()) {
+      entry = { ...entry, at: entry.at + 1 };
+      last = entry.at;
+      write('replaceState', window.location.hash);
+    } else entry = readEntry(history.state) ?? entry;
+  };
+  write('replaceState', window.location.hash);
+
+  return {
+    read: () => window.location.hash,
+    push: (hash) => {
+      entry = { ...entry, at: entry.at + 1 };
+      last = entry.at;
+      write('pushState', hash);
+    },
+    replace: (hash) => write('replaceState', hash),
+    listen: (callback) => {
+      const onMove = () => {
+        adopt();
+        callback();
+      };
+      window.addEventListener('popstate', onMove);
+      return () => window.removeEventListener('popstate', onMove);
+    },
+    reach: () => ({ canGoBack: entry.at > 0, canGoForward: entry.at < last }),
+    trail: () => entry.trail,
+    go: (steps) => history.go(steps),
+    note: (trail) => {
+      if (trail === entry.trail) return;
+      entry = { ...entry, trail };
+      write('replaceState', window.location.hash);
+    },
+  };
+}
+
+/**
+ * Keeps what the store says of the history in step with the browser's; after `connectAddress`, which makes the steps.
+ * Returns how to stop.
+ */
+export function connectHistory(store: ClewStore, bar: BrowserHistory): () => void {
+  const { actions } = store;
+  const report = () => actions.setReach(bar.reach());
+  const visit = () => {
+    const { graph, selection } = store.getState();
+    const { selected } = selection;
+    if (graph.status !== 'ready' || selected?.kind !== 'node') return;
+    actions.visit(selected.key);
+    bar.note(store.getState().history.trail);
+  };
+  actions.setTrail(bar.trail());
+  visit();
+  report();
+  const stopListening = bar.listen(report);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.history.walk !== before.history.walk && state.history.walk) bar.go(state.history.walk.steps);
+    if (state.graph !== before.graph || state.selection.selected !== before.selection.selected) visit();
+    if (state.selection !== before.selection) report();
+  });
+  return () => {
+    stopListening();
+    unsubscribe();
+  };
+}
+
+// Storage may be forbidden; then a reload forgets the way forward.
+function readLast(window: Window): number {
+  try {
+    return Number(window.sessionStorage.getItem(LAST)) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+function writeLast(window: Window, last: number): void {
+  try {
+    window.sessionStorage.setItem(LAST, String(last));
+  } catch {
+    // See above.
+  }
+}

@@ -1,0 +1,13 @@
+/** Exports by name. */
+import type { Command } from './command.ts';
+
+export const EXPORT_COMMANDS: readonly Command[] = [
+  {
+    id: 'export',
+    label: 'Export …',
+    group: 'Export',
+    keywords: 'gexf graphml csv json download save',
+    keys: ['e'],
+    perform: ({ actions }) => actions.setPanel('export', true),
+  },
+];

@@ -1,0 +1,137 @@
+/** Filters by name. */
+import { listKinds } from '../../../graph/query/visible.ts';
+import { getData } from '../derive.ts';
+import { DEPTHS, invertEntityTypes, invertRelationTypes, setFilter } from '../filters.ts';
+import type { ClewState } from '../store.ts';
+import type { Command } from './command.ts';
+
+/** The selected node, when it is one. */
+const selectedNode = ({ selection: { selected } }: ClewState): string | null =>
+  selected?.kind === 'node' ? selected.key : null;
+
+const hasSeveralSources = ({ view }: ClewState) => (view.visible.sources[2] ?? 0) > 0;
+
+export const FILTER_COMMANDS: readonly Command[] = [
+  {
+    id: 'undo-filters',
+    label: 'Undo the last change of filters',
+    group: 'Filters',
+    keywords: 'undo back revert',
+    keys: ['Ctrl+z'],
+    isOffered: ({ filterHistory }) => filterHistory.past.length > 0,
+    perform: ({ actions }) => actions.undoFilters(),
+  },
+  {
+    id: 'redo-filters',
+    label: 'Redo the change of filters',
+    group: 'Filters',
+    keywords: 'redo again forward',
+    // With Shift held the letter is a capital.
+    keys: ['Ctrl+Z', 'Ctrl+y'],
+    isOffered: ({ filterHistory }) => filterHistory.future.length > 0,
+    perform: ({ actions }) => actions.redoFilters(),
+  },
+  ...DEPTHS.map(
+    (depth): Command => ({
+      id: `focus-${depth}`,
+      label:
+        depth === 1
+          ? 'Show only the neighbours of the selected entity'
+          : `Show ${depth} steps around the selected entity`,
+      group: 'Filters',
+      keywords: `focus ego network neighbourhood depth ${depth}`,
+      keys: [`${depth}`],
+      isOffered: (state) => selectedNode(state) !== null,
+      perform: ({ getState, actions }) => {
+        const node = selectedNode(getState());
+        if (node !== null) actions.focusOn(node, depth);
+      },
+    }),
+  ),
+  {
+    id: 'end-focus',
+    label: 'End the focus on one entity',
+    group: 'Filters',
+    keywords: 'ego network neighbourhood whole graph',
+    isOffered: ({ filters }) => filters.ego !== null,
+    perform: ({ actions }) => actions.endFocus(),
+  },
+  {
+    id: 'largest-component',
+    label: 'Show only the largest component',
+    group: 'Filters',
+    keywords: 'connected biggest cluster island',
+    isOffered: ({ filters }) => filters.component?.kind !== 'largest',
+    perform: ({ actions }) => actions.changeFilters(setFilter({ component: { kind: 'largest' } })),
+  },
+  {
+    id: 'own-component',
+    label: 'Show only the component of the selected entity',
+    group: 'Filters',
+    keywords: 'connected cluster island reachable',
+    isOffered: (state) => selectedNode(state) !== null,
+    perform: ({ getState, actions }) => {
+      const node = selectedNode(getState());
+      if (node !== null) actions.changeFilters(setFilter({ component: { kind: 'of', node } }));
+    },
+  },
+  {
+    id: 'two-sources',
+    label: 'Show only relations said in two articles or more',
+    group: 'Filters',
+    keywords: 'sources corroborated confirmed evidence',
+    isOffered: (state) => state.filters.leastSources < 2 && hasSeveralSources(state),
+    perform: ({ actions }) => actions.changeFilters(setFilter({ leastSources: 2 })),
+  },
+  {
+    id: 'invert-entities',
+    label: 'Invert the choice of entity types',
+    group: 'Filters',
+    keywords: 'swap reverse opposite',
+    isOffered: ({ filters }) => filters.hiddenEntityTypes.size + filters.hiddenKinds.size > 0,
+    perform: ({ getState, actions }) => {
+      const data = getData(getState());
+      if (data) actions.changeFilters(invertEntityTypes(listKinds(data.file)));
+    },
+  },
+  {
+    id: 'invert-relations',
+    label: 'Invert the choice of relation types',
+    group: 'Filters',
+    keywords: 'swap reverse opposite',
+    isOffered: ({ filters }) => filters.hiddenRelationTypes.size > 0,
+    perform: ({ actions }) => actions.changeFilters(invertRelationTypes),
+  },
+  {
+    id: 'hide-unconnected',
+    label: 'Hide unconnected entities',
+    group: 'Filters',
+    keywords: 'isolated orphans alone',
+    isOffered: ({ filters }) => !filters.hideUnconnected,
+    perform: ({ actions }) => actions.setHideUnconnected(true),
+  },
+  {
+    id: 'dim',
+    label: 'Dim what is filtered out',
+    group: 'Filters',
+    keywords: 'fade context grey',
+    isOffered: ({ filters }) => filters.mode === 'hide',
+    perform: ({ actions }) => actions.setMode('dim'),
+  },
+  {
+    id: 'hide',
+    label: 'Hide what is filtered out',
+    group: 'Filters',
+    keywords: 'vanish remove',
+    isOffered: ({ filters }) => filters.mode === 'dim',
+    perform: ({ actions }) => actions.setMode('hide'),
+  },
+  {
+    id: 'reset-filters',
+    label: 'Show everything again',
+    group: 'Filters',
+    keywords: 'reset clear remove filters',
+    isOffered: ({ view }) => view.chips.length > 0,
+    perform: ({ actions }) => actions.resetFilters(),
+  },
+];

@@ -1,0 +1,192 @@
+/** How the nodes are arranged, how they were before, and what the canvas is asked to do about it. */
+import type { EntityType } from '../../graph/ontology.ts';
+
+export const LAYOUTS = ['stored', 'force', 'grouped', 'circular', 'map', 'radial'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+export interface LayoutInfo {
+  readonly label: string;
+  /** One line on what it shows. */
+  readonly hint: string;
+  readonly keywords: string;
+}
+
+export const LAYOUT_INFO: Readonly<Record<LayoutName, LayoutInfo>> = {
+  stored: {
+    label: 'As published',
+    hint: 'The places the graph file gives',
+    keywords: 'stored original default reset positions file',
+  },
+  force: {
+    label: 'Force',
+    hint: 'What is connected draws together',
+    keywords: 'forceatlas2 simulation spring physics organic',
+  },
+  grouped: {
+    label: 'Grouped by type',
+    hint: 'A cluster for each type of entity',
+    keywords: 'cluster kinds circle packing',
+  },
+  circular: {
+    label: 'Circular',
+    hint: 'One ring, by type and connections',
+    keywords: 'circle ring round',
+  },
+  map: {
+    label: 'Map',
+    hint: 'Regions where they lie, all else near them',
+    keywords: 'geography world coordinates places countries',
+  },
+  radial: {
+    label: 'Around the selection',
+    hint: 'Rings by steps away from one entity',
+    keywords: 'radial concentric distance ego rings',
+  },
+};
+
+/** Coordinates in the graph's unit, in the order in which the graph lists its nodes. */
+export interface Positions {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** What is drawn on the paper under the nodes, in the graph's unit with y upwards. */
+export type Ground =
+  | {
+      readonly kind: 'map';
+      /** Graph units per degree of longitude, and where 0° N 0° E lies; latitudes by Mercator. */
+      readonly scale: number;
+      readonly x: number;
+      readonly y: number;
+      /** Where the nodes stand that have no place, from the top left corner; null where all have one. */
+      readonly aside: {
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+        readonly count: number;
+      } | null;
+    }
+  | {
+      readonly kind: 'groups';
+      readonly discs: readonly {
+        readonly type: EntityType;
+        readonly x: number;
+        readonly y: number;
+        readonly radius: number;
+        readonly count: number;
+      }[];
+    }
+  | {
+      readonly kind: 'rings';
+      readonly x: number;
+      readonly y: number;
+      /** From the innermost; `steps` is null for the ring of those no path leads to. */
+      readonly rings: readonly { readonly radius: number; readonly steps: number | null }[];
+    };
+
+/** A layout as it stood, to go back to. */
+export interface Arrangement {
+  readonly name: LayoutName;
+  readonly centre: string | null;
+  readonly ground: Ground | null;
+  readonly positions: Positions;
+}
+
+/** What the canvas is asked to do: a new object each time, null once it has begun. */
+export type LayoutRequest =
+  | { readonly kind: 'arrange' }
+  | { readonly kind: 'restore'; readonly arrangement: Arrangement }
+  | { readonly kind: 'stop' };
+
+export interface Layout {
+  readonly name: LayoutName;
+  /** The node a radial layout is around; null lets the canvas take the most connected one. */
+  readonly centre: string | null;
+  readonly ground: Ground | null;
+  readonly request: LayoutRequest | null;
+  /** Whether nodes are on their way. */
+  readonly isRunning: boolean;
+  /** How far a simulation has come, 0…1; null while none runs. */
+  readonly progress: number | null;
+  /** What undo goes back to, the latest last. */
+  readonly past: readonly Arrangement[];
+  /** Keys of nodes that were put where they are by hand: no layout moves them. */
+  readonly pinned: ReadonlySet<string>;
+}
+
+export const createStoredLayout = (): Layout => ({
+  name: 'stored',
+  centre: null,
+  ground: null,
+  request: null,
+  isRunning: false,
+  progress: null,
+  past: [],
+  pinned: new Set(),
+});
+
+/** More steps back than this nobody takes, and each holds the place of every node. */
+const MOST_STEPS = 12;
+
+export type LayoutProducer = (layout: Layout) => Layout;
+
+/** Asks for a layout; while it is on its way it can be asked for another. */
+export const askLayout =
+  (name: LayoutName, centre: string | null = null): LayoutProducer =>
+  (layout) => ({ ...layout, name, centre: name === 'radial' ? centre : null, request: { kind: 'arrange' } });
+
+export const askStop: LayoutProducer = (layout) =>
+  layout.isRunning || layout.request ? { ...layout, request: { kind: 'stop' } } : layout;
+
+/** Asks to go back to the layout before this one. */
+export const askUndo: LayoutProducer = (layout) => {
+  const arrangement = layout.past.at(-1);
+  if (!arrangement) return layout;
+  const { name, centre } = arrangement;
+  return { ...layout, name, centre, past: layout.past.slice(0, -1), request: { kind: 'restore', arrangement } };
+};
+
+/**
+ * The canvas has begun. `before` is where the nodes lay, to go back to; null on the way back, and for a layout asked
+ * for while another was under way: nobody wants to go back to nodes in mid-air.
+ */
+export const begin =
+  (before: Arrangement | null, centre: string | null): LayoutProducer =>
+  (layout) => ({
+    ...layout,
+    centre,
+    request: null,
+    isRunning: true,
+    progress: null,
+    past: before ? [...layout.past, before].slice(-MOST_STEPS) : layout.past,
+  });
+
+export const reportProgress =
+  (progress: number): LayoutProducer =>
+  (layout) => ({ ...layout, progress });
+
+/** The canvas knows where the nodes go, and draws this under them. */
+export const layGround =
+  (ground: Ground | null): LayoutProducer =>
+  (layout) =>
+    layout.ground === ground ? layout : { ...layout, ground };
+
+/** The nodes have arrived, or were stopped. */
+export const end: LayoutProducer = (layout) => ({ ...layout, isRunning: false, progress: null });
+
+/** The layout could not be worked out: everything is as it was before. */
+export const giveUp: LayoutProducer = (layout) => {
+  const before = layout.past.at(-1);
+  if (!before) return end({ ...layout, name: 'stored', centre: null });
+  const { name, centre, ground } = before;
+  return end({ ...layout, name, centre, ground, past: layout.past.slice(0, -1) });
+};
+
+/** For another graph: the same layout, asked for anew. */
+export const renew: LayoutProducer = ({ name, centre }) => ({
+  ...createStoredLayout(),
+  name,
+  centre,
+  request: name === 'stored' ? null : { kind: 'arrange' },
+});

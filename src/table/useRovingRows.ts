@@ -1,0 +1,76 @@
+import { defaultRangeExtractor, type ReactVirtualizer, useVirtualizer } from '@tanstack/react-virtual';
+import { type FocusEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+
+interface RovingRowsOptions {
+  readonly count: number;
+  /** The place of the row that takes the focus. */
+  readonly at: number;
+  /** Heights in rem. */
+  readonly rowHeight: number;
+  readonly headHeight: number;
+}
+
+export interface RovingRows {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly virtualizer: ReactVirtualizer<HTMLDivElement, Element>;
+  /** How many rows are seen at once. */
+  readonly page: number;
+  /** Gives the focus to the row at `at` once it is drawn. */
+  readonly focusRow: () => void;
+  /** To be spread on the element that holds the rows. */
+  readonly watchFocus: {
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: () => void;
+  };
+}
+
+/**
+ * Rows of which only those in sight are in the page, and the one that takes the focus: rows carry `data-place`, and
+ * `tabIndex` 0 at `at`. When the focused row goes, as when a filter takes it, the focus moves on to the row at `at`.
+ */
+export function useRovingRows({ count, at, rowHeight, headHeight }: RovingRowsOptions): RovingRows {
+  const scroller = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const hasFocus = useRef(false);
+  const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), []);
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight * rem,
+    paddingStart: headHeight * rem,
+    scrollPaddingStart: headHeight * rem,
+    overscan: 6,
+    rangeExtractor: (range) => {
+      const places = defaultRangeExtractor(range);
+      if (at < 0 || at >= range.count) return places;
+      if (at < (places[0] ?? 0)) return [at, ...places];
+      return at > (places.at(-1) ?? -1) ? [...places, at] : places;
+    },
+  });
+
+  useEffect(() => {
+    const isLost = hasFocus.current && document.activeElement === document.body;
+    if (!wantsFocus.current && !isLost) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-place="${at}"]`);
+    if (!row) return;
+    wantsFocus.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  return {
+    scroller,
+    virtualizer,
+    page: Math.max(1, Math.floor(((virtualizer.scrollRect?.height ?? 0) - headHeight * rem) / (rowHeight * rem)) - 1),
+    focusRow: () => {
+      wantsFocus.current = true;
+    },
+    watchFocus: {
+      onFocus: (event) => {
+        hasFocus.current = event.target instanceof HTMLElement && event.target.dataset.place !== undefined;
+      },
+      onBlur: () => {
+        hasFocus.current = false;
+      },
+    },
+  };
+}

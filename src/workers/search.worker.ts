@@ -1,0 +1,5 @@
+/** The search off the main thread; `startSearchWorker` in searchWorker.ts starts and ends it. */
+import { expose } from 'comlink';
+import { createNameService } from './searchNames.ts';
+
+expose(createNameService());

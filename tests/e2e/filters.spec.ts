@@ -1,0 +1,155 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { plan } from '../graph/query/filterGraph.ts';
+import { counts, expect, legend, openApp, pick, test } from './clew.ts';
+
+const section = (page: Page, name: string) => legend(page).getByRole('region', { name, exact: true });
+const unfold = (page: Page, name: string) => section(page, name).locator('summary').click();
+const chips = (page: Page) => legend(page).getByRole('button', { name: /^Remove filter/ });
+
+test('kinds unfold under their type and hide one by one', async ({ page, graph }) => {
+  await openApp(page);
+  const cities = graph.nodes.filter(({ attributes }) => attributes.kind === 'city').length;
+  const total = graph.nodes.length;
+  await legend(page).getByRole('button', { name: 'Kinds of regions' }).click();
+  await legend(page)
+    .getByRole('checkbox', { name: /^Cities/ })
+    .click();
+  await expect(counts(page)).toContainText(`${total - cities} of ${total} entities`);
+  await expect(chips(page)).toHaveText(['No cities']);
+  await page.reload();
+  await expect(counts(page)).toContainText(`${total - cities} of ${total} entities`);
+  const regions = legend(page).getByRole('checkbox', { name: /^Regions/ });
+  await expect(regions).toHaveJSProperty('indeterminate', true);
+  await regions.click();
+  await expect(counts(page)).toContainText(`${total} entities`);
+});
+
+test('one article alone shows what it says and nothing else', async ({ page, graph }) => {
+  await openApp(page);
+  const [article] = graph.attributes.articles;
+  if (!article) throw new Error('no article');
+  const mentioned = new Set(article.mentions.map(({ node }) => node));
+  const said = graph.edges.filter(({ attributes }) => attributes.evidence.some((item) => item.article === article.id));
+  for (const { source, target } of said) mentioned.add(source).add(target);
+  await unfold(page, 'Articles and publishers');
+  await section(page, 'Articles and publishers')
+    .getByRole('button', { name: `Show only ${article.title}` })
+    .click();
+  await expect(counts(page)).toContainText(`${mentioned.size} of ${graph.nodes.length} entities`);
+  await section(page, 'Articles and publishers').getByRole('button', { name: 'Invert articles' }).click();
+  await expect(counts(page)).not.toContainText(`${mentioned.size} of`);
+  await section(page, 'Articles and publishers').getByRole('button', { name: 'Show all articles' }).click();
+  await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);
+});
+
+test('time narrows with the keyboard, plays month by month, and is one step to undo', async ({ page, graph }) => {
+  await openApp(page);
+  await unfold(page, 'Time');
+  const from = section(page, 'Time').getByRole('slider', { name: /From/ });
+  const to = section(page, 'Time').getByRole('slider', { name: /To/ });
+  await expect(from).toHaveAttribute('aria-valuetext', /^[A-Z][a-z]+ \d{4}$/);
+  await to.press('Home');
+  await expect(counts(page)).toContainText(/\d+ of \d+ relations/);
+  const start = (await from.getAttribute('aria-valuetext')) ?? '';
+  await section(page, 'Time').getByRole('button', { name: 'Play month by month' }).click();
+  await expect(from).not.toHaveAttribute('aria-valuetext', start);
+  await section(page, 'Time').getByRole('button', { name: 'Stop' }).click();
+  await expect(page).toHaveURL(/time=\d{4}-\d\d\/\d{4}-\d\d/);
+  await page.keyboard.press('Control+z');
+  await expect(from).toHaveAttribute('aria-valuetext', start);
+  await page.keyboard.press('Control+z');
+  await expect(counts(page)).toContainText(`${graph.edges.length} relations`);
+  await expect(chips(page)).toHaveCount(0);
+});
+
+test('evidence, degree and component narrow the graph, and undo and redo walk through it', async ({ page, graph }) => {
+  await openApp(page);
+  const vouched = graph.edges.filter(
+    ({ attributes }) => new Set(attributes.evidence.map(({ article }) => article)).size >= 2,
+  );
+  await unfold(page, 'Evidence');
+  await section(page, 'Evidence').getByRole('radio', { name: 'At least 2' }).check();
+  await expect(counts(page)).toContainText(`${vouched.length} of ${graph.edges.length} relations`);
+  await unfold(page, 'Connections');
+  await section(page, 'Connections').getByRole('spinbutton', { name: 'from' }).fill('1');
+  await page.keyboard.press('Enter');
+  await section(page, 'Connections').getByRole('radio', { name: 'Only the largest' }).check();
+  await expect(chips(page)).toHaveText(['Largest component', 'Said in at least 2 articles', 'At least 1 connection']);
+  const undo = legend(page).getByRole('button', { name: 'Undo the last filter' });
+  for (const left of [2, 1, 0]) {
+    await undo.click();
+    await expect(chips(page)).toHaveCount(left);
+  }
+  await legend(page).getByRole('button', { name: 'Redo the filter' }).click();
+  await expect(chips(page)).toHaveText(['Said in at least 2 articles']);
+});
+
+test('a key focuses on the selected entity; depth and direction follow', async ({ page, graph }) => {
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  await page.keyboard.press('1');
+  const node = 'company/yuxin-electronics';
+  const touching = graph.edges.filter(({ source, target }) => source === node || target === node);
+  const around = new Set(touching.flatMap(({ source, target }) => [source, target]));
+  await expect(counts(page)).toContainText(`${around.size} of ${graph.nodes.length} entities`);
+  const focus = section(page, 'Focus');
+  await focus.getByRole('radio', { name: 'Against the arrows', exact: true }).check({ force: true });
+  await expect(chips(page)).toHaveText(['1 step inward around Yuxin Electronics']);
+  await page.keyboard.press('3');
+  await expect(focus.getByRole('radio', { name: '3 steps' })).toBeChecked();
+  await focus.getByRole('button', { name: 'End the focus' }).click();
+  await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);
+});
+
+test('a hub shows its forty best neighbours, says so, and shows the others', async ({ page }) => {
+  const rays = Array.from({ length: 55 }, (_, at) => `company/${at}`);
+  const star = plan(
+    ['policy/hub', ...rays],
+    rays.map((source) => ({ source, target: 'policy/hub', relation: 'designated_as', said: ['a'] })),
+    [{ id: 'a' }],
+  );
+  await page.route('**/graph.json', (route) => route.fulfill({ json: star }));
+  await openApp(page, '#focus=policy/hub');
+  await expect(counts(page)).toContainText('41 of 56 entities');
+  await expect(section(page, 'Focus')).toContainText('15 neighbours of policy/hub are left out');
+  await section(page, 'Focus').getByRole('button', { name: 'Show the other 15' }).click();
+  await expect(counts(page)).toContainText('56 entities');
+});
+
+test('filters that leave nothing name the one that did it and take back just that', async ({ page, graph }) => {
+  await openApp(page);
+  await legend(page)
+    .getByRole('checkbox', { name: /^Products/ })
+    .click();
+  const left = (await counts(page).textContent()) ?? '?';
+  await legend(page).getByRole('button', { name: 'Show no entities' }).click();
+  await expect(page.getByText(/The last change did it: No entities/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo just that' }).click();
+  await expect(counts(page)).toHaveText(left);
+  await legend(page).getByRole('button', { name: 'Reset all' }).click();
+  await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);
+});
+
+for (const [name, options] of [
+  ['on a light surface', { colorScheme: 'light' }],
+  ['on a dark phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+] as const) {
+  test.describe(name, () => {
+    test.use(options);
+    test('axe finds nothing in the whole panel unfolded', async ({ page }) => {
+      await openApp(page, '#focus=policy/little-giant&depth=2&hide-kinds=region/city&time=2022-01/2023-12');
+      if (page.viewportSize()?.width === 390) await page.getByRole('button', { name: /^Filters and legend/ }).click();
+      await legend(page).getByRole('button', { name: 'Kinds of regions' }).click();
+      for (const title of ['Articles and publishers', 'Time', 'Evidence', 'Connections']) await unfold(page, title);
+      await expect(section(page, 'Time').getByRole('slider')).toHaveCount(2);
+      const { violations } = await new AxeBuilder({ page })
+        .include('[aria-label="Filters and legend"]')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual(
+        [],
+      );
+    });
+  });
+}

@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ENTITIES } from '../../graph/ontology.ts';
+import { countInk, expect, findDisc, openApp, pick, test } from './clew.ts';
+
+const openMenu = (page: Page) => page.getByRole('button', { name: 'Layout', exact: true }).click();
+const choice = (page: Page, name: string) => page.getByRole('menuitemradio', { name });
+/** Where the largest policy stands in the stored layout. */
+const FREE = { x: 640, y: 270, width: 200, height: 200 };
+/** Where a map of China has its coast, and the stored layout little. */
+const COAST = { x: 780, y: 110, width: 180, height: 140 };
+
+async function arrange(page: Page, name: string): Promise<void> {
+  await openMenu(page);
+  await choice(page, name).click();
+  await expect(page.getByText('Arranging:')).toHaveCount(0);
+}
+
+/** Where the largest policy stands, in pixels to the nearest ten. */
+async function findPolicy(page: Page): Promise<string> {
+  const { x, y } = await findDisc(page, FREE, [Number.parseInt(ENTITIES.policy.colour.light.slice(1), 16)]);
+  return `${Math.round(x / 10)} ${Math.round(y / 10)}`;
+}
+
+test('a layout is chosen, kept in the address, and undone', async ({ page }) => {
+  await openApp(page);
+  await expect.poll(() => findPolicy(page), { timeout: 20_000 }).toMatch(/^\d+ \d+$/);
+  const before = await findPolicy(page);
+  await arrange(page, 'Grouped by type');
+  await expect(page).toHaveURL(/#layout=grouped$/);
+  await expect.poll(() => findPolicy(page), { timeout: 20_000 }).not.toBe(before);
+
+  await openMenu(page);
+  await expect(choice(page, 'Grouped by type')).toBeChecked();
+  await page.getByRole('menuitem', { name: /Undo layout/ }).click();
+  await expect(page).toHaveURL(/[^=]$/);
+  await expect(page).not.toHaveURL(/layout/);
+  await expect.poll(() => findPolicy(page), { timeout: 20_000 }).toBe(before);
+});
+
+test('keys alone: the menu opens, walks, chooses and gives the focus back; u goes back', async ({ page }) => {
+  await openApp(page);
+  const button = page.getByRole('button', { name: 'Layout', exact: true });
+  await button.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(choice(page, 'As published')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: /Undo layout/ })).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(choice(page, 'Circular')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page).toHaveURL(/layout=circular/);
+  await page.keyboard.press('u');
+  await expect(page).not.toHaveURL(/layout/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('a link brings the map back, with the earth under it and what has no place beside it', async ({ page }) => {
+  const outline = page.waitForResponse(/outline/);
+  await openApp(page, '#layout=map');
+  expect((await outline).ok()).toBe(true);
+  await expect(page.getByText(/no way to any place on earth/)).toBeVisible();
+  // Land and coasts: where the stored layout leaves blank paper there is now ink.
+  await expect.poll(() => countInk(page, COAST), { timeout: 25_000 }).toBeGreaterThan(5_000);
+});
+
+test('rings lie around the selected entity, whose name is in the address', async ({ page }) => {
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  await openMenu(page);
+  await expect(choice(page, 'Around the selection')).toContainText('Yuxin Electronics');
+  await choice(page, 'Around the selection').click();
+  await expect(page).toHaveURL(/layout=radial&around=company\/yuxin-electronics/);
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+  test('a simulation shows how far it is and can be stopped, and another layout takes over in mid-air', async ({
+    page,
+  }) => {
+    await openApp(page);
+    await openMenu(page);
+    await choice(page, 'Force').click();
+    await expect(page.getByRole('progressbar', { name: 'Layout' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stop the layout' }).click();
+    await expect(page.getByRole('progressbar', { name: 'Layout' })).toHaveCount(0);
+    await openMenu(page);
+    await choice(page, 'Force').click();
+    await openMenu(page);
+    await choice(page, 'Circular').click();
+    await expect(page.getByText('Arranging:')).toHaveCount(0);
+    await expect(page).toHaveURL(/layout=circular/);
+  });
+});
+
+test('axe finds nothing in the menu', async ({ page }) => {
+  await openApp(page, '#layout=grouped');
+  await openMenu(page);
+  await expect(page.getByRole('menu', { name: 'Layout' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+});

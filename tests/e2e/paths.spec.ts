@@ -1,0 +1,175 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, findDisc, inspector, legend, openApp, pick, reader, searchField, test } from './clew.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Paths', exact: true });
+const end = (page: Page, name: 'From' | 'To') => panel(page).getByRole('combobox', { name });
+const answers = (page: Page) => panel(page).getByRole('tab');
+const thread = (page: Page) => panel(page).getByRole('tabpanel');
+const button = (page: Page, name: string | RegExp) => panel(page).getByRole('button', { name });
+
+const YUXIN_TO_JIAXING = '#from=company/yuxin-electronics&to=region/jiaxing';
+/** `--thread` on a light surface. */
+const THREAD_RED = 0xb5172b;
+
+test('from a selected entity to the next one picked: cited sentences, without a hub, back, Escape', async ({
+  page,
+  graph,
+}) => {
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  await inspector(page).getByRole('button', { name: 'Path to …' }).click();
+  await expect(end(page, 'From')).toHaveValue('Yuxin Electronics');
+  await expect(end(page, 'To')).toBeFocused();
+  await expect(panel(page)).toContainText('Choose the other end');
+
+  await pick(page, 'Jiaxing');
+  await expect(end(page, 'To')).toHaveValue('Jiaxing');
+  await expect(answers(page)).toHaveCount(5);
+  await expect(answers(page).first()).toHaveText(/^2 steps\s+via Little Giant$/);
+  await expect(thread(page)).toContainText('Yuxin Electronics is designated Little Giant');
+  await expect(thread(page)).toContainText('iChongqing, 22 June 2022');
+  const quote = (await thread(page).getByRole('blockquote').first().textContent()) ?? '';
+  expect(graph.attributes.articles.some(({ text }) => text.includes(quote))).toBe(true);
+
+  await button(page, 'Without this (Little Giant)').click();
+  await expect(answers(page).filter({ hasText: /Little Giant(,|$)/ })).toHaveCount(0);
+  await expect(answers(page).first()).toContainText('via');
+  await page.goBack();
+  await expect(answers(page).first()).toContainText('via Little Giant');
+  await page.goForward();
+  await button(page, 'without Little Giant (allow it again)').click();
+  await expect(answers(page).first()).toContainText('via Little Giant');
+
+  await button(page, 'Without “is designated”').click();
+  await expect(thread(page)).not.toContainText('is designated');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(page).not.toHaveURL(/from=/);
+});
+
+test('keys alone: p, two names typed, the answers walked through, the article opened at the sentence', async ({
+  page,
+}) => {
+  await openApp(page);
+  await expect(legend(page)).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(end(page, 'From')).toBeFocused();
+  await page.keyboard.type('yuxin');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Yuxin Electronics');
+  await page.keyboard.press('Enter');
+  await expect(end(page, 'To')).toBeFocused();
+  await page.keyboard.type('guang');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Guangdong');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Guangzhou');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(end(page, 'To')).toHaveValue('Guangdong');
+
+  await answers(page).first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(answers(page).nth(1)).toBeFocused();
+  await expect(answers(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(page).toHaveURL(/answer=2/);
+  await page.keyboard.press('n');
+  await expect(answers(page).nth(2)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Home');
+  await expect(answers(page).first()).toBeFocused();
+  await expect(page).not.toHaveURL(/answer=/);
+
+  await button(page, /^Open in article/)
+    .first()
+    .press('Enter');
+  await expect(reader(page).locator('[data-active]').first()).toBeInViewport();
+  await expect(panel(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(thread(page)).toBeVisible();
+});
+
+test('a link opens the very answer, drawn in thread red, and it is copied with its sources', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openApp(page, `${YUXIN_TO_JIAXING}&answer=4`);
+  await expect(answers(page).nth(3)).toHaveAttribute('aria-selected', 'true');
+  await expect(thread(page)).toContainText('Background geography: no article says this.');
+  // Across the middle of the graph.
+  const band = { x: 380, y: 380, width: 1_000, height: 140 };
+  await expect(async () => expect((await findDisc(page, band, [THREAD_RED])).x).toBeGreaterThan(band.x)).toPass();
+
+  await button(page, 'Copy as plain text').click();
+  await expect(page.getByText('Copied the path as plain text')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(
+    /^From Yuxin Electronics to Jiaxing in 4 steps\n\n1\. Yuxin Electronics was recognized by .+\n {3}“/,
+  );
+  await button(page, 'Copy as Markdown').click();
+  await expect(page.getByText('Copied the path as Markdown')).toBeVisible();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toMatch(/\[\^1\]: “.+” \*.+\*, iChongqing, 22 June 2022\./);
+
+  await button(page, 'Swap the ends').click();
+  await expect(end(page, 'From')).toHaveValue('Jiaxing');
+  await expect(answers(page)).toHaveCount(5);
+});
+
+test('where there is no path it says why, and offers what helps', async ({ page }) => {
+  await openApp(page, `${YUXIN_TO_JIAXING}&along=arrows&hide=policy,agency,region,event`);
+  await expect(panel(page).getByRole('heading')).toHaveText('No path the way you ask');
+  await panel(page).getByRole('switch', { name: 'Only along the arrows' }).click();
+  await expect(panel(page).getByRole('heading')).toHaveText('Your filters hide the path');
+  await button(page, 'Show it').click();
+  await expect(answers(page).first()).toContainText('via Little Giant');
+
+  await panel(page).getByRole('switch', { name: 'Only along the arrows' }).click();
+  await expect(panel(page).getByRole('heading')).toHaveText('Only against the arrows');
+  await button(page, 'Follow both ways').click();
+  await expect(answers(page).first()).toContainText('via Little Giant');
+
+  await end(page, 'To').fill('li lecheng');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading')).toHaveText('No path in these articles');
+  await end(page, 'To').fill('yuxin');
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toContainText('Both ends are Yuxin Electronics');
+  await end(page, 'To').fill('nobody by that name');
+  await expect(panel(page)).toContainText('No entity is called “nobody by that name”');
+  await expect(searchField(page)).toBeVisible();
+});
+
+test('an end that this graph does not hold is named', async ({ page }) => {
+  await openApp(page, '#from=company/gone&to=region/jiaxing');
+  await expect(panel(page)).toContainText('The question names “company/gone”, which this graph does not hold.');
+  await button(page, 'Choose another entity').click();
+  await expect(end(page, 'From')).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`on a ${colorScheme} surface`, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing in the answers and the list of names', async ({ page }) => {
+      await openApp(page, `${YUXIN_TO_JIAXING}&avoid=region/china&answer=2`);
+      await expect(thread(page)).toBeVisible();
+      await end(page, 'To').fill('guang');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('axe finds nothing where there is no path', async ({ page }) => {
+    await openApp(page, '#from=company/yuxin-electronics&to=person/li-lecheng');
+    await expect(panel(page).getByRole('heading')).toHaveText('No path in these articles');
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+async function findViolations(page: Page): Promise<string[]> {
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
+}

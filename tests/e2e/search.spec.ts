@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import { synthesize } from '../../bench/synthesize.ts';
+import { expect, inspector, openApp, searchField, test } from './clew.ts';
+
+test('a reader looks for a name with slips, in other words, and by initials, and is told why it was found', async ({
+  page,
+}) => {
+  await openApp(page);
+  const first = page.getByRole('option').first();
+  await searchField(page).fill('guang dnog');
+  await expect(first).toContainText('Guangdong');
+  await searchField(page).fill('guang dong');
+  await expect(first).toContainText('Guangdong');
+  await expect(first.locator('mark')).toHaveText('Guangdong');
+  await searchField(page).fill('miit');
+  await expect(first).toContainText('Ministry of Industry and Information Technology');
+  await expect(first).toContainText('initials MIIT');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page)).toContainText('Ministry of Industry and Information Technology');
+});
+
+test('commands stand in the same field, alone after ">"', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('>dark');
+  await expect(page.getByRole('group', { name: 'Commands' }).getByRole('option').first()).toHaveText(/^Theme dark/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', 'dark');
+
+  await searchField(page).fill('charts');
+  await expect(page.getByRole('option', { name: /^Show or hide the charts.*G$/ })).toBeVisible();
+});
+
+test('"A to B" asks for the path between them', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('Shenzen to Yuxin');
+  await page.getByRole('option', { name: 'Find a path from Shenzhen to Yuxin Electronics' }).click();
+  await expect(page.getByRole('region', { name: 'Paths' })).toBeVisible();
+});
+
+test('Shift-Enter picks several entities one after the other', async ({ page }) => {
+  await openApp(page);
+  for (const name of ['Guangdong', 'Chongqing']) {
+    await searchField(page).fill(name);
+    await expect(page.getByRole('option', { selected: true })).toContainText(name);
+    await page.keyboard.press('Shift+Enter');
+  }
+  await expect(page.getByText('Chongqing added, 2 entities picked.').first()).toBeAttached();
+  await expect(page.getByRole('option', { selected: true })).toContainText('picked');
+});
+
+test('an empty field offers what was found lately, and forgets it on demand', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).click();
+  await expect(page.getByRole('group', { name: 'Suggestions' }).getByRole('option').first()).toBeVisible();
+  await searchField(page).fill('yuxin');
+  await page.getByRole('option', { name: /^Yuxin Electronics/ }).click();
+  await page.reload();
+  await searchField(page).click();
+  const recent = page.getByRole('group', { name: 'Recent' });
+  await expect(recent.getByRole('option')).toHaveText(['Yuxin Electronics']);
+  const { violations } = await new AxeBuilder({ page }).include('search').analyze();
+  expect(violations).toEqual([]);
+  // By keys alone: the button stands behind the field.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Clear recent searches' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(recent).toBeHidden();
+  await expect(searchField(page)).toBeFocused();
+});
+
+test('a large graph is searched in a worker', async ({ page }) => {
+  const file = synthesize(1_200);
+  await page.route('**/graph.json', (route) => route.fulfill({ json: file }));
+  const started = page.waitForEvent('worker', (worker) => worker.url().includes('search'));
+  await openApp(page);
+  const wanted = file.nodes[700]?.attributes.label ?? '';
+  await searchField(page).click();
+  await started;
+  await searchField(page).pressSequentially(`${wanted[0]}${wanted[2]}${wanted[1]}${wanted.slice(3)}`);
+  await expect(page.getByRole('option').filter({ hasText: wanted }).first()).toBeVisible();
+});

@@ -1,0 +1,242 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { GraphFile } from '../../graph/schema.ts';
+import { counts, expect, inspector, legend, openApp, pick, test } from './clew.ts';
+
+const dock = (page: Page) => page.getByRole('region', { name: 'Table' });
+const grid = (page: Page) => dock(page).getByRole('grid');
+const rows = (page: Page) =>
+  grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell') });
+const row = (page: Page, name: string) => rows(page).filter({ hasText: name });
+const tree = (page: Page) => dock(page).getByRole('tree');
+const labelsOf = ({ nodes }: GraphFile, type?: string) =>
+  nodes.filter(({ attributes }) => !type || attributes.entityType === type).map(({ attributes }) => attributes.label);
+
+test('the table follows the filters, is found in and sorted', async ({ page, graph }) => {
+  await openApp(page);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(dock(page)).toContainText(`${graph.nodes.length} entities`);
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', String(graph.nodes.length + 1));
+
+  const companies = labelsOf(graph, 'company');
+  await legend(page)
+    .getByRole('checkbox', { name: /^Companies/ })
+    .click();
+  const rest = graph.nodes.length - companies.length;
+  await expect(dock(page)).toContainText(`${rest} of ${graph.nodes.length} entities`);
+  await legend(page)
+    .getByRole('checkbox', { name: /^Companies/ })
+    .click();
+
+  await page.getByLabel('Find in the table').fill('company');
+  await expect(dock(page)).toContainText(`${companies.length} of ${graph.nodes.length} entities`);
+  await grid(page).getByRole('button', { name: 'Name' }).click();
+  await expect(grid(page).getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending');
+  const sorted = companies.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  await expect(rows(page).first()).toContainText(sorted[0] ?? '?');
+  await grid(page).getByRole('button', { name: 'Name' }).click();
+  await expect(rows(page).first()).toContainText(sorted.at(-1) ?? '?');
+
+  await page.getByLabel('Find in the table').fill('zzzz');
+  await expect(dock(page)).toContainText('No row here has “zzzz”');
+  await page.getByRole('button', { name: 'Clear the field' }).click();
+  await expect(dock(page)).toContainText(`${graph.nodes.length} entities`);
+});
+
+test('keys alone: open, walk, select, pick, narrow', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('t');
+  await expect(rows(page).first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(grid(page).locator(':focus')).toHaveAttribute('aria-rowindex', /^\d\d+$/);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const chosen = grid(page).getByRole('row', { selected: true });
+  await expect(chosen).toHaveAttribute('aria-rowindex', '3');
+  const name = (await chosen.getByRole('gridcell').first().textContent()) ?? '?';
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(name);
+
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('3 entities');
+  await page.keyboard.press('Space');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('2 entities');
+  await dock(page).getByRole('button', { name: 'Only picked (2)' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await dock(page).getByRole('tab', { name: 'Entities' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(dock(page).getByRole('tab', { name: 'Relations' })).toBeFocused();
+  await expect(dock(page)).toContainText(/of \d+ relations/);
+});
+
+test('what is selected elsewhere comes into sight, and a row leads to its sentences', async ({ page, graph }) => {
+  await openApp(page, '#table=entities');
+  await expect(grid(page)).toBeVisible();
+  await pick(page, 'Yuxin Electronics');
+  await expect(row(page, 'Yuxin Electronics')).toHaveAttribute('aria-selected', 'true');
+  await expect(row(page, 'Yuxin Electronics')).toBeInViewport();
+
+  await dock(page).getByRole('tab', { name: 'Relations' }).click();
+  await expect(dock(page)).toContainText(`${graph.edges.length} relations`);
+  await page.getByLabel('Find in the table').fill('yuxin listed');
+  await expect(rows(page)).toHaveCount(1);
+  await rows(page).first().click();
+  await expect(inspector(page).getByRole('figure').first()).toBeVisible();
+  await page.reload();
+  await expect(dock(page).getByRole('tab', { name: 'Relations' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('rows go to the clipboard and into a CSV file as they stand', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openApp(page, '#table=relations');
+  await page.getByLabel('Find in the table').fill('yuxin listed');
+  await expect(rows(page)).toHaveCount(1);
+  await dock(page).getByRole('button', { name: 'Columns' }).click();
+  for (const name of ['Confidence', 'Details', 'Known from']) await page.getByRole('checkbox', { name }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dock(page).getByRole('button', { name: 'Columns' })).toBeFocused();
+  await expect(grid(page).getByRole('columnheader')).toHaveText([
+    'From',
+    'Relation',
+    'To',
+    'Articles',
+    'Sentences',
+    'Date',
+  ]);
+
+  await dock(page).getByRole('button', { name: 'Copy these rows' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied 1 row with 6 columns' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [titles, first] = copied.split('\n').map((line) => line.split('\t'));
+  expect(titles).toEqual(['From', 'Relation', 'To', 'Articles', 'Sentences', 'Date']);
+  expect(first?.slice(0, 2)).toEqual(['Yuxin Electronics', 'is listed on']);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dock(page).getByRole('button', { name: 'Save these rows as CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/-relations\.csv$/);
+  expect(await readFile(await download.path(), 'utf8')).toBe(
+    `${copied.replaceAll('\t', ',').replaceAll('\n', '\r\n')}\r\n`,
+  );
+});
+
+test('the outline leads by keys from an entity to its relations, their sentences and their other ends', async ({
+  page,
+}) => {
+  await openApp(page);
+  await page.keyboard.press('o');
+  await expect(tree(page).getByRole('treeitem', { name: /^Companies/ })).toBeFocused();
+  await page.keyboard.type('yux');
+  const entity = tree(page).getByRole('treeitem', { name: /^Yuxin Electronics, company, \d+ connections: / });
+  await expect(entity).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(entity).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowRight');
+  const relation = tree(page).locator(':focus');
+  await expect(relation).toHaveAttribute('aria-level', '3');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('figure').first()).toBeVisible();
+  await expect(relation).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(tree(page).locator(':focus')).toHaveAttribute('aria-level', '2');
+  await expect(entity).not.toBeFocused();
+});
+
+test('the inspector weighs a relation, and names others between the same two', async ({ page, graph }) => {
+  const shared = graph.edges.find(
+    ({ attributes }) => new Set(attributes.evidence.map((item) => item.article)).size === 2,
+  );
+  if (!shared) throw new Error('no relation stands in two articles');
+  const { attributes } = shared;
+  const parallel = {
+    ...shared,
+    key: 'parallel',
+    attributes: { ...attributes, relation: 'supports' as const, evidence: attributes.evidence.slice(0, 1) },
+  };
+  const file = { ...graph, edges: [...graph.edges, parallel] };
+  await page.route('**/graph.json', (route) => route.fulfill({ json: file }));
+  await openApp(page, `#edge=${encodeURIComponent(shared.key)}`);
+  await expect(inspector(page)).toContainText('2 articles say so');
+  for (const id of new Set(attributes.evidence.map((item) => item.article))) {
+    const title = graph.attributes.articles.find((article) => article.id === id)?.title ?? '?';
+    await expect(inspector(page).getByRole('region', { name: title })).toBeVisible();
+  }
+  await inspector(page)
+    .getByRole('button', { name: / supports .*: 1 sentence$/ })
+    .click();
+  await expect(inspector(page)).toContainText('One article only');
+  await inspector(page).getByRole('button', { name: 'Only what at least two articles say' }).click();
+  await expect(inspector(page)).toContainText('Hidden by your filters');
+  await expect(counts(page)).toContainText(/\d+ of \d+ relations/);
+});
+
+test.describe('a graph of six thousand', () => {
+  test('is sorted and walked to its end, and only what is in sight is in the page', async ({ page, graph }) => {
+    const [pattern] = graph.nodes;
+    if (!pattern) throw new Error('the graph has no node');
+    const nodes = Array.from({ length: 6_000 }, (_, at) => ({
+      key: `company/${at}`,
+      attributes: { ...pattern.attributes, label: `Works ${String(at).padStart(4, '0')}`, x: at % 77, y: at / 77 },
+    }));
+    const attributes = { ...graph.attributes, articles: [], figures: [] };
+    await page.route('**/graph.json', (route) => route.fulfill({ json: { ...graph, attributes, nodes, edges: [] } }));
+    await openApp(page, '#table=entities');
+    await grid(page).getByRole('button', { name: 'Name' }).click();
+    await grid(page).getByRole('button', { name: 'Name' }).click();
+    await expect(rows(page).first()).toContainText('Works 5999');
+    await rows(page).first().focus();
+    await page.keyboard.press('End');
+    await expect(grid(page).locator(':focus')).toContainText('Works 0000');
+    expect(await rows(page).count()).toBeLessThan(60);
+  });
+});
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`on a ${scheme} surface`, () => {
+    test.use({ colorScheme: scheme });
+    test('axe finds nothing in tables, outline, column menu and picks', async ({ page }) => {
+      await openApp(page, '#table=relations');
+      const check = async () => {
+        const { violations } = await new AxeBuilder({ page }).include('[aria-label="Table"]').withTags(RULES).analyze();
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual(
+          [],
+        );
+      };
+      await expect(rows(page).first()).toBeVisible();
+      await check();
+      await dock(page).getByRole('tab', { name: 'Entities' }).click();
+      await rows(page).nth(0).click();
+      await rows(page)
+        .nth(1)
+        .click({ modifiers: ['Shift'] });
+      await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('2 entities');
+      await dock(page).getByRole('button', { name: 'Columns' }).click();
+      await check();
+      await page.keyboard.press('Escape');
+      await dock(page).getByRole('tab', { name: 'Outline' }).click();
+      await expect(tree(page).getByRole('treeitem').first()).toBeVisible();
+      await check();
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test('the table is a sheet whose rows lead to the sentences and back', async ({ page }) => {
+    await openApp(page);
+    await page.getByRole('button', { name: 'Menu' }).tap();
+    await page.getByRole('menuitemcheckbox', { name: /^Table/ }).tap();
+    await rows(page).first().tap();
+    await expect(inspector(page)).toBeInViewport();
+    await page.getByRole('button', { name: 'Close selection' }).tap();
+    await expect(rows(page).first()).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});

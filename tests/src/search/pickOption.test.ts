@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { addOption, pickOption } from '../../../src/search/pickOption.ts';
+import { createClewStore } from '../../../src/state/store.ts';
+import { example } from '../../graph/query/example.ts';
+import { findFirst } from './findOption.ts';
+
+describe('pickOption(store, option)', () => {
+  it('selects an entity and sends the camera there', () => {
+    const store = createClewStore(example);
+    pickOption(store, findFirst('guangdong', store));
+    const { selected, flights } = store.getState().selection;
+    expect(selected).toEqual({ kind: 'node', key: 'region/guangdong' });
+    expect(flights).toBe(1);
+  });
+
+  it('shows a hidden entity again and says so', () => {
+    const store = createClewStore(example);
+    store.actions.toggleEntityType('region');
+    pickOption(store, findFirst('guangdong', store));
+    expect(store.getState().view.visible.nodes).toContain('region/guangdong');
+    expect(store.getState().notice?.text).toBe('Filters loosened to show Guangdong.');
+  });
+
+  it('shows one relation alone', () => {
+    const store = createClewStore(example);
+    pickOption(store, findFirst('listed on', store));
+    expect([...store.getState().view.visible.edges]).toEqual([
+      'company/brightlathe~listed_on~organization/shenzhen-stock-exchange',
+    ]);
+  });
+
+  it('shows all relations again when one was alone', () => {
+    const store = createClewStore(example);
+    pickOption(store, findFirst('listed on', store));
+    const again = findFirst('listed on', store);
+    expect(again.context).toBe('show all relations again');
+    pickOption(store, again);
+    expect(store.getState().view.visible.edges.size).toBe(6);
+  });
+
+  it('opens an article', () => {
+    const store = createClewStore(example);
+    pickOption(store, findFirst('who works', store));
+    expect(store.getState().selection.reader).toEqual({ article: 'b', span: null });
+  });
+
+  it('performs a command', () => {
+    const store = createClewStore(example);
+    pickOption(store, findFirst('theme dark', store));
+    expect(store.getState().theme.choice).toBe('dark');
+  });
+
+  it('asks for the path between two entities', () => {
+    const store = createClewStore(example);
+    pickOption(store, findFirst('path from brightlathe to guangdong', store));
+    const { path, selection } = store.getState();
+    expect(path.question).toMatchObject({ from: 'company/brightlathe', to: 'region/guangdong' });
+    expect(selection.panels.paths).toBe(true);
+  });
+});
+
+describe('addOption(store, option)', () => {
+  it('adds entities to those picked, and takes them out again', () => {
+    const store = createClewStore(example);
+    expect(addOption(store, findFirst('guangdong', store))).toBe(true);
+    expect(store.getState().notice?.text).toBe('Guangdong added, 1 entity picked.');
+    addOption(store, findFirst('brightlathe', store));
+    expect([...store.getState().selection.picked]).toEqual(['region/guangdong', 'company/brightlathe']);
+    expect(store.getState().notice?.text).toBe('Brightlathe added, 2 entities picked.');
+    addOption(store, findFirst('guangdong', store));
+    expect(store.getState().selection.selected).toEqual({ kind: 'node', key: 'company/brightlathe' });
+    expect(store.getState().notice?.text).toBe('Guangdong taken out, 1 entity picked.');
+  });
+
+  it('shows a hidden entity that is added', () => {
+    const store = createClewStore(example);
+    store.actions.toggleEntityType('region');
+    addOption(store, findFirst('guangdong', store));
+    expect(store.getState().view.visible.nodes).toContain('region/guangdong');
+    expect(store.getState().notice?.text).toContain('Filters loosened');
+  });
+
+  it('leaves what is no entity alone', () => {
+    const store = createClewStore(example);
+    expect(addOption(store, findFirst('listed on', store))).toBe(false);
+    expect(store.getState().view.chips).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { AddressBar } from '../../../src/state/url.ts';
+
+/** A history as a browser keeps it. */
+export function createBar(
+  start = '',
+): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
+  const entries = [start];
+  let at = 0;
+  let callback = () => {};
+  return {
+    entries,
+    read: () => entries[at] ?? '',
+    push: (hash) => {
+      entries.splice(at + 1, entries.length, hash);
+      at += 1;
+    },
+    replace: (hash) => {
+      entries[at] = hash;
+    },
+    listen: (listener) => {
+      callback = listener;
+      return () => {
+        callback = () => {};
+      };
+    },
+    back: () => {
+      at -= 1;
+      callback();
+    },
+    visit: (hash) => {
+      entries.splice(at + 1, entries.length, hash);
+      at += 1;
+      callback();
+    },
+  };
+}

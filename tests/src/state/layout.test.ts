@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type Arrangement, begin, end, giveUp } from '../../../src/state/layout.ts';
+import { createClewStore } from '../../../src/state/store.ts';
+import { SMALL } from './smallGraph.ts';
+
+const STORED: Arrangement = {
+  name: 'stored',
+  centre: null,
+  ground: null,
+  positions: { x: Float64Array.of(1), y: Float64Array.of(2) },
+};
+
+describe('setLayout(name, centre)', () => {
+  it('asks the canvas, anew each time', () => {
+    const { actions, getState } = createClewStore(SMALL);
+    actions.setLayout('map');
+    const { request } = getState().layout;
+    expect(getState().layout.name).toBe('map');
+    expect(request).toEqual({ kind: 'arrange' });
+    actions.setLayout('map');
+    expect(getState().layout.request).not.toBe(request);
+  });
+
+  it('is around what is selected: a node, or where an edge begins', () => {
+    const { actions, getState } = createClewStore(SMALL);
+    actions.select({ kind: 'node', key: 'region/brigg' });
+    actions.setLayout('radial');
+    expect(getState().layout.centre).toBe('region/brigg');
+    const edge = SMALL.edges[0];
+    if (!edge) throw new Error('no edge');
+    actions.select({ kind: 'edge', key: edge.key });
+    actions.setLayout('radial');
+    expect(getState().layout.centre).toBe(edge.source);
+    actions.setLayout('grouped');
+    expect(getState().layout.centre).toBeNull();
+  });
+});
+
+describe('undoLayout()', () => {
+  it('goes back to where the nodes were, once', () => {
+    const { actions, getState } = createClewStore(SMALL);
+    actions.setLayout('map');
+    actions.changeLayout(begin(STORED, null));
+    actions.changeLayout(end);
+    actions.undoLayout();
+    expect(getState().layout.name).toBe('stored');
+    expect(getState().layout.request).toEqual({ kind: 'restore', arrangement: STORED });
+    actions.changeLayout(begin(null, null));
+    actions.undoLayout();
+    expect(getState().layout.request).toBeNull();
+  });
+
+  it('goes back beyond a layout that was given up for another while nodes were under way', () => {
+    const { actions, getState } = createClewStore(SMALL);
+    actions.setLayout('map');
+    actions.changeLayout(begin(STORED, null));
+    actions.setLayout('grouped');
+    actions.changeLayout(begin(null, null));
+    actions.changeLayout(end);
+    actions.undoLayout();
+    expect(getState().layout.name).toBe('stored');
+  });
+});
+
+describe('giveUp', () => {
+  it('leaves everything as it was before', () => {
+    const { actions, getState } = createClewStore(SMALL);
+    actions.setLayout('map');
+    actions.changeLayout(begin(STORED, null));
+    actions.changeLayout(giveUp);
+    expect(getState().layout).toMatchObject({ name: 'stored', isRunning: false, past: [] });
+  });
+});
+
+describe('openGraph(file)', () => {
+  it('arranges another graph by the same rule, and forgets the places of the one before', () => {
+    const { actions, getState } = createClewStore(SMALL);
+    actions.setLayout('grouped');
+    actions.changeLayout(begin(STORED, null));
+    actions.pin('region/brigg');
+    actions.openGraph(SMALL);
+    expect(getState().layout).toMatchObject({ name: 'grouped', request: { kind: 'arrange' }, past: [] });
+    expect(getState().layout.pinned.size).toBe(0);
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layOutMap, type Places } from '../../../src/workers/layouts/map.ts';
+import { project, projectLatitude } from '../../../src/workers/layouts/mercator.ts';
+import { locateRegions } from '../../../src/workers/locateRegions.ts';
+import { anySheet, FRAME, makeSheet, spotsOf } from './sheets.ts';
+
+const COMPANY = 0;
+const REGION = 4;
+const NOWHERE = [Number.NaN, Number.NaN, 0] as const;
+
+const makePlaces = (rows: readonly (readonly [latitude: number, longitude: number, rank: number])[]): Places => ({
+  latitudes: Float64Array.from(rows, ([latitude]) => latitude),
+  longitudes: Float64Array.from(rows, ([, longitude]) => longitude),
+  ranks: Uint8Array.from(rows, ([, , rank]) => rank),
+});
+
+const projectionOf = (placed: ReturnType<typeof layOutMap>) => {
+  if (placed.ground?.kind !== 'map') throw new Error('no map');
+  return placed.ground;
+};
+const placeOf = ({ x, y }: { x: Float64Array; y: Float64Array }, node: number) => ({
+  x: x[node] as number,
+  y: y[node] as number,
+});
+const between = (one: { x: number; y: number }, other: { x: number; y: number }) =>
+  Math.hypot(one.x - other.x, one.y - other.y);
+
+describe('project(projection, latitude, longitude)', () => {
+  it('goes north and east from where the equator meets Greenwich', () => {
+    const { x, y } = project({ scale: 2, x: 100, y: 50 }, 0, 10);
+    expect(x).toBe(120);
+    expect(y).toBeCloseTo(50);
+    // Mercator stretches by 1 / cos φ: 60° lie 75.46 degrees of the equator away.
+    expect(projectLatitude(60)).toBeCloseTo(75.456, 3);
+    expect(projectLatitude(-60)).toBeCloseTo(-75.456, 3);
+  });
+});
+
+describe('layOutMap(sheet, places)', () => {
+  it('puts regions exactly at their places, filling the frame', () => {
+    const places = makePlaces([
+      [39.9, 116.4, 4],
+      [22.5, 114.1, 4],
+      [29.6, 106.5, 4],
+    ]);
+    const placed = layOutMap(makeSheet([REGION, REGION, REGION]), places);
+    const projection = projectionOf(placed);
+    for (const node of [0, 1, 2]) {
+      const wanted = project(projection, places.latitudes[node] as number, places.longitudes[node] as number);
+      expect(between(placeOf(placed, node), wanted)).toBeLessThan(1e-9);
+      expect(Math.abs(placeOf(placed, node).x - FRAME.x)).toBeLessThanOrEqual(FRAME.width / 2);
+      expect(Math.abs(placeOf(placed, node).y - FRAME.y)).toBeLessThanOrEqual(FRAME.height / 2);
+    }
+    expect(placeOf(placed, 0).y - placeOf(placed, 1).y).toBeCloseTo(FRAME.height * 0.84);
+  });
+
+  it('does not shrink a country for the continents a text names in passing', () => {
+    const cities = [
+      [39.9, 116.4, 4],
+      [22.5, 114.1, 4],
+    ] as const;
+    const alone = layOutMap(makeSheet([REGION, REGION]), makePlaces(cities));
+    const withAfrica = layOutMap(makeSheet([REGION, REGION, REGION]), makePlaces([...cities, [5, 20, 0]]));
+    expect(projectionOf(withAfrica).scale).toBe(projectionOf(alone).scale);
+    expect(placeOf(withAfrica, 2).x).toBeLessThan(FRAME.x - FRAME.width / 2);
+  });
+
+  it('puts what is in a region around it, from one to the next, and into the narrowest', () => {
+    // A company in an association of the north, and one in both a city of the south and its country.
+    const sheet = makeSheet(
+      [REGION, REGION, 2, COMPANY, COMPANY],
+      [
+        [2, 0, 'located_in'],
+        [3, 2, 'part_of'],
+        [4, 0, 'located_in'],
+        [4, 1, 'located_in'],
+      ],
+    );
+    const placed = layOutMap(sheet, makePlaces([[45, 10, 1], [30, 10, 4], NOWHERE, NOWHERE, NOWHERE]));
+    const [north, south] = [placeOf(placed, 0), placeOf(placed, 1)];
+    for (const node of [2, 3]) expect(between(placeOf(placed, node), north)).toBeLessThan(80);
+    expect(between(placeOf(placed, 4), south)).toBeLessThan(80);
+  });
+
+  it('puts what only has neighbours near their middle', () => {
+    const sheet = makeSheet(
+      [REGION, REGION, 7],
+      [
+        [0, 2],
+        [1, 2],
+      ],
+    );
+    const placed = layOutMap(sheet, makePlaces([[0, 0, 4], [0, 20, 4], NOWHERE]));
+    const middle = { x: (placeOf(placed, 0).x + placeOf(placed, 1).x) / 2, y: placeOf(placed, 0).y };
+    expect(between(placeOf(placed, 2), middle)).toBeLessThan(60);
+  });
+
+  it('stands aside what has no way to any place, and counts it', () => {
+    const sheet = makeSheet([REGION, COMPANY, 7], [[1, 2]]);
+    const placed = layOutMap(sheet, makePlaces([[0, 0, 4], NOWHERE, NOWHERE]));
+    const { aside } = projectionOf(placed);
+    expect(aside?.count).toBe(2);
+    for (const node of [1, 2]) expect(placeOf(placed, node).x).toBeGreaterThan(FRAME.x + FRAME.width / 2);
+  });
+
+  it('gives every node a place of its own, and the same one each time', () => {
+    const anyPlace = fc.oneof(
+      fc.constant(NOWHERE),
+      fc.tuple(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -3, max: 3 }), fc.nat(6)),
+    );
+    fc.assert(
+      fc.property(anySheet, fc.array(anyPlace, { minLength: 60, maxLength: 60 }), (sheet, rows) => {
+        const places = makePlaces(rows.slice(0, sheet.types.length));
+        const placed = layOutMap(sheet, places);
+        expect([...placed.x, ...placed.y].every(Number.isFinite)).toBe(true);
+        expect(new Set(spotsOf(placed)).size).toBe(sheet.types.length);
+        expect(layOutMap(sheet, places)).toEqual(placed);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('locateRegions(regions, numbers)', () => {
+  const locate = (names: readonly string[], kind: string | null = null) => {
+    const { latitudes, longitudes, ranks } = locateRegions([{ node: 5, kind, names }], Uint32Array.of(5));
+    return [latitudes[0], longitudes[0], ranks[0]];
+  };
+
+  it('knows where cities, provinces, deltas and continents lie', () => {
+    expect(locate(['Shenzhen'], 'city')).toEqual([22.55, 114.07, 4]);
+    expect(locate(['Guangdong Province'], 'province')[2]).toBe(3);
+    expect(locate(['Yangtze River Delta'], 'macro-region')).toEqual([31.6, 119.9, 2]);
+    expect(locate(['Africa'], 'world-region')).toEqual([5, 20, 0]);
+  });
+
+  it('puts a district that has no place of its own to its city', () => {
+    const [latitude, longitude] = locate(['Huishan District'], 'district');
+    const [city] = locate(['Wuxi'], 'city');
+    expect(latitude).toBe(city);
+    expect(longitude).toBeGreaterThan(120);
+  });
+
+  it('says nothing of what the gazetteer does not know', () => {
+    expect(locate(['Brigg Bottom'])[0]).toBeNaN();
+  });
+});
