@@ -34,7 +34,7 @@ export const SHOTS: readonly Shot[] = [
       .click();
   }),
   desktop('search', '', (page) => page.getByRole('combobox', { name: /search/i }).fill('litle gaint')),
-  desktop('filters', '#hide=product,industry&sources=2'),
+  desktop('filters', '#hide=product,industry,event&unconnected=hidden&background=hidden'),
   desktop('focus', '#focus=region/shenzhen'),
   desktop('path', `#from=${COMPANY}&to=region/shenzhen`),
   desktop('charts', '#chart=best'),
