@@ -49,6 +49,63 @@ test('the graph itself takes the focus and its keys zoom and move it', async ({ 
   await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
 });
 
+test('keys alone through all of it', async ({ page }) => {
+  await openApp(page);
+  const region = (name: string) => page.getByRole('region', { name, exact: true });
+  const press = (...keys: readonly string[]) =>
+    keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+  const find = async (query: string) => {
+    await press('/');
+    await page.keyboard.type(query);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await press('Enter');
+  };
+
+  await find('Yuxin Electronics');
+  await expect(inspector(page)).toContainText('Yuxin Electronics');
+  await press('p');
+  await find('Guangdong');
+  await expect(region('Paths').getByRole('blockquote').first()).toBeVisible();
+  await press('n', 'Escape', 'Escape');
+  await expect(region('Paths')).toBeHidden();
+
+  await find('Shenzhen');
+  await press('1');
+  await expect(counts(page)).toContainText(' of ');
+  await press('Control+z');
+  await expect(counts(page)).not.toContainText(' of ');
+
+  await page.getByRole('application').focus();
+  await press('ArrowLeft');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).not.toHaveText('Shenzhen');
+
+  await press('t');
+  await expect(region('Table')).toBeVisible();
+  await press('o');
+  await expect(page.getByRole('tree')).toBeVisible();
+  await page.getByRole('application').focus();
+  await press('g');
+  await expect(region('Figures').getByRole('table')).toBeVisible();
+  await page.getByRole('application').focus();
+  await press('g');
+
+  await find('>grouped');
+  await expect.poll(() => page.url()).toContain('layout=grouped');
+  await page.getByRole('application').focus();
+  await press('u');
+  await expect.poll(() => page.url()).not.toContain('layout=grouped');
+
+  await press('?');
+  await expect(page.getByRole('dialog')).toContainText('Find a path');
+  await press('Escape', 'e');
+  await expect(page.getByRole('dialog', { name: /export/i })).toBeVisible();
+  await press('Escape');
+  await find('>dark');
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', 'dark');
+  await press('[');
+  await expect(page.getByRole('button', { name: 'Forward' })).toBeEnabled();
+});
+
 /** Presses Tab until the element has the focus; what cannot be reached that way is not reachable by keys. */
 async function tabTo(
   page: import('@playwright/test').Page,
