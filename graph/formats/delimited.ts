@@ -5,14 +5,20 @@ export type Cell = string | number | null;
 /** Characters that make a spreadsheet take a text for a formula, and run it. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** One line of CSV without its end: a cell with a comma, quote or line break stands in quotes. */
+/** One line of CSV without its end: a cell with a comma, semicolon, tab, quote or line break stands in quotes. */
 export function writeCsvLine(cells: readonly Cell[]): string {
   return cells.map((cell) => quote(guard(cell))).join(',');
 }
 
-/** One line of tab-separated values: tabs and line breaks within a cell become spaces, for there are no quotes. */
+/** One line of tab-separated values: tabs and line breaks within a cell become spaces. */
 export function writeTabLine(cells: readonly Cell[]): string {
-  return cells.map((cell) => guard(cell).replace(/[\t\r\n]+/g, ' ')).join('\t');
+  return cells
+    .map((cell) => {
+      const text = guard(cell).replace(/[\t\r\n]+/g, ' ');
+      // Spreadsheets read quotes when pasting: one at the beginning would swallow the cells behind it.
+      return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
+    })
+    .join('\t');
 }
 
 /** A text that a spreadsheet would run gets an apostrophe before it; numbers are numbers, whatever their sign. */
@@ -23,5 +29,6 @@ function guard(cell: Cell): string {
 }
 
 function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // A semicolon or tab parts cells too where a spreadsheet's language says so.
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,9 +3,9 @@
 import type { GraphIndex } from '../query/graphIndex.ts';
 import { findSentence } from '../query/sentences.ts';
 import type { Figure } from '../schema.ts';
+import { type Cell, writeCsvLine, writeTabLine } from './delimited.ts';
 
 type Names = Pick<GraphIndex, 'nodes' | 'articles'>;
-type Cell = string | number | null;
 
 /** Joins what a cell holds several of: an article, date and sentence for each piece of evidence, in the same order. */
 const JOINT = ' | ';
@@ -55,7 +55,7 @@ export function formatFiguresCsv(figures: readonly Figure[], names: Names): stri
     COLUMNS.map(([name]) => name),
     ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names))),
   ];
-  return rows.map((cells) => `${cells.map(quoteCell).join(',')}\r\n`).join('');
+  return rows.map((cells) => `${writeCsvLine(cells)}\r\n`).join('');
 }
 
 /** The same for the clipboard, from where spreadsheets take cells apart at tabs. */
@@ -64,19 +64,7 @@ export function formatFiguresTsv(figures: readonly Figure[], names: Names): stri
     COLUMNS.map(([name]) => name),
     ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names))),
   ];
-  return rows.map((cells) => cells.map((cell) => disarm(cell).replace(/\s+/g, ' ')).join('\t')).join('\n');
-}
-
-function quoteCell(cell: Cell): string {
-  const text = disarm(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Spreadsheets run a text that begins like a formula; an apostrophe before it keeps it a text. */
-function disarm(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return rows.map(writeTabLine).join('\n');
 }
 
 function labelOf({ nodes }: Names, key: string | null): string | null {

@@ -119,7 +119,7 @@ function failNodes(
 ): void {
   const { nodes, edges } = masks;
   for (let node = 0; node < nodes.length; node += 1) {
-    if (fails(node)) nodes[node] = (nodes[node] ?? 0) | bit;
+    if (nodes[node] === 0 && fails(node)) nodes[node] = bit;
   }
   for (let edge = 0; edge < edges.length; edge += 1) {
     const ends = (nodes[sources[edge] ?? 0] ?? 0) | (nodes[targets[edge] ?? 0] ?? 0);

@@ -48,7 +48,10 @@ export function whyHidden(file: GraphFile, filter: GraphFilter, kind: 'node' | '
   const facts = readFacts(file);
   const { nodes, edges } = settle(facts, checkConditions(facts, filter), filter);
   const at = (kind === 'node' ? facts.nodeAt : facts.edgeAt).get(key);
-  const fails = at === undefined ? 0 : ((kind === 'node' ? nodes : edges)[at] ?? 0);
+  const all = at === undefined ? 0 : ((kind === 'node' ? nodes : edges)[at] ?? 0);
+  // Its place in the graph is asked only once nothing of its own hides it: until then it has none.
+  const own = all & (FAILS.degree - 1);
+  const fails = own !== 0 ? own : all;
   return (Object.keys(FAILS) as Condition[]).filter((condition) => (fails & FAILS[condition]) !== 0);
 }
 

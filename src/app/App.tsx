@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { Dock } from '../ui/Dock.tsx';
+import { createPart, Later } from '../ui/Later.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './App.module.css';
 import { GraphStatus } from './GraphStatus.tsx';
 import { Header } from './Header.tsx';
-import { createPart, Later } from './Later.tsx';
 import { Notice } from './Notice.tsx';
 import { loadCommands } from './useCommands.ts';
 import { nameSelected, useDocumentTitle } from './useDocumentTitle.ts';
@@ -39,6 +39,11 @@ const PHONE_HEADER = 6.5;
 /** The share of the window's height that tables and charts take, as in tokens.css. */
 const DOCK = 0.4;
 
+function watchSize(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
+}
+
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
@@ -65,18 +70,19 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     return () => clearTimeout(timer);
   }, [isReady]);
 
+  const height = useSyncExternalStore(watchSize, () => window.innerHeight);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a projector has a larger rem.
   const insets = useMemo(() => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     if (isPhone) {
       const isCovered = hasInspector || hasFilters || isReading || hasPaths || dock !== null;
-      const sheet = isFolded ? FOLDED_SHEET * rem : window.innerHeight * SHEET;
+      const sheet = isFolded ? FOLDED_SHEET * rem : height * SHEET;
       return { top: PHONE_HEADER * rem, right: 0, left: 0, bottom: isCovered ? sheet : 0 };
     }
     return {
       top: WIDTH.header * rem,
       right: hasInspector ? WIDTH.inspector * rem : 0,
-      bottom: dock === null ? 0 : window.innerHeight * DOCK,
+      bottom: dock === null ? 0 : height * DOCK,
       left:
         (isReading
           ? isNarrow
@@ -88,7 +94,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
               ? WIDTH.filters
               : 0) * rem,
     };
-  }, [isPhone, isNarrow, isFolded, isProjector, hasInspector, hasFilters, isReading, hasPaths, dock]);
+  }, [isPhone, isNarrow, isFolded, isProjector, hasInspector, hasFilters, isReading, hasPaths, dock, height]);
 
   return (
     <div className={styles.app}>

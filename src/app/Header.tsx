@@ -3,11 +3,11 @@ import { useRef } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { createPart, Later } from '../ui/Later.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Header.module.css';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { HEADER_COMMANDS, type HeaderCommand } from './headerCommands.ts';
-import { createPart, Later } from './Later.tsx';
 import { Mark } from './Mark.tsx';
 import { nameKeys } from './nameKeys.ts';
 import { useCommand } from './useCommand.ts';
@@ -89,7 +89,7 @@ function WalkButton({ id, label, Icon }: WalkButtonProps) {
 function LegendButton() {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
-  const { hasFilters, hasInspector, isNarrow, isReading } = usePanels();
+  const { hasFilters, hasInspector, hasPaths, isNarrow, isReading } = usePanels();
   const chips = useStore((state) => state.view.chips.length);
   return (
     <IconButton
@@ -99,6 +99,7 @@ function LegendButton() {
       onClick={() => {
         // Asking for the legend puts away what has taken its room.
         if (!hasFilters && isReading) actions.closeArticle();
+        if (!hasFilters && hasPaths) actions.endPath();
         if (!hasFilters && hasInspector && isNarrow) actions.setPanel('inspector', false);
         actions.setPanel('filters', !hasFilters);
       }}

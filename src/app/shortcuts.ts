@@ -12,7 +12,7 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[];
 }
 
-/** Keys no command stands for; one that does by now is said by its command alone. */
+/** Keys no command stands for. */
 const FIXED: readonly ShortcutGroup[] = [
   {
     name: 'Everywhere',
@@ -26,20 +26,12 @@ const FIXED: readonly ShortcutGroup[] = [
     shortcuts: [
       { label: 'Walk from entity to entity', keys: ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'] },
       { label: 'Move the view, with any arrow', keys: ['Shift+ArrowLeft'] },
-      { label: 'Nearer', keys: ['+'] },
-      { label: 'Farther', keys: ['-'] },
-      { label: 'Fit the graph into the window', keys: ['0'] },
     ],
   },
 ];
 
 /** The fixed keys first, then the commands' groups in the order in which they come up. */
 export function listShortcuts(commands: readonly Command[]): readonly ShortcutGroup[] {
-  const taken = new Set(commands.flatMap(({ keys }) => keys ?? []));
-  const fixed = FIXED.map(({ name, shortcuts }) => ({
-    name,
-    shortcuts: shortcuts.filter(({ keys }) => !keys.some((key) => taken.has(key))),
-  }));
   const groups = new Map<string, Shortcut[]>();
   for (const { group, label, keys } of commands) {
     if (!keys || keys.length === 0) continue;
@@ -49,5 +41,5 @@ export function listShortcuts(commands: readonly Command[]): readonly ShortcutGr
     else groups.set(group, [shortcut]);
   }
   const named = [...groups].map(([name, shortcuts]) => ({ name, shortcuts }));
-  return [...fixed, ...named].filter(({ shortcuts }) => shortcuts.length > 0);
+  return [...FIXED, ...named];
 }

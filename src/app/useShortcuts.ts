@@ -35,18 +35,29 @@ function startCommand(store: ClewStore, commands: readonly Command[], event: Key
 }
 
 /** "Ctrl+z", "Shift+ArrowLeft", "?": letters and signs carry their Shift in themselves. */
-function nameKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+function nameKey(event: KeyboardEvent): string {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const isSign = key.length === 1;
-  return [ctrlKey || metaKey ? 'Ctrl+' : '', altKey ? 'Alt+' : '', shiftKey && !isSign ? 'Shift+' : '', key].join('');
+  // Caps Lock says nothing, and AltGr is how many keyboards write "[".
+  const name = !/^\p{L}$/u.test(key) ? key : shiftKey ? key.toUpperCase() : key.toLowerCase();
+  const isAltGr = event.getModifierState('AltGraph');
+  const held = [
+    !isAltGr && (ctrlKey || metaKey) ? 'Ctrl+' : '',
+    !isAltGr && altKey ? 'Alt+' : '',
+    shiftKey && !isSign ? 'Shift+' : '',
+  ];
+  return `${held.join('')}${name}`;
 }
 
 function stepBack(store: ClewStore): void {
   const { actions } = store;
   const { reader, selected, panels } = store.getState().selection;
   if (panels.export || panels.help) return;
-  const hasSheet = panels.filters && !(selected && panels.inspector) && window.matchMedia(PHONE).matches;
+  const hasSheet =
+    panels.filters && !panels.paths && !(selected && panels.inspector) && window.matchMedia(PHONE).matches;
   if (!reader && hasSheet) actions.setPanel('filters', false);
   else if (reader) actions.closeArticle();
   else if (panels.paths) actions.endPath();
-  else actions.select(null);
+  else if (selected) actions.select(null);
+  else actions.endFocus();
 }

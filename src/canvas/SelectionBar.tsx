@@ -20,7 +20,7 @@ export function SelectionBar({ insets }: { readonly insets: Insets }) {
           <span className={styles.word}>Look closer</span>
         </Button>
         {picked.size === 2 && from !== undefined && to !== undefined && (
-          <Button look="quiet" onClick={() => actions.askPath({ from, to })}>
+          <Button look="quiet" onClick={() => actions.startPath(from, to)}>
             <Route aria-hidden="true" size={16} />
             <span className={styles.word}>Find a path</span>
           </Button>

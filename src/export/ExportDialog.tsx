@@ -1,14 +1,16 @@
 import { Download, X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
-import type { ClewState } from '../state/store.ts';
+import { DEPTHS } from '../state/filters.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { saveFile } from '../ui/saveFile.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import styles from './ExportDialog.module.css';
 import { cleanFileName, suggestFileName } from './fileName.ts';
-import { DEPTHS, findPart, nameScope, type Scope } from './scopes.ts';
+import { explainEmpty, findPart, listScopes, nameScope, type Scope, suggestKind, titleScope } from './scopes.ts';
+
+const VISIBLE: Scope = { kind: 'visible' };
 
 /** Saves a part of the graph as GEXF, after saying how much that is. */
 export function ExportDialog() {
@@ -58,15 +60,11 @@ function OpenDialog() {
   );
 }
 
-const selectNode = (state: ClewState) =>
-  state.selection.selected?.kind === 'node' ? state.selection.selected.key : null;
-
 function ExportForm({ onDone }: { onDone: () => void }) {
   const store = useClewStore();
-  const state = store.getState();
-  const data = useStore(getData);
-  const node = useStore(selectNode);
-  const [kind, setKind] = useState<Scope['kind']>(node === null ? 'visible' : 'neighbourhood');
+  const state = useStore((now) => now);
+  const data = getData(state);
+  const [kind, setKind] = useState<Scope['kind']>(() => suggestKind(state));
   const [depth, setDepth] = useState<number>(1);
   const hasFilters = state.view.chips.length > 0;
   const [wantsFiltered, setWantsFiltered] = useState(false);
@@ -77,22 +75,17 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const nameId = useId();
   const reasonId = useId();
 
-  const scopeOf = (wanted: Scope['kind']): Scope =>
-    wanted === 'neighbourhood' && node !== null
-      ? { kind: 'neighbourhood', node, depth, isFiltered }
-      : { kind: 'visible' };
-  const scope = scopeOf(kind);
-  const part = findPart(state, scope);
+  // Writing a name changes none of this: in a large graph finding the parts takes a while.
+  const offers = useMemo(
+    () => listScopes(state, depth, isFiltered).map((scope) => ({ scope, part: findPart(state, scope) })),
+    [state, depth, isFiltered],
+  );
+  // What was chosen may be gone, as a path is after a filter: then what is visible stands in.
+  const { scope, part } = offers.find((offer) => offer.scope.kind === kind) ??
+    offers[0] ?? { scope: VISIBLE, part: findPart(state, VISIBLE) };
+  const canBeFiltered = scope.kind === 'neighbourhood' || scope.kind === 'picked';
   const fileName = typedName ?? suggestFileName(nameScope(state, scope));
-  const label = node === null ? null : (data?.graph.getNodeAttribute(node, 'label') ?? node);
-  const reason =
-    data === null
-      ? 'There is no graph yet.'
-      : part.nodes.size === 0
-        ? scope.kind === 'visible'
-          ? 'Nothing is visible: loosen the filters first.'
-          : `Your filters hide ${label}: choose “All of it”, or loosen them first.`
-        : null;
+  const reason = data === null ? 'There is no graph yet.' : part.nodes.size === 0 ? explainEmpty(state, scope) : null;
 
   const save = async () => {
     if (!data || reason !== null) return;
@@ -119,20 +112,21 @@ function ExportForm({ onDone }: { onDone: () => void }) {
     >
       <fieldset className={styles.scopes}>
         <legend>What to write</legend>
-        <ScopeChoice kind="visible" chosen={scope.kind} onChoose={setKind} part={findPart(state, { kind: 'visible' })}>
-          {hasFilters ? 'The graph as filtered now' : 'The whole graph'}
-        </ScopeChoice>
-        {node === null ? (
-          <p className={styles.hint}>Select an entity first to write its neighbourhood alone.</p>
-        ) : (
+        {offers.map((offer) => (
           <ScopeChoice
-            kind="neighbourhood"
+            key={offer.scope.kind}
+            kind={offer.scope.kind}
             chosen={scope.kind}
             onChoose={setKind}
-            part={findPart(state, scopeOf('neighbourhood'))}
+            part={offer.part}
           >
-            {label} and what lies around it
+            {titleScope(state, offer.scope)}
           </ScopeChoice>
+        ))}
+        {offers.length === 1 && (
+          <p className={styles.hint}>
+            Select an entity first to write its neighbourhood alone, pick several to write those, or find a path.
+          </p>
         )}
         {scope.kind === 'neighbourhood' && (
           <div className={styles.depths} role="radiogroup" aria-label="How many steps around it">
@@ -144,7 +138,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
             ))}
           </div>
         )}
-        {scope.kind === 'neighbourhood' && hasFilters && (
+        {canBeFiltered && hasFilters && (
           <div className={styles.depths} role="radiogroup" aria-label="How much of it">
             {[false, true].map((wanted) => (
               <label key={String(wanted)}>

@@ -26,7 +26,11 @@ export function listPoints(
   conflicts: ReadonlyMap<string, Conflict>,
 ): readonly ChartPoint[] {
   return chosen.flatMap((of) =>
-    of.series.points.map((point) => ({ of, point, conflict: conflicts.get(point.figures[0].id) ?? null })),
+    of.series.points.map((point) => ({
+      of,
+      point,
+      conflict: point.figures.map((figure) => figure && conflicts.get(figure.id)).find((found) => found) ?? null,
+    })),
   );
 }
 
@@ -37,7 +41,9 @@ export function isTimeline(chosen: readonly ChartSeries[]): boolean {
 
 /** Whether the values can be spread by powers of ten at all: not ranks, shares, and nothing at or below zero. */
 export function allowsLog(unit: string, points: readonly ChartPoint[]): boolean {
-  return unit !== 'rank' && unit !== '%' && points.every(({ point }) => point.value > 0);
+  // An open side is −∞ and not drawn; a closed end at or below zero has no place among powers of ten.
+  const fits = ({ point: { value, low } }: ChartPoint) => value > 0 && (low > 0 || low === Number.NEGATIVE_INFINITY);
+  return unit !== 'rank' && unit !== '%' && points.every(fits);
 }
 
 export function isLog(choice: ChartScale, unit: string, points: readonly ChartPoint[]): boolean {

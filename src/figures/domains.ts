@@ -28,7 +28,7 @@ export function findValueDomain(
   const top = Math.max(high, 0);
   const bottom = Math.min(low, 0);
   const room = (top - bottom || 1) * 0.08;
-  return [bottom < 0 ? bottom - room : 0, top > 0 ? top + room : 0];
+  return [bottom < 0 ? bottom - room : 0, top > 0 || bottom === 0 ? top + room : 0];
 }
 
 /** Round values an even distance apart, about as many as wanted; ranks and counts are whole. */

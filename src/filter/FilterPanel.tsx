@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { createPart, Later } from '../ui/Later.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useActions } from '../ui/useStore.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -6,10 +7,9 @@ import { Corpus } from './Corpus.tsx';
 import { DisplayOptions } from './DisplayOptions.tsx';
 import styles from './FilterPanel.module.css';
 import { FocusCard } from './FocusCard.tsx';
-import { LaterPart } from './LaterPart.tsx';
 import { EntityLegend, RelationLegend } from './Legend.tsx';
 
-const loadMore = () => import('./MoreFilters.tsx').then(({ MoreFilters }) => MoreFilters);
+const MORE = createPart(() => import('./MoreFilters.tsx').then(({ MoreFilters }) => MoreFilters));
 
 /** The legend, which is also the filter: what each colour and line means, how many there are, and whether they show. */
 export function FilterPanel() {
@@ -24,7 +24,7 @@ export function FilterPanel() {
         <FocusCard />
         <EntityLegend />
         <RelationLegend />
-        <LaterPart load={loadMore} name="The other filters" />
+        <Later part={MORE} />
         <DisplayOptions />
       </div>
     </Panel>

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { readDate } from '../../graph/query/dates.ts';
 import { allows } from '../../graph/query/graphFilter.ts';
-import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import * as filters from '../state/filters.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -110,7 +109,7 @@ function SourceList({ facet, title, entries }: SourceListProps) {
         })}
       </ul>
       {found.length === 0 && <p className={styles.note}>Nothing of that name.</p>}
-      {found.length > MOST && <p className={styles.note}>{countOf(found.length - MOST, 'more')}: type to find them.</p>}
+      {found.length > MOST && <p className={styles.note}>{found.length - MOST} more: type to find them.</p>}
     </div>
   );
 }

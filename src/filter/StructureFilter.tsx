@@ -91,7 +91,9 @@ function DegreeFields({ least, most, onChange }: DegreeFieldsProps) {
         event.preventDefault();
         read(event.currentTarget);
       }}
-      onBlur={(event) => read(event.currentTarget)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) read(event.currentTarget);
+      }}
     >
       <fieldset>
         <legend>Connections of an entity</legend>

@@ -1,9 +1,9 @@
 import { readDate } from '../../graph/query/dates.ts';
+import { createPart, Later } from '../ui/Later.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { Fold } from './Fold.tsx';
-import { LaterPart } from './LaterPart.tsx';
 
-const loadRange = () => import('./TimeRange.tsx').then(({ TimeRange }) => TimeRange);
+const RANGE = createPart(() => import('./TimeRange.tsx').then(({ TimeRange }) => TimeRange));
 
 /** When things happened or were said: folded until asked for, missing where nothing is dated. */
 export function TimeFilter() {
@@ -16,7 +16,7 @@ export function TimeFilter() {
   const state = months && readDate(months.from === months.to ? months.from : `${months.from}/${months.to}`);
   return (
     <Fold title="Time" state={state}>
-      <LaterPart load={loadRange} name="The time range" />
+      <Later part={RANGE} />
     </Fold>
   );
 }

@@ -80,9 +80,9 @@ export function SearchBox() {
       event.preventDefault();
       void pickCurrent(event.shiftKey || event.ctrlKey || event.metaKey);
     } else if (event.key === 'Escape') {
-      if (isShown) setIsOpen(false);
-      else if (query !== '') clear();
-      else field.current?.blur();
+      if (query === '') field.current?.blur();
+      else if (isShown) setIsOpen(false);
+      else clear();
       event.preventDefault();
       event.stopPropagation();
     }

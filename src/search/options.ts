@@ -131,7 +131,7 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Described {
   const data = getData(state);
   if (target.kind === 'entity') {
     const node = data?.graph.getNodeAttributes(target.key);
-    const context = (node?.kind ?? node?.entityType ?? '').replace('-', ' ');
+    const context = (node?.kind ?? node?.entityType ?? '').replaceAll('-', ' ');
     const isPicked = state.selection.picked.has(target.key);
     return { context, isPicked, isHidden: !isVisible(state, { kind: 'node', key: target.key }) };
   }

@@ -53,17 +53,19 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
 }
 
 function useSuggested(searcher: ReturnType<typeof useSearcher>['searcher'], report: (error: unknown) => void) {
-  const [known, setKnown] = useState<readonly Hit[]>([]);
+  const [known, setKnown] = useState<{ readonly of: typeof searcher; readonly hits: readonly Hit[] } | null>(null);
   useEffect(() => {
-    setKnown([]);
     let isCurrent = true;
     searcher?.suggest(SUGGESTED).then(
-      (hits) => isCurrent && setKnown(hits),
+      (hits) => isCurrent && setKnown({ of: searcher, hits }),
       (error: unknown) => isCurrent && report(error),
     );
     return () => {
       isCurrent = false;
     };
   }, [searcher, report]);
-  return known;
+  // Those of another graph name what this one may lack.
+  return known !== null && known.of === searcher ? known.hits : NO_HITS;
 }
+
+const NO_HITS: readonly Hit[] = [];

@@ -86,7 +86,7 @@ export function connectHistory(store: ClewStore, bar: BrowserHistory): () => voi
   const unsubscribe = store.subscribe((state, before) => {
     if (state.history.walk !== before.history.walk && state.history.walk) bar.go(state.history.walk.steps);
     if (state.graph !== before.graph || state.selection.selected !== before.selection.selected) visit();
-    if (state.selection !== before.selection) report();
+    if (state.selection !== before.selection || state.path.question !== before.path.question) report();
   });
   return () => {
     stopListening();

@@ -60,6 +60,8 @@ export const selectTarget =
     ...selection,
     selected: target !== null && isSameTarget(target, selection.selected) ? selection.selected : target,
     picked: NONE,
+    // What was pointed at in a list may be gone with the list.
+    hovered: options.fly ? null : selection.hovered,
     panels: target === null ? selection.panels : { ...selection.panels, inspector: true },
     flights: selection.flights + (target !== null && options.fly ? 1 : 0),
   });

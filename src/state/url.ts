@@ -13,6 +13,7 @@ import { isTableTab, type TableTab } from './table.ts';
 import {
   type Field,
   isSameLayout,
+  joinList,
   type LinkedChart,
   type LinkedLayout,
   readChart,
@@ -20,6 +21,7 @@ import {
   readFilters,
   readLayout,
   readQuestion,
+  splitList,
   writeChart,
   writeFilters,
   writeLayout,
@@ -29,6 +31,8 @@ import {
 export interface LinkedView {
   readonly filters: Filters;
   readonly selected: Target | null;
+  /** Picked together with it; missing where it is alone. */
+  readonly picked?: ReadonlySet<string>;
   readonly reader: OpenArticle | null;
   readonly question: PathQuestion;
   readonly layout: LinkedLayout;
@@ -51,8 +55,12 @@ export interface AddressBar {
   readonly listen: (callback: () => void) => () => void;
 }
 
+/** More than that would make an address nobody can send. */
+const MOST_PICKED = 100;
+
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
 export function formatView({
+  picked,
   filters,
   selected,
   reader,
@@ -65,6 +73,7 @@ export function formatView({
 }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
+  if (picked && picked.size > 1 && picked.size <= MOST_PICKED) parts.push(['picked', joinList(picked)]);
   if (reader) {
     parts.push(['article', reader.article]);
     if (reader.span) parts.push(['at', `${reader.span.start}-${reader.span.end}`]);
@@ -92,11 +101,13 @@ export function parseView(hash: string): LinkedView {
   const edge = fields.get('edge');
   const article = fields.get('article');
   const table = fields.get('table');
+  const picked = splitList(fields.get('picked'));
   const camera = parseCamera(fields.get('view'));
   return {
     filters: readFilters(fields),
     selected: node ? { kind: 'node', key: node } : edge ? { kind: 'edge', key: edge } : null,
     reader: article ? { article, span: parseSpan(fields.get('at')) } : null,
+    ...(picked.length > 1 ? { picked: new Set(picked) } : {}),
     question: readQuestion(fields),
     layout: readLayout(fields),
     table: isTableTab(table) ? table : null,
@@ -135,11 +146,12 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
 }
 
 function linkedView({ filters, selection, path, layout, table, chart, camera }: ClewState): LinkedView {
-  const { selected, reader, panels } = selection;
+  const { selected, picked, reader, panels } = selection;
   const { question, chosen } = path;
   return {
     filters,
     selected,
+    picked,
     reader,
     question,
     chosen,

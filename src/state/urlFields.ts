@@ -1,4 +1,4 @@
-/** Filters, the layout and the question of a path as fields of the address, and back. */
+/** Filters, the layout, the chart and the question of a path as fields of the address, and back. */
 import {
   BASES,
   type Basis,
@@ -116,13 +116,13 @@ function readEgo(fields: ReadonlyMap<string, string>): Ego | null {
 const readCount = (text: string | undefined): number | null => (/^\d{1,6}$/.test(text ?? '') ? Number(text) : null);
 
 /** Names as one field: commas within them are escaped, and "~" stands for the empty one. */
-function joinList(values: ReadonlySet<string>): string {
+export function joinList(values: ReadonlySet<string>): string {
   const shield = (value: string) =>
     value === '' ? '~' : value.replace(/[%,~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return [...values].map(shield).sort().join(',');
 }
 
-function splitList(list: string | undefined): string[] {
+export function splitList(list: string | undefined): string[] {
   if (!list) return [];
   const bare = (item: string) =>
     item === '~' ? '' : item.replace(/%(25|2C|7E)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -138,7 +138,7 @@ export function writeQuestion(question: PathQuestion, chosen: number): Field[] {
   if (from !== null) fields.push(['from', from]);
   if (to !== null) fields.push(['to', to]);
   if (isDirected) fields.push(['along', 'arrows']);
-  if (withoutNodes.size > 0) fields.push(['avoid', [...withoutNodes].sort().join(',')]);
+  if (withoutNodes.size > 0) fields.push(['avoid', joinList(withoutNodes)]);
   if (withoutRelations.size > 0) fields.push(['avoid-relations', [...withoutRelations].sort().join(',')]);
   if (from !== null && to !== null && chosen > 0) fields.push(['answer', String(chosen + 1)]);
   return fields;
@@ -149,7 +149,7 @@ export function readQuestion(fields: ReadonlyMap<string, string>): PathQuestion 
     from: fields.get('from') ?? null,
     to: fields.get('to') ?? null,
     isDirected: fields.get('along') === 'arrows',
-    withoutNodes: new Set(fields.get('avoid')?.split(',').filter(Boolean)),
+    withoutNodes: new Set(splitList(fields.get('avoid'))),
     withoutRelations: new Set<RelationType>(pick(RELATION_TYPES, fields.get('avoid-relations'))),
   };
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { OutlineItem as Item } from '../../graph/query/table/outline.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import type { GraphData } from '../state/graph.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import grid from './DataGrid.module.css';
@@ -102,7 +103,7 @@ export function Outline({ data, toolsPlace }: { readonly data: GraphData; readon
       {createPortal(
         <>
           <p className={dock.count} aria-live="polite">
-            {outline.entities === total ? `${total} entities` : `${outline.entities} of ${total} entities`}
+            {`${outline.entities === total ? '' : `${outline.entities} of `}${countOf(total, 'entity', 'entities')}`}
           </p>
           <div className={dock.tools}>
             <NarrowButton />

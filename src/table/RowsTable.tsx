@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Column } from '../../graph/query/table/column.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import type { Target } from '../state/selection.ts';
 import type { TableName } from '../state/table.ts';
 import { Button } from '../ui/Button.tsx';
@@ -64,8 +65,8 @@ export function RowsTable<Row extends { readonly key: string }>(props: RowsTable
   });
 
   const { order, isBusy } = arranged;
-  const noun = name === 'entities' && rows.length === 1 ? 'entity' : name;
-  const count = order.length === rows.length ? `${rows.length} ${noun}` : `${order.length} of ${rows.length} ${noun}`;
+  const all = name === 'entities' ? countOf(rows.length, 'entity', 'entities') : countOf(rows.length, 'relation');
+  const count = order.length === rows.length ? all : `${order.length} of ${all}`;
   return (
     <>
       {createPortal(

@@ -155,15 +155,20 @@ export function controlCamera(stage: Stage): CameraControls {
     else if (request.kind === 'showAll') showAll();
     else if (request.kind === 'show') flySoon(() => show(request.nodes.filter((node) => data.graph.hasNode(node))));
   };
+  /** The question an address brought together with a view: its answer does not move the camera away from there. */
+  let asked = store.getState().camera.view ? store.getState().path.question : null;
   const unsubscribe = store.subscribe((state, before) => {
     const { selection, canvas, path } = state;
+    const hasArrived = state.camera.arrivals !== before.camera.arrivals && state.camera.view !== null;
+    if (hasArrived) asked = path.question;
     const { selected } = selection;
     if (canvas.request !== before.canvas.request && canvas.request) grant(canvas.request);
     if (path.thread === null && before.path.thread && kept?.isPart) kept = null;
     if (path.thread !== before.path.thread && path.thread) {
       const { nodes } = path.thread;
-      flySoon(() => show(nodes));
-    } else if (state.filters.ego !== before.filters.ego) flySoon(showAll);
+      if (path.question !== asked) flySoon(() => show(nodes));
+      asked = null;
+    } else if (state.filters.ego !== before.filters.ego && !hasArrived) flySoon(showAll);
     else if (selection.flights !== before.selection.flights && selected) flySoon(() => flyTo(selected));
   });
 

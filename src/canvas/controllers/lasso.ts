@@ -1,5 +1,5 @@
 /** A loop drawn around nodes picks them: with the lasso in hand, or with Shift held. */
-import type { Selection } from '../../state/selection.ts';
+import { listPicks } from '../../state/selection.ts';
 import type { Point } from '../drawing/curves.ts';
 import { isInLoop } from '../drawing/loop.ts';
 import { type Controller, isLassoing, type Stage, TREMOR } from '../stage.ts';
@@ -33,7 +33,7 @@ export const controlLasso: Controller = (stage) => {
     const inside = findInside(stage, drawn);
     store.actions.setTool('hand');
     if (!isAdding) store.actions.pickNodes(inside);
-    else if (inside.length > 0) store.actions.pickNodes([...listPicked(store.getState().selection), ...inside]);
+    else if (inside.length > 0) store.actions.pickNodes([...listPicks(store.getState().selection), ...inside]);
   };
 
   sigma.on('downNode', begin);
@@ -77,9 +77,6 @@ export const controlLasso: Controller = (stage) => {
     forget();
   };
 };
-
-const listPicked = ({ picked, selected }: Selection): Iterable<string> =>
-  picked.size > 0 || selected?.kind !== 'node' ? picked : [selected.key];
 
 /** The visible nodes in a loop, the most connected first: that is the one the selection panel shows. */
 function findInside({ sigma, scene, data }: Stage, loop: readonly Point[]): string[] {

@@ -227,9 +227,10 @@ function watchReader({ sigma, store }: Stage) {
   };
 }
 
-/** Fits the view to what was arranged; a link that names a selection is about that. */
+/** Fits the view to what was arranged; a link that names a view or a selection is about that. */
 function show({ store, data }: Stage, view: Frame | null, isOpening: boolean): void {
-  const { selection } = store.getState();
+  const { selection, camera } = store.getState();
+  if (isOpening && camera.view) return;
   if (isOpening && selection.selected) {
     store.actions.select(selection.selected, { fly: true });
     return;

@@ -1,4 +1,4 @@
-/** Hover and click: nodes by sigma's picking, edges by the distance to their curve. */
+/** Hover and click: nodes and edges by their geometry. */
 import type { Target } from '../../state/selection.ts';
 import { findEdge } from '../drawing/findUnder.ts';
 import type { Controller } from '../stage.ts';

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
 import type { Ego } from '../../../graph/query/graphFilter.ts';
 import { deriveView, getData } from '../derive.ts';
-import { recordStep, redoStep, type Step, undoStep } from '../filterHistory.ts';
+import { isSameFilters, recordStep, redoStep, type Step, undoStep } from '../filterHistory.ts';
 import * as filter from '../filters.ts';
 import { revealTarget } from '../reveal.ts';
 import type { Target } from '../selection.ts';
@@ -41,7 +41,7 @@ export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
   const changeFilters = (producer: filter.FilterProducer, gesture?: string) =>
     store.setState((state) => {
       const filters = producer(state.filters);
-      if (filters === state.filters) return {};
+      if (isSameFilters(filters, state.filters)) return state;
       const filterHistory = recordStep(state.filterHistory, state.filters, gesture);
       return { filters, filterHistory, view: deriveView(state.graph, filters) };
     });

@@ -6,7 +6,7 @@ import { isSameFilters, recordStep } from '../filterHistory.ts';
 import { keepKnown as keepKnownFilters } from '../filters.ts';
 import { type GraphData, type GraphState, indexGraph, type LoadProblem } from '../graph.ts';
 import { askLayout, renew } from '../layout.ts';
-import { restorePath } from '../path.ts';
+import { askPath, restorePath } from '../path.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
 import type { LinkedView } from '../url.ts';
@@ -30,7 +30,18 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const filters = keepKnownFilters(state.filters, data);
         // The nodes of another graph lie where it has them.
         const layout = renew(state.layout);
-        return { graph, filters, layout, view: deriveView(graph, filters), ...keepKnown(state.selection, data) };
+        // Answers and narrowings are those of the graph before.
+        const path = askPath(state.path.question, state.path.chosen);
+        const table = { ...state.table, only: null };
+        return {
+          graph,
+          filters,
+          layout,
+          path,
+          table,
+          view: deriveView(graph, filters),
+          ...keepKnown(state.selection, data),
+        };
       }),
     // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
     reportProgress: (progress) =>
@@ -43,7 +54,18 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       ),
 
     notify: (text) => store.setState({ notice: { text } }),
-    restore: ({ filters: asked, selected, reader, question, chosen, layout, table, chart, camera: view = null }) =>
+    restore: ({
+      filters: asked,
+      selected,
+      picked = new Set(),
+      reader,
+      question,
+      chosen,
+      layout,
+      table,
+      chart,
+      camera: view = null,
+    }) =>
       store.setState((state) => {
         const panels = {
           ...state.selection.panels,
@@ -54,6 +76,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const wanted = {
           ...state.selection,
           selected,
+          picked,
           reader,
           hovered: null,
           panels: selected ? { ...panels, inspector: true } : panels,

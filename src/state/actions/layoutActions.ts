@@ -32,7 +32,11 @@ export function createLayoutActions(store: StoreApi<ClewState>): LayoutActions {
       return pinned.size === layout.pinned.size ? {} : { layout: { ...layout, pinned } };
     });
   return {
-    setLayout: (name, centre) => changeLayout(layouts.askLayout(name, centre ?? findCentre(store.getState()))),
+    setLayout: (name, centre) => {
+      // What was said of the layout before holds no more.
+      store.setState({ notice: null });
+      changeLayout(layouts.askLayout(name, centre ?? findCentre(store.getState())));
+    },
     stopLayout: () => changeLayout(layouts.askStop),
     undoLayout: () => changeLayout(layouts.askUndo),
     changeLayout,

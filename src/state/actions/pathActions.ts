@@ -31,6 +31,8 @@ export function createPathActions(store: StoreApi<ClewState>): PathActions {
   store.subscribe((state, before) => {
     const node = pickedNode(state.selection, before.selection);
     if (node === null || !state.selection.panels[PANEL] || state.path.question !== before.path.question) return;
+    // What Back or a link brought is no answer to the question.
+    if (state.camera.arrivals !== before.camera.arrivals) return;
     const question = path.fillEnd(state.path.question, node);
     if (question !== state.path.question) ask(question);
   });

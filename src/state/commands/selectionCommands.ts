@@ -47,7 +47,7 @@ export const SELECTION_COMMANDS: readonly Command[] = [
     isOffered: ({ selection }) => selection.picked.size === 2,
     perform: ({ getState, actions }) => {
       const [from, to] = getState().selection.picked;
-      if (from !== undefined && to !== undefined) actions.askPath({ from, to });
+      if (from !== undefined && to !== undefined) actions.startPath(from, to);
     },
   },
   {

@@ -10,7 +10,7 @@ describe('writeCsvLine(cells)', () => {
   });
 
   it('lets no text be run as a formula, and leaves numbers as they are', () => {
-    expect(writeCsvLine(['=1+1', '+86', '-', '@SUM(A1)', '\t=1', -5])).toBe("'=1+1,'+86,'-,'@SUM(A1),'\t=1,-5");
+    expect(writeCsvLine(['=1+1', '+86', '-', '@SUM(A1)', '\t=1', -5])).toBe(`'=1+1,'+86,'-,'@SUM(A1),"'\t=1",-5`);
   });
 
   it('reads back as it was written', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPart, nameScope } from '../../../src/export/scopes.ts';
+import { findPart, listScopes, nameScope, suggestKind } from '../../../src/export/scopes.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { example } from '../../graph/query/example.ts';
 
@@ -39,5 +39,46 @@ describe('nameScope(state, scope)', () => {
     expect(nameScope(state, { kind: 'neighbourhood', node: 'region/guangdong', depth: 2, isFiltered: false })).toBe(
       'Guangdong 2 steps',
     );
+  });
+});
+
+describe('picked entities and the path as scopes', () => {
+  const pick = () => {
+    const store = createClewStore(example);
+    store.actions.pickNodes(['company/brightlathe', 'region/shenzhen', 'region/guangdong']);
+    return store;
+  };
+
+  it('hold what is picked and what connects it, as filtered when asked', () => {
+    const store = pick();
+    const nodes = store.getState().selection.picked;
+    const all = findPart(store.getState(), { kind: 'picked', nodes, isFiltered: false });
+    expect(all.nodes).toEqual(nodes);
+    expect(all.edges.size).toBeGreaterThan(0);
+    store.actions.toggleEntityType('region');
+    expect(findPart(store.getState(), { kind: 'picked', nodes, isFiltered: true })).toEqual({
+      nodes: new Set(['company/brightlathe']),
+      edges: new Set(),
+    });
+  });
+
+  it('are offered and suggested once they are there', () => {
+    const store = pick();
+    expect(listScopes(store.getState(), 1, false).map(({ kind }) => kind)).toEqual([
+      'visible',
+      'neighbourhood',
+      'picked',
+    ]);
+    expect(suggestKind(store.getState())).toBe('picked');
+    expect(
+      nameScope(store.getState(), { kind: 'picked', nodes: store.getState().selection.picked, isFiltered: false }),
+    ).toMatch(/ and 2 others$/);
+  });
+
+  it('hold the path as it is drawn', () => {
+    const thread = { nodes: ['region/shenzhen', 'region/guangdong'], edges: ['e'] };
+    const state = createClewStore(example).getState();
+    expect(findPart(state, { kind: 'path', thread })).toEqual({ nodes: new Set(thread.nodes), edges: new Set(['e']) });
+    expect(nameScope(state, { kind: 'path', thread })).toBe('Shenzhen to Guangdong');
   });
 });

@@ -8,7 +8,7 @@ import { createBar } from './addressBar.ts';
 import { SMALL } from './smallGraph.ts';
 
 const FULL =
-  '#node=company/alba&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&answer=3&layout=radial&around=company/alba&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim&table=relations';
+  '#node=company/alba&picked=company/alba,region/bern&article=a1&at=24-47&from=company/alba&to=region/bern&along=arrows&avoid=person/ann,policy/p&avoid-relations=produces&answer=3&layout=radial&around=company/alba&hide=person,region&without=produces&unconnected=hidden&background=hidden&mode=dim&table=relations';
 
 describe('formatView(view)', () => {
   it('is empty for the untouched view', () => {

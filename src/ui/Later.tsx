@@ -1,6 +1,6 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { ErrorState } from '../ui/Message.tsx';
+import { Button } from './Button.tsx';
+import { ErrorState } from './Message.tsx';
 
 /** A part of the app that comes from the server when it is first needed. */
 export interface LaterPart {
@@ -73,8 +73,8 @@ class PartBoundary extends Component<PartBoundaryProps, { readonly error: Error 
         }
       >
         <p>
-          It comes from the server when it is first needed. The graph and what you selected are still here. If trying
-          again does not help, load the page again; the address brings this view back.
+          It may not have come from the server. The graph and what you selected are still here. If trying again does not
+          help, load the page again; the address brings this view back.
         </p>
       </ErrorState>
     );
