@@ -9,7 +9,7 @@ import { ENTITIES, RELATIONS } from '../ontology.ts';
 import { describeFigure } from '../query/figures.ts';
 import { type GraphIndex, indexFile } from '../query/graphIndex.ts';
 import type { Part } from '../query/neighbourhood.ts';
-import { quoteOf } from '../query/passages.ts';
+import { countSources, quoteOf } from '../query/passages.ts';
 import { findSentence } from '../query/sentences.ts';
 import type { Evidence, GraphArticle, GraphEdge, GraphFile, GraphNode } from '../schema.ts';
 import { countOf } from '../text/countOf.ts';
@@ -139,7 +139,7 @@ const EDGE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly edge:
     type: 'liststring',
     read: ({ edge }) => edge.attributes.evidence.map(({ start, end }) => `${start}-${end}`),
   },
-  { id: 'sources', type: 'integer', read: ({ edge }) => countSources(edge) },
+  { id: 'sources', type: 'integer', read: ({ edge }) => countSources(edge.attributes) },
   // The surest of its sentences; an atlas and a person's correction leave no doubt.
   { id: 'confidence', type: 'double', read: ({ edge }) => findConfidence(edge) },
 ];
@@ -147,10 +147,6 @@ const EDGE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly edge:
 function findConfidence({ attributes }: GraphEdge): number | null {
   const known = attributes.evidence.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]));
   return known.length === 0 ? null : Math.max(...known);
-}
-
-function countSources(edge: GraphEdge): number {
-  return new Set(edge.attributes.evidence.map(({ article }) => article)).size;
 }
 
 /** One column `attr_NAME` for each attribute of any edge; a name whose values differ in type is written as text. */
@@ -223,7 +219,7 @@ interface Ends {
 
 function writeEdge(index: GraphIndex, edge: GraphEdge, columns: typeof EDGE_COLUMNS, ends: Ends): XmlElement {
   const { relation, basis } = edge.attributes;
-  const sources = Math.max(1, countSources(edge));
+  const sources = Math.max(1, countSources(edge.attributes));
   return element('edge', { ...ends, label: RELATIONS[relation].label, kind: relation, weight: sources }, [
     attvalues(columns, { index, edge }),
     colour(EDGE_COLOUR),

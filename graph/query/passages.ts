@@ -113,6 +113,11 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   return { start: start + Math.min(lead, inner.length), end: start + Math.max(lead, inner.trimEnd().length) };
 }
 
+/** How many articles vouch for an edge. */
+export function countSources({ evidence }: { readonly evidence: readonly Evidence[] }): number {
+  return evidence.length < 2 ? evidence.length : listSources(evidence).length;
+}
+
 /** Distinct articles that a list of evidence comes from, in the order they are met. */
 export function listSources(evidence: readonly Evidence[]): readonly string[] {
   return [...new Set(evidence.map(({ article }) => article))];

@@ -5,9 +5,10 @@
  */
 import type { GraphEdge, GraphFile } from '../schema.ts';
 import { listSources } from './passages.ts';
-import { at, type Network, prepareNetwork, type Sliced } from './pathsNetwork.ts';
+import { at, type Network, prepareNetwork } from './pathsNetwork.ts';
 import { createSpurSearch, type FindSpur, type Way } from './pathsSpur.ts';
 import { measureBack, type PathSearch, prepareWalk, type Walk } from './pathsWalk.ts';
+import { finish, type Sliced } from './sliced.ts';
 
 export interface PathStep {
   readonly from: string;
@@ -29,14 +30,6 @@ export const MOST_PATHS = 5;
 /** Up to `most` cheapest simple paths, cheapest first; none where an end is unknown or both are the same. */
 export function findPaths(file: GraphFile, search: PathSearch, most = MOST_PATHS): readonly Path[] {
   return finish(searchPaths(file, search, most));
-}
-
-/** Does all of a sliced work at once. */
-export function finish<Result>(work: Sliced<Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }
 
 /** A way found, and from which of its nodes on it differs from the one it was found from. */

@@ -3,8 +3,9 @@ import type { RelationType } from '../ontology.ts';
 import type { GraphFile } from '../schema.ts';
 import type { Part } from './neighbourhood.ts';
 import { type Path, searchPaths } from './paths.ts';
-import { countNeighbours, prepareNetwork, type Sliced } from './pathsNetwork.ts';
+import { countNeighbours, prepareNetwork } from './pathsNetwork.ts';
 import type { PathSearch } from './pathsWalk.ts';
+import type { Sliced } from './sliced.ts';
 
 /** The question as it stands while it is being put together; an end not chosen yet is null. */
 export interface PathAsk {

@@ -1,7 +1,7 @@
 /** Finding an entity by what its name begins with or holds, for the two fields of a path's question. */
 import type { GraphFile, GraphNode } from '../schema.ts';
 import { foldLetters } from '../text/fold.ts';
-import type { Sliced } from './pathsNetwork.ts';
+import type { Sliced } from './sliced.ts';
 
 /** Each node's names in comparable letters, its label first. */
 export interface EntityNames {

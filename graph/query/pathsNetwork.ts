@@ -3,6 +3,7 @@
  * bundle, whichever way they point. Made once for each file, in slices: whoever calls from a page stops in between.
  */
 import type { GraphFile } from '../schema.ts';
+import type { Sliced } from './sliced.ts';
 
 /** Nodes and edges are counted in the file's order, bundles by their first edge's lower end. */
 export interface Network {
@@ -18,9 +19,6 @@ export interface Network {
   readonly bundleStarts: Int32Array;
   readonly bundleEdges: Int32Array;
 }
-
-/** Work without a result yet: each `yield` is a place to let others run, a few milliseconds after the one before. */
-export type Sliced<Result> = Generator<void, Result, void>;
 
 const networks = new WeakMap<GraphFile, Network>();
 /** Rows read between two stops. */

@@ -1,7 +1,8 @@
 /** The cheapest way from one node to the end that keeps off what is already walked. */
 import { Heap } from './pathsHeap.ts';
-import { at, type Sliced } from './pathsNetwork.ts';
+import { at } from './pathsNetwork.ts';
 import { type Bound, SLICE, type Walk } from './pathsWalk.ts';
+import type { Sliced } from './sliced.ts';
 
 /** A way as node numbers, and what it costs, the toll of its first node aside. */
 export interface Way {

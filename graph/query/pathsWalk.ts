@@ -3,7 +3,8 @@ import { RELATIONS, type RelationType } from '../ontology.ts';
 import type { GraphEdge } from '../schema.ts';
 import type { Part } from './neighbourhood.ts';
 import { Heap } from './pathsHeap.ts';
-import { at, countNeighbours, type Network, type Sliced } from './pathsNetwork.ts';
+import { at, countNeighbours, type Network } from './pathsNetwork.ts';
+import type { Sliced } from './sliced.ts';
 
 export interface PathSearch {
   /** Keys of nodes. */

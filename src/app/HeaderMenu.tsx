@@ -1,12 +1,13 @@
 /** The header's menu: commands that have no button, and how the app looks. After the ARIA menu button pattern. */
 import { Check, Ellipsis, type LucideIcon, Sparkles } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { THEME_CHOICES, type ThemeChoice } from '../state/theme.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { nameKeys } from '../ui/nameKeys.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
+import { listMenuItems, walkMenu } from '../ui/walkMenu.ts';
 import styles from './HeaderMenu.module.css';
 import type { HeaderCommand } from './headerCommands.ts';
-import { nameKeys } from './nameKeys.ts';
 import { useCommand } from './useCommand.ts';
 
 const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = {
@@ -36,9 +37,9 @@ export function HeaderMenu({ commands }: { readonly commands: readonly HeaderCom
         className={styles.menu}
         onBeforeToggle={(event) => setIsOpen(event.newState === 'open')}
         onToggle={(event) => {
-          if (event.newState === 'open') listItems(event.currentTarget)[0]?.focus();
+          if (event.newState === 'open') listMenuItems(event.currentTarget)[0]?.focus();
         }}
-        onKeyDown={(event) => moveFocus(event, close)}
+        onKeyDown={(event) => walkMenu(event, close)}
       >
         {isOpen && <MenuItems commands={commands} onDone={close} />}
       </div>
@@ -137,32 +138,4 @@ function Item({ role, isChecked, isDisabled = false, mark, onChoose, children }:
       <span className={styles.label}>{children}</span>
     </button>
   );
-}
-
-const listItems = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
-
-/** Arrows, Home, End and first letters walk the entries; Escape and Tab close. */
-function moveFocus(event: KeyboardEvent<HTMLElement>, close: () => void): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const { key } = event;
-  const items = listItems(event.currentTarget);
-  const at = items.findIndex((item) => item.matches(':focus'));
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: (at + 1) % items.length,
-    ArrowUp: (at <= 0 ? items.length : at) - 1,
-    Home: 0,
-    End: items.length - 1,
-  };
-  const isLetter = key.length === 1 && key !== ' ';
-  const later = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-  const target = isLetter
-    ? later.find((item) => item.textContent?.toLowerCase().startsWith(key.toLowerCase()))
-    : items[steps[key] ?? -1];
-  // Keys in a menu belong to it, not to the shortcuts of the page.
-  if (isLetter || key in steps || key === 'Escape') {
-    event.preventDefault();
-    event.stopPropagation();
-  }
-  if (key === 'Escape' || key === 'Tab') close();
-  target?.focus();
 }

@@ -1,10 +1,11 @@
 import { Check, LayoutGrid, Square, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { getData } from '../state/derive.ts';
 import { LAYOUT_INFO, LAYOUTS, type LayoutName } from '../state/layout.ts';
 import type { ClewState } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
+import { walkMenu } from '../ui/walkMenu.ts';
 import styles from './LayoutMenu.module.css';
 
 /** Chooses how the nodes are arranged; while that is under way, says how far it is and can stop it. */
@@ -90,7 +91,7 @@ function Choices({ id, onClose, onLeave, onChoose, onUndo }: ChoicesProps) {
       role="menu"
       aria-label="Layout"
       tabIndex={-1}
-      onKeyDown={(event) => walk(event, menu.current, onClose, onLeave)}
+      onKeyDown={(event) => walkMenu(event, onClose, onLeave)}
     >
       {LAYOUTS.map((name) => (
         <button
@@ -136,32 +137,6 @@ function nameCentre(state: ClewState): string | null {
   if (!selected) return 'Rings by steps from the most connected';
   const key = selected.kind === 'node' ? selected.key : data.graph.source(selected.key);
   return `Rings by steps from ${data.graph.getNodeAttribute(key, 'label')}`;
-}
-
-/** Arrow keys, Home, End and first letters walk the menu; Escape and Tab leave it. */
-function walk(event: KeyboardEvent, menu: HTMLElement | null, onClose: () => void, onLeave: () => void): void {
-  const items = [...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
-  const at = items.indexOf(document.activeElement as HTMLElement);
-  const focus = (index: number) => items[(index + items.length) % items.length]?.focus();
-  const { key } = event;
-  if (key === 'Tab') {
-    onLeave();
-    return;
-  }
-  // The keys of the whole page, such as Escape to deselect, rest while the menu is open.
-  event.stopPropagation();
-  event.nativeEvent.stopImmediatePropagation();
-  if (key === 'Enter' || key === ' ') return;
-  if (key === 'Escape') onClose();
-  else if (key === 'ArrowDown') focus(at + 1);
-  else if (key === 'ArrowUp') focus(at - 1);
-  else if (key === 'Home') focus(0);
-  else if (key === 'End') focus(-1);
-  else if (key.length === 1 && !event.ctrlKey && !event.metaKey) {
-    const starts = (item: HTMLElement) => item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase());
-    [...items.slice(at + 1), ...items.slice(0, at + 1)].find(starts)?.focus();
-  } else return;
-  event.preventDefault();
 }
 
 /** How far a layout is, and a button to stop it. Only what takes long shows itself. */

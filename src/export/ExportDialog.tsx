@@ -1,62 +1,33 @@
-import { Download, X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { DEPTHS } from '../state/filters.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { cleanFileName, suggestFileName } from '../ui/fileName.ts';
 import { saveFile } from '../ui/saveFile.ts';
-import { useClewStore, useStore } from '../ui/useStore.ts';
+import { useActions, useClewStore, useStore } from '../ui/useStore.ts';
 import styles from './ExportDialog.module.css';
-import { cleanFileName, suggestFileName } from './fileName.ts';
 import { explainEmpty, findPart, listScopes, nameScope, type Scope, suggestKind, titleScope } from './scopes.ts';
 
 const VISIBLE: Scope = { kind: 'visible' };
 
 /** Saves a part of the graph as GEXF, after saying how much that is. */
 export function ExportDialog() {
+  const actions = useActions();
   const isOpen = useStore((state) => state.selection.panels.export);
-  return isOpen ? <OpenDialog /> : null;
-}
-
-function OpenDialog() {
-  const store = useClewStore();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  const close = () => store.actions.setPanel('export', false);
-  useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
+  const close = () => actions.setPanel('export', false);
+  if (!isOpen) return null;
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onPointerDown={(event) => {
-        if (event.target === dialog.current) close();
-      }}
-    >
+    <Dialog title="Export as GEXF" closeLabel="Close export" width="narrow" focus="input:checked" onClose={close}>
       <div className={styles.content}>
-        <header className={styles.head}>
-          <h2 id={titleId}>Export as GEXF</h2>
-          <IconButton label="Close export" onClick={close}>
-            <X aria-hidden="true" />
-          </IconButton>
-        </header>
         <p className={styles.lead}>
           For Gephi, networkx and other tools, with names, colours, positions, and every sentence with its source.
         </p>
         <ExportForm onDone={close} />
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 
@@ -84,7 +55,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const { scope, part } = offers.find((offer) => offer.scope.kind === kind) ??
     offers[0] ?? { scope: VISIBLE, part: findPart(state, VISIBLE) };
   const canBeFiltered = scope.kind === 'neighbourhood' || scope.kind === 'picked';
-  const fileName = typedName ?? suggestFileName(nameScope(state, scope));
+  const fileName = typedName ?? suggestFileName(nameScope(state, scope), 'gexf');
   const reason = data === null ? 'There is no graph yet.' : part.nodes.size === 0 ? explainEmpty(state, scope) : null;
 
   const save = async () => {

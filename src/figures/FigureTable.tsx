@@ -6,7 +6,7 @@ import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { useActions } from '../ui/useStore.ts';
 import type { ChartPoint } from './chartData.ts';
-import styles from './FiguresDock.module.css';
+import styles from './FigureTable.module.css';
 import { sayConflict } from './sayConflict.ts';
 
 interface FigureTableProps {

@@ -3,11 +3,12 @@ import { formatFiguresCsv, formatFiguresTsv } from '../../graph/formats/figuresC
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { Button } from '../ui/Button.tsx';
+import { copyText } from '../ui/copyText.ts';
+import { suggestFileName } from '../ui/fileName.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { useActions } from '../ui/useStore.ts';
 import type { ChartPoint } from './chartData.ts';
 import styles from './FiguresDock.module.css';
-import { nameCsv } from './nameCsv.ts';
 
 interface TableToolsProps {
   readonly index: GraphIndex;
@@ -20,12 +21,12 @@ export function TableTools({ index, title, points }: TableToolsProps) {
   const actions = useActions();
   const figures = points.flatMap(({ point }) => point.figures.filter((figure) => figure !== undefined));
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(formatFiguresTsv(figures, index));
-      actions.notify(`Copied ${countOf(figures.length, 'figure')}, ready to be pasted into a spreadsheet.`);
-    } catch {
-      actions.notify('The browser does not let this page write to the clipboard. The CSV file has the same.');
-    }
+    const isCopied = await copyText(formatFiguresTsv(figures, index));
+    actions.notify(
+      isCopied
+        ? `Copied ${countOf(figures.length, 'figure')}, ready to be pasted into a spreadsheet.`
+        : 'The browser does not let this page write to the clipboard. The CSV file has the same.',
+    );
   };
   return (
     <div className={styles.tools}>
@@ -35,7 +36,9 @@ export function TableTools({ index, title, points }: TableToolsProps) {
       </Button>
       <Button
         look="quiet"
-        onClick={() => saveFile(nameCsv(title), formatFiguresCsv(figures, index), 'text/csv;charset=utf-8')}
+        onClick={() =>
+          saveFile(suggestFileName(title, 'csv', 'figures'), formatFiguresCsv(figures, index), 'text/csv;charset=utf-8')
+        }
       >
         <Download aria-hidden="true" size={14} /> as CSV
       </Button>

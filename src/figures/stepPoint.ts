@@ -6,7 +6,7 @@ interface Place {
 }
 
 /**
- * The point an arrow key leads to: left and right along the same series, up and down to the nearest of another one;
+ * The point an arrow key leads to: left and right along the same series, up and down to the nearest there;
  * Home and End to the first and the last. Null where there is none, or for another key.
  */
 export function stepPoint(points: readonly Place[], from: number, key: string): number | null {

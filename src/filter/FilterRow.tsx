@@ -63,5 +63,5 @@ export function FilterRow(props: FilterRowProps) {
   );
 }
 
-/** What is visible now, or what switching the entry on would show. */
+/** What is visible now, or what would be visible if the whole facet were on. */
 export const countFor = ({ shown, available }: Tally, isOn: boolean) => (isOn ? shown : available);

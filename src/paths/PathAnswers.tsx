@@ -4,8 +4,8 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { Path } from '../../graph/query/paths.ts';
 import { summarizePath, writePathMarkdown, writePathText } from '../../graph/query/pathsText.ts';
+import { copyText } from '../ui/copyText.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
-import { copyText } from './copyText.ts';
 import styles from './PathAnswers.module.css';
 import { PathThread } from './PathThread.tsx';
 

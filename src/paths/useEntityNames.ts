@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type EntityNames, prepareNames } from '../../graph/query/pathsEnds.ts';
 import type { GraphFile } from '../../graph/schema.ts';
-import { runSliced } from './runSliced.ts';
+import { runSliced } from '../ui/runSliced.ts';
 
 /** The names to look for ends in, read once somebody wants them; null until they are. */
 export function useEntityNames(file: GraphFile, isWanted: boolean): EntityNames | null {

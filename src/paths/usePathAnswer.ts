@@ -3,8 +3,8 @@ import type { Path } from '../../graph/query/paths.ts';
 import { answerPath, type PathAnswer } from '../../graph/query/pathsAnswer.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import type { PathQuestion, Thread } from '../state/path.ts';
+import { runSliced } from '../ui/runSliced.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
-import { runSliced } from './runSliced.ts';
 
 /** The answer to the present question, its threads laid out for the canvas; null while it is being looked for. */
 export function usePathAnswer(file: GraphFile): PathAnswer | null {

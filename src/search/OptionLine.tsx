@@ -1,5 +1,6 @@
 import { FileText, History, Route, Spline, SquareChevronRight } from 'lucide-react';
 import { getData } from '../state/derive.ts';
+import { nameKeys } from '../ui/nameKeys.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { Marked } from './Marked.tsx';
@@ -25,17 +26,9 @@ export function OptionLine({ option }: { option: SearchOption }) {
         {isPicked && <span className={styles.picked}> picked</span>}
         {isHidden && <span className={styles.hidden}> hidden by filters: Enter shows it</span>}
       </span>
-      {shortcut !== null && <kbd className={styles.key}>{nameKeys(shortcut)}</kbd>}
+      {shortcut !== null && <kbd className={styles.key}>{nameKeys(shortcut).join(' ')}</kbd>}
     </>
   );
-}
-
-const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
-
-/** "Ctrl+z" as it stands on the keys: "Ctrl Z". */
-function nameKeys(keys: string): string {
-  const parts = keys === '+' ? [keys] : keys.split('+');
-  return parts.map((key) => ARROWS[key] ?? (key.length === 1 ? key.toUpperCase() : key)).join(' ');
 }
 
 function OptionIcon({ option: { choice } }: { option: SearchOption }) {

@@ -8,7 +8,7 @@ export interface Answer {
   readonly results: SearchResults;
 }
 
-/** What a searcher last answered: the answer to an earlier query while that to this one is on its way. */
+/** The answer to the query; until it has come, the last one that was shown. */
 export function useAnswer(searcher: Searcher | null, query: string, report: (error: unknown) => void): Answer | null {
   const [answer, setAnswer] = useState<(Answer & { readonly searcher: Searcher }) | null>(null);
   const ask = useMemo(() => searcher && keepLatest((wanted: string) => searcher.search(wanted)), [searcher]);

@@ -7,7 +7,7 @@
  *     store.actions.select({ kind: 'edge', key }, { fly: true });     // inspector unfolds, the camera flies there
  *     store.actions.openArticle(evidence.article, evidence);          // the reader opens at that sentence
  *
- * Slices are plain data (`graph.ts`, `filters.ts`, `selection.ts`, `theme.ts`) with pure producers. What follows from
+ * Slices are plain data, each in a file of its name with pure producers; what a reader does to them is in `actions/`. What follows from
  * graph and filters (`view`: visible nodes and edges, counts, chips) is worked out once per change and kept in the
  * store, so a selector never computes sets. `data.graph` is a graphology graph: neighbourhoods come from it.
  * Tests need no React: `const store = createClewStore(file)`.

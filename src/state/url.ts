@@ -1,8 +1,8 @@
 /**
  * The address bar holds this view: `#node=company/yuxin-electronics&article=a01&at=120-240&hide=person,product`.
  * It is the hash, so that what someone looks at never reaches the server. A change of selection, article or question is
- * a step in the history; filters, the camera and the choice of an answer rewrite the present one, and so does the app when a link
- * names what the graph lacks.
+ * a step in the history; everything else rewrites the present one, and so does the app when a link names what the graph
+ * lacks.
  */
 import { type CameraView, formatCamera, parseCamera } from './camera.ts';
 import type { Filters } from './filters.ts';

@@ -6,9 +6,10 @@ import { slug } from '../../graph/read/slug.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { copyText } from '../ui/copyText.ts';
+import { runSliced } from '../ui/runSliced.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { useClewStore } from '../ui/useStore.ts';
-import { runInSlices } from './runInSlices.ts';
 import styles from './TableDock.module.css';
 import type { Arranged } from './useArranged.ts';
 
@@ -35,8 +36,8 @@ export function TableTools<Row>({ name, query, onQuery, arranged, columns, child
   const take = async (kind: 'csv' | 'tabs', deliver: (text: string) => Promise<string>) => {
     setIsWriting(true);
     try {
-      const text = await runInSlices(writeRows(rows, order, columns, kind));
-      if (text !== null) notify(await deliver(text));
+      const work = writeRows(rows, order, columns, kind);
+      notify(await deliver(await new Promise<string>((done, fail) => runSliced(work, done, fail))));
     } catch (error) {
       notify(`The rows could not be taken along: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
@@ -44,9 +45,7 @@ export function TableTools<Row>({ name, query, onQuery, arranged, columns, child
     }
   };
   const copy = async (text: string) => {
-    // Browsers keep the clipboard from pages that came over a plain, foreign connection.
-    if (!navigator.clipboard) throw new Error('this page may not use the clipboard. Save them as CSV instead.');
-    await navigator.clipboard.writeText(text);
+    if (!(await copyText(text))) throw new Error('this page may not use the clipboard. Save them as CSV instead.');
     return `Copied ${size}, ready to paste into a spreadsheet.`;
   };
   const save = async (text: string) => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { finish } from '../../graph/query/sliced.ts';
 import { type Arrangement, arrangeRows } from '../../graph/query/table/arrangeRows.ts';
-import { finish } from '../../graph/query/table/sortInSlices.ts';
-import { runInSlices } from './runInSlices.ts';
+import { runSliced } from '../ui/runSliced.ts';
 
 /** Up to so many rows are arranged at once, before the next frame. */
 const FEW = 4_000;
@@ -25,11 +25,7 @@ export function useArranged<Row>(rows: readonly Row[], how: Arrangement<Row>): A
   });
   useEffect(() => {
     if (isFew) return;
-    const stop = new AbortController();
-    void runInSlices(arrangeRows(rows, how), stop.signal).then((order) => {
-      if (order) setLater({ rows, how, order });
-    });
-    return () => stop.abort();
+    return runSliced(arrangeRows(rows, how), (order) => setLater({ rows, how, order }));
   }, [isFew, rows, how]);
   return useMemo(
     () =>

@@ -74,7 +74,7 @@ test('Shift-click picks several, which lead to a path, and takes them out again'
   await page.keyboard.up('Shift');
   expect(await findViolations(page)).toEqual([]);
   await bar(page).getByRole('button', { name: 'Find a path' }).click();
-  await expect(page.getByRole('region', { name: 'Paths' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Paths', exact: true })).toBeVisible();
 });
 
 test('a loop drawn with Shift or with the lasso picks what lies inside', async ({ page }) => {

@@ -35,7 +35,7 @@ test('"A to B" asks for the path between them', async ({ page }) => {
   await openApp(page);
   await searchField(page).fill('Shenzen to Yuxin');
   await page.getByRole('option', { name: 'Find a path from Shenzhen to Yuxin Electronics' }).click();
-  await expect(page.getByRole('region', { name: 'Paths' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Paths', exact: true })).toBeVisible();
 });
 
 test('Shift-Enter picks several entities one after the other', async ({ page }) => {

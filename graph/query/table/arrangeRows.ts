@@ -1,7 +1,8 @@
 /** Which rows of a table show, in which order. What a file's rows are sorted and found by is worked out once. */
 import { foldLetters } from '../../text/fold.ts';
+import type { Sliced } from '../sliced.ts';
 import type { Column } from './column.ts';
-import { type Sliced, sortInSlices } from './sortInSlices.ts';
+import { sortInSlices } from './sortInSlices.ts';
 
 export interface Arrangement<Row> {
   readonly isShown: (row: Row) => boolean;

@@ -1,7 +1,6 @@
 /** Sorting that lets go of the thread it runs on, so that a hundred thousand rows do not hold up the page. */
 
-/** Work done in steps of a few milliseconds; whoever drives it may pause at every step. */
-export type Sliced<Result> = Generator<void, Result, void>;
+import type { Sliced } from '../sliced.ts';
 
 const RUN = 2_048;
 const STEP = 16_384;
@@ -33,12 +32,4 @@ export function* sortInSlices(items: Uint32Array, compare: (a: number, b: number
     [from, to] = [to, from];
   }
   return from;
-}
-
-/** Does all the steps at once. */
-export function finish<Result>(work: Sliced<Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

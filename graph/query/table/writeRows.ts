@@ -1,7 +1,7 @@
 /** A table as text for spreadsheets, made a slice at a time. */
 import { writeCsvLine, writeTabLine } from '../../formats/delimited.ts';
+import type { Sliced } from '../sliced.ts';
 import type { Column } from './column.ts';
-import type { Sliced } from './sortInSlices.ts';
 
 const STEP = 1_024;
 

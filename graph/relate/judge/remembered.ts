@@ -15,7 +15,7 @@ const TYPES: ReadonlySet<EntityType> = new Set([
   'event',
 ]);
 
-/** Sentences that count for salience, and what each step back leaves of a mention. */
+/** What each sentence further back leaves of a mention's salience. */
 const DECAY = 0.6;
 
 /** Follows an article sentence by sentence. */

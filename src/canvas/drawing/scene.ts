@@ -1,5 +1,6 @@
 /** What the canvas shows, worked out from the store: who is lit, who stands back, and how each node and edge then looks. */
 import { ENTITY_TYPES } from '../../../graph/ontology.ts';
+import { countSources } from '../../../graph/query/passages.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import type { GraphData } from '../../state/graph.ts';
 import { isSameTarget, type Kind, type Target } from '../../state/selection.ts';
@@ -211,11 +212,6 @@ function colourEdge(look: Look, base: string, palette: Palette, isBackground: bo
     default:
       return base;
   }
-}
-
-/** How many articles vouch for an edge. */
-function countSources({ evidence }: EdgeAttributes): number {
-  return evidence.length < 2 ? evidence.length : new Set(evidence.map(({ article }) => article)).size;
 }
 
 /**

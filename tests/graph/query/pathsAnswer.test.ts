@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SHOW_ALL } from '../../../graph/query/graphFilter.ts';
-import { finish } from '../../../graph/query/paths.ts';
 import { answerPath, type PathAsk } from '../../../graph/query/pathsAnswer.ts';
+import { finish } from '../../../graph/query/sliced.ts';
 import { findVisible } from '../../../graph/query/visible.ts';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { draw, edge, wholeOf } from './pathGraph.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../graph/query/paths.ts';
 import { matchNames, prepareNames } from '../../../graph/query/pathsEnds.ts';
+import { finish } from '../../../graph/query/sliced.ts';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { draw } from './pathGraph.ts';
 

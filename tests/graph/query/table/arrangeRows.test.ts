@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../graph/query/sliced.ts';
 import { type Arrangement, arrangeRows } from '../../../../graph/query/table/arrangeRows.ts';
 import type { Column } from '../../../../graph/query/table/column.ts';
-import { finish } from '../../../../graph/query/table/sortInSlices.ts';
 
 interface Row {
   readonly name: string;

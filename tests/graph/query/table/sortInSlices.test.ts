@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish, sortInSlices } from '../../../../graph/query/table/sortInSlices.ts';
+import { finish } from '../../../../graph/query/sliced.ts';
+import { sortInSlices } from '../../../../graph/query/table/sortInSlices.ts';
 
 describe('sortInSlices(items, compare)', () => {
   it('sorts as the language does, however many there are', () => {

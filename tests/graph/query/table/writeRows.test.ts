@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../../../graph/query/graphIndex.ts';
+import { finish } from '../../../../graph/query/sliced.ts';
 import { listRelationColumns } from '../../../../graph/query/table/relationColumns.ts';
-import { finish } from '../../../../graph/query/table/sortInSlices.ts';
 import { writeRows } from '../../../../graph/query/table/writeRows.ts';
 import { example } from '../example.ts';
 

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { cleanFileName, suggestFileName } from '../../../src/export/fileName.ts';
+import { cleanFileName, suggestFileName } from '../../../src/ui/fileName.ts';
 
-describe('suggestFileName(title)', () => {
+describe('suggestFileName(title, ending)', () => {
   it.each([
     ['Yuxin Electronics 2 steps', 'yuxin-electronics-2-steps.gexf'],
     ['Östliche Werke & Co.', 'ostliche-werke-co.gexf'],
     ['重庆', '重庆.gexf'],
     ['…', 'graph.gexf'],
   ])('of "%s" is %s', (title, name) => {
-    expect(suggestFileName(title)).toBe(name);
+    expect(suggestFileName(title, 'gexf')).toBe(name);
+  });
+
+  it.each([
+    ['Number of Little Giants', 'number-of-little-giants.csv'],
+    ['Crédit / “État”', 'credit-etat.csv'],
+    ['…', 'figures.csv'],
+  ])('with another ending and word for nothing, of "%s" is %s', (title, name) => {
+    expect(suggestFileName(title, 'csv', 'figures')).toBe(name);
   });
 });
 

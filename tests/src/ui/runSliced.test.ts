@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runSliced } from '../../../src/paths/runSliced.ts';
+import { runSliced } from '../../../src/ui/runSliced.ts';
 
 /** Work of so many slices of a few milliseconds each. */
 function* work(slices: number, log: number[]) {

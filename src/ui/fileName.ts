@@ -1,5 +1,10 @@
-/** A file name any system takes, ending in `.gexf`: "Yuxin Electronics, 2 steps" is "yuxin-electronics-2-steps.gexf". */
-export function suggestFileName(title: string): string {
+/** Names of files that are saved. */
+
+/**
+ * A file name any system takes: "Yuxin Electronics, 2 steps" is "yuxin-electronics-2-steps.gexf".
+ * @param fallback where the title has neither letter nor number
+ */
+export function suggestFileName(title: string, ending: string, fallback = 'graph'): string {
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -7,7 +12,7 @@ export function suggestFileName(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 80)
     .replace(/^-+|-+$/g, '');
-  return `${words === '' ? 'graph' : words}.gexf`;
+  return `${words === '' ? fallback : words}.${ending}`;
 }
 
 /** What somebody typed as a name, without what file systems refuse, with the right ending. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKeys } from '../../../src/app/nameKeys.ts';
+import { nameKeys } from '../../../src/ui/nameKeys.ts';
 
 describe('nameKeys(keys)', () => {
   it.each([

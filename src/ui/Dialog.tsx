@@ -1,0 +1,56 @@
+import { X } from 'lucide-react';
+import { type KeyboardEventHandler, type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './Button.tsx';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  /** What the button that closes it is called. */
+  readonly closeLabel: string;
+  readonly width: 'narrow' | 'wide';
+  /** What takes the focus first, where that is not the first thing that can. */
+  readonly focus?: string;
+  readonly onClose: () => void;
+  readonly onKeyDown?: KeyboardEventHandler;
+  readonly children: ReactNode;
+}
+
+/** The browser's own dialog: Escape, its button and a press beside it close it, and the focus goes back. */
+export function Dialog({ title, closeLabel, width, focus, onClose, onKeyDown, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    if (focus !== undefined) dialog.current?.querySelector<HTMLElement>(focus)?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [focus]);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-width={width}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className={styles.content}>
+        <header className={styles.head}>
+          <h2 id={titleId}>{title}</h2>
+          <IconButton label={closeLabel} shortcut="Esc" onClick={onClose}>
+            <X aria-hidden="true" />
+          </IconButton>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

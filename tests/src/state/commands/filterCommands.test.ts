@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { FILTER_COMMANDS } from '../../../../src/state/commands/filterCommands.ts';
+import { createClewStore } from '../../../../src/state/store.ts';
+
+import { chipsOf, FILE, nodesOf } from '../twoCities.ts';
+
+describe('commands', () => {
+  const run = (id: string, store: ReturnType<typeof createClewStore>) => {
+    const command = FILTER_COMMANDS.find((item) => item.id === id);
+    if (!command) throw new Error(`there is no command ${id}`);
+    const isOffered = command.isOffered?.(store.getState()) ?? true;
+    if (isOffered) command.perform(store);
+    return isOffered;
+  };
+
+  it('focus on the selected entity, and are not offered for a relation', () => {
+    const store = createClewStore(FILE);
+    store.actions.select({ kind: 'edge', key: 'e0' });
+    expect(run('focus-2', store)).toBe(false);
+    store.actions.select({ kind: 'node', key: 'company/x' });
+    expect(run('focus-2', store)).toBe(true);
+    expect(store.getState().filters.ego).toMatchObject({ node: 'company/x', depth: 2 });
+    expect(run('end-focus', store)).toBe(true);
+    expect(run('end-focus', store)).toBe(false);
+  });
+
+  it('do what they say', () => {
+    const store = createClewStore(FILE);
+    run('two-sources', store);
+    expect([...store.getState().view.visible.edges]).toEqual(['e0']);
+    run('largest-component', store);
+    expect(nodesOf(store)).toEqual(['region/city/a', 'company/x']);
+    run('undo-filters', store);
+    run('redo-filters', store);
+    run('dim', store);
+    expect(store.getState().filters.mode).toBe('dim');
+    run('reset-filters', store);
+    expect(chipsOf(store)).toEqual([]);
+    store.actions.toggleEntityType('company');
+    run('invert-entities', store);
+    expect(chipsOf(store)).toEqual(['Only Companies']);
+  });
+});
