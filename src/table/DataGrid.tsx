@@ -24,12 +24,12 @@ export const HEAD_HEIGHT = 2;
 
 /** What a column needs in rem, and its share of what is left over. */
 const WIDTHS: Readonly<Record<string, readonly [least: number, share: number]>> = {
-  name: [11, 2],
-  source: [11, 2],
-  target: [11, 2],
+  name: [12, 4],
+  source: [12, 3],
+  target: [12, 3],
   relation: [8, 1],
   type: [7, 0.5],
-  aliases: [10, 2],
+  aliases: [9, 2],
   fullName: [11, 2],
   description: [14, 3],
   details: [9, 2],
