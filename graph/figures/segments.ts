@@ -7,6 +7,8 @@ const PATTERNS: readonly RegExp[] = [
   /^\s*(?<what>listed)\b/i,
   /^[^.;,№]{0,50}\b(?<what>listed)\s*$/i,
   /^\s+(?:\S+\s+){0,4}?on average\b(?<what>)/i,
+  // "five lists of little giants": what is counted is the lists
+  /^\s+(?:\w+\s+)?(?<what>lists|batches|rounds|groups|classes|categories|kinds|types|lots|tranches|waves|editions|generations)\s+of\b/i,
 ];
 
 /** The slice counted, in the text's words; null where it is the whole. */

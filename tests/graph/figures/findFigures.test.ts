@@ -119,4 +119,12 @@ describe('findFigures(reading)', () => {
       }),
     );
   });
+
+  it.each([
+    ['Wuhan has published five lists of "little giant" enterprises since 2019.', 5, 'lists'],
+    ['Wuhan named 15 new batches of "little giants" in 2023.', 15, 'batches'],
+    ['Wuhan has 47 "little giants".', 47, null],
+  ])('tells groups from what they hold: %s', (text, value, segment) => {
+    expect(findFigures(readingOf(text, NAMES)).find((figure) => figure.value === value)?.segment ?? null).toBe(segment);
+  });
 });
