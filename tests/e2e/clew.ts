@@ -68,43 +68,44 @@ export interface Box {
 
 /** How many pixels of a part of the window are not of the colour most of them have: 0 where nothing is drawn. */
 export async function countInk(page: Page, clip: Box): Promise<number> {
-  const colours = await readColours(page, clip);
-  const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return colours.length - Math.max(...counts.values());
+  return (await readPicture(page, clip, [])).ink;
 }
 
-/** The middle of the place where one of these colours (0xrrggbb) is thickest. */
+/** The middle of the place where one of these colours (0xrrggbb) is thickest; not a number where none is seen. */
 export async function findDisc(page: Page, clip: Box, wanted: readonly number[]): Promise<{ x: number; y: number }> {
-  const CELL = 12;
-  const colours = await readColours(page, clip);
-  const cells = new Map<string, { x: number; y: number }[]>();
-  for (const [at, colour] of colours.entries()) {
-    if (!wanted.includes(colour)) continue;
-    const [x, y] = [at % clip.width, Math.floor(at / clip.width)];
-    const cell = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)} ${colour}`;
-    const points = cells.get(cell);
-    if (points) points.push({ x, y });
-    else cells.set(cell, [{ x, y }]);
-  }
-  const thickest = [...cells.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { x: clip.x + mean(thickest.map(({ x }) => x)), y: clip.y + mean(thickest.map(({ y }) => y)) };
+  const { x, y } = (await readPicture(page, clip, wanted)).disc;
+  return { x: clip.x + x, y: clip.y + y };
 }
 
-/** What is seen there, pixel by pixel, as 0xrrggbb. */
-async function readColours(page: Page, clip: Box): Promise<number[]> {
+/** Looks at what is seen there. In the page, for half a million pixels are slow to hand over. */
+async function readPicture(page: Page, clip: Box, wanted: readonly number[]) {
   const picture = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (encoded) => {
-    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    if (!context) throw new Error('no canvas to read the picture with');
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    return Array.from(
-      { length: data.length / 4 },
-      (_, at) => ((data[at * 4] ?? 0) << 16) | ((data[at * 4 + 1] ?? 0) << 8) | (data[at * 4 + 2] ?? 0),
-    );
-  }, picture);
+  return page.evaluate(
+    async ([encoded, colours]) => {
+      const CELL = 12;
+      const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      if (!context) throw new Error('no canvas to read the picture with');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const counts = new Map<number, number>();
+      const cells = new Map<string, { count: number; x: number; y: number }>();
+      for (let at = 0; at < data.length / 4; at += 1) {
+        const colour = ((data[at * 4] ?? 0) << 16) | ((data[at * 4 + 1] ?? 0) << 8) | (data[at * 4 + 2] ?? 0);
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        if (!colours.includes(colour)) continue;
+        const [x, y] = [at % image.width, Math.floor(at / image.width)];
+        const key = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)} ${colour}`;
+        const cell = cells.get(key) ?? { count: 0, x: 0, y: 0 };
+        cells.set(key, { count: cell.count + 1, x: cell.x + x, y: cell.y + y });
+      }
+      const thickest = [...cells.values()].sort((a, b) => b.count - a.count)[0] ?? { count: 0, x: 0, y: 0 };
+      return {
+        ink: data.length / 4 - Math.max(...counts.values()),
+        disc: { x: thickest.x / thickest.count, y: thickest.y / thickest.count },
+      };
+    },
+    [picture, wanted] as const,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, inspector, openApp, reader, searchField, test } from './clew.ts';
+import { ENTITIES } from '../../graph/ontology.ts';
+import { countInk, expect, findDisc, inspector, openApp, reader, searchField, test } from './clew.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -58,6 +59,37 @@ test('the app stays in its window when something far down in a sheet is switched
   }
   await expect(searchField(page)).toBeInViewport();
 });
+
+test('a finger pans wherever it comes down, and moves a node it has rested on', async ({ page }) => {
+  const clip = { x: 0, y: 110, width: 390, height: 480 };
+  await openApp(page);
+  await page.getByRole('button', { name: 'Close the first steps' }).tap();
+  await expect.poll(() => countInk(page, clip)).toBeGreaterThan(500);
+  const node = await findDisc(page, clip, [Number.parseInt(ENTITIES.policy.colour.light.slice(1), 16)]);
+  await swipe(page, node, { rest: 0 });
+  await expect(page).toHaveURL(/view=/);
+  await expect(page.getByRole('button', { name: /^Release/ })).toBeHidden();
+
+  await page.getByRole('button', { name: 'Fit the graph into the window' }).tap();
+  await expect(page).not.toHaveURL(/view=/);
+  await swipe(page, node, { rest: 500 });
+  await expect(page.getByRole('button', { name: 'Release 1 pinned entity' })).toBeVisible();
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+/** One finger: comes down, rests for so many milliseconds, moves and is lifted. */
+async function swipe(page: Page, from: { x: number; y: number }, { rest }: { rest: number }): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', step: number) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + step * 8, y: from.y + step * 5 }],
+    });
+  await touch('touchStart', 0);
+  await page.waitForTimeout(rest);
+  for (let step = 1; step <= 10; step += 1) await touch('touchMove', step);
+  await touch('touchEnd', 10);
+}
 
 /** What around the panels has been scrolled although none of it may be: the page, and boxes that hide what overflows. */
 const findScrolled = (page: Page) =>

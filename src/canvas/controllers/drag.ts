@@ -1,6 +1,12 @@
-/** Nodes are pulled about and stay, pinned, where they are dropped; those picked together move together. */
+/**
+ * Nodes are pulled about and stay, pinned, where they are dropped; those picked together move together.
+ * A finger has to rest on a node first: one that moves at once pans, wherever it came down.
+ */
 import type { Point } from '../drawing/curves.ts';
 import { type Controller, isLassoing, TREMOR } from '../stage.ts';
+
+/** Milliseconds that a finger rests on a node before it lifts it. */
+const HOLD = 300;
 
 export const controlDrag: Controller = (stage) => {
   const { sigma, data, store, container } = stage;
@@ -8,6 +14,7 @@ export const controlDrag: Controller = (stage) => {
   let lifted = new Map<string, Point>();
   let grabbed: Point | null = null;
   let start: Point = { x: 0, y: 0 };
+  let pressedAt = 0;
   /** Where pinned nodes lay before they were first pulled: there they go back to. */
   const homes = new Map<string, Point>();
   // Dragging outwards must not rescale everything.
@@ -43,17 +50,22 @@ export const controlDrag: Controller = (stage) => {
     lifted = new Map(together.map((one) => [one, placeOf(one)]));
     grabbed = placeOf(node);
     start = { x: event.x, y: event.y };
+    pressedAt = event.original.timeStamp;
   });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (grabbed === null) return;
-    if ('touches' in event.original && event.original.touches.length > 1) {
-      letGo();
-      return;
+    const isTremor = !stage.wasDragged && Math.hypot(event.x - start.x, event.y - start.y) < TREMOR;
+    if ('touches' in event.original) {
+      const isPan = !stage.wasDragged && !isTremor && event.original.timeStamp - pressedAt < HOLD;
+      if (isPan || event.original.touches.length > 1) {
+        letGo();
+        return;
+      }
     }
     preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();
-    if (!stage.wasDragged && Math.hypot(event.x - start.x, event.y - start.y) < TREMOR) return;
+    if (isTremor) return;
     stage.wasDragged = true;
     container.style.cursor = 'grabbing';
     const { x, y } = sigma.viewportToGraph(event);
