@@ -73,5 +73,11 @@ export function articlesOf(file: GraphFile, node: string): readonly string[] {
   return Array.from(places, (place) => articleIds[place] ?? '');
 }
 
+/** Whether what the file says is dated to more than one month. */
+export function spansTime(file: GraphFile): boolean {
+  const { extent } = readFacts(file);
+  return extent !== null && extent[0] < extent[1];
+}
+
 /** The kinds of each entity type in the file, as keys. */
 export const listKinds = (file: GraphFile): ReadonlyMap<EntityType, readonly string[]> => readFacts(file).kindsOf;
