@@ -16,11 +16,14 @@ import { applyEntityColours } from './ui/applyEntityColours.ts';
 import { PHONE } from './ui/useMediaQuery.ts';
 import { StoreProvider } from './ui/useStore.ts';
 
+/** Milliseconds that the first picture waits for the graph. */
+const AT_ONCE = 100;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element #root.');
 
 const store = createClewStore();
-const load = () => void loadGraph(store, new URL('./graph.json', document.baseURI).href, (url) => fetch(url));
+const load = () => loadGraph(store, new URL('./graph.json', document.baseURI).href, (url) => fetch(url));
 
 applyEntityColours(document);
 connectTheme(store, window);
@@ -30,12 +33,14 @@ connectHistory(store, history);
 connectWelcome(store, window);
 // A legend over half of a small window is no first look at a graph.
 if (window.matchMedia(`${PHONE}, (max-height: 500px)`).matches) store.actions.setPanel('filters', false);
-load();
 
-createRoot(root).render(
-  <CrashBoundary>
-    <StoreProvider value={store}>
-      <App onRetry={load} />
-    </StoreProvider>
-  </CrashBoundary>,
+// A graph that is there at once needs no word on its loading.
+void Promise.race([load(), new Promise((resolve) => setTimeout(resolve, AT_ONCE))]).then(() =>
+  createRoot(root).render(
+    <CrashBoundary>
+      <StoreProvider value={store}>
+        <App onRetry={load} />
+      </StoreProvider>
+    </CrashBoundary>,
+  ),
 );

@@ -85,14 +85,15 @@ export function checkConditions(facts: FilterFacts, filter: GraphFilter): Masks 
 }
 
 function checkNodes(facts: FilterFacts, filter: GraphFilter): Uint16Array {
-  const { types, kinds, kindKeys, nodeArticles } = facts;
+  const { types, kinds, kindKeys } = facts;
   const typeFails = ENTITY_TYPES.map((type) => (filter.hiddenEntityTypes.has(type) ? FAILS.entity : 0));
   const kindFails = kindKeys.map((key) => (filter.hiddenKinds.has(key) ? FAILS.entity : 0));
   const failsOf = checkArticles(facts, filter);
+  const nodeArticles = failsOf && facts.nodeArticles;
   const nodes = new Uint16Array(types.length);
   for (let node = 0; node < nodes.length; node += 1) {
     const fails = (typeFails[types[node] ?? 0] ?? 0) | (kindFails[kinds[node] ?? 0] ?? 0);
-    nodes[node] = failsOf ? fails | checkSources(nodeArticles, node, failsOf) : fails;
+    nodes[node] = failsOf && nodeArticles ? fails | checkSources(nodeArticles, node, failsOf) : fails;
   }
   return nodes;
 }

@@ -3,6 +3,7 @@ import { BASES, ENTITIES, ENTITY_TYPES, type EntityType, RELATION_TYPES } from '
 import type { GraphFile } from '../schema.ts';
 import { keyOfKind } from './graphFilter.ts';
 import { groupItems, type Lists, ListWriter } from './lists.ts';
+import { makeWhenAsked } from './makeWhenAsked.ts';
 import { type MonthSpan, monthsOf } from './months.ts';
 
 export interface FilterFacts {
@@ -58,31 +59,42 @@ function gatherFacts(file: GraphFile): FilterFacts {
   const edgeArticles = gatherEdgeArticles(file, numberAll(articles.map(({ id }) => id)));
   const publishers = [...new Set(articles.map(({ publisher }) => publisher ?? ''))].sort();
   const publisherAt = numberAll(publishers);
-  const spans = gatherSpans(file, edgeArticles);
-  return {
+  const { types, kinds, kindKeys, kindsOf } = readKinds(file);
+  const edgeAt = numberAll(edgeKeys);
+  const relations = placesIn(
+    RELATION_TYPES,
+    edges.map(({ attributes }) => attributes.relation),
+  );
+  const bases = placesIn(
+    BASES,
+    edges.map(({ attributes }) => attributes.basis),
+  );
+  const articleIds = articles.map(({ id }) => id);
+  const publisherOf = Int32Array.from(articles, ({ publisher }) => publisherAt.get(publisher ?? '') ?? 0);
+  // What a view without filters does not need waits until a filter, or its panel, does.
+  const later: Pick<FilterFacts, 'nodeArticles' | 'spans' | 'extent'> = makeWhenAsked({
+    nodeArticles: () => gatherNodeArticles(file, nodeAt, { sources, targets, edgeArticles }),
+    spans: () => gatherSpans(file, edgeArticles),
+    extent: () => findExtent(later.spans),
+  });
+  return Object.assign(later, {
     nodeKeys,
     edgeKeys,
     nodeAt,
-    edgeAt: numberAll(edgeKeys),
-    ...readKinds(file),
-    nodeArticles: gatherNodeArticles(file, nodeAt, { sources, targets, edgeArticles }),
+    edgeAt,
+    types,
+    kinds,
+    kindKeys,
+    kindsOf,
     sources,
     targets,
-    relations: placesIn(
-      RELATION_TYPES,
-      edges.map(({ attributes }) => attributes.relation),
-    ),
-    bases: placesIn(
-      BASES,
-      edges.map(({ attributes }) => attributes.basis),
-    ),
+    relations,
+    bases,
     edgeArticles,
-    spans,
-    articleIds: articles.map(({ id }) => id),
-    publisherOf: Int32Array.from(articles, ({ publisher }) => publisherAt.get(publisher ?? '') ?? 0),
+    articleIds,
+    publisherOf,
     publishers,
-    extent: findExtent(spans),
-  };
+  });
 }
 
 function readKinds({ nodes }: GraphFile): Pick<FilterFacts, 'types' | 'kinds' | 'kindKeys' | 'kindsOf'> {

@@ -20,6 +20,15 @@ export class KeySet implements ReadonlySet<string> {
     return at !== undefined && this.#mask[at] === 0;
   }
 
+  isOfSameFile(other: KeySet): boolean {
+    return this.#keys === other.#keys;
+  }
+
+  /** The keys that are in this set or in the other, but not in both; they must be of the same file. */
+  listChanges(other: KeySet): string[] {
+    return this.#keys.filter((_, at) => (this.#mask[at] === 0) !== (other.#mask[at] === 0));
+  }
+
   *values(): SetIterator<string> {
     for (let at = 0; at < this.#keys.length; at += 1) {
       const key = this.#keys[at];
@@ -44,4 +53,11 @@ export class KeySet implements ReadonlySet<string> {
   forEach(callback: (value: string, key: string, set: ReadonlySet<string>) => void): void {
     for (const key of this) callback(key, key, this);
   }
+}
+
+/** What is in one set and not in the other; for two sets of the same file, without looking up a single key. */
+export function listChanges(before: ReadonlySet<string>, now: ReadonlySet<string>): readonly string[] {
+  if (before === now) return [];
+  if (before instanceof KeySet && now instanceof KeySet && before.isOfSameFile(now)) return before.listChanges(now);
+  return [...[...before].filter((key) => !now.has(key)), ...[...now].filter((key) => !before.has(key))];
 }

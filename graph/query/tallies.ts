@@ -4,6 +4,7 @@ import type { Facet, Masks } from './conditions.ts';
 import type { FilterFacts } from './filterFacts.ts';
 import { countMonths, type Histogram } from './histogram.ts';
 import type { Lists } from './lists.ts';
+import { type Makers, makeWhenAsked } from './makeWhenAsked.ts';
 
 export interface Tally {
   /** Visible now. */
@@ -31,13 +32,17 @@ export interface Tallies {
   readonly months: Histogram | null;
 }
 
-/** `now` is what is visible; `lift` gives what would be without one facet. */
-export function countTallies(facts: FilterFacts, now: Masks, lift: (facet: Facet) => Masks): Tallies {
+/**
+ * How to count each of them, once it is asked for: most panels are folded most of the time.
+ * @param now what is visible
+ * @param lift gives what would be without one facet
+ */
+export function countTallies(facts: FilterFacts, now: Masks, lift: (facet: Facet) => Masks): Makers<Tallies> {
   const whole = countTotals(facts);
   const shown = countAll(facts, now);
   const available = (facet: Facet) => {
     const masks = lift(facet);
-    return masks === now ? shown : countAll(facts, masks, facet);
+    return masks === now ? shown : countAll(facts, masks);
   };
   const tally = (facet: Facet, part: keyof Counts) => {
     const lifted = available(facet)[part];
@@ -46,14 +51,14 @@ export function countTallies(facts: FilterFacts, now: Masks, lift: (facet: Facet
     );
   };
   return {
-    entityTypes: record(ENTITY_TYPES, tally('entities', 'entityTypes')),
-    kinds: byName(facts.kindKeys, tally('entities', 'kinds')),
-    relationTypes: record(RELATION_TYPES, tally('relations', 'relationTypes')),
-    bases: record(BASES, tally('bases', 'bases')),
-    articles: byName(facts.articleIds, tally('articles', 'articles')),
-    publishers: byName(facts.publishers, tally('publishers', 'publishers')),
-    sources: available('sources').sources,
-    months: countMonths(facts, lift('months')),
+    entityTypes: () => record(ENTITY_TYPES, tally('entities', 'entityTypes')),
+    kinds: () => byName(facts.kindKeys, tally('entities', 'kinds')),
+    relationTypes: () => record(RELATION_TYPES, tally('relations', 'relationTypes')),
+    bases: () => record(BASES, tally('bases', 'bases')),
+    articles: () => byName(facts.articleIds, tally('articles', 'articles')),
+    publishers: () => byName(facts.publishers, tally('publishers', 'publishers')),
+    sources: () => available('sources').sources,
+    months: () => countMonths(facts, lift('months')),
   };
 }
 
@@ -68,31 +73,17 @@ interface Counts {
   readonly sources: readonly number[];
 }
 
-const PARTS: Readonly<Record<Facet, readonly (keyof Counts)[]>> = {
-  entities: ['entityTypes', 'kinds'],
-  relations: ['relationTypes'],
-  bases: ['bases'],
-  articles: ['articles'],
-  publishers: ['publishers'],
-  months: [],
-  sources: ['sources'],
-};
-
-/** All counts, or those of one facet alone. */
-function countAll(facts: FilterFacts, masks: Masks, facet?: Facet): Counts {
+function countAll(facts: FilterFacts, { nodes, edges }: Masks): Counts {
   const { types, kinds, kindKeys, relations, bases, edgeArticles, articleIds, publisherOf, publishers } = facts;
-  const { nodes, edges } = masks;
-  const when = (part: keyof Counts, get: () => number[]) =>
-    facet === undefined || PARTS[facet].includes(part) ? get() : [];
-  return {
-    entityTypes: when('entityTypes', () => count(types, nodes, ENTITY_TYPES.length)),
-    kinds: when('kinds', () => count(kinds, nodes, kindKeys.length)),
-    relationTypes: when('relationTypes', () => count(relations, edges, RELATION_TYPES.length)),
-    bases: when('bases', () => count(bases, edges, BASES.length)),
-    articles: when('articles', () => countLists(edgeArticles, edges, articleIds.length)),
-    publishers: when('publishers', () => countLists(edgeArticles, edges, publishers.length, publisherOf)),
-    sources: when('sources', () => countSources(edgeArticles, edges)),
-  };
+  return makeWhenAsked<Counts>({
+    entityTypes: () => count(types, nodes, ENTITY_TYPES.length),
+    kinds: () => count(kinds, nodes, kindKeys.length),
+    relationTypes: () => count(relations, edges, RELATION_TYPES.length),
+    bases: () => count(bases, edges, BASES.length),
+    articles: () => countLists(edgeArticles, edges, articleIds.length),
+    publishers: () => countLists(edgeArticles, edges, publishers.length, publisherOf),
+    sources: () => countSources(edgeArticles, edges),
+  });
 }
 
 const totals = new WeakMap<FilterFacts, Counts>();

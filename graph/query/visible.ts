@@ -12,6 +12,7 @@ import type { LeftOut } from './ego.ts';
 import { readFacts } from './filterFacts.ts';
 import type { GraphFilter } from './graphFilter.ts';
 import { KeySet } from './keySet.ts';
+import { makeWhenAsked } from './makeWhenAsked.ts';
 import { type Settled, settle } from './structure.ts';
 import { countTallies, type Tallies } from './tallies.ts';
 
@@ -24,20 +25,28 @@ export interface Visible extends Tallies {
   readonly unconnected: number;
 }
 
-/** One pass over the file, and one more for each facet in force to count what it hides. */
+/**
+ * One pass over the file; what is counted is counted when it is asked for, with one more pass for each facet in force
+ * to find what it hides.
+ */
 export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
   const facts = readFacts(file);
   const masks = checkConditions(facts, filter);
   const now = settle(facts, masks, filter);
-  const lift = (facet: Facet): Settled =>
-    isInForce(filter, facet) ? settle(facts, masks, filter, BITS_OF[facet]) : now;
-  return {
-    nodes: new KeySet(facts.nodeKeys, facts.nodeAt, now.nodes),
-    edges: new KeySet(facts.edgeKeys, facts.edgeAt, now.edges),
-    leftOut: now.leftOut,
-    unconnected: now.unconnected,
-    ...countTallies(facts, now, lift),
+  const lifted = new Map<Facet, Settled>();
+  const lift = (facet: Facet): Settled => {
+    if (!isInForce(filter, facet)) return now;
+    const without = lifted.get(facet) ?? settle(facts, masks, filter, BITS_OF[facet]);
+    lifted.set(facet, without);
+    return without;
   };
+  return makeWhenAsked<Visible>({
+    nodes: () => new KeySet(facts.nodeKeys, facts.nodeAt, now.nodes),
+    edges: () => new KeySet(facts.edgeKeys, facts.edgeAt, now.edges),
+    leftOut: () => now.leftOut,
+    unconnected: () => now.unconnected,
+    ...countTallies(facts, now, lift),
+  });
 }
 
 /** A condition by name. */
@@ -62,6 +71,12 @@ export function articlesOf(file: GraphFile, node: string): readonly string[] {
   if (at === undefined) return [];
   const places = nodeArticles.values.subarray(nodeArticles.starts[at], nodeArticles.starts[at + 1]).toSorted();
   return Array.from(places, (place) => articleIds[place] ?? '');
+}
+
+/** Whether what the file says is dated to more than one month. */
+export function spansTime(file: GraphFile): boolean {
+  const { extent } = readFacts(file);
+  return extent !== null && extent[0] < extent[1];
 }
 
 /** The kinds of each entity type in the file, as keys. */

@@ -98,7 +98,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
 
   return (
     <div className={styles.app}>
-      <Header />
+      <Header isDrawn={isDrawn} />
       <main className={styles.main}>
         {isReady && <GraphCanvas insets={insets} />}
         <div className={styles.trail} style={insets}>

@@ -18,10 +18,9 @@ const SEARCH = createPart(() => import('../search/SearchBox.tsx').then(({ Search
 /** The width in rem of a button with an icon, as in Button.module.css. */
 const ICON_BUTTON = 2.25;
 
-export function Header() {
+export function Header({ isDrawn }: { readonly isDrawn: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const room = useRoom(place, ICON_BUTTON);
-  const isReady = useStore((state) => state.graph.status === 'ready');
   return (
     <header className={styles.header}>
       <SkipLinks />
@@ -36,7 +35,7 @@ export function Header() {
         </div>
         <LegendButton />
       </div>
-      <div className={styles.search}>{isReady && <Later part={SEARCH} />}</div>
+      <div className={styles.search}>{isDrawn && <Later part={SEARCH} />}</div>
       <div className={styles.end}>
         <Counts />
         <div ref={place} className={styles.commands}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
@@ -26,8 +26,9 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
   const [attempt, setAttempt] = useState(0);
   const drawAgain = useCallback(() => setAttempt((count) => count + 1), []);
 
+  // Before the browser lays anything out, so that it does so once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt mounts anew.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = container.current;
     if (!place || !data) return;
     try {

@@ -1,12 +1,13 @@
 /** The renderer with its programs and settings; everything that depends on the store is a controller's. */
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
 import type { Appearance } from './controllers/appearance.ts';
 import { DashedEdgeProgram } from './programs/dashedEdge.ts';
 import { EntityNodeProgram } from './programs/entityNode.ts';
+import { NoProgram, ThriftySigma } from './thriftySigma.ts';
 
 /** Beyond this many edges they lose their arrowheads and are hidden while the graph moves. */
 const MANY_EDGES = 8_000;
@@ -21,10 +22,11 @@ export function createSigma(
 ): Sigma<NodeAttributes, EdgeAttributes> {
   const isLarge = graph.size > MANY_EDGES;
   const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 } as const;
-  return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+  return new ThriftySigma(graph, container, {
     ...reducers,
     defaultNodeType: 'entity',
-    nodeProgramClasses: { entity: EntityNodeProgram },
+    nodeProgramClasses: { entity: EntityNodeProgram, circle: NoProgram },
+    nodeHoverProgramClasses: { entity: NoProgram, circle: NoProgram },
     defaultEdgeType: 'thread',
     edgeProgramClasses: {
       thread: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead }),
@@ -32,6 +34,8 @@ export function createSigma(
         ? EdgeRectangleProgram<NodeAttributes, EdgeAttributes>
         : createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(arrowHead),
       dashed: DashedEdgeProgram,
+      arrow: NoProgram,
+      line: NoProgram,
     },
     // Names are drawn by the labels controller, which knows about collisions; hovering changes the scene instead.
     renderLabels: false,

@@ -38,6 +38,7 @@ export function mountCanvas(
   onRest: (rest: Rest | null) => void,
 ): Canvas {
   const state = store.getState();
+  const scene = createScene(state, data, readPalette(container, isDark(state.theme)));
   const drawing: Drawing = {
     store,
     data,
@@ -45,7 +46,8 @@ export function mountCanvas(
     bends: bendEdges(data.graph),
     aspect: measureAspect(data),
     largest: 0,
-    scene: createScene(state, data, readPalette(container, isDark(state.theme))),
+    scene,
+    worded: scene,
     insets,
     controls: { width: 0, height: 0 },
     wasDragged: false,

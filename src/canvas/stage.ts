@@ -31,6 +31,8 @@ export interface Drawing {
   largest: number;
   /** Changes as the store does; the appearance controller keeps it. */
   scene: Scene;
+  /** The scene whose names and words still hold: the present one, or one before it that had the same. */
+  worded: Scene;
   insets: Insets;
   /** What the buttons in the corner take, in pixels. */
   controls: { readonly width: number; readonly height: number };

@@ -18,7 +18,6 @@ const LEAST = ['Any number', 'At least 1', 'At least 2', 'At least 3'];
 /** Who vouches for a relation: in how many articles it is said, and on what ground. */
 export function EvidenceFilter() {
   const least = useStore((state) => state.filters.leastSources);
-  const counts = useStore((state) => state.view.visible.sources);
   const hidden = useStore((state) => state.filters.hiddenBases);
   const tallies = useStore((state) => state.view.visible.bases);
   const actions = useActions();
@@ -30,12 +29,7 @@ export function EvidenceFilter() {
   ];
   return (
     <Fold title="Evidence" state={states.length > 0 ? states.join(', ') : null}>
-      <RadioRows
-        label="Articles a relation is said in"
-        options={LEAST.map((label, value) => ({ value, label, count: counts[value] ?? 0 }))}
-        value={least}
-        onChange={(leastSources) => actions.changeFilters(setFilter({ leastSources }))}
-      />
+      <SourceCounts least={least} />
       {bases.length > 1 && (
         <fieldset className={styles.plain}>
           <legend>Ground it stands on</legend>
@@ -55,5 +49,18 @@ export function EvidenceFilter() {
         </fieldset>
       )}
     </Fold>
+  );
+}
+
+function SourceCounts({ least }: { readonly least: number }) {
+  const counts = useStore((state) => state.view.visible.sources);
+  const actions = useActions();
+  return (
+    <RadioRows
+      label="Articles a relation is said in"
+      options={LEAST.map((label, value) => ({ value, label, count: counts[value] ?? 0 }))}
+      value={least}
+      onChange={(leastSources) => actions.changeFilters(setFilter({ leastSources }))}
+    />
   );
 }

@@ -1,4 +1,6 @@
 import { readDate } from '../../graph/query/dates.ts';
+import { spansTime } from '../../graph/query/visible.ts';
+import { getData } from '../state/derive.ts';
 import { createPart, Later } from '../ui/Later.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { Fold } from './Fold.tsx';
@@ -7,10 +9,8 @@ const RANGE = createPart(() => import('./TimeRange.tsx').then(({ TimeRange }) =>
 
 /** When things happened or were said: folded until asked for, missing where nothing is dated. */
 export function TimeFilter() {
-  const hasTime = useStore(({ view }) => {
-    const { months } = view.visible;
-    return months !== null && months.first < months.last;
-  });
+  const data = useStore(getData);
+  const hasTime = data !== null && spansTime(data.file);
   const months = useStore((state) => state.filters.months);
   if (!hasTime && months === null) return null;
   const state = months && readDate(months.from === months.to ? months.from : `${months.from}/${months.to}`);

@@ -30,11 +30,11 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const known = useSuggested(searcher, report);
 
   // Filters say when a hit has become hidden or shown, and all of these which commands are offered.
-  const view = useStore((state) => state.view);
-  const selection = useStore((state) => state.selection);
-  const theme = useStore((state) => state.theme);
-  const path = useStore((state) => state.path);
-  const layout = useStore((state) => state.layout);
+  const view = useStore((state) => isWanted && state.view);
+  const selection = useStore((state) => isWanted && state.selection);
+  const theme = useStore((state) => isWanted && state.theme);
+  const path = useStore((state) => isWanted && state.path);
+  const layout = useStore((state) => isWanted && state.layout);
   const groups = useMemo(() => {
     void [view, selection, theme, path, layout];
     if (!isWanted) return [];

@@ -16,6 +16,8 @@ export interface BrowserHistory extends AddressBar {
 }
 
 const LAST = 'clew:last-entry';
+/** Milliseconds after which a page that opens has drawn what it has. */
+const AT_LEISURE = 1_000;
 
 export function createBrowserHistory(window: Window): BrowserHistory {
   const { history } = window;
@@ -25,24 +27,28 @@ export function createBrowserHistory(window: Window): BrowserHistory {
   let last = noted ? Math.max(noted.at, readLast(window)) : 0;
   const write = (how: 'pushState' | 'replaceState', hash: string) => {
     history[how]({ clew: entry }, '', here() + hash);
+  };
+  const step = () => {
+    entry = { ...entry, at: entry.at + 1 };
+    last = entry.at;
     writeLast(window, last);
   };
   const isNew = () => readEntry(history.state) === null;
   const adopt = () => {
     // The reader wrote into the address: the browser has made an entry of it.
     if (isNew()) {
-      entry = { ...entry, at: entry.at + 1 };
-      last = entry.at;
+      step();
       write('replaceState', window.location.hash);
     } else entry = readEntry(history.state) ?? entry;
   };
   write('replaceState', window.location.hash);
+  // What an earlier visit left there counts no more; the page need not wait for the storage to say so.
+  if (!noted) setTimeout(() => writeLast(window, last), AT_LEISURE);
 
   return {
     read: () => window.location.hash,
     push: (hash) => {
-      entry = { ...entry, at: entry.at + 1 };
-      last = entry.at;
+      step();
       write('pushState', hash);
     },
     replace: (hash) => write('replaceState', hash),

@@ -1,5 +1,6 @@
 /** Keeps the drawing in step with filters, selection, hover and theme, repainting only what changed. */
 import type { Settings } from 'sigma/settings';
+import { listChanges } from '../../../graph/query/keySet.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import { isDark, scaleDrawing } from '../../state/theme.ts';
 import { readPalette } from '../drawing/colours.ts';
@@ -55,11 +56,18 @@ export function createAppearance(drawing: Drawing): Appearance {
       edgeReducer: (edge, attributes) => {
         const { look, isOfSelected, drawn } = readEdge(edge);
         edgeLooks.set(edge, drawn);
-        const painted = paintEdge(look, attributes, drawing.scene.palette, isOfSelected);
-        const paint = { ...painted, size: painted.size * scaleDrawing(drawing.store.getState().theme).lines };
-        if (attributes.basis === 'gazetteer') return { ...paint, type: 'dashed' };
-        const curvature = drawing.bends.curvatures.get(edge) ?? 0;
-        return { ...paint, type: curvature === 0 ? 'wire' : 'thread', curvature };
+        const { color, size, hidden, zIndex } = paintEdge(look, attributes, drawing.scene.palette, isOfSelected);
+        const isDashed = attributes.basis === 'gazetteer';
+        const curvature = isDashed ? 0 : (drawing.bends.curvatures.get(edge) ?? 0);
+        // Written out: copying what was painted, for each of many edges, takes longer than painting it.
+        return {
+          color,
+          size: size * scaleDrawing(drawing.store.getState().theme).lines,
+          hidden,
+          zIndex,
+          type: isDashed ? 'dashed' : curvature === 0 ? 'wire' : 'thread',
+          curvature,
+        };
       },
     },
     hasNewSizes: () => {
@@ -70,12 +78,16 @@ export function createAppearance(drawing: Drawing): Appearance {
       const now = drawing.scene;
       const isNewNode = (node: string) => nodeLooks.get(node) !== now.nodeLook(node);
       const isNewEdge = (edge: string) => edgeLooks.get(edge) !== readEdge(edge).drawn;
-      // Hovering in a large graph changes a few of many: only those are looked at.
+      // Hovering or filtering in a large graph changes a few of many: only those are looked at.
       if (now.rest.every((part, at) => part === before.rest[at])) {
-        return {
-          nodes: [...new Set([...before.special.nodes, ...now.special.nodes])].filter(isNewNode),
-          edges: [...new Set([...before.special.edges, ...now.special.edges])].filter(isNewEdge),
-        };
+        const listSome = (kind: 'nodes' | 'edges') => [
+          ...new Set([
+            ...before.special[kind],
+            ...now.special[kind],
+            ...listChanges(before.visible[kind], now.visible[kind]),
+          ]),
+        ];
+        return { nodes: listSome('nodes').filter(isNewNode), edges: listSome('edges').filter(isNewEdge) };
       }
       return { nodes: graph.filterNodes(isNewNode), edges: graph.filterEdges(isNewEdge) };
     },
@@ -84,6 +96,7 @@ export function createAppearance(drawing: Drawing): Appearance {
 
 export function controlAppearance(stage: Stage, appearance: Appearance): () => void {
   const { sigma, store, data } = stage;
+  const isOfBundle = (edge: string) => stage.bends.bundleOf.has(edge);
   let repaint = 0;
   const unsubscribe = store.subscribe((state, before) => {
     if (state.theme !== before.theme) {
@@ -92,6 +105,7 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
       repaint = requestAnimationFrame(() => {
         const now = store.getState();
         stage.scene = createScene(now, data, readPalette(stage.container, isDark(now.theme)));
+        stage.worded = stage.scene;
         sigma.refresh();
       });
       return;
@@ -107,7 +121,12 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
       return;
     const drawn = stage.scene;
     stage.scene = createScene(state, data, drawn.palette);
-    sigma.refresh({ partialGraph: appearance.findChanged(drawn), skipIndexation: true, schedule: true });
+    const partialGraph = appearance.findChanged(drawn);
+    const isPlain = [drawn, stage.scene].every(({ special }) => special.nodes.size + special.edges.size === 0);
+    // The words stay as they are where lines have come or gone that say none.
+    const staysWorded = isPlain && partialGraph.nodes.length === 0 && !partialGraph.edges.some(isOfBundle);
+    if (!staysWorded) stage.worded = stage.scene;
+    sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
   });
   return () => {
     cancelAnimationFrame(repaint);

@@ -37,7 +37,7 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
     layer.style.transform = '';
     drawn = {
       camera: rendered,
-      scene: stage.scene,
+      scene: stage.worded,
       insets: stage.insets,
       controls: stage.controls,
       ...sigma.getDimensions(),
@@ -46,7 +46,7 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
   };
   /** How far the view has moved since the layer was drawn; null where something else has changed too. */
   const findShift = (): { dx: number; dy: number } | null => {
-    if (drawn === null || drawn.scene !== stage.scene || drawn.insets !== stage.insets) return null;
+    if (drawn === null || drawn.scene !== stage.worded || drawn.insets !== stage.insets) return null;
     if (drawn.controls !== stage.controls) return null;
     const { width, height } = sigma.getDimensions();
     const { x, y, ratio, angle } = rendered;

@@ -1,4 +1,5 @@
 /** Draws what belongs to a layout under the graph, on a layer of its own: a map, groups or rings. */
+import { addLayer } from '../addLayer.ts';
 import type { drawGround } from '../ground/drawGround.ts';
 import type { Outline } from '../ground/outline.ts';
 import { type Controller, prefersLessMotion } from '../stage.ts';
@@ -8,12 +9,9 @@ const APPEARS = 400;
 
 export const controlGround: Controller = (stage) => {
   const { sigma, store } = stage;
-  sigma.createCanvasContext('ground', { style: { pointerEvents: 'none' } });
-  const canvas = sigma.getCanvases().ground;
-  const context = canvas?.getContext('2d');
-  if (!canvas || !context) return () => undefined;
-  sigma.getCanvases().edges?.before(canvas);
-  sigma.resize(true);
+  const layer = addLayer(stage, 'ground', 'edges');
+  if (!layer) return () => undefined;
+  const { context } = layer;
   /** Loaded with the first layout that has something to draw. */
   let brush: typeof drawGround | null = null;
   let outline: Outline | null = null;

@@ -2,6 +2,7 @@
  * Draws the names on a layer of their own, so that none covers another or a node, and the words of lines. While the
  * view is only moved, the layer moves along as it is; names find new places once it rests.
  */
+import { addLayer } from '../addLayer.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
 import { drawPin, drawStep, placeMark } from '../drawing/marks.ts';
 import { collectNames, FONTS, type Name, Typesetter } from '../drawing/names.ts';
@@ -22,18 +23,17 @@ const SMALL = 12;
 /** The air around the buttons in the corner, in pixels. */
 const AROUND_CONTROLS = 24;
 const PALE = 0.34;
+/** Milliseconds that names wait for their face. */
+const PATIENCE = 400;
 /** With more nodes than this, names wait until a layout has put them all in their places. */
 const MANY = 2_000;
 
 export const controlLabels: Controller = (stage) => {
   const { sigma, data } = stage;
-  sigma.createCanvasContext('names', { style: { pointerEvents: 'none', willChange: 'transform' } });
-  const canvas = sigma.getCanvases().names;
-  const context = canvas?.getContext('2d');
-  if (!canvas || !context) return () => undefined;
   // The pointer's layer stays on top.
-  sigma.getCanvases().mouse?.before(canvas);
-  sigma.resize(true);
+  const layer = addLayer(stage, 'names', 'mouse', { willChange: 'transform' });
+  if (!layer) return () => undefined;
+  const { canvas, context } = layer;
 
   const byImportance = data.graph
     .nodes()
@@ -42,7 +42,9 @@ export const controlLabels: Controller = (stage) => {
   const sprites = new LabelSprites();
   let slots: ReadonlyMap<string, Slot> = new Map();
 
+  let isSet = false;
   const draw = () => {
+    if (!isSet) return;
     const { width, height } = sigma.getDimensions();
     if (stage.store.getState().layout.isRunning && data.graph.order > MANY) {
       context.clearRect(0, 0, width, height);
@@ -71,19 +73,24 @@ export const controlLabels: Controller = (stage) => {
   const unsubscribe = stage.store.subscribe(({ layout }, before) => {
     if (layout.pinned !== before.layout.pinned || layout.isRunning !== before.layout.isRunning) follower.drawAnew();
   });
-  // The first names are set in a fallback face while the page's own are still loading.
+  // Names set in a fallback face would change under the reader's eyes, so they wait for the page's own, but not long.
   let isStopped = false;
-  void Promise.all([
-    document.fonts.load(`500 13px ${FONTS.serif}`),
-    document.fonts.load(`500 11px ${FONTS.sans}`),
-  ]).then(() => {
+  const setNames = () => {
     if (isStopped) return;
+    clearTimeout(timer);
+    isSet = true;
     typesetter.forget();
     sprites.clear();
     follower.drawAnew();
-  });
+  };
+  const timer = setTimeout(setNames, PATIENCE);
+  void Promise.all([
+    document.fonts.load(`500 13px ${FONTS.serif}`),
+    document.fonts.load(`500 11px ${FONTS.sans}`),
+  ]).then(setNames, setNames);
   return () => {
     isStopped = true;
+    clearTimeout(timer);
     unsubscribe();
     follower.stop();
   };

@@ -5,7 +5,7 @@ import { findNode } from '../drawing/findUnder.ts';
 import type { Controller, Stage } from '../stage.ts';
 
 /** Layers sigma clears in every frame, and on which nothing is drawn here. */
-const UNUSED_LAYERS = ['labels', 'edgeLabels', 'hovers', 'hoverNodes'];
+const UNUSED_LAYERS = ['labels', 'edgeLabels', 'hovers'];
 
 export const controlThrift: Controller = (stage) => {
   for (const layer of UNUSED_LAYERS) {

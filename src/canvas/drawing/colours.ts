@@ -13,29 +13,35 @@ export interface Palette {
   readonly entity: Readonly<Record<EntityType, string>>;
 }
 
+const TOKENS = ['--paper', '--ink', '--ink-soft', '--edge', '--thread', '--on-entity'];
+
 /** The theme's colours in force at `element`, from the tokens there. */
 export function readPalette(element: HTMLElement, isDark: boolean): Palette {
-  const probe = document.createElement('span');
-  // Where the reader forces colours, all of them would come out as that of text.
-  probe.style.setProperty('forced-color-adjust', 'none');
-  element.append(probe);
-  const read = (token: string) => {
+  // All before any is read: styles are then worked out once.
+  const probes = TOKENS.map((token) => {
+    const probe = document.createElement('span');
+    // Where the reader forces colours, all of them would come out as that of text.
+    probe.style.setProperty('forced-color-adjust', 'none');
     probe.style.color = `var(${token})`;
-    return toHex(getComputedStyle(probe).color);
-  };
+    return probe;
+  });
+  element.append(...probes);
+  const [paper = '', ink = '', inkSoft = '', edge = '', thread = '', onEntity = ''] = probes.map((probe) =>
+    toHex(getComputedStyle(probe).color),
+  );
   const palette: Palette = {
-    paper: read('--paper'),
-    ink: read('--ink'),
-    inkSoft: read('--ink-soft'),
-    edge: read('--edge'),
-    thread: read('--thread'),
-    onEntity: read('--on-entity'),
+    paper,
+    ink,
+    inkSoft,
+    edge,
+    thread,
+    onEntity,
     fading: Number.parseFloat(getComputedStyle(element).getPropertyValue('--fading')) || 1,
     entity: Object.fromEntries(
       ENTITY_TYPES.map((type) => [type, ENTITIES[type].colour[isDark ? 'dark' : 'light']]),
     ) as Record<EntityType, string>,
   };
-  probe.remove();
+  for (const probe of probes) probe.remove();
   return palette;
 }
 

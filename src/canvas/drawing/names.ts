@@ -81,7 +81,9 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
   const chosen = new Set(scene.thread);
   for (const target of [scene.focus, stage.store.getState().selection.selected])
     if (target?.kind === 'node') chosen.add(target.key);
+  let isRestSmall = false;
   for (const node of chosen.size > 0 ? new Set([...chosen, ...order]) : order) {
+    if (isRestSmall && !scene.special.nodes.has(node)) continue;
     const look = scene.nodeLook(node);
     if (look === 'absent' || look === 'dimmed') continue;
     const display = sigma.getNodeDisplayData(node);
@@ -90,7 +92,11 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const isPointedAt = scene.focus?.kind === 'node' && scene.focus.key === node;
     const isRequired = isPointedAt || look === 'selected' || look === 'thread' || look === 'end';
     // Small nodes get their names once the reader comes closer.
-    if (!isRequired && look !== 'lit' && look !== 'picked' && radius < 4.5 && ratio > 0.3) continue;
+    if (!isRequired && look !== 'lit' && look !== 'picked' && radius < 4.5 && ratio > 0.3) {
+      // Those behind it have no more connections, and so are no larger.
+      isRestSmall = true;
+      continue;
+    }
     const { x, y } = sigma.framedGraphToViewport(display);
     if (x < bounds.left - 200 || x > bounds.right + 200 || y < bounds.top - 80 || y > bounds.bottom + 80) continue;
     const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * scale.names * 2) / 2;

@@ -21,9 +21,14 @@ export interface Scene {
   readonly focus: Target | null;
   /** The nodes of the path shown, in walking order. */
   readonly thread: readonly string[];
-  /** Everything that does not look as the rest does; comparing two scenes may stop at these where `rest` is the same. */
+  /** What the filters leave. */
+  readonly visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+  /** Everything that does not look as the rest does. */
   readonly special: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
-  /** What decides how all else looks, to be compared part by part. */
+  /**
+   * What decides how all else looks, to be compared part by part: between scenes where it is the same, only what is
+   * special and what has become visible or hidden can look different.
+   */
   readonly rest: readonly unknown[];
   readonly palette: Palette;
 }
@@ -76,7 +81,8 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
       nodes: selected?.kind === 'node' ? new Set([...litNodes, selected.key]) : litNodes,
       edges: selected?.kind === 'edge' ? new Set([...litEdges, selected.key]) : litEdges,
     },
-    rest: [state.view, others, filtered],
+    visible,
+    rest: [others, filtered],
     palette,
   };
 }

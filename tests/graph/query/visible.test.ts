@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
 import { type GraphFilter, SHOW_ALL } from '../../../graph/query/graphFilter.ts';
 import { formatMonth } from '../../../graph/query/months.ts';
-import { findVisible, listKinds, whyHidden } from '../../../graph/query/visible.ts';
+import { findVisible, listKinds, spansTime, whyHidden } from '../../../graph/query/visible.ts';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { SMALL } from '../../src/state/smallGraph.ts';
 import { plan } from './filterGraph.ts';
@@ -211,11 +211,14 @@ describe('a filter on time', () => {
       [],
     );
     const bars = findVisible(long, SHOW_ALL).months;
+    expect(spansTime(long)).toBe(true);
     expect([bars?.step, bars?.counts.length, bars?.counts[0], bars?.counts.at(-1)]).toEqual([12, 21, 1, 1]);
   });
 
   it('has no bars where nothing is dated', () => {
-    expect(findVisible(plan(['company/a'], [], []), SHOW_ALL).months).toBe(null);
+    const undated = plan(['company/a'], [], []);
+    expect(findVisible(undated, SHOW_ALL).months).toBe(null);
+    expect(spansTime(undated)).toBe(false);
   });
 });
 

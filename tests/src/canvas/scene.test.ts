@@ -118,7 +118,7 @@ describe('createScene with several picked, or with a path', () => {
     });
   });
 
-  it('names as special all that another hover may change, and the rest as the same while filters stay', () => {
+  it('names as special all that another hover may change, and the rest as the same until filters dim', () => {
     const store = createClewStore(SMALL);
     const scene = () => {
       const data = getData(store.getState());
@@ -135,7 +135,10 @@ describe('createScene with several picked, or with a path', () => {
     expect(changed).toEqual(['company/alba', 'region/brigg', 'region/lindsey', 'product/pump']);
     for (const key of changed) expect(special).toContain(key);
     store.actions.toggleEntityType('region');
-    expect(scene().rest[0]).not.toBe(after.rest[0]);
+    expect(scene().rest).toEqual(after.rest);
+    expect(scene().visible).not.toBe(after.visible);
+    store.actions.setMode('dim');
+    expect(scene().rest).not.toEqual(after.rest);
   });
 });
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { KeySet, listChanges } from '../../../graph/query/keySet.ts';
+
+const KEYS = ['a', 'b', 'c', 'd'];
+const AT = new Map(KEYS.map((key, at) => [key, at]));
+const setOf = (...mask: number[]) => new KeySet(KEYS, AT, Uint16Array.from(mask));
+
+describe('listChanges(before, now)', () => {
+  it('names what has come and what has gone, in the order of the file', () => {
+    expect(listChanges(setOf(0, 1, 0, 2), setOf(0, 0, 4, 8))).toEqual(['b', 'c']);
+  });
+
+  it('finds nothing between sets that hold the same for other reasons', () => {
+    expect(listChanges(setOf(0, 1, 0, 2), setOf(0, 8, 0, 1))).toEqual([]);
+  });
+
+  it('compares sets of different files key by key', () => {
+    expect(listChanges(setOf(0, 0, 1, 1), new Set(['b', 'e']))).toEqual(['a', 'e']);
+    const others = ['b', 'e'];
+    const other = new KeySet(
+      others,
+      new Map([
+        ['b', 0],
+        ['e', 1],
+      ]),
+      Uint16Array.from([0, 0]),
+    );
+    expect(listChanges(setOf(0, 0, 1, 1), other)).toEqual(['a', 'e']);
+  });
+});
