@@ -26,6 +26,7 @@ const FIGURES = createPart(() => import('../figures/FiguresDock.tsx').then(({ Fi
 const TRAIL = createPart(() => import('./Trail.tsx').then(({ Trail }) => Trail));
 const FIRST_STEPS = createPart(() => import('./FirstSteps.tsx').then(({ FirstSteps }) => FirstSteps));
 const HELP = createPart(() => import('./ShortcutSheet.tsx').then(({ ShortcutSheet }) => ShortcutSheet));
+const startKeepingFocus = () => import('../ui/keepFocus.ts').then(({ keepFocus }) => keepFocus(document));
 /** Milliseconds after the graph has come, when it is drawn and what the next click needs may follow. */
 const AFTER_DRAWING = 1_000;
 
@@ -59,7 +60,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const isDrawn = useIsDrawn(isReady);
   useUnfolding();
   useEffect(() => {
-    if (isDrawn) loadCommands().catch(() => undefined);
+    if (isDrawn) void Promise.allSettled([loadCommands(), startKeepingFocus()]);
   }, [isDrawn]);
   useFoldNotice();
   useShortcuts();

@@ -1,6 +1,7 @@
 /** The search field and its list, after the ARIA combobox pattern: the focus stays in the field. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { findGraph } from '../ui/findGraph.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import type { SearchOption } from './options.ts';
 import { addOption, pickOption } from './pickOption.ts';
@@ -57,8 +58,8 @@ export function SearchBox() {
     if (choice.kind === 'hit') recent.remember(option.label);
     // Several are added one after the other: the list stays.
     if (isAdding && addOption(store, option)) return;
-    // The focus leaves first, so that what opens may take it.
-    field.current?.blur();
+    // The arrow keys walk on from what was picked; what opens may still take the focus.
+    findGraph()?.focus();
     setIsOpen(false);
     pickOption(store, option);
   };
