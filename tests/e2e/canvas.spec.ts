@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 import type { GraphFile } from '../../graph/schema.ts';
+import { findViolations } from './axe.ts';
 import { countInk, expect, findDisc, inspector, openApp, test } from './clew.ts';
 
 /** In the middle of the window, where no panel lies over the graph even when the selection is shown. */
@@ -203,11 +203,4 @@ function pairOf({ attributes, nodes, edges, ...rest }: GraphFile, relations: rea
       attributes: { ...said?.attributes, relation },
     })),
   };
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
 }
