@@ -20,6 +20,7 @@ const NONE = -1;
 export function SearchBox() {
   const store = useClewStore();
   const isReady = useStore((state) => state.graph.status === 'ready');
+  const hasSingleKeys = useStore((state) => state.shell.hasSingleKeys);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [query, setQuery] = useState('');
@@ -107,7 +108,7 @@ export function SearchBox() {
           aria-controls={listId}
           aria-activedescendant={currentId}
           aria-autocomplete="list"
-          aria-keyshortcuts="/ Control+K"
+          aria-keyshortcuts={hasSingleKeys ? '/ Control+K' : 'Control+K'}
           autoComplete="off"
           maxLength={MAX_QUERY}
           autoCapitalize="off"
@@ -124,7 +125,7 @@ export function SearchBox() {
         />
         {query === '' ? (
           <kbd aria-hidden className={styles.key}>
-            /
+            {hasSingleKeys ? '/' : 'Ctrl K'}
           </kbd>
         ) : (
           <button type="button" className={styles.clear} aria-label="Clear the search" onClick={clear}>
