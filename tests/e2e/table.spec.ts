@@ -121,7 +121,7 @@ test('rows go to the clipboard and into a CSV file as they stand', async ({ page
   ]);
   expect(download.suggestedFilename()).toMatch(/-relations\.csv$/);
   expect(await readFile(await download.path(), 'utf8')).toBe(
-    `${copied.replaceAll('\t', ',').replaceAll('\n', '\r\n')}\r\n`,
+    `\uFEFF${copied.replaceAll('\t', ',').replaceAll('\n', '\r\n')}\r\n`,
   );
 });
 
