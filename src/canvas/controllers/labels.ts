@@ -76,12 +76,16 @@ export const controlLabels: Controller = (stage) => {
   void Promise.all([
     document.fonts.load(`500 13px ${FONTS.serif}`),
     document.fonts.load(`500 11px ${FONTS.sans}`),
-  ]).then(() => {
-    if (isStopped) return;
-    typesetter.forget();
-    sprites.clear();
-    follower.drawAnew();
-  });
+  ]).then(
+    () => {
+      if (isStopped) return;
+      typesetter.forget();
+      sprites.clear();
+      follower.drawAnew();
+    },
+    // Names stay in the fallback face, which can be read as well.
+    () => undefined,
+  );
   return () => {
     isStopped = true;
     unsubscribe();
