@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
+import { isWelcome } from '../state/shell.ts';
 import { Dock } from '../ui/Dock.tsx';
 import { createPart, Later } from '../ui/Later.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -54,9 +55,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock } = usePanels();
   const isFolded = useStore((state) => state.shell.sheet === 'folded');
   const isProjector = useStore((state) => state.theme.isProjector);
-  const isWelcoming = useStore(
-    ({ shell, selection, view }) => shell.isWelcoming && selection.selected === null && view.visible.nodes.size > 0,
-  );
+  const isWelcoming = useStore(isWelcome);
   const isDrawn = useIsDrawn(isReady);
   useUnfolding();
   useEffect(() => {
@@ -152,7 +151,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         </div>
       )}
       <div className={styles.stack} style={insets}>
-        {isWelcoming && isDrawn && dock === null && !isReading && !hasPaths && <Later part={FIRST_STEPS} />}
+        {isWelcoming && isDrawn && <Later part={FIRST_STEPS} />}
         <Notice />
       </div>
     </div>

@@ -1,5 +1,7 @@
 /** What stands around the graph: the sheets of a phone, the first-visit hint, the keys, and what has been seen. */
 
+import type { ClewState } from './store.ts';
+
 /** How far a sheet is drawn up: to its title, over half of the phone, or nearly all of it. */
 export const SHEET_STOPS = ['folded', 'half', 'tall'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
@@ -23,3 +25,10 @@ export const createEmptyShell = (): Shell => ({
   seed: '',
   seen: new Set(),
 });
+
+/** Whether the first steps stand at the foot of the graph: there is one to see, and nothing else is open. */
+export function isWelcome({ shell, selection, view }: ClewState): boolean {
+  const { selected, reader, panels } = selection;
+  const hasRoom = selected === null && reader === null && !panels.paths && !panels.table && !panels.figures;
+  return shell.isWelcoming && hasRoom && view.visible.nodes.size > 0;
+}
