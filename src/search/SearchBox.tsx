@@ -1,6 +1,7 @@
 /** The search field and its list, after the ARIA combobox pattern: the focus stays in the field. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import shared from '../ui/Field.module.css';
 import { findGraph } from '../ui/findGraph.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import type { SearchOption } from './options.ts';
@@ -104,8 +105,8 @@ export function SearchBox() {
           type="text"
           role="combobox"
           aria-label="Search entities, relations, articles and commands"
-          aria-expanded={isShown}
-          aria-controls={listId}
+          aria-expanded={isShown && options.length > 0}
+          aria-controls={isShown && options.length > 0 ? listId : undefined}
           aria-activedescendant={currentId}
           aria-autocomplete="list"
           aria-keyshortcuts={hasSingleKeys ? '/ Control+K' : 'Control+K'}
@@ -128,7 +129,7 @@ export function SearchBox() {
             {hasSingleKeys ? '/' : 'Ctrl K'}
           </kbd>
         ) : (
-          <button type="button" className={styles.clear} aria-label="Clear the search" onClick={clear}>
+          <button type="button" className={shared.clear} aria-label="Clear the search" onClick={clear}>
             <X aria-hidden size={16} />
           </button>
         )}

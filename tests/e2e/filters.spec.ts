@@ -25,6 +25,20 @@ test('kinds unfold under their type and hide one by one', async ({ page, graph }
   await expect(counts(page)).toContainText(`${total} entities`);
 });
 
+test('of many filters the first are chips, and the others come when asked for, each with its way out', async ({ page }) => {
+  await openApp(
+    page,
+    '#hide=product,industry,event,person&without=located_in,part_of,holds_post,designated_as,recognized_by,listed_on,produces,active_in,sells_to,operates',
+  );
+  await expect(chips(page)).toHaveCount(12);
+  const more = legend(page).getByRole('button', { name: /^and \d+ more$/ });
+  const hidden = Number((await more.textContent())?.match(/\d+/)?.[0]);
+  await more.click();
+  await expect(chips(page)).toHaveCount(12 + hidden);
+  await chips(page).last().click();
+  await expect(chips(page)).toHaveCount(11 + hidden);
+});
+
 test('one article alone shows what it says and nothing else', async ({ page, graph }) => {
   await openApp(page);
   const [article] = graph.attributes.articles;

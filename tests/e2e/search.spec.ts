@@ -68,6 +68,22 @@ test('an empty field offers what was found lately, and forgets it on demand', as
   await expect(searchField(page)).toBeFocused();
 });
 
+test('the field says whether it lists something, and which line is current', async ({ page }) => {
+  await openApp(page);
+  const field = searchField(page);
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await expect(field).not.toHaveAttribute('aria-controls');
+  await field.fill('Shenzhen');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('listbox')).toHaveAttribute('id', (await field.getAttribute('aria-controls')) ?? '?');
+  await page.keyboard.press('ArrowDown');
+  const current = page.getByRole('option', { selected: true });
+  await expect(current).toHaveAttribute('id', (await field.getAttribute('aria-activedescendant')) ?? '?');
+  await field.fill('zzzzqqqq');
+  await expect(page.getByText(/nothing matches/i).first()).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('a large graph is searched in a worker', async ({ page }) => {
   const file = synthesize(1_200);
   await page.route('**/graph.json', (route) => route.fulfill({ json: file }));

@@ -131,6 +131,12 @@ test('the outline leads by keys from an entity to its relations, their sentences
   await openApp(page);
   await page.keyboard.press('o');
   await expect(tree(page).getByRole('treeitem', { name: /^Companies/ })).toBeFocused();
+  await page.keyboard.type('shenzhen j');
+  await expect(tree(page).getByRole('treeitem', { name: /^Shenzhen JPT/ })).toBeFocused();
+  // The space belonged to the name: nothing has been picked.
+  await expect(inspector(page)).toBeHidden();
+  // After a while another word begins.
+  await page.waitForTimeout(800);
   await page.keyboard.type('yux');
   const entity = tree(page).getByRole('treeitem', { name: /^Yuxin Electronics, company, \d+ connections: / });
   await expect(entity).toBeFocused();
