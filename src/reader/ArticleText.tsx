@@ -5,8 +5,8 @@ import { type ArticleMention, cutRuns, type Run } from '../../graph/query/passag
 import { labelOf } from '../../graph/query/statements.ts';
 import type { Block, GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
+import styles from './ArticleText.module.css';
 import type { ActiveSpan } from './activeSpans.ts';
-import styles from './Reader.module.css';
 
 interface ArticleTextProps {
   readonly index: GraphIndex;
