@@ -10,6 +10,9 @@ export function writeCsvLine(cells: readonly Cell[]): string {
   return cells.map((cell) => quote(guard(cell))).join(',');
 }
 
+/** A file of such lines: CRLF behind each, and first a byte order mark, without which Excel garbles what is not ASCII. */
+export const joinCsv = (lines: readonly string[]): string => `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+
 /** One line of tab-separated values: tabs and line breaks within a cell become spaces. */
 export function writeTabLine(cells: readonly Cell[]): string {
   return cells

@@ -3,7 +3,7 @@
 import type { GraphIndex } from '../query/graphIndex.ts';
 import { findSentence } from '../query/sentences.ts';
 import type { Figure } from '../schema.ts';
-import { type Cell, writeCsvLine, writeTabLine } from './delimited.ts';
+import { type Cell, joinCsv, writeCsvLine, writeTabLine } from './delimited.ts';
 
 type Names = Pick<GraphIndex, 'nodes' | 'articles'>;
 
@@ -49,23 +49,18 @@ export function listSentences({ evidence }: Figure, { articles }: Names): string
   });
 }
 
-/** All fields of the figures as RFC 4180 has it: a header, CRLF behind each row, quotes where a cell needs them. */
-export function formatFiguresCsv(figures: readonly Figure[], names: Names): string {
-  const rows = [
-    COLUMNS.map(([name]) => name),
-    ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names))),
-  ];
-  return rows.map((cells) => `${writeCsvLine(cells)}\r\n`).join('');
-}
+/** All fields of the figures as a CSV file: a header, then a row for each. */
+export const formatFiguresCsv = (figures: readonly Figure[], names: Names): string =>
+  joinCsv(listRows(figures, names).map(writeCsvLine));
 
 /** The same for the clipboard, from where spreadsheets take cells apart at tabs. */
-export function formatFiguresTsv(figures: readonly Figure[], names: Names): string {
-  const rows = [
-    COLUMNS.map(([name]) => name),
-    ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names))),
-  ];
-  return rows.map(writeTabLine).join('\n');
-}
+export const formatFiguresTsv = (figures: readonly Figure[], names: Names): string =>
+  listRows(figures, names).map(writeTabLine).join('\n');
+
+const listRows = (figures: readonly Figure[], names: Names): readonly (readonly Cell[])[] => [
+  COLUMNS.map(([name]) => name),
+  ...figures.map((figure) => COLUMNS.map(([, read]) => read(figure, names))),
+];
 
 function labelOf({ nodes }: Names, key: string | null): string | null {
   return key === null ? null : (nodes.get(key)?.attributes.label ?? key);

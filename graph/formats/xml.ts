@@ -1,4 +1,5 @@
 /** Writing XML 1.0: elements with attributes, indented, always well-formed whatever the text. */
+import type { Sliced } from '../query/sliced.ts';
 
 export interface XmlElement {
   readonly name: string;
@@ -15,30 +16,44 @@ export function element(
   return { name, attributes, children };
 }
 
-/** A document with its declaration. Text and attribute values read back exactly, but for characters XML forbids. */
-export function writeXml(root: XmlElement): string {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
-  writeElement(root, '', lines);
-  return `${lines.join('\n')}\n`;
+/** Parts written between two pauses. */
+const STEP = 512;
+
+/**
+ * A document with its declaration, made a slice at a time. Text and attribute values read back exactly, but for
+ * characters XML forbids.
+ */
+export function* writeXml(root: XmlElement): Sliced<string> {
+  const slices: string[] = [];
+  let lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
+  /** What comes next stands last: elements, and lines that are ready. */
+  const waiting: { readonly indent: string; readonly part: XmlElement | string }[] = [{ indent: '', part: root }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { indent, part } = next;
+    if (typeof part === 'string') lines.push(`${indent}${part}`);
+    else if (part.children.length === 0) lines.push(`${indent}<${openTag(part)}/>`);
+    else if (part.children.every((child) => typeof child === 'string'))
+      lines.push(`${indent}<${openTag(part)}>${escapeText(part.children.join(''))}</${part.name}>`);
+    else {
+      lines.push(`${indent}<${openTag(part)}>`);
+      waiting.push({ indent, part: `</${part.name}>` });
+      for (const child of part.children.toReversed())
+        waiting.push({ indent: `${indent}  `, part: typeof child === 'string' ? escapeText(child) : child });
+    }
+    if (lines.length < STEP) continue;
+    slices.push(lines.join('\n'));
+    lines = [];
+    yield;
+  }
+  return `${[...slices, ...lines].join('\n')}\n`;
 }
 
-function writeElement({ name, attributes, children }: XmlElement, indent: string, lines: string[]): void {
+/** The name of an element with its attributes. */
+function openTag({ name, attributes }: XmlElement): string {
   const pairs = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${escapeAttribute(String(value))}"`],
   );
-  const open = `${indent}<${name}${pairs.join('')}`;
-  if (children.length === 0) {
-    lines.push(`${open}/>`);
-  } else if (children.every((child) => typeof child === 'string')) {
-    lines.push(`${open}>${escapeText(children.join(''))}</${name}>`);
-  } else {
-    lines.push(`${open}>`);
-    for (const child of children) {
-      if (typeof child === 'string') lines.push(`${indent}  ${escapeText(child)}`);
-      else writeElement(child, `${indent}  `, lines);
-    }
-    lines.push(`${indent}</${name}>`);
-  }
+  return `${name}${pairs.join('')}`;
 }
 
 // Everything XML 1.0 has no way to write, not even as a reference: most control characters, lone surrogates, U+FFFE, U+FFFF.

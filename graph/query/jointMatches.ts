@@ -30,7 +30,7 @@ export function listTellingWords(query: string): readonly string[] {
 }
 
 /**
- * Entities that some of a query's words name, those with most of its letters first, then the better connected; one
+ * Entities that some of a query's words name, those with most of its letters first, then what is called just so, then the better connected; one
  * match for each entity. A word that stands in no name is looked for with slips.
  */
 export function findPartialMatches(
@@ -55,9 +55,16 @@ export function findPartialMatches(
     if (!known || measure(match) > measure(known)) best.set(match.key, match);
   }
   return [...best.values()].toSorted(
-    (a, b) => measure(b) - measure(a) || degreeOf(b.key) - degreeOf(a.key) || (a.key < b.key ? -1 : 1),
+    (a, b) =>
+      measure(b) - measure(a) ||
+      Number(isWhole(b)) - Number(isWhole(a)) ||
+      degreeOf(b.key) - degreeOf(a.key) ||
+      (a.key < b.key ? -1 : 1),
   );
 }
+
+/** Whether the words are all there is of the name. */
+const isWhole = ({ entry, words }: PartialMatch): boolean => entry.folded === [...words].join(' ');
 
 function measure({ words }: PartialMatch): number {
   return [...words].reduce((sum, word) => sum + word.length, 0);

@@ -83,7 +83,10 @@ export function createNameSearch(source: SearchSource): NameSearch {
       if (wanted === '') return NO_NAMES;
       const results = searchNames(wanted, limit);
       const isFound = results.entities.length > 0 || results.relations.length > 0;
-      return { ...results, partial: isFound ? [] : searchPartly(wanted), ends: findEnds(wanted) };
+      const partial = isFound ? [] : searchPartly(wanted);
+      // "Visit to Jiaxing" is no path where something is called just so.
+      const isName = results.entities[0] !== undefined && foldText(results.entities[0].matched) === wanted;
+      return { ...results, partial, ends: isName ? null : findEnds(wanted) };
     },
     suggest: (limit) => {
       const known = entities.slice(0, CANDIDATES);

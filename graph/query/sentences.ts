@@ -10,6 +10,8 @@ interface Span {
 
 /** How far a sentence is looked for on either side; beyond that the quote stands alone. */
 const REACH = 320;
+/** What is searched for its ends, so that a long block costs no more than a short one. */
+const SEARCHED = 2 * REACH;
 
 /**
  * The sentence or sentences that a span lies in, within its block, without white space at the ends.
@@ -22,15 +24,16 @@ export function findSentence(article: GraphArticle, span: Span): Span {
 }
 
 function findStart(text: string, span: Span, block: Block): number {
-  let start = block.start;
-  for (const end of listEnds(text, block.start, span.start)) start = end;
+  let start = Math.max(block.start, span.start - SEARCHED);
+  for (const end of listEnds(text, start, span.start)) start = end;
   while (start < span.start && /\s/.test(text[start] ?? '')) start += 1;
   return span.start - start > REACH ? span.start : start;
 }
 
 function findEnd(text: string, span: Span, block: Block): number {
   // From the quote's own beginning, so that one that closes its sentence needs no more, and "Ltd." closes none.
-  let end = listEnds(text, span.start, block.end).find((at) => at >= span.end) ?? block.end;
+  const last = Math.min(block.end, span.end + SEARCHED);
+  let end = listEnds(text, span.start, last).find((at) => at >= span.end) ?? last;
   while (end > span.end && /\s/.test(text[end - 1] ?? '')) end -= 1;
   return end - span.end > REACH ? span.end : end;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
+import { isWelcome } from '../state/shell.ts';
 import { Dock } from '../ui/Dock.tsx';
 import { createPart, Later } from '../ui/Later.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -26,6 +27,7 @@ const FIGURES = createPart(() => import('../figures/FiguresDock.tsx').then(({ Fi
 const TRAIL = createPart(() => import('./Trail.tsx').then(({ Trail }) => Trail));
 const FIRST_STEPS = createPart(() => import('./FirstSteps.tsx').then(({ FirstSteps }) => FirstSteps));
 const HELP = createPart(() => import('./ShortcutSheet.tsx').then(({ ShortcutSheet }) => ShortcutSheet));
+const startKeepingFocus = () => import('../ui/keepFocus.ts').then(({ keepFocus }) => keepFocus(document));
 /** Milliseconds after the graph has come, when it is drawn and what the next click needs may follow. */
 const AFTER_DRAWING = 1_000;
 
@@ -53,13 +55,11 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock } = usePanels();
   const isFolded = useStore((state) => state.shell.sheet === 'folded');
   const isProjector = useStore((state) => state.theme.isProjector);
-  const isWelcoming = useStore(
-    ({ shell, selection, view }) => shell.isWelcoming && selection.selected === null && view.visible.nodes.size > 0,
-  );
+  const isWelcoming = useStore(isWelcome);
   const isDrawn = useIsDrawn(isReady);
   useUnfolding();
   useEffect(() => {
-    if (isDrawn) loadCommands().catch(() => undefined);
+    if (isDrawn) void Promise.allSettled([loadCommands(), startKeepingFocus()]);
   }, [isDrawn]);
   useFoldNotice();
   useShortcuts();
@@ -151,7 +151,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         </div>
       )}
       <div className={styles.stack} style={insets}>
-        {isWelcoming && isDrawn && dock === null && !isReading && !hasPaths && <Later part={FIRST_STEPS} />}
+        {isWelcoming && isDrawn && <Later part={FIRST_STEPS} />}
         <Notice />
       </div>
     </div>

@@ -88,6 +88,16 @@ function explainProblem({ kind }: LoadProblem) {
         title: 'The graph could not be fetched',
         advice: <p>The server did not hand it out. Check that it is still running, then try again.</p>,
       };
+    case 'brokenOff':
+      return {
+        title: 'The graph broke off on its way',
+        advice: (
+          <p>
+            The connection was lost, or the server stopped, before the whole file had come. Nothing of it was opened.
+            Check that the server is still running, then try again.
+          </p>
+        ),
+      };
     case 'notJson':
       return {
         title: 'The graph file breaks off or is garbled',

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { findGraph } from '../ui/findGraph.ts';
 import { createPart, Later } from '../ui/Later.tsx';
 import { nameKeys } from '../ui/nameKeys.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -53,17 +54,15 @@ export function Header({ isDrawn }: { readonly isDrawn: boolean }) {
 function SkipLinks() {
   return (
     <div className={styles.skip}>
-      <button type="button" onClick={() => focusOn('[role="combobox"]')}>
+      <button type="button" onClick={() => document.querySelector<HTMLElement>('[role="combobox"]')?.focus()}>
         Skip to the search
       </button>
-      <button type="button" onClick={() => focusOn('[role="application"]')}>
+      <button type="button" onClick={() => findGraph()?.focus()}>
         Skip to the graph
       </button>
     </div>
   );
 }
-
-const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 
 interface WalkButtonProps {
   readonly id: string;

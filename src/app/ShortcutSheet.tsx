@@ -1,14 +1,16 @@
 import { Fragment } from 'react';
 import { COMMANDS } from '../state/commands/listCommands.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { nameKeys } from '../ui/nameKeys.ts';
-import { useActions } from '../ui/useStore.ts';
+import { isSingle, nameKeys } from '../ui/nameKeys.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './ShortcutSheet.module.css';
 import { listShortcuts } from './shortcuts.ts';
 
 /** Every key there is and what it does, as a dialog; `?` opens and closes it. */
 export function ShortcutSheet() {
   const actions = useActions();
+  const hasSingleKeys = useStore((state) => state.shell.hasSingleKeys);
   const close = () => actions.setPanel('help', false);
   return (
     <Dialog
@@ -17,14 +19,23 @@ export function ShortcutSheet() {
       width="wide"
       onClose={close}
       onKeyDown={(event) => {
-        if (event.key !== '?') return;
+        if (event.key !== '?' || !hasSingleKeys) return;
         event.preventDefault();
         close();
       }}
     >
+      <div className={styles.switch}>
+        <Switch
+          isOn={hasSingleKeys}
+          onChange={actions.setSingleKeys}
+          hint="Letters, digits and signs pressed alone. Off, they do nothing; Ctrl, Esc and the arrows always work."
+        >
+          Single-key shortcuts
+        </Switch>
+      </div>
       {/* It may be longer than the window: the keyboard must be able to scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className={styles.groups} tabIndex={0} aria-label="Keyboard shortcuts">
+      <section className={styles.groups} data-single={hasSingleKeys} tabIndex={0} aria-label="Keyboard shortcuts">
         {listShortcuts(COMMANDS).map(({ name, shortcuts }) => (
           <section key={name}>
             <h3>{name}</h3>
@@ -53,7 +64,7 @@ export function ShortcutSheet() {
 /** Keys to press together. */
 function Keys({ keys }: { readonly keys: string }) {
   return (
-    <span className={styles.keys}>
+    <span className={styles.keys} data-single={isSingle(keys)}>
       {nameKeys(keys).map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}

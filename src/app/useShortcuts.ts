@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Command } from '../state/commands/command.ts';
 import type { ClewStore } from '../state/store.ts';
 import { isTyping } from '../ui/isTyping.ts';
+import { isSingle } from '../ui/nameKeys.ts';
 import { PHONE } from '../ui/useMediaQuery.ts';
 import { useClewStore } from '../ui/useStore.ts';
 import { loadCommands, useCommands } from './useCommands.ts';
@@ -25,6 +26,7 @@ function startCommand(store: ClewStore, commands: readonly Command[], event: Key
   const state = store.getState();
   if (state.graph.status !== 'ready') return;
   const name = nameKey(event);
+  if (isSingle(name) && !state.shell.hasSingleKeys) return;
   const isStarted = ({ keys, isOffered }: Command) => keys?.includes(name) && (isOffered?.(state) ?? true);
   // Whoever types faster than they come, or without a network, starts them with the next key.
   if (commands.length === 0) loadCommands().catch(() => undefined);

@@ -1,11 +1,12 @@
 import { Download } from 'lucide-react';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { DEPTHS } from '../state/filters.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { cleanFileName, suggestFileName } from '../ui/fileName.ts';
+import { runSliced } from '../ui/runSliced.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { useActions, useClewStore, useStore } from '../ui/useStore.ts';
 import styles from './ExportDialog.module.css';
@@ -43,6 +44,9 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const [typedName, setTypedName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
+  const giveUp = useRef(() => {});
+  // Closing the dialogue is a change of mind.
+  useEffect(() => () => giveUp.current(), []);
   const nameId = useId();
   const reasonId = useId();
 
@@ -62,9 +66,12 @@ function ExportForm({ onDone }: { onDone: () => void }) {
     if (!data || reason !== null) return;
     setIsSaving(true);
     try {
-      const { toGexf } = await import('../../graph/formats/gexf.ts');
+      const { writeGexf } = await import('../../graph/formats/gexf.ts');
       const name = cleanFileName(fileName);
-      saveFile(name, toGexf(data.file, part), 'application/gexf+xml');
+      const text = await new Promise<string>((done, fail) => {
+        giveUp.current = runSliced(writeGexf(data.file, part), done, fail);
+      });
+      saveFile(name, text, 'application/gexf+xml');
       store.actions.notify(`Saved ${name} with ${countPart(part.nodes.size, part.edges.size)}.`);
       onDone();
     } catch (error) {
@@ -146,7 +153,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
           {reason ?? `Writes ${countPart(part.nodes.size, part.edges.size)}.`}
         </p>
         <Button look="primary" type="submit" disabled={reason !== null || isSaving} aria-describedby={reasonId}>
-          <Download aria-hidden="true" size={16} /> Save
+          <Download aria-hidden="true" size={16} /> {isSaving ? 'Writing …' : 'Save'}
         </Button>
       </footer>
     </form>

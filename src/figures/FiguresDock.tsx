@@ -84,6 +84,7 @@ function Figures({ file }: { readonly file: GraphFile }) {
               points={points}
               isOverTime={isOverTime}
               isLog={isByPowers}
+              isRank={topic.unit === 'rank'}
               onChangeScale={
                 isOverTime && allowsLog(topic.unit, points)
                   ? () => actions.setChartScale(isByPowers ? 'linear' : 'log')

@@ -1,13 +1,17 @@
-/** One value for each series: bars from the highest down, each with its name, value and time. */
+/** One value for each series, from the highest down, each with its name, value and time: bars, or dots where they are ranks. */
 import * as Plot from '@observablehq/plot';
 import { readDate } from '../../graph/query/dates.ts';
 import { formatTick, nameUnit, sayValue } from '../../graph/query/figureWords.ts';
 import type { ChartPoint, ChartSeries } from './chartData.ts';
+import { isOpenAbove, isOpenBelow, isPlanned, isRange } from './chartMarks.ts';
 import { findValueDomain, listValueTicks } from './domains.ts';
 import { type Drawing, type DrawOptions, finishSvg, INK } from './drawing.ts';
 
 const ROW_HEIGHT = 26;
 const MARGIN = { top: 24, bottom: 4 };
+/** How far "over" and "under" reach, in pixels: they have no end. */
+const OPEN_END = 18;
+const RADIUS = 5;
 /** Room for the words behind the longest bar: average width of a letter, as a share of the font's size. */
 const LETTER = 0.56;
 
@@ -24,19 +28,14 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
   const rows: readonly Row[] = points
     .toSorted((a, b) => sign * (a.point.value - b.point.value))
     .map((each, row) => ({ ...each, row, words: sayBar(each) }));
-  // Bars begin at zero, those of ranks too.
-  const [low, high] = findValueDomain(points, how.unit, false);
-  const domain = how.unit === 'rank' ? ([0, high] as const) : ([low, high] as const);
+  const isRank = how.unit === 'rank';
+  const domain = findValueDomain(points, how.unit, false);
   const titles = new Map(rows.map(({ row, of }) => [row, of.title]));
   const letter = how.fontSize * LETTER;
   const left = Math.min(how.width * 0.4, Math.max(...rows.map(({ of }) => of.title.length)) * letter + 12);
-  const right = Math.min(how.width * 0.4, Math.max(...rows.map(({ words }) => words.length)) * letter + 12);
+  const right = Math.min(how.width * 0.4, Math.max(...rows.map(({ words }) => words.length)) * letter + 12 + OPEN_END);
   const letters = Math.max(4, Math.floor((left - 12) / letter));
-  // There is no place zero, and the others stand at their bars.
-  const ticks =
-    how.unit === 'rank'
-      ? []
-      : listValueTicks(domain, { unit: how.unit, isLog: false }, (how.width - left - right) / 80);
+  const ticks = listValueTicks(domain, { unit: how.unit, isLog: false }, (how.width - left - right) / 80);
   const drawn = Plot.plot({
     className: 'clew-plot',
     width: how.width,
@@ -45,7 +44,7 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
     marginBottom: MARGIN.bottom,
     marginLeft: left,
     marginRight: right,
-    x: { type: 'linear', domain: [...domain] },
+    x: { type: 'linear', domain: [...domain], inset: isRank ? RADIUS + 2 : 0 },
     y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.3 },
     marks: [
       Plot.gridX(ticks, {
@@ -70,7 +69,7 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
         label: null,
       }),
       ...rows.flatMap((each) => drawRow(each, how)),
-      Plot.ruleX([0], { stroke: INK.faint }),
+      ...(isRank ? [] : [Plot.ruleX([0], { stroke: INK.faint })]),
     ],
   });
   const x = drawn.scale('x');
@@ -86,28 +85,43 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
 
 function drawRow(each: Row, how: DrawOptions): Plot.Markish[] {
   const { point, of } = each;
-  const isActual = point.status === 'actual';
+  const isOpen = isOpenAbove(each);
+  const look = {
+    fill: isPlanned(each) ? INK.paper : of.colour,
+    stroke: of.colour,
+    strokeWidth: 1.5,
+    ...(isPlanned(each) ? { strokeDasharray: '5 4' } : {}),
+  } as const;
   const at = { x: () => point.value, y: 'row' } as const;
-  const isClosed = Number.isFinite(point.low) && Number.isFinite(point.high) && point.low < point.high;
+  const arrow = { ...at, length: OPEN_END, anchor: 'start', stroke: INK.text, strokeWidth: 1.5 } as const;
+  const span = { x1: () => point.low, x2: () => point.high, y: 'row' } as const;
+  // A first place is not the shortest bar but the dot that stands first.
+  const value =
+    how.unit === 'rank'
+      ? Plot.dot([each], { ...at, ...look, strokeDasharray: 'none', r: RADIUS })
+      : Plot.barX([each], {
+          ...look,
+          x1: () => Math.min(0, point.value),
+          x2: () => Math.max(0, point.value),
+          y: 'row',
+          rx: 2,
+        });
   return [
-    Plot.barX([each], {
-      x1: () => Math.min(0, point.value),
-      x2: () => Math.max(0, point.value),
-      y: 'row',
-      fill: isActual ? of.colour : INK.paper,
-      stroke: of.colour,
-      strokeWidth: 1.5,
-      ...(isActual ? {} : { strokeDasharray: '5 4' }),
-      rx: 2,
-    }),
-    ...(isClosed
-      ? [Plot.ruleY([each], { x1: () => point.low, x2: () => point.high, y: 'row', stroke: INK.text })]
+    value,
+    ...(isRange(each)
+      ? // With a pale edge, to be seen on the bar.
+        [
+          Plot.ruleY([each], { ...span, stroke: INK.paper, strokeWidth: 4 }),
+          Plot.ruleY([each], { ...span, stroke: INK.text, marker: 'tick' }),
+        ]
       : []),
+    ...(isOpen ? [Plot.vector([each], { ...arrow, rotate: 90 })] : []),
+    ...(isOpenBelow(each) ? [Plot.vector([each], { ...arrow, rotate: -90 })] : []),
     Plot.text([each], {
-      ...at,
-      x: () => Math.max(0, point.value),
+      y: 'row',
+      x: () => Math.max(0, point.value, isRange(each) ? point.high : point.value),
       text: 'words',
-      dx: 8,
+      dx: isOpen ? OPEN_END + 6 : 10,
       textAnchor: 'start',
       fill: INK.text,
       stroke: INK.paper,

@@ -3,7 +3,18 @@ import * as Plot from '@observablehq/plot';
 import type { Status } from '../../graph/ontology.ts';
 import { formatTick, nameUnit } from '../../graph/query/figureWords.ts';
 import type { ChartPoint, ChartSeries } from './chartData.ts';
-import { findTimeDomain, findValueDomain, isCalendarYear, listValueTicks } from './domains.ts';
+import {
+  areYears,
+  differs,
+  isOfArticleDay,
+  isOpenAbove,
+  isOpenBelow,
+  isPlanned,
+  isRange,
+  isStray,
+  isStretch,
+} from './chartMarks.ts';
+import { findTimeDomain, findValueDomain, listValueTicks } from './domains.ts';
 import { type Drawing, type DrawOptions, finishSvg, INK } from './drawing.ts';
 
 interface Dated extends ChartPoint {
@@ -14,6 +25,8 @@ interface Dated extends ChartPoint {
 }
 
 const MARGIN = { top: 24, bottom: 28, left: 60 };
+/** Under months stands the year as well, in a chart of so few milliseconds. */
+const MONTHS = { below: 8e10, bottom: 42 };
 /** How far "over" and "under" reach, in pixels: they have no end. */
 const OPEN_END = 24;
 const RADIUS = 4.5;
@@ -21,25 +34,28 @@ const RADIUS = 4.5;
 const TICK_WIDTH = 64;
 
 export function drawTimeline(chosen: readonly ChartSeries[], points: readonly ChartPoint[], how: DrawOptions): Drawing {
-  const areYears = points.every(({ point }) => point.time === null || isCalendarYear(point.time));
-  const dated = placeInTime(points, areYears);
+  const onTicks = areYears(points);
+  const dated = placeInTime(points, onTicks);
   const isRank = how.unit === 'rank';
   const domain = findValueDomain(points, how.unit, how.isLog);
   const ticks = listValueTicks(domain, how, how.height / 50);
+  const [first, last] = findTimeDomain(dated);
+  const hasMonths = !onTicks && last.getTime() - first.getTime() < MONTHS.below;
   const drawn = Plot.plot({
     className: 'clew-plot',
     width: how.width,
     height: how.height,
     marginTop: MARGIN.top,
-    marginBottom: MARGIN.bottom,
+    marginBottom: hasMonths ? MONTHS.bottom : MARGIN.bottom,
     marginLeft: MARGIN.left,
     marginRight: how.labelWidth,
-    x: { type: 'utc', domain: findTimeDomain(dated), inset: 12 },
+    x: { type: 'utc', domain: [first, last], inset: 12 },
     y: { type: how.isLog ? 'log' : 'linear', domain: [...domain], reverse: isRank, inset: isRank ? 8 : 0 },
     marks: [
       Plot.gridY(ticks, { stroke: INK.rule, strokeOpacity: 1 }),
       Plot.axisY(ticks, {
-        tickFormat: (value: number) => formatTick(value, how.unit),
+        // Not `tickFormat`: by powers of ten that leaves some ticks without words.
+        text: ticks.map((tick) => formatTick(tick, how.unit)),
         tickSize: 0,
         fill: INK.faint,
         fontSize: how.fontSize,
@@ -48,7 +64,7 @@ export function drawTimeline(chosen: readonly ChartSeries[], points: readonly Ch
         labelAnchor: 'top',
       }),
       Plot.axisX({
-        ticks: areYears ? 'year' : Math.max(2, Math.floor((how.width - MARGIN.left - how.labelWidth) / TICK_WIDTH)),
+        ticks: onTicks ? 'year' : Math.max(2, Math.floor((how.width - MARGIN.left - how.labelWidth) / TICK_WIDTH)),
         tickSize: 4,
         stroke: INK.faint,
         fill: INK.faint,
@@ -75,13 +91,12 @@ export function drawTimeline(chosen: readonly ChartSeries[], points: readonly Ch
   return { svg: finishSvg(drawn, how.title), spots, ends, plotRight: how.width - how.labelWidth };
 }
 
-function placeInTime(points: readonly ChartPoint[], areYears: boolean): readonly Dated[] {
+function placeInTime(points: readonly ChartPoint[], onTicks: boolean): readonly Dated[] {
   return points.flatMap((each) => {
     const { time, value } = each.point;
     if (!time) return [];
-    // Where all are years, each stands on its year's tick.
-    const at = areYears ? time.from : time.at;
-    const [from, to] = areYears ? [at, at] : [time.from, time.to];
+    const at = onTicks ? time.from : time.at;
+    const [from, to] = !onTicks && isStretch(each) ? [time.from, time.to] : [at, at];
     return [{ ...each, x: new Date(at), from: new Date(from), to: new Date(to), y: value }];
   });
 }
@@ -97,14 +112,20 @@ function drawSeries(colour: string, own: readonly Dated[], isRank: boolean): Plo
       ...(status === 'actual' ? {} : { strokeDasharray: '5 4' }),
     }),
   );
-  const dots = (['circle', 'diamond'] as const).flatMap((symbol) =>
-    [true, false].map((isActual) =>
+  const dots = [false, true].flatMap((areOfArticleDay) =>
+    [false, true].map((arePlanned) =>
       Plot.dot(
         own.filter(
-          ({ point }) =>
-            (point.status === 'actual') === isActual && (point.time?.isArticleDate === true) === (symbol === 'diamond'),
+          (each) => !isStray(each) && isPlanned(each) === arePlanned && isOfArticleDay(each) === areOfArticleDay,
         ),
-        { ...at, symbol, r: RADIUS, fill: isActual ? colour : INK.paper, stroke: colour, strokeWidth: 2 },
+        {
+          ...at,
+          symbol: areOfArticleDay ? 'diamond' : 'circle',
+          r: RADIUS,
+          fill: arePlanned ? INK.paper : colour,
+          stroke: colour,
+          strokeWidth: 2,
+        },
       ),
     ),
   );
@@ -113,25 +134,26 @@ function drawSeries(colour: string, own: readonly Dated[], isRank: boolean): Plo
     Plot.ruleY(own, { x1: 'from', x2: 'to', y: 'y', stroke: colour, strokeOpacity: 0.3, strokeWidth: 4 }),
     ...lines,
     Plot.ruleX(
-      own.filter(({ point }) => Number.isFinite(point.low) && Number.isFinite(point.high) && point.low < point.high),
+      own.filter((each) => isRange(each)),
       {
         x: 'x',
         y1: ({ point }: Dated) => point.low,
         y2: ({ point }: Dated) => point.high,
         stroke: colour,
         strokeWidth: 2,
+        marker: 'tick',
       },
     ),
     Plot.vector(
-      own.filter(({ point }) => point.high === Number.POSITIVE_INFINITY),
+      own.filter((each) => isOpenAbove(each)),
       { ...arrow, rotate: isRank ? 180 : 0 },
     ),
     Plot.vector(
-      own.filter(({ point }) => point.low === Number.NEGATIVE_INFINITY),
+      own.filter((each) => isOpenBelow(each)),
       { ...arrow, rotate: isRank ? 0 : 180 },
     ),
     Plot.dot(
-      own.filter(({ conflict }) => conflict !== null),
+      own.filter((each) => differs(each)),
       {
         ...at,
         r: 2 * RADIUS,
@@ -140,6 +162,10 @@ function drawSeries(colour: string, own: readonly Dated[], isRank: boolean): Plo
       },
     ),
     ...dots,
+    Plot.dot(
+      own.filter((each) => isStray(each)),
+      { ...at, symbol: 'times', r: RADIUS, stroke: colour, strokeWidth: 2 },
+    ),
   ];
 }
 

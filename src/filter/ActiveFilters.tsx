@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -13,13 +14,18 @@ export function ActiveFilters() {
   const canUndo = useStore((state) => state.filterHistory.past.length > 0);
   const canRedo = useStore((state) => state.filterHistory.future.length > 0);
   const actions = useActions();
+  const [isWhole, setIsWhole] = useState(false);
   if (chips.length === 0 && !canUndo && !canRedo) return null;
   return (
     <section className={styles.chips} aria-label="Active filters">
-      {chips.slice(0, MOST).map(({ id, label, remove }) => (
+      {(isWhole ? chips : chips.slice(0, MOST)).map(({ id, label, remove }) => (
         <Chip key={id} label={label} onRemove={() => actions.changeFilters(remove)} />
       ))}
-      {chips.length > MOST && <span className={styles.more}>and {chips.length - MOST} more</span>}
+      {chips.length > MOST && (
+        <Button look="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? 'Show fewer' : `and ${chips.length - MOST} more`}
+        </Button>
+      )}
       <div className={styles.history}>
         {(canUndo || canRedo) && (
           <Button

@@ -19,10 +19,10 @@ export function FacetHead({ title, noun, isSmall = false, onAll, onNone, onInver
     <header className={styles.head} data-small={isSmall || undefined}>
       <Title>{title}</Title>
       <div>
-        <Button look="quiet" onClick={onAll} aria-label={`Show all ${noun}`}>
+        <Button look="quiet" onClick={onAll} aria-label={`All ${noun}`}>
           All
         </Button>
-        <Button look="quiet" onClick={onNone} aria-label={`Show no ${noun}`}>
+        <Button look="quiet" onClick={onNone} aria-label={`None of the ${noun}`}>
           None
         </Button>
         <Button look="quiet" onClick={onInvert} aria-label={`Invert ${noun}`}>

@@ -10,9 +10,9 @@ import styles from './FocusCard.module.css';
 
 const WAYS: Readonly<Record<Direction, string>> = { both: 'Both', out: 'Out', in: 'In' };
 const WAY_NAMES: Readonly<Record<Direction, string>> = {
-  both: 'Along and against the arrows',
-  out: 'Along the arrows',
-  in: 'Against the arrows',
+  both: 'Both, along and against the arrows',
+  out: 'Out, along the arrows',
+  in: 'In, against the arrows',
 };
 /** As many hubs are named; the rest is opened together. */
 const NAMED = 4;

@@ -15,7 +15,7 @@ export function EvidenceButton({ edge, statement }: EvidenceButtonProps) {
   const actions = useActions();
   const { basis, evidence } = edge.attributes;
   const target = { kind: 'edge', key: edge.key } as const;
-  const source = basis === 'gazetteer' ? 'background geography' : countOf(evidence.length, 'sentence');
+  const source = basis === 'gazetteer' ? 'map of background geography' : countOf(evidence.length, 'sentence');
   return (
     <button
       type="button"

@@ -8,15 +8,17 @@ export function FigureSource({ index, figure }: { readonly index: GraphIndex; re
   const actions = useActions();
   return figure.evidence.map((evidence) => {
     const article = index.articles.get(evidence.article);
+    const title = article?.title ?? evidence.article;
+    const publisher = article?.publisher ?? title;
     return (
       <button
         key={`${evidence.article} ${evidence.start}`}
         type="button"
         className={styles.sourceButton}
-        aria-label={`Read the sentence in ${article?.title ?? evidence.article}`}
+        aria-label={`${publisher}: read the sentence in ${title}`}
         onClick={() => actions.openArticle(evidence.article, evidence)}
       >
-        {article?.publisher ?? article?.title ?? evidence.article}
+        {publisher}
       </button>
     );
   });

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useDeferredValue, useId, useMemo, useState } from 'react';
 import { matchNames } from '../../graph/query/pathsEnds.ts';
 import type { GraphFile, GraphNode } from '../../graph/schema.ts';
+import shared from '../ui/Field.module.css';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { EntityOptions } from './EntityOptions.tsx';
 import styles from './PathForm.module.css';
@@ -32,6 +33,7 @@ export function EntityField({ label, file, field, node, placeholder, onChoose }:
   const names = useEntityNames(file, draft !== null);
   const matches = useMemo(() => (names ? matchNames(names, query) : []), [names, query]);
   const isShown = isOpen && query.trim() !== '';
+  const isListed = isShown && matches.length > 0;
   const current = matches[Math.min(active, matches.length - 1)];
   const optionId = (key: string) => `${listId}-${key}`;
 
@@ -74,9 +76,9 @@ export function EntityField({ label, file, field, node, placeholder, onChoose }:
           ref={field}
           type="text"
           role="combobox"
-          aria-expanded={isShown}
-          aria-controls={isShown ? listId : undefined}
-          aria-activedescendant={isShown && current ? optionId(current.node.key) : undefined}
+          aria-expanded={isListed}
+          aria-controls={isListed ? listId : undefined}
+          aria-activedescendant={isListed && current ? optionId(current.node.key) : undefined}
           aria-autocomplete="list"
           autoComplete="off"
           autoCapitalize="off"
@@ -99,7 +101,7 @@ export function EntityField({ label, file, field, node, placeholder, onChoose }:
         {node && draft === null && (
           <button
             type="button"
-            className={styles.clear}
+            className={shared.clear}
             aria-label={`Take back ${label.toLowerCase()}: ${node.attributes.label}`}
             onClick={() => choose(null)}
           >

@@ -5,8 +5,8 @@ import { type ArticleMention, cutRuns, type Run } from '../../graph/query/passag
 import { labelOf } from '../../graph/query/statements.ts';
 import type { Block, GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
+import styles from './ArticleText.module.css';
 import type { ActiveSpan } from './activeSpans.ts';
-import styles from './Reader.module.css';
 
 interface ArticleTextProps {
   readonly index: GraphIndex;
@@ -61,13 +61,14 @@ export function ArticleText(props: ArticleTextProps) {
   });
 }
 
-/** "2 relations and 1 figure". */
+/** "3: 2 relations and 1 figure"; the sum is what is seen. */
 function countBacked({ edges, figures }: Passage): string {
   const counts = [
     edges.length > 0 ? countOf(edges.length, 'relation') : null,
     figures.length > 0 ? countOf(figures.length, 'figure') : null,
   ];
-  return counts.filter((part) => part !== null).join(' and ');
+  const words = counts.filter((part) => part !== null);
+  return words.length > 1 ? `${edges.length + figures.length}: ${words.join(' and ')}` : words.join('');
 }
 
 interface MentionProps extends ArticleTextProps {

@@ -46,12 +46,7 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
   const isTitleGone = useScrolledPast(heading);
 
   useEffect(() => {
-    const opener = document.activeElement;
     heading.current?.focus({ preventScroll: true });
-    return () => {
-      if (opener instanceof HTMLElement && document.activeElement === document.body)
-        opener.focus({ preventScroll: true });
-    };
   }, []);
   useEffect(() => {
     if (active.length > 0) scrollToMark(root.current);

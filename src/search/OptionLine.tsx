@@ -5,7 +5,7 @@ import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { Marked } from './Marked.tsx';
 import type { SearchOption } from './options.ts';
-import styles from './SearchBox.module.css';
+import styles from './ResultList.module.css';
 
 /** One line of the list: what it is called, why it is here, what it is. */
 export function OptionLine({ option }: { option: SearchOption }) {

@@ -1,7 +1,7 @@
 import { countOf } from '../../graph/text/countOf.ts';
 import { OptionLine } from './OptionLine.tsx';
 import { COMMAND_SIGN, type OptionGroup, type SearchOption } from './options.ts';
-import styles from './SearchBox.module.css';
+import styles from './ResultList.module.css';
 import type { Options } from './useOptions.ts';
 
 interface ResultListProps {

@@ -1,6 +1,8 @@
 /** The search field and its list, after the ARIA combobox pattern: the focus stays in the field. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import shared from '../ui/Field.module.css';
+import { findGraph } from '../ui/findGraph.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import type { SearchOption } from './options.ts';
 import { addOption, pickOption } from './pickOption.ts';
@@ -19,6 +21,7 @@ const NONE = -1;
 export function SearchBox() {
   const store = useClewStore();
   const isReady = useStore((state) => state.graph.status === 'ready');
+  const hasSingleKeys = useStore((state) => state.shell.hasSingleKeys);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [query, setQuery] = useState('');
@@ -57,8 +60,8 @@ export function SearchBox() {
     if (choice.kind === 'hit') recent.remember(option.label);
     // Several are added one after the other: the list stays.
     if (isAdding && addOption(store, option)) return;
-    // The focus leaves first, so that what opens may take it.
-    field.current?.blur();
+    // The arrow keys walk on from what was picked; what opens may still take the focus.
+    findGraph()?.focus();
     setIsOpen(false);
     pickOption(store, option);
   };
@@ -102,11 +105,11 @@ export function SearchBox() {
           type="text"
           role="combobox"
           aria-label="Search entities, relations, articles and commands"
-          aria-expanded={isShown}
-          aria-controls={listId}
+          aria-expanded={isShown && options.length > 0}
+          aria-controls={isShown && options.length > 0 ? listId : undefined}
           aria-activedescendant={currentId}
           aria-autocomplete="list"
-          aria-keyshortcuts="/ Control+K"
+          aria-keyshortcuts={hasSingleKeys ? '/ Control+K' : 'Control+K'}
           autoComplete="off"
           maxLength={MAX_QUERY}
           autoCapitalize="off"
@@ -123,10 +126,10 @@ export function SearchBox() {
         />
         {query === '' ? (
           <kbd aria-hidden className={styles.key}>
-            /
+            {hasSingleKeys ? '/' : 'Ctrl K'}
           </kbd>
         ) : (
-          <button type="button" className={styles.clear} aria-label="Clear the search" onClick={clear}>
+          <button type="button" className={shared.clear} aria-label="Clear the search" onClick={clear}>
             <X aria-hidden size={16} />
           </button>
         )}

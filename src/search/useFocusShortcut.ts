@@ -1,12 +1,15 @@
-/** `/` and Ctrl-K (or Cmd-K) put the cursor into a field from anywhere but another field. */
+/** `/`, where single keys are shortcuts, and Ctrl-K (or Cmd-K) put the cursor into a field from anywhere but another field. */
 import { type RefObject, useEffect } from 'react';
 import { isTyping } from '../ui/isTyping.ts';
+import { useStore } from '../ui/useStore.ts';
 
 export function useFocusShortcut(field: RefObject<HTMLInputElement | null>): void {
+  const hasSingleKeys = useStore((state) => state.shell.hasSingleKeys);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isCtrlK = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+      const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const isSlash = event.key === '/' && hasSingleKeys && isAlone && !isTyping(event.target);
       if (!isCtrlK && !isSlash) return;
       event.preventDefault();
       field.current?.focus();
@@ -14,5 +17,5 @@ export function useFocusShortcut(field: RefObject<HTMLInputElement | null>): voi
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [field]);
+  }, [field, hasSingleKeys]);
 }

@@ -14,7 +14,7 @@ export interface GraphData {
 
 /** Why there is no graph. `place` names the faulty part of the file, `detail` the machine's own words. */
 export interface LoadProblem {
-  readonly kind: 'unreachable' | 'missing' | 'notJson' | 'notAGraph' | 'unexpected';
+  readonly kind: 'unreachable' | 'brokenOff' | 'missing' | 'notJson' | 'notAGraph' | 'unexpected';
   readonly url: string;
   readonly place: string | null;
   readonly detail: string;

@@ -175,13 +175,12 @@ export const layGround =
 /** The nodes have arrived, or were stopped. */
 export const end: LayoutProducer = (layout) => ({ ...layout, isRunning: false, progress: null });
 
-/** The layout could not be worked out: everything is as it was before. */
-export const giveUp: LayoutProducer = (layout) => {
-  const before = layout.past.at(-1);
-  if (!before) return end({ ...layout, name: 'stored', centre: null });
-  const { name, centre, ground } = before;
-  return end({ ...layout, name, centre, ground, past: layout.past.slice(0, -1) });
-};
+/**
+ * The layout could not be worked out: the nodes go back to where they lay before, for they may be in mid-air from a
+ * layout that this one has overtaken.
+ */
+export const giveUp: LayoutProducer = (layout) =>
+  askUndo(end(layout.past.length > 0 ? layout : { ...layout, name: 'stored', centre: null }));
 
 /** For another graph: the same layout, asked for anew. */
 export const renew: LayoutProducer = ({ name, centre }) => ({

@@ -97,13 +97,20 @@ async function readText(url: string, fetch: Fetch, report: (progress: number | n
   // A compressed body is longer than its Content-Length, so the share is only known for plain ones.
   const size = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length') ?? 0);
   if (!response.body) return response.text();
-
+  let received = 0;
+  const breakOff = (error: unknown) => {
+    const said = error instanceof Error ? error.message : String(error);
+    const share = size > 0 ? `${sayNumber(received)} of ${sayNumber(size)}` : sayNumber(received);
+    const detail = `${said} (${share} bytes had come)`;
+    return new LoadError({ kind: 'brokenOff', url, place: null, detail }, { cause: error });
+  };
   const decoder = new TextDecoder();
   const reader = response.body.getReader();
   const parts: string[] = [];
-  let received = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((error) => {
+      throw breakOff(error);
+    });
     if (done) break;
     received += value.byteLength;
     parts.push(decoder.decode(value, { stream: true }));
@@ -112,3 +119,5 @@ async function readText(url: string, fetch: Fetch, report: (progress: number | n
   parts.push(decoder.decode());
   return parts.join('');
 }
+
+const sayNumber = (count: number) => count.toLocaleString('en-GB');

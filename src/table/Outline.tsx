@@ -65,9 +65,10 @@ export function Outline({ data, toolsPlace }: { readonly data: GraphData; readon
     if (item.kind !== 'relation' && item.isOpen) setOpen(item, false);
     else goTo(findParent(items, at));
   };
+  /** Whether a letter now goes on with the word before. */
+  const isTypingOn = (when: number) => typed.current.letters !== '' && when - typed.current.when < TYPING;
   const findTyped = (letter: string, when: number) => {
-    const { letters, when: before } = typed.current;
-    typed.current = { letters: when - before < TYPING ? letters + letter : letter, when };
+    typed.current = { letters: isTypingOn(when) ? typed.current.letters + letter : letter, when };
     goTo(findByLetters(items, at, typed.current.letters));
   };
 
@@ -75,7 +76,9 @@ export function Outline({ data, toolsPlace }: { readonly data: GraphData; readon
     const item = items[at];
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
     const to = placeAfter(event.key, at, items.length, roving.page);
-    if (to !== null) goTo(to);
+    // A space between two words picks nothing.
+    if (event.key === ' ' && isTypingOn(event.timeStamp)) findTyped(' ', event.timeStamp);
+    else if (to !== null) goTo(to);
     else if (event.key === 'ArrowRight') unfold(item);
     else if (event.key === 'ArrowLeft') fold(item);
     else if (event.key === ' ' && item.kind === 'entity') actions.togglePick(item.node.key);

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { getData } from '../state/derive.ts';
 import type { TableTab } from '../state/table.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -21,15 +21,13 @@ export function TableDock() {
   const data = useStore(getData);
   const tab = useStore((state) => state.table.tab);
   const actions = useActions();
-  const dock = useRef<HTMLDivElement>(null);
   const [toolsPlace, setToolsPlace] = useState<HTMLElement | null>(null);
   const base = useId();
   const idOf = (id: TableTab) => `${base}-${id}`;
-  useGivesFocusBack(dock);
   if (!data) return null;
   const Part = PARTS[tab];
   return (
-    <div ref={dock} className={styles.dock}>
+    <div className={styles.dock}>
       <div className={styles.bar}>
         <TabList label="Tables" tabs={TABS} chosen={tab} onChoose={actions.setTableTab} idOf={idOf} />
         <div ref={setToolsPlace} className={styles.toolsPlace} />
@@ -39,16 +37,4 @@ export function TableDock() {
       </div>
     </div>
   );
-}
-
-/** When the dock goes with the focus in it, the focus returns to what it was opened from. */
-function useGivesFocusBack(dock: React.RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    const section = dock.current?.closest('section');
-    return () => {
-      const isInside = section?.contains(document.activeElement) ?? false;
-      if (isInside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, [dock]);
 }

@@ -15,23 +15,20 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** The browser's own dialog: Escape, its button and a press beside it close it, and the focus goes back. */
+/** The browser's own dialog: Escape, its button and a press beside it close it. */
 export function Dialog({ title, closeLabel, width, focus, onClose, onKeyDown, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    const opener = document.activeElement;
     dialog.current?.showModal();
     if (focus !== undefined) dialog.current?.querySelector<HTMLElement>(focus)?.focus();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
   }, [focus]);
   return (
     <dialog
       ref={dialog}
       className={styles.dialog}
       data-width={width}
+      data-panel=""
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

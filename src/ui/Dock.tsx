@@ -26,6 +26,7 @@ export function Dock({ label, left, right, onClose, children }: DockProps) {
       style={{ insetInlineStart: left, insetInlineEnd: right }}
       data-stop={stop}
       aria-label={label}
+      data-panel=""
     >
       <SheetHandle sheet={sheet} />
       <header className={styles.head}>

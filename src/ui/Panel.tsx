@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { IconButton } from './Button.tsx';
 import styles from './Panel.module.css';
 import { SheetHandle } from './SheetHandle.tsx';
@@ -17,17 +17,8 @@ interface PanelProps {
 
 /** A column beside the graph; on a phone the same thing is a sheet from below. */
 export function Panel({ label, side, title, onClose, children, width = 'narrow' }: PanelProps) {
-  const opener = useRef<Element | null>(null);
   const sheet = useRef<HTMLElement>(null);
   const { stop, isFolded } = useSheet();
-  useEffect(() => {
-    opener.current = document.activeElement;
-  }, []);
-  const close = () => {
-    onClose();
-    // The focus goes back to where the panel was opened from.
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
-  };
   return (
     <section
       ref={sheet}
@@ -36,11 +27,12 @@ export function Panel({ label, side, title, onClose, children, width = 'narrow' 
       data-width={width}
       data-stop={stop}
       aria-label={label}
+      data-panel=""
     >
       <SheetHandle sheet={sheet} />
       <header className={styles.head}>
         <div className={styles.title}>{title ?? label}</div>
-        <IconButton label={`Close ${label.toLowerCase()}`} onClick={close}>
+        <IconButton label={`Close ${label.toLowerCase()}`} onClick={onClose}>
           <X aria-hidden="true" />
         </IconButton>
       </header>

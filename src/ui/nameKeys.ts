@@ -12,6 +12,9 @@ const NAMES: Readonly<Record<string, string>> = {
   Control: 'Ctrl',
 };
 
+/** Whether it is a letter, a number or a sign pressed alone, or with Shift. */
+export const isSingle = (keys: string): boolean => keys.length === 1;
+
 /**
  * The keys to press together for a command's key: "Ctrl+z" is ["Ctrl", "Z"], "Shift+ArrowLeft" ["Shift", "←"]. A capital
  * letter, which carries its Shift in itself, is said with it.

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { expect, openApp, pick, searchField, test } from './clew.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The screens of the app and the way to each. */
 const SCREENS: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
@@ -78,7 +76,7 @@ const SCREENS: readonly (readonly [name: string, reach: (page: Page) => Promise<
       await page.getByRole('button', { name: /^Filters and legend/ }).waitFor();
       const legend = page.getByRole('button', { name: /^Filters and legend/ });
       if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
-      await page.getByRole('button', { name: 'Show no entities' }).click();
+      await page.getByRole('button', { name: 'None of the entities' }).click();
       await expect(page.getByRole('heading', { name: /hide everything/ })).toBeVisible();
     },
   ],
@@ -89,11 +87,6 @@ const openEvidence = (page: Page) =>
     .getByRole('button', { name: /: \d+ sentences?$/ })
     .first()
     .click();
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`on a ${scheme} surface`, () => {

@@ -40,7 +40,7 @@ test('a hit that filters hide says so, and picking it shows it', async ({ page }
 
 test('filtering everything away is explained and can be undone', async ({ page, graph }) => {
   await openApp(page);
-  await legend(page).getByRole('button', { name: 'Show no entities' }).click();
+  await legend(page).getByRole('button', { name: 'None of the entities' }).click();
   await expect(page.getByRole('heading', { name: /hide everything/ })).toBeVisible();
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);

@@ -49,6 +49,28 @@ test('the graph itself takes the focus and its keys zoom and move it', async ({ 
   await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
 });
 
+test('single keys can be switched off, and stay so', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await sheet.getByRole('switch', { name: 'Single-key shortcuts' }).press('Space');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(searchField(page)).toBeVisible();
+  // It comes when the keys have.
+  await expect(page.getByRole('button', { name: 'Table' })).toBeEnabled();
+  for (const key of ['?', 't', '/']) await page.keyboard.press(key);
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Table' })).toBeHidden();
+  await expect(searchField(page)).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('>single-key');
+  await expect(page.getByRole('option', { name: /Single-key/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+});
+
 test('keys alone through all of it', async ({ page }) => {
   await openApp(page);
   const region = (name: string) => page.getByRole('region', { name, exact: true });

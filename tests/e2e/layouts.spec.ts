@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ENTITIES } from '../../graph/ontology.ts';
+import { findViolations } from './axe.ts';
 import { countInk, expect, findDisc, openApp, pick, test } from './clew.ts';
 
 const openMenu = (page: Page) => page.getByRole('button', { name: 'Layout', exact: true }).click();
@@ -102,6 +102,15 @@ test('axe finds nothing in the menu', async ({ page }) => {
   await openApp(page, '#layout=grouped');
   await openMenu(page);
   await expect(page.getByRole('menu', { name: 'Layout' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test('groups are seen whole, with their names, between header and foot of a large window', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  // Without the card of a first visit, which stands at the foot.
+  await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+  await openApp(page, '#layout=grouped');
+  await expect.poll(() => countInk(page, { x: 300, y: 60, width: 1500, height: 960 })).toBeGreaterThan(20_000);
+  await page.waitForTimeout(500);
+  for (const y of [57, 1070]) expect(await countInk(page, { x: 300, y, width: 1500, height: 8 })).toBe(0);
 });

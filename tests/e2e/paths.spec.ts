@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { expect, findDisc, inspector, legend, openApp, pick, reader, searchField, test } from './clew.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Paths', exact: true });
@@ -167,9 +167,3 @@ test.describe('on a phone', () => {
     expect(await findViolations(page)).toEqual([]);
   });
 });
-
-async function findViolations(page: Page): Promise<string[]> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
-}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ENTITIES } from '../../graph/ontology.ts';
-import { countInk, expect, findDisc, inspector, openApp, reader, searchField, test } from './clew.ts';
+import { countInk, expect, findDisc, inspector, openApp, pick, reader, searchField, test } from './clew.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -28,6 +28,31 @@ test('search, sentence and article work by touch', async ({ page }) => {
     .first()
     .tap();
   await expect(reader(page).locator('[data-active]').first()).toBeInViewport();
+});
+
+test('the graph keeps to what a sheet leaves of the screen, and comes back when it is folded', async ({ page }) => {
+  await openApp(page, '#table=entities');
+  const table = page.getByRole('region', { name: 'Table' });
+  await expect(table).toBeVisible();
+  const covered = await table.boundingBox();
+  if (!covered) throw new Error('The table is there.');
+  const show = (visibility: string) =>
+    page.locator('section[aria-label="Table"]').evaluate((element: HTMLElement, value) => {
+      element.style.visibility = value;
+    }, visibility);
+  await show('hidden');
+  await expect.poll(() => countInk(page, covered)).toBe(0);
+  await show('visible');
+  await page.getByRole('button', { name: 'Fold the sheet' }).tap();
+  await expect.poll(() => countInk(page, { ...covered, height: 200 })).toBeGreaterThan(1_000);
+
+  await pick(page, 'Yuxin Electronics');
+  await expect.poll(() => page.url()).toContain('node=company/yuxin-electronics');
+  const top = { x: 0, y: 110, width: 390, height: 200 };
+  await page.waitForTimeout(500);
+  const half = await page.screenshot({ clip: top });
+  await inspector(page).getByRole('button', { name: 'Fold the sheet' }).tap();
+  await expect.poll(async () => (await page.screenshot({ clip: top })).equals(half)).toBe(false);
 });
 
 test('the legend is a sheet that opens and closes', async ({ page }) => {

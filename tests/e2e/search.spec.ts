@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { synthesize } from '../../bench/synthesize.ts';
+import { findViolations } from './axe.ts';
 import { expect, inspector, openApp, searchField, test } from './clew.ts';
 
 test('a reader looks for a name with slips, in other words, and by initials, and is told why it was found', async ({
@@ -59,14 +59,29 @@ test('an empty field offers what was found lately, and forgets it on demand', as
   await searchField(page).click();
   const recent = page.getByRole('group', { name: 'Recent' });
   await expect(recent.getByRole('option')).toHaveText(['Yuxin Electronics']);
-  const { violations } = await new AxeBuilder({ page }).include('search').analyze();
-  expect(violations).toEqual([]);
+  expect(await findViolations(page, 'search')).toEqual([]);
   // By keys alone: the button stands behind the field.
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Clear recent searches' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(recent).toBeHidden();
   await expect(searchField(page)).toBeFocused();
+});
+
+test('the field says whether it lists something, and which line is current', async ({ page }) => {
+  await openApp(page);
+  const field = searchField(page);
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await expect(field).not.toHaveAttribute('aria-controls');
+  await field.fill('Shenzhen');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('listbox')).toHaveAttribute('id', (await field.getAttribute('aria-controls')) ?? '?');
+  await page.keyboard.press('ArrowDown');
+  const current = page.getByRole('option', { selected: true });
+  await expect(current).toHaveAttribute('id', (await field.getAttribute('aria-activedescendant')) ?? '?');
+  await field.fill('zzzzqqqq');
+  await expect(page.getByText(/nothing matches/i).first()).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('a large graph is searched in a worker', async ({ page }) => {

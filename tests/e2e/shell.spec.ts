@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, inspector, openApp, pick, searchField, test } from './clew.ts';
+import { countInk, expect, inspector, openApp, pick, searchField, test } from './clew.ts';
 
 const back = (page: Page) => page.getByRole('button', { name: 'Back', exact: true });
 const forward = (page: Page) => page.getByRole('button', { name: 'Forward', exact: true });
@@ -99,6 +99,16 @@ test('the first steps come once, and a surprise says why it is one', async ({ pa
   await expect(searchField(page)).toBeVisible();
   await page.waitForTimeout(500);
   await expect(firstSteps(page)).toBeHidden();
+});
+
+test('the first steps cover nothing of the graph', async ({ page }) => {
+  await openApp(page);
+  const card = await firstSteps(page).boundingBox();
+  if (!card) throw new Error('The first steps are there.');
+  await firstSteps(page).evaluate((element) => {
+    element.style.visibility = 'hidden';
+  });
+  await expect.poll(() => countInk(page, card)).toBe(0);
 });
 
 test('the first Tab leads to the search, the second to the graph', async ({ page }) => {

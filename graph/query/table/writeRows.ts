@@ -1,5 +1,5 @@
 /** A table as text for spreadsheets, made a slice at a time. */
-import { writeCsvLine, writeTabLine } from '../../formats/delimited.ts';
+import { joinCsv, writeCsvLine, writeTabLine } from '../../formats/delimited.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Column } from './column.ts';
 
@@ -19,5 +19,5 @@ export function* writeRows<Row>(
     const row = rows[at];
     if (row !== undefined) lines.push(writeLine(columns.map((column) => column.valueOf(row))));
   }
-  return kind === 'csv' ? lines.map((line) => `${line}\r\n`).join('') : lines.join('\n');
+  return kind === 'csv' ? joinCsv(lines) : lines.join('\n');
 }

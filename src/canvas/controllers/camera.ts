@@ -1,10 +1,12 @@
 /** Where the reader looks from: fit, zoom, and flights to what was picked elsewhere. */
 import type { CameraState } from 'sigma/types';
 import type { CameraRequest } from '../../state/canvas.ts';
-import type { Target } from '../../state/selection.ts';
+import { isSameTarget, type Target } from '../../state/selection.ts';
+import { isWelcome } from '../../state/shell.ts';
 import { findShift } from '../drawing/findShift.ts';
-import { prefersLessMotion, roomPerNode, SLIM, type Stage } from '../stage.ts';
+import { prefersLessMotion, roomPerNode, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
+import { chooseAngle, frameNodes, listGround, MARGIN, marginBelow, NAME_MARGIN } from './framing.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
@@ -18,22 +20,16 @@ export interface CameraControls {
 }
 
 interface Kept {
-  /** Whether it is some nodes that matter more than what is selected, such as a path. */
-  readonly isPart: boolean;
+  /** What the view is about: everything, some nodes that matter more than what is selected, such as a path, or that. */
+  readonly about: 'all' | 'part' | Target;
   readonly show: () => void;
 }
 
-const MARGIN = 36;
-const NAME_MARGIN = 96;
 /** A flight comes at least this close, and no closer than that: a lone node needs some paper around it. */
 const NEAR = 0.7;
 const NEAREST = 0.3;
 /** The share of the window in pixels, side by side, that each node keeps where a pick is shown with all it hangs on. */
 const LEGIBLE = 44;
-/** The height in pixels that the zoom buttons take in a slim window. */
-const CONTROLS = 76;
-/** The height in pixels of the bar that says how many are picked. */
-const BAR = 52;
 
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;
@@ -53,10 +49,11 @@ export function controlCamera(stage: Stage): CameraControls {
       const look = stage.scene.nodeLook(node);
       return look !== 'absent' && !(isFocused && look === 'dimmed');
     });
-    kept = { isPart: false, show: () => showAll() };
+    kept = { about: 'all', show: () => showAll() };
     const nodes = shown.length > 0 ? shown : data.graph.nodes();
     link.byApp(null);
-    move(frameNodes(stage, nodes, NEAREST, chooseAngle(stage)), duration);
+    const ground = isFocused ? [] : listGround(stage);
+    move(frameNodes(stage, nodes, NEAREST, chooseAngle(stage), ground), duration);
   };
 
   const endsOf = (target: Target) =>
@@ -68,7 +65,7 @@ export function controlCamera(stage: Stage): CameraControls {
   const flyTo = (target: Target, duration?: number) => {
     const ends = endsOf(target);
     if (ends.length === 0) return;
-    kept = null;
+    kept = { about: target, show: () => flyTo(target) };
     link.byApp(target);
     const around = stage.scene.litEdges.flatMap((edge) => data.graph.extremities(edge));
     const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
@@ -118,7 +115,10 @@ export function controlCamera(stage: Stage): CameraControls {
 
   const settle = () => {
     const { selected, picked } = store.getState().selection;
-    if (selected && !kept?.isPart) uncover(picked.size > 1 ? [...picked] : endsOf(selected));
+    const isAlone = picked.size < 2;
+    const about = kept?.about ?? null;
+    const isKept = about === 'part' || (isAlone && about !== null && about !== 'all' && isSameTarget(about, selected));
+    if (selected && !isKept) uncover(isAlone ? endsOf(selected) : [...picked]);
     else kept?.show();
   };
 
@@ -135,7 +135,7 @@ export function controlCamera(stage: Stage): CameraControls {
   touch.on('touchmove', leave);
 
   const show = (nodes: readonly string[]) => {
-    kept = { isPart: true, show: () => show(nodes) };
+    kept = { about: 'part', show: () => show(nodes) };
     // A map has its north above.
     const angle = store.getState().layout.name === 'map' ? 0 : camera.angle;
     link.byApp(null);
@@ -163,7 +163,9 @@ export function controlCamera(stage: Stage): CameraControls {
     if (hasArrived) asked = path.question;
     const { selected } = selection;
     if (canvas.request !== before.canvas.request && canvas.request) grant(canvas.request);
-    if (path.thread === null && before.path.thread && kept?.isPart) kept = null;
+    if (path.thread === null && before.path.thread && kept?.about === 'part') kept = null;
+    // The card of the first steps has come or gone.
+    if (isWelcome(state) !== isWelcome(before)) settle();
     if (path.thread !== before.path.thread && path.thread) {
       const { nodes } = path.thread;
       if (path.question !== asked) flySoon(() => show(nodes));
@@ -191,55 +193,4 @@ export function controlCamera(stage: Stage): CameraControls {
       unsubscribe();
     },
   };
-}
-
-/** The camera that shows these nodes in the part of the window no panel covers, no closer than `closest`. */
-function frameNodes(stage: Stage, nodes: readonly string[], closest: number, angle: number): CameraState {
-  const { sigma, insets } = stage;
-  // As the window would show them through a camera that has not moved; everything scales from there.
-  const unit = { x: 0.5, y: 0.5, ratio: 1, angle };
-  let [left, right, top, bottom] = [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
-  for (const node of nodes) {
-    const display = sigma.getNodeDisplayData(node);
-    if (!display) continue;
-    const { x, y } = sigma.framedGraphToViewport(display, { cameraState: unit });
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  const { width, height } = sigma.getDimensions();
-  // Names stand beside their nodes, so the sides need more air than top and bottom.
-  const side = Math.min(NAME_MARGIN, width * 0.1);
-  const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
-  const below = marginBelow(stage, width);
-  const freeHeight = Math.max(height - insets.top - insets.bottom - MARGIN - below, 80);
-  const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest);
-  const centre = {
-    x: (left + right) / 2 - ((insets.left - insets.right) / 2) * ratio,
-    y: (top + bottom) / 2 - ((insets.top + MARGIN - insets.bottom - below) / 2) * ratio,
-  };
-  const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: unit });
-  return { x, y, ratio, angle };
-}
-
-/** The air under the graph: in a slim window the zoom buttons stand there, and the bar of several picked above them. */
-function marginBelow({ store }: Stage, width: number): number {
-  const bar = store.getState().selection.picked.size > 1 ? BAR : 0;
-  return (width <= SLIM ? CONTROLS : MARGIN) + bar;
-}
-
-/** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
-function chooseAngle({ sigma, store }: Stage): number {
-  if (store.getState().layout.name === 'map') return 0;
-  const { width, height } = sigma.getDimensions();
-  const { x, y } = sigma.getBBox();
-  const stands = height > width * 1.25;
-  const lies = x[1] - x[0] > (y[1] - y[0]) * 1.15;
-  return stands && lies ? Math.PI / 2 : 0;
 }

@@ -1,5 +1,4 @@
 /** Arranges the nodes as asked, lets them travel, and can take them back. */
-import { countOf } from '../../../graph/text/countOf.ts';
 import {
   type Arrangement,
   begin,
@@ -23,6 +22,7 @@ import {
   shapeFrame,
 } from '../layoutTask.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
+import { announceGround, isDrawn, showArranged, watchReader } from './layoutView.ts';
 
 /** Milliseconds that nodes travel. */
 const TRAVEL = 500;
@@ -126,21 +126,19 @@ export function controlLayout(stage: Stage): () => void {
         }
         lay(result.ground);
         ({ view } = result);
-        announce(stage, result.ground);
+        announceGround(stage, result.ground);
         await moveTo(result, isOpening);
       }
       // Only then is it known where things lie in the window.
       await isDrawn(stage);
       if (!isCurrent()) return;
       changeLayout(end);
-      if (!watch.hasMoved()) show(stage, view, isOpening);
+      if (!watch.hasMoved()) showArranged(stage, view, isOpening);
     } catch (error) {
       if (!isCurrent()) return;
       changeLayout(giveUp);
-      const { layout } = store.getState();
-      standing = { name: layout.name, centre: layout.centre, ground: layout.ground };
       const reason = error instanceof Error ? error.message : String(error);
-      store.actions.notify(`The layout could not be worked out, and everything stays where it was. ${reason}`);
+      store.actions.notify(`The layout could not be worked out, and everything goes back to where it was. ${reason}`);
     }
   };
 
@@ -157,7 +155,7 @@ export function controlLayout(stage: Stage): () => void {
     if (mine !== run) return;
     returning = null;
     changeLayout(end);
-    if (!watch.hasMoved()) show(stage, null, false);
+    if (!watch.hasMoved()) showArranged(stage, null, false);
   };
 
   const stop = () => {
@@ -190,69 +188,6 @@ export function controlLayout(stage: Stage): () => void {
     // Drawn anew, the nodes would wait for ever for what was under way.
     if (store.getState().layout.isRunning) changeLayout(end);
   };
-}
-
-/** Resolves after the next picture, in a task of its own. */
-function isDrawn({ sigma }: Stage): Promise<void> {
-  return new Promise((resolve) => {
-    sigma.once('afterRender', () => setTimeout(resolve));
-    sigma.scheduleRender();
-  });
-}
-
-/** Whether the reader has moved the view since it was last forgotten. */
-function watchReader({ sigma, store }: Stage) {
-  let hasMoved = false;
-  const note = () => {
-    hasMoved = true;
-  };
-  const mouse = sigma.getMouseCaptor();
-  const touch = sigma.getTouchCaptor();
-  const noteDrag = () => {
-    if (mouse.isMoving) note();
-  };
-  mouse.on('wheel', note);
-  mouse.on('mousemovebody', noteDrag);
-  touch.on('touchmove', note);
-  const unsubscribe = store.subscribe((state, before) => {
-    const isAsked = state.canvas.request !== before.canvas.request;
-    if (isAsked || state.selection.flights !== before.selection.flights) note();
-  });
-  return {
-    hasMoved: () => hasMoved,
-    forget: () => {
-      hasMoved = false;
-    },
-    stop: unsubscribe,
-  };
-}
-
-/** Fits the view to what was arranged; a link that names a view or a selection is about that. */
-function show({ store, data }: Stage, view: Frame | null, isOpening: boolean): void {
-  const { selection, camera } = store.getState();
-  if (isOpening && camera.view) return;
-  if (isOpening && selection.selected) {
-    store.actions.select(selection.selected, { fly: true });
-    return;
-  }
-  if (!view) {
-    store.actions.askCamera({ kind: 'showAll' });
-    return;
-  }
-  const isInView = ({ x, y }: { x: number; y: number }) =>
-    Math.abs(x - view.x) <= view.width / 2 && Math.abs(y - view.y) <= view.height / 2;
-  const { nodes } = store.getState().view.visible;
-  const shown = data.graph.filterNodes((node, attributes) => nodes.has(node) && isInView(attributes));
-  store.actions.askCamera(shown.length > 0 ? { kind: 'show', nodes: shown } : { kind: 'showAll' });
-}
-
-/** Says what a map cannot show. */
-function announce({ store }: Stage, ground: Ground | null): void {
-  if (ground?.kind !== 'map' || !ground.aside) return;
-  const { count } = ground.aside;
-  store.actions.notify(
-    `${countOf(count, 'entity has', 'entities have')} no way to any place on earth and ${count === 1 ? 'stands' : 'stand'} beside the map.`,
-  );
 }
 
 function readStored({ data }: Stage): Positions {

@@ -12,12 +12,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** The share of the window that one press moves the view by. */
 const STEP = 0.12;
 
-/** Listens on the canvas, which has the focus meanwhile; returns how to stop. */
+/** Listens while the canvas has the focus, or nothing has; returns how to stop. */
 export function controlWalk(stage: Stage, camera: CameraControls): () => void {
   const { container, store } = stage;
   const onKey = (event: KeyboardEvent) => {
     const direction = ARROWS[event.key];
-    if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!direction || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target !== container && event.target !== document.body) return;
     event.preventDefault();
     if (event.shiftKey) {
       const [dx, dy] = DIRECTIONS[direction];
@@ -29,8 +30,8 @@ export function controlWalk(stage: Stage, camera: CameraControls): () => void {
     store.actions.select({ kind: 'node', key: next });
     camera.settle();
   };
-  container.addEventListener('keydown', onKey);
-  return () => container.removeEventListener('keydown', onKey);
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
 }
 
 /** The node an arrow leads to; from nothing, and from a line, the one nearest the middle of what is seen. */

@@ -14,8 +14,7 @@ export interface LayoutActions {
   readonly changeLayout: (producer: layouts.LayoutProducer) => void;
   /** Keeps a node where it was put by hand. */
   readonly pin: (node: string) => void;
-  /** Lets one node, or all, go back to where the layout has them. */
-  readonly unpin: (node: string) => void;
+  /** Lets all go back to where the layout has them. */
   readonly unpinAll: () => void;
 }
 
@@ -41,7 +40,6 @@ export function createLayoutActions(store: StoreApi<ClewState>): LayoutActions {
     undoLayout: () => changeLayout(layouts.askUndo),
     changeLayout,
     pin: (node) => setPinned((pinned) => pinned.add(node)),
-    unpin: (node) => setPinned((pinned) => pinned.delete(node)),
     unpinAll: () => setPinned((pinned) => pinned.clear()),
   };
 }

@@ -13,8 +13,6 @@ export interface PathActions {
   readonly setAnswers: (answers: readonly path.Thread[]) => void;
   /** Chooses one of the answers; behind the last comes the first again. */
   readonly choosePath: (at: number) => void;
-  /** Draws this path on the canvas; null draws none. */
-  readonly setThread: (thread: path.Thread | null) => void;
   /** Forgets question and answer, and closes the panel. */
   readonly endPath: () => void;
 }
@@ -45,7 +43,6 @@ export function createPathActions(store: StoreApi<ClewState>): PathActions {
     askPath: (part) => ask({ ...store.getState().path.question, ...part }),
     setAnswers: (answers) => change((state) => path.answerPath(state, answers)),
     choosePath: (at) => change((state) => path.choosePath(state, at)),
-    setThread: (thread) => change((state) => (state.thread === thread ? state : { ...state, thread })),
     endPath: () =>
       store.setState(({ selection }) => ({
         path: path.createEmptyPath(),

@@ -6,6 +6,7 @@ import type { ClewState } from '../store.ts';
 export interface ShellActions {
   readonly setSheet: (stop: SheetStop) => void;
   readonly setWelcoming: (isWelcoming: boolean) => void;
+  readonly setSingleKeys: (hasSingleKeys: boolean) => void;
   readonly setSeed: (seed: string) => void;
   readonly dismissNotice: () => void;
 }
@@ -16,6 +17,7 @@ export function createShellActions(store: StoreApi<ClewState>): ShellActions {
   return {
     setSheet: (sheet) => change({ sheet }),
     setWelcoming: (isWelcoming) => change({ isWelcoming }),
+    setSingleKeys: (hasSingleKeys) => change({ hasSingleKeys }),
     setSeed: (seed) => change({ seed }),
     dismissNotice: () => store.setState({ notice: null }),
   };

@@ -3,28 +3,18 @@ import type { Command } from './command.ts';
 
 export const PATH_COMMANDS: readonly Command[] = [
   {
-    id: 'path-from',
-    label: 'Find a path from the selected entity',
-    group: 'Paths',
-    keywords: 'connection between route thread how connected',
-    keys: ['p'],
-    isOffered: ({ selection }) => selection.selected?.kind === 'node',
-    perform: ({ getState, actions }) => {
-      const { selected, picked } = getState().selection;
-      if (selected?.kind !== 'node') return;
-      // Two picked together are both ends.
-      const other = picked.size === 2 ? [...picked].find((key) => key !== selected.key) : undefined;
-      actions.startPath(selected.key, other);
-    },
-  },
-  {
     id: 'path',
     label: 'Find a path between two entities',
     group: 'Paths',
-    keywords: 'connection between route thread how connected',
+    keywords: 'connection route thread how connected from selected',
     keys: ['p'],
-    isOffered: ({ selection }) => selection.selected?.kind !== 'node',
-    perform: ({ actions }) => actions.startPath(null),
+    perform: ({ getState, actions }) => {
+      const { selected, picked } = getState().selection;
+      const from = selected?.kind === 'node' ? selected.key : null;
+      // Two picked together are both ends.
+      const other = picked.size === 2 ? [...picked].find((key) => key !== from) : undefined;
+      actions.startPath(from, other);
+    },
   },
   {
     id: 'path-next',

@@ -100,6 +100,13 @@ export const VIEW_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'single-keys',
+    label: 'Single-key shortcuts, on or off',
+    group: 'Help',
+    keywords: 'keyboard letters keys disable speech switch',
+    perform: ({ getState, actions }) => actions.setSingleKeys(!getState().shell.hasSingleKeys),
+  },
+  {
     id: 'help',
     label: 'Show the keyboard shortcuts',
     group: 'Help',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeCsvLine, writeTabLine } from '../../../graph/formats/delimited.ts';
+import { joinCsv, writeCsvLine, writeTabLine } from '../../../graph/formats/delimited.ts';
 
 describe('writeCsvLine(cells)', () => {
   it('puts cells with commas, quotes or line breaks in quotes', () => {
@@ -20,6 +20,13 @@ describe('writeCsvLine(cells)', () => {
         expect(readLine(writeCsvLine(cells))).toEqual(cells);
       }),
     );
+  });
+});
+
+describe('joinCsv(lines)', () => {
+  it('begins with a byte order mark and ends every line as RFC 4180 wants', () => {
+    expect(joinCsv(['name', '深圳'])).toBe('\uFEFFname\r\n深圳\r\n');
+    expect(new TextEncoder().encode(joinCsv(['a'])).slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf));
   });
 });
 

@@ -21,7 +21,7 @@ function parseCsv(text: string): string[][] {
 
 /** The only row as name → cell. */
 function readOnly(text: string): Record<string, string> {
-  const [header = [], row = []] = parseCsv(text);
+  const [header = [], row = []] = parseCsv(text.replace(/^\uFEFF/, ''));
   return Object.fromEntries(header.map((name, at) => [name, row[at] ?? '']));
 }
 
@@ -79,7 +79,7 @@ describe('formatFiguresCsv(figures, names)', () => {
   });
 
   it('is a header alone without figures', () => {
-    expect(formatFiguresCsv([], names)).toMatch(/^id,subject,.*,sentences\r\n$/);
+    expect(formatFiguresCsv([], names)).toMatch(/^\uFEFFid,subject,.*,sentences\r\n$/);
   });
 });
 

@@ -4,12 +4,15 @@ import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { toGexf } from '../../../graph/formats/gexf.ts';
+import { writeGexf } from '../../../graph/formats/gexf.ts';
 import { replaceForbidden } from '../../../graph/formats/xml.ts';
 import { ENTITIES, RELATIONS } from '../../../graph/ontology.ts';
+import { finish } from '../../../graph/query/sliced.ts';
 import { type GraphFile, parseGraphFile } from '../../../graph/schema.ts';
 import { example } from '../query/example.ts';
 import { arbitraryGraph } from './arbitraryGraph.ts';
+
+const toGexf = (...what: Parameters<typeof writeGexf>) => finish(writeGexf(...what));
 
 const grammar = await readFile(new URL('./gexf.rng', import.meta.url), 'utf8');
 
@@ -85,7 +88,17 @@ function expectNothingLost(file: GraphFile): void {
   });
 }
 
-describe('toGexf(file, part)', () => {
+describe('writeGexf(file, part)', () => {
+  it('pauses again and again in a large graph', () => {
+    const node = example.nodes[0];
+    if (!node) throw new Error('The example has nodes.');
+    const nodes = Array.from({ length: 2_000 }, (_, at) => ({ ...node, key: `company/${at}` }));
+    const file = { ...example, nodes, edges: [] };
+    let pauses = 0;
+    for (const work = writeGexf(file, 'whole'); !work.next().done; ) pauses += 1;
+    expect(pauses).toBeGreaterThan(2_000 / 64 + toGexf(file, 'whole').split('\n').length / 512 - 2);
+  });
+
   it('is valid GEXF 1.3', async () => {
     expect(await listFaults(toGexf(example, 'whole'))).toEqual([]);
     const nothing = { nodes: new Set<string>(), edges: new Set<string>() };

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toGexf } from '../../../graph/formats/gexf.ts';
+import { writeGexf } from '../../../graph/formats/gexf.ts';
+import { finish } from '../../../graph/query/sliced.ts';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { example } from '../query/example.ts';
 
-describe('toGexf(file, part): what the data may be called', () => {
+const toGexf = (...what: Parameters<typeof writeGexf>) => finish(writeGexf(...what));
+
+describe('writeGexf(file, part): what the data may be called', () => {
   it('writes an attribute of any name for the edges alone that have it', () => {
     const file: GraphFile = structuredClone(example);
     const [edge] = file.edges;

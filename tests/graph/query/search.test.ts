@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveInitials } from '../../../graph/query/acronyms.ts';
 import { fold } from '../../../graph/query/fold.ts';
 import type { Hit } from '../../../graph/query/hits.ts';
-import { createSearchIndex } from '../../../graph/query/search.ts';
+import { createSearchIndex } from './createSearchIndex.ts';
 import { example } from './example.ts';
 
 const index = createSearchIndex(example);
@@ -20,6 +20,23 @@ describe('createSearchIndex(file).search(query)', () => {
     ['that is', 'Brightlathe'],
   ])('for "%s" puts %s first', (query, label) => {
     expect(index.search(query).entities[0]?.label).toBe(label);
+  });
+
+  it('offers no path where something is called just so, nor from a thing to itself', () => {
+    const file = structuredClone(example);
+    const visit = file.nodes.find(({ key }) => key === 'policy/little-giant') ?? file.nodes[0];
+    if (visit)
+      Object.assign(visit.attributes, { label: 'Brightlathe’s Visit to Guangdong', name: 'Visit to Guangdong' });
+    const other = createSearchIndex(file);
+    expect(other.search('Brightlathe’s visit to Guangdong')).toMatchObject({ ends: null, order: ['entity'] });
+    expect(other.search('Brightlathe to Guangdong').ends).not.toBeNull();
+    const itself = index.search('Shenzhen to Shenzhen');
+    expect([itself.ends, itself.entities[0]?.label]).toEqual([null, 'Shenzhen']);
+  });
+
+  it('puts what is called just so first, among better connected names that begin alike', () => {
+    for (const { attributes } of example.nodes)
+      expect(index.search(attributes.label).entities[0]?.label).toBe(attributes.label);
   });
 
   it('finds a printed acronym and one that only initials give, and says so', () => {

@@ -14,6 +14,15 @@ function sentenceOf(text: string, quote: string): string {
 }
 
 describe('findSentence(article, span)', () => {
+  it('finds in the middle of a long block what it finds in a short one', () => {
+    const filler = 'It rained in Dr. Li’s town. '.repeat(500);
+    expect(sentenceOf(`${filler}The firm lists, he said. ${filler}`, 'The firm lists')).toBe(
+      'The firm lists, he said.',
+    );
+    const unbroken = `${'and '.repeat(500)}it lists ${'and '.repeat(500)}`;
+    expect(sentenceOf(unbroken, 'it lists')).toBe('it lists');
+  });
+
   it.each([
     ['It rained. The firm lists, he said. Then it stopped.', 'The firm lists', 'The firm lists, he said.'],
     ['It rained. The firm lists.', 'The firm lists.', 'The firm lists.'],

@@ -51,6 +51,13 @@ describe('COMMANDS', () => {
   });
 });
 
+describe('listShortcuts(COMMANDS)', () => {
+  it('says each key once', () => {
+    const keys = listShortcuts(COMMANDS).flatMap(({ shortcuts }) => shortcuts.flatMap((shortcut) => shortcut.keys));
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+});
+
 describe('HEADER_COMMANDS', () => {
   it('name commands there are', () => {
     const ids = new Set(COMMANDS.map(({ id }) => id));

@@ -101,7 +101,7 @@ describe('createScene with several picked, or with a path', () => {
   it('draws a path with its ends marked and all else pale, although an end is selected', () => {
     const store = createClewStore(SMALL);
     store.actions.select({ kind: 'node', key: 'company/alba' });
-    store.actions.setThread({ nodes: ['company/alba', 'region/brigg', 'region/lindsey'], edges: ['e1', 'e3'] });
+    store.actions.setAnswers([{ nodes: ['company/alba', 'region/brigg', 'region/lindsey'], edges: ['e1', 'e3'] }]);
     expect(looksIn(store)).toEqual({
       nodes: { alba: 'end', brigg: 'thread', lindsey: 'end', pump: 'pale', 'cato-dale': 'pale' },
       edges: { e1: 'thread', e2: 'pale', e3: 'thread' },
@@ -111,7 +111,7 @@ describe('createScene with several picked, or with a path', () => {
   it('draws the whole path where filters hide part of it', () => {
     const store = createClewStore(SMALL);
     store.actions.toggleEntityType('region');
-    store.actions.setThread({ nodes: ['company/alba', 'region/brigg', 'region/lindsey'], edges: ['e1', 'e3'] });
+    store.actions.setAnswers([{ nodes: ['company/alba', 'region/brigg', 'region/lindsey'], edges: ['e1', 'e3'] }]);
     expect(looksIn(store)).toMatchObject({
       nodes: { brigg: 'thread', lindsey: 'end', pump: 'pale' },
       edges: { e1: 'thread', e3: 'thread' },

@@ -1,7 +1,8 @@
 /** A search of the example as the app has it. */
-import { createSearchIndex } from '../../../graph/query/search.ts';
+
 import { listOptions, type OptionGroup, type SearchOption } from '../../../src/search/options.ts';
 import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
+import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
 
 const index = createSearchIndex(example);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex } from '../../../graph/query/search.ts';
 import { listCommandOptions, listSuggestions } from '../../../src/search/options.ts';
 import { createClewStore } from '../../../src/state/store.ts';
+import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
 import { findFirst, list } from './findOption.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex } from '../../../graph/query/search.ts';
 import { startSearcher } from '../../../src/search/startSearcher.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
+import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
 
 describe('startSearcher(data)', () => {

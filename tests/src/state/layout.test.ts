@@ -63,12 +63,23 @@ describe('undoLayout()', () => {
 });
 
 describe('giveUp', () => {
-  it('leaves everything as it was before', () => {
+  const request = { kind: 'restore', arrangement: STORED };
+
+  it('asks to go back to where everything was before', () => {
     const { actions, getState } = createClewStore(SMALL);
     actions.setLayout('map');
     actions.changeLayout(begin(STORED, null));
     actions.changeLayout(giveUp);
-    expect(getState().layout).toMatchObject({ name: 'stored', isRunning: false, past: [] });
+    expect(getState().layout).toMatchObject({ name: 'stored', isRunning: false, past: [], request });
+  });
+
+  it('does so too where the layout has overtaken another, whose nodes are in mid-air', () => {
+    const { actions, getState } = createClewStore(SMALL);
+    actions.changeLayout(begin(STORED, null));
+    actions.setLayout('force');
+    actions.changeLayout(begin(null, null));
+    actions.changeLayout(giveUp);
+    expect(getState().layout).toMatchObject({ name: 'stored', isRunning: false, past: [], request });
   });
 });
 

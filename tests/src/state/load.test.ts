@@ -77,6 +77,29 @@ describe('loadGraph(store, url, fetch)', () => {
     expect(store.getState().graph).toMatchObject({ status: 'error', problem: { kind: 'unreachable' } });
   });
 
+  it('says how far a file had come that broke off', async () => {
+    const store = createClewStore();
+    const chunks = [new TextEncoder().encode('{"options": ')];
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        const chunk = chunks.pop();
+        if (chunk) controller.enqueue(chunk);
+        else controller.error(new TypeError('network error'));
+      },
+    });
+    const headers = { 'content-length': '4000' };
+    await loadGraph(store, 'graph.json', async () => new Response(body, { headers }));
+    expect(store.getState().graph).toEqual({
+      status: 'error',
+      problem: {
+        kind: 'brokenOff',
+        url: 'graph.json',
+        place: null,
+        detail: 'network error (12 of 4,000 bytes had come)',
+      },
+    });
+  });
+
   it('starts over after a problem', async () => {
     const store = createClewStore();
     await loadGraph(store, 'graph.json', answer('?'));

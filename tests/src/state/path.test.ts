@@ -45,7 +45,7 @@ describe('a path asked for by keys and clicks', () => {
   it('p takes the selected entity, the next one selected is the other end, the one after it is not', () => {
     const store = createClewStore(SMALL);
     click(store, ALBA);
-    expect(press(store, 'p')).toBe('path-from');
+    expect(press(store, 'p')).toBe('path');
     expect(store.getState().selection.panels.paths).toBe(true);
     click(store, BRIGG);
     expect(endsOf(store)).toEqual([ALBA, BRIGG]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKeys } from '../../../src/ui/nameKeys.ts';
+import { isSingle, nameKeys } from '../../../src/ui/nameKeys.ts';
 
 describe('nameKeys(keys)', () => {
   it.each([
@@ -17,5 +17,12 @@ describe('nameKeys(keys)', () => {
     ['1', ['1']],
   ])('says %s as %j', (keys, named) => {
     expect(nameKeys(keys)).toEqual(named);
+  });
+});
+
+describe('isSingle(keys)', () => {
+  it('is so for letters, digits and signs alone or with Shift, and not for what is held with Ctrl or has a name', () => {
+    expect(['p', 'P', '1', '?', '+'].filter(isSingle)).toEqual(['p', 'P', '1', '?', '+']);
+    expect(['Ctrl+z', 'Escape', 'ArrowLeft', 'Shift+ArrowLeft'].filter(isSingle)).toEqual([]);
   });
 });

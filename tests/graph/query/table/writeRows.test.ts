@@ -10,7 +10,7 @@ const columns = listRelationColumns(indexFile(example)).filter(({ id }) => ['sou
 describe('writeRows(rows, order, columns, kind)', () => {
   it('writes titles and the rows in their order, dates as machines read them', () => {
     expect(finish(writeRows(example.edges, Uint32Array.of(5, 0), columns, 'csv'))).toBe(
-      'From,To,Date\r\nShenzhen,Guangdong,\r\nBrightlathe,Shenzhen Stock Exchange,2022-06\r\n',
+      '\uFEFFFrom,To,Date\r\nShenzhen,Guangdong,\r\nBrightlathe,Shenzhen Stock Exchange,2022-06\r\n',
     );
   });
 

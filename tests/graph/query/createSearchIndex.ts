@@ -1,18 +1,19 @@
-/** Finding entities, relations and articles of a graph by what people type, mistakes included. */
-import type { GraphFile } from '../schema.ts';
-import { indexFile } from './graphIndex.ts';
-import { LIMIT, type SearchResults } from './hits.ts';
-import { joinHits } from './jointMatches.ts';
-import { createNameSearch } from './searchNames.ts';
-import { joinSource, sliceSource } from './searchSource.ts';
-import { labelOf } from './statements.ts';
+/** The search as the app puts it together in src/search/startSearcher.ts, without a worker and without waiting. */
 
-export interface SearchIndex {
+import { indexFile } from '../../../graph/query/graphIndex.ts';
+import { LIMIT, type SearchResults } from '../../../graph/query/hits.ts';
+import { joinHits } from '../../../graph/query/jointMatches.ts';
+import { createNameSearch } from '../../../graph/query/searchNames.ts';
+import { joinSource, sliceSource } from '../../../graph/query/searchSource.ts';
+import { labelOf } from '../../../graph/query/statements.ts';
+import type { GraphFile } from '../../../graph/schema.ts';
+
+interface SearchIndex {
   /** Best hits first, one for each target, at most `limit` a group; nothing for an empty query. */
   readonly search: (query: string, limit?: number) => SearchResults;
 }
 
-/** Builds the index; do so once for each graph. The app does the same in two places: src/search/startSearcher.ts. */
+/** Builds the index; do so once for each graph. */
 export function createSearchIndex(file: GraphFile): SearchIndex {
   const index = indexFile(file);
   const edgesOf = (key: string) => index.edgesOf.get(key) ?? [];

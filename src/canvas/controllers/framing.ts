@@ -1,0 +1,94 @@
+/** Where the camera must stand for something to be seen between the panels. */
+import type { CameraState } from 'sigma/types';
+import { isWelcome } from '../../state/shell.ts';
+import type { Point } from '../drawing/curves.ts';
+import { SLIM, type Stage } from '../stage.ts';
+
+/** Air around what is shown, in pixels; names stand beside their nodes. */
+export const MARGIN = 36;
+export const NAME_MARGIN = 96;
+/** The height in pixels that the zoom buttons take in a slim window. */
+const CONTROLS = 76;
+/** The height in pixels of the bar that says how many are picked. */
+const BAR = 52;
+/** The height in pixels of the card of the first steps. */
+const CARD = { slim: 160, wide: 76 };
+
+/**
+ * The camera that shows these nodes in the part of the window no panel covers, no closer than
+ * `closest`; `ground` are places of the graph that must be seen as well.
+ */
+export function frameNodes(
+  stage: Stage,
+  nodes: readonly string[],
+  closest: number,
+  angle: number,
+  ground: readonly Point[] = [],
+): CameraState {
+  const { sigma, insets } = stage;
+  // As the window would show them through a camera that has not moved; everything scales from there.
+  const unit = { x: 0.5, y: 0.5, ratio: 1, angle };
+  let [left, right, top, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  const places = nodes.flatMap((node) => {
+    const display = sigma.getNodeDisplayData(node);
+    return display ? [sigma.framedGraphToViewport(display, { cameraState: unit })] : [];
+  });
+  const under = ground.map((place) => sigma.graphToViewport(place, { cameraState: unit }));
+  for (const { x, y } of [...places, ...under]) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const { width, height } = sigma.getDimensions();
+  // Names stand beside their nodes, so the sides need more air than top and bottom.
+  const side = Math.min(NAME_MARGIN, width * 0.1);
+  const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
+  const below = marginBelow(stage, width);
+  const freeHeight = Math.max(height - insets.top - insets.bottom - MARGIN - below, 80);
+  const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest);
+  const centre = {
+    x: (left + right) / 2 - ((insets.left - insets.right) / 2) * ratio,
+    y: (top + bottom) / 2 - ((insets.top + MARGIN - insets.bottom - below) / 2) * ratio,
+  };
+  const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: unit });
+  return { x, y, ratio, angle };
+}
+
+/** The rims of the groups that a layout lays under the nodes, in the graph's own units. */
+export function listGround({ store }: Stage): readonly Point[] {
+  const { ground } = store.getState().layout;
+  if (ground?.kind !== 'groups') return [];
+  return ground.discs.flatMap(({ x, y, radius }) => [
+    { x: x - radius, y },
+    { x: x + radius, y },
+    { x, y: y - radius },
+    { x, y: y + radius },
+  ]);
+}
+
+/**
+ * The air under the graph: in a slim window the zoom buttons stand there, and above them the bar of several picked, or
+ * the card of the first steps.
+ */
+export function marginBelow({ store }: Stage, width: number): number {
+  const state = store.getState();
+  const isSlim = width <= SLIM;
+  const card = isWelcome(state) ? (isSlim ? CARD.slim : CARD.wide) : 0;
+  return (isSlim ? CONTROLS : MARGIN) + (state.selection.picked.size > 1 ? BAR : card);
+}
+
+/** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
+export function chooseAngle({ sigma, store }: Stage): number {
+  if (store.getState().layout.name === 'map') return 0;
+  const { width, height } = sigma.getDimensions();
+  const { x, y } = sigma.getBBox();
+  const stands = height > width * 1.25;
+  const lies = x[1] - x[0] > (y[1] - y[0]) * 1.15;
+  return stands && lies ? Math.PI / 2 : 0;
+}

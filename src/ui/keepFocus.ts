@@ -1,0 +1,68 @@
+/**
+ * The focus is never lost. When what had it goes from the page, what stands nearest to its place in the same panel
+ * takes it; when the whole panel goes, what had it before does, and in the end the graph.
+ */
+import { findGraph } from './findGraph.ts';
+
+const FOCUSABLE =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary, [tabindex="0"]';
+/** As many are remembered that had the focus one after the other. */
+const MOST = 30;
+
+/** Watches a page, where panels, docks and dialogs carry `data-panel`, for as long as it is open. */
+export function keepFocus(document: Document): void {
+  /** What had the focus, the latest last. */
+  let trail: HTMLElement[] = [];
+  /** What is around the latest, the nearest first: where it is gone, this tells where it was. */
+  let around: Element[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const note = (target: EventTarget | null) => {
+    if (!(target instanceof HTMLElement) || target === document.body) return;
+    trail = [...trail.filter((element) => element !== target && element.isConnected), target].slice(-MOST);
+    around = listAncestors(target);
+  };
+  const observer = new MutationObserver((records) => {
+    const last = trail.at(-1);
+    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    const removal = records.findLast(({ removedNodes }) => [...removedNodes].some((node) => node.contains(last)));
+    const home = around.find((element) => element.isConnected && element.closest('[data-panel]') && hasAny(element));
+    const next = home && findNearest(listFocusable(home), removal);
+    clearTimeout(timer);
+    // What closes or changes a panel may have a better idea.
+    timer = setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const before = trail.findLast((element) => isReachable(element));
+      (next && isReachable(next) ? next : (before ?? findGraph()))?.focus({ preventScroll: next !== undefined });
+    });
+  });
+  note(document.activeElement);
+  document.addEventListener('focusin', ({ target }) => note(target));
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
+function listAncestors(element: Element): Element[] {
+  const ancestors: Element[] = [];
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) ancestors.push(parent);
+  return ancestors;
+}
+
+const isReachable = (element: HTMLElement) =>
+  element.isConnected && element.getClientRects().length > 0 && element.closest('[inert]') === null;
+
+const listFocusable = (element: Element) =>
+  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => isReachable(one));
+
+const hasAny = (element: Element) => listFocusable(element).length > 0;
+
+/** What follows the place of a removal, or else what stands before it. */
+function findNearest(elements: readonly HTMLElement[], removal: MutationRecord | undefined): HTMLElement | undefined {
+  const { nextSibling, previousSibling } = removal ?? {};
+  const isFrom = (start: Node, element: Node) =>
+    start === element || (start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const after = nextSibling?.isConnected ? elements.find((element) => isFrom(nextSibling, element)) : undefined;
+  const before = previousSibling?.isConnected
+    ? elements.findLast((element) => previousSibling.contains(element) || isFrom(element, previousSibling))
+    : undefined;
+  return after ?? before ?? elements[0];
+}

@@ -1,0 +1,82 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, inspector, legend, openApp, pick, reader, test } from './clew.ts';
+
+const graph = (page: Page) => page.getByRole('application');
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const focused = (where: Locator) => where.locator('*:focus');
+const heading = (page: Page) => inspector(page).getByRole('heading', { level: 2 });
+
+test('a dock that its key closes gives the focus back to where it was', async ({ page }) => {
+  await openApp(page);
+  await graph(page).focus();
+  await page.keyboard.press('t');
+  await expect(focused(region(page, 'Table'))).toHaveCount(1);
+  await page.keyboard.press('t');
+  await expect(graph(page)).toBeFocused();
+  const opener = page.getByRole('button', { name: 'Charts' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await region(page, 'Figures').getByRole('button').first().focus();
+  await page.keyboard.press('g');
+  await expect(region(page, 'Figures')).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('Escape leads from the article to the button that opened it, and from the sentences to the graph', async ({
+  page,
+}) => {
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  await inspector(page)
+    .getByRole('button', { name: /: \d+ sentences?$/ })
+    .first()
+    .press('Enter');
+  const open = inspector(page)
+    .getByRole('button', { name: /^Open in article/ })
+    .first();
+  await open.press('Enter');
+  await expect(focused(reader(page))).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(open).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(inspector(page)).toBeHidden();
+  await expect(graph(page)).toBeFocused();
+});
+
+test('what removes its own button leaves the focus beside it', async ({ page }) => {
+  await openApp(page, '#hide=product,industry,event');
+  const chips = legend(page).getByRole('region', { name: 'Active filters' });
+  for (const left of [2, 1]) {
+    await chips
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .press('Enter');
+    await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(left);
+    await expect(chips.getByRole('button', { name: /^Remove/ }).first()).toBeFocused();
+  }
+
+  await openApp(page, '#from=company/yuxin-electronics&to=region/shenzhen');
+  const paths = region(page, 'Paths');
+  await paths
+    .getByRole('button', { name: /^Without this/ })
+    .first()
+    .press('Enter');
+  await expect(paths.getByRole('list', { name: 'Left out' }).getByRole('button')).toBeFocused();
+});
+
+test('after a pick the arrow keys walk, wherever it was made', async ({ page }) => {
+  await openApp(page);
+  await pick(page, 'Shenzhen');
+  await page.keyboard.press('ArrowLeft');
+  await expect(heading(page)).not.toHaveText('Shenzhen');
+
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  const found = await heading(page).textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).not.toHaveText(found ?? '');
+
+  // A click on the paper.
+  await page.getByRole('button', { name: 'Menu', exact: true }).focus();
+  await page.mouse.click(700, 120);
+  await expect(graph(page)).toBeFocused();
+});
