@@ -11,7 +11,10 @@ export interface Visit {
   readonly panFrame: number;
   /** Milliseconds of main-thread work from the toggle of one relation type until the page rests, without the waiting. */
   readonly filter: number | null;
-  /** Milliseconds of main-thread work for each letter typed into the search, its list drawn; null without a search. */
+  /**
+   * Milliseconds of the processor's time on the main thread for each letter typed into the search, its list drawn,
+   * without the waiting; null without a search.
+   */
   readonly keystroke: number | null;
   /** Milliseconds of the longest task on the main thread while letters were typed; 0 where none was over 50. */
   readonly longestTask: number | null;
@@ -43,8 +46,7 @@ export async function visit(
     await page.addInitScript('globalThis.__name = (named) => named;');
     await page.addInitScript(watchFirstDraw);
     const session = await context.newCDPSession(page);
-    // The processor's time on the main thread: what else the machine is busy with does not count.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Performance.enable');
     await page.goto(url);
     await page.waitForFunction(() => window.firstDraw !== undefined, undefined, { timeout: PATIENCE });
     await rest(page);
@@ -87,6 +89,9 @@ async function typeQuery(page: Page, session: CDPSession): Promise<Pick<Visit, '
       for (const { duration } of list.getEntries()) window.longestTask = Math.max(window.longestTask ?? 0, duration);
     }).observe({ type: 'longtask' });
   });
+  // No bare page bears the same load beside it, so that only the processor's own time counts here.
+  await session.send('Performance.disable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   // In a field that has the focus, a cursor blinks.
   const waiting = await measureWork(page, session);
   let typing = 0;
