@@ -68,20 +68,16 @@ export interface Box {
 
 /** How many pixels of a part of the window are not of the colour most of them have: 0 where nothing is drawn. */
 export async function countInk(page: Page, clip: Box): Promise<number> {
-  const colours = await readColours(page, clip);
-  const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return colours.length - Math.max(...counts.values());
+  return (await readPixels(page, clip, [])).ink;
 }
 
 /** The middle of the place where one of these colours (0xrrggbb) is thickest. */
 export async function findDisc(page: Page, clip: Box, wanted: readonly number[]): Promise<{ x: number; y: number }> {
   const CELL = 12;
-  const colours = await readColours(page, clip);
+  const { width, found } = await readPixels(page, clip, wanted);
   const cells = new Map<string, { x: number; y: number }[]>();
-  for (const [at, colour] of colours.entries()) {
-    if (!wanted.includes(colour)) continue;
-    const [x, y] = [at % clip.width, Math.floor(at / clip.width)];
+  for (const [at, colour] of found) {
+    const [x, y] = [at % width, Math.floor(at / width)];
     const cell = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)} ${colour}`;
     const points = cells.get(cell);
     if (points) points.push({ x, y });
@@ -92,19 +88,30 @@ export async function findDisc(page: Page, clip: Box, wanted: readonly number[])
   return { x: clip.x + mean(thickest.map(({ x }) => x)), y: clip.y + mean(thickest.map(({ y }) => y)) };
 }
 
-/** What is seen there, pixel by pixel, as 0xrrggbb. */
-async function readColours(page: Page, clip: Box): Promise<number[]> {
+/**
+ * What is seen there: how many pixels are not of the commonest colour, and place and colour (0xrrggbb) of those that are
+ * wanted. The page does the counting: a million pixels take seconds to hand over.
+ */
+async function readPixels(page: Page, clip: Box, wanted: readonly number[]) {
   const picture = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (encoded) => {
-    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    if (!context) throw new Error('no canvas to read the picture with');
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    return Array.from(
-      { length: data.length / 4 },
-      (_, at) => ((data[at * 4] ?? 0) << 16) | ((data[at * 4 + 1] ?? 0) << 8) | (data[at * 4 + 2] ?? 0),
-    );
-  }, picture);
+  return page.evaluate(
+    async ({ encoded, colours }) => {
+      const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const { width, height } = image;
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      if (!context) throw new Error('no canvas to read the picture with');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      const counts = new Map<number, number>();
+      const found: [at: number, colour: number][] = [];
+      for (let at = 0; at * 4 < data.length; at += 1) {
+        const colour = ((data[at * 4] ?? 0) << 16) | ((data[at * 4 + 1] ?? 0) << 8) | (data[at * 4 + 2] ?? 0);
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        if (colours.includes(colour)) found.push([at, colour]);
+      }
+      return { width, ink: width * height - Math.max(...counts.values()), found };
+    },
+    { encoded: picture, colours: wanted },
+  );
 }
