@@ -12,6 +12,8 @@ const MARGIN = { top: 24, bottom: 4 };
 /** How far "over" and "under" reach, in pixels: they have no end. */
 const OPEN_END = 18;
 const RADIUS = 5;
+/** Pixels that the words of one tick take. */
+const TICK_WIDTH = 44;
 /** Room for the words behind the longest bar: average width of a letter, as a share of the font's size. */
 const LETTER = 0.56;
 
@@ -36,6 +38,8 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
   const right = Math.min(how.width * 0.4, Math.max(...rows.map(({ words }) => words.length)) * letter + 12 + OPEN_END);
   const letters = Math.max(4, Math.floor((left - 12) / letter));
   const ticks = listValueTicks(domain, { unit: how.unit, isLog: false }, (how.width - left - right) / 80);
+  // On a phone places stand too close for words above them; each row says its own.
+  const isRoomy = (how.width - left - right) / Math.max(1, ticks.length - 1) >= TICK_WIDTH;
   const drawn = Plot.plot({
     className: 'clew-plot',
     width: how.width,
@@ -51,7 +55,7 @@ export function drawBars(_chosen: readonly ChartSeries[], points: readonly Chart
         stroke: INK.rule,
         strokeOpacity: 1,
       }),
-      Plot.axisX(ticks, {
+      Plot.axisX(isRoomy ? ticks : [], {
         tickFormat: (value: number) => formatTick(value, how.unit),
         anchor: 'top',
         tickSize: 0,

@@ -25,7 +25,9 @@ test('kinds unfold under their type and hide one by one', async ({ page, graph }
   await expect(counts(page)).toContainText(`${total} entities`);
 });
 
-test('of many filters the first are chips, and the others come when asked for, each with its way out', async ({ page }) => {
+test('of many filters the first are chips, and the others come when asked for, each with its way out', async ({
+  page,
+}) => {
   await openApp(
     page,
     '#hide=product,industry,event,person&without=located_in,part_of,holds_post,designated_as,recognized_by,listed_on,produces,active_in,sells_to,operates',
