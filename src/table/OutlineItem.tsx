@@ -75,8 +75,7 @@ export function OutlineItem({ file, item, place, isActive, isSelected, style, on
         {!isLeaf && (isOpen ? <ChevronDown /> : <ChevronRight />)}
       </span>
       {icon}
-      <span className={styles.name}>{name}</span>
-      {note !== '' && <span className={styles.note}>{note}</span>}
+      <span className={styles.name}>{name}</span> {note !== '' && <span className={styles.note}>{note}</span>}
     </div>
   );
 }
