@@ -15,17 +15,20 @@ export function keepFocus(document: Document): void {
   let trail: HTMLElement[] = [];
   /** What is around the latest, the nearest first: where it is gone, this tells where it was. */
   let around: Element[] = [];
+  /** How the latest went from the page; more may change before the focus is given on. */
+  let removal: MutationRecord | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const note = (target: EventTarget | null) => {
     if (!(target instanceof HTMLElement) || target === document.body) return;
     trail = [...trail.filter((element) => element !== target && element.isConnected), target].slice(-MOST);
     around = listAncestors(target);
+    removal = undefined;
   };
   const observer = new MutationObserver((records) => {
     const last = trail.at(-1);
     if (!last || last.isConnected || document.activeElement !== document.body) return;
-    const removal = records.findLast(({ removedNodes }) => [...removedNodes].some((node) => node.contains(last)));
+    removal = records.findLast(({ removedNodes }) => [...removedNodes].some((node) => node.contains(last))) ?? removal;
     const home = around.find((element) => element.isConnected && element.closest('[data-panel]') && hasAny(element));
     const next = home && findNearest(listFocusable(home), removal);
     clearTimeout(timer);

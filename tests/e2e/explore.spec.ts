@@ -98,6 +98,8 @@ test('a node that is clicked is selected, and the graph stays in sight', async (
 
 test('a node that is dragged is moved, not selected', async ({ page }) => {
   await openApp(page);
+  // Once they have gone, the graph takes their room too.
+  await page.getByRole('button', { name: 'Close the first steps' }).click();
   await expect.poll(() => countInk(page, UNCOVERED)).toBeGreaterThan(4_000);
   const { x, y, hash } = await clickNode(page);
   await page.keyboard.press('Escape');
