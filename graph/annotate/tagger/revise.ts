@@ -14,8 +14,18 @@ import { agree } from './agree.ts';
 import { viewLines } from './surroundings.ts';
 import type { Tagged, Tagger } from './tagger.ts';
 
-/** How sure the tagger must be, in tenths of natural logarithms of odds. */
-export const SURE = { add: 10, retype: 10, bound: 10, drop: 15 };
+/** How sure the tagger must be to overrule a rule, in tenths of natural logarithms of odds. */
+const SURE = { retype: 10, bound: 10, drop: 15 };
+
+/** Where the tagger's margins are told apart, like `SURE`: a find's certainty is the number of steps it takes. */
+export const CERTAIN = [0, 10, 20, 30, 45, 65];
+/** A find of less certainty is a guess. */
+const UNSURE = 2;
+
+/** Whether it is a name all the same, should it not be short for another. */
+export function isUnsure({ certainty }: Found): boolean {
+  return certainty !== undefined && certainty < UNSURE;
+}
 
 /** A rule's find yields where the tagger is sure of something else. */
 export function reviseFinds(
@@ -46,7 +56,7 @@ export function reviseFinds(
       if (item.type === 'region' && item.to - item.from === 1 && first && isDemonym(first)) continue;
       const rivals = rules.filter((rule) => rule.from < item.to && item.from < rule.to);
       if (rivals.length === 0) {
-        if (item.margin >= enough(SURE.add)) added.push(item);
+        added.push(item);
         continue;
       }
       if (rivals.some(isSet)) continue;
@@ -62,9 +72,14 @@ export function reviseFinds(
       if (tagged.some((item) => rule.from < item.to && item.from < rule.to)) continue;
       if (lag(rule.from, rule.type) >= enough(SURE.drop)) gone.add(rule);
     }
-    return [...rules.filter((rule) => !gone.has(rule)), ...added.map((item) => toFound(item, view.line, text))].sort(
-      (a, b) => a.from - b.from,
-    );
+    const certain = (item: Found): Found => {
+      const same = tagged.find(({ to, type }) => to === item.to && type === item.type);
+      const margin = same ? same.margin : -lag(item.from, item.type);
+      return { ...item, certainty: CERTAIN.filter((step) => margin >= enough(step)).length };
+    };
+    return [...rules.filter((rule) => !gone.has(rule)), ...added.map((item) => toFound(item, view.line, text))]
+      .map(certain)
+      .sort((a, b) => a.from - b.from);
   });
 }
 
