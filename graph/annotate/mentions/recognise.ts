@@ -1,7 +1,7 @@
 /** All recognisers on one article: every name found, none overlapping another. */
 import type { Article, DateExpression, Sentence } from '../../model.ts';
 import { readTagger } from '../tagger/readTagger.ts';
-import { isUnsure, reviseFinds } from '../tagger/revise.ts';
+import { reviseFinds } from '../tagger/revise.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { findBranches } from './branches.ts';
 import { findSetPhrases } from './designations.ts';
@@ -14,7 +14,7 @@ import { dropNamesakes } from './namesakes.ts';
 import { findPlace, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
 import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
-import { findBracket, isInitialsOf, isStrictAcronymOf, readInitials, readNameBefore } from './shortForms.ts';
+import { findBracket, readInitials, readNameBefore } from './shortForms.ts';
 import { findThings } from './things.ts';
 import { readNeighbours } from './votes.ts';
 
@@ -39,11 +39,7 @@ export function recognise(
   const byRule = recogniseByRule(article, sentences, dates);
   if (tagger === null) return byRule;
   const { lines, found, open } = byRule;
-  const revised = dropShort(
-    settle(reviseFinds(lines, found, open, tagger, article.text), lines, dates),
-    byRule,
-    article.text,
-  );
+  const revised = settle(reviseFinds(lines, found, open, tagger, article.text), lines, dates);
   const revisedAt = groupByLine(revised);
   return { ...byRule, found: revised, open: open.filter((name) => !overlapsAny(name, revisedAt.get(name.line) ?? [])) };
 }
@@ -161,27 +157,6 @@ function findBracketNames(found: readonly Found[], lines: readonly Line[], text:
 function toFound({ line, from, to }: OpenName, { type, kind }: Verdict, lines: readonly Line[], text: string): Found {
   const words = lines[line]?.words ?? [];
   return { line, from, to, type, kind, weight: 40, name: sliceWords(words, from, to, text) };
-}
-
-/** What the rules left open and the tagger is unsure of stays open where it may be short for another name. */
-function dropShort(found: readonly Found[], { lines, open }: Recognised, text: string): Found[] {
-  const openAt = groupByLine(open);
-  const nameOf = ({ line, from, to }: OpenName): string => sliceWords(lines[line]?.words ?? [], from, to, text);
-  const isGuess = (item: Found): boolean =>
-    isUnsure(item) && (openAt.get(item.line) ?? []).some(({ from, to }) => from < item.to && item.from < to);
-  const names = new Set(found.filter((item) => !isGuess(item)).map(nameOf));
-  return found.filter((item) => {
-    if (!isGuess(item)) return true;
-    const own = nameOf(item);
-    return ![...names].some((name) => isShortFor(own, name));
-  });
-}
-
-function isShortFor(own: string, name: string): boolean {
-  return (
-    name.length > own.length &&
-    (isInitialsOf(own, name) || isStrictAcronymOf(own, name) || name.startsWith(`${own} `) || name.endsWith(` ${own}`))
-  );
 }
 
 /** Of overlapping finds the weightier stays, then the longer. */

@@ -14,18 +14,11 @@ import { agree } from './agree.ts';
 import { viewLines } from './surroundings.ts';
 import type { Tagged, Tagger } from './tagger.ts';
 
-/** How sure the tagger must be to overrule a rule, in tenths of natural logarithms of odds. */
-const SURE = { retype: 10, bound: 10, drop: 15 };
+/** How sure the tagger must be, in tenths of natural logarithms of odds. */
+export const SURE = { add: 10, retype: 10, bound: 10, drop: 15 };
 
 /** Where the tagger's margins are told apart, like `SURE`: a find's certainty is the number of steps it takes. */
 export const CERTAIN = [0, 10, 20, 30, 45, 65];
-/** A find of less certainty is a guess. */
-const UNSURE = 2;
-
-/** Whether it is a name all the same, should it not be short for another. */
-export function isUnsure({ certainty }: Found): boolean {
-  return certainty !== undefined && certainty < UNSURE;
-}
 
 /** A rule's find yields where the tagger is sure of something else. */
 export function reviseFinds(
@@ -56,7 +49,7 @@ export function reviseFinds(
       if (item.type === 'region' && item.to - item.from === 1 && first && isDemonym(first)) continue;
       const rivals = rules.filter((rule) => rule.from < item.to && item.from < rule.to);
       if (rivals.length === 0) {
-        added.push(item);
+        if (item.margin >= enough(SURE.add)) added.push(item);
         continue;
       }
       if (rivals.some(isSet)) continue;

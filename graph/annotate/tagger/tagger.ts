@@ -32,18 +32,11 @@ export interface Reading {
 
 const NEVER = -1_000_000;
 
-/**
- * What speaks against a word's being part of no name, in natural logarithms of odds: a name that is missed takes its
- * relations with it, of one too many the judge of relations is told how unsure it is.
- */
-const EAGER = 0.3;
-
 /** Features of one word. */
 const features = new FeatureList();
 
 export class Tagger {
   readonly scale: number;
-  private readonly eager: number;
   private readonly model: LinearModel;
   private readonly moves: Int32Array;
   /** Scores of one word. */
@@ -57,7 +50,6 @@ export class Tagger {
   constructor(packed: PackedTagger) {
     this.model = new LinearModel(packed);
     this.scale = packed.scale;
-    this.eager = Math.round(EAGER * packed.scale);
     const width = LABELS.length;
     this.moves = Int32Array.from(packed.transitions, (value, cell) => {
       const from = Math.floor(cell / width);
@@ -74,7 +66,6 @@ export class Tagger {
     for (let at = 0; at < length; at += 1) {
       readFeatures(view, at, features);
       this.model.score(features.items, this.own, features.length);
-      this.own[OUTSIDE] = (this.own[OUTSIDE] as number) - this.eager;
       scores.set(this.own, at * width);
     }
     if (length > 0)
