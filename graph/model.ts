@@ -80,6 +80,8 @@ export interface LocalEntity {
   /** Other names to the letter as the article has them, sorted, without `name`. */
   readonly aliases: readonly string[];
   readonly description: string | null;
+  /** How sure the recognisers are that it is a thing of this type, in steps; 0 where that is not known. */
+  readonly certainty: number;
 }
 
 /** annotate/ + resolve/: everything relate/ reads. Mentions are sorted by start, then longest first; none overlap but those `inside` a name. */

@@ -41,7 +41,7 @@ export function addEntity(
 function makeEntity(correction: CorrectionOf<'add'>, start: number, end: number) {
   const { entity: name, type, kind = null } = correction;
   const id = `correction ${correction.entry}`;
-  const entity: LocalEntity = { id, type, kind, name, label: name, aliases: [], description: null };
+  const entity: LocalEntity = { id, type, kind, name, label: name, aliases: [], description: null, certainty: 0 };
   const mention: Mention = { start, end, type, kind, form: 'name', entity: id, inside: null };
   return { entity, mention };
 }

@@ -32,6 +32,7 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
     const own = sliceWords(words, item.from, item.to, text).replace(/\s+/g, ' ');
     const composed = item.type === 'agency' ? composeLevel(words, item, own, placed) : null;
     const draft = addFound(registry, composed ? { ...item, name: composed } : item, own, places);
+    draft.certainty = Math.max(draft.certainty, item.certainty ?? 0);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
     addHonorific(registry, draft, words, item, text);
     addBrackets(registry, draft, words, item, own, placed);

@@ -11,6 +11,8 @@ export interface Draft {
   /** A short form from brackets, preferred for display. */
   short: string | null;
   description: string | null;
+  /** That of the surest of its places. */
+  certainty: number;
 }
 
 /** Words of a line that stand for a draft. */
@@ -49,7 +51,7 @@ export class Registry {
       known.kind ??= kind;
       return known;
     }
-    const draft: Draft = { type, kind, name, aliases: new Set(), short: null, description: null };
+    const draft: Draft = { type, kind, name, aliases: new Set(), short: null, description: null, certainty: 0 };
     this.drafts.push(draft);
     this.#byName.set(`${type}:${foldName(name)}`, draft);
     return draft;
@@ -111,6 +113,7 @@ export class Registry {
     }
     winner.kind ??= loser.kind;
     winner.short ??= loser.short;
+    winner.certainty = Math.max(winner.certainty, loser.certainty);
     this.drafts.splice(this.drafts.indexOf(loser), 1);
   }
 }
@@ -132,6 +135,7 @@ export function toEntity(draft: Draft): LocalEntity {
     label: draft.name.length > LONG_NAME && draft.short && isTelling(draft.short) ? draft.short : draft.name,
     aliases: [...draft.aliases].filter((alias) => alias !== draft.name).sort(),
     description: draft.description,
+    certainty: draft.certainty,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Found {
   readonly name?: string;
   /** True where the words describe rather than name ("the city's industry bureau"). */
   readonly isDescription?: boolean;
+  /** How sure the tagger is of it: a step of `CERTAIN`, 0 where it reads something else or nothing. */
+  readonly certainty?: number;
   /** Higher wins where two overlap; then the longer. */
   readonly weight: number;
 }

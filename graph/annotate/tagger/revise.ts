@@ -17,6 +17,9 @@ import type { Tagged, Tagger } from './tagger.ts';
 /** How sure the tagger must be, in tenths of natural logarithms of odds. */
 export const SURE = { add: 10, retype: 10, bound: 10, drop: 15 };
 
+/** Where the tagger's margins are told apart, like `SURE`: a find's certainty is the number of steps it takes. */
+export const CERTAIN = [0, 10, 20, 30, 45, 65];
+
 /** A rule's find yields where the tagger is sure of something else. */
 export function reviseFinds(
   lines: readonly Line[],
@@ -62,9 +65,14 @@ export function reviseFinds(
       if (tagged.some((item) => rule.from < item.to && item.from < rule.to)) continue;
       if (lag(rule.from, rule.type) >= enough(SURE.drop)) gone.add(rule);
     }
-    return [...rules.filter((rule) => !gone.has(rule)), ...added.map((item) => toFound(item, view.line, text))].sort(
-      (a, b) => a.from - b.from,
-    );
+    const certain = (item: Found): Found => {
+      const same = tagged.find(({ to, type }) => to === item.to && type === item.type);
+      const margin = same ? same.margin : -lag(item.from, item.type);
+      return { ...item, certainty: CERTAIN.filter((step) => margin >= enough(step)).length };
+    };
+    return [...rules.filter((rule) => !gone.has(rule)), ...added.map((item) => toFound(item, view.line, text))]
+      .map(certain)
+      .sort((a, b) => a.from - b.from);
   });
 }
 

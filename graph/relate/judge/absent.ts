@@ -14,6 +14,9 @@ export function absent(scene: Scene, present: End, other: End, types: number, ro
   const side = mix(types, 5 + role);
   tree.ofOne(nodeAt[present.from] as number, side, out);
   out.add(mix(33, side));
+  const ranked = mix(side, 60 + other.rank);
+  out.add(mix(55, ranked));
+  tree.ofOne(nodeAt[present.from] as number, ranked, out);
   const { reasons } = other;
   let all = 1;
   for (const reason of reasons) {
@@ -22,15 +25,14 @@ export function absent(scene: Scene, present: End, other: End, types: number, ro
   }
   out.add(mix(35, mix(reasons.length, side)));
   out.add(mix(52, mix(all, side)));
-  tree.ofOne(nodeAt[present.from] as number, mix(all, side), out);
   let rivals = 0;
   for (const end of ends) if (end.type === other.type) rivals += 1;
   out.add(mix(36, mix(Math.min(rivals, 2), side)));
-  addWords(scene, present.from, reasons, side, out);
+  addWords(scene, present.from, side, ranked, out);
 }
 
 /** The words of the sentence, by whether they stand before the present end or behind it, and how near. */
-function addWords({ words }: Scene, stop: number, reasons: readonly number[], side: number, out: FeatureList): void {
+function addWords({ words }: Scene, stop: number, side: number, ranked: number, out: FeatureList): void {
   const { lemmas, norms, bits, senses, outside } = words;
   for (let index = 0; index < outside.length; index += 1) {
     const at = outside[index] as number;
@@ -41,21 +43,27 @@ function addWords({ words }: Scene, stop: number, reasons: readonly number[], si
     if (kind & ANAPHOR) {
       const anaphor = mix(norms[at] as number, where);
       out.add(mix(37, mix(anaphor, side)));
-      for (const reason of reasons) out.add(mix(38, mix(anaphor, mix(reason, side))));
+      out.add(mix(38, mix(anaphor, ranked)));
     } else if (kind & COMMON) {
       const noun = mix(lemma, (kind & DETERMINED ? 2 : 0) + where);
       out.add(mix(39, mix(noun, side)));
-      for (const reason of reasons) out.add(mix(40, mix(noun, mix(reason, side))));
+      out.add(mix(40, mix(noun, ranked)));
     }
     const own = senses[at] as readonly number[];
     for (let sense = 0; sense < own.length; sense += 1) {
       const meaning = mix(mix(own[sense] as number, where), side);
       out.add(mix(50, meaning));
-      if (distance <= NEAR) out.add(mix(51, meaning));
+      if (distance <= NEAR) {
+        out.add(mix(51, meaning));
+        out.add(mix(57, mix(meaning, ranked)));
+      }
     }
     if (kind & (VERB | NOUN | ADPOSITION)) {
       const word = mix(mix(lemma, where), side);
-      if (distance <= NEARBY) out.add(mix(41, word));
+      if (distance <= NEARBY) {
+        out.add(mix(41, word));
+        out.add(mix(56, mix(word, ranked)));
+      }
       if (kind & VERB) out.add(mix(42, word));
     }
   }

@@ -22,6 +22,8 @@ export function pairFeatures(scene: Scene, source: End, target: End, hints: Hint
   if (!hints.isEmpty) addHints(source.entity, target.entity, hints, types, out);
   out.add(mix(9, source.formHash));
   out.add(mix(10, target.formHash));
+  out.add(mix(53, mix(source.certainty, types)));
+  out.add(mix(54, mix(target.certainty, types)));
   if (source.from >= 0 && target.from >= 0) {
     between(scene, source, target, types, out);
     const { tree, nodeAt } = scene;

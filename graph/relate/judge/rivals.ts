@@ -127,6 +127,12 @@ export class Rivals {
     add(bucket(here === 0 ? 0 : (source.from < 0 ? source : target).reasons.length, CROWDS));
     add(bucket(this.places.get(scene) as number, PLACES));
     add(here > 0 ? -1 : bucket(source.from < target.from ? target.from - source.to : source.from - target.to, GAPS));
+    add(here === 0 ? -1 : (source.from < 0 ? source : target).rank);
+    add(mix(source.certainty, source.typeHash));
+    add(mix(target.certainty, target.typeHash));
+    add(source.certainty);
+    add(target.certainty);
+    add(Math.min(source.certainty, target.certainty));
     add(source.formHash);
     add(target.formHash);
     add(hashWord(scene.kind) | 0);

@@ -18,6 +18,10 @@ export interface End {
   readonly typeHash: number;
   /** Hash of the mention's form. */
   readonly formHash: number;
+  /** How sure the recognisers are of the entity. */
+  readonly certainty: number;
+  /** How likely it is the one that is meant where none is mentioned, from 0 on down. */
+  readonly rank: number;
   /** Why an entity that is not mentioned here may be meant all the same. */
   readonly reasons: readonly number[];
 }
@@ -54,7 +58,7 @@ export function setScene(passage: Passage, kind: string, remembered: readonly En
     while (to < tokens.length && (tokens[to] as Token).start < mention.end) to += 1;
     if (to === at) continue;
     mentionAt.fill(ends.length, at, to);
-    ends.push(makeEnd(mention, at, to, []));
+    ends.push(makeEnd(mention, at, to, [], passage));
   }
   if (ends.length === 0) return null;
   const here = new Set(ends.map(({ entity }) => entity));
@@ -73,10 +77,18 @@ export function setScene(passage: Passage, kind: string, remembered: readonly En
   };
 }
 
-export function makeEnd(mention: Mention, from: number, to: number, reasons: readonly number[]): End {
+export function makeEnd(
+  mention: Mention,
+  from: number,
+  to: number,
+  reasons: readonly number[],
+  { article: { entities } }: Passage,
+  rank = 0,
+): End {
   const { entity, type, kind, form } = mention;
   const typeHash = hashWord(kind === 'designation' ? 'designation' : type) | 0;
-  return { entity, type, mention, from, to, typeHash, formHash: hashWord(form) | 0, reasons };
+  const certainty = entities.get(entity)?.certainty ?? 0;
+  return { entity, type, mention, from, to, typeHash, formHash: hashWord(form) | 0, certainty, rank, reasons };
 }
 
 /** A sentence in which each name and each sum of money is one word: simpler to parse, and told by its type. */

@@ -24,7 +24,7 @@ export function readScenes(
     else bySentence.set(relation.evidence.start, [relation]);
   }
   return passages.flatMap((passage) => {
-    const scene = setScene(passage, kindOf(passage), remembered.recall(passage.sentence.block));
+    const scene = setScene(passage, kindOf(passage), remembered.recall(passage));
     remembered.add(passage, kindOf(passage));
     if (scene === null) return [];
     return [{ scene, hints: new Hints(bySentence.get(passage.sentence.start) ?? []) }];

@@ -37,7 +37,7 @@ export function repair(reading: Reading, { entities: gold }: GoldArticle): Readi
 }
 
 function toLocal({ id, type, kind, name, aliases }: GoldEntity): LocalEntity {
-  return { id: `gold ${id}`, type, kind, name, label: aliases[0] ?? name, aliases, description: null };
+  return { id: `gold ${id}`, type, kind, name, label: aliases[0] ?? name, aliases, description: null, certainty: 0 };
 }
 
 function occurrences(text: string, name: string): Span[] {

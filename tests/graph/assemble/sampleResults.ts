@@ -66,5 +66,14 @@ export function makeResult({ file, text, published, entities, relations, figures
 function makeEntity(notation: string): LocalEntity {
   const [, type = '', kind = null, names = ''] = /^(\w+)(?:\((.+?)\))?: (.*)$/.exec(notation) ?? [];
   const [name = '', ...aliases] = names.split(' | ');
-  return { id: `${type}:${name}`, type: type as EntityType, kind, name, label: name, aliases, description: null };
+  return {
+    id: `${type}:${name}`,
+    type: type as EntityType,
+    kind,
+    name,
+    label: name,
+    aliases,
+    description: null,
+    certainty: 0,
+  };
 }

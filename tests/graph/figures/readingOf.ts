@@ -18,7 +18,7 @@ export function readingOf(text: string, names: Names): Reading {
   for (const [words, what] of Object.entries(names)) {
     const [type = '', kind = '', id = words] = what.split('/');
     const entity = { type: type as EntityType, kind: kind === '' ? null : kind };
-    entities.set(id, { ...entity, id, name: id, label: id, aliases: [], description: null });
+    entities.set(id, { ...entity, id, name: id, label: id, aliases: [], description: null, certainty: 0 });
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
       mentions.push({ ...entity, start: at, end: at + words.length, form: 'name', entity: id, inside: null });
   }

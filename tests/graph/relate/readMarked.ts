@@ -1,3 +1,4 @@
+import { CERTAIN } from '../../../graph/annotate/tagger/revise.ts';
 import { readSentences } from '../../../graph/annotate/tokenize.ts';
 import type { LocalEntity, Mention, Reading } from '../../../graph/model.ts';
 import type { EntityType } from '../../../graph/ontology.ts';
@@ -29,7 +30,16 @@ export function readMarked(marked: string): Reading {
       entity: name,
       inside: null,
     });
-    entities.set(name, { id: name, type, kind, name, label: name, aliases: [], description: null });
+    entities.set(name, {
+      id: name,
+      type,
+      kind,
+      name,
+      label: name,
+      aliases: [],
+      description: null,
+      certainty: CERTAIN.length,
+    });
     text += match[1];
   }
   const article = {

@@ -23,6 +23,7 @@ const finding =
       label: id,
       aliases: [],
       description: null,
+      certainty: 0,
     })),
     mentions: found.map(([words, type, change]) => {
       const start = article.text.indexOf(words);

@@ -5,21 +5,23 @@ import type { Mention } from '../../../../graph/model.ts';
 import { type Candidate, MARGIN } from '../../../../graph/relate/judge/candidates.ts';
 import { Rivals } from '../../../../graph/relate/judge/rivals.ts';
 import { makeEnd, type Scene } from '../../../../graph/relate/judge/scene.ts';
+import type { Passage } from '../../../../graph/relate/passage.ts';
 import { fitSoftmax } from '../../../../scripts/learn/fitSoftmax.ts';
 
 const sceneOf = () => ({ kind: 'body', ends: [] }) as unknown as Scene;
-const endOf = (entity: string, at: number) => {
+const endOf = (entity: string, at: number, certainty: number) => {
   const type = entity.startsWith('firm') ? 'company' : 'region';
-  return makeEnd({ entity, type, kind: null, form: 'name' } as unknown as Mention, at, at + 1, []);
+  const passage = { article: { entities: new Map([[entity, { certainty }]]) } } as unknown as Passage;
+  return makeEnd({ entity, type, kind: null, form: 'name' } as unknown as Mention, at, at + 1, [], passage);
 };
 
 /** A firm that may be located in each of these places, with so much speaking for each. */
-function candidatesFor(scene: Scene, scores: Readonly<Record<string, number>>): Candidate[] {
+function candidatesFor(scene: Scene, scores: Readonly<Record<string, number>>, certainty = 5): Candidate[] {
   return Object.entries(scores).map(([place, score], at) => ({
     scene,
     relation: 'located_in',
-    source: endOf('firm', 0),
-    target: endOf(place, 2 + at),
+    source: endOf('firm', 0, certainty),
+    target: endOf(place, 2 + at, 5),
     score: score * MARGIN,
     found: undefined,
   }));
@@ -59,6 +61,10 @@ describe('Rivals.features(candidate, out): how a relation stands among the other
   it('tells what another sentence says as well', () => {
     const twice = featuresOf([...candidatesFor(sceneOf(), { here: 0.4 }), ...candidatesFor(sceneOf(), { here: 1 })])[0];
     expect(twice).not.toEqual(alone[0]);
+  });
+
+  it('tells names that are surely names from others', () => {
+    expect(featuresOf(candidatesFor(sceneOf(), { here: 0.4 }, 1))).not.toEqual(alone);
   });
 
   it('does not depend on what the entities are called', () => {

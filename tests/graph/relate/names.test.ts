@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalEntity, Mention } from '../../../graph/model.ts';
+import { readNames } from '../../../graph/relate/names.ts';
+
+const text = 'Shenzhen Customs';
+const entity = (id: string, certainty: number): LocalEntity => {
+  const type = id === 'Shenzhen' ? 'region' : 'agency';
+  return { id, type, kind: null, name: id, label: id, aliases: [], description: null, certainty };
+};
+const mention = (id: string, inside: string | null): Mention => {
+  const type = id === 'Shenzhen' ? 'region' : 'agency';
+  return { start: 0, end: id.length, type, kind: null, form: 'name', entity: id, inside };
+};
+const read = (certainty: number) =>
+  readNames(
+    [mention('Shenzhen Customs', null), mention('Shenzhen', 'Shenzhen Customs')],
+    [entity('Shenzhen Customs', certainty), entity('Shenzhen', 6)],
+    text,
+  );
+
+describe('readNames(mentions, entities, text): what names say', () => {
+  it('places a body in the place its name has', () => {
+    expect(read(6)).toMatchObject([{ relation: 'located_in', source: text, target: 'Shenzhen', basis: 'name' }]);
+  });
+
+  it('is as sure as recognition is of the name', () => {
+    const [guessed, sure] = [read(1)[0]?.confidence ?? 1, read(6)[0]?.confidence ?? 0];
+    expect(guessed).toBeLessThan(0.6);
+    expect(sure).toBeGreaterThan(0.9);
+  });
+});
