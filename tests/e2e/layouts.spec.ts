@@ -5,8 +5,8 @@ import { countInk, expect, findDisc, openApp, pick, test } from './clew.ts';
 
 const openMenu = (page: Page) => page.getByRole('button', { name: 'Layout', exact: true }).click();
 const choice = (page: Page, name: string) => page.getByRole('menuitemradio', { name });
-/** Where the largest policy stands in the stored layout. */
-const FREE = { x: 640, y: 270, width: 200, height: 200 };
+/** The graph without the panel, the buttons and the first steps. */
+const FREE = { x: 290, y: 70, width: 1_060, height: 720 };
 /** Where a map of China has its coast, and the stored layout little. */
 const COAST = { x: 780, y: 110, width: 180, height: 140 };
 
