@@ -15,7 +15,7 @@ export interface Statement {
 
 type Value = string | number | boolean | null;
 
-/** Attributes told in words: what several sentences say is joined. Of dates, amounts and levels the first stands. */
+/** Attributes told in words: what several sentences say is joined. Of dates, amounts and levels the surest stands. */
 const IN_WORDS = new Set(['post', 'as', 'what', 'how', 'role']);
 
 /** Readable and safe in an address: `listed_on~company/yuxin-electronics~organization/shenzhen-stock-exchange`. */
@@ -50,6 +50,8 @@ const inTextOrder = compareBy<Statement>(
   ({ relation }) => JSON.stringify(Object.entries(relation.attrs).sort(compareBy(([name]) => name))),
 );
 
+const bySureness = compareBy<Statement>(({ relation }) => -relation.confidence);
+
 function mergeEdge(key: string, unsorted: readonly Statement[]): GraphEdge {
   const list = [...unsorted].sort(inTextOrder);
   const { source, target, relation } = list[0] as Statement;
@@ -60,7 +62,7 @@ function mergeEdge(key: string, unsorted: readonly Statement[]): GraphEdge {
     attributes: {
       relation: relation.relation,
       basis: list.some((statement) => statement.relation.basis === 'text') ? 'text' : 'name',
-      attrs: mergeAttrs(list.map((statement) => statement.relation.attrs)),
+      attrs: mergeAttrs([...list].sort(bySureness).map((statement) => statement.relation.attrs)),
       evidence: gatherEvidence(list),
     },
   };
@@ -76,7 +78,7 @@ function gatherEvidence(list: readonly Statement[]): Evidence[] {
   });
 }
 
-/** Values in article order. What is not in words keeps the first value and lists the others as `NAME_also`. */
+/** The surest statement's values first. What is not in words keeps the first value and lists the others as `NAME_also`. */
 function mergeAttrs(all: readonly Readonly<Record<string, Value>>[]): Record<string, Value> {
   const names = [...new Set(all.flatMap((attrs) => Object.keys(attrs)))].sort();
   const merged: Record<string, Value> = {};

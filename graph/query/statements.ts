@@ -40,33 +40,41 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+type Attributes = GraphEdge['attributes']['attrs'];
+
 /** An edge's attributes as pairs of name and words; nulls and `false` say nothing and are left out. */
-export function readAttributes(attrs: GraphEdge['attributes']['attrs']): readonly (readonly [string, string])[] {
-  return Object.keys(attrs)
-    .toSorted()
-    .flatMap((key) => {
-      const value = attrs[key];
-      if (value === null || value === undefined || value === false || value === '') return [];
-      const words = value === true ? 'yes' : key === 'date' ? readDate(String(value)) : String(value);
-      return [[NAMES.get(key) ?? key, words] as const];
-    });
+export function readAttributes(attrs: Attributes): readonly (readonly [string, string])[] {
+  return listSaid(attrs).map(([name, words]) => [NAMES.get(name) ?? name, words === true ? 'yes' : words]);
 }
 
 const ORDER = ['post', 'role', 'as', 'level', 'batch', 'board', 'what', 'how', 'amount', 'date', 'former'];
 
 /** An edge's attributes on one line: "deputy director · former", "national · batch 4 · July 2023". Empty when there are none. */
-export function summarizeAttributes(attrs: GraphEdge['attributes']['attrs']): string {
-  const pairs = Object.keys(attrs)
-    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .flatMap((key) => {
-      const value = attrs[key];
-      if (value === null || value === undefined || value === false || value === '') return [];
-      if (value === true) return [key];
-      if (key === 'batch') return [`batch ${value}`];
-      return [key === 'date' ? readDate(String(value)) : String(value)];
-    });
-  return pairs.join(' · ');
+export function summarizeAttributes(attrs: Attributes): string {
+  return listSaid(attrs)
+    .toSorted(([a], [b]) => rank(a) - rank(b))
+    .map(([name, words]) => (words === true ? name : name === 'batch' ? `batch ${words}` : words))
+    .join(' · ');
 }
+
+/** What attributes say, by name; `NAME_also` lists what other sentences say of the same (graph/assemble/mergeEdges.ts). */
+function listSaid(attrs: Attributes): readonly (readonly [name: string, words: string | true])[] {
+  const names = new Set(Object.keys(attrs).map((key) => key.replace(/_also$/, '')));
+  return [...names].toSorted().flatMap((name): (readonly [string, string | true])[] => {
+    const value = attrs[name];
+    if (value === true) return [[name, true]];
+    const others = String(attrs[`${name}_also`] ?? '')
+      .split('; ')
+      .filter((other) => other !== '')
+      .map((other) => readValue(name, other));
+    const also = others.length > 0 ? `also ${others.join(', ')}` : '';
+    const isSilent = value === null || value === undefined || value === false || value === '';
+    const words = [isSilent ? '' : readValue(name, String(value)), also].filter((part) => part !== '').join(', ');
+    return words === '' ? [] : [[name, words]];
+  });
+}
+
+const readValue = (name: string, value: string) => (name === 'date' ? readDate(value) : value);
 
 function rank(name: string): number {
   const at = ORDER.indexOf(name);

@@ -25,6 +25,12 @@ describe('readAttributes(attrs)', () => {
     expect(readAttributes({ former: false })).toEqual([]);
     expect(readAttributes({ constructor: 'x' })).toEqual([['constructor', 'x']]);
   });
+
+  it('names what other sentences say of the same beside it', () => {
+    expect(readAttributes({ date: '2022-05-24', date_also: '2019-06; 2019/2021' })).toEqual([
+      ['Date', '24 May 2022, also June 2019, 2019 to 2021'],
+    ]);
+  });
 });
 
 describe('summarizeAttributes(attrs)', () => {
@@ -32,6 +38,8 @@ describe('summarizeAttributes(attrs)', () => {
     [{ former: true, post: 'deputy director' }, 'deputy director · former'],
     [{ date: '2023-07', batch: 5, level: 'national' }, 'national · batch 5 · July 2023'],
     [{ board: null, former: false }, ''],
+    [{ level: 'national', level_also: 'provincial' }, 'national, also provincial'],
+    [{ date: null, date_also: '2019-06' }, 'also June 2019'],
   ])('says the most telling first: %o', (attrs, words) => {
     expect(summarizeAttributes(attrs)).toBe(words);
   });
