@@ -2,7 +2,11 @@ import { ancestors, lookupPlace } from '../gazetteer/places.ts';
 import type { LocalEntity, LocalRelation, Mention } from '../model.ts';
 import { isAllowed } from '../ontology.ts';
 
-type Said = Omit<LocalRelation, 'confidence'>;
+/** What a name says, and whose name it is. */
+interface Said {
+  readonly named: string;
+  readonly relation: Omit<LocalRelation, 'confidence'>;
+}
 
 /** Share of right ones among what names say, by how sure the recognisers are of what is so named; measured. */
 const NAMED = [0.49, 0.51, 0.51, 0.65, 0.83, 0.89, 0.93];
@@ -17,9 +21,9 @@ export function readNames(
   text: string,
 ): LocalRelation[] {
   const certainty = new Map(entities.map((entity) => [entity.id, entity.certainty]));
-  return [...readNested(mentions, text), ...readComposed(mentions, entities)].map((relation) => ({
+  return [...readNested(mentions, text), ...readComposed(mentions, entities)].map(({ named, relation }) => ({
     ...relation,
-    confidence: NAMED[certainty.get(relation.source) ?? 0] ?? 0,
+    confidence: NAMED[certainty.get(named) ?? 0] ?? 0,
   }));
 }
 
@@ -68,13 +72,16 @@ function relateName(whole: Mention, place: Mention): Said[] {
   if (!isAllowed(relation, source.type, target.type)) return [];
   return [
     {
-      relation,
-      source: source.entity,
-      target: target.entity,
-      basis: 'name',
-      attrs: {},
-      evidence: { start: whole.start, end: whole.end },
-      frame: 'name/place',
+      named: whole.entity,
+      relation: {
+        relation,
+        source: source.entity,
+        target: target.entity,
+        basis: 'name',
+        attrs: {},
+        evidence: { start: whole.start, end: whole.end },
+        frame: 'name/place',
+      },
     },
   ];
 }

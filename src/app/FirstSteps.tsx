@@ -1,6 +1,6 @@
 import { Sparkles, X } from 'lucide-react';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { useActions } from '../ui/useStore.ts';
+import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './FirstSteps.module.css';
 import { useCommand } from './useCommand.ts';
 import { usePanels } from './usePanels.ts';
@@ -10,6 +10,7 @@ export function FirstSteps() {
   const actions = useActions();
   const surprise = useCommand('surprise');
   const { isPhone } = usePanels();
+  const hasSingleKeys = useStore(({ shell }) => shell.hasSingleKeys);
   return (
     <section className={styles.card} aria-label="First steps">
       <p>
@@ -18,7 +19,13 @@ export function FirstSteps() {
           'Tap a line to read the sentences that say it. Everything else is in the menu.'
         ) : (
           <>
-            Click a line to read the sentences that say it. Press <kbd>?</kbd> for every key.
+            Click a line to read the sentences that say it.
+            {hasSingleKeys && (
+              <>
+                {' '}
+                Press <kbd>?</kbd> for every key.
+              </>
+            )}
           </>
         )}
       </p>

@@ -5,7 +5,6 @@ import { getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { findGraph } from '../ui/findGraph.ts';
 import { createPart, Later } from '../ui/Later.tsx';
-import { nameKeys } from '../ui/nameKeys.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Header.module.css';
 import { HeaderMenu } from './HeaderMenu.tsx';
@@ -73,12 +72,7 @@ interface WalkButtonProps {
 function WalkButton({ id, label, Icon }: WalkButtonProps) {
   const { isOffered, perform, command } = useCommand(id);
   return (
-    <IconButton
-      label={label}
-      {...(command?.keys?.[0] === undefined ? {} : { shortcut: command.keys[0] })}
-      disabled={!isOffered}
-      onClick={perform}
-    >
+    <IconButton label={label} keys={command?.keys?.[0]} disabled={!isOffered} onClick={perform}>
       <Icon aria-hidden="true" />
     </IconButton>
   );
@@ -115,7 +109,7 @@ function CommandButton({ id, label, icon: Icon, isOpen }: HeaderCommand) {
   return (
     <IconButton
       label={label}
-      {...(key === undefined ? {} : { shortcut: nameKeys(key).join(' ') })}
+      keys={key}
       {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       disabled={!isOffered}
       onClick={perform}

@@ -3,7 +3,7 @@ import { Check, Ellipsis, type LucideIcon, Sparkles } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { THEME_CHOICES, type ThemeChoice } from '../state/theme.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { nameKeys } from '../ui/nameKeys.ts';
+import { useKeyNames } from '../ui/useKeyNames.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { listMenuItems, walkMenu } from '../ui/walkMenu.ts';
 import styles from './HeaderMenu.module.css';
@@ -91,7 +91,7 @@ interface CommandItemProps {
 function CommandItem({ id, label, icon: Icon, isOpen, onDone }: CommandItemProps) {
   const { command, isOffered, perform } = useCommand(id);
   const isChecked = useStore((state) => isOpen?.(state));
-  const [key] = command?.keys ?? [];
+  const keys = useKeyNames()(command?.keys?.[0]);
   return (
     <Item
       role={isChecked === undefined ? 'menuitem' : 'menuitemcheckbox'}
@@ -104,9 +104,9 @@ function CommandItem({ id, label, icon: Icon, isOpen, onDone }: CommandItemProps
       }}
     >
       <span>{label}</span>
-      {key !== undefined && (
+      {keys !== null && (
         <span className={styles.key} aria-hidden="true">
-          {nameKeys(key).join(' ')}
+          {keys}
         </span>
       )}
     </Item>

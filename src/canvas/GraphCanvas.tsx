@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
+import { createPart, Later } from '../ui/Later.tsx';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import type { Rest } from './controllers/rest.ts';
 import { DrawingProblem, type Problem } from './DrawingProblem.tsx';
@@ -8,15 +9,18 @@ import styles from './GraphCanvas.module.css';
 import { HoverCard } from './HoverCard.tsx';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { type Canvas, mountCanvas } from './mountCanvas.ts';
-import { SelectionBar } from './SelectionBar.tsx';
 import { SelectionVoice } from './SelectionVoice.tsx';
 import type { Insets, Stage } from './stage.ts';
 import { ViewControls } from './ViewControls.tsx';
+
+const SELECTION_BAR = createPart(() => import('./SelectionBar.tsx').then(({ SelectionBar }) => SelectionBar));
 
 /** The graph on the whole window; panels lie over it and say through `insets` what they cover. */
 export function GraphCanvas({ insets }: { readonly insets: Insets }) {
   const store = useClewStore();
   const data = useStore(getData);
+  const isSeveral = useStore(({ selection }) => selection.picked.size > 1);
+  const hasSingleKeys = useStore(({ shell }) => shell.hasSingleKeys);
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
   const latestInsets = useRef(insets);
@@ -78,14 +82,18 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
         ref={container}
         className={styles.canvas}
         role="application"
-        aria-label={`Graph of ${countOf(order, 'entity', 'entities')}. Arrow keys walk from entity to entity, with Shift they move the view; plus and minus zoom, zero fits. The letter o opens the outline, which lists every visible entity.`}
+        aria-label={`Graph of ${countOf(order, 'entity', 'entities')}. Arrow keys walk from entity to entity, with Shift they move the view. ${hasSingleKeys ? 'Plus and minus zoom, zero fits; the letter o opens the outline' : 'The menu opens the outline'}, which lists every visible entity.`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the graph, so it takes the focus.
         tabIndex={0}
       />
       <div className={styles.focus} style={insets} />
       {problem && <DrawingProblem problem={problem} insets={insets} onRetry={drawAgain} />}
       {rest && !problem && <HoverCard rest={rest} insets={insets} />}
-      <SelectionBar insets={insets} />
+      {isSeveral && (
+        <div className={styles.several} style={{ left: insets.left, right: insets.right, bottom: insets.bottom }}>
+          <Later part={SELECTION_BAR} />
+        </div>
+      )}
       <SelectionVoice canvas={container} />
       <ViewControls insets={insets} isDisabled={problem !== null} onResize={setControls}>
         <LayoutMenu />

@@ -157,7 +157,7 @@ function Progress({ isHidden }: { readonly isHidden: boolean }) {
         <div className={styles.progress}>
           <span className={styles.name}>{LAYOUT_INFO[name].label}</span>
           <progress className={styles.bar} aria-label="Layout" max={100} value={progress} />
-          <IconButton label="Stop the layout" shortcut="." onClick={actions.stopLayout}>
+          <IconButton label="Stop the layout" keys="." onClick={actions.stopLayout}>
             <Square aria-hidden="true" />
           </IconButton>
         </div>

@@ -44,24 +44,20 @@ export function ViewControls({ insets, isDisabled, onResize, children }: ViewCon
         </IconButton>
       )}
       <IconButton
-        label="Lasso: pick entities by drawing around them"
-        shortcut="L, or Shift and drag"
+        label="Lasso: pick entities by drawing around them, also by dragging with Shift"
+        keys="l"
         aria-pressed={isLassoing}
         onClick={() => actions.setTool(isLassoing ? 'hand' : 'lasso')}
       >
         <Lasso aria-hidden="true" />
       </IconButton>
-      <IconButton label="Zoom in" shortcut="+" onClick={() => actions.askCamera({ kind: 'zoomIn' })}>
+      <IconButton label="Zoom in" keys="+" onClick={() => actions.askCamera({ kind: 'zoomIn' })}>
         <Plus aria-hidden="true" />
       </IconButton>
-      <IconButton label="Zoom out" shortcut="−" onClick={() => actions.askCamera({ kind: 'zoomOut' })}>
+      <IconButton label="Zoom out" keys="-" onClick={() => actions.askCamera({ kind: 'zoomOut' })}>
         <Minus aria-hidden="true" />
       </IconButton>
-      <IconButton
-        label="Fit the graph into the window"
-        shortcut="0"
-        onClick={() => actions.askCamera({ kind: 'showAll' })}
-      >
+      <IconButton label="Fit the graph into the window" keys="0" onClick={() => actions.askCamera({ kind: 'showAll' })}>
         <Maximize aria-hidden="true" />
       </IconButton>
     </fieldset>

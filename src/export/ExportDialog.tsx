@@ -44,9 +44,16 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const [typedName, setTypedName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
+  const isGone = useRef(false);
   const giveUp = useRef(() => {});
   // Closing the dialogue is a change of mind.
-  useEffect(() => () => giveUp.current(), []);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      giveUp.current();
+    };
+  }, []);
   const nameId = useId();
   const reasonId = useId();
 
@@ -67,6 +74,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
     setIsSaving(true);
     try {
       const { writeGexf } = await import('../../graph/formats/gexf.ts');
+      if (isGone.current) return;
       const name = cleanFileName(fileName);
       const text = await new Promise<string>((done, fail) => {
         giveUp.current = runSliced(writeGexf(data.file, part), done, fail);

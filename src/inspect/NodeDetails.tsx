@@ -5,7 +5,7 @@ import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { listOtherNames } from '../../graph/query/otherNames.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
-import { useActions } from '../ui/useStore.ts';
+import { useActions, useStore } from '../ui/useStore.ts';
 import { AppearanceList } from './AppearanceList.tsx';
 import { ConnectionGroups } from './ConnectionGroups.tsx';
 import rows from './Connections.module.css';
@@ -22,6 +22,7 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
   const groups = keepBasis(all, false);
   const background = keepBasis(all, true);
   const actions = useActions();
+  const hasSingleKeys = useStore(({ shell }) => shell.hasSingleKeys);
   const held = groups.filter(({ relation, direction }) => direction === 'out' && HELD.has(relation));
   const rest = groups.filter((group) => !held.includes(group));
   const others = listOtherNames(node.attributes);
@@ -50,7 +51,7 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
         <button
           type="button"
           className={styles.textButton}
-          aria-keyshortcuts="p"
+          aria-keyshortcuts={hasSingleKeys ? 'p' : undefined}
           onClick={() => actions.startPath(node.key)}
         >
           <Route aria-hidden size={14} /> Path to …

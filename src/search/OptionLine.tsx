@@ -1,7 +1,7 @@
 import { FileText, History, Route, Spline, SquareChevronRight } from 'lucide-react';
 import { getData } from '../state/derive.ts';
-import { nameKeys } from '../ui/nameKeys.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
+import { useKeyNames } from '../ui/useKeyNames.ts';
 import { useStore } from '../ui/useStore.ts';
 import { Marked } from './Marked.tsx';
 import type { SearchOption } from './options.ts';
@@ -9,7 +9,8 @@ import styles from './ResultList.module.css';
 
 /** One line of the list: what it is called, why it is here, what it is. */
 export function OptionLine({ option }: { option: SearchOption }) {
-  const { label, ranges, because, context, shortcut, isHidden, isPicked } = option;
+  const { label, ranges, because, context, isHidden, isPicked } = option;
+  const keys = useKeyNames()(option.shortcut ?? undefined);
   return (
     <>
       <OptionIcon option={option} />
@@ -26,7 +27,7 @@ export function OptionLine({ option }: { option: SearchOption }) {
         {isPicked && <span className={styles.picked}> picked</span>}
         {isHidden && <span className={styles.hidden}> hidden by filters: Enter shows it</span>}
       </span>
-      {shortcut !== null && <kbd className={styles.key}>{nameKeys(shortcut).join(' ')}</kbd>}
+      {keys !== null && <kbd className={styles.key}>{keys}</kbd>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
+import { useKeyNames } from './useKeyNames.ts';
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & {
   /** `primary` for the one thing to do here, `quiet` for what stands in running text. */
@@ -13,11 +14,12 @@ export function Button({ look = 'plain', type = 'button', ...rest }: ButtonProps
 type IconButtonProps = Omit<ComponentProps<'button'>, 'className' | 'aria-label'> & {
   /** Read aloud and shown on hover: the icon alone says nothing. */
   readonly label: string;
-  /** Shown after the name on hover, such as `0` or `Esc`. */
-  readonly shortcut?: string;
+  /** Shown after the name on hover, such as `0` or `Escape`. */
+  readonly keys?: string | undefined;
 };
 
-export function IconButton({ label, shortcut, type = 'button', ...rest }: IconButtonProps) {
+export function IconButton({ label, keys, type = 'button', ...rest }: IconButtonProps) {
+  const shortcut = useKeyNames()(keys);
   return (
     <button
       type={type}

@@ -42,7 +42,7 @@ export function Dialog({ title, closeLabel, width, focus, onClose, onKeyDown, ch
       <div className={styles.content}>
         <header className={styles.head}>
           <h2 id={titleId}>{title}</h2>
-          <IconButton label={closeLabel} shortcut="Esc" onClick={onClose}>
+          <IconButton label={closeLabel} keys="Escape" onClick={onClose}>
             <X aria-hidden="true" />
           </IconButton>
         </header>

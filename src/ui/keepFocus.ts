@@ -1,6 +1,6 @@
 /**
- * The focus is never lost. When what had it goes from the page, what stands nearest to its place in the same panel
- * takes it; when the whole panel goes, what had it before does, and in the end the graph.
+ * The focus is never lost. When what had it goes from the page, or can be used no more, what stands nearest to its
+ * place in the same panel takes it; when the whole panel goes, what had it before does, and in the end the graph.
  */
 import { findGraph } from './findGraph.ts';
 
@@ -27,21 +27,23 @@ export function keepFocus(document: Document): void {
   };
   const observer = new MutationObserver((records) => {
     const last = trail.at(-1);
-    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    const isHeld = () => document.activeElement !== document.body && document.activeElement !== last;
+    if (!last || isHeld() || (last.isConnected && !records.some(isSwitch)) || isUsable(last)) return;
     removal = records.findLast(({ removedNodes }) => [...removedNodes].some((node) => node.contains(last))) ?? removal;
     const home = around.find((element) => element.isConnected && element.closest('[data-panel]') && hasAny(element));
-    const next = home && findNearest(listFocusable(home), removal);
+    const place = last.isConnected ? { nextSibling: last, previousSibling: last } : (removal ?? NOWHERE);
+    const next = home && findNearest(listFocusable(home), place);
     clearTimeout(timer);
     // What closes or changes a panel may have a better idea.
     timer = setTimeout(() => {
-      if (document.activeElement !== document.body) return;
-      const before = trail.findLast((element) => isReachable(element));
-      (next && isReachable(next) ? next : (before ?? findGraph()))?.focus({ preventScroll: next !== undefined });
+      if (isHeld() || isUsable(last)) return;
+      const before = trail.findLast((element) => isUsable(element));
+      (next && isUsable(next) ? next : (before ?? findGraph()))?.focus({ preventScroll: next !== undefined });
     });
   });
   note(document.activeElement);
   document.addEventListener('focusin', ({ target }) => note(target));
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden', 'inert'] });
 }
 
 function listAncestors(element: Element): Element[] {
@@ -50,17 +52,27 @@ function listAncestors(element: Element): Element[] {
   return ancestors;
 }
 
-const isReachable = (element: HTMLElement) =>
-  element.isConnected && element.getClientRects().length > 0 && element.closest('[inert]') === null;
+const isSwitch = ({ type }: MutationRecord) => type === 'attributes';
 
+const isUsable = (element: HTMLElement) =>
+  element.isConnected &&
+  !element.matches(':disabled') &&
+  element.getClientRects().length > 0 &&
+  element.closest('[inert]') === null;
+
+/** What Tab leads to. */
 const listFocusable = (element: Element) =>
-  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => isReachable(one));
+  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.tabIndex >= 0 && isUsable(one));
 
 const hasAny = (element: Element) => listFocusable(element).length > 0;
 
-/** What follows the place of a removal, or else what stands before it. */
-function findNearest(elements: readonly HTMLElement[], removal: MutationRecord | undefined): HTMLElement | undefined {
-  const { nextSibling, previousSibling } = removal ?? {};
+/** Between which two something stood. */
+type Place = Pick<MutationRecord, 'nextSibling' | 'previousSibling'>;
+
+const NOWHERE: Place = { nextSibling: null, previousSibling: null };
+
+/** What follows a place, or else what stands before it. */
+function findNearest(elements: readonly HTMLElement[], { nextSibling, previousSibling }: Place) {
   const isFrom = (start: Node, element: Node) =>
     start === element || (start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const after = nextSibling?.isConnected ? elements.find((element) => isFrom(nextSibling, element)) : undefined;

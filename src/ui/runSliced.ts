@@ -11,18 +11,20 @@ export function runSliced<Result>(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const goOn = () => {
+    const step = workOn();
+    if (step?.done) onDone(step.value);
+    else if (step) timer = setTimeout(goOn);
+  };
+  /** The last step of a stretch; null where the work has failed. */
+  const workOn = (): IteratorResult<void, Result> | null => {
+    const end = performance.now() + STRETCH;
     try {
-      const end = performance.now() + STRETCH;
-      do {
-        const { done, value } = work.next();
-        if (done) {
-          onDone(value);
-          return;
-        }
-      } while (performance.now() <= end);
-      timer = setTimeout(goOn);
+      let step = work.next();
+      while (!step.done && performance.now() <= end) step = work.next();
+      return step;
     } catch (error) {
       onFail(error);
+      return null;
     }
   };
   goOn();

@@ -64,6 +64,35 @@ test('what removes its own button leaves the focus beside it', async ({ page }) 
   await expect(paths.getByRole('list', { name: 'Left out' }).getByRole('button')).toBeFocused();
 });
 
+test('a button that has nothing left to do leaves the focus beside it', async ({ page }) => {
+  await openApp(page);
+  await legend(page)
+    .getByRole('checkbox', { name: /^Products/ })
+    .press('Space');
+  await page.getByRole('button', { name: 'Undo the last filter' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo the last filter' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Redo the filter' })).toBeFocused();
+});
+
+test('arrow keys belong to a dialog while it is open, and to a text that was clicked', async ({ page }) => {
+  await openApp(page);
+  await pick(page, 'Shenzhen');
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading').click();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(heading(page)).toHaveText('Shenzhen');
+
+  await inspector(page)
+    .getByRole('heading', { name: /^Connections/ })
+    .click();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForTimeout(200);
+  await expect(heading(page)).toHaveText('Shenzhen');
+});
+
 test('after a pick the arrow keys walk, wherever it was made', async ({ page }) => {
   await openApp(page);
   await pick(page, 'Shenzhen');

@@ -60,6 +60,8 @@ test('single keys can be switched off, and stay so', async ({ page }) => {
   // It comes when the keys have.
   await expect(page.getByRole('button', { name: 'Table' })).toBeEnabled();
   for (const key of ['?', 't', '/']) await page.keyboard.press(key);
+  // What they would open takes a moment to come.
+  await page.waitForTimeout(500);
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('region', { name: 'Table' })).toBeHidden();
   await expect(searchField(page)).not.toBeFocused();

@@ -102,9 +102,7 @@ test('a link opens the very answer, drawn in thread red, and it is copied with i
   await button(page, 'Copy as plain text').click();
   await expect(page.getByText('Copied the path as plain text')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(
-    /^From Yuxin Electronics to Jiaxing in \d steps\n\n1\. Yuxin Electronics .+\n {3}“/,
-  );
+  expect(text).toMatch(/^From Yuxin Electronics to Jiaxing in \d steps\n\n1\. Yuxin Electronics .+\n {3}“/);
   await button(page, 'Copy as Markdown').click();
   await expect(page.getByText('Copied the path as Markdown')).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { countInk, expect, findDisc, inspector, openApp, pick, reader, searchField, test } from './clew.ts';
 
+/** `--thread` on a light surface. */
+const THREAD_RED = 0xb5172b;
+
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 test('nothing is wider than the screen, and the graph is seen first', async ({ page }) => {
@@ -50,9 +53,14 @@ test('the graph keeps to what a sheet leaves of the screen, and comes back when 
   await expect.poll(() => page.url()).toContain('node=company/yuxin-electronics');
   const top = { x: 0, y: 110, width: 390, height: 200 };
   await page.waitForTimeout(500);
-  const half = await page.screenshot({ clip: top });
+  const sheet = await inspector(page).boundingBox();
+  if (!sheet) throw new Error('The sheet is there.');
+  const { y: before } = await findDisc(page, top, [THREAD_RED]);
+  expect(before).toBeLessThan(sheet.y);
   await inspector(page).getByRole('button', { name: 'Fold the sheet' }).tap();
-  await expect.poll(async () => (await page.screenshot({ clip: top })).equals(half)).toBe(false);
+  // What was picked comes down into the room that is free again.
+  const whole = { ...top, height: 500 };
+  await expect.poll(async () => (await findDisc(page, whole, [THREAD_RED])).y).toBeGreaterThan(before);
 });
 
 test('the legend is a sheet that opens and closes', async ({ page }) => {

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
-import { countInk, expect, inspector, openApp, pick, searchField, test } from './clew.ts';
+import { ENTITIES } from '../../graph/ontology.ts';
+import { countInk, expect, findDisc, inspector, openApp, pick, searchField, test } from './clew.ts';
 
 const back = (page: Page) => page.getByRole('button', { name: 'Back', exact: true });
 const forward = (page: Page) => page.getByRole('button', { name: 'Forward', exact: true });
 const visited = (page: Page) => page.getByRole('navigation', { name: 'Visited' });
 const firstSteps = (page: Page) => page.getByRole('region', { name: 'First steps' });
 const heading = (page: Page) => inspector(page).getByRole('heading', { level: 2 });
+/** The graph between the panels. */
+const FREE = { x: 290, y: 70, width: 760, height: 760 };
 const hashOf = (page: Page) => new URL(page.url()).hash;
 
 test('? lists the keys, Escape closes the list and gives the focus back', async ({ page }) => {
@@ -108,7 +111,28 @@ test('the first steps cover nothing of the graph', async ({ page }) => {
   await firstSteps(page).evaluate((element) => {
     element.style.visibility = 'hidden';
   });
-  await expect.poll(() => countInk(page, card)).toBe(0);
+  // Names come after the nodes.
+  await page.waitForTimeout(1_000);
+  expect(await countInk(page, card)).toBe(0);
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('what was flown to and let go of leaves the view where it is', async ({ page }) => {
+    await openApp(page);
+    await pick(page, 'Golden Sea');
+    await page.waitForTimeout(1_000);
+    // All that it hangs on is of other types.
+    const { x, y } = await findDisc(page, FREE, [Number.parseInt(ENTITIES.company.colour.light.slice(1), 16)]);
+    await page.keyboard.press('Escape');
+    await expect(inspector(page)).toBeHidden();
+    await page.waitForTimeout(1_000);
+    await page.mouse.move(x, y);
+    await expect(page.getByText(/^\d+ connections? in \d+ articles?$/)).toBeVisible();
+    await page.mouse.click(x, y);
+    await expect(heading(page)).toHaveText('Golden Sea');
+  });
 });
 
 test('the first Tab leads to the search, the second to the graph', async ({ page }) => {

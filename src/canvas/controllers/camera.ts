@@ -67,7 +67,11 @@ export function controlCamera(stage: Stage): CameraControls {
     if (ends.length === 0) return;
     kept = { about: target, show: () => flyTo(target) };
     link.byApp(target);
-    const around = stage.scene.litEdges.flatMap((edge) => data.graph.extremities(edge));
+    const { edges } = store.getState().view.visible;
+    const around =
+      target.kind === 'node'
+        ? data.graph.edges(target.key).flatMap((edge) => (edges.has(edge) ? data.graph.extremities(edge) : []))
+        : [];
     const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
     const isLegible = whole.ratio <= NEAR || roomPerNode(stage) / whole.ratio >= LEGIBLE;
     move(isLegible ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
@@ -117,7 +121,10 @@ export function controlCamera(stage: Stage): CameraControls {
     const { selected, picked } = store.getState().selection;
     const isAlone = picked.size < 2;
     const about = kept?.about ?? null;
-    const isKept = about === 'part' || (isAlone && about !== null && about !== 'all' && isSameTarget(about, selected));
+    const isPick = about !== null && about !== 'all' && about !== 'part';
+    const isKept = about === 'part' || (isAlone && isPick && isSameTarget(about, selected));
+    // What was flown to and let go of is no longer looked at.
+    if (isPick && !isKept) kept = null;
     if (selected && !isKept) uncover(isAlone ? endsOf(selected) : [...picked]);
     else kept?.show();
   };

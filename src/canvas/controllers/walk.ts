@@ -12,13 +12,19 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** The share of the window that one press moves the view by. */
 const STEP = 0.12;
 
+/** Whether the keys belong to a dialog, or to the text of a panel that was clicked, which they scroll. */
+function isReading(): boolean {
+  const clicked = document.getSelection()?.anchorNode?.parentElement;
+  return document.querySelector('dialog[open]') !== null || (clicked?.closest('[data-panel]') ?? null) !== null;
+}
+
 /** Listens while the canvas has the focus, or nothing has; returns how to stop. */
 export function controlWalk(stage: Stage, camera: CameraControls): () => void {
   const { container, store } = stage;
   const onKey = (event: KeyboardEvent) => {
     const direction = ARROWS[event.key];
     if (!direction || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.target !== container && event.target !== document.body) return;
+    if (event.target !== container && (event.target !== document.body || isReading())) return;
     event.preventDefault();
     if (event.shiftKey) {
       const [dx, dy] = DIRECTIONS[direction];

@@ -104,7 +104,13 @@ export const VIEW_COMMANDS: readonly Command[] = [
     label: 'Single-key shortcuts, on or off',
     group: 'Help',
     keywords: 'keyboard letters keys disable speech switch',
-    perform: ({ getState, actions }) => actions.setSingleKeys(!getState().shell.hasSingleKeys),
+    perform: ({ getState, actions }) => {
+      const { hasSingleKeys } = getState().shell;
+      actions.setSingleKeys(!hasSingleKeys);
+      actions.notify(
+        hasSingleKeys ? 'Letters, digits and signs pressed alone do nothing now.' : 'Single keys start commands again.',
+      );
+    },
   },
   {
     id: 'help',

@@ -28,4 +28,27 @@ describe('readNames(mentions, entities, text): what names say', () => {
     expect(guessed).toBeLessThan(0.6);
     expect(sure).toBeGreaterThan(0.9);
   });
+
+  it('is as sure as recognition is of a circle of cities, not of the city in its name', () => {
+    const region = (id: string, kind: string, inside: string | null): Mention => ({
+      start: 0,
+      end: id.length,
+      type: 'region',
+      kind,
+      form: 'name',
+      entity: id,
+      inside,
+    });
+    const circle = 'Chengdu Economic Circle';
+    const [found] = readNames(
+      [region(circle, 'macro-region', null), region('Chengdu', 'city', circle)],
+      [
+        { ...entity(circle, 0), type: 'region', kind: 'macro-region' },
+        { ...entity('Chengdu', 6), type: 'region', kind: 'city' },
+      ],
+      circle,
+    );
+    expect(found).toMatchObject({ relation: 'part_of', source: 'Chengdu', target: circle });
+    expect(found?.confidence).toBeLessThan(0.6);
+  });
 });

@@ -12,7 +12,7 @@ function* work(slices: number, log: number[]) {
   return log.length;
 }
 
-describe('runSliced(work, onDone)', () => {
+describe('runSliced(work, onDone, onFail)', () => {
   it('does what is quick at once', () => {
     let result = 0;
     runSliced(work(1, []), (count) => {
@@ -42,5 +42,30 @@ describe('runSliced(work, onDone)', () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(log.length).toBeLessThan(20);
     expect(isDone).toBe(false);
+  });
+
+  it('hands over a failure of the work, at once or later', async () => {
+    const broken = new Error('broken');
+    function* breaks(after: number) {
+      yield* work(after, []);
+      throw broken;
+    }
+    const run = (after: number) => new Promise((resolve) => runSliced(breaks(after), () => resolve('done'), resolve));
+    expect(await run(0)).toBe(broken);
+    expect(await run(10)).toBe(broken);
+  });
+
+  it('leaves a failure of whoever takes the result to them', () => {
+    const failures: unknown[] = [];
+    const run = () =>
+      runSliced(
+        work(0, []),
+        () => {
+          throw new Error('theirs');
+        },
+        (error) => failures.push(error),
+      );
+    expect(run).toThrow('theirs');
+    expect(failures).toEqual([]);
   });
 });
