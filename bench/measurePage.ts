@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { findMedian } from './report.ts';
 import { readHeap, readTaskTime, waitFrames, watchFirstDraw } from './watchDrawing.ts';
 
 /** What one visit to a page that draws a graph costs. */
@@ -24,6 +25,8 @@ export interface Visit {
 export type Toggle = () => Promise<void>;
 
 const PAN_STEPS = 20;
+/** Waits that are measured before what follows them. */
+const WAITS = 3;
 const PATIENCE = 180_000;
 /** Found in every graph here: a name, and the beginning of it with a slip. */
 const WARM_UP = 'Guangdong';
@@ -67,7 +70,7 @@ export async function visit(
     const toggle = await findToggle(page);
     if (!toggle) return { firstDraw, heap, panFrame, filter: null, keystroke: null, longestTask: null };
     await rest(page);
-    const waiting = await measureWork(page, session);
+    const waiting = await measureWaiting(page, session);
     const filter = (await measureWork(page, session, toggle)) - waiting;
     return { firstDraw, heap, panFrame, filter, ...(await typeQuery(page, session)) };
   } finally {
@@ -93,11 +96,18 @@ async function typeQuery(page: Page, session: CDPSession): Promise<Pick<Visit, '
   await session.send('Performance.disable');
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   // In a field that has the focus, a cursor blinks.
-  const waiting = await measureWork(page, session);
+  const waiting = await measureWaiting(page, session);
   let typing = 0;
   for (const letter of QUERY) typing += await measureWork(page, session, () => page.keyboard.type(letter));
   const keystroke = typing / QUERY.length - waiting;
   return { keystroke, longestTask: await page.evaluate(() => window.longestTask ?? Number.NaN) };
+}
+
+/** Milliseconds of main-thread work that waiting for the page to rest costs by itself. */
+async function measureWaiting(page: Page, session: CDPSession): Promise<number> {
+  const waits: number[] = [];
+  for (let wait = 0; wait < WAITS; wait += 1) waits.push(await measureWork(page, session));
+  return findMedian(waits);
 }
 
 /** Milliseconds of main-thread work from an action until the page rests; without one, those of waiting for that. */

@@ -114,3 +114,16 @@ test('groups are seen whole, with their names, between header and foot of a larg
   await page.waitForTimeout(500);
   for (const y of [57, 1070]) expect(await countInk(page, { x: 300, y, width: 1500, height: 8 })).toBe(0);
 });
+
+test.describe('when the layouts do not come from the server', () => {
+  test.use({ expectsErrors: true });
+
+  test('a link keeps its view, and what was asked for is said to have failed', async ({ page }) => {
+    await page.route(/layout[^/]*worker[^/]*\.js/i, (route) => route.abort());
+    await openApp(page, '#layout=circular&view=0.4,0.5,0.8,0');
+    await expect(page.getByText('The layout could not be worked out')).toBeVisible();
+    await expect(page).not.toHaveURL(/layout=/);
+    await page.waitForTimeout(500);
+    await expect(page).toHaveURL(/view=0\.4,0\.5,0\.8,0/);
+  });
+});

@@ -45,6 +45,8 @@ export function controlLayout(stage: Stage): () => void {
   let standing: Standing = first.request ? { name: 'stored', centre: null, ground: null } : first;
   /** Where an undo that is under way leads to: what is asked for meanwhile can be undone as well. */
   let returning: Arrangement | null = null;
+  /** Whether it leads back from a layout that a link asked for and that failed: the link's view stays. */
+  let goesBackToLink = false;
   /** Whatever is under way works for the latest number alone. */
   let run = 0;
   let travel = 0;
@@ -136,6 +138,7 @@ export function controlLayout(stage: Stage): () => void {
       if (!watch.hasMoved()) showArranged(stage, view, isOpening);
     } catch (error) {
       if (!isCurrent()) return;
+      goesBackToLink = isOpening;
       changeLayout(giveUp);
       const reason = error instanceof Error ? error.message : String(error);
       store.actions.notify(`The layout could not be worked out, and everything goes back to where it was. ${reason}`);
@@ -145,6 +148,8 @@ export function controlLayout(stage: Stage): () => void {
   const restore = async ({ name, centre, ground, positions }: Arrangement) => {
     interrupt();
     const mine = run;
+    const isOpening = goesBackToLink;
+    goesBackToLink = false;
     watch.forget();
     returning = { name, centre, ground, positions };
     standing = { name, centre, ground };
@@ -155,7 +160,7 @@ export function controlLayout(stage: Stage): () => void {
     if (mine !== run) return;
     returning = null;
     changeLayout(end);
-    if (!watch.hasMoved()) showArranged(stage, null, false);
+    if (!watch.hasMoved()) showArranged(stage, null, isOpening);
   };
 
   const stop = () => {
