@@ -55,11 +55,15 @@ function stepBack(store: ClewStore): void {
   const { actions } = store;
   const { reader, selected, panels } = store.getState().selection;
   if (panels.export || panels.help) return;
+  const dock = panels.table ? 'table' : panels.figures ? 'figures' : null;
+  const isInDock = document.activeElement?.closest('[data-dock]') !== null;
   const hasSheet =
     panels.filters && !panels.paths && !(selected && panels.inspector) && window.matchMedia(PHONE).matches;
   if (!reader && hasSheet) actions.setPanel('filters', false);
+  else if (dock && isInDock) actions.setPanel(dock, false);
   else if (reader) actions.closeArticle();
   else if (panels.paths) actions.endPath();
   else if (selected) actions.select(null);
+  else if (dock) actions.setPanel(dock, false);
   else actions.endFocus();
 }

@@ -7,6 +7,7 @@ import { labelOf } from '../../graph/query/statements.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import type { PathQuestion } from '../state/path.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { findGraph } from '../ui/findGraph.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { EntityField } from './EntityField.tsx';
@@ -26,6 +27,9 @@ export function PathForm({ file }: { readonly file: GraphFile }) {
     if (!window.matchMedia('(hover: hover)').matches) return;
     if (from === null) fromField.current?.focus();
     else if (to === null) toField.current?.focus();
+    // Once asked, the keys walk through the answers.
+    else if (document.activeElement === fromField.current || document.activeElement === toField.current)
+      findGraph()?.focus();
   }, [from, to]);
 
   return (

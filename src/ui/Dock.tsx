@@ -27,6 +27,7 @@ export function Dock({ label, left, right, onClose, children }: DockProps) {
       data-stop={stop}
       aria-label={label}
       data-panel=""
+      data-dock=""
     >
       <SheetHandle sheet={sheet} />
       <header className={styles.head}>

@@ -64,6 +64,25 @@ test('what removes its own button leaves the focus beside it', async ({ page }) 
   await expect(paths.getByRole('list', { name: 'Left out' }).getByRole('button')).toBeFocused();
 });
 
+test('Escape closes the dock it is pressed in, and any dock before it ends a focus', async ({ page }) => {
+  await openApp(page, '#node=region/shenzhen&table=entities');
+  const table = region(page, 'Table');
+  await table.getByRole('row').nth(1).click();
+  const { hash } = new URL(page.url());
+  await page.keyboard.press('Escape');
+  await expect(table).toBeHidden();
+  await expect(inspector(page)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(hash.replace('&table=entities', ''));
+
+  await page.keyboard.press('g');
+  await expect(region(page, 'Figures')).toBeVisible();
+  await graph(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(inspector(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(region(page, 'Figures')).toBeHidden();
+});
+
 test('a button that has nothing left to do leaves the focus beside it', async ({ page }) => {
   await openApp(page);
   await legend(page)

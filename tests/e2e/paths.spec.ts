@@ -66,6 +66,8 @@ test('keys alone: p, two names typed, the answers walked through, the article op
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(end(page, 'To')).toHaveValue('Guangdong');
+  // Keys are keys again, and no letters.
+  await expect(page.getByRole('application')).toBeFocused();
 
   await answers(page).first().focus();
   await page.keyboard.press('ArrowDown');

@@ -116,6 +116,8 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
   const types = HEAD_TYPES.get(token.lemma) ?? HEAD_TYPES.get(token.norm);
   if (!types) return null;
   const next = tokens[head + 1];
+  // "the state-level title": part of another word.
+  if (next?.norm === '-' && next.start === token.end) return null;
   const isCompound =
     (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');
   if (isCompound && !OWNERS.has(token.lemma)) return null;

@@ -29,3 +29,21 @@ describe('findAnaphors(sentence, names): an "it" that stands for nothing', () =>
     expect(pronounsIn(text)).toEqual(['it']);
   });
 });
+
+describe('findAnaphors(sentence, names): descriptions', () => {
+  const descriptionsIn = (text: string) =>
+    readSentences(articleOf(text)).flatMap((sentence) =>
+      findAnaphors(sentence, [])
+        .filter(({ form }) => form === 'description')
+        .map(({ determiner, word }) => `${determiner} ${word}`),
+    );
+
+  it('are a noun and what determines it', () => {
+    expect(descriptionsIn('The city praised the company.')).toEqual(['the city', 'the company']);
+  });
+
+  it('are no part of a compound with a hyphen', () => {
+    expect(descriptionsIn('The state-level title went to the city-owned plant.')).not.toContain('the state');
+    expect(descriptionsIn('It won the state-level title.')).toEqual([]);
+  });
+});
