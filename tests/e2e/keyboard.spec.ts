@@ -88,7 +88,10 @@ test('keys alone through all of it', async ({ page }) => {
   await find('Yuxin Electronics');
   await expect(inspector(page)).toContainText('Yuxin Electronics');
   await press('p');
-  await find('Guangdong');
+  await expect(region('Paths').getByRole('combobox', { name: 'To' })).toBeFocused();
+  await page.keyboard.type('Guangdong');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await press('Enter');
   await expect(region('Paths').getByRole('blockquote').first()).toBeVisible();
   await press('n', 'Escape', 'Escape');
   await expect(region('Paths')).toBeHidden();
