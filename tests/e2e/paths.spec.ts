@@ -129,9 +129,11 @@ test('where there is no path it says why, and offers what helps', async ({ page 
   await expect(answers(page).first()).toContainText('via Little Giant');
 
   await end(page, 'To').fill('li lecheng');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(panel(page).getByRole('heading')).toHaveText('No path in these articles');
   await end(page, 'To').fill('yuxin');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toContainText('Both ends are Yuxin Electronics');
   await end(page, 'To').fill('nobody by that name');
