@@ -4,8 +4,7 @@
  */
 import { findGraph } from './findGraph.ts';
 
-const FOCUSABLE =
-  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary, [tabindex="0"]';
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 /** As many are remembered that had the focus one after the other. */
 const MOST = 30;
 
