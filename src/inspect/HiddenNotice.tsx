@@ -12,14 +12,7 @@ export function HiddenNotice({ target }: { target: Target }) {
   return (
     <p className={styles.notice}>
       <EyeOff aria-hidden size={15} /> Hidden by your filters.{' '}
-      <button
-        type="button"
-        className={styles.textButton}
-        onClick={() => {
-          actions.reveal(target);
-          actions.select(target, { fly: true });
-        }}
-      >
+      <button type="button" className={styles.textButton} onClick={() => actions.show(target)}>
         Show it
       </button>
     </p>
