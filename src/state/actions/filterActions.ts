@@ -5,7 +5,7 @@ import type { Ego } from '../../../graph/query/graphFilter.ts';
 import { deriveView, getData } from '../derive.ts';
 import { isSameFilters, recordStep, redoStep, type Step, undoStep } from '../filterHistory.ts';
 import * as filter from '../filters.ts';
-import { revealTarget } from '../reveal.ts';
+import { revealTarget, revealTargets } from '../reveal.ts';
 import { selectTarget, type Target } from '../selection.ts';
 import type { ClewState } from '../store.ts';
 
@@ -23,8 +23,8 @@ export interface FilterActions {
   readonly setHideUnconnected: (isOn: boolean) => void;
   readonly setHideBackground: (isOn: boolean) => void;
   readonly resetFilters: () => void;
-  /** Loosens the filters just enough for this node or edge to be visible. */
-  readonly reveal: (target: Target) => void;
+  /** Loosens the filters just enough for these nodes and edges to be visible. */
+  readonly reveal: (...targets: readonly Target[]) => void;
   /** Reveals it, selects it and flies there, all in one step. */
   readonly show: (target: Target) => void;
   /**
@@ -66,7 +66,7 @@ export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
     setHideUnconnected: (isOn) => changeFilters(filter.setFilter({ hideUnconnected: isOn })),
     setHideBackground: (isOn) => changeFilters(filter.setBasis('gazetteer', !isOn)),
     resetFilters: () => changeFilters((filters) => ({ ...filter.createEmptyFilters(), mode: filters.mode })),
-    reveal: (target) => changeFilters(revealTarget(store.getState().graph, target)),
+    reveal: (...targets) => changeFilters(revealTargets(store.getState().graph, targets)),
     show: (target) =>
       store.setState((state) => ({
         ...change(state, revealTarget(state.graph, target)),
