@@ -1,10 +1,11 @@
 /** What a GEXF file says of nodes and edges, column by column. */
 import { RELATIONS } from '../ontology.ts';
+import { putSurestFirst } from '../query/evidence.ts';
 import { describeFigure } from '../query/figures.ts';
 import type { GraphIndex } from '../query/graphIndex.ts';
 import { countSources, quoteOf } from '../query/passages.ts';
 import { findSentence } from '../query/sentences.ts';
-import type { Evidence, GraphArticle, GraphEdge, GraphFile, GraphNode } from '../schema.ts';
+import type { Evidence, GraphArticle, GraphEdge, GraphNode } from '../schema.ts';
 import type { Column } from './gexfColumns.ts';
 
 /** Columns of nodes: null is left out, everything else is written, empty lists included. */
@@ -37,23 +38,16 @@ export const NODE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonl
   },
 ];
 
-const articleList =
-  (read: (article: GraphFile['attributes']['articles'][number]) => string | null) =>
+const citeEach =
+  (read: (article: GraphArticle, evidence: Evidence) => string | null) =>
   ({ index, edge }: { readonly index: GraphIndex; readonly edge: GraphEdge }): readonly string[] =>
-    edge.attributes.evidence.map(({ article: id }) => {
-      const article = index.articles.get(id);
-      return article === undefined ? '' : (read(article) ?? '');
-    });
-
-const quoteList =
-  (read: (article: GraphArticle, evidence: Evidence) => string) =>
-  ({ index, edge }: { readonly index: GraphIndex; readonly edge: GraphEdge }): readonly string[] =>
-    edge.attributes.evidence.map((item) => {
+    putSurestFirst(edge.attributes.evidence).map((item) => {
       const article = index.articles.get(item.article);
-      return article ? read(article, item) : '';
+      return article === undefined ? '' : (read(article, item) ?? '');
     });
 
-/** Columns of edges. The `evidence_` lists run in step: item n of each is about the same sentence; "" is unknown.
+/** Columns of edges. The `evidence_` lists run in step, the surest sentence first: item n of each is about the same
+ * sentence; "" is unknown.
  * `evidence_quotes` are whole sentences, `evidence_exact` is what `evidence_spans` point at. */
 export const EDGE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonly edge: GraphEdge }>[] = [
   { id: 'relation', type: 'string', read: ({ edge }) => edge.attributes.relation },
@@ -63,19 +57,15 @@ export const EDGE_COLUMNS: readonly Column<{ readonly index: GraphIndex; readonl
     // What a reader needs to judge it: a name alone ("city government") is no sentence.
     id: 'evidence_quotes',
     type: 'liststring',
-    read: quoteList((article, item) => quoteOf(article, findSentence(article, item))),
+    read: citeEach((article, item) => quoteOf(article, findSentence(article, item))),
   },
-  { id: 'evidence_exact', type: 'liststring', read: quoteList(quoteOf) },
-  { id: 'evidence_articles', type: 'liststring', read: articleList(({ id }) => id) },
-  { id: 'evidence_titles', type: 'liststring', read: articleList(({ title }) => title) },
-  { id: 'evidence_publishers', type: 'liststring', read: articleList(({ publisher }) => publisher) },
-  { id: 'evidence_dates', type: 'liststring', read: articleList(({ published }) => published) },
-  { id: 'evidence_urls', type: 'liststring', read: articleList(({ url }) => url) },
-  {
-    id: 'evidence_spans',
-    type: 'liststring',
-    read: ({ edge }) => edge.attributes.evidence.map(({ start, end }) => `${start}-${end}`),
-  },
+  { id: 'evidence_exact', type: 'liststring', read: citeEach(quoteOf) },
+  { id: 'evidence_articles', type: 'liststring', read: citeEach(({ id }) => id) },
+  { id: 'evidence_titles', type: 'liststring', read: citeEach(({ title }) => title) },
+  { id: 'evidence_publishers', type: 'liststring', read: citeEach(({ publisher }) => publisher) },
+  { id: 'evidence_dates', type: 'liststring', read: citeEach(({ published }) => published) },
+  { id: 'evidence_urls', type: 'liststring', read: citeEach(({ url }) => url) },
+  { id: 'evidence_spans', type: 'liststring', read: citeEach((_article, { start, end }) => `${start}-${end}`) },
   { id: 'sources', type: 'integer', read: ({ edge }) => countSources(edge.attributes) },
   // The surest of its sentences; an atlas and a person's correction leave no doubt.
   { id: 'confidence', type: 'double', read: ({ edge }) => findConfidence(edge) },

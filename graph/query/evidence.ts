@@ -6,15 +6,23 @@ import { listSources } from './passages.ts';
 
 export interface EvidenceGroup {
   readonly article: string;
-  /** In text order. */
+  /** The surest first. */
   readonly evidence: readonly Evidence[];
 }
 
-/** Evidence by article, in the order the articles are met. */
+/** Evidence as it is shown: what is read most surely first, of what is alike the earlier, as the graph file has it. */
+export function putSurestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.toSorted((a, b) => surenessOf(b) - surenessOf(a));
+}
+
+/** Who added something by hand leaves no doubt. */
+const surenessOf = ({ confidence = 1 }: Evidence): number => confidence;
+
+/** Evidence by article, the article with the surest sentence first. */
 export function groupByArticle(evidence: readonly Evidence[]): readonly EvidenceGroup[] {
   const groups = new Map<string, Evidence[]>();
-  for (const item of evidence) append(groups, item.article, item);
-  return [...groups].map(([article, list]) => ({ article, evidence: list.toSorted((a, b) => a.start - b.start) }));
+  for (const item of putSurestFirst(evidence)) append(groups, item.article, item);
+  return [...groups].map(([article, list]) => ({ article, evidence: list }));
 }
 
 /** "2 articles say so", "One article only, in 3 sentences"; null where no article says it. */

@@ -1,4 +1,5 @@
 /** What a search answers: plain data, so that it may come out of a worker. */
+import type { RelationType } from '../ontology.ts';
 import type { Range } from './matching.ts';
 import type { MatchReason, SearchTarget } from './searchEntries.ts';
 
@@ -29,8 +30,19 @@ export interface NameResults {
   readonly isNamed: boolean;
   /** For a query whose words no entity or relation has all: the entities that have some. */
   readonly partial: readonly PartialHit[];
+  /** For such a query that names a relation too. */
+  readonly wish: RelationWish | null;
   /** The two entities of a query such as "Shenzhen to Yuxin", best hits of its two sides. */
   readonly ends: PathEnds | null;
+}
+
+/** The relation of a query such as "yuxin listed on", and the keys of what may be meant before and behind its words. */
+export interface RelationWish {
+  readonly relation: RelationType;
+  /** Whether what stands before is meant as the source. */
+  readonly isAlong: boolean;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
 }
 
 export interface PathEnds {
@@ -38,7 +50,7 @@ export interface PathEnds {
   readonly to: Hit;
 }
 
-export interface SearchResults extends Omit<NameResults, 'partial'> {
+export interface SearchResults extends Omit<NameResults, 'partial' | 'wish'> {
   /** Relations between two entities that the query names, when no one thing has all of its words. */
   readonly edges: readonly Hit[];
 }
@@ -50,6 +62,7 @@ export const NO_NAMES: NameResults = {
   order: [],
   isNamed: false,
   partial: [],
+  wish: null,
   ends: null,
 };
 

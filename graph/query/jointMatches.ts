@@ -1,7 +1,7 @@
 /** Queries that name several things at once: "Yuxin Little Giant" means two entities and what joins them. */
 import { RELATIONS } from '../ontology.ts';
 import type { GraphEdge } from '../schema.ts';
-import { type Hit, LIMIT, type NameResults, type PartialHit, type SearchResults } from './hits.ts';
+import { type Hit, LIMIT, type NameResults, type PartialHit, type RelationWish, type SearchResults } from './hits.ts';
 import { hasWord } from './matching.ts';
 import type { SearchEntry } from './searchEntries.ts';
 import { allowTypos, countTypos } from './typos.ts';
@@ -17,6 +17,8 @@ export interface PartialMatch {
 export interface EdgeLookup {
   /** The edges between two nodes, whichever way they point. */
   readonly edgesBetween: (one: string, other: string) => readonly GraphEdge[];
+  /** The edges of a node, as far as they are few enough to be looked through while somebody types. */
+  readonly edgesOf: (key: string) => readonly GraphEdge[];
   readonly labelOf: (key: string) => string;
 }
 
@@ -71,24 +73,37 @@ function measure({ words }: PartialMatch): number {
 }
 
 /**
- * The results with the relations that join what the query names. A relation is between two partial hits that have
- * every word between them, each word in one of the two alone; the best pair stands first, and what is joined before
- * what is not.
+ * The results with the relations that the query means: those of the kind it names, then those that join what it names.
+ * A relation joins two partial hits that have every word between them, each word in one of the two alone; the best pair
+ * stands first, and what is joined before what is not.
  */
 export function joinHits(results: NameResults, lookup: EdgeLookup, limit = LIMIT): SearchResults {
-  const { partial, ...named } = results;
-  if (partial.length === 0) return { ...named, edges: [] };
+  const { partial, wish, ...named } = results;
+  const wished = wish ? findWishedEdges(wish, lookup) : [];
+  if (partial.length === 0 && wished.length === 0) return { ...named, edges: [] };
   const joining = findJoiningEdges(partial, lookup);
   const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
   const inOrder = [...partial.filter(isJoined), ...partial.filter((match) => !isJoined(match))];
-  const edges = joining.slice(0, limit).map((edge) => describeEdge(edge, lookup));
-  const joint = edges.length > 0 ? (['edge', 'entity'] as const) : (['entity'] as const);
+  const found = new Map([...wished, ...joining].map((edge) => [edge.key, edge]));
+  const edges = [...found.values()].slice(0, limit).map((edge) => describeEdge(edge, lookup));
+  const order = [...(edges.length > 0 ? ['edge' as const] : []), ...(partial.length > 0 ? ['entity' as const] : [])];
   return {
     ...named,
-    entities: inOrder.slice(0, limit).map(({ hit }) => hit),
+    entities: partial.length > 0 ? inOrder.slice(0, limit).map(({ hit }) => hit) : named.entities,
     edges,
-    order: [...joint, ...named.order],
+    order: [...order, ...named.order],
   };
+}
+
+/** Edges of the relation at what the query names, those first that read as the query does. */
+function findWishedEdges({ relation, isAlong, before, behind }: RelationWish, { edgesOf }: EdgeLookup) {
+  const isMeant = (keys: readonly string[], key: string) => keys.length === 0 || keys.includes(key);
+  const [sources, targets] = isAlong ? [before, behind] : [behind, before];
+  const isAsRead = ({ source, target }: GraphEdge) => isMeant(sources, source) && isMeant(targets, target);
+  const isTurned = ({ source, target }: GraphEdge) => isMeant(sources, target) && isMeant(targets, source);
+  const near = (before.length > 0 ? before : behind).flatMap(edgesOf);
+  const edges = near.filter(({ attributes }) => attributes.relation === relation);
+  return [...edges.filter(isAsRead), ...edges.filter((edge) => !isAsRead(edge) && isTurned(edge))];
 }
 
 function findJoiningEdges(matches: readonly PartialHit[], { edgesBetween }: EdgeLookup): readonly GraphEdge[] {

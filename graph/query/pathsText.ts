@@ -3,6 +3,7 @@ import { RELATIONS } from '../ontology.ts';
 import type { GraphEdge } from '../schema.ts';
 import { countOf } from '../text/countOf.ts';
 import { readDate } from './dates.ts';
+import { putSurestFirst } from './evidence.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { trimSpan } from './passages.ts';
 import type { Path } from './paths.ts';
@@ -74,7 +75,7 @@ interface Citation {
 
 /** Whole sentences, for out of the app nothing stands around them. */
 function listCitations(index: GraphIndex, edge: GraphEdge): readonly Citation[] {
-  return edge.attributes.evidence.flatMap((evidence) => {
+  return putSurestFirst(edge.attributes.evidence).flatMap((evidence) => {
     const article = index.articles.get(evidence.article);
     if (!article) return [];
     const { start, end } = findSentence(article, trimSpan(article.text, evidence));

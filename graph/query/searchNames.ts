@@ -1,10 +1,19 @@
 /** Finding things by their names: candidates by grams, then ranking. Knows no graph, so that it may live in a worker. */
 import { foldText } from './fold.ts';
-import { type Hit, LIMIT, type NameResults, NO_NAMES, type PartialHit, type PathEnds } from './hits.ts';
+import {
+  type Hit,
+  LIMIT,
+  type NameResults,
+  NO_NAMES,
+  type PartialHit,
+  type PathEnds,
+  type RelationWish,
+} from './hits.ts';
 import { findPartialMatches, listTellingWords } from './jointMatches.ts';
 import { markRanges, readWanted, type Wanted } from './matching.ts';
 import { splitPathQuery } from './pathQuery.ts';
 import { type RankedEntry, rankEntries } from './rankEntries.ts';
+import { splitWish } from './relationWish.ts';
 import { type CandidateIndex, createCandidateIndex } from './searchCandidates.ts';
 import {
   listArticleNames,
@@ -30,6 +39,8 @@ const CANDIDATES = 300;
 const KEPT = 20_000;
 /** Partial hits that may be shown or joined. */
 const PARTIAL = 40;
+/** A name beside a relation's words may mean so many things. */
+const MEANT = 3;
 /** Words of one query that are looked for one by one. */
 const WORDS = 6;
 
@@ -68,6 +79,17 @@ export function createNameSearch(source: SearchSource): NameSearch {
     });
   };
 
+  const findWish = (wanted: string): RelationWish | null => {
+    const split = splitWish(relations, wanted);
+    if (!split) return null;
+    const { relation, isAlong } = split;
+    const [before, behind] = [split.before, split.behind].map((name) => {
+      const { entities: hits } = name === '' ? NO_NAMES : searchNames(name, MEANT);
+      return hits.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []));
+    }) as [string[], string[]];
+    return { relation, isAlong, before, behind };
+  };
+
   const findEnds = (wanted: string): PathEnds | null => {
     for (const [one, other] of splitPathQuery(wanted)) {
       const from = searchNames(one, 1).entities[0];
@@ -86,7 +108,9 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const partial = isFound ? [] : searchPartly(wanted);
       // "Visit to Jiaxing" is no path where something is called just so.
       const isName = results.entities[0] !== undefined && foldText(results.entities[0].matched) === wanted;
-      return { ...results, partial, ends: isName ? null : findEnds(wanted) };
+      // A headline may have the words of a relation; a name or a relation that has them all is what is meant.
+      const wish = results.isNamed && results.order[0] !== 'article' ? null : findWish(wanted);
+      return { ...results, partial, wish, ends: isName ? null : findEnds(wanted) };
     },
     suggest: (limit) => {
       const known = entities.slice(0, CANDIDATES);

@@ -134,7 +134,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             label="Selection"
             side="right"
             {...(isPhone && isFolded ? { title: <SelectedName /> } : {})}
-            onClose={() => actions.setPanel('inspector', false)}
+            onClose={() => actions.select(null)}
           >
             <Later part={INSPECTOR} fallback={<Opening what="its sentences" />} />
           </Panel>

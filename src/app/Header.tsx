@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { findGraph } from '../ui/findGraph.ts';
+import { findGraph, findSearch } from '../ui/findGraph.ts';
 import { createPart, Later } from '../ui/Later.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Header.module.css';
@@ -53,7 +53,7 @@ export function Header({ isDrawn }: { readonly isDrawn: boolean }) {
 function SkipLinks() {
   return (
     <div className={styles.skip}>
-      <button type="button" onClick={() => document.querySelector<HTMLElement>('[role="combobox"]')?.focus()}>
+      <button type="button" onClick={() => findSearch()?.focus()}>
         Skip to the search
       </button>
       <button type="button" onClick={() => findGraph()?.focus()}>

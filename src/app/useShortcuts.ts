@@ -1,39 +1,55 @@
 import { useEffect } from 'react';
 import type { Command } from '../state/commands/command.ts';
 import type { ClewStore } from '../state/store.ts';
+import { EARLY_KEYS, isForSearch } from '../ui/earlyKeys.ts';
+import { findSearch } from '../ui/findGraph.ts';
 import { isTyping } from '../ui/isTyping.ts';
 import { isSingle } from '../ui/nameKeys.ts';
 import { PHONE } from '../ui/useMediaQuery.ts';
-import { useClewStore } from '../ui/useStore.ts';
+import { useClewStore, useStore } from '../ui/useStore.ts';
 import { loadCommands, useCommands } from './useCommands.ts';
 
-/** Keys start commands; Escape steps back, from the article to the selection to nothing. `/` belongs to the search. */
+/**
+ * Keys start commands, those pressed before graph and commands have come once they are there; Escape steps back, from
+ * the article to the selection to nothing. `/` belongs to the search.
+ */
 export function useShortcuts(): void {
   const store = useClewStore();
   const commands = useCommands();
+  const isReady = useStore((state) => state.graph.status === 'ready');
+  useEffect(() => {
+    if (!isReady || commands.length === 0) return;
+    for (const name of EARLY_KEYS.takeCommands()) startCommand(store, commands, name);
+  }, [store, commands, isReady]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (event.key === 'Escape') stepBack(store);
-      else if (!isTyping(event.target) && !document.querySelector('dialog[open]')) startCommand(store, commands, event);
+      else if (!isTyping(event.target) && !document.querySelector('dialog[open]')) onShortcut(event);
+    };
+    const onShortcut = (event: KeyboardEvent) => {
+      const { graph, shell } = store.getState();
+      const name = nameKey(event);
+      const isOff = isSingle(name) && !shell.hasSingleKeys && !EARLY_KEYS.isSearching();
+      if (graph.status === 'error' || isOff) return;
+      const isSearching = EARLY_KEYS.isSearching() ? isSingle(name) : isForSearch(name) && findSearch() === null;
+      const isEarly = isSearching || graph.status === 'loading' || commands.length === 0;
+      if (isEarly) EARLY_KEYS.keep(name);
+      // Whoever types without a network starts them with the next key.
+      if (commands.length === 0) loadCommands().catch(() => undefined);
+      if (isSearching || (!isEarly && startCommand(store, commands, name))) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [store, commands]);
 }
 
-function startCommand(store: ClewStore, commands: readonly Command[], event: KeyboardEvent): void {
+/** Starts the command of a key, where there is one; tells whether there is. */
+function startCommand(store: ClewStore, commands: readonly Command[], name: string): boolean {
   const state = store.getState();
-  if (state.graph.status !== 'ready') return;
-  const name = nameKey(event);
-  if (isSingle(name) && !state.shell.hasSingleKeys) return;
-  const isStarted = ({ keys, isOffered }: Command) => keys?.includes(name) && (isOffered?.(state) ?? true);
-  // Whoever types faster than they come, or without a network, starts them with the next key.
-  if (commands.length === 0) loadCommands().catch(() => undefined);
-  const command = commands.find(isStarted);
-  if (!command) return;
-  event.preventDefault();
-  command.perform(store);
+  const command = commands.find(({ keys, isOffered }) => keys?.includes(name) && (isOffered?.(state) ?? true));
+  command?.perform(store);
+  return command !== undefined;
 }
 
 /** "Ctrl+z", "Shift+ArrowLeft", "?": letters and signs carry their Shift in themselves. */

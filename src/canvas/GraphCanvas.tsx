@@ -6,7 +6,7 @@ import { useClewStore, useStore } from '../ui/useStore.ts';
 import type { Rest } from './controllers/rest.ts';
 import { DrawingProblem, type Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
-import { HoverCard } from './HoverCard.tsx';
+import type { HoverCard } from './HoverCard.tsx';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { type Canvas, mountCanvas } from './mountCanvas.ts';
 import { SelectionVoice } from './SelectionVoice.tsx';
@@ -26,8 +26,13 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
   const latestInsets = useRef(insets);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [rest, setRest] = useState<Rest | null>(null);
+  const [Card, setCard] = useState<typeof HoverCard | null>(null);
   const controls = useRef<Stage['controls']>({ width: 0, height: 0 });
   const [attempt, setAttempt] = useState(0);
+  const loadCard = useCallback(async () => {
+    const module = await import('./HoverCard.tsx');
+    setCard(() => module.HoverCard);
+  }, []);
   const drawAgain = useCallback(() => setAttempt((count) => count + 1), []);
 
   // Before the browser lays anything out, so that it does so once.
@@ -36,7 +41,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
     const place = container.current;
     if (!place || !data) return;
     try {
-      canvas.current = mountCanvas(place, store, data, latestInsets.current, setRest);
+      canvas.current = mountCanvas(place, store, data, latestInsets.current, setRest, loadCard);
       canvas.current.setControls(controls.current);
       setProblem(null);
     } catch (error) {
@@ -47,7 +52,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
       canvas.current?.unmount();
       canvas.current = null;
     };
-  }, [store, data, attempt]);
+  }, [store, data, attempt, loadCard]);
 
   useEffect(() => {
     const place = container.current;
@@ -88,7 +93,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
       />
       <div className={styles.focus} style={insets} />
       {problem && <DrawingProblem problem={problem} insets={insets} onRetry={drawAgain} />}
-      {rest && !problem && <HoverCard rest={rest} insets={insets} />}
+      {rest && Card && !problem && <Card rest={rest} insets={insets} />}
       {isSeveral && (
         <div className={styles.several} style={{ left: insets.left, right: insets.right, bottom: insets.bottom }}>
           <Later part={SELECTION_BAR} />

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { type ConnectionGroup, groupConnections } from '../../graph/query/connections.ts';
+import { putSurestFirst } from '../../graph/query/evidence.ts';
 import { type GraphIndex, indexFile } from '../../graph/query/graphIndex.ts';
 import { listSources, quoteOf } from '../../graph/query/passages.ts';
 import { stateEdge } from '../../graph/query/statements.ts';
@@ -99,7 +100,7 @@ function Relation({ group: { label, connections } }: { group: ConnectionGroup })
 function EdgeCard({ index, edge }: { index: GraphIndex; edge: GraphEdge }) {
   const { source, verb, target } = stateEdge(index, edge);
   const { evidence, basis } = edge.attributes;
-  const [first] = evidence;
+  const [first] = putSurestFirst(evidence);
   const article = first && index.articles.get(first.article);
   const sources = listSources(evidence).length;
   return (

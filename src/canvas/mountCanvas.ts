@@ -28,6 +28,7 @@ export interface Canvas {
 
 /**
  * @param onRest told what the pointer rests on
+ * @param loadCard brings what tells of it, when the pointer first rests
  * @throws when the browser cannot draw, for want of WebGL.
  */
 export function mountCanvas(
@@ -36,6 +37,7 @@ export function mountCanvas(
   data: GraphData,
   insets: Insets,
   onRest: (rest: Rest | null) => void,
+  loadCard: () => Promise<void>,
 ): Canvas {
   const state = store.getState();
   const scene = createScene(state, data, readPalette(container, isDark(state.theme)));
@@ -59,8 +61,8 @@ export function mountCanvas(
   );
   stops.push(controlAppearance(stage, appearance));
   const camera = controlCamera(stage);
-  stops.push(camera.stop, controlResize(stage, camera.settle), controlWalk(stage, camera), controlRest(stage, onRest));
-  stops.push(controlGround(stage), controlLayout(stage));
+  stops.push(camera.stop, controlResize(stage, camera.settle), controlWalk(stage, camera));
+  stops.push(controlRest(stage, onRest, loadCard), controlGround(stage), controlLayout(stage));
 
   return {
     setInsets: (next) => {

@@ -111,7 +111,8 @@ function ExportForm({ onDone }: { onDone: () => void }) {
         ))}
         {offers.length === 1 && (
           <p className={styles.hint}>
-            Select an entity first to write its neighbourhood alone, pick several to write those, or find a path.
+            Select an entity first to write its neighbourhood alone, or a relation to write just that; pick several
+            entities, or find a path.
           </p>
         )}
         {scope.kind === 'neighbourhood' && (

@@ -5,6 +5,7 @@ import type { Connection, ConnectionGroup } from '../../graph/query/connections.
 import { summarizeAttributes } from '../../graph/query/statements.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
+import { useStore } from '../ui/useStore.ts';
 import rows from './Connections.module.css';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { FirstOf } from './FirstOf.tsx';
@@ -25,6 +26,7 @@ export function ConnectionGroups({ node, groups }: ConnectionGroupsProps) {
 function RelationGroup({ node, group }: { node: GraphNode; group: ConnectionGroup }) {
   const titleId = useId();
   const { relation, direction, label, connections } = group;
+  const visible = useStore(({ view }) => view.visible.edges);
   const Arrow = RELATIONS[relation].symmetric ? ArrowRightLeft : direction === 'out' ? ArrowRight : ArrowLeft;
   return (
     <div className={rows.group}>
@@ -36,7 +38,13 @@ function RelationGroup({ node, group }: { node: GraphNode; group: ConnectionGrou
         {(shown) => (
           <ul aria-labelledby={titleId}>
             {shown.map((connection) => (
-              <ConnectionRow key={connection.edge.key} node={node} verb={label} connection={connection} />
+              <ConnectionRow
+                key={connection.edge.key}
+                node={node}
+                verb={label}
+                connection={connection}
+                isHidden={!visible.has(connection.edge.key)}
+              />
             ))}
           </ul>
         )}
@@ -45,13 +53,21 @@ function RelationGroup({ node, group }: { node: GraphNode; group: ConnectionGrou
   );
 }
 
-function ConnectionRow({ node, verb, connection }: { node: GraphNode; verb: string; connection: Connection }) {
+interface ConnectionRowProps {
+  readonly node: GraphNode;
+  readonly verb: string;
+  readonly connection: Connection;
+  /** Filters hide its line. */
+  readonly isHidden: boolean;
+}
+
+function ConnectionRow({ node, verb, connection, isHidden }: ConnectionRowProps) {
   const { edge, other } = connection;
   const details = summarizeAttributes(edge.attributes.attrs);
   return (
     <li className={rows.row}>
       <div className={rows.rowMain}>
-        <EntityButton node={other} />
+        <EntityButton node={other} isHidden={isHidden} />
         {details !== '' && <span className={rows.details}>{details}</span>}
       </div>
       <EvidenceButton edge={edge} statement={`${node.attributes.label} ${verb} ${other.attributes.label}`} />

@@ -4,13 +4,14 @@ import { type ConnectionGroup, groupConnections } from '../../graph/query/connec
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { listOtherNames } from '../../graph/query/otherNames.ts';
 import type { GraphNode } from '../../graph/schema.ts';
+import { isVisible } from '../state/derive.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { AppearanceList } from './AppearanceList.tsx';
 import { ConnectionGroups } from './ConnectionGroups.tsx';
 import rows from './Connections.module.css';
 import { FigureList } from './FigureList.tsx';
-import { HiddenNotice } from './HiddenNotice.tsx';
+import { HiddenConnections, HiddenNotice } from './HiddenNotice.tsx';
 import styles from './Inspector.module.css';
 
 /** Relations that say what somebody or something holds: posts and titles stand before all other connections. */
@@ -19,6 +20,8 @@ const HELD = new Set(['holds_post', 'designated_as']);
 export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNode }) {
   const { entityType, kind, label, name, description } = node.attributes;
   const all = groupConnections(index, node.key);
+  const target = { kind: 'node', key: node.key } as const;
+  const isShown = useStore((state) => isVisible(state, target));
   const groups = keepBasis(all, false);
   const background = keepBasis(all, true);
   const actions = useActions();
@@ -47,7 +50,7 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
             {others.join(' · ')}
           </p>
         )}
-        <HiddenNotice target={{ kind: 'node', key: node.key }} />
+        {isShown ? <HiddenConnections edges={index.edgesOf.get(node.key) ?? []} /> : <HiddenNotice target={target} />}
         <button
           type="button"
           className={styles.textButton}

@@ -1,6 +1,6 @@
 /** A field for one end of a path, after the ARIA combobox pattern: the focus stays in it, the arrow keys walk the list. */
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { matchNames } from '../../graph/query/pathsEnds.ts';
 import type { GraphFile, GraphNode } from '../../graph/schema.ts';
 import shared from '../ui/Field.module.css';
@@ -29,6 +29,8 @@ export function EntityField({ label, file, field, node, placeholder, onChoose }:
   const [draft, setDraft] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
+  /** Enter was pressed before there were names to choose from. */
+  const [isAsked, setIsAsked] = useState(false);
   const query = useDeferredValue(draft ?? '');
   const names = useEntityNames(file, draft !== null);
   const matches = useMemo(() => (names ? matchNames(names, query) : []), [names, query]);
@@ -40,11 +42,21 @@ export function EntityField({ label, file, field, node, placeholder, onChoose }:
   const leave = () => {
     setDraft(null);
     setIsOpen(false);
+    setIsAsked(false);
   };
   const choose = (key: string | null) => {
     leave();
     onChoose(key);
   };
+  useEffect(() => {
+    if (!isAsked || !names || draft === null) return;
+    setIsAsked(false);
+    const [first] = matchNames(names, draft, 1);
+    if (!first) return;
+    setDraft(null);
+    onChoose(first.node.key);
+  }, [isAsked, names, draft, onChoose]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = STEPS[event.key];
@@ -55,8 +67,8 @@ export function EntityField({ label, file, field, node, placeholder, onChoose }:
     } else if (event.key === 'Enter' && draft !== null) {
       event.preventDefault();
       // The list may lag behind the field; what is picked is what the field says.
-      const choice = draft === query ? current : names ? matchNames(names, draft, 1)[0] : undefined;
-      if (choice) choose(choice.node.key);
+      if (!names || draft !== query) setIsAsked(true);
+      else if (current) choose(current.node.key);
     } else if (event.key === 'Escape' && draft !== null) {
       event.preventDefault();
       event.stopPropagation();
@@ -93,6 +105,7 @@ export function EntityField({ label, file, field, node, placeholder, onChoose }:
           onChange={({ currentTarget: { value } }) => {
             setActive(0);
             setIsOpen(true);
+            setIsAsked(false);
             setDraft(value);
             // An emptied field is an end taken back.
             if (value === '' && node) onChoose(null);

@@ -108,8 +108,8 @@ function lift({ actions, getState }: ClewStore, { bars, path }: BarredWay): void
     return shown.find((edge) => allowed.includes(edge)) ?? shown[0] ?? allowed[0] ?? edges[0] ?? [];
   });
   if (bars.includes('filters')) {
-    for (const { key } of walked) actions.reveal({ kind: 'edge', key });
-    for (const key of path.nodes) actions.reveal({ kind: 'node', key });
+    const edges = walked.map(({ key }) => ({ kind: 'edge', key }) as const);
+    actions.reveal(...edges, ...path.nodes.map((key) => ({ kind: 'node', key }) as const));
   }
   const isLifted = bars.includes('without');
   const used = new Set<string>(walked.map(({ attributes }) => attributes.relation));

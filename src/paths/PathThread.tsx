@@ -2,6 +2,7 @@
 import { Map as MapIcon, Tag } from 'lucide-react';
 import { useState } from 'react';
 import { type Basis, RELATIONS } from '../../graph/ontology.ts';
+import { putSurestFirst } from '../../graph/query/evidence.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { Path, PathStep } from '../../graph/query/paths.ts';
 import { stateStep } from '../../graph/query/pathsText.ts';
@@ -81,7 +82,8 @@ function Relation({ index, edge, from, isFirst }: RelationProps) {
   const store = useClewStore();
   const actions = useActions();
   const [isWhole, setIsWhole] = useState(false);
-  const { relation, basis, attrs, evidence } = edge.attributes;
+  const { relation, basis, attrs } = edge.attributes;
+  const evidence = putSurestFirst(edge.attributes.evidence);
   const { source, verb, target } = stateStep(index, edge, from);
   const details = summarizeAttributes(attrs);
   const pointed = { kind: 'edge', key: edge.key } as const;

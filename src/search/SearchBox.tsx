@@ -1,6 +1,7 @@
 /** The search field and its list, after the ARIA combobox pattern: the focus stays in the field. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { EARLY_KEYS } from '../ui/earlyKeys.ts';
 import shared from '../ui/Field.module.css';
 import { findGraph } from '../ui/findGraph.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
@@ -29,9 +30,18 @@ export function SearchBox() {
   const [isTouched, setIsTouched] = useState(false);
   // Nothing is current before something is typed or an arrow pressed: Enter on an empty field goes nowhere.
   const [active, setActive] = useState(NONE);
+  // Enter was pressed before the search had come.
+  const [isAsked, setIsAsked] = useState(false);
   const recent = useRecent();
   const { groups, status, ask, retry } = useOptions(query, recent.searches, isTouched);
   useFocusShortcut(field);
+  useEffect(() => {
+    const typed = EARLY_KEYS.takeSearch();
+    if (typed === null) return;
+    field.current?.focus();
+    setQuery(typed);
+    setActive(typed === '' ? NONE : 0);
+  }, []);
 
   const options = groups.flatMap((group) => group.options);
   const current = options[Math.min(active, options.length - 1)];
@@ -48,6 +58,7 @@ export function SearchBox() {
     setQuery(text);
     setActive(text.trim() === '' ? NONE : 0);
     setIsOpen(true);
+    setIsAsked(false);
     retry();
   };
   const clear = () => {
@@ -71,6 +82,11 @@ export function SearchBox() {
     const listed = typed === groups ? current : typed?.[0]?.options[0];
     if (listed) pick(listed, isAdding);
   };
+  useEffect(() => {
+    if (!isAsked || status === 'loading') return;
+    setIsAsked(false);
+    void pickCurrent(false);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -81,7 +97,8 @@ export function SearchBox() {
       else setIsOpen(true);
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      void pickCurrent(event.shiftKey || event.ctrlKey || event.metaKey);
+      if (status === 'loading') setIsAsked(true);
+      else void pickCurrent(event.shiftKey || event.ctrlKey || event.metaKey);
     } else if (event.key === 'Escape') {
       if (query === '') field.current?.blur();
       else if (isShown) setIsOpen(false);

@@ -25,7 +25,8 @@ export function addOption(store: ClewStore, { choice }: SearchOption): boolean {
   if (key === null || choice.kind !== 'hit') return false;
   const { actions, getState } = store;
   const { label } = choice.hit;
-  const isLoosened = reveal(store, { kind: 'node', key });
+  const isLoosened = !isVisible(getState(), { kind: 'node', key });
+  if (isLoosened) actions.reveal({ kind: 'node', key });
   actions.togglePick(key);
   const { picked, selected } = getState().selection;
   const isIn = picked.has(key) || (selected?.kind === 'node' && selected.key === key);
@@ -40,8 +41,8 @@ function goTo(store: ClewStore, { target, label }: Hit): void {
   const { actions } = store;
   if (target.kind === 'entity' || target.kind === 'edge') {
     const picked = { kind: target.kind === 'edge' ? 'edge' : 'node', key: target.key } as const;
-    if (reveal(store, picked)) actions.notify(`Filters loosened to show ${label}.`);
-    actions.select(picked, { fly: true });
+    if (!isVisible(store.getState(), picked)) actions.notify(`Filters loosened to show ${label}.`);
+    actions.show(picked);
   } else if (target.kind === 'article') {
     actions.openArticle(target.id);
   } else if (isAlone(store.getState(), target.relation)) {
@@ -51,13 +52,6 @@ function goTo(store: ClewStore, { target, label }: Hit): void {
     actions.showOnlyRelationType(target.relation);
     actions.notify(`Showing only “${label}”.`);
   }
-}
-
-/** Loosens the filters where they hide this; tells whether they did. */
-function reveal({ actions, getState }: ClewStore, target: { readonly kind: 'node' | 'edge'; readonly key: string }) {
-  if (isVisible(getState(), target)) return false;
-  actions.reveal(target);
-  return true;
 }
 
 const keyOf = ({ target }: Hit) => (target.kind === 'entity' ? target.key : null);

@@ -13,6 +13,8 @@ export interface Searcher {
 
 /** From so many entities and articles on a worker takes less time than the page can spare. */
 const LARGE = 1_000;
+/** The edges of a node with more are too many to look through at each letter. */
+const MOST_EDGES = 5_000;
 
 /** Builds the index of a graph; do so once for each. Rejects when the code of the search does not come. */
 export async function startSearcher(data: GraphData): Promise<Searcher> {
@@ -24,12 +26,13 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
     import('../../graph/query/jointMatches.ts'),
   ]);
   // The worker knows names alone: what joins them is looked up here.
+  const edgeOf = (key: string) => {
+    const [source, target] = [graph.source(key), graph.target(key)];
+    return { key, source, target, attributes: graph.getEdgeAttributes(key) };
+  };
   const lookup = {
-    edgesBetween: (one: string, other: string) =>
-      graph.edges(one, other).map((key) => {
-        const [source, target] = [graph.source(key), graph.target(key)];
-        return { key, source, target, attributes: graph.getEdgeAttributes(key) };
-      }),
+    edgesBetween: (one: string, other: string) => graph.edges(one, other).map(edgeOf),
+    edgesOf: (key: string) => (graph.degree(key) > MOST_EDGES ? [] : graph.edges(key).map(edgeOf)),
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),
   };
   return {

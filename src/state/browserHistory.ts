@@ -71,6 +71,9 @@ export function createBrowserHistory(window: Window): BrowserHistory {
   };
 }
 
+/** Whose changes may be steps, see url.ts. */
+const STEPPED = ['selection', 'path', 'filters'] as const;
+
 /**
  * Keeps what the store says of the history in step with the browser's; after `connectAddress`, which makes the steps.
  * Returns how to stop.
@@ -92,7 +95,7 @@ export function connectHistory(store: ClewStore, bar: BrowserHistory): () => voi
   const unsubscribe = store.subscribe((state, before) => {
     if (state.history.walk !== before.history.walk && state.history.walk) bar.go(state.history.walk.steps);
     if (state.graph !== before.graph || state.selection.selected !== before.selection.selected) visit();
-    if (state.selection !== before.selection || state.path.question !== before.path.question) report();
+    if (STEPPED.some((slice) => state[slice] !== before[slice])) report();
   });
   return () => {
     stopListening();

@@ -1,6 +1,6 @@
 /** Loosening filters until a node or an edge shows, and no further. */
 import { allows } from '../../graph/query/graphFilter.ts';
-import { articlesOf, type Condition, whyHidden } from '../../graph/query/visible.ts';
+import { articlesOf, type Condition, findVisible, whyHidden } from '../../graph/query/visible.ts';
 import * as filter from './filters.ts';
 import type { GraphData, GraphState } from './graph.ts';
 import type { Target } from './selection.ts';
@@ -18,6 +18,21 @@ export function revealTarget(graph: GraphState, target: Target): filter.FilterPr
       const conditions = whyHidden(data.file, next, target.kind, target.key);
       if (conditions.length === 0) break;
       for (const condition of conditions) next = loosen(data, target, condition)(next);
+    }
+    return next;
+  };
+}
+
+/** What must be loosened for all of these to be visible: what shows one may show many. */
+export function revealTargets(graph: GraphState, targets: readonly Target[]): filter.FilterProducer {
+  if (graph.status !== 'ready') return (filters) => filters;
+  return (filters) => {
+    let next = filters;
+    let [first, ...rest] = targets;
+    while (first) {
+      next = revealTarget(graph, first)(next);
+      const { nodes, edges } = findVisible(graph.data.file, next);
+      [first, ...rest] = rest.filter(({ kind, key }) => !(kind === 'node' ? nodes : edges).has(key));
     }
     return next;
   };

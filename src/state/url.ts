@@ -1,8 +1,8 @@
 /**
  * The address bar holds this view: `#node=company/yuxin-electronics&article=a01&at=120-240&hide=person,product`.
- * It is the hash, so that what someone looks at never reaches the server. A change of selection, article or question is
- * a step in the history; everything else rewrites the present one, and so does the app when a link names what the graph
- * lacks.
+ * It is the hash, so that what someone looks at never reaches the server. A change of selection, article, question or
+ * focus is a step in the history; everything else rewrites the present one, and so does the app when a link names what
+ * the graph lacks.
  */
 import { type CameraView, formatCamera, parseCamera } from './camera.ts';
 import type { Filters } from './filters.ts';
@@ -12,6 +12,7 @@ import type { ClewState, ClewStore } from './store.ts';
 import { isTableTab, type TableTab } from './table.ts';
 import {
   type Field,
+  isSameEgo,
   isSameLayout,
   joinList,
   type LinkedChart,
@@ -171,7 +172,8 @@ function isStep(state: ClewState, before: ClewState): boolean {
   return (
     !isSameTarget(state.selection.selected, before.selection.selected) ||
     state.selection.reader?.article !== before.selection.reader?.article ||
-    state.path.question !== before.path.question
+    state.path.question !== before.path.question ||
+    !isSameEgo(state.filters.ego, before.filters.ego)
   );
 }
 

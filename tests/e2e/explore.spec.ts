@@ -53,6 +53,33 @@ test('every sentence of a relation names its article, publisher and date', async
   }
 });
 
+test('the surest sentence stands first, in the inspector and on a path', async ({ page, graph }) => {
+  const edge = graph.edges.find(({ attributes: { evidence } }) => {
+    return evidence.length > 1 && new Set(evidence.map(({ article }) => article)).size === 1;
+  });
+  if (!edge) throw new Error('The graph has an edge that one article says several times.');
+  edge.attributes.evidence.forEach((evidence, at, { length }) => {
+    evidence.confidence = (at + 1) / (length + 1);
+  });
+  await page.route('**/graph.json', (route) => route.fulfill({ json: graph }));
+  const { evidence } = edge.attributes;
+  const surest = graph.attributes.articles
+    .find(({ id }) => id === evidence.at(-1)?.article)
+    ?.text.slice(evidence.at(-1)?.start, evidence.at(-1)?.end);
+
+  await openApp(page, `#edge=${encodeURIComponent(edge.key)}`);
+  await expect(inspector(page).getByRole('figure')).toHaveCount(evidence.length);
+  await expect(inspector(page).getByRole('blockquote').first()).toHaveText(surest ?? '?');
+  await openApp(page, `#from=${encodeURIComponent(edge.source)}&to=${encodeURIComponent(edge.target)}`);
+  const paths = page.getByRole('region', { name: 'Paths', exact: true });
+  await expect(
+    paths
+      .getByRole('blockquote')
+      .filter({ hasText: surest ?? '?' })
+      .first(),
+  ).toBeVisible();
+});
+
 test('a mention in an article leads back to its entity', async ({ page, graph }) => {
   await openApp(page, `#article=${encodeURIComponent(graph.attributes.articles[0]?.id ?? '')}`);
   const mention = reader(page).locator('[data-node][role=button]').first();

@@ -70,3 +70,15 @@ test('the neighbourhood of a selected entity is saved alone', async ({ page, gra
   expect(saved.nodes().toSorted()).toEqual([...around].toSorted());
   expect(said).toContain(`${around.size} entities`);
 });
+
+test('a selected relation is saved alone, with its ends', async ({ page, graph }) => {
+  const edge = graph.edges.find(({ attributes }) => attributes.basis === 'text');
+  if (!edge) throw new Error('The graph has a relation that a text says.');
+  await openApp(page, `#edge=${encodeURIComponent(edge.key)}`);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('radio', { name: /^The relation “/ })).toBeChecked();
+  const { graph: saved, said } = await save(page);
+  expect(said).toContain('2 entities and 1 relation');
+  expect(saved.edges()).toEqual([edge.key]);
+  expect(saved.nodes().toSorted()).toEqual([edge.source, edge.target].toSorted());
+});

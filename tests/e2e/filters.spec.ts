@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { plan } from '../graph/query/filterGraph.ts';
 import { findViolations } from './axe.ts';
-import { counts, expect, legend, openApp, pick, test } from './clew.ts';
+import { counts, expect, inspector, legend, openApp, pick, test } from './clew.ts';
 
 const section = (page: Page, name: string) => legend(page).getByRole('region', { name, exact: true });
 const unfold = (page: Page, name: string) => section(page, name).locator('summary').click();
@@ -116,6 +116,30 @@ test('a key focuses on the selected entity; depth and direction follow', async (
   await expect(focus.getByRole('radio', { name: '3 steps' })).toBeChecked();
   await focus.getByRole('button', { name: 'End the focus' }).click();
   await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);
+});
+
+test('connections that filters hide are marked in the inspector, counted, and shown on demand', async ({ page }) => {
+  const firms = ['company/alba', 'company/brigg', 'company/corda'];
+  const said = ['a'];
+  const town = plan(
+    ['region/town', 'agency/office', ...firms],
+    [
+      ...firms.map((source) => ({ source, target: 'region/town', relation: 'located_in' as const, said })),
+      { source: 'agency/office', target: 'region/town', relation: 'part_of', said },
+    ],
+    [{ id: 'a' }],
+  );
+  await page.route('**/graph.json', (route) => route.fulfill({ json: town }));
+  await openApp(page, '#node=region/town&without=located_in');
+  await expect(inspector(page).getByText('3 connections hidden by filters.')).toBeVisible();
+  const marked = inspector(page).getByRole('button', { name: /\(hidden by filters\)$/ });
+  await expect(marked).toHaveCount(3);
+  expect(await findViolations(page, '[aria-label="Selection"]')).toEqual([]);
+  await inspector(page).getByRole('button', { name: 'Show them', exact: true }).click();
+  await expect(inspector(page).getByText(/connections hidden by filters/)).toBeHidden();
+  await expect(marked).toHaveCount(0);
+  await expect(inspector(page).getByRole('list', { name: 'is home to' }).getByRole('listitem')).toHaveCount(3);
+  await expect(chips(page)).toHaveCount(0);
 });
 
 test('a hub shows its forty best neighbours, says so, and shows the others', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, inspector, legend, openApp, pick, reader, test } from './clew.ts';
+import { expect, inspector, legend, openApp, pick, reader, searchField, test } from './clew.ts';
 
 const graph = (page: Page) => page.getByRole('application');
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -127,4 +127,31 @@ test('after a pick the arrow keys walk, wherever it was made', async ({ page }) 
   await page.getByRole('button', { name: 'Menu', exact: true }).focus();
   await page.mouse.click(700, 120);
   await expect(graph(page)).toBeFocused();
+});
+
+test('a ring goes around the graph for who walks it, a hairline for whom a search has left there', async ({ page }) => {
+  await openApp(page);
+  const ring = () =>
+    graph(page).evaluate(
+      ({ nextElementSibling }) => nextElementSibling && getComputedStyle(nextElementSibling).outlineWidth,
+    );
+  await pick(page, 'Shenzhen');
+  await expect(graph(page)).toBeFocused();
+  await expect.poll(ring).toBe('1px');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(ring).toBe('2px');
+
+  await searchField(page).fill('Guangdong');
+  await page
+    .getByRole('option', { name: /^Guangdong/ })
+    .first()
+    .click();
+  await expect(graph(page)).toBeFocused();
+  await expect.poll(ring).toBe('1px');
+
+  await page.keyboard.press('Shift+Tab');
+  await expect(graph(page)).not.toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(graph(page)).toBeFocused();
+  await expect.poll(ring).toBe('2px');
 });

@@ -49,6 +49,33 @@ test('the graph itself takes the focus and its keys zoom and move it', async ({ 
   await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
 });
 
+test('keys pressed before what they start has come are kept', async ({ page }) => {
+  const hold = async (url: string) => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route(url, (route) => gate.then(() => route.continue()));
+    return open;
+  };
+  const letCommands = await hold('**/listCommands-*.js');
+  const letSearch = await hold('**/SearchBox-*.js');
+  const letNames = await hold('**/searchNames-*.js');
+  await page.goto('./');
+  await expect(page.getByRole('application')).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.press('/');
+  await page.keyboard.type('yuxin');
+  letCommands();
+  await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
+  letSearch();
+  await expect(searchField(page)).toBeFocused();
+  await expect(searchField(page)).toHaveValue('yuxin');
+  await page.keyboard.press('Enter');
+  letNames();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Yuxin Electronics');
+});
+
 test('single keys can be switched off, and stay so', async ({ page }) => {
   await openApp(page);
   await page.keyboard.press('?');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { synthesize } from '../../bench/synthesize.ts';
 import { findViolations } from './axe.ts';
 import { expect, findDisc, inspector, legend, openApp, pick, reader, searchField, test } from './clew.ts';
 
@@ -87,6 +88,36 @@ test('keys alone: p, two names typed, the answers walked through, the article op
   await expect(panel(page)).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(thread(page)).toBeVisible();
+});
+
+test('Enter is kept until the names have been read', async ({ page }) => {
+  const file = synthesize(3_000);
+  await page.route('**/graph.json', (route) => route.fulfill({ json: file }));
+  await openApp(page);
+  await expect(legend(page)).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(end(page, 'From')).toBeFocused();
+  // Work in slices takes a step, and then none until it is let go on.
+  const letGoOn = await page.evaluateHandle(() => {
+    const { setTimeout: wait, performance } = window;
+    const held: (() => void)[] = [];
+    let now = performance.now();
+    const hold = (work: () => void, delay?: number) => (delay ? wait(work, delay) : held.push(work));
+    window.setTimeout = hold as typeof window.setTimeout;
+    performance.now = () => (now += 1_000);
+    return () => {
+      window.setTimeout = wait;
+      for (const work of held) work();
+    };
+  });
+  const label = file.nodes[700]?.attributes.label ?? '?';
+  await page.keyboard.type(label);
+  await expect(panel(page).getByText('Reading the names …')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await letGoOn.evaluate((goOn) => goOn());
+  await expect(end(page, 'From')).toHaveValue(label);
+  await expect(end(page, 'To')).toBeFocused();
+  await expect(page).toHaveURL(/from=/);
 });
 
 test('a link opens the very answer, drawn in thread red, and it is copied with its sources', async ({

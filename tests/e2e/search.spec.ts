@@ -38,6 +38,19 @@ test('"A to B" asks for the path between them', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Paths', exact: true })).toBeVisible();
 });
 
+test('a name and the words of a relation find the relation that says so', async ({ page, graph }) => {
+  const edge = graph.edges.find(({ attributes }) => attributes.relation === 'listed_on');
+  const labelOf = (key = '') => graph.nodes.find((node) => node.key === key)?.attributes.label ?? '?';
+  await openApp(page);
+  await searchField(page).fill(`${labelOf(edge?.source)} listed on`);
+  const found = page.getByRole('group', { name: 'Connections' }).getByRole('option').first();
+  await expect(found).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(
+    `${labelOf(edge?.source)} is listed on ${labelOf(edge?.target)}`,
+  );
+});
+
 test('Shift-Enter picks several entities one after the other', async ({ page }) => {
   await openApp(page);
   for (const name of ['Guangdong', 'Chongqing']) {

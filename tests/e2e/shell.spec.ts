@@ -44,6 +44,44 @@ test('Back and Forward walk what was visited, also after a reload, and crumbs le
   await expect(heading(page)).toHaveText('Yuxin Electronics');
 });
 
+test('closing the selection selects nothing, and Back brings it back', async ({ page }) => {
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  await expect(heading(page)).toHaveText('Yuxin Electronics');
+  await inspector(page).getByRole('button', { name: 'Close selection' }).click();
+  await expect(inspector(page)).toBeHidden();
+  expect(hashOf(page)).not.toContain('node=');
+  await back(page).click();
+  await expect(heading(page)).toHaveText('Yuxin Electronics');
+});
+
+test('Back walks through what was focused on, step by step', async ({ page }) => {
+  await openApp(page, '#node=region/shenzhen');
+  const focus = page.getByRole('region', { name: 'Active filters' }).getByRole('button', { name: /steps? around/ });
+  for (const [key, name] of [
+    ['1', /1 step around Shenzhen$/],
+    ['2', /2 steps around Shenzhen$/],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(focus).toHaveAccessibleName(name);
+  }
+  await pick(page, 'Guangdong');
+  await expect(heading(page)).toHaveText('Guangdong');
+  await page.keyboard.press('1');
+  await expect(focus).toHaveAccessibleName(/1 step around Guangdong$/);
+  await page.goBack();
+  await expect(focus).toHaveAccessibleName(/2 steps around Shenzhen$/);
+  await expect(heading(page)).toHaveText('Guangdong');
+  await back(page).click();
+  await expect(heading(page)).toHaveText('Shenzhen');
+  await expect(focus).toHaveAccessibleName(/2 steps around Shenzhen$/);
+  await back(page).click();
+  await expect(focus).toHaveAccessibleName(/1 step around Shenzhen$/);
+  await back(page).click();
+  await expect(focus).toBeHidden();
+  await expect(back(page)).toBeDisabled();
+});
+
 test('the address brings back where the reader looked from', async ({ page }) => {
   await openApp(page);
   expect(hashOf(page)).toBe('');
@@ -122,15 +160,21 @@ test.describe('with motion', () => {
   test('what was flown to and let go of leaves the view where it is', async ({ page }) => {
     await openApp(page);
     await pick(page, 'Golden Sea');
-    await page.waitForTimeout(1_000);
     // All that it hangs on is of other types.
-    const { x, y } = await findDisc(page, FREE, [Number.parseInt(ENTITIES.company.colour.light.slice(1), 16)]);
+    const find = () => findDisc(page, FREE, [Number.parseInt(ENTITIES.company.colour.light.slice(1), 16)]);
+    const there = { x: 0, y: 0 };
+    await expect(async () => {
+      const before = { ...there };
+      expect(Object.assign(there, await find()), 'the flight is over').toEqual(before);
+    }).toPass({ intervals: [500] });
     await page.keyboard.press('Escape');
     await expect(inspector(page)).toBeHidden();
-    await page.waitForTimeout(1_000);
-    await page.mouse.move(x, y);
-    await expect(page.getByText(/^\d+ connections? in \d+ articles?$/)).toBeVisible();
-    await page.mouse.click(x, y);
+    await expect(async () => {
+      await page.mouse.move(2, 2);
+      await page.mouse.move(there.x, there.y);
+      await expect(page.getByText(/^\d+ connections? in \d+ articles?$/)).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await page.mouse.click(there.x, there.y);
     await expect(heading(page)).toHaveText('Golden Sea');
   });
 });

@@ -17,15 +17,33 @@ const PATIENCE = 380;
 /** Half the side of what stays free around a pointer on a line. */
 const ROOM = 14;
 
-/** Calls back with what the pointer rests on, and with null once that is over; returns how to stop. */
-export function controlRest(stage: Stage, onRest: (rest: Rest | null) => void): () => void {
+/**
+ * Calls back with what the pointer rests on, and with null once that is over; returns how to stop. Without the card,
+ * which may not come, nothing is a rest: Escape must not put away what is not there.
+ */
+export function controlRest(
+  stage: Stage,
+  onRest: (rest: Rest | null) => void,
+  loadCard: () => Promise<void>,
+): () => void {
   const { sigma, store, container } = stage;
   let timer = 0;
   let resting: Rest | null = null;
   let pointer: { x: number; y: number } | null = null;
 
-  const end = () => {
+  const wait = () => {
+    const mine = window.setTimeout(() => {
+      const beginNow = () => timer === mine && begin();
+      loadCard().then(beginNow, () => undefined);
+    }, PATIENCE);
+    timer = mine;
+  };
+  const stopWaiting = () => {
     clearTimeout(timer);
+    timer = 0;
+  };
+  const end = () => {
+    stopWaiting();
     if (resting === null) return;
     resting = null;
     onRest(null);
@@ -45,8 +63,8 @@ export function controlRest(stage: Stage, onRest: (rest: Rest | null) => void): 
     const { left, top } = container.getBoundingClientRect();
     pointer = { x: clientX - left, y: clientY - top };
     if (resting) return;
-    clearTimeout(timer);
-    timer = window.setTimeout(begin, PATIENCE);
+    stopWaiting();
+    wait();
   };
   const onLeave = () => {
     pointer = null;
@@ -62,7 +80,7 @@ export function controlRest(stage: Stage, onRest: (rest: Rest | null) => void): 
     if (selection.hovered === before.selection.hovered || isSameTarget(selection.hovered, resting?.target ?? null))
       return;
     end();
-    if (pointer && selection.hovered) timer = window.setTimeout(begin, PATIENCE);
+    if (pointer && selection.hovered) wait();
   });
   const camera = sigma.getCamera();
   camera.on('updated', end);

@@ -18,14 +18,27 @@ function isReading(): boolean {
   return document.querySelector('dialog[open]') !== null || (clicked?.closest('[data-panel]') ?? null) !== null;
 }
 
-/** Listens while the canvas has the focus, or nothing has; returns how to stop. */
+/**
+ * Listens while the canvas has the focus, or nothing has; returns how to stop. Whoever came by Tab or walks is marked,
+ * for the ring around the graph: whom a search or a closed panel has left here did not ask for it.
+ */
 export function controlWalk(stage: Stage, camera: CameraControls): () => void {
   const { container, store } = stage;
+  let isTabbing = false;
+  const onFocus = () => {
+    if (isTabbing) container.dataset.walked = '';
+  };
+  const onBlur = () => {
+    // Another window takes the focus from none of the page's elements.
+    if (document.activeElement !== container) delete container.dataset.walked;
+  };
   const onKey = (event: KeyboardEvent) => {
+    isTabbing = event.key === 'Tab';
     const direction = ARROWS[event.key];
     if (!direction || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target !== container && (event.target !== document.body || isReading())) return;
     event.preventDefault();
+    container.dataset.walked = '';
     if (event.shiftKey) {
       const [dx, dy] = DIRECTIONS[direction];
       camera.pan(dx * STEP, dy * STEP);
@@ -37,7 +50,13 @@ export function controlWalk(stage: Stage, camera: CameraControls): () => void {
     camera.settle();
   };
   window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
+  container.addEventListener('focus', onFocus);
+  container.addEventListener('blur', onBlur);
+  return () => {
+    window.removeEventListener('keydown', onKey);
+    container.removeEventListener('focus', onFocus);
+    container.removeEventListener('blur', onBlur);
+  };
 }
 
 /** The node an arrow leads to; from nothing, and from a line, the one nearest the middle of what is seen. */

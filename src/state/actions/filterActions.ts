@@ -5,8 +5,8 @@ import type { Ego } from '../../../graph/query/graphFilter.ts';
 import { deriveView, getData } from '../derive.ts';
 import { isSameFilters, recordStep, redoStep, type Step, undoStep } from '../filterHistory.ts';
 import * as filter from '../filters.ts';
-import { revealTarget } from '../reveal.ts';
-import type { Target } from '../selection.ts';
+import { revealTarget, revealTargets } from '../reveal.ts';
+import { selectTarget, type Target } from '../selection.ts';
 import type { ClewState } from '../store.ts';
 
 export interface FilterActions {
@@ -23,8 +23,10 @@ export interface FilterActions {
   readonly setHideUnconnected: (isOn: boolean) => void;
   readonly setHideBackground: (isOn: boolean) => void;
   readonly resetFilters: () => void;
-  /** Loosens the filters just enough for this node or edge to be visible. */
-  readonly reveal: (target: Target) => void;
+  /** Loosens the filters just enough for these nodes and edges to be visible. */
+  readonly reveal: (...targets: readonly Target[]) => void;
+  /** Reveals it, selects it and flies there, all in one step. */
+  readonly show: (target: Target) => void;
   /**
    * Shows this node and what lies up to `depth` steps (1 to 3) around it, as deep as the focus before it, or one step.
    * Filters that hide the node itself are loosened.
@@ -38,13 +40,14 @@ export interface FilterActions {
 }
 
 export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
+  const change = (state: ClewState, producer: filter.FilterProducer, gesture?: string): Partial<ClewState> => {
+    const filters = producer(state.filters);
+    if (isSameFilters(filters, state.filters)) return state;
+    const filterHistory = recordStep(state.filterHistory, state.filters, gesture);
+    return { filters, filterHistory, view: deriveView(state.graph, filters) };
+  };
   const changeFilters = (producer: filter.FilterProducer, gesture?: string) =>
-    store.setState((state) => {
-      const filters = producer(state.filters);
-      if (isSameFilters(filters, state.filters)) return state;
-      const filterHistory = recordStep(state.filterHistory, state.filters, gesture);
-      return { filters, filterHistory, view: deriveView(state.graph, filters) };
-    });
+    store.setState((state) => change(state, producer, gesture));
   const walk = (take: (history: ClewState['filterHistory'], now: filter.Filters) => Step | null) =>
     store.setState((state) => {
       const step = take(state.filterHistory, state.filters);
@@ -63,7 +66,12 @@ export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
     setHideUnconnected: (isOn) => changeFilters(filter.setFilter({ hideUnconnected: isOn })),
     setHideBackground: (isOn) => changeFilters(filter.setBasis('gazetteer', !isOn)),
     resetFilters: () => changeFilters((filters) => ({ ...filter.createEmptyFilters(), mode: filters.mode })),
-    reveal: (target) => changeFilters(revealTarget(store.getState().graph, target)),
+    reveal: (...targets) => changeFilters(revealTargets(store.getState().graph, targets)),
+    show: (target) =>
+      store.setState((state) => ({
+        ...change(state, revealTarget(state.graph, target)),
+        selection: selectTarget(target, { fly: true })(state.selection),
+      })),
     focusOn: (node, depth) => {
       const { graph } = store.getState();
       if (graph.status !== 'ready' || !graph.data.graph.hasNode(node)) return;

@@ -15,6 +15,16 @@ describe('writeGexf(file, part): what the data may be called', () => {
     expect(written).toEqual(['<attvalue for="attr_constructor" value="odd"/>']);
   });
 
+  it('lists the evidence with the surest sentence first', () => {
+    const file: GraphFile = structuredClone(example);
+    const [edge] = file.edges;
+    const [article] = file.attributes.articles;
+    if (!edge || !article) throw new Error('The example has edges and articles.');
+    const doubted = { article: article.id, start: 0, end: 3, confidence: 0.57 };
+    edge.attributes.evidence = [doubted, { ...doubted, start: 4, end: 9, confidence: 0.93 }];
+    expect(toGexf(file, 'whole')).toContain('for="evidence_spans" value="[&quot;4-9&quot;, &quot;0-3&quot;]"');
+  });
+
   it('counts one thing in the singular', () => {
     const part = {
       nodes: new Set(['region/shenzhen', 'region/guangdong']),

@@ -21,6 +21,7 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
   const lookup = {
     edgesBetween: (one: string, other: string) =>
       edgesOf(one).filter(({ source, target }) => source === other || target === other),
+    edgesOf,
     labelOf: (key: string) => labelOf(index, key),
   };
   return { search: (query, limit = LIMIT) => joinHits(names.search(query, limit), lookup, limit) };

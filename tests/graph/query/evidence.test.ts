@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { groupByArticle, sayCorroboration } from '../../../graph/query/evidence.ts';
+import { groupByArticle, putSurestFirst, sayCorroboration } from '../../../graph/query/evidence.ts';
 import type { Evidence, GraphEdge } from '../../../graph/schema.ts';
 
-const at = (article: string, start: number): Evidence => ({ article, start, end: start + 5 });
+const at = (article: string, start: number, confidence?: number): Evidence => ({
+  article,
+  start,
+  end: start + 5,
+  ...(confidence === undefined ? {} : { confidence }),
+});
 const edgeOf = (...evidence: Evidence[]): GraphEdge => ({
   key: 'e',
   source: 'a',
@@ -10,11 +15,24 @@ const edgeOf = (...evidence: Evidence[]): GraphEdge => ({
   attributes: { relation: 'supplies', basis: 'text', attrs: {}, evidence },
 });
 
+describe('putSurestFirst(evidence)', () => {
+  it('begins with what is read most surely, a person’s word before all', () => {
+    const [weak, sure, corrected] = [at('x', 1, 0.57), at('x', 20, 0.93), at('y', 3)];
+    expect(putSurestFirst([weak, sure, corrected])).toEqual([corrected, sure, weak]);
+  });
+
+  it('keeps the order of the text where sentences are equally sure', () => {
+    const list = [at('x', 1, 0.9), at('x', 20, 0.9), at('y', 3, 0.9)];
+    expect(putSurestFirst(list)).toEqual(list);
+  });
+});
+
 describe('groupByArticle(evidence)', () => {
-  it('keeps the articles as they come, and their sentences in text order', () => {
-    expect(groupByArticle([at('y', 50), at('x', 3), at('y', 10)])).toEqual([
-      { article: 'y', evidence: [at('y', 10), at('y', 50)] },
-      { article: 'x', evidence: [at('x', 3)] },
+  it('begins with the surest article, and in each with its surest sentence', () => {
+    const evidence = [at('x', 1, 0.4), at('x', 9, 0.6), at('y', 3, 0.5), at('y', 10, 0.9)];
+    expect(groupByArticle(evidence)).toEqual([
+      { article: 'y', evidence: [at('y', 10, 0.9), at('y', 3, 0.5)] },
+      { article: 'x', evidence: [at('x', 9, 0.6), at('x', 1, 0.4)] },
     ]);
   });
 });

@@ -49,6 +49,19 @@ describe('writePathText(index, path)', () => {
   });
 });
 
+describe('writePathText(index, path): who says so', () => {
+  it('cites the surest sentence first', () => {
+    const evidence = [
+      { ...sentence('p', 0), confidence: 0.57 },
+      { ...sentence('p', 1), confidence: 0.93 },
+    ];
+    const doubted = draw('', [edge('a', 'b', 'supplies', { evidence })]);
+    const [step] = findPaths(doubted, { from: 'a', to: 'b' });
+    const quotes = step && writePathText(indexFile(doubted), step).match(/“[^”]*”/g);
+    expect(quotes).toEqual(['“Two says so.”', '“One says so.”']);
+  });
+});
+
 describe('writePathMarkdown(index, path)', () => {
   it('gives each quote a footnote, once, and escapes what Markdown would read as a sign', () => {
     expect(writePathMarkdown(index, path)).toBe(

@@ -96,6 +96,23 @@ describe('createSearchIndex(file).search(query)', () => {
     ]);
   });
 
+  it.each([
+    ['brightlathe listed on', 'Brightlathe is listed on Shenzhen Stock Exchange'],
+    ['brigthlathe is listed', 'Brightlathe is listed on Shenzhen Stock Exchange'],
+    ['listed on shenzhen stock exchange', 'Brightlathe is listed on Shenzhen Stock Exchange'],
+    ['guangdong includes', 'Shenzhen is part of Guangdong'],
+    ['shenzhen part of guangdong', 'Shenzhen is part of Guangdong'],
+  ])('for "%s" finds the relation that says so', (query, label) => {
+    const { edges, order } = index.search(query);
+    expect(edges[0]?.label).toBe(label);
+    expect(order[0]).toBe('edge');
+  });
+
+  it('finds no relation where the thing has none of that kind', () => {
+    expect(index.search('guangdong listed on').edges).toEqual([]);
+    expect(index.search('shenzhen stock exchange').edges).toEqual([]);
+  });
+
   it('forgives two slips in a long word, one in a shorter one, none in three letters', () => {
     expect(index.search('guangdnog').entities[0]?.label).toBe('Guangdong');
     expect(index.search('guandgnog').entities[0]?.label).toBe('Guangdong');

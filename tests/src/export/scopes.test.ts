@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPart, listScopes, nameScope, suggestKind } from '../../../src/export/scopes.ts';
+import { findPart, listScopes, nameScope, suggestKind, titleScope } from '../../../src/export/scopes.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { example } from '../../graph/query/example.ts';
 
@@ -80,5 +80,21 @@ describe('picked entities and the path as scopes', () => {
     const state = createClewStore(example).getState();
     expect(findPart(state, { kind: 'path', thread })).toEqual({ nodes: new Set(thread.nodes), edges: new Set(['e']) });
     expect(nameScope(state, { kind: 'path', thread })).toBe('Shenzhen to Guangdong');
+  });
+});
+
+describe('a selected relation as a scope', () => {
+  it('is suggested, and holds the relation with both ends, whatever filters hide', () => {
+    const store = createClewStore(example);
+    const [edge] = example.edges;
+    if (!edge) throw new Error('The example has relations.');
+    store.actions.select({ kind: 'edge', key: edge.key });
+    store.actions.toggleRelationType(edge.attributes.relation);
+    const state = store.getState();
+    const scope = listScopes(state, 1, false).find(({ kind }) => kind === suggestKind(state));
+    if (!scope) throw new Error('What is suggested is offered.');
+    expect(findPart(state, scope)).toEqual({ nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) });
+    expect(nameScope(state, scope)).toBe('Brightlathe is listed on Shenzhen Stock Exchange');
+    expect(titleScope(state, scope)).toBe('The relation “Brightlathe is listed on Shenzhen Stock Exchange”');
   });
 });

@@ -140,6 +140,33 @@ describe('connectHistory(store, history)', () => {
     expect(reachOf(app)).toEqual({ canGoBack: false, canGoForward: false });
   });
 
+  it('goes back through focuses as through selections', () => {
+    const app = start(openTab());
+    app.actions.focusOn('company/alba', 1);
+    app.actions.setFocus({ depth: 2 });
+    app.actions.toggleEntityType('person');
+    app.actions.focusOn('region/brigg');
+    const focus = () => {
+      const { ego } = app.getState().filters;
+      return ego && [ego.node, ego.depth];
+    };
+    const walked = [-1, -1, -1, 1].map((steps) => {
+      app.actions.walk(steps);
+      return focus();
+    });
+    expect(walked).toEqual([['company/alba', 2], ['company/alba', 1], null, ['company/alba', 1]]);
+    expect(reachOf(app)).toEqual({ canGoBack: true, canGoForward: true });
+  });
+
+  it('makes one step of showing what a focus hides', () => {
+    const tab = openTab();
+    const app = start(tab);
+    app.actions.focusOn('company/alba', 1);
+    const hidden = SMALL.nodes.find(({ key }) => !app.getState().view.visible.nodes.has(key))?.key ?? '?';
+    app.actions.show(node(hidden));
+    expect(tab.hashes()).toEqual(['', '#focus=company/alba', `#node=${hidden}`]);
+  });
+
   it('counts an address that was typed as a step', () => {
     const tab = openTab();
     const app = start(tab);

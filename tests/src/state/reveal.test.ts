@@ -6,7 +6,7 @@ import { createClewStore } from '../../../src/state/store.ts';
 
 import { CITY, FILE, KINDS } from './twoCities.ts';
 
-describe('reveal(target)', () => {
+describe('reveal(...targets)', () => {
   it('gets through every filter at once', () => {
     const tight = [
       filters.toggleKind('region', CITY, KINDS),
@@ -32,6 +32,15 @@ describe('reveal(target)', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('shows several at once, in one step that can be taken back', () => {
+    const store = createClewStore(FILE);
+    store.actions.changeFilters(filters.hideAllRelationTypes);
+    store.actions.reveal(...FILE.edges.map(({ key }) => ({ kind: 'edge', key }) as const));
+    expect(store.getState().view.visible.edges.size).toBe(FILE.edges.length);
+    store.actions.undoFilters();
+    expect(store.getState().view.visible.edges.size).toBe(0);
   });
 
   it('lets one article through, not all', () => {
