@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { createPart, Later } from '../ui/Later.tsx';
@@ -6,7 +6,6 @@ import { useClewStore, useStore } from '../ui/useStore.ts';
 import type { Rest } from './controllers/rest.ts';
 import { DrawingProblem, type Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
-import { HoverCard } from './HoverCard.tsx';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { type Canvas, mountCanvas } from './mountCanvas.ts';
 import { SelectionVoice } from './SelectionVoice.tsx';
@@ -14,6 +13,13 @@ import type { Insets, Stage } from './stage.ts';
 import { ViewControls } from './ViewControls.tsx';
 
 const SELECTION_BAR = createPart(() => import('./SelectionBar.tsx').then(({ SelectionBar }) => SelectionBar));
+/** It says what the selection says as well, so where it does not come it is only missing. */
+const HoverCard = lazy(() =>
+  import('./HoverCard.tsx').then(
+    (module) => ({ default: module.HoverCard }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The graph on the whole window; panels lie over it and say through `insets` what they cover. */
 export function GraphCanvas({ insets }: { readonly insets: Insets }) {
@@ -88,7 +94,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
       />
       <div className={styles.focus} style={insets} />
       {problem && <DrawingProblem problem={problem} insets={insets} onRetry={drawAgain} />}
-      {rest && !problem && <HoverCard rest={rest} insets={insets} />}
+      <Suspense>{rest && !problem && <HoverCard rest={rest} insets={insets} />}</Suspense>
       {isSeveral && (
         <div className={styles.several} style={{ left: insets.left, right: insets.right, bottom: insets.bottom }}>
           <Later part={SELECTION_BAR} />
