@@ -1,12 +1,15 @@
 /** Where the camera must stand for something to be seen between the panels. */
 import type { CameraState } from 'sigma/types';
 import { isWelcome } from '../../state/shell.ts';
+import { scaleDrawing } from '../../state/theme.ts';
 import type { Point } from '../drawing/curves.ts';
 import { SLIM, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
 export const MARGIN = 36;
 export const NAME_MARGIN = 96;
+/** The height in pixels under which that air is less. */
+const ROOMY = 300;
 /** The height in pixels that the zoom buttons take in a slim window. */
 const CONTROLS = 76;
 /** The height in pixels of the bar that says how many are picked. */
@@ -47,14 +50,16 @@ export function frameNodes(
   }
   const { width, height } = sigma.getDimensions();
   // Names stand beside their nodes, so the sides need more air than top and bottom.
-  const side = Math.min(NAME_MARGIN, width * 0.1);
+  const side = Math.min(NAME_MARGIN * scaleDrawing(stage.store.getState().theme).names, width * 0.1);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
-  const below = marginBelow(stage, width);
-  const freeHeight = Math.max(height - insets.top - insets.bottom - MARGIN - below, 80);
+  const free = height - insets.top - insets.bottom;
+  const air = Math.min(1, free / ROOMY);
+  const [above, below] = [MARGIN * air, marginBelow(stage, width) * air];
+  const freeHeight = Math.max(free - above - below, 80);
   const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest);
   const centre = {
     x: (left + right) / 2 - ((insets.left - insets.right) / 2) * ratio,
-    y: (top + bottom) / 2 - ((insets.top + MARGIN - insets.bottom - below) / 2) * ratio,
+    y: (top + bottom) / 2 - ((insets.top + above - insets.bottom - below) / 2) * ratio,
   };
   const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: unit });
   return { x, y, ratio, angle };

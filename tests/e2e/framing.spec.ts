@@ -1,0 +1,82 @@
+/** What is shown lies whole in the part of the window that no panel covers, whatever the window. */
+import type { Locator, Page } from '@playwright/test';
+import { type Box, expect, findDisc, inspector, openApp, test } from './clew.ts';
+
+/** The colour on light paper of a line that hangs on what is selected. */
+const RED = 0xc34352;
+const RIM = 6;
+const dock = (page: Page) => page.getByRole('region', { name: 'Figures', exact: true });
+const picture = (page: Page) => dock(page).getByRole('img', { name: /The table has the same figures/ });
+
+async function boxOf(what: Locator): Promise<Box> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('It has been drawn.');
+  return box;
+}
+
+/** What header, selection and a dock, if there is one, leave of the window; no legend. */
+async function findFree(page: Page, hasDock: boolean): Promise<Box> {
+  const header = await boxOf(page.getByRole('banner'));
+  const selection = await boxOf(inspector(page));
+  const bottom = hasDock ? (await boxOf(dock(page))).y : (page.viewportSize()?.height ?? 0);
+  return { x: 0, y: header.height + 1, width: selection.x, height: bottom - header.height - 2 };
+}
+
+/** Where red lines are seen: amid the free part, or at its rim, where they are cut. */
+async function findRed(page: Page, { x, y, width, height }: Box): Promise<string[]> {
+  const clips = {
+    amid: { x: x + RIM, y: y + RIM, width: width - 2 * RIM, height: height - 2 * RIM },
+    left: { x, y, width: RIM, height },
+    right: { x: x + width - RIM, y, width: RIM, height },
+    top: { x, y, width, height: RIM },
+    bottom: { x, y: y + height - RIM, width, height: RIM },
+  };
+  const seen: string[] = [];
+  for (const [name, clip] of Object.entries(clips))
+    if (!Number.isNaN((await findDisc(page, clip, [RED])).x)) seen.push(name);
+  return seen;
+}
+
+for (const [name, hash] of [
+  ['a firm and its products', '#node=company/yuxin-electronics'],
+  ['a city, above a chart', '#node=region/shenzhen&chart=best'],
+] as const)
+  test(`before an audience, ${name}: no line of the selection is cut`, async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('clew:welcomed', 'yes');
+      localStorage.setItem('clew:projector', 'on');
+    });
+    await openApp(page, hash);
+    await expect(inspector(page)).toBeVisible();
+    const hasDock = hash.includes('chart');
+    if (hasDock) await expect(picture(page)).toBeVisible();
+    await expect.poll(async () => findRed(page, await findFree(page, hasDock)), { timeout: 20_000 }).toEqual(['amid']);
+  });
+
+for (const [name, size, isProjected] of [
+  ['before an audience', { width: 1440, height: 900 }, true],
+  ['at 200 % zoom', { width: 720, height: 450 }, false],
+  ['on a phone', { width: 390, height: 844 }, false],
+] as const)
+  test(`a chart stands whole in its dock ${name}, with the labels of its axes`, async ({ page }) => {
+    await page.setViewportSize(size);
+    if (isProjected) await page.addInitScript(() => localStorage.setItem('clew:projector', 'on'));
+    await openApp(page, '#chart=best');
+    await expect(picture(page)).toBeVisible();
+    const place = await boxOf(dock(page));
+    await expect
+      .poll(() =>
+        picture(page).evaluate(
+          (svg, { top, bottom }) => {
+            const frame = svg.getBoundingClientRect();
+            const words = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+            return {
+              isInDock: frame.top >= top && frame.bottom <= bottom,
+              cut: words.filter((word) => word.bottom > frame.bottom + 1 || word.top < frame.top - 1).length,
+            };
+          },
+          { top: place.y, bottom: place.y + place.height },
+        ),
+      )
+      .toEqual({ isInDock: true, cut: 0 });
+  });
