@@ -65,9 +65,16 @@ export function frameNodes(
   return { x, y, ratio, angle };
 }
 
-/** The rims of the groups that a layout lays under the nodes, in the graph's own units. */
+/** The rims of what a layout lays under the nodes and writes words into, in the graph's own units. */
 export function listGround({ store }: Stage): readonly Point[] {
   const { ground } = store.getState().layout;
+  if (ground?.kind === 'map' && ground.aside) {
+    const { x, y, width, height } = ground.aside;
+    return [
+      { x, y },
+      { x: x + width, y: y - height },
+    ];
+  }
   if (ground?.kind !== 'groups') return [];
   return ground.discs.flatMap(({ x, y, radius }) => [
     { x: x - radius, y },

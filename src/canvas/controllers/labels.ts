@@ -5,7 +5,7 @@
 import { addLayer } from '../addLayer.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
 import { drawPin, drawStep, placeMark } from '../drawing/marks.ts';
-import { collectNames, FONTS, type Name, Typesetter } from '../drawing/names.ts';
+import { collectNames, FONTS, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
 import {
   type Box,
   Occupancy,
@@ -35,9 +35,8 @@ export const controlLabels: Controller = (stage) => {
   if (!layer) return () => undefined;
   const { canvas, context } = layer;
 
-  const byImportance = data.graph
-    .nodes()
-    .sort((a, b) => data.graph.degree(b) - data.graph.degree(a) || (a < b ? -1 : 1));
+  const byImportance = rankNames(data.graph);
+  let placesFirst: readonly string[] | null = null;
   const typesetter = new Typesetter(context);
   const sprites = new LabelSprites();
   let slots: ReadonlyMap<string, Slot> = new Map();
@@ -51,7 +50,9 @@ export const controlLabels: Controller = (stage) => {
       return;
     }
     const bounds = findBounds(stage);
-    const names = collectNames(stage, byImportance, bounds, typesetter);
+    const isMap = stage.store.getState().layout.name === 'map';
+    if (isMap) placesFirst ??= putPlacesFirst(data.graph, byImportance);
+    const names = collectNames(stage, (isMap && placesFirst) || byImportance, bounds, typesetter);
     const occupied = occupy(stage, names, bounds);
     const isFirst = ({ look }: Name) => look !== 'normal' && look !== 'pale';
     const placedFirst = placeLabels(names.filter(isFirst), occupied, bounds, slots);
@@ -71,7 +72,10 @@ export const controlLabels: Controller = (stage) => {
 
   const follower = createFollower(stage, canvas, draw);
   const unsubscribe = stage.store.subscribe(({ layout }, before) => {
-    if (layout.pinned !== before.layout.pinned || layout.isRunning !== before.layout.isRunning) follower.drawAnew();
+    // A name that stood well before stands elsewhere now.
+    if (layout.isRunning !== before.layout.isRunning) slots = new Map();
+    else if (layout.pinned === before.layout.pinned) return;
+    follower.drawAnew();
   });
   // Names set in a fallback face would change under the reader's eyes, so they wait for the page's own, but not long.
   let isStopped = false;

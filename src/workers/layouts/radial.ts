@@ -42,7 +42,7 @@ export function layOutRadial(sheet: Sheet, centre: number): Arranged {
     rings.push({ radius: inner + ((rows - 1) * slot) / 2, steps: level === lost ? null : at + 1 });
     inner += (rows - 1) * slot;
   });
-  return { x, y, ground: { kind: 'rings', x: frame.x, y: frame.y, rings }, view: null };
+  return { x, y, ground: { kind: 'rings', x: frame.x, y: frame.y, rings } };
 }
 
 interface Tree {
