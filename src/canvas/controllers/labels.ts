@@ -15,6 +15,7 @@ import {
   type Slot,
 } from '../drawing/placeLabels.ts';
 import { collectBundles, collectVerbs, styleVerb, type Verb } from '../drawing/verbs.ts';
+import { listHeadings } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
 
@@ -53,12 +54,15 @@ export const controlLabels: Controller = (stage) => {
     const isMap = stage.store.getState().layout.name === 'map';
     if (isMap) placesFirst ??= putPlacesFirst(data.graph, byImportance);
     const names = collectNames(stage, (isMap && placesFirst) || byImportance, bounds, typesetter);
-    const occupied = occupy(stage, names, bounds);
     const isFirst = ({ look }: Name) => look !== 'normal' && look !== 'pale';
-    const placedFirst = placeLabels(names.filter(isFirst), occupied, bounds, slots);
+    const [first, others] = [names.filter(isFirst), names.filter((name) => !isFirst(name))];
+    // What stands back may be covered by the names of what is lit: that is not.
+    const occupied = occupy(stage, bounds, typesetter);
+    occupyNodes(occupied, first);
+    const placedFirst = placeLabels(first, occupied, bounds, slots);
     const litVerbs = collectVerbs(stage, typesetter);
     const placedVerbs = placeLabels(litVerbs, occupied, bounds, new Map());
-    const others = names.filter((name) => !isFirst(name));
+    occupyNodes(occupied, others);
     const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];
     const bundles = collectBundles(stage, typesetter);
     placedVerbs.push(...placeLabels(bundles, occupied, bounds, new Map()));
@@ -178,17 +182,26 @@ function findBounds({ sigma, insets }: Stage): Box {
   };
 }
 
-/** Where no name may go from the start: on nodes and their numbers, and under the buttons. */
-function occupy(stage: Stage, names: readonly Name[], bounds: Box): Occupied {
-  const occupied: Occupied = { names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() };
+function occupyNodes({ small, nodes }: Occupied, names: readonly Name[]): void {
   for (const { x, y, radius } of names) {
     const reach = radius * 0.9;
-    const where = radius < SMALL ? occupied.small : occupied.nodes;
+    const where = radius < SMALL ? small : nodes;
     where.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
   }
+}
+
+/** Where no name may go whatever is named: on the numbers of nodes, on words of the layout, and under the buttons. */
+function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
+  const occupied: Occupied = { names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() };
   for (const node of stage.scene.thread) {
     const disc = findDisc(stage, node);
     if (disc) occupied.nodes.add(placeMark(disc, 'left'));
+  }
+  const { ground } = stage.store.getState().layout;
+  for (const { text, font, x, y, align } of listHeadings(ground, (point) => stage.sigma.graphToViewport(point))) {
+    const { width } = typesetter.set(text, font, Number.POSITIVE_INFINITY, 1);
+    const left = align === 'left' ? x : x - width / 2;
+    occupied.names.add({ left, top: y - 8, right: left + width, bottom: y + 8 });
   }
   const { width, height } = stage.controls;
   occupied.names.add({
