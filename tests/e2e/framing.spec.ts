@@ -53,6 +53,32 @@ for (const [name, hash] of [
     await expect.poll(async () => findRed(page, await findFree(page, hasDock)), { timeout: 20_000 }).toEqual(['amid']);
   });
 
+for (const [zoom, size] of [
+  ['200 %', { width: 720, height: 450 }],
+  ['400 %', { width: 320, height: 256 }],
+] as const)
+  test(`at ${zoom} nothing of a table beside a selection is out of reach`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openApp(page, '#node=company/yuxin-electronics&table=entities');
+    await expect(inspector(page).getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(inspector(page).getByRole('button', { name: 'Show all 7 figures' })).toBeAttached();
+    // Four lines at least.
+    expect((await boxOf(inspector(page))).height).toBeGreaterThan(180);
+    const table = page.getByRole('region', { name: 'Table', exact: true });
+    await expect(table.getByLabel('Find in the table')).toBeAttached();
+    for (const part of [page.getByRole('banner'), inspector(page), table])
+      expect(
+        await part.evaluate((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return [...element.querySelectorAll('button, input, h1, h2, [role="status"] span')]
+            .filter((one) => one.getClientRects().length > 0 && !one.closest('[role="grid"]'))
+            .map((one) => ({ one, box: one.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 1 && (box.left < left - 1 || box.right > right + 1))
+            .map(({ one }) => one.outerHTML.slice(0, 90));
+        }),
+      ).toEqual([]);
+  });
+
 for (const [name, size, isProjected] of [
   ['before an audience', { width: 1440, height: 900 }, true],
   ['at 200 % zoom', { width: 720, height: 450 }, false],
