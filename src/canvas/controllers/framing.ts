@@ -37,9 +37,12 @@ export function frameNodes(
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
   ];
+  let largest = 0;
   const places = nodes.flatMap((node) => {
     const display = sigma.getNodeDisplayData(node);
-    return display ? [sigma.framedGraphToViewport(display, { cameraState: unit })] : [];
+    if (!display) return [];
+    largest = Math.max(largest, display.size);
+    return [sigma.framedGraphToViewport(display, { cameraState: unit })];
   });
   const under = ground.map((place) => sigma.graphToViewport(place, { cameraState: unit }));
   for (const { x, y } of [...places, ...under]) {
@@ -55,8 +58,11 @@ export function frameNodes(
   const free = height - insets.top - insets.bottom;
   const air = Math.min(1, free / ROOMY);
   const [above, below] = [MARGIN * air, marginBelow(stage, width) * air];
-  const freeHeight = Math.max(free - above - below, 80);
-  const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest);
+  const freeHeight = free - above - below;
+  // At the sides names take more than discs do.
+  const ratioFor = (radius: number) =>
+    Math.max((right - left) / freeWidth, (bottom - top) / Math.max(freeHeight - 2 * radius, 80), closest);
+  const ratio = ratioFor(sigma.scaleSize(largest, ratioFor(0)));
   const centre = {
     x: (left + right) / 2 - ((insets.left - insets.right) / 2) * ratio,
     y: (top + bottom) / 2 - ((insets.top + above - insets.bottom - below) / 2) * ratio,

@@ -89,6 +89,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     lit: [],
     others: [],
   };
+  const middle = findMiddle(stage);
   let count = 0;
   /** How many of the names come first for what they are: on a map, places and all else each have such. */
   const leading = { places: 0, others: 0 };
@@ -136,7 +137,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
       height: lines.length * lineHeight,
       need,
       narrow,
-      prefer: findFreeSide(stage, node, x),
+      prefer: middle === null ? findFreeSide(stage, node, x) : x < middle ? 'left' : 'right',
       lines,
       font,
       lineHeight,
@@ -146,6 +147,14 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     if (count >= CANDIDATES) break;
   }
   return [...groups.pointed, ...groups.selected, ...groups.lit, ...groups.others];
+}
+
+/** Where in the window the middle of a ring lies, away from which the names on it stand; null where there is none. */
+function findMiddle({ sigma, store }: Stage): number | null {
+  const { name } = store.getState().layout;
+  if (name !== 'circular' && name !== 'radial') return null;
+  const { x, y } = sigma.getBBox();
+  return sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 }).x;
 }
 
 /** The side of a node away from its few neighbours, where no line comes in; undefined where lines come from all sides. */
