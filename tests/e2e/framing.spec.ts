@@ -1,6 +1,6 @@
 /** What is shown lies whole in the part of the window that no panel covers, whatever the window. */
 import type { Locator, Page } from '@playwright/test';
-import { type Box, expect, findDisc, inspector, openApp, test } from './clew.ts';
+import { type Box, expect, findDisc, inspector, openApp, searchField, test } from './clew.ts';
 
 /** The colour on light paper of a line that hangs on what is selected. */
 const RED = 0xc34352;
@@ -105,4 +105,31 @@ for (const [name, size, isProjected] of [
         ),
       )
       .toEqual({ isInDock: true, cut: 0 });
+  });
+
+for (const [name, size] of [
+  ['in a window', { width: 1440, height: 900 }],
+  ['on a phone', { width: 390, height: 844 }],
+] as const)
+  test(`message, bar and buttons over the graph cover none of one another ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openApp(page, '#node=company/yuxin-electronics');
+    await searchField(page).fill('Shenzhen');
+    await expect(page.getByRole('option', { name: /^Shenzhen/ }).first()).toBeVisible();
+    await page.keyboard.press('Shift+Enter');
+    const message = page.getByRole('status').filter({ hasText: 'Shenzhen added' });
+    await expect(message).toBeVisible();
+    const bar = page.getByRole('group', { name: 'Selected entities' });
+    await expect(bar).toBeVisible();
+    const [above, middle, buttons] = await Promise.all(
+      [message.locator('..'), bar, page.getByRole('group', { name: 'View', exact: true })].map(boxOf),
+    );
+    const areApart = (one: Box | undefined, other: Box | undefined) =>
+      one !== undefined &&
+      other !== undefined &&
+      (one.x + one.width <= other.x ||
+        other.x + other.width <= one.x ||
+        one.y + one.height <= other.y ||
+        other.y + other.height <= one.y);
+    expect([areApart(above, middle), areApart(above, buttons), areApart(middle, buttons)]).toEqual([true, true, true]);
   });

@@ -13,9 +13,11 @@ const ROOMY = 300;
 /** The height in pixels that the zoom buttons take in a slim window. */
 const CONTROLS = 76;
 /** The height in pixels of the bar that says how many are picked. */
-const BAR = 52;
+const BAR = 64;
 /** The height in pixels of the card of the first steps. */
-const CARD = { slim: 160, wide: 76 };
+const CARD = { slim: 176, wide: 76 };
+/** The air in pixels beside what lies under the nodes in a slim window: names stand inside it. */
+const RIM = 12;
 
 /**
  * The camera that shows these nodes in the part of the window no panel covers, no closer than
@@ -53,7 +55,9 @@ export function frameNodes(
   }
   const { width, height } = sigma.getDimensions();
   // Names stand beside their nodes, so the sides need more air than top and bottom.
-  const side = Math.min(NAME_MARGIN * scaleDrawing(stage.store.getState().theme).names, width * 0.1);
+  const isInside = ground.length > 0 && width <= SLIM;
+  const beside = NAME_MARGIN * scaleDrawing(stage.store.getState().theme).names;
+  const side = isInside ? RIM : Math.min(beside, width * 0.1);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
   const free = height - insets.top - insets.bottom;
   const air = Math.min(1, free / ROOMY);
@@ -90,15 +94,23 @@ export function listGround({ store }: Stage): readonly Point[] {
   ]);
 }
 
-/**
- * The air under the graph: in a slim window the zoom buttons stand there, and above them the bar of several picked, or
- * the card of the first steps.
- */
-export function marginBelow({ store }: Stage, width: number): number {
+/** What stands over the foot of the graph, in pixels: the bar of several picked, or the card of the first steps. */
+function coverBelow({ store }: Stage, isSlim: boolean): number {
   const state = store.getState();
+  if (state.selection.picked.size > 1) return BAR;
+  return isWelcome(state) ? (isSlim ? CARD.slim : CARD.wide) : 0;
+}
+
+/** The air under the graph: in a slim window the zoom buttons stand there, and above them what else does. */
+export function marginBelow(stage: Stage, width: number): number {
+  return (width <= SLIM ? CONTROLS : MARGIN) + coverBelow(stage, width <= SLIM);
+}
+
+/** How much of the foot of the graph is covered from side to side, in pixels. */
+export function measureFoot(stage: Stage, width: number): number {
   const isSlim = width <= SLIM;
-  const card = isWelcome(state) ? (isSlim ? CARD.slim : CARD.wide) : 0;
-  return (isSlim ? CONTROLS : MARGIN) + (state.selection.picked.size > 1 ? BAR : card);
+  const cover = coverBelow(stage, isSlim);
+  return cover > 0 && isSlim ? cover + CONTROLS : cover;
 }
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */

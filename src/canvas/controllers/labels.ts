@@ -18,6 +18,7 @@ import { collectBundles, collectVerbs, styleVerb, type Verb } from '../drawing/v
 import { listHeadings } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
+import { measureFoot } from './framing.ts';
 
 /** Radius in pixels under which a node gives way to an important name. */
 const SMALL = 12;
@@ -172,13 +173,14 @@ function findDisc({ sigma }: Stage, node: string) {
 }
 
 /** The free part of the window, in CSS pixels. */
-function findBounds({ sigma, insets }: Stage): Box {
+function findBounds(stage: Stage): Box {
+  const { sigma, insets } = stage;
   const { width, height } = sigma.getDimensions();
   return {
     left: insets.left + 4,
     top: insets.top + 4,
     right: width - insets.right - 4,
-    bottom: height - insets.bottom - 4,
+    bottom: height - insets.bottom - measureFoot(stage, width) - 4,
   };
 }
 
@@ -204,10 +206,12 @@ function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
     occupied.names.add({ left, top: y - 8, right: left + width, bottom: y + 8 });
   }
   const { width, height } = stage.controls;
+  const bottom = stage.sigma.getDimensions().height - stage.insets.bottom;
   occupied.names.add({
-    ...bounds,
     left: bounds.right - width - AROUND_CONTROLS,
-    top: bounds.bottom - height - AROUND_CONTROLS,
+    top: bottom - height - AROUND_CONTROLS - 4,
+    right: bounds.right,
+    bottom,
   });
   return occupied;
 }

@@ -89,7 +89,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     lit: [],
     others: [],
   };
-  const middle = findMiddle(stage);
+  const sideOf = chooseSides(stage);
   let count = 0;
   /** How many of the names come first for what they are: on a map, places and all else each have such. */
   const leading = { places: 0, others: 0 };
@@ -137,7 +137,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
       height: lines.length * lineHeight,
       need,
       narrow,
-      prefer: middle === null ? findFreeSide(stage, node, x) : x < middle ? 'left' : 'right',
+      prefer: sideOf(node, x),
       lines,
       font,
       lineHeight,
@@ -149,12 +149,21 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
   return [...groups.pointed, ...groups.selected, ...groups.lit, ...groups.others];
 }
 
-/** Where in the window the middle of a ring lies, away from which the names on it stand; null where there is none. */
-function findMiddle({ sigma, store }: Stage): number | null {
-  const { name } = store.getState().layout;
-  if (name !== 'circular' && name !== 'radial') return null;
-  const { x, y } = sigma.getBBox();
-  return sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 }).x;
+/** The side of its node on which each name is tried first: outside on a ring, inside in the box beside a map. */
+function chooseSides(stage: Stage): (node: string, x: number) => 'left' | 'right' | undefined {
+  const { sigma, store, data } = stage;
+  const { name, ground } = store.getState().layout;
+  if (name === 'circular' || name === 'radial') {
+    const { x, y } = sigma.getBBox();
+    const middle = sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 }).x;
+    return (_node, at) => (at < middle ? 'left' : 'right');
+  }
+  const box = ground?.kind === 'map' ? ground.aside : null;
+  return (node, at) => {
+    const { x, y } = data.graph.getNodeAttributes(node);
+    const isBoxed = box && x > box.x && x < box.x + box.width && y < box.y && y > box.y - box.height;
+    return isBoxed ? 'right' : findFreeSide(stage, node, at);
+  };
 }
 
 /** The side of a node away from its few neighbours, where no line comes in; undefined where lines come from all sides. */
