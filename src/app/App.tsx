@@ -32,14 +32,14 @@ const startKeepingFocus = () => import('../ui/keepFocus.ts').then(({ keepFocus }
 const AFTER_DRAWING = 1_000;
 
 /** Widths of the columns in rem, as in tokens.css and Panel.module.css. */
-const WIDTH = { header: 3.5, filters: 17, paths: 23, inspector: 23, reader: 36, narrowReader: 22 };
+const WIDTH = { header: 3.5, filters: 17, paths: 23, inspector: 23, reader: 36, slimReader: 22 };
 /** The share of a phone's height that a sheet takes; what it takes folded is in rem. */
 const SHEET = 0.5;
 const FOLDED_SHEET = 3.75;
 /** What the header takes on a phone, in rem. */
 const PHONE_HEADER = 6.5;
-/** The share of the window's height that tables and charts take, as in tokens.css. */
-const DOCK = 0.4;
+/** What tables and charts take, as in tokens.css: of the window's height, in rem, and of the height at most. */
+const DOCK = { usual: 0.4, least: 22, most: 0.6 };
 
 function watchSize(onChange: () => void): () => void {
   window.addEventListener('resize', onChange);
@@ -56,6 +56,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const isFolded = useStore((state) => state.shell.sheet === 'folded');
   const isProjector = useStore((state) => state.theme.isProjector);
   const isWelcoming = useStore(isWelcome);
+  const isSeveral = useStore(({ selection }) => selection.picked.size > 1);
   const isDrawn = useIsDrawn(isReady);
   useUnfolding();
   useEffect(() => {
@@ -82,11 +83,11 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     return {
       top: WIDTH.header * rem,
       right: hasInspector ? WIDTH.inspector * rem : 0,
-      bottom: dock === null ? 0 : height * DOCK,
+      bottom: dock === null ? 0 : Math.max(height * DOCK.usual, Math.min(DOCK.least * rem, height * DOCK.most)),
       left:
         (isReading
           ? isNarrow
-            ? WIDTH.narrowReader
+            ? WIDTH.slimReader
             : WIDTH.reader
           : hasPaths
             ? WIDTH.paths
@@ -107,7 +108,12 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         <GraphStatus insets={insets} onRetry={onRetry} />
         {hasFilters && isDrawn && <Later part={FILTERS} />}
         {isReading && (
-          <Panel label="Article" side="left" width="wide" onClose={actions.closeArticle}>
+          <Panel
+            label="Article"
+            side="left"
+            width={isNarrow && !isPhone ? 'slim' : 'wide'}
+            onClose={actions.closeArticle}
+          >
             <Later part={READER} fallback={<Opening what="the article" />} />
           </Panel>
         )}
@@ -150,7 +156,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           <Later part={HELP} onClose={() => actions.setPanel('help', false)} />
         </div>
       )}
-      <div className={styles.stack} style={insets}>
+      <div className={styles.stack} style={insets} data-over-bar={isSeveral}>
         {isWelcoming && isDrawn && <Later part={FIRST_STEPS} />}
         <Notice />
       </div>
@@ -204,7 +210,9 @@ function useFoldNotice(): void {
   const { isPhone, isNarrow, hasInspector } = usePanels();
   const wantsFilters = useStore((state) => state.selection.panels.filters);
   const actions = useActions();
-  const isFolded = isNarrow && !isPhone && hasInspector && wantsFilters;
+  const isProjector = useStore((state) => state.theme.isProjector);
+  // Before an audience it would lie over what is shown.
+  const isFolded = isNarrow && !isPhone && !isProjector && hasInspector && wantsFilters;
   const wasSaid = useRef(false);
   useEffect(() => {
     if (!isFolded || wasSaid.current) return;

@@ -3,14 +3,16 @@ import { COMMANDS } from '../state/commands/listCommands.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { isSingle, nameKeys } from '../ui/nameKeys.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { FINGERS, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './ShortcutSheet.module.css';
-import { listShortcuts } from './shortcuts.ts';
+import { GESTURES, listShortcuts } from './shortcuts.ts';
 
-/** Every key there is and what it does, as a dialog; `?` opens and closes it. */
+/** Every key there is and what it does, and every gesture where there may be fingers, as a dialog; `?` opens and closes it. */
 export function ShortcutSheet() {
   const actions = useActions();
   const hasSingleKeys = useStore((state) => state.shell.hasSingleKeys);
+  const hasFingers = useMediaQuery(FINGERS);
   const close = () => actions.setPanel('help', false);
   return (
     <Dialog
@@ -36,6 +38,19 @@ export function ShortcutSheet() {
       {/* It may be longer than the window: the keyboard must be able to scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section className={styles.groups} data-single={hasSingleKeys} tabIndex={0} aria-label="Keyboard shortcuts">
+        {hasFingers && (
+          <section>
+            <h3>With a finger</h3>
+            <dl>
+              {GESTURES.map(([gesture, effect]) => (
+                <div key={gesture}>
+                  <dt>{gesture}</dt>
+                  <dd>{effect}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
         {listShortcuts(COMMANDS).map(({ name, shortcuts }) => (
           <section key={name}>
             <h3>{name}</h3>

@@ -12,6 +12,15 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[];
 }
 
+/** What fingers do in the graph and to the sheets over it. */
+export const GESTURES: readonly (readonly [gesture: string, effect: string])[] = [
+  ['Tap an entity or a line', 'what the articles say of it'],
+  ['Tap an entity twice', 'only what lies around it'],
+  ['Rest on an entity, then move', 'puts it elsewhere'],
+  ['Move, or spread two fingers', 'moves and zooms the view'],
+  ['Draw a sheet by its grip', 'up for more, down for its name alone'],
+];
+
 /** Keys no command stands for. */
 const FIXED: readonly ShortcutGroup[] = [
   {

@@ -1,4 +1,4 @@
-import { NARROW, PHONE, useMediaQuery } from '../ui/useMediaQuery.ts';
+import { NARROW, NARROW_PROJECTED, PHONE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useStore } from '../ui/useStore.ts';
 
 /** Which panels stand in the window now: there may be more unfolded than have room. */
@@ -18,8 +18,9 @@ export function usePanels(): Panels {
   const hasSelection = useStore((state) => state.selection.selected !== null);
   const isReading = useStore((state) => state.selection.reader !== null) && isReady;
   const { filters, inspector, paths, table, figures } = useStore((state) => state.selection.panels);
+  const isProjector = useStore((state) => state.theme.isProjector);
   const isPhone = useMediaQuery(PHONE);
-  const isNarrow = useMediaQuery(NARROW);
+  const isNarrow = useMediaQuery(isProjector ? NARROW_PROJECTED : NARROW);
   // A phone has room for one sheet: a path's own sentences stand in for the inspector's.
   const hasInspector = isReady && hasSelection && inspector && !(isPhone && paths);
   // The article takes the place of the legend, so that text, graph and sentences stand side by side; in a narrow

@@ -1,5 +1,6 @@
 import { Check, LayoutGrid, Square, Undo2 } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { LAYOUT_INFO, LAYOUTS, type LayoutName } from '../state/layout.ts';
 import type { ClewState } from '../state/store.ts';
@@ -139,6 +140,12 @@ function nameCentre(state: ClewState): string | null {
   return `Rings by steps from ${data.graph.getNodeAttribute(key, 'label')}`;
 }
 
+/** What a map shows beside it, for those who do not see it. */
+function countAside({ layout: { ground } }: ClewState): string {
+  const count = (ground?.kind === 'map' && ground.aside?.count) || 0;
+  return count > 0 ? `Beside the map, because they have no place on it: ${countOf(count, 'entity', 'entities')}` : '';
+}
+
 /** How far a layout is, and a button to stop it. Only what takes long shows itself. */
 function Progress({ isHidden }: { readonly isHidden: boolean }) {
   const actions = useActions();
@@ -147,7 +154,8 @@ function Progress({ isHidden }: { readonly isHidden: boolean }) {
   const progress = useStore((state) =>
     state.layout.progress === null ? null : Math.round(state.layout.progress * 20) * 5,
   );
-  const said = isRunning ? `Arranging: ${LAYOUT_INFO[name].label}` : '';
+  const aside = useStore(countAside);
+  const said = isRunning ? `Arranging: ${LAYOUT_INFO[name].label}` : aside;
   return (
     <>
       <span role="status" className="visually-hidden">

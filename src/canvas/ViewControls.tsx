@@ -14,6 +14,9 @@ interface ViewControlsProps {
   readonly children?: ReactNode;
 }
 
+/** The height in pixels under which the buttons stand side by side. */
+const LOW = 250;
+
 /** The buttons in the corner of the graph; others may join them as children. */
 export function ViewControls({ insets, isDisabled, onResize, children }: ViewControlsProps) {
   const actions = useActions();
@@ -35,6 +38,7 @@ export function ViewControls({ insets, isDisabled, onResize, children }: ViewCon
       className={styles.controls}
       aria-label="View"
       disabled={isDisabled}
+      data-low={window.innerHeight - insets.top - insets.bottom < LOW}
       style={{ insetInlineEnd: insets.right + 16, insetBlockEnd: insets.bottom + 16 }}
     >
       {children}

@@ -49,7 +49,7 @@ export function createSigma(
     minEdgeThickness: 1.35,
     antiAliasingFeather: 0.8,
     minCameraRatio: 0.03,
-    maxCameraRatio: 3,
+    maxCameraRatio: 8,
     doubleClickZoomingRatio: 1.7,
     doubleClickZoomingDuration: 220,
     zoomingRatio: 1.4,

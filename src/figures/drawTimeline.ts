@@ -24,9 +24,11 @@ interface Dated extends ChartPoint {
   readonly y: number;
 }
 
-const MARGIN = { top: 24, bottom: 28, left: 60 };
-/** Under months stands the year as well, in a chart of so few milliseconds. */
-const MONTHS = { below: 8e10, bottom: 42 };
+const MARGIN = { top: 24, left: 60 };
+/** What the labels of the time axis take below it, in heights of a letter: under months stands the year as well. */
+const BELOW = { years: 2.35, months: 3.5 };
+/** Milliseconds between two labels under which they name months. */
+const MONTHS = 1.6e10;
 /** How far "over" and "under" reach, in pixels: they have no end. */
 const OPEN_END = 24;
 const RADIUS = 4.5;
@@ -40,13 +42,14 @@ export function drawTimeline(chosen: readonly ChartSeries[], points: readonly Ch
   const domain = findValueDomain(points, how.unit, how.isLog);
   const ticks = listValueTicks(domain, how, how.height / 50);
   const [first, last] = findTimeDomain(dated);
-  const hasMonths = !onTicks && last.getTime() - first.getTime() < MONTHS.below;
+  const stops = Math.max(2, Math.floor((how.width - MARGIN.left - how.labelWidth) / TICK_WIDTH));
+  const hasMonths = !onTicks && (last.getTime() - first.getTime()) / stops < MONTHS;
   const drawn = Plot.plot({
     className: 'clew-plot',
     width: how.width,
     height: how.height,
     marginTop: MARGIN.top,
-    marginBottom: hasMonths ? MONTHS.bottom : MARGIN.bottom,
+    marginBottom: how.fontSize * (hasMonths ? BELOW.months : BELOW.years),
     marginLeft: MARGIN.left,
     marginRight: how.labelWidth,
     x: { type: 'utc', domain: [first, last], inset: 12 },
@@ -64,7 +67,7 @@ export function drawTimeline(chosen: readonly ChartSeries[], points: readonly Ch
         labelAnchor: 'top',
       }),
       Plot.axisX({
-        ticks: onTicks ? 'year' : Math.max(2, Math.floor((how.width - MARGIN.left - how.labelWidth) / TICK_WIDTH)),
+        ticks: onTicks ? 'year' : stops,
         tickSize: 4,
         stroke: INK.faint,
         fill: INK.faint,

@@ -5,7 +5,7 @@ interface RovingRowsOptions {
   readonly count: number;
   /** The place of the row that takes the focus. */
   readonly at: number;
-  /** Heights in rem. */
+  /** Heights in rem; a finger gets more. */
   readonly rowHeight: number;
   readonly headHeight: number;
 }
@@ -32,13 +32,21 @@ export function useRovingRows({ count, at, rowHeight, headHeight }: RovingRowsOp
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const hasFocus = useRef(false);
-  const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), []);
+  const { row, head } = useMemo(() => {
+    const page = getComputedStyle(document.documentElement);
+    const rem = Number.parseFloat(page.fontSize);
+    const least = Number.parseFloat(page.getPropertyValue('--touch')) || 0;
+    return {
+      row: Math.max(rowHeight, least) * rem,
+      head: (headHeight === 0 ? 0 : Math.max(headHeight, least)) * rem,
+    };
+  }, [rowHeight, headHeight]);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight * rem,
-    paddingStart: headHeight * rem,
-    scrollPaddingStart: headHeight * rem,
+    estimateSize: () => row,
+    paddingStart: head,
+    scrollPaddingStart: head,
     overscan: 6,
     rangeExtractor: (range) => {
       const places = defaultRangeExtractor(range);
@@ -60,7 +68,7 @@ export function useRovingRows({ count, at, rowHeight, headHeight }: RovingRowsOp
   return {
     scroller,
     virtualizer,
-    page: Math.max(1, Math.floor(((virtualizer.scrollRect?.height ?? 0) - headHeight * rem) / (rowHeight * rem)) - 1),
+    page: Math.max(1, Math.floor(((virtualizer.scrollRect?.height ?? 0) - head) / row) - 1),
     focusRow: () => {
       wantsFocus.current = true;
     },

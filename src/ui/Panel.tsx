@@ -12,7 +12,7 @@ interface PanelProps {
   readonly title?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly width?: 'narrow' | 'middle' | 'wide';
+  readonly width?: 'narrow' | 'middle' | 'slim' | 'wide';
 }
 
 /** A column beside the graph; on a phone the same thing is a sheet from below. */

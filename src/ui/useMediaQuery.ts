@@ -4,6 +4,11 @@ import { useCallback, useSyncExternalStore } from 'react';
 export const PHONE = '(max-width: 700px)';
 /** Up to this width there is room for one column beside the graph, not for two. */
 export const NARROW = '(max-width: 1100px)';
+/** The same for the large letters of a projector. */
+export const NARROW_PROJECTED = '(max-width: 1500px)';
+
+/** Where a finger may be expected, as in tokens.css. */
+export const FINGERS = '(pointer: coarse), (max-width: 700px)';
 
 /** Whether a media query holds, as it changes. */
 export function useMediaQuery(query: string): boolean {

@@ -1,6 +1,6 @@
 /** One layout, worked out: the shown nodes by its rule, the pinned ones left alone, the hidden ones beside their neighbours. */
 
-import type { Ground, LayoutName, Positions } from '../state/layout.ts';
+import type { LayoutName, Positions } from '../state/layout.ts';
 import { layOutCircular } from './layouts/circular.ts';
 import { partTwins, placeFollowers } from './layouts/followers.ts';
 import { createSimulation, MOST_STEPS } from './layouts/force.ts';
@@ -33,17 +33,15 @@ export async function arrange(task: LayoutTask): Promise<LayoutResult> {
   const { sheet, numbers } = takeShown(task);
   const centre = task.name === 'radial' ? findCentre(task, sheet, numbers) : null;
   const arranged = await layOut(task, sheet, numbers, centre);
-  const { ground, view } = arranged;
   return {
     ...finish(task, numbers, arranged),
-    ground,
-    view,
+    ground: arranged.ground,
     centre: centre === null ? null : (numbers[centre] ?? null),
   };
 }
 
 async function layOut(task: LayoutTask, sheet: Sheet, numbers: Uint32Array, centre: number | null): Promise<Arranged> {
-  if (numbers.length === 0) return { x: new Float64Array(), y: new Float64Array(), ground: null, view: null };
+  if (numbers.length === 0) return { x: new Float64Array(), y: new Float64Array(), ground: null };
   switch (task.name) {
     case 'grouped':
       return layOutGrouped(sheet);
@@ -57,7 +55,7 @@ async function layOut(task: LayoutTask, sheet: Sheet, numbers: Uint32Array, cent
       return layOutMap(sheet, locateRegions(task.regions, numbers));
     }
     default:
-      return { x: sheet.x, y: sheet.y, ground: null, view: null };
+      return { x: sheet.x, y: sheet.y, ground: null };
   }
 }
 
@@ -80,7 +78,6 @@ export interface SimulationWatch {
 const PACED = 2_000;
 /** Steps a small graph makes for one picture, and milliseconds a large one computes for it. */
 const [STEPS, SPAN] = [2, 40];
-const [GROUND, VIEW]: [Ground | null, null] = [null, null];
 
 /** Runs the force layout until it settles or is stopped. */
 export async function simulate(task: LayoutTask, watch: SimulationWatch): Promise<LayoutResult> {
@@ -107,7 +104,7 @@ export async function simulate(task: LayoutTask, watch: SimulationWatch): Promis
     await new Promise((resolve) => setTimeout(resolve));
   }
   await told;
-  return { ...finish(task, numbers, simulation.read()), ground: GROUND, view: VIEW, centre: null };
+  return { ...finish(task, numbers, simulation.read()), ground: null, centre: null };
 }
 
 /** The shown part of a graph, with the number each of its nodes has in the whole. */

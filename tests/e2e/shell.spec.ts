@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ENTITIES } from '../../graph/ontology.ts';
-import { countInk, expect, findDisc, inspector, openApp, pick, searchField, test } from './clew.ts';
+import { countInk, counts, expect, findDisc, inspector, openApp, pick, searchField, test } from './clew.ts';
 
 const back = (page: Page) => page.getByRole('button', { name: 'Back', exact: true });
 const forward = (page: Page) => page.getByRole('button', { name: 'Forward', exact: true });
@@ -229,11 +229,21 @@ test.describe('on a phone', () => {
   });
 
   test('everything of the header is in reach', async ({ page }) => {
-    await openApp(page);
+    await openApp(page, '#hide=product,industry,event&unconnected=hidden');
+    await expect(counts(page)).toContainText(/^\d+ of 74 entities/);
+    // What does not fit there is cut on its left.
+    const isCut = await counts(page).evaluate((element) =>
+      [...element.querySelectorAll('span')]
+        .map((span) => span.getBoundingClientRect())
+        .some(({ left, width }) => width > 1 && left < element.getBoundingClientRect().left - 0.5),
+    );
+    expect(isCut).toBe(false);
     expect(await findOverflowing(page)).toEqual([]);
     await page.getByRole('button', { name: 'Menu', exact: true }).tap();
     for (const name of ['Table', 'Charts', 'Export', 'Keyboard shortcuts', 'Surprise me', 'Dark', 'Projector'])
       await expect(page.getByRole('menu').getByText(name, { exact: true })).toBeInViewport();
+    await page.getByRole('menuitem', { name: /^Keyboard shortcuts/ }).tap();
+    await expect(page.getByText('Tap an entity twice', { exact: true })).toBeInViewport();
   });
 });
 

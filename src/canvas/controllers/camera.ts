@@ -29,7 +29,7 @@ interface Kept {
 const NEAR = 0.7;
 const NEAREST = 0.3;
 /** The share of the window in pixels, side by side, that each node keeps where a pick is shown with all it hangs on. */
-const LEGIBLE = 44;
+const LEGIBLE = 12;
 
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;

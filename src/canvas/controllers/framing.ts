@@ -1,18 +1,23 @@
 /** Where the camera must stand for something to be seen between the panels. */
 import type { CameraState } from 'sigma/types';
 import { isWelcome } from '../../state/shell.ts';
+import { scaleDrawing } from '../../state/theme.ts';
 import type { Point } from '../drawing/curves.ts';
 import { SLIM, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
 export const MARGIN = 36;
 export const NAME_MARGIN = 96;
+/** The height in pixels under which that air is less. */
+const ROOMY = 300;
 /** The height in pixels that the zoom buttons take in a slim window. */
 const CONTROLS = 76;
 /** The height in pixels of the bar that says how many are picked. */
-const BAR = 52;
+const BAR = 64;
 /** The height in pixels of the card of the first steps. */
-const CARD = { slim: 160, wide: 76 };
+const CARD = { slim: 176, wide: 76 };
+/** The air in pixels beside what lies under the nodes in a slim window: names stand inside it. */
+const RIM = 12;
 
 /**
  * The camera that shows these nodes in the part of the window no panel covers, no closer than
@@ -34,9 +39,12 @@ export function frameNodes(
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
   ];
+  let largest = 0;
   const places = nodes.flatMap((node) => {
     const display = sigma.getNodeDisplayData(node);
-    return display ? [sigma.framedGraphToViewport(display, { cameraState: unit })] : [];
+    if (!display) return [];
+    largest = Math.max(largest, display.size);
+    return [sigma.framedGraphToViewport(display, { cameraState: unit })];
   });
   const under = ground.map((place) => sigma.graphToViewport(place, { cameraState: unit }));
   for (const { x, y } of [...places, ...under]) {
@@ -47,22 +55,36 @@ export function frameNodes(
   }
   const { width, height } = sigma.getDimensions();
   // Names stand beside their nodes, so the sides need more air than top and bottom.
-  const side = Math.min(NAME_MARGIN, width * 0.1);
+  const isInside = ground.length > 0 && width <= SLIM;
+  const beside = NAME_MARGIN * scaleDrawing(stage.store.getState().theme).names;
+  const side = isInside ? RIM : Math.min(beside, width * 0.1);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
-  const below = marginBelow(stage, width);
-  const freeHeight = Math.max(height - insets.top - insets.bottom - MARGIN - below, 80);
-  const ratio = Math.max((right - left) / freeWidth, (bottom - top) / freeHeight, closest);
+  const free = height - insets.top - insets.bottom;
+  const air = Math.min(1, free / ROOMY);
+  const [above, below] = [MARGIN * air, marginBelow(stage, width) * air];
+  const freeHeight = free - above - below;
+  // At the sides names take more than discs do.
+  const ratioFor = (radius: number) =>
+    Math.max((right - left) / freeWidth, (bottom - top) / Math.max(freeHeight - 2 * radius, 80), closest);
+  const ratio = ratioFor(sigma.scaleSize(largest, ratioFor(0)));
   const centre = {
     x: (left + right) / 2 - ((insets.left - insets.right) / 2) * ratio,
-    y: (top + bottom) / 2 - ((insets.top + MARGIN - insets.bottom - below) / 2) * ratio,
+    y: (top + bottom) / 2 - ((insets.top + above - insets.bottom - below) / 2) * ratio,
   };
   const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: unit });
   return { x, y, ratio, angle };
 }
 
-/** The rims of the groups that a layout lays under the nodes, in the graph's own units. */
+/** The rims of what a layout lays under the nodes and writes words into, in the graph's own units. */
 export function listGround({ store }: Stage): readonly Point[] {
   const { ground } = store.getState().layout;
+  if (ground?.kind === 'map' && ground.aside) {
+    const { x, y, width, height } = ground.aside;
+    return [
+      { x, y },
+      { x: x + width, y: y - height },
+    ];
+  }
   if (ground?.kind !== 'groups') return [];
   return ground.discs.flatMap(({ x, y, radius }) => [
     { x: x - radius, y },
@@ -72,15 +94,23 @@ export function listGround({ store }: Stage): readonly Point[] {
   ]);
 }
 
-/**
- * The air under the graph: in a slim window the zoom buttons stand there, and above them the bar of several picked, or
- * the card of the first steps.
- */
-export function marginBelow({ store }: Stage, width: number): number {
+/** What stands over the foot of the graph, in pixels: the bar of several picked, or the card of the first steps. */
+function coverBelow({ store }: Stage, isSlim: boolean): number {
   const state = store.getState();
+  if (state.selection.picked.size > 1) return BAR;
+  return isWelcome(state) ? (isSlim ? CARD.slim : CARD.wide) : 0;
+}
+
+/** The air under the graph: in a slim window the zoom buttons stand there, and above them what else does. */
+export function marginBelow(stage: Stage, width: number): number {
+  return (width <= SLIM ? CONTROLS : MARGIN) + coverBelow(stage, width <= SLIM);
+}
+
+/** How much of the foot of the graph is covered from side to side, in pixels. */
+export function measureFoot(stage: Stage, width: number): number {
   const isSlim = width <= SLIM;
-  const card = isWelcome(state) ? (isSlim ? CARD.slim : CARD.wide) : 0;
-  return (isSlim ? CONTROLS : MARGIN) + (state.selection.picked.size > 1 ? BAR : card);
+  const cover = coverBelow(stage, isSlim);
+  return cover > 0 && isSlim ? cover + CONTROLS : cover;
 }
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */

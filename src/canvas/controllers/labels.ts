@@ -5,7 +5,7 @@
 import { addLayer } from '../addLayer.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
 import { drawPin, drawStep, placeMark } from '../drawing/marks.ts';
-import { collectNames, FONTS, type Name, Typesetter } from '../drawing/names.ts';
+import { collectNames, FONTS, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
 import {
   type Box,
   Occupancy,
@@ -15,8 +15,10 @@ import {
   type Slot,
 } from '../drawing/placeLabels.ts';
 import { collectBundles, collectVerbs, styleVerb, type Verb } from '../drawing/verbs.ts';
+import { listHeadings } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
+import { measureFoot } from './framing.ts';
 
 /** Radius in pixels under which a node gives way to an important name. */
 const SMALL = 12;
@@ -35,9 +37,8 @@ export const controlLabels: Controller = (stage) => {
   if (!layer) return () => undefined;
   const { canvas, context } = layer;
 
-  const byImportance = data.graph
-    .nodes()
-    .sort((a, b) => data.graph.degree(b) - data.graph.degree(a) || (a < b ? -1 : 1));
+  const byImportance = rankNames(data.graph);
+  let placesFirst: readonly string[] | null = null;
   const typesetter = new Typesetter(context);
   const sprites = new LabelSprites();
   let slots: ReadonlyMap<string, Slot> = new Map();
@@ -51,13 +52,18 @@ export const controlLabels: Controller = (stage) => {
       return;
     }
     const bounds = findBounds(stage);
-    const names = collectNames(stage, byImportance, bounds, typesetter);
-    const occupied = occupy(stage, names, bounds);
+    const isMap = stage.store.getState().layout.name === 'map';
+    if (isMap) placesFirst ??= putPlacesFirst(data.graph, byImportance);
+    const names = collectNames(stage, (isMap && placesFirst) || byImportance, bounds, typesetter);
     const isFirst = ({ look }: Name) => look !== 'normal' && look !== 'pale';
-    const placedFirst = placeLabels(names.filter(isFirst), occupied, bounds, slots);
+    const [first, others] = [names.filter(isFirst), names.filter((name) => !isFirst(name))];
+    // What stands back may be covered by the names of what is lit: that is not.
+    const occupied = occupy(stage, bounds, typesetter);
+    occupyNodes(occupied, first);
+    const placedFirst = placeLabels(first, occupied, bounds, slots);
     const litVerbs = collectVerbs(stage, typesetter);
     const placedVerbs = placeLabels(litVerbs, occupied, bounds, new Map());
-    const others = names.filter((name) => !isFirst(name));
+    occupyNodes(occupied, others);
     const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];
     const bundles = collectBundles(stage, typesetter);
     placedVerbs.push(...placeLabels(bundles, occupied, bounds, new Map()));
@@ -71,7 +77,10 @@ export const controlLabels: Controller = (stage) => {
 
   const follower = createFollower(stage, canvas, draw);
   const unsubscribe = stage.store.subscribe(({ layout }, before) => {
-    if (layout.pinned !== before.layout.pinned || layout.isRunning !== before.layout.isRunning) follower.drawAnew();
+    // A name that stood well before stands elsewhere now.
+    if (layout.isRunning !== before.layout.isRunning) slots = new Map();
+    else if (layout.pinned === before.layout.pinned) return;
+    follower.drawAnew();
   });
   // Names set in a fallback face would change under the reader's eyes, so they wait for the page's own, but not long.
   let isStopped = false;
@@ -164,33 +173,45 @@ function findDisc({ sigma }: Stage, node: string) {
 }
 
 /** The free part of the window, in CSS pixels. */
-function findBounds({ sigma, insets }: Stage): Box {
+function findBounds(stage: Stage): Box {
+  const { sigma, insets } = stage;
   const { width, height } = sigma.getDimensions();
   return {
     left: insets.left + 4,
     top: insets.top + 4,
     right: width - insets.right - 4,
-    bottom: height - insets.bottom - 4,
+    bottom: height - insets.bottom - measureFoot(stage, width) - 4,
   };
 }
 
-/** Where no name may go from the start: on nodes and their numbers, and under the buttons. */
-function occupy(stage: Stage, names: readonly Name[], bounds: Box): Occupied {
-  const occupied: Occupied = { names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() };
+function occupyNodes({ small, nodes }: Occupied, names: readonly Name[]): void {
   for (const { x, y, radius } of names) {
     const reach = radius * 0.9;
-    const where = radius < SMALL ? occupied.small : occupied.nodes;
+    const where = radius < SMALL ? small : nodes;
     where.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
   }
+}
+
+/** Where no name may go whatever is named: on the numbers of nodes, on words of the layout, and under the buttons. */
+function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
+  const occupied: Occupied = { names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() };
   for (const node of stage.scene.thread) {
     const disc = findDisc(stage, node);
     if (disc) occupied.nodes.add(placeMark(disc, 'left'));
   }
+  const { ground } = stage.store.getState().layout;
+  for (const { text, font, x, y, align } of listHeadings(ground, (point) => stage.sigma.graphToViewport(point))) {
+    const { width } = typesetter.set(text, font, Number.POSITIVE_INFINITY, 1);
+    const left = align === 'left' ? x : x - width / 2;
+    occupied.names.add({ left, top: y - 8, right: left + width, bottom: y + 8 });
+  }
   const { width, height } = stage.controls;
+  const bottom = stage.sigma.getDimensions().height - stage.insets.bottom;
   occupied.names.add({
-    ...bounds,
     left: bounds.right - width - AROUND_CONTROLS,
-    top: bounds.bottom - height - AROUND_CONTROLS,
+    top: bottom - height - AROUND_CONTROLS - 4,
+    right: bounds.right,
+    bottom,
   });
   return occupied;
 }

@@ -10,7 +10,6 @@ import {
   type Positions,
   reportProgress,
 } from '../../state/layout.ts';
-import type { Frame } from '../../workers/layouts/sheet.ts';
 import type { LayoutWorker } from '../../workers/layoutWorker.ts';
 import {
   createSketch,
@@ -22,7 +21,7 @@ import {
   shapeFrame,
 } from '../layoutTask.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
-import { announceGround, isDrawn, showArranged, watchReader } from './layoutView.ts';
+import { isDrawn, showArranged, watchReader } from './layoutView.ts';
 
 /** Milliseconds that nodes travel. */
 const TRAVEL = 500;
@@ -99,7 +98,6 @@ export function controlLayout(stage: Stage): () => void {
       changeLayout(layGround(ground));
     };
     try {
-      let view: Frame | null = null;
       if (name === 'stored') {
         lay(null);
         await moveTo(readStored(stage), isOpening);
@@ -127,15 +125,13 @@ export function controlLayout(stage: Stage): () => void {
           changeLayout((layout) => ({ ...layout, centre: node }));
         }
         lay(result.ground);
-        ({ view } = result);
-        announceGround(stage, result.ground);
         await moveTo(result, isOpening);
       }
       // Only then is it known where things lie in the window.
       await isDrawn(stage);
       if (!isCurrent()) return;
       changeLayout(end);
-      if (!watch.hasMoved()) showArranged(stage, view, isOpening);
+      if (!watch.hasMoved()) showArranged(stage, isOpening);
     } catch (error) {
       if (!isCurrent()) return;
       goesBackToLink = isOpening;
@@ -160,7 +156,7 @@ export function controlLayout(stage: Stage): () => void {
     if (mine !== run) return;
     returning = null;
     changeLayout(end);
-    if (!watch.hasMoved()) showArranged(stage, null, isOpening);
+    if (!watch.hasMoved()) showArranged(stage, isOpening);
   };
 
   const stop = () => {

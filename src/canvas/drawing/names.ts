@@ -1,4 +1,6 @@
 /** Which names might be shown, how large, and in how many lines; measured once for each size. */
+
+import type { ClewGraph } from '../../state/graph.ts';
 import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
 import { type Box, type LabelRequest, wrapName } from './placeLabels.ts';
@@ -65,6 +67,17 @@ export class Typesetter {
   }
 }
 
+/** The nodes in the order in which they are named: the most connected first. */
+export function rankNames(graph: ClewGraph): string[] {
+  return graph.nodes().sort((a, b) => graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1));
+}
+
+/** The same on a map, which is read by the names of its places. */
+export function putPlacesFirst(graph: ClewGraph, ranked: readonly string[]): string[] {
+  const isPlace = (node: string) => graph.getNodeAttribute(node, 'entityType') === 'region';
+  return [...ranked.filter(isPlace), ...ranked.filter((node) => !isPlace(node))];
+}
+
 /** The names that might be shown in this frame, in the order in which they get their places. */
 export function collectNames(stage: Stage, order: readonly string[], bounds: Box, typesetter: Typesetter): Name[] {
   const { sigma, scene, data } = stage;
@@ -76,11 +89,15 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     lit: [],
     others: [],
   };
+  const sideOf = chooseSides(stage);
   let count = 0;
+  /** How many of the names come first for what they are: on a map, places and all else each have such. */
+  const leading = { places: 0, others: 0 };
   // What matters now comes first, however few its connections: the others may be more than are looked at.
   const chosen = new Set(scene.thread);
   for (const target of [scene.focus, stage.store.getState().selection.selected])
     if (target?.kind === 'node') chosen.add(target.key);
+  const isMap = stage.store.getState().layout.name === 'map';
   let isRestSmall = false;
   for (const node of chosen.size > 0 ? new Set([...chosen, ...order]) : order) {
     if (isRestSmall && !scene.special.nodes.has(node)) continue;
@@ -93,8 +110,8 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const isRequired = isPointedAt || look === 'selected' || look === 'thread' || look === 'end';
     // Small nodes get their names once the reader comes closer.
     if (!isRequired && look !== 'lit' && look !== 'picked' && radius < 4.5 && ratio > 0.3) {
-      // Those behind it have no more connections, and so are no larger.
-      isRestSmall = true;
+      // Those behind it have no more connections, and so are no larger; but places go before larger ones.
+      isRestSmall = !isMap;
       continue;
     }
     const { x, y } = sigma.framedGraphToViewport(display);
@@ -106,7 +123,9 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const label = data.graph.getNodeAttribute(node, 'label');
     const { lines, width } = typesetter.set(label, font, size * 11.5, maxLines);
     const lineHeight = size * LINE;
-    const need = isRequired ? 'required' : look === 'lit' || count < IMPORTANT ? 'important' : 'fine';
+    const kind = isMap && data.graph.getNodeAttribute(node, 'entityType') === 'region' ? 'places' : 'others';
+    const need = isRequired ? 'required' : look === 'lit' || leading[kind] < IMPORTANT ? 'important' : 'fine';
+    leading[kind] += 1;
     const narrow =
       need === 'fine' && count >= CLOSE_LOOK ? undefined : setNarrow(typesetter, label, font, size, lines.length);
     groups[isPointedAt ? 'pointed' : isRequired ? 'selected' : isLit ? 'lit' : 'others'].push({
@@ -118,7 +137,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
       height: lines.length * lineHeight,
       need,
       narrow,
-      prefer: findFreeSide(stage, node, x),
+      prefer: sideOf(node, x),
       lines,
       font,
       lineHeight,
@@ -128,6 +147,23 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     if (count >= CANDIDATES) break;
   }
   return [...groups.pointed, ...groups.selected, ...groups.lit, ...groups.others];
+}
+
+/** The side of its node on which each name is tried first: outside on a ring, inside in the box beside a map. */
+function chooseSides(stage: Stage): (node: string, x: number) => 'left' | 'right' | undefined {
+  const { sigma, store, data } = stage;
+  const { name, ground } = store.getState().layout;
+  if (name === 'circular' || name === 'radial') {
+    const { x, y } = sigma.getBBox();
+    const middle = sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 }).x;
+    return (_node, at) => (at < middle ? 'left' : 'right');
+  }
+  const box = ground?.kind === 'map' ? ground.aside : null;
+  return (node, at) => {
+    const { x, y } = data.graph.getNodeAttributes(node);
+    const isBoxed = box && x > box.x && x < box.x + box.width && y < box.y && y > box.y - box.height;
+    return isBoxed ? 'right' : findFreeSide(stage, node, at);
+  };
 }
 
 /** The side of a node away from its few neighbours, where no line comes in; undefined where lines come from all sides. */

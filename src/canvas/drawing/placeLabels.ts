@@ -15,7 +15,10 @@ export interface LabelRequest {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** `fine` may be left out; `important` may cover small nodes, never names; `required` is placed in any case. */
+  /**
+   * `fine` may be left out; `important` may cover small nodes, none larger than its own, and never names; `required` is
+   * placed in any case.
+   */
   readonly need: 'fine' | 'important' | 'required';
   /** The side its lines leave free; tried first. */
   readonly prefer?: Slot | undefined;
@@ -34,6 +37,8 @@ export interface PlacedLabel {
 }
 
 const GAP = 3;
+/** How many small nodes it is worth to leave a large one in sight. */
+const LARGER = 4;
 /** How far off its node an important name may stand before it covers another, in pixels. */
 const STEP = 10;
 
@@ -55,14 +60,14 @@ export class Occupancy {
     return !this.#forEachCell(box, (id) => this.#cells.get(id)?.some((other) => overlaps(box, other)) ?? false);
   }
 
-  /** How many of the boxes lie under `box`. */
-  count(box: Box): number {
+  /** The boxes that lie under `box`. */
+  under(box: Box): ReadonlySet<Box> {
     const found = new Set<Box>();
     this.#forEachCell(box, (id) => {
       for (const other of this.#cells.get(id) ?? []) if (overlaps(box, other)) found.add(other);
       return false;
     });
-    return found.size;
+    return found;
   }
 
   #forEachCell(box: Box, visit: (id: number) => boolean): boolean {
@@ -109,8 +114,13 @@ export function placeLabels(
     if (request.narrow && !place) place = placesFor({ ...request, ...request.narrow }, true).find(isQuiteFree);
     if (request.need !== 'fine' && request.radius > 0 && !place)
       place = placesFor({ ...request, radius: request.radius + STEP }).find(isQuiteFree);
-    if (request.need !== 'fine') place ??= leastOf(clear, ({ box }) => small.count(box));
-    if (request.need === 'required') place ??= open[0] ?? inside[0];
+    const hidden = ({ box }: Place) => small.under(box).size + nodes.under(box).size * LARGER;
+    if (request.need === 'important') {
+      const own = 2 * request.radius;
+      const isModest = ({ box }: Place) => [...small.under(box)].every(({ left, right }) => right - left <= own);
+      place ??= leastOf(clear.filter(isModest), hidden);
+    }
+    if (request.need === 'required') place ??= leastOf(open, hidden) ?? inside[0];
     if (request.need === 'required') place ??= { slot: 'right', box: boxAt(request, 'right'), isNarrow: false };
     if (place === undefined) continue;
     const { box } = place;

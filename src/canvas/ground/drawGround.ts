@@ -1,9 +1,7 @@
 /** The paper under the nodes: a map, the discs of groups, or rings. */
-import { ENTITIES } from '../../../graph/ontology.ts';
-import { countOf } from '../../../graph/text/countOf.ts';
 import type { Ground } from '../../state/layout.ts';
 import { mixColours, type Palette } from '../drawing/colours.ts';
-import { FONTS } from '../drawing/names.ts';
+import { type Heading, lengthOf, listHeadings } from './headings.ts';
 import type { Outline } from './outline.ts';
 
 interface Point {
@@ -18,13 +16,11 @@ export interface Lie {
   readonly palette: Palette;
 }
 
-const HEADING = `600 12px ${FONTS.sans}`;
-const CAPTION = `500 11px ${FONTS.sans}`;
-
 export function drawGround(context: CanvasRenderingContext2D, ground: Ground, lie: Lie): void {
   if (ground.kind === 'map') drawMap(context, ground, lie);
   else if (ground.kind === 'groups') drawGroups(context, ground, lie);
   else drawRings(context, ground, lie);
+  for (const heading of listHeadings(ground, lie.toWindow)) write(context, heading, lie.palette);
 }
 
 function drawMap(
@@ -59,7 +55,6 @@ function drawMap(
   context.lineWidth = 1;
   context.fill();
   context.stroke();
-  write(context, `Not on the map: ${aside.count}`, { x: corner.x + 12, y: corner.y + 16 }, palette, 'left');
 }
 
 function drawGroups(
@@ -67,16 +62,13 @@ function drawGroups(
   { discs }: Extract<Ground, { kind: 'groups' }>,
   { toWindow, palette }: Lie,
 ): void {
-  for (const { type, x, y, radius, count } of discs) {
+  for (const { type, x, y, radius } of discs) {
     const middle = toWindow({ x, y });
     const reach = lengthOf(toWindow, radius);
     context.beginPath();
     context.arc(middle.x, middle.y, reach, 0, 2 * Math.PI);
     context.fillStyle = mixColours(palette.entity[type], palette.paper, 0.92);
     context.fill();
-    const { label, plural } = ENTITIES[type];
-    const heading = countOf(count, label.toLowerCase(), plural.toLowerCase());
-    write(context, heading, { x: middle.x, y: middle.y - reach - 9 }, palette, 'center');
   }
 }
 
@@ -95,22 +87,10 @@ function drawRings(
     context.stroke();
   }
   context.setLineDash([]);
-  for (const { radius, steps } of rings) {
-    const place = { x: middle.x, y: middle.y - lengthOf(toWindow, radius) };
-    const words = steps === null ? 'not connected' : countOf(steps, 'step');
-    write(context, words, place, palette, 'center', CAPTION);
-  }
 }
 
 /** Words on the paper, with a little of it around them so that lines stop there. */
-function write(
-  context: CanvasRenderingContext2D,
-  text: string,
-  place: Point,
-  palette: Palette,
-  align: 'left' | 'center',
-  font = HEADING,
-): void {
+function write(context: CanvasRenderingContext2D, { text, font, align, ...place }: Heading, palette: Palette): void {
   context.font = font;
   context.textAlign = align;
   context.textBaseline = 'middle';
@@ -124,9 +104,4 @@ function write(
   context.strokeText(text, x, place.y);
   context.fillStyle = palette.inkSoft;
   context.fillText(text, x, place.y);
-}
-
-function lengthOf(toWindow: Lie['toWindow'], length: number): number {
-  const [from, to] = [toWindow({ x: 0, y: 0 }), toWindow({ x: length, y: 0 })];
-  return Math.hypot(to.x - from.x, to.y - from.y);
 }

@@ -41,9 +41,27 @@ function draw(): Outline {
 }
 
 function trace(path: Path2D, line: readonly (readonly number[])[]): void {
-  line.forEach(([longitude = 0, latitude = 0], at) => {
-    const y = projectLatitude(latitude);
+  unwrapLongitudes(line).forEach((longitude, at) => {
+    const y = projectLatitude(line[at]?.[1] ?? 0);
     if (at === 0) path.moveTo(longitude, y);
     else path.lineTo(longitude, y);
   });
+}
+
+/** Degrees north or south beyond which a line goes around the pole. */
+const POLAR = 85;
+
+/** The longitudes of a line that goes on over the date line, in degrees: not from one rim of the map to the other. */
+export function unwrapLongitudes(line: readonly (readonly number[])[]): number[] {
+  let turns = 0;
+  let last: number | null = null;
+  const unwrapped = line.map(([longitude = 0, latitude = 0]) => {
+    if (last !== null && Math.abs(longitude - last) > 180 && Math.abs(latitude) < POLAR)
+      turns += longitude < last ? 1 : -1;
+    last = longitude;
+    return longitude + 360 * turns;
+  });
+  const middle = unwrapped.reduce((sum, longitude) => sum + longitude, 0) / unwrapped.length;
+  const shift = 360 * Math.round(middle / 360);
+  return unwrapped.map((longitude) => longitude - shift);
 }

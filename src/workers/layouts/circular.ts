@@ -35,7 +35,7 @@ export function layOutCircular(sheet: Sheet): Arranged {
       out += slots[node] as number;
     }
   });
-  return { x, y, ground: null, view: null };
+  return { x, y, ground: null };
 }
 
 interface Column {

@@ -37,5 +37,5 @@ export function layOutGrouped(sheet: Sheet): Arranged {
     });
     return { type: ENTITY_TYPES[type] as (typeof ENTITY_TYPES)[number], ...middle, radius, count: nodes.length };
   });
-  return { x, y, ground: { kind: 'groups', discs: ground }, view: null };
+  return { x, y, ground: { kind: 'groups', discs: ground } };
 }

@@ -5,6 +5,9 @@ import { project } from './mercator.ts';
 import { type Arranged, countDegrees, type Frame, mean, measureSlots, type Sheet } from './sheet.ts';
 import { Lots } from './spiral.ts';
 
+type Place = { readonly x: number; readonly y: number };
+type Put = (node: number, place: Place) => void;
+
 /** Where each node lies on the earth. */
 export interface Places {
   /** Degrees; NaN for what has no place of its own. */
@@ -16,21 +19,24 @@ export interface Places {
 
 /**
  * A region stands exactly at its place; two of one place, a step apart. What has none goes to the nearest free spot
- * around its base (mapBases.ts), what has not even that stands aside.
+ * around its base (mapBases.ts). What has not even that stands aside, and so does what lies beyond the frame: a line
+ * that leaves the picture leads nowhere.
  */
 export function layOutMap(sheet: Sheet, places: Places): Arranged {
   const count = sheet.types.length;
   const [x, y] = [new Float64Array(count), new Float64Array(count)];
   const slots = measureSlots(sheet);
   const projection = fitProjection(places, sheet.frame);
-  const spots = new Map<number, { readonly x: number; readonly y: number }>();
+  const spots = new Map<number, Place>();
   for (let node = 0; node < count; node += 1) {
     const latitude = places.latitudes[node] as number;
     if (!Number.isNaN(latitude)) spots.set(node, project(projection, latitude, places.longitudes[node] as number));
   }
   const bases = findBases(sheet, places, spots);
+  for (const found of [spots, bases])
+    for (const [node, place] of found) if (!isWithin(sheet.frame, place)) found.delete(node);
   const lots = new Lots(slots.reduce((widest, slot) => Math.max(widest, slot), 0));
-  const put = (node: number, place: { readonly x: number; readonly y: number }) => {
+  const put = (node: number, place: Place) => {
     x[node] = place.x;
     y[node] = place.y;
   };
@@ -47,7 +53,7 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
     lots.take(spot.x, spot.y, slots[node] as number);
   }
   for (const node of twins) {
-    const spot = spots.get(node) as { x: number; y: number };
+    const spot = spots.get(node) as Place;
     put(node, lots.takeNear(spot.x, spot.y, slots[node] as number));
   }
   const degrees = countDegrees(sheet);
@@ -57,53 +63,44 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
   for (const [node, base] of byDegree) put(node, lots.takeNear(base.x, base.y, slots[node] as number));
 
   const lost = Array.from(sheet.types.keys()).filter((node) => !spots.has(node) && !bases.has(node));
-  const { aside, view } = standAside(sheet, lost, slots, put);
-  return { x, y, ground: { kind: 'map', ...projection, aside }, view };
+  return { x, y, ground: { kind: 'map', ...projection, aside: standAside(sheet, lost, slots, put) } };
 }
 
-type Put = (node: number, place: { readonly x: number; readonly y: number }) => void;
+function isWithin(frame: Frame, { x, y }: Place): boolean {
+  return Math.abs(x - frame.x) <= frame.width / 2 && Math.abs(y - frame.y) <= frame.height / 2;
+}
 
 /** Few enough to stand with their names beside them. */
 const FEW = 24;
 /** How much wider than high the room of a node is, with its name and without. */
-const WIDE = { few: 4, many: 1.3 };
+const WIDE = { few: 5, many: 1.3 };
 
-/** Puts nodes without a place to the right of the frame, under one that stands; the view then shows both. */
+/** Puts nodes without a place to the right of the frame, under one that stands; null where there are none. */
 function standAside({ frame, types }: Sheet, lost: readonly number[], slots: Float64Array, put: Put) {
-  if (lost.length === 0) return { aside: null, view: frame };
+  if (lost.length === 0) return null;
   const sorted = [...lost].sort((a, b) => (types[a] as number) - (types[b] as number) || a - b);
   const isStanding = frame.height > frame.width;
   const pitch = Math.max(
     mean(sorted.map((node) => slots[node] as number)) * 1.4,
     Math.min(
       Math.sqrt((0.1 * frame.width * frame.height) / lost.length),
-      isStanding ? frame.width / 8.2 : frame.height / 13,
+      isStanding ? frame.width / 10.4 : frame.height / 17,
     ),
   );
   const across = pitch * (lost.length <= FEW ? WIDE.few : WIDE.many);
   const most = isStanding
     ? Math.ceil(lost.length / Math.max(1, Math.floor(frame.width / across)))
     : frame.height / pitch - 1;
-  const rows = Math.max(1, Math.min(lost.length, Math.floor(most)));
-  const [width, height] = [Math.ceil(lost.length / rows) * across, (rows + 1) * pitch];
+  const columns = Math.ceil(lost.length / Math.max(1, Math.floor(most)));
+  // As many in each column, so that none stands nearly empty.
+  const rows = Math.ceil(lost.length / columns);
+  const [width, height] = [columns * across, (rows + 1) * pitch];
   const left = isStanding ? frame.x - width / 2 : frame.x + frame.width / 2 + pitch;
   const top = isStanding ? frame.y - frame.height / 2 - pitch : frame.y + height / 2;
   sorted.forEach((node, at) => {
     const [column, row] = [Math.floor(at / rows), at % rows];
-    // Names stand to the left of what is at the rim of the view.
-    put(node, { x: left + (column + 1) * across - pitch * 0.65, y: top - (row + 1.25) * pitch });
+    // Names stand to the right of what they name, within the box.
+    put(node, { x: left + column * across + pitch * 0.65, y: top - (row + 1.25) * pitch });
   });
-  const edges = {
-    west: Math.min(left, frame.x - frame.width / 2),
-    east: Math.max(left + width, frame.x + frame.width / 2),
-    north: frame.y + frame.height / 2,
-    south: Math.min(top - height, frame.y - frame.height / 2),
-  };
-  const view: Frame = {
-    x: (edges.west + edges.east) / 2,
-    y: (edges.north + edges.south) / 2,
-    width: edges.east - edges.west,
-    height: edges.north - edges.south,
-  };
-  return { aside: { x: left, y: top, width, height, count: lost.length }, view };
+  return { x: left, y: top, width, height, count: lost.length };
 }

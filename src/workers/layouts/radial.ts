@@ -3,10 +3,17 @@ import { type Arranged, listNeighbours, mean, measureSlots, type Neighbours, typ
 
 /** Most rows a ring may have; beyond that nodes stand closer. */
 const MOST_ROWS = 60;
+/** The room of a node along its ring, in slots: with its name, and where there are too many for that. */
+const ROOM = { most: 3, least: 1 };
+/** How many rings' breadths further out a ring may go for want of room; beyond that it gets rows. */
+const REACH = 2.5;
+/** The share of the first ring that its nodes have alike, however many leaves hang on each. */
+const ALIKE = 0.35;
 
 /**
- * A tree of shortest ways from the centre, each branch with room for its leaves (Wills 1999); nodes no way leads to
- * stand on a ring of their own outside. Edges are walked both ways.
+ * A tree of shortest ways from the centre, each branch with room for itself and for its leaves (after Wills 1999);
+ * nodes no way leads to stand on a ring of their own outside. Edges are walked both ways. Rings are as wide as the names
+ * on them need, as long as all of them fit the frame.
  */
 export function layOutRadial(sheet: Sheet, centre: number): Arranged {
   const { frame, types } = sheet;
@@ -20,29 +27,59 @@ export function layOutRadial(sheet: Sheet, centre: number): Arranged {
   lost.forEach((node, at) => {
     angles[node] = (2 * Math.PI * (at + 0.5)) / lost.length;
   });
-  const levels = [...tree.levels.slice(1), ...(lost.length > 0 ? [lost] : [])];
-  const step = Math.max(slot * 1.6, Math.min(frame.width, frame.height) / 2 / Math.max(levels.length, 1));
+  const levels = [...tree.levels.slice(1), ...(lost.length > 0 ? [lost] : [])].map((level) =>
+    [...level].sort((a, b) => (angles[a] as number) - (angles[b] as number) || a - b),
+  );
+  const reach = Math.min(frame.width, frame.height) / 2;
+  let rings = sizeRings(levels, angles, slot, ROOM.most);
+  for (let room = ROOM.most; room > ROOM.least && measureReach(rings, slot) > reach; room -= 0.25)
+    rings = sizeRings(levels, angles, slot, room);
+  const stretch = Math.max(1, reach / Math.max(measureReach(rings, slot), 1e-6));
 
   const [x, y] = [new Float64Array(count).fill(frame.x), new Float64Array(count).fill(frame.y)];
-  const rings: { radius: number; steps: number | null }[] = [];
-  let inner = 0;
   levels.forEach((level, at) => {
-    inner += step;
-    const sorted = [...level].sort((a, b) => (angles[a] as number) - (angles[b] as number) || a - b);
-    // One ring wide enough for all, where that is not far out; else several rows.
-    const needed = (sorted.length * slot) / (2 * Math.PI);
-    if (needed > inner && needed < inner + step * 0.8) inner = needed;
-    const rows = countRows(sorted, angles, slot / inner);
-    sorted.forEach((node, index) => {
-      const radius = inner + (index % rows) * slot;
+    const { inner, rows } = rings[at] as Ring;
+    level.forEach((node, index) => {
+      const radius = (inner + (index % rows) * slot) * stretch;
       const angle = Math.PI / 2 - (angles[node] as number);
       x[node] = frame.x + radius * Math.cos(angle);
       y[node] = frame.y + radius * Math.sin(angle);
     });
-    rings.push({ radius: inner + ((rows - 1) * slot) / 2, steps: level === lost ? null : at + 1 });
-    inner += (rows - 1) * slot;
   });
-  return { x, y, ground: { kind: 'rings', x: frame.x, y: frame.y, rings }, view: null };
+  const drawn = rings.map(({ inner, rows }, at) => ({
+    radius: (inner + ((rows - 1) * slot) / 2) * stretch,
+    steps: levels[at] === levels.at(-1) && lost.length > 0 ? null : at + 1,
+  }));
+  return { x, y, ground: { kind: 'rings', x: frame.x, y: frame.y, rings: drawn } };
+}
+
+interface Ring {
+  /** The radius of its innermost row. */
+  readonly inner: number;
+  readonly rows: number;
+}
+
+/** Rings one outside the other, each wide enough for its nodes with so many slots' room. */
+function sizeRings(
+  levels: readonly (readonly number[])[],
+  angles: Float64Array,
+  slot: number,
+  room: number,
+): readonly Ring[] {
+  const step = slot * 1.6;
+  let outer = 0;
+  return levels.map((level) => {
+    const wanted = (level.length * slot * room) / (2 * Math.PI);
+    const inner = Math.min(Math.max(outer + step, wanted), outer + step * (1 + REACH));
+    const rows = countRows(level, angles, slot / inner);
+    outer = inner + (rows - 1) * slot;
+    return { inner, rows };
+  });
+}
+
+function measureReach(rings: readonly Ring[], slot: number): number {
+  const last = rings.at(-1);
+  return last ? last.inner + (last.rows - 1) * slot : 0;
 }
 
 interface Tree {
@@ -84,19 +121,25 @@ function shareAngles({ levels, parents }: Tree, centre: number): Float64Array {
       if (parent !== -1) leaves[parent] = (leaves[parent] as number) + (leaves[node] as number);
     }
   }
+  const first = levels[1]?.length ?? 0;
+  const alike = (2 * Math.PI * ALIKE) / first;
+  const turn = (2 * Math.PI * (1 - ALIKE)) / (leaves[centre] as number);
   const angles = new Float64Array(parents.length);
   const begins = new Float64Array(parents.length);
-  const turn = (2 * Math.PI) / (leaves[centre] as number);
-  for (const level of levels.slice(1)) {
+  /** The angle that each leaf has in the branch a node is on. */
+  const turns = new Float64Array(parents.length);
+  levels.slice(1).forEach((level, at) => {
     for (const node of level) {
       const parent = parents[node] as number;
       const begin = begins[parent] as number;
-      const wide = (leaves[node] as number) * turn;
+      const own = leaves[node] as number;
+      turns[node] = at === 0 ? turn + alike / own : (turns[parent] as number);
+      const wide = own * (turns[node] as number);
       begins[node] = begin;
       begins[parent] = begin + wide;
       angles[node] = begin + wide / 2;
     }
-  }
+  });
   return angles;
 }
 

@@ -28,8 +28,6 @@ export interface Sheet {
 
 export interface Arranged extends Positions {
   readonly ground: Ground | null;
-  /** What the view should show; null for everything. */
-  readonly view: Frame | null;
 }
 
 /** Connections of each node. */

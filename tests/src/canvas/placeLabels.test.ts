@@ -13,6 +13,12 @@ const name = (key: string, x: number, y: number, more: Partial<LabelRequest> = {
   need: 'fine',
   ...more,
 });
+/** Small nodes so close that no name finds a place between them. */
+const strewSmall = (occupied: ReturnType<typeof nothing>, side: number) => {
+  for (let left = 0; left < BOUNDS.right; left += 20)
+    for (let top = 0; top < BOUNDS.bottom; top += 16)
+      occupied.small.add({ left, top, right: left + side, bottom: top + side });
+};
 const slotsOf = (requests: LabelRequest[], occupied = nothing(), previous = new Map()) =>
   placeLabels(requests, occupied, BOUNDS, previous).map(({ key, slot }) => `${key} ${slot}`);
 
@@ -69,10 +75,25 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
 
   it('lets an important name cover as few small nodes as it can', () => {
     const occupied = nothing();
-    occupied.small.add({ left: 0, top: 0, right: 400, bottom: 300 });
-    occupied.small.add({ left: 110, top: 95, right: 120, bottom: 105 });
-    expect(slotsOf([name('a', 100, 100), name('b', 200, 200, { need: 'important' })], occupied)).toEqual(['b right']);
-    expect(slotsOf([name('c', 100, 100, { need: 'important' })], occupied)).toEqual(['c left']);
+    strewSmall(occupied, 8);
+    occupied.small.add({ left: 111, top: 95, right: 119, bottom: 105 });
+    expect(slotsOf([name('a', 100, 100), name('b', 201, 200, { need: 'important' })], occupied)).toEqual(['b right']);
+    expect(slotsOf([name('c', 101, 100, { need: 'important' })], occupied)).toEqual(['c left']);
+  });
+
+  it('leaves an important name out rather than cover a node larger than its own, but never a required one', () => {
+    const occupied = nothing();
+    strewSmall(occupied, 14);
+    expect(slotsOf([name('a', 100, 100, { need: 'important' })], occupied)).toEqual([]);
+    expect(slotsOf([name('b', 100, 100, { need: 'important', radius: 8 })], occupied)).toHaveLength(1);
+    expect(slotsOf([name('c', 200, 200, { need: 'required' })], occupied)).toHaveLength(1);
+  });
+
+  it('puts a required name where it hides least', () => {
+    const occupied = nothing();
+    occupied.nodes.add({ left: 0, top: 0, right: 400, bottom: 118 });
+    occupied.nodes.add({ left: 108, top: 90, right: 140, bottom: 122 });
+    expect(slotsOf([name('a', 100, 100, { need: 'required', height: 40 })], occupied)).toEqual(['a left']);
   });
 
   it('keeps the slot a name had', () => {

@@ -112,6 +112,32 @@ describe('layOutRadial(sheet, centre)', () => {
     expect(new Set(out.map(Math.round)).size).toBe(5);
   });
 
+  it('keeps a hub’s neighbours on one ring or two, apart from one another, however much hangs on a few of them', () => {
+    const NEIGHBOURS = 36;
+    const neighbours = Array.from({ length: NEIGHBOURS }, (_, at) => at + 1);
+    const leaves = Array.from({ length: 240 }, (_, at) => NEIGHBOURS + 1 + at);
+    const placed = layOutRadial(
+      makeSheet(
+        Array.from({ length: 1 + NEIGHBOURS + leaves.length }, () => 0),
+        [
+          ...neighbours.map((node) => [0, node] as const),
+          ...leaves.map((node, at) => [1 + (at % 2) * 9, node] as const),
+        ],
+      ),
+      0,
+    );
+    const out = neighbours.map((node) => distance(placed, node));
+    expect(Math.max(...out) / Math.min(...out)).toBeLessThan(1.5);
+    const placeOf = (node: number) => ({ x: placed.x[node] as number, y: placed.y[node] as number });
+    for (const node of neighbours) {
+      const nearest = Math.min(
+        ...neighbours.map((other) => (other === node ? 1e9 : distance(placed, node, placeOf(other)))),
+      );
+      // A disc of such a node and half another.
+      expect(nearest).toBeGreaterThan(36);
+    }
+  });
+
   it('names its rings by steps, and the last one by there being no way', () => {
     const { ground } = layOutRadial(sheet, 0);
     expect(ground?.kind === 'rings' && ground.rings.map(({ steps }) => steps)).toEqual([1, 2, 3, null]);

@@ -23,6 +23,11 @@ const placeOf = ({ x, y }: { x: Float64Array; y: Float64Array }, node: number) =
   x: x[node] as number,
   y: y[node] as number,
 });
+const isInAside = (placed: ReturnType<typeof layOutMap>, node: number) => {
+  const { aside } = projectionOf(placed);
+  const { x, y } = placeOf(placed, node);
+  return aside !== null && x > aside.x && x < aside.x + aside.width && y < aside.y && y > aside.y - aside.height;
+};
 const between = (one: { x: number; y: number }, other: { x: number; y: number }) =>
   Math.hypot(one.x - other.x, one.y - other.y);
 
@@ -63,7 +68,8 @@ describe('layOutMap(sheet, places)', () => {
     const alone = layOutMap(makeSheet([REGION, REGION]), makePlaces(cities));
     const withAfrica = layOutMap(makeSheet([REGION, REGION, REGION]), makePlaces([...cities, [5, 20, 0]]));
     expect(projectionOf(withAfrica).scale).toBe(projectionOf(alone).scale);
-    expect(placeOf(withAfrica, 2).x).toBeLessThan(FRAME.x - FRAME.width / 2);
+    expect(projectionOf(withAfrica).aside?.count).toBe(1);
+    expect(isInAside(withAfrica, 2)).toBe(true);
   });
 
   it('puts what is in a region around it, from one to the next, and into the narrowest', () => {
@@ -101,7 +107,23 @@ describe('layOutMap(sheet, places)', () => {
     const placed = layOutMap(sheet, makePlaces([[0, 0, 4], NOWHERE, NOWHERE]));
     const { aside } = projectionOf(placed);
     expect(aside?.count).toBe(2);
-    for (const node of [1, 2]) expect(placeOf(placed, node).x).toBeGreaterThan(FRAME.x + FRAME.width / 2);
+    for (const node of [1, 2]) {
+      expect(placeOf(placed, node).x).toBeGreaterThan(FRAME.x + FRAME.width / 2);
+      expect(isInAside(placed, node)).toBe(true);
+    }
+  });
+
+  it('stands aside what is in a region beyond the map, but not who only deals with one', () => {
+    const sheet = makeSheet(
+      [REGION, REGION, REGION, COMPANY, COMPANY],
+      [
+        [3, 2, 'located_in'],
+        [4, 0, 'located_in'],
+        [4, 2, 'sells_to'],
+      ],
+    );
+    const placed = layOutMap(sheet, makePlaces([[39.9, 116.4, 4], [22.5, 114.1, 4], [5, 20, 0], NOWHERE, NOWHERE]));
+    expect([2, 3, 4].map((node) => isInAside(placed, node))).toEqual([true, true, false]);
   });
 
   it('gives every node a place of its own, and the same one each time', () => {

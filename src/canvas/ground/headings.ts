@@ -1,0 +1,49 @@
+/** The words on the paper under the nodes: they are part of a layout, so names keep off them. */
+import { ENTITIES } from '../../../graph/ontology.ts';
+import { countOf } from '../../../graph/text/countOf.ts';
+import type { Ground } from '../../state/layout.ts';
+import type { Point } from '../drawing/curves.ts';
+import { FONTS } from '../drawing/names.ts';
+
+export interface Heading {
+  readonly text: string;
+  /** CSS pixels in the window; the middle of the line, and its left end or its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'center';
+  readonly font: string;
+}
+
+const HEADING = `600 12px ${FONTS.sans}`;
+const CAPTION = `500 11px ${FONTS.sans}`;
+type ToWindow = (point: Point) => Point;
+
+export function listHeadings(ground: Ground | null, toWindow: ToWindow): Heading[] {
+  if (ground?.kind === 'map') {
+    if (!ground.aside) return [];
+    const corner = toWindow(ground.aside);
+    const text = `Not on the map: ${ground.aside.count}`;
+    return [{ text, x: corner.x + 12, y: corner.y + 16, align: 'left', font: HEADING }];
+  }
+  if (ground?.kind === 'groups')
+    return ground.discs.map(({ type, x, y, radius, count }) => {
+      const { label, plural } = ENTITIES[type];
+      const middle = toWindow({ x, y });
+      const text = countOf(count, label.toLowerCase(), plural.toLowerCase());
+      return { text, x: middle.x, y: middle.y - lengthOf(toWindow, radius) - 9, align: 'center', font: HEADING };
+    });
+  if (ground?.kind === 'rings') {
+    const middle = toWindow(ground);
+    return ground.rings.map(({ radius, steps }) => {
+      const text = steps === null ? 'not connected' : countOf(steps, 'step');
+      return { text, x: middle.x, y: middle.y - lengthOf(toWindow, radius), align: 'center', font: CAPTION };
+    });
+  }
+  return [];
+}
+
+/** How long in the window what is so long in the graph is, however the view is turned. */
+export function lengthOf(toWindow: ToWindow, length: number): number {
+  const [from, to] = [toWindow({ x: 0, y: 0 }), toWindow({ x: length, y: 0 })];
+  return Math.hypot(to.x - from.x, to.y - from.y);
+}

@@ -1,0 +1,135 @@
+/** What is shown lies whole in the part of the window that no panel covers, whatever the window. */
+import type { Locator, Page } from '@playwright/test';
+import { type Box, expect, findDisc, inspector, openApp, searchField, test } from './clew.ts';
+
+/** The colour on light paper of a line that hangs on what is selected. */
+const RED = 0xc34352;
+const RIM = 6;
+const dock = (page: Page) => page.getByRole('region', { name: 'Figures', exact: true });
+const picture = (page: Page) => dock(page).getByRole('img', { name: /The table has the same figures/ });
+
+async function boxOf(what: Locator): Promise<Box> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('It has been drawn.');
+  return box;
+}
+
+/** What header, selection and a dock, if there is one, leave of the window; no legend. */
+async function findFree(page: Page, hasDock: boolean): Promise<Box> {
+  const header = await boxOf(page.getByRole('banner'));
+  const selection = await boxOf(inspector(page));
+  const bottom = hasDock ? (await boxOf(dock(page))).y : (page.viewportSize()?.height ?? 0);
+  return { x: 0, y: header.height + 1, width: selection.x, height: bottom - header.height - 2 };
+}
+
+/** Where red lines are seen: amid the free part, or at its rim, where they are cut. */
+async function findRed(page: Page, { x, y, width, height }: Box): Promise<string[]> {
+  const clips = {
+    amid: { x: x + RIM, y: y + RIM, width: width - 2 * RIM, height: height - 2 * RIM },
+    left: { x, y, width: RIM, height },
+    right: { x: x + width - RIM, y, width: RIM, height },
+    top: { x, y, width, height: RIM },
+    bottom: { x, y: y + height - RIM, width, height: RIM },
+  };
+  const seen: string[] = [];
+  for (const [name, clip] of Object.entries(clips))
+    if (!Number.isNaN((await findDisc(page, clip, [RED])).x)) seen.push(name);
+  return seen;
+}
+
+for (const [name, hash] of [
+  ['a firm and its products', '#node=company/yuxin-electronics'],
+  ['a city, above a chart', '#node=region/shenzhen&chart=best'],
+] as const)
+  test(`before an audience, ${name}: no line of the selection is cut`, async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('clew:welcomed', 'yes');
+      localStorage.setItem('clew:projector', 'on');
+    });
+    await openApp(page, hash);
+    await expect(inspector(page)).toBeVisible();
+    const hasDock = hash.includes('chart');
+    if (hasDock) await expect(picture(page)).toBeVisible();
+    await expect.poll(async () => findRed(page, await findFree(page, hasDock)), { timeout: 20_000 }).toEqual(['amid']);
+  });
+
+for (const [zoom, size] of [
+  ['200 %', { width: 720, height: 450 }],
+  ['400 %', { width: 320, height: 256 }],
+] as const)
+  test(`at ${zoom} nothing of a table beside a selection is out of reach`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openApp(page, '#node=company/yuxin-electronics&table=entities');
+    await expect(inspector(page).getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(inspector(page).getByRole('button', { name: 'Show all 7 figures' })).toBeAttached();
+    // Four lines at least.
+    expect((await boxOf(inspector(page))).height).toBeGreaterThan(180);
+    const table = page.getByRole('region', { name: 'Table', exact: true });
+    await expect(table.getByLabel('Find in the table')).toBeAttached();
+    for (const part of [page.getByRole('banner'), inspector(page), table])
+      expect(
+        await part.evaluate((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return [...element.querySelectorAll('button, input, h1, h2, [role="status"] span')]
+            .filter((one) => one.getClientRects().length > 0 && !one.closest('[role="grid"]'))
+            .map((one) => ({ one, box: one.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 1 && (box.left < left - 1 || box.right > right + 1))
+            .map(({ one }) => one.outerHTML.slice(0, 90));
+        }),
+      ).toEqual([]);
+  });
+
+for (const [name, size, isProjected] of [
+  ['before an audience', { width: 1440, height: 900 }, true],
+  ['at 200 % zoom', { width: 720, height: 450 }, false],
+  ['on a phone', { width: 390, height: 844 }, false],
+] as const)
+  test(`a chart stands whole in its dock ${name}, with the labels of its axes`, async ({ page }) => {
+    await page.setViewportSize(size);
+    if (isProjected) await page.addInitScript(() => localStorage.setItem('clew:projector', 'on'));
+    await openApp(page, '#chart=best');
+    await expect(picture(page)).toBeVisible();
+    const place = await boxOf(dock(page));
+    await expect
+      .poll(() =>
+        picture(page).evaluate(
+          (svg, { top, bottom }) => {
+            const frame = svg.getBoundingClientRect();
+            const words = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+            return {
+              isInDock: frame.top >= top && frame.bottom <= bottom,
+              cut: words.filter((word) => word.bottom > frame.bottom + 1 || word.top < frame.top - 1).length,
+            };
+          },
+          { top: place.y, bottom: place.y + place.height },
+        ),
+      )
+      .toEqual({ isInDock: true, cut: 0 });
+  });
+
+for (const [name, size] of [
+  ['in a window', { width: 1440, height: 900 }],
+  ['on a phone', { width: 390, height: 844 }],
+] as const)
+  test(`message, bar and buttons over the graph cover none of one another ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openApp(page, '#node=company/yuxin-electronics');
+    await searchField(page).fill('Shenzhen');
+    await expect(page.getByRole('option', { name: /^Shenzhen/ }).first()).toBeVisible();
+    await page.keyboard.press('Shift+Enter');
+    const message = page.getByRole('status').filter({ hasText: 'Shenzhen added' });
+    await expect(message).toBeVisible();
+    const bar = page.getByRole('group', { name: 'Selected entities' });
+    await expect(bar).toBeVisible();
+    const [above, middle, buttons] = await Promise.all(
+      [message.locator('..'), bar, page.getByRole('group', { name: 'View', exact: true })].map(boxOf),
+    );
+    const areApart = (one: Box | undefined, other: Box | undefined) =>
+      one !== undefined &&
+      other !== undefined &&
+      (one.x + one.width <= other.x ||
+        other.x + other.width <= one.x ||
+        one.y + one.height <= other.y ||
+        other.y + other.height <= one.y);
+    expect([areApart(above, middle), areApart(above, buttons), areApart(middle, buttons)]).toEqual([true, true, true]);
+  });
