@@ -13,7 +13,7 @@ import {
   WORD_NUMBER,
 } from './quantities/numbers.ts';
 import { carryUnit, readRanges, shareUnits } from './quantities/series.ts';
-import { CURRENCY_PREFIX, CURRENCY_PREFIXES, isCurrency, readUnit, UNIT_WORD } from './quantities/units.ts';
+import { CURRENCY_PREFIX, isCurrency, readPrefix, readUnit, UNIT_WORD } from './quantities/units.ts';
 import { isReadable, readSentenceText } from './sentenceText.ts';
 
 /** A quantity while it is being read: positions in the sentence's text. */
@@ -144,7 +144,7 @@ function readNumber(text: string, match: RegExpExecArray): Draft | null {
     .filter((word) => word !== '')
     .map((word) => word.replace(/\.$/, ''));
   const isGlued = /^[a-z]/i.test(magnitude);
-  const currency = prefix === '' ? null : (CURRENCY_PREFIXES[prefix.trim()] ?? null);
+  const currency = prefix === '' ? null : readPrefix(prefix.trim());
   // "5m" is five million, "3D" nothing at all; "10 m" is ten metres, "CZK 10 m" ten million.
   if (words.some((word) => word.length === 1 || word === 'cr') && ((!isGlued && currency === null) || isWord))
     return readNumber(text, cut(match, number));
