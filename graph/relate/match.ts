@@ -2,7 +2,8 @@
 
 import type { Mention, Sentence, Token } from '../model.ts';
 import { isAllowed, RELATIONS, type RelationType } from '../ontology.ts';
-import { fillNoun, fillVerb, type NounPlace } from './arguments.ts';
+import { fillNoun, type NounPlace } from './arguments/fillNoun.ts';
+import { fillVerb } from './arguments/fillVerb.ts';
 import { isNounDenied, isStated } from './clause/certainty.ts';
 import type { Clause } from './clause/clause.ts';
 import type { Frame } from './frame.ts';

@@ -6,7 +6,11 @@ import type { OpenName } from './found.ts';
 import type { Line } from './lines.ts';
 import { readPlaceCue } from './placeCues.ts';
 import { type PlaceFinder, sliceWords } from './places.ts';
-import { type Neighbours, type OpenType, type Votes, voteByContext, voteByNeighbours, voteByShape } from './votes.ts';
+import { type Neighbours, voteByNeighbours } from './votes/byNeighbours.ts';
+import { voteByShape } from './votes/byShape.ts';
+import { voteByWordsBefore } from './votes/byWordsBefore.ts';
+import { voteByWordsBehind } from './votes/byWordsBehind.ts';
+import type { OpenType, Votes } from './votes/votes.ts';
 import type { Word } from './words.ts';
 
 export interface Verdict {
@@ -96,7 +100,8 @@ function judge(
       votes.region += 3;
       placeKind ??= kind;
     }
-    voteByContext(all, from, to, find, votes);
+    voteByWordsBefore(all, from, to, find, votes);
+    voteByWordsBehind(all, from, to, find, votes);
     voteByNeighbours(neighbours, line, all, from, to, votes);
   }
   const [best, second] = Object.entries(votes).sort((a, b) => b[1] - a[1]) as [[OpenType, number], [string, number]];

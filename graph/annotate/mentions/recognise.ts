@@ -16,7 +16,7 @@ import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
 import { findBracket, readInitials, readNameBefore } from './shortForms.ts';
 import { findThings } from './things.ts';
-import { readNeighbours } from './votes.ts';
+import { readNeighbours } from './votes/byNeighbours.ts';
 
 export interface Recognised {
   readonly lines: readonly Line[];

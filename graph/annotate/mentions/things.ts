@@ -5,7 +5,8 @@ import { EMPTY_MODIFIERS, KNOWN_FIELDS, LIGHT_NOUNS, VACUOUS_NOUNS } from './lex
 import type { Line } from './lines.ts';
 import { type NounPhrase, singularize } from './phrases.ts';
 import { sliceWords } from './places.ts';
-import { type FirmSpan, readProductsAt } from './products.ts';
+import type { FirmSpan } from './products/rule.ts';
+import { readProductsAt } from './products.ts';
 import type { Word } from './words.ts';
 
 export function findThings(line: Line, firms: readonly FirmSpan[], text: string): Found[] {

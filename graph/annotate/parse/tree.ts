@@ -87,6 +87,14 @@ export class Tree {
     return chain;
   }
 
+  /** The chains of two words and how many steps each is below the word where they meet; null where they do not. */
+  private wayBetween(source: number, target: number) {
+    const left = this.climb(source);
+    const right = this.climb(target);
+    const rightSteps = right.findIndex((at) => left.includes(at));
+    return rightSteps < 0 ? null : { left, leftSteps: left.indexOf(right[rightSteps] as number), right, rightSteps };
+  }
+
   private sensesOf(at: number): readonly number[] {
     let senses = this.senses[at];
     if (senses === undefined) {
@@ -98,40 +106,28 @@ export class Tree {
 
   /** Adds features of the pair; `types` tells what stands at its ends. */
   ofPair(source: number, target: number, types: number, out: FeatureList): void {
-    const left = this.climb(source);
-    const right = this.climb(target);
-    // How many steps each side is below the word where the two ways meet.
-    let leftSteps = -1;
-    let rightSteps = -1;
-    while (leftSteps < 0 && rightSteps < right.length - 1) {
-      rightSteps += 1;
-      leftSteps = left.indexOf(right[rightSteps] as number);
-    }
-    if (leftSteps < 0) {
+    const way = this.wayBetween(source, target);
+    if (!way) {
       out.add(mix(100, types));
       return;
     }
+    const { left, leftSteps, right, rightSteps } = way;
     out.add(mix(101, mix(Math.min(leftSteps + rightSteps, 8), types)));
     if (leftSteps > REACH || rightSteps > REACH) return;
     const top = right[rightSteps] as number;
-    // Coordination is passed over: what holds of one holds of all.
     const { labels, roles } = this;
     let shape = 1;
     let plain = 1;
-    for (let step = 0; step < leftSteps; step += 1) {
-      const at = left[step] as number;
-      if (labels[at] === CONJ) continue;
+    const walk = (at: number) => {
+      // Coordination is passed over: what holds of one holds of all.
+      if (labels[at] === CONJ) return;
       shape = mix(shape, roles[at] as number);
       plain = mix(plain, labelHashes[labels[at] as number] as number);
-    }
+    };
+    for (let step = 0; step < leftSteps; step += 1) walk(left[step] as number);
     shape = mix(shape, 7);
     plain = mix(plain, 7);
-    for (let step = rightSteps - 1; step >= 0; step -= 1) {
-      const at = right[step] as number;
-      if (labels[at] === CONJ) continue;
-      shape = mix(shape, roles[at] as number);
-      plain = mix(plain, labelHashes[labels[at] as number] as number);
-    }
+    for (let step = rightSteps - 1; step >= 0; step -= 1) walk(right[step] as number);
     const isEnd = leftSteps === 0 ? 1 : rightSteps === 0 ? 2 : 3;
     out.add(mix(102, mix(shape, types)));
     out.add(mix(103, mix(plain, types)));
@@ -146,20 +142,17 @@ export class Tree {
 
   /** The way from one word to another in short; null where there is none, or a long one. */
   between(source: number, target: number): Path | null {
-    const up = this.climb(source);
-    const down = this.climb(target);
-    const meet = down.findIndex((at) => up.includes(at));
-    if (meet < 0) return null;
-    const top = down[meet] as number;
-    const leftSteps = up.indexOf(top);
-    if (leftSteps > REACH || meet > REACH) return null;
-    const isEnd = leftSteps === 0 ? 1 : meet === 0 ? 2 : 3;
-    const own = this.outermost(up, leftSteps);
+    const way = this.wayBetween(source, target);
+    if (!way) return null;
+    const { left, leftSteps, right, rightSteps } = way;
+    if (leftSteps > REACH || rightSteps > REACH) return null;
+    const isEnd = leftSteps === 0 ? 1 : rightSteps === 0 ? 2 : 3;
+    const own = this.outermost(left, leftSteps);
     return {
-      roles: mix(mix(own, this.outermost(down, meet)), isEnd),
+      roles: mix(mix(own, this.outermost(right, rightSteps)), isEnd),
       source: mix(own, isEnd),
-      top: this.lemmas[top] as number,
-      length: leftSteps + meet,
+      top: this.lemmas[right[rightSteps] as number] as number,
+      length: leftSteps + rightSteps,
     };
   }
 
@@ -199,11 +192,11 @@ export class Tree {
 
   /** Whether what joins two words is denied, planned or merely possible: said of the predicate over both, or above it. */
   isUnstated(source: number, target: number, mayPlan: boolean): boolean {
-    const up = this.climb(source);
-    const down = this.climb(target);
-    const top = down.find((at) => up.includes(at));
-    if (top === undefined) return false;
-    const between = [...up.slice(0, up.indexOf(top)), ...down.slice(0, down.indexOf(top)), top];
+    const way = this.wayBetween(source, target);
+    if (!way) return false;
+    const { left, leftSteps, right, rightSteps } = way;
+    const top = right[rightSteps] as number;
+    const between = [...left.slice(0, leftSteps), ...right.slice(0, rightSteps), top];
     for (let child = 0; child < this.heads.length; child += 1) {
       const lemma = this.lemmas[child] as number;
       const head = this.heads[child] as number;

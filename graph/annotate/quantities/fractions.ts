@@ -1,3 +1,5 @@
+import { findCue } from './cues.ts';
+import { type Draft, makeDraft, overlaps } from './draft.ts';
 import { parseWords } from './numbers.ts';
 
 const NUMERATOR = 'one|two|three|four|five|six|seven|eight|nine|a';
@@ -35,23 +37,17 @@ const APART = new RegExp(
 const EVERY =
   /\bevery\s+(?<part>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!\s+(?:year|month|week|day|hour|time|quarter))/gi;
 
-export interface Fraction {
-  readonly start: number;
-  readonly end: number;
-  /** Percent, to one decimal place. */
-  readonly value: number;
-  /** Thirds and "one in five" are round figures. */
-  readonly isRounded: boolean;
-}
-
-/** "two thirds", "a quarter of", "half of", "one in five", "six out of ten". */
-export function findFractions(text: string): Fraction[] {
-  const found: Fraction[] = [];
+/** "two thirds", "a quarter of", "half of", "one in five", "six out of ten": percent, to one decimal place. */
+export function readFractions(text: string): Draft[] {
+  const found: Draft[] = [];
   const add = (match: RegExpMatchArray, top: number, whole: number, isRounded: boolean) => {
     if (!(top > 0 && whole > top)) return;
     const start = match.index ?? 0;
     const end = start + match[0].replace(/\s+of$/, '').length;
-    found.push({ start, end, value: Math.round((1000 * top) / whole) / 10, isRounded });
+    const value = Math.round((1000 * top) / whole) / 10;
+    // Thirds and "one in five" are round figures.
+    const comparator = isRounded ? 'about' : 'exact';
+    found.push(makeDraft({ start, end }, value, '%', { comparator, cue: findCue(text, start, end) }));
   };
   const count = (word: string | undefined) =>
     word?.toLowerCase() === 'a' ? 1 : /^\d/.test(word ?? '') ? Number(word) : (parseWords(word ?? '') ?? 0);
@@ -66,8 +62,8 @@ export function findFractions(text: string): Fraction[] {
   }
   for (const match of text.matchAll(APART)) {
     const [top, whole] = [count(match.groups?.top), count(match.groups?.whole)];
-    if (!found.some(({ start, end }) => start < match.index + match[0].length && match.index < end))
-      add(match, top, whole, true);
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!found.some(({ number }) => overlaps(number, span))) add(match, top, whole, true);
   }
   for (const match of text.matchAll(EVERY)) {
     const part = match.groups?.part?.toLowerCase() ?? '';

@@ -136,7 +136,12 @@ function parseDecimal(words: readonly string[], point: number): number | null {
   const whole = parseWords(words.slice(0, point).join(' '));
   const digits = words.slice(point + 1, isScaled ? -1 : undefined).map((word) => SMALL.get(word));
   if (whole === null || digits.length === 0 || digits.some((digit) => digit === undefined || digit > 9)) return null;
-  return Number((Number(`${whole}.${digits.join('')}`) * (isScaled ? (MAGNITUDES[last] ?? 1) : 1)).toPrecision(12));
+  return roundOff(Number(`${whole}.${digits.join('')}`) * (isScaled ? (MAGNITUDES[last] ?? 1) : 1));
+}
+
+/** 15.268 × 10⁹ without the noise of binary fractions. */
+export function roundOff(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 export function parseOrdinal(text: string): number | null {

@@ -1,4 +1,6 @@
-import type { Draft } from '../quantities.ts';
+/** What numbers that stand together say of one another. */
+import type { Draft } from './draft.ts';
+import { roundOff } from './numbers.ts';
 import { isCurrency } from './units.ts';
 
 const LIST_GAP = /^\s*(?:,|,?\s*(?:and|or|to|&)|\/|–|-)\s*$/i;
@@ -19,7 +21,7 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
       ...draft,
       unit: next.unit,
       magnitude: takesMagnitude ? next.magnitude : draft.magnitude,
-      value: takesMagnitude ? scale(draft.value, next.magnitude) : draft.value,
+      value: takesMagnitude ? roundOff(draft.value * next.magnitude) : draft.value,
     };
   }
   // "DKK 680–710 million": the sign stands before the first, the magnitude behind the second.
@@ -29,7 +31,7 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
       continue;
     const takesMagnitude = next.magnitude > 1 && draft.magnitude === 1;
     const magnitude = takesMagnitude ? next.magnitude : draft.magnitude;
-    shared[index] = { ...draft, magnitude, value: scale(draft.value, takesMagnitude ? magnitude : 1) };
+    shared[index] = { ...draft, magnitude, value: takesMagnitude ? roundOff(draft.value * magnitude) : draft.value };
     shared[index + 1] = { ...next, unit: draft.unit };
   }
   // "SEK 88.3 million (79.1)": the year before in brackets.
@@ -42,7 +44,7 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
       ...next,
       unit: draft.unit,
       magnitude: draft.magnitude,
-      value: scale(next.value, draft.magnitude),
+      value: roundOff(next.value * draft.magnitude),
     };
   }
   return shared.map((draft, index) => {
@@ -78,12 +80,7 @@ export function carryUnit(text: string, drafts: readonly Draft[], last: Draft | 
     return drafts;
   const { unit } = last;
   const magnitude = unit === '%' ? 1 : last.magnitude;
-  return [{ ...first, unit, magnitude, value: scale(first.value, magnitude) }, ...drafts.slice(1)];
-}
-
-/** Without the noise of binary fractions. */
-function scale(value: number, by: number): number {
-  return Number((value * by).toPrecision(12));
+  return [{ ...first, unit, magnitude, value: roundOff(first.value * magnitude) }, ...drafts.slice(1)];
 }
 
 /** No noun follows that the number could count. */
@@ -110,4 +107,16 @@ export function readRanges(text: string, drafts: readonly Draft[]): Draft[] {
     result[index + 1] = { ...high, comparator: 'under' };
   }
   return result;
+}
+
+/** An amount in brackets right behind one in another currency says the same again. */
+export function markRestatements(text: string, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    if (!before || !isCurrency(draft.unit) || !isCurrency(before.unit) || before.unit === draft.unit) return draft;
+    const gap = text.slice(before.end, draft.start);
+    const isBracketed = /^\s*[([]\s*(?:or|i\.e\.|equivalent to|equal to|roughly|worth)?\s*$/i.test(gap);
+    const isOr = /^,?\s*(?:or|equivalent to|that is|approximately)\s*$/i.test(gap);
+    return isBracketed || isOr ? { ...draft, isRestatement: true } : draft;
+  });
 }

@@ -1,9 +1,9 @@
 /** What the words behind a name and a comma say of its type. */
-import { COMPANY_NOUNS } from './lexicon/companies.ts';
-import { POSTS } from './lexicon/persons.ts';
-import { TRAILING_POLICY_NOUNS } from './lexicon/policies.ts';
+import { COMPANY_NOUNS } from '../lexicon/companies.ts';
+import { POSTS } from '../lexicon/persons.ts';
+import { TRAILING_POLICY_NOUNS } from '../lexicon/policies.ts';
+import type { Word } from '../words.ts';
 import type { Votes } from './votes.ts';
-import type { Word } from './words.ts';
 
 /** ", a maker of …", ", deputy director at …", ", the export qualification programme of …". */
 export function voteByApposition(words: readonly Word[], start: number, votes: Votes, isFirm: boolean): void {
