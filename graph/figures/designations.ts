@@ -20,12 +20,16 @@ const BEARERS =
 /** Between a number and its designation: words, or a second number with its level ("2,000 provincial-level and 500 national-level"). */
 const GAP = /^(?:\s+[\w-]+-level,?\s+(?:and\s+)?№+)*(?:[^№;,.()]|, |№+\s+(?:batch|list|round|group)\b){0,90}$/;
 
+/** "five actions to foster more little giants": what is counted serves the designation and does not bear it. */
+const PURPOSE = /\bto\s+(?!(?:be|become|get|win|receive|earn|gain|join|reach)\b)[a-z]+\b/i;
+
 /** The designation counted; `last` is the one the text spoke of before. */
 export function designationOf(view: View, quantity: Quantity, last: string | null): string | null {
   const designations = view.mentions.filter(isDesignation);
   const right = designations.find(
     ({ start }) => start >= quantity.end && GAP.test(view.masked.slice(quantity.end, start)),
   );
+  if (right && quantity.unit === 'count' && PURPOSE.test(view.masked.slice(quantity.end, right.start))) return null;
   if (right) return right.entity;
   const after = view.masked.slice(quantity.end);
   const left = designations.findLast(({ end }) => end <= quantity.start);

@@ -52,6 +52,7 @@ describe('findFigures(reading)', () => {
       'Expo Uno, organised with the support of Wuhan, drew 1,146 exhibitors from 38 countries.',
       ['Expo Uno | – | count 1146 count', 'Expo Uno | – | count 38 count'],
     ],
+    ['Wuhan will take 25 measures this year to foster more "little giants".', ['Wuhan | – | count 25 count, target']],
     ['The largest award, £1.9 million, goes to Kerui.', ['Kerui | – | financing 1900000 GBP']],
     ['Net profit of Kerui fell 23 per cent to RMB152m in 2021.', ['Kerui | – | profit 152000000 CNY, time 2021, -23%']],
     [
