@@ -6,8 +6,8 @@ import type { Point } from '../drawing/curves.ts';
 import { SLIM, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
-export const MARGIN = 36;
-export const NAME_MARGIN = 96;
+const MARGIN = 36;
+const NAME_MARGIN = 96;
 /** The height in pixels under which that air is less. */
 const ROOMY = 300;
 /** The height in pixels that the zoom buttons take in a slim window. */
@@ -54,15 +54,9 @@ export function frameNodes(
     bottom = Math.max(bottom, y);
   }
   const { width, height } = sigma.getDimensions();
-  // Names stand beside their nodes, so the sides need more air than top and bottom.
-  const isInside = ground.length > 0 && width <= SLIM;
-  const beside = NAME_MARGIN * scaleDrawing(stage.store.getState().theme).names;
-  const side = isInside ? RIM : Math.min(beside, width * 0.1);
+  const { side, above, below } = measureAir(stage, ground.length > 0);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
-  const free = height - insets.top - insets.bottom;
-  const air = Math.min(1, free / ROOMY);
-  const [above, below] = [MARGIN * air, marginBelow(stage, width) * air];
-  const freeHeight = free - above - below;
+  const freeHeight = height - insets.top - insets.bottom - above - below;
   // At the sides names take more than discs do.
   const ratioFor = (radius: number) =>
     Math.max((right - left) / freeWidth, (bottom - top) / Math.max(freeHeight - 2 * radius, 80), closest);
@@ -101,9 +95,23 @@ function coverBelow({ store }: Stage, isSlim: boolean): number {
   return isWelcome(state) ? (isSlim ? CARD.slim : CARD.wide) : 0;
 }
 
-/** The air under the graph: in a slim window the zoom buttons stand there, and above them what else does. */
-export function marginBelow(stage: Stage, width: number): number {
-  return (width <= SLIM ? CONTROLS : MARGIN) + coverBelow(stage, width <= SLIM);
+/**
+ * The pixels of air that what is shown keeps around it within the free part of the window. With ground under it, names
+ * stand inside that in a slim window.
+ */
+export function measureAir(stage: Stage, hasGround = false) {
+  const { sigma, insets, store } = stage;
+  const { width, height } = sigma.getDimensions();
+  const isSlim = width <= SLIM;
+  // Names stand beside their nodes, so the sides need more air than top and bottom.
+  const beside = NAME_MARGIN * scaleDrawing(store.getState().theme).names;
+  const share = Math.min(1, Math.max(0, height - insets.top - insets.bottom) / ROOMY);
+  return {
+    side: isSlim && hasGround ? RIM : Math.min(beside, width * 0.1),
+    above: MARGIN * share,
+    // In a slim window the zoom buttons stand there, and above them what else does.
+    below: ((isSlim ? CONTROLS : MARGIN) + coverBelow(stage, isSlim)) * share,
+  };
 }
 
 /** How much of the foot of the graph is covered from side to side, in pixels. */
