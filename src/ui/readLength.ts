@@ -1,0 +1,4 @@
+/** A length of tokens.css that is registered there, in pixels as it is now. */
+export function readLength(name: `--${string}`): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name)) || 0;
+}
