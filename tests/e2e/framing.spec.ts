@@ -105,6 +105,22 @@ for (const [name, size] of [
       .toEqual({ search: true, buttons: true, half: 0.5 });
   });
 
+test('rows begin below the head of their table, also when the window has become one for fingers', async ({ page }) => {
+  await page.setViewportSize({ width: 760, height: 800 });
+  await openApp(page, '#table=entities');
+  const grid = page.getByRole('grid');
+  const head = grid.getByRole('columnheader').first();
+  const findGap = async () => {
+    const { y, height } = await boxOf(head);
+    return Math.abs((await boxOf(grid.locator('[data-place="0"]'))).y - y - height);
+  };
+  await expect.poll(findGap).toBeLessThan(2);
+  const { height } = await boxOf(head);
+  await page.setViewportSize({ width: 690, height: 800 });
+  await expect.poll(async () => (await boxOf(head)).height).toBeGreaterThan(height + 5);
+  await expect.poll(findGap).toBeLessThan(2);
+});
+
 test('the buttons over the graph keep under the header above a projected chart, also with one more', async ({
   page,
 }) => {

@@ -1,7 +1,19 @@
 /** Back and Forward, and what an address brings back: entities, focuses, and where the reader looked from. */
 import type { Page } from '@playwright/test';
 import { ENTITIES } from '../../graph/ontology.ts';
-import { expect, findDisc, hashOf, heading, inspector, openApp, pick, searchField, test, visited } from './clew.ts';
+import {
+  expect,
+  findDisc,
+  hashOf,
+  heading,
+  inspector,
+  legend,
+  openApp,
+  pick,
+  searchField,
+  test,
+  visited,
+} from './clew.ts';
 
 const back = (page: Page) => page.getByRole('button', { name: 'Back', exact: true });
 const forward = (page: Page) => page.getByRole('button', { name: 'Forward', exact: true });
@@ -36,6 +48,20 @@ test('closing the selection selects nothing, and Back brings it back', async ({ 
   await expect(inspector(page)).toBeHidden();
   expect(hashOf(page)).not.toContain('node=');
   await back(page).click();
+  await expect(heading(page)).toHaveText('Yuxin Electronics');
+});
+
+test('in a narrow window the legend takes the place of the sentences, and gives it back', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await openApp(page, '#node=company/yuxin-electronics');
+  await expect(heading(page)).toHaveText('Yuxin Electronics');
+  const button = page.getByRole('button', { name: /^Filters and legend/ });
+  await button.click();
+  await expect(legend(page)).toBeVisible();
+  await expect(inspector(page)).toBeHidden();
+  expect(hashOf(page)).toContain('node=company/yuxin-electronics');
+  await button.click();
+  await expect(legend(page)).toBeHidden();
   await expect(heading(page)).toHaveText('Yuxin Electronics');
 });
 
