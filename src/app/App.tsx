@@ -3,8 +3,8 @@ import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { isWelcome } from '../state/shell.ts';
 import { Dock } from '../ui/Dock.tsx';
 import { createPart, Later } from '../ui/Later.tsx';
+import { readLength, readRem } from '../ui/lengths.ts';
 import { Panel } from '../ui/Panel.tsx';
-import { readLength } from '../ui/readLength.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './App.module.css';
 import { GraphStatus } from './GraphStatus.tsx';
@@ -70,7 +70,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const height = useSyncExternalStore(watchSize, () => window.innerHeight);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a projector has a larger rem, and what covers the foot hangs on the height.
   const insets = useMemo(() => {
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const rem = readRem();
     if (isPhone) {
       const isCovered = hasInspector || hasFilters || isReading || hasPaths || dock !== null;
       const sheet = isCovered ? readLength(isFolded ? '--sheet-folded' : '--sheet-half') : 0;

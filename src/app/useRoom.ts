@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { readRem } from '../ui/lengths.ts';
 import { useTouch } from '../ui/useTouch.ts';
 
 /** How many buttons of `width` rem, or as wide as a finger needs them, have room side by side in an element, as it changes. */
@@ -9,8 +10,7 @@ export function useRoom(element: RefObject<HTMLElement | null>, width: number): 
     const { current } = element;
     if (!current) return;
     const observer = new ResizeObserver(([entry]) => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      if (entry) setRoom(Math.floor((entry.contentRect.width + 0.5) / Math.max(width * rem, touch)));
+      if (entry) setRoom(Math.floor((entry.contentRect.width + 0.5) / Math.max(width * readRem(), touch)));
     });
     observer.observe(current);
     return () => observer.disconnect();

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type ReactVirtualizer, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { readRem } from '../ui/lengths.ts';
 import { useTouch } from '../ui/useTouch.ts';
 
 interface RovingRowsOptions {
@@ -35,7 +36,7 @@ export function useRovingRows({ count, at, rowHeight, headHeight }: RovingRowsOp
   const hasFocus = useRef(false);
   const touch = useTouch();
   const { row, head } = useMemo(() => {
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const rem = readRem();
     return {
       row: Math.max(rowHeight * rem, touch),
       head: headHeight === 0 ? 0 : Math.max(headHeight * rem, touch),

@@ -1,4 +1,4 @@
-import { readLength } from './readLength.ts';
+import { readLength } from './lengths.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
 /** Where a finger may be expected, as in tokens.css. */

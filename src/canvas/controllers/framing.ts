@@ -2,6 +2,7 @@
 import type { CameraState } from 'sigma/types';
 import { isWelcome } from '../../state/shell.ts';
 import { scaleDrawing } from '../../state/theme.ts';
+import { readRem } from '../../ui/lengths.ts';
 import type { Point } from '../drawing/curves.ts';
 import { SLIM, type Stage } from '../stage.ts';
 
@@ -10,12 +11,12 @@ const MARGIN = 36;
 const NAME_MARGIN = 96;
 /** The height in pixels under which that air is less. */
 const ROOMY = 300;
-/** The height in pixels that the zoom buttons take in a slim window. */
-const CONTROLS = 76;
-/** The height in pixels of the bar that says how many are picked. */
-const BAR = 64;
-/** The height in pixels of the card of the first steps. */
-const CARD = { slim: 176, wide: 76 };
+/** The height in rem that the zoom buttons take in a slim window, where all else stands above them. */
+const CONTROLS = 4.75;
+/** The height in rem of the bar that says how many are picked, at least: until it is there, and measured. */
+const BAR = { slim: CONTROLS + 4, wide: 4 };
+/** The height in rem of the card of the first steps. */
+const CARD = { slim: CONTROLS + 11, wide: 4.75 };
 /** The air in pixels beside what lies under the nodes in a slim window: names stand inside it. */
 const RIM = 12;
 
@@ -88,11 +89,15 @@ export function listGround({ store }: Stage): readonly Point[] {
   ]);
 }
 
-/** What stands over the foot of the graph, in pixels: the bar of several picked, or the card of the first steps. */
-function coverBelow({ store }: Stage, isSlim: boolean): number {
+/**
+ * How much of the foot of the graph is covered from side to side, in pixels: by the bar of several picked, or the card
+ * of the first steps.
+ */
+export function measureFoot({ sigma, store, controls }: Stage): number {
   const state = store.getState();
-  if (state.selection.picked.size > 1) return BAR;
-  return isWelcome(state) ? (isSlim ? CARD.slim : CARD.wide) : 0;
+  const width = sigma.getDimensions().width <= SLIM ? 'slim' : 'wide';
+  if (state.selection.picked.size > 1) return Math.max(controls.bar, BAR[width] * readRem());
+  return isWelcome(state) ? CARD[width] * readRem() : 0;
 }
 
 /**
@@ -105,20 +110,13 @@ export function measureAir(stage: Stage, hasGround = false) {
   const isSlim = width <= SLIM;
   // Names stand beside their nodes, so the sides need more air than top and bottom.
   const beside = NAME_MARGIN * scaleDrawing(store.getState().theme).names;
+  const foot = measureFoot(stage);
   const share = Math.min(1, Math.max(0, height - insets.top - insets.bottom) / ROOMY);
   return {
     side: isSlim && hasGround ? RIM : Math.min(beside, width * 0.1),
     above: MARGIN * share,
-    // In a slim window the zoom buttons stand there, and above them what else does.
-    below: ((isSlim ? CONTROLS : MARGIN) + coverBelow(stage, isSlim)) * share,
+    below: (isSlim ? Math.max(foot, CONTROLS * readRem()) : MARGIN + foot) * share,
   };
-}
-
-/** How much of the foot of the graph is covered from side to side, in pixels. */
-export function measureFoot(stage: Stage, width: number): number {
-  const isSlim = width <= SLIM;
-  const cover = coverBelow(stage, isSlim);
-  return cover > 0 && isSlim ? cover + CONTROLS : cover;
 }
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
