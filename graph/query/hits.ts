@@ -30,7 +30,7 @@ export interface NameResults {
   readonly isNamed: boolean;
   /** For a query whose words no entity or relation has all: the entities that have some. */
   readonly partial: readonly PartialHit[];
-  /** For such a query that names a relation too. */
+  /** What a query asks for that has a relation's words, whenever it names no entity or relation outright. */
   readonly wish: RelationWish | null;
   /** The two entities of a query such as "Shenzhen to Yuxin", best hits of its two sides. */
   readonly ends: PathEnds | null;

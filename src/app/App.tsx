@@ -3,6 +3,7 @@ import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { isWelcome } from '../state/shell.ts';
 import { Dock } from '../ui/Dock.tsx';
 import { createPart, Later } from '../ui/Later.tsx';
+import { readLength, readRem } from '../ui/lengths.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './App.module.css';
@@ -33,13 +34,8 @@ const AFTER_DRAWING = 1_000;
 
 /** Widths of the columns in rem, as in tokens.css and Panel.module.css. */
 const WIDTH = { header: 3.5, filters: 17, paths: 23, inspector: 23, reader: 36, slimReader: 22 };
-/** The share of a phone's height that a sheet takes; what it takes folded is in rem. */
-const SHEET = 0.5;
-const FOLDED_SHEET = 3.75;
 /** What the header takes on a phone, in rem. */
 const PHONE_HEADER = 6.5;
-/** What tables and charts take, as in tokens.css: of the window's height, in rem, and of the height at most. */
-const DOCK = { usual: 0.4, least: 22, most: 0.6 };
 
 function watchSize(onChange: () => void): () => void {
   window.addEventListener('resize', onChange);
@@ -72,18 +68,19 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   }, [isReady]);
 
   const height = useSyncExternalStore(watchSize, () => window.innerHeight);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a projector has a larger rem.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a projector has a larger rem, and what covers the foot hangs on the height.
   const insets = useMemo(() => {
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const rem = readRem();
     if (isPhone) {
       const isCovered = hasInspector || hasFilters || isReading || hasPaths || dock !== null;
-      const sheet = isFolded ? FOLDED_SHEET * rem : height * SHEET;
-      return { top: PHONE_HEADER * rem, right: 0, left: 0, bottom: isCovered ? sheet : 0 };
+      const sheet = isCovered ? readLength(isFolded ? '--sheet-folded' : '--sheet-half') : 0;
+      const top = PHONE_HEADER * rem;
+      return { top, right: 0, left: 0, bottom: Math.min(sheet, height - top) };
     }
     return {
       top: WIDTH.header * rem,
       right: hasInspector ? WIDTH.inspector * rem : 0,
-      bottom: dock === null ? 0 : Math.max(height * DOCK.usual, Math.min(DOCK.least * rem, height * DOCK.most)),
+      bottom: dock === null ? 0 : readLength('--dock-height'),
       left:
         (isReading
           ? isNarrow

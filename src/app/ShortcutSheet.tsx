@@ -3,8 +3,8 @@ import { COMMANDS } from '../state/commands/listCommands.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { isSingle, nameKeys } from '../ui/nameKeys.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { FINGERS, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
+import { useTouch } from '../ui/useTouch.ts';
 import styles from './ShortcutSheet.module.css';
 import { GESTURES, listShortcuts } from './shortcuts.ts';
 
@@ -12,7 +12,7 @@ import { GESTURES, listShortcuts } from './shortcuts.ts';
 export function ShortcutSheet() {
   const actions = useActions();
   const hasSingleKeys = useStore((state) => state.shell.hasSingleKeys);
-  const hasFingers = useMediaQuery(FINGERS);
+  const hasFingers = useTouch() > 0;
   const close = () => actions.setPanel('help', false);
   return (
     <Dialog

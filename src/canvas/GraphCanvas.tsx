@@ -27,7 +27,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [rest, setRest] = useState<Rest | null>(null);
   const [Card, setCard] = useState<typeof HoverCard | null>(null);
-  const controls = useRef<Stage['controls']>({ width: 0, height: 0 });
+  const controls = useRef<Stage['controls']>({ width: 0, height: 0, bar: 0 });
   const [attempt, setAttempt] = useState(0);
   const loadCard = useCallback(async () => {
     const module = await import('./HoverCard.tsx');
@@ -75,10 +75,22 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
     canvas.current?.setInsets(insets);
   }, [insets]);
 
-  const setControls = useCallback((size: Stage['controls']) => {
-    controls.current = size;
-    canvas.current?.setControls(size);
+  const setControls = useCallback((size: Partial<Stage['controls']>) => {
+    controls.current = { ...controls.current, ...size };
+    canvas.current?.setControls(controls.current);
   }, []);
+  const measureBar = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return;
+      const observer = new ResizeObserver(() => setControls({ bar: element.offsetHeight }));
+      observer.observe(element);
+      return () => {
+        observer.disconnect();
+        setControls({ bar: 0 });
+      };
+    },
+    [setControls],
+  );
 
   const order = data?.graph.order ?? 0;
   return (
@@ -95,7 +107,11 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
       {problem && <DrawingProblem problem={problem} insets={insets} onRetry={drawAgain} />}
       {rest && Card && !problem && <Card rest={rest} insets={insets} />}
       {isSeveral && (
-        <div className={styles.several} style={{ left: insets.left, right: insets.right, bottom: insets.bottom }}>
+        <div
+          ref={measureBar}
+          className={styles.several}
+          style={{ left: insets.left, right: insets.right, bottom: insets.bottom }}
+        >
           <Later part={SELECTION_BAR} />
         </div>
       )}

@@ -1,5 +1,5 @@
 import { Lasso, Maximize, Minus, PinOff, Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -14,8 +14,8 @@ interface ViewControlsProps {
   readonly children?: ReactNode;
 }
 
-/** The height in pixels under which the buttons stand side by side. */
-const LOW = 250;
+/** The pixels below the buttons and, at least, above them where they stand in a column. */
+const AROUND = 16 + 8;
 
 /** The buttons in the corner of the graph; others may join them as children. */
 export function ViewControls({ insets, isDisabled, onResize, children }: ViewControlsProps) {
@@ -23,23 +23,35 @@ export function ViewControls({ insets, isDisabled, onResize, children }: ViewCon
   const isLassoing = useStore((state) => state.canvas.tool === 'lasso');
   const pinned = useStore((state) => state.layout.pinned.size);
   const controls = useRef<HTMLFieldSetElement>(null);
+  /** The buttons are square: so long is their row, and so high their column. */
+  const [length, setLength] = useState(0);
 
   useEffect(() => {
     const element = controls.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => onResize({ width: element.offsetWidth, height: element.offsetHeight }));
+    const observer = new ResizeObserver(() => {
+      const { offsetWidth: width, offsetHeight: height } = element;
+      setLength(Math.max(width, height));
+      onResize({ width, height });
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [onResize]);
 
+  const free = window.innerHeight - insets.top - insets.bottom;
   return (
     <fieldset
       ref={controls}
       className={styles.controls}
       aria-label="View"
       disabled={isDisabled}
-      data-low={window.innerHeight - insets.top - insets.bottom < LOW}
-      style={{ insetInlineEnd: insets.right + 16, insetBlockEnd: insets.bottom + 16 }}
+      data-low={free < length + AROUND}
+      style={{
+        insetInlineEnd: insets.right + 16,
+        insetBlockEnd: insets.bottom + 16,
+        // Under a sheet that leaves nothing of the graph.
+        visibility: free < AROUND ? 'hidden' : 'visible',
+      }}
     >
       {children}
       {pinned > 0 && (

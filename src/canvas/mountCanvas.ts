@@ -51,7 +51,7 @@ export function mountCanvas(
     scene,
     worded: scene,
     insets,
-    controls: { width: 0, height: 0 },
+    controls: { width: 0, height: 0, bar: 0 },
     wasDragged: false,
   };
   const appearance = createAppearance(drawing);

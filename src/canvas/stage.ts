@@ -34,8 +34,8 @@ export interface Drawing {
   /** The scene whose names and words still hold: the present one, or one before it that had the same. */
   worded: Scene;
   insets: Insets;
-  /** What the buttons in the corner take, in pixels. */
-  controls: { readonly width: number; readonly height: number };
+  /** What the buttons in the corner take, and at the foot the bar of several picked, in pixels. */
+  controls: { readonly width: number; readonly height: number; readonly bar: number };
   /** Whether the pointer has pulled something since it went down: what follows is then no click. */
   wasDragged: boolean;
 }

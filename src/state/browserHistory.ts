@@ -23,13 +23,13 @@ export function createBrowserHistory(window: Window): BrowserHistory {
   const { history } = window;
   const here = () => window.location.pathname + window.location.search;
   const noted = readEntry(history.state);
-  let entry: Entry = noted ?? { at: 0, trail: [] };
+  let entry: Entry = noted ?? { at: 0, trail: [], picked: [] };
   let last = noted ? Math.max(noted.at, readLast(window)) : 0;
   const write = (how: 'pushState' | 'replaceState', hash: string) => {
     history[how]({ clew: entry }, '', here() + hash);
   };
-  const step = () => {
-    entry = { ...entry, at: entry.at + 1 };
+  const step = (picked: readonly string[]) => {
+    entry = { ...entry, at: entry.at + 1, picked };
     last = entry.at;
     writeLast(window, last);
   };
@@ -37,7 +37,7 @@ export function createBrowserHistory(window: Window): BrowserHistory {
   const adopt = () => {
     // The reader wrote into the address: the browser has made an entry of it.
     if (isNew()) {
-      step();
+      step([]);
       write('replaceState', window.location.hash);
     } else entry = readEntry(history.state) ?? entry;
   };
@@ -47,11 +47,15 @@ export function createBrowserHistory(window: Window): BrowserHistory {
 
   return {
     read: () => window.location.hash,
-    push: (hash) => {
-      step();
+    readPicked: () => entry.picked,
+    push: (hash, picked) => {
+      step(picked);
       write('pushState', hash);
     },
-    replace: (hash) => write('replaceState', hash),
+    replace: (hash, picked) => {
+      entry = { ...entry, picked };
+      write('replaceState', hash);
+    },
     listen: (callback) => {
       const onMove = () => {
         adopt();

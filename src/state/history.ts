@@ -19,10 +19,14 @@ export function extendTrail(trail: readonly string[], node: string): readonly st
   return trail.includes(node) ? trail : [...trail, node].slice(-TRAIL);
 }
 
-/** What the app notes with each entry of the browser's history: the entry's number, and the trail that led there. */
+/**
+ * What the app notes with each entry of the browser's history: the entry's number, the trail that led there, and those
+ * picked together where they are more than an address holds.
+ */
 export interface Entry {
   readonly at: number;
   readonly trail: readonly string[];
+  readonly picked: readonly string[];
 }
 
 /** An entry as the app wrote it; null for one of somebody else's. */
@@ -32,5 +36,8 @@ export function readEntry(state: unknown): Entry | null {
   if (typeof clew !== 'object' || clew === null || !('at' in clew) || !('trail' in clew)) return null;
   const { at, trail } = clew;
   if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || !Array.isArray(trail)) return null;
-  return { at, trail: trail.filter((key) => typeof key === 'string').slice(-TRAIL) };
+  const picked = 'picked' in clew && Array.isArray(clew.picked) ? clew.picked : [];
+  return { at, trail: keysOf(trail).slice(-TRAIL), picked: keysOf(picked) };
 }
+
+const keysOf = (list: readonly unknown[]) => list.filter((key) => typeof key === 'string');

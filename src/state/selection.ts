@@ -122,6 +122,8 @@ export const setPanel =
     // Table and charts share the room below the graph.
     if (isOpen && panel === 'table') panels.figures = false;
     if (isOpen && panel === 'figures') panels.table = false;
+    // In a narrow window the legend has taken the place of the sentences: what is selected still is, and they come back.
+    if (!isOpen && panel === 'filters' && selection.reader === null) panels.inspector = true;
     return { ...selection, panels };
   };
 

@@ -50,14 +50,18 @@ export interface LinkedView {
 /** The part of a browser this needs, so that tests can stand in for it. */
 export interface AddressBar {
   readonly read: () => string;
-  readonly push: (hash: string) => void;
-  readonly replace: (hash: string) => void;
+  /** What was kept beside the present address. */
+  readonly readPicked: () => readonly string[];
+  /** `picked` are those picked together for whom the address has no room. */
+  readonly push: (hash: string, picked: readonly string[]) => void;
+  readonly replace: (hash: string, picked: readonly string[]) => void;
   /** Calls back when the reader goes back, forward, or edits the address; returns how to stop. */
   readonly listen: (callback: () => void) => () => void;
 }
 
-/** More than that would make an address nobody can send. */
+/** More than that would make an address nobody can send; the browser's history keeps so many beside it. */
 const MOST_PICKED = 100;
+const MOST_KEPT = 10_000;
 
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
 export function formatView({
@@ -125,19 +129,23 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   const restore = () => {
     written = bar.read();
     isRestoring = true;
-    store.actions.restore(parseView(written));
+    const beside = bar.readPicked();
+    store.actions.restore({ ...parseView(written), ...(beside.length > 0 ? { picked: new Set(beside) } : {}) });
     isRestoring = false;
   };
   const stopListening = bar.listen(restore);
   const unsubscribe = store.subscribe((state, before) => {
     if (isSameView(state, before)) return;
     const hash = formatView(linkedView(state));
-    if (hash === written) return;
+    const { picked } = state.selection;
+    const needsState = picked.size > MOST_PICKED || before.selection.picked.size > MOST_PICKED;
+    if (hash === written && !(needsState && picked !== before.selection.picked)) return;
     written = hash;
+    const beside = picked.size > MOST_PICKED && picked.size <= MOST_KEPT ? [...picked] : [];
     // A step back or a newly opened graph may drop a selection: pushing that would cut off the way forward.
     const isOwnDoing = isRestoring || state.graph !== before.graph;
-    if (!isOwnDoing && isStep(state, before)) bar.push(hash);
-    else bar.replace(hash);
+    if (!isOwnDoing && isStep(state, before)) bar.push(hash, beside);
+    else bar.replace(hash, beside);
   });
   if (written !== '') restore();
   return () => {

@@ -1,5 +1,7 @@
 import { defaultRangeExtractor, type ReactVirtualizer, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { readRem } from '../ui/lengths.ts';
+import { useTouch } from '../ui/useTouch.ts';
 
 interface RovingRowsOptions {
   readonly count: number;
@@ -32,15 +34,14 @@ export function useRovingRows({ count, at, rowHeight, headHeight }: RovingRowsOp
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const hasFocus = useRef(false);
+  const touch = useTouch();
   const { row, head } = useMemo(() => {
-    const page = getComputedStyle(document.documentElement);
-    const rem = Number.parseFloat(page.fontSize);
-    const least = Number.parseFloat(page.getPropertyValue('--touch')) || 0;
+    const rem = readRem();
     return {
-      row: Math.max(rowHeight, least) * rem,
-      head: (headHeight === 0 ? 0 : Math.max(headHeight, least)) * rem,
+      row: Math.max(rowHeight * rem, touch),
+      head: headHeight === 0 ? 0 : Math.max(headHeight * rem, touch),
     };
-  }, [rowHeight, headHeight]);
+  }, [rowHeight, headHeight, touch]);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
     getScrollElement: () => scroller.current,
@@ -55,6 +56,11 @@ export function useRovingRows({ count, at, rowHeight, headHeight }: RovingRowsOp
       return at > (places.at(-1) ?? -1) ? [...places, at] : places;
     },
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height lie elsewhere.
+  useEffect(() => {
+    virtualizer.measure();
+  }, [virtualizer, row]);
 
   useEffect(() => {
     const isLost = hasFocus.current && document.activeElement === document.body;

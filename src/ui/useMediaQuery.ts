@@ -7,9 +7,6 @@ export const NARROW = '(max-width: 1100px)';
 /** The same for the large letters of a projector. */
 export const NARROW_PROJECTED = '(max-width: 1500px)';
 
-/** Where a finger may be expected, as in tokens.css. */
-export const FINGERS = '(pointer: coarse), (max-width: 700px)';
-
 /** Whether a media query holds, as it changes. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { findViolations } from './axe.ts';
-import { countInk, expect, findDisc, inspector, openApp, test } from './clew.ts';
+import { countInk, expect, findDisc, heading, inspector, openApp, test } from './clew.ts';
 
 /** In the middle of the window, where no panel lies over the graph even when the selection is shown. */
 const UNCOVERED = { x: 300, y: 90, width: 740, height: 620 };
@@ -10,7 +10,6 @@ const UNCOVERED = { x: 300, y: 90, width: 740, height: 620 };
 const WHOLE = { x: 280, y: 70, width: 1080, height: 800 };
 const canvas = (page: Page) => page.getByRole('application');
 const bar = (page: Page) => page.getByRole('group', { name: 'Selected entities' });
-const heading = (page: Page) => inspector(page).getByRole('heading', { level: 2 });
 const card = (page: Page) => page.getByText(/^\d+ connections? in \d+ articles?$/);
 const release = (page: Page) => page.getByRole('button', { name: /^Release/ });
 

@@ -48,7 +48,16 @@ export const inspector = (page: Page) => page.getByRole('region', { name: 'Selec
 export const legend = (page: Page) => page.getByRole('region', { name: 'Filters and legend' });
 export const reader = (page: Page) => page.getByRole('region', { name: 'Article', exact: true });
 /** What the header says is visible, e.g. "38 of 96 entities". */
-export const counts = (page: Page) => page.getByRole('status').filter({ hasText: /entities/ });
+export const counts = (page: Page) =>
+  page
+    .getByRole('banner')
+    .getByRole('status')
+    .filter({ hasText: /entit(y|ies), .*relations?$/ });
+/** The ways taken, one crumb for each entity. */
+export const visited = (page: Page) => page.getByRole('navigation', { name: 'Visited' });
+/** What the sentences beside the graph are about. */
+export const heading = (page: Page) => inspector(page).getByRole('heading', { level: 2 });
+export const hashOf = (page: Page) => new URL(page.url()).hash;
 
 /** Types into the search and picks the best hit with Enter. */
 export async function pick(page: Page, query: string): Promise<void> {

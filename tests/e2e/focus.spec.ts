@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, inspector, legend, openApp, pick, reader, searchField, test } from './clew.ts';
+import { expect, heading, inspector, legend, openApp, pick, reader, searchField, test } from './clew.ts';
 
 const graph = (page: Page) => page.getByRole('application');
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const focused = (where: Locator) => where.locator('*:focus');
-const heading = (page: Page) => inspector(page).getByRole('heading', { level: 2 });
 
 test('a dock that its key closes gives the focus back to where it was', async ({ page }) => {
   await openApp(page);

@@ -6,7 +6,7 @@ import { isWelcome } from '../../state/shell.ts';
 import { findShift } from '../drawing/findShift.ts';
 import { prefersLessMotion, roomPerNode, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
-import { chooseAngle, frameNodes, listGround, MARGIN, marginBelow, NAME_MARGIN } from './framing.ts';
+import { chooseAngle, frameNodes, listGround, measureAir } from './framing.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
@@ -81,15 +81,16 @@ export function controlCamera(stage: Stage): CameraControls {
   const uncover = (nodes: readonly string[]) => {
     const { width, height } = sigma.getDimensions();
     const { insets } = stage;
+    const { side, above, below } = measureAir(stage);
     const places = nodes.flatMap((node) => {
       const display = sigma.getNodeDisplayData(node);
       return display ? [sigma.framedGraphToViewport(display)] : [];
     });
     const free = {
-      left: insets.left + MARGIN,
-      top: insets.top + MARGIN,
-      right: width - insets.right - NAME_MARGIN,
-      bottom: height - insets.bottom - marginBelow(stage, width),
+      left: insets.left + side,
+      top: insets.top + above,
+      right: width - insets.right - side,
+      bottom: height - insets.bottom - below,
     };
     const framed = frameNodes(stage, nodes, camera.ratio, camera.angle);
     if (framed.ratio > camera.ratio) {

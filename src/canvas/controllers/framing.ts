@@ -2,20 +2,21 @@
 import type { CameraState } from 'sigma/types';
 import { isWelcome } from '../../state/shell.ts';
 import { scaleDrawing } from '../../state/theme.ts';
+import { readRem } from '../../ui/lengths.ts';
 import type { Point } from '../drawing/curves.ts';
 import { SLIM, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
-export const MARGIN = 36;
-export const NAME_MARGIN = 96;
+const MARGIN = 36;
+const NAME_MARGIN = 96;
 /** The height in pixels under which that air is less. */
 const ROOMY = 300;
-/** The height in pixels that the zoom buttons take in a slim window. */
-const CONTROLS = 76;
-/** The height in pixels of the bar that says how many are picked. */
-const BAR = 64;
-/** The height in pixels of the card of the first steps. */
-const CARD = { slim: 176, wide: 76 };
+/** The height in rem that the zoom buttons take in a slim window, where all else stands above them. */
+const CONTROLS = 4.75;
+/** The height in rem of the bar that says how many are picked, at least: until it is there, and measured. */
+const BAR = { slim: CONTROLS + 4, wide: 4 };
+/** The height in rem of the card of the first steps. */
+const CARD = { slim: CONTROLS + 11, wide: 4.75 };
 /** The air in pixels beside what lies under the nodes in a slim window: names stand inside it. */
 const RIM = 12;
 
@@ -54,15 +55,9 @@ export function frameNodes(
     bottom = Math.max(bottom, y);
   }
   const { width, height } = sigma.getDimensions();
-  // Names stand beside their nodes, so the sides need more air than top and bottom.
-  const isInside = ground.length > 0 && width <= SLIM;
-  const beside = NAME_MARGIN * scaleDrawing(stage.store.getState().theme).names;
-  const side = isInside ? RIM : Math.min(beside, width * 0.1);
+  const { side, above, below } = measureAir(stage, ground.length > 0);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
-  const free = height - insets.top - insets.bottom;
-  const air = Math.min(1, free / ROOMY);
-  const [above, below] = [MARGIN * air, marginBelow(stage, width) * air];
-  const freeHeight = free - above - below;
+  const freeHeight = height - insets.top - insets.bottom - above - below;
   // At the sides names take more than discs do.
   const ratioFor = (radius: number) =>
     Math.max((right - left) / freeWidth, (bottom - top) / Math.max(freeHeight - 2 * radius, 80), closest);
@@ -94,23 +89,34 @@ export function listGround({ store }: Stage): readonly Point[] {
   ]);
 }
 
-/** What stands over the foot of the graph, in pixels: the bar of several picked, or the card of the first steps. */
-function coverBelow({ store }: Stage, isSlim: boolean): number {
+/**
+ * How much of the foot of the graph is covered from side to side, in pixels: by the bar of several picked, or the card
+ * of the first steps.
+ */
+export function measureFoot({ sigma, store, controls }: Stage): number {
   const state = store.getState();
-  if (state.selection.picked.size > 1) return BAR;
-  return isWelcome(state) ? (isSlim ? CARD.slim : CARD.wide) : 0;
+  const width = sigma.getDimensions().width <= SLIM ? 'slim' : 'wide';
+  if (state.selection.picked.size > 1) return Math.max(controls.bar, BAR[width] * readRem());
+  return isWelcome(state) ? CARD[width] * readRem() : 0;
 }
 
-/** The air under the graph: in a slim window the zoom buttons stand there, and above them what else does. */
-export function marginBelow(stage: Stage, width: number): number {
-  return (width <= SLIM ? CONTROLS : MARGIN) + coverBelow(stage, width <= SLIM);
-}
-
-/** How much of the foot of the graph is covered from side to side, in pixels. */
-export function measureFoot(stage: Stage, width: number): number {
+/**
+ * The pixels of air that what is shown keeps around it within the free part of the window. With ground under it, names
+ * stand inside that in a slim window.
+ */
+export function measureAir(stage: Stage, hasGround = false) {
+  const { sigma, insets, store } = stage;
+  const { width, height } = sigma.getDimensions();
   const isSlim = width <= SLIM;
-  const cover = coverBelow(stage, isSlim);
-  return cover > 0 && isSlim ? cover + CONTROLS : cover;
+  // Names stand beside their nodes, so the sides need more air than top and bottom.
+  const beside = NAME_MARGIN * scaleDrawing(store.getState().theme).names;
+  const foot = measureFoot(stage);
+  const share = Math.min(1, Math.max(0, height - insets.top - insets.bottom) / ROOMY);
+  return {
+    side: isSlim && hasGround ? RIM : Math.min(beside, width * 0.1),
+    above: MARGIN * share,
+    below: (isSlim ? Math.max(foot, CONTROLS * readRem()) : MARGIN + foot) * share,
+  };
 }
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */

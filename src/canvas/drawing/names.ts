@@ -98,9 +98,11 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
   for (const target of [scene.focus, stage.store.getState().selection.selected])
     if (target?.kind === 'node') chosen.add(target.key);
   const isMap = stage.store.getState().layout.name === 'map';
-  let isRestSmall = false;
+  /** Whether those behind are too small for a name: places and all else each come by their connections. */
+  const isRestSmall = { places: false, others: false };
   for (const node of chosen.size > 0 ? new Set([...chosen, ...order]) : order) {
-    if (isRestSmall && !scene.special.nodes.has(node)) continue;
+    const kind = isMap && data.graph.getNodeAttribute(node, 'entityType') === 'region' ? 'places' : 'others';
+    if (isRestSmall[kind] && !scene.special.nodes.has(node)) continue;
     const look = scene.nodeLook(node);
     if (look === 'absent' || look === 'dimmed') continue;
     const display = sigma.getNodeDisplayData(node);
@@ -110,8 +112,8 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const isRequired = isPointedAt || look === 'selected' || look === 'thread' || look === 'end';
     // Small nodes get their names once the reader comes closer.
     if (!isRequired && look !== 'lit' && look !== 'picked' && radius < 4.5 && ratio > 0.3) {
-      // Those behind it have no more connections, and so are no larger; but places go before larger ones.
-      isRestSmall = !isMap;
+      // Those of its kind behind it have no more connections, and so are no larger.
+      isRestSmall[kind] = true;
       continue;
     }
     const { x, y } = sigma.framedGraphToViewport(display);
@@ -123,7 +125,6 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const label = data.graph.getNodeAttribute(node, 'label');
     const { lines, width } = typesetter.set(label, font, size * 11.5, maxLines);
     const lineHeight = size * LINE;
-    const kind = isMap && data.graph.getNodeAttribute(node, 'entityType') === 'region' ? 'places' : 'others';
     const need = isRequired ? 'required' : look === 'lit' || leading[kind] < IMPORTANT ? 'important' : 'fine';
     leading[kind] += 1;
     const narrow =

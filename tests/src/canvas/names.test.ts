@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { putPlacesFirst, rankNames } from '../../../src/canvas/drawing/names.ts';
+import { collectNames, putPlacesFirst, rankNames, Typesetter } from '../../../src/canvas/drawing/names.ts';
+import type { Stage } from '../../../src/canvas/stage.ts';
 import { getData } from '../../../src/state/derive.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
@@ -22,5 +23,46 @@ describe('putPlacesFirst(graph, ranked)', () => {
     const isPlace = (node: string) => node.startsWith('region/');
     expect(ranked.findIndex(isPlace)).toBeGreaterThan(0);
     expect(putPlacesFirst(graph, ranked)).toEqual([...ranked.filter(isPlace), ...ranked.filter((n) => !isPlace(n))]);
+  });
+});
+
+describe('collectNames(stage, order, bounds, typesetter)', () => {
+  const typesetter = new Typesetter({ font: '', measureText: () => ({ width: 40 }) } as never);
+  const window = { left: 0, top: 0, right: 100, bottom: 100 };
+
+  /** The nodes whose place is looked up, and those named, in a drawing where only these are large. */
+  function look(name: 'stored' | 'map', order: readonly string[], large: readonly string[]) {
+    const seen: string[] = [];
+    const state = createClewStore(SMALL).getState();
+    const stage = {
+      data,
+      store: { getState: () => ({ ...state, layout: { ...state.layout, name } }) },
+      scene: { thread: [], focus: null, special: { nodes: new Set() }, nodeLook: () => 'normal' },
+      sigma: {
+        getCamera: () => ({ ratio: 1 }),
+        getNodeDisplayData: (node: string) => {
+          seen.push(node);
+          return { x: 50, y: 50, size: large.includes(node) ? 9 : 1 };
+        },
+        scaleSize: (size: number) => size,
+        framedGraphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y }),
+      },
+    } as unknown as Stage;
+    const named = collectNames(stage, order, window, typesetter).map(({ key }) => key);
+    return { seen: new Set(seen), named };
+  }
+  const ranked = rankNames(graph);
+
+  it('looks no further than to the first that is too small', () => {
+    expect(look('stored', ranked, []).seen).toEqual(new Set(ranked.slice(0, 1)));
+  });
+
+  it('on a map looks so far among places, and so far among all else', () => {
+    const order = putPlacesFirst(graph, ranked);
+    const isPlace = (node: string) => node.startsWith('region/');
+    const [places, others] = [order.filter(isPlace), order.filter((node) => !isPlace(node))];
+    expect(Math.min(places.length, others.length)).toBeGreaterThan(1);
+    expect(look('map', order, []).seen).toEqual(new Set([places[0], others[0]]));
+    expect(look('map', order, others.slice(0, 1)).named).toEqual(others.slice(0, 1));
   });
 });

@@ -10,6 +10,7 @@ export function createBar(
   return {
     entries,
     read: () => entries[at] ?? '',
+    readPicked: () => [],
     push: (hash) => {
       entries.splice(at + 1, entries.length, hash);
       at += 1;

@@ -63,8 +63,8 @@ function openTab(hash = ''): Tab {
 }
 
 /** The app in a tab; `close` is what a reload does before it starts anew. */
-function start(tab: Tab) {
-  const store = createClewStore(SMALL);
+function start(tab: Tab, file = SMALL) {
+  const store = createClewStore(file);
   const history = createBrowserHistory(tab.window);
   const stops = [connectAddress(store, history), connectHistory(store, history)];
   const close = () => {
@@ -89,7 +89,8 @@ describe('extendTrail(trail, node)', () => {
 
 describe('readEntry(state)', () => {
   it('reads what the app wrote and nothing else', () => {
-    expect(readEntry({ clew: { at: 2, trail: ['a', 7] } })).toEqual({ at: 2, trail: ['a'] });
+    expect(readEntry({ clew: { at: 2, trail: ['a', 7] } })).toEqual({ at: 2, trail: ['a'], picked: [] });
+    expect(readEntry({ clew: { at: 0, trail: [], picked: ['b', null] } })?.picked).toEqual(['b']);
     for (const state of [
       null,
       'x',
@@ -185,6 +186,27 @@ describe('connectHistory(store, history)', () => {
     const after = start(tab);
     expect(reachOf(after)).toEqual({ canGoBack: true, canGoForward: true });
     expect(after.getState().history.trail).toEqual(['company/alba', 'region/brigg']);
+  });
+
+  it('brings back a pick of more than an address holds, also after a reload, and not for an address typed in', () => {
+    const many = Array.from({ length: 101 }, (_, at) => `company/c${at}`);
+    const [some] = SMALL.nodes;
+    if (!some) throw new Error('no node');
+    const file = { ...SMALL, nodes: [...SMALL.nodes, ...many.map((key) => ({ ...some, key }))] };
+    const tab = openTab();
+    const app = start(tab, file);
+    app.actions.pickNodes(many);
+    app.actions.togglePick('region/brigg');
+    const all = new Set([...many, 'region/brigg']);
+    app.actions.select(null);
+    expect(app.getState().selection.picked.size).toBe(0);
+    app.actions.walk(-1);
+    expect(app.getState().selection.picked).toEqual(all);
+    app.close();
+    const after = start(tab, file);
+    expect(after.getState().selection.picked).toEqual(all);
+    tab.type('#node=region/brigg');
+    expect(after.getState().selection.picked.size).toBe(0);
   });
 
   it('keeps the trail of what was visited, not of relations', () => {

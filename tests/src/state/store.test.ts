@@ -95,6 +95,14 @@ describe('select(target)', () => {
     expect(store.getState().selection.panels.inspector).toBe(true);
   });
 
+  it('keeps what is selected while the legend has the place of its sentences, which come back when that closes', () => {
+    const store = createClewStore(SMALL);
+    store.actions.select({ kind: 'edge', key: 'e1' });
+    store.actions.setPanel('inspector', false);
+    store.actions.setPanel('filters', false);
+    expect(store.getState().selection).toMatchObject({ selected: { key: 'e1' }, panels: { inspector: true } });
+  });
+
   it('asks for a flight only when told to', () => {
     const store = createClewStore(SMALL);
     store.actions.select({ kind: 'node', key: 'company/alba' });

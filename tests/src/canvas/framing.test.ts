@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { measureAir } from '../../../src/canvas/controllers/framing.ts';
+import type { Stage } from '../../../src/canvas/stage.ts';
+import { createClewStore } from '../../../src/state/store.ts';
+import { SMALL } from '../state/smallGraph.ts';
+
+/** A window of this size, all of it free but for `bottom`, with a bar of several picked where it is so high. */
+function lookAt(width: number, height: number, { bottom = 0, bar = 0 } = {}): Stage {
+  const store = createClewStore(SMALL);
+  if (bar > 0) store.actions.pickNodes(SMALL.nodes.map(({ key }) => key));
+  const insets = { top: 0, right: 0, bottom, left: 0 };
+  const controls = { width: 40, height: 200, bar };
+  return { store, insets, controls, sigma: { getDimensions: () => ({ width, height }) } } as unknown as Stage;
+}
+
+const setRem = (pixels: number) => vi.stubGlobal('getComputedStyle', () => ({ fontSize: `${pixels}px` }));
+
+beforeEach(() => {
+  vi.stubGlobal('document', {});
+  setRem(16);
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('measureAir(stage, hasGround)', () => {
+  it('shrinks with a low window, and is never negative', () => {
+    const [roomy, low, none] = [0, 750, 1000].map((bottom) => measureAir(lookAt(1000, 900, { bottom })));
+    expect(low?.above).toBeLessThan(roomy?.above ?? 0);
+    expect(low?.below).toBeLessThan(roomy?.below ?? 0);
+    expect(none).toMatchObject({ above: 0, below: 0 });
+  });
+
+  it.each([500, 1000])('keeps above the bar of several picked as high as that is, at a width of %d', (width) => {
+    const before = measureAir(lookAt(width, 900)).below;
+    expect(measureAir(lookAt(width, 900, { bar: 60 })).below).toBeGreaterThan(before);
+    expect(measureAir(lookAt(width, 900, { bar: 300 })).below).toBeGreaterThanOrEqual(300);
+  });
+
+  it('keeps more free under the graph where letters are larger', () => {
+    const before = measureAir(lookAt(1000, 900, { bar: 1 })).below;
+    setRem(20);
+    expect(measureAir(lookAt(1000, 900, { bar: 1 })).below).toBe(before + 16);
+  });
+
+  it('lets names stand inside the ground of a slim window', () => {
+    expect(measureAir(lookAt(500, 900), true).side).toBeLessThan(measureAir(lookAt(500, 900)).side);
+    expect(measureAir(lookAt(1000, 900), true).side).toBe(measureAir(lookAt(1000, 900)).side);
+  });
+});
