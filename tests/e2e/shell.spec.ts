@@ -82,6 +82,23 @@ test('Back walks through what was focused on, step by step', async ({ page }) =>
   await expect(back(page)).toBeDisabled();
 });
 
+test('a pick that a focus hides is flown to', async ({ page }) => {
+  await openApp(page, '#focus=region/chongqing');
+  await pick(page, 'Golden Sea');
+  await expect(heading(page)).toHaveText('Golden Sea');
+  await expect(page.getByRole('region', { name: 'Focus', exact: true })).toBeHidden();
+  const look = async () => (await page.screenshot({ clip: FREE })).toString('base64');
+  let seen = '';
+  await expect(async () => {
+    const before = seen;
+    seen = await look();
+    expect(seen === before, 'the flight is over').toBe(true);
+  }).toPass({ intervals: [500] });
+  // Everything is farther away.
+  await page.keyboard.press('0');
+  await expect.poll(async () => (await look()) === seen).toBe(false);
+});
+
 test('the address brings back where the reader looked from', async ({ page }) => {
   await openApp(page);
   expect(hashOf(page)).toBe('');
