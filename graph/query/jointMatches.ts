@@ -1,5 +1,5 @@
 /** Queries that name several things at once: "Yuxin Little Giant" means two entities and what joins them. */
-import { RELATIONS } from '../ontology.ts';
+import { RELATIONS, type RelationType } from '../ontology.ts';
 import type { GraphEdge } from '../schema.ts';
 import { type Hit, LIMIT, type NameResults, type PartialHit, type RelationWish, type SearchResults } from './hits.ts';
 import { hasWord } from './matching.ts';
@@ -17,8 +17,8 @@ export interface PartialMatch {
 export interface EdgeLookup {
   /** The edges between two nodes, whichever way they point. */
   readonly edgesBetween: (one: string, other: string) => readonly GraphEdge[];
-  /** The edges of a node, as far as they are few enough to be looked through while somebody types. */
-  readonly edgesOf: (key: string) => readonly GraphEdge[];
+  /** A node's edges of this kind; none where its edges are too many to be looked through while somebody types. */
+  readonly edgesOf: (key: string, relation: RelationType) => readonly GraphEdge[];
   readonly labelOf: (key: string) => string;
 }
 
@@ -101,8 +101,7 @@ function findWishedEdges({ relation, isAlong, before, behind }: RelationWish, { 
   const [sources, targets] = isAlong ? [before, behind] : [behind, before];
   const isAsRead = ({ source, target }: GraphEdge) => isMeant(sources, source) && isMeant(targets, target);
   const isTurned = ({ source, target }: GraphEdge) => isMeant(sources, target) && isMeant(targets, source);
-  const near = (before.length > 0 ? before : behind).flatMap(edgesOf);
-  const edges = near.filter(({ attributes }) => attributes.relation === relation);
+  const edges = (before.length > 0 ? before : behind).flatMap((key) => edgesOf(key, relation));
   return [...edges.filter(isAsRead), ...edges.filter((edge) => !isAsRead(edge) && isTurned(edge))];
 }
 

@@ -87,6 +87,9 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const { entities: hits } = name === '' ? NO_NAMES : searchNames(name, MEANT);
       return hits.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []));
     }) as [string[], string[]];
+    // A name that nothing has is not the same as none.
+    const isKnown = (name: string, keys: readonly string[]) => name === '' || keys.length > 0;
+    if (!isKnown(split.before, before) || !isKnown(split.behind, behind)) return null;
     return { relation, isAlong, before, behind };
   };
 

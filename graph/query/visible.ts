@@ -52,16 +52,26 @@ export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
 /** A condition by name. */
 export type Condition = keyof typeof FAILS;
 
-/** The conditions that keep a node or an edge from being visible; none where it is, or is not in the file. */
-export function whyHidden(file: GraphFile, filter: GraphFilter, kind: 'node' | 'edge', key: string): Condition[] {
+/** What a filter hides, and why. */
+export interface Hidden {
+  /** The conditions that keep a node or an edge from being visible; none where it is, or is not in the file. */
+  readonly why: (kind: 'node' | 'edge', key: string) => readonly Condition[];
+  readonly leftOut: LeftOut;
+}
+
+/** One pass over the file, however much is asked about. */
+export function findHidden(file: GraphFile, filter: GraphFilter): Hidden {
   const facts = readFacts(file);
-  const { nodes, edges } = settle(facts, checkConditions(facts, filter), filter);
-  const at = (kind === 'node' ? facts.nodeAt : facts.edgeAt).get(key);
-  const all = at === undefined ? 0 : ((kind === 'node' ? nodes : edges)[at] ?? 0);
-  // Its place in the graph is asked only once nothing of its own hides it: until then it has none.
-  const own = all & (FAILS.degree - 1);
-  const fails = own !== 0 ? own : all;
-  return (Object.keys(FAILS) as Condition[]).filter((condition) => (fails & FAILS[condition]) !== 0);
+  const { nodes, edges, leftOut } = settle(facts, checkConditions(facts, filter), filter);
+  const why = (kind: 'node' | 'edge', key: string) => {
+    const at = (kind === 'node' ? facts.nodeAt : facts.edgeAt).get(key);
+    const all = at === undefined ? 0 : ((kind === 'node' ? nodes : edges)[at] ?? 0);
+    // Its place in the graph is asked only once nothing of its own hides it: until then it has none.
+    const own = all & (FAILS.degree - 1);
+    const fails = own !== 0 ? own : all;
+    return (Object.keys(FAILS) as Condition[]).filter((condition) => (fails & FAILS[condition]) !== 0);
+  };
+  return { why, leftOut };
 }
 
 /** The ids of the articles that mention a node or vouch for an edge of it, in the file's order. */

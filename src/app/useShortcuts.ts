@@ -24,17 +24,20 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      if (event.key === 'Escape') stepBack(store);
-      else if (!isTyping(event.target) && !document.querySelector('dialog[open]')) onShortcut(event);
+      if (event.key === 'Escape') {
+        if (EARLY_KEYS.takeSearch() === null) stepBack(store);
+      } else if (!isTyping(event.target) && !document.querySelector('dialog[open]')) onShortcut(event);
     };
     const onShortcut = (event: KeyboardEvent) => {
       const { graph, shell } = store.getState();
       const name = nameKey(event);
-      const isOff = isSingle(name) && !shell.hasSingleKeys && !EARLY_KEYS.isSearching();
-      if (graph.status === 'error' || isOff) return;
-      const isSearching = EARLY_KEYS.isSearching() ? isSingle(name) : isForSearch(name) && findSearch() === null;
+      const isTyped = EARLY_KEYS.isTyped(name);
+      const isOff = isSingle(name) && !shell.hasSingleKeys && !isTyped;
+      if (graph.status === 'error' || isOff || isPressing(event)) return;
+      const isSearching = isTyped || (isForSearch(name) && findSearch() === null);
       const isEarly = isSearching || graph.status === 'loading' || commands.length === 0;
-      if (isEarly) EARLY_KEYS.keep(name);
+      // A search that is there answers its keys itself.
+      if (isSearching || (isEarly && !isForSearch(name))) EARLY_KEYS.keep(name);
       // Whoever types without a network starts them with the next key.
       if (commands.length === 0) loadCommands().catch(() => undefined);
       if (isSearching || (!isEarly && startCommand(store, commands, name))) event.preventDefault();
@@ -43,6 +46,13 @@ export function useShortcuts(): void {
     return () => window.removeEventListener('keydown', onKey);
   }, [store, commands]);
 }
+
+/** Whether the key presses the button, or the like, that has the focus. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  return (key === ' ' || key === 'Enter') && target instanceof Element && target.matches(PRESSED);
+}
+
+const PRESSED = 'a, button, input, summary, [role="option"], [role="row"], [role="tab"], [role="treeitem"]';
 
 /** Starts the command of a key, where there is one; tells whether there is. */
 function startCommand(store: ClewStore, commands: readonly Command[], name: string): boolean {

@@ -68,7 +68,7 @@ export function ChartToolbar({ file, chosen }: ChartToolbarProps) {
       {hidden.length > 0 && (
         <p className={styles.hidden}>
           Hidden by the filters: {hidden.map((key) => index.nodes.get(key)?.attributes.label ?? key).join(', ')}.{' '}
-          <Button look="quiet" onClick={() => actions.reveal(...hidden.map((key) => ({ kind: 'node', key }) as const))}>
+          <Button look="quiet" onClick={() => actions.reveal(hidden.map((key) => ({ kind: 'node', key }) as const))}>
             Show {hidden.length === 1 ? 'it' : 'them'}
           </Button>
         </p>

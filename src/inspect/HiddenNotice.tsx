@@ -33,7 +33,7 @@ export function HiddenConnections({ edges }: { readonly edges: readonly GraphEdg
       <button
         type="button"
         className={styles.textButton}
-        onClick={() => actions.reveal(...hidden.map(({ key }) => ({ kind: 'edge', key }) as const))}
+        onClick={() => actions.reveal(hidden.map(({ key }) => ({ kind: 'edge', key }) as const))}
       >
         Show {hidden.length === 1 ? 'it' : 'them'}
       </button>

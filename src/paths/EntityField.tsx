@@ -52,10 +52,8 @@ export function EntityField({ label, file, field, node, placeholder, onChoose }:
     if (!isAsked || !names || draft === null) return;
     setIsAsked(false);
     const [first] = matchNames(names, draft, 1);
-    if (!first) return;
-    setDraft(null);
-    onChoose(first.node.key);
-  }, [isAsked, names, draft, onChoose]);
+    if (first) choose(first.node.key);
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

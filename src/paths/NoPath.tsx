@@ -109,7 +109,7 @@ function lift({ actions, getState }: ClewStore, { bars, path }: BarredWay): void
   });
   if (bars.includes('filters')) {
     const edges = walked.map(({ key }) => ({ kind: 'edge', key }) as const);
-    actions.reveal(...edges, ...path.nodes.map((key) => ({ kind: 'node', key }) as const));
+    actions.reveal([...edges, ...path.nodes.map((key) => ({ kind: 'node', key }) as const)]);
   }
   const isLifted = bars.includes('without');
   const used = new Set<string>(walked.map(({ attributes }) => attributes.relation));

@@ -1,7 +1,7 @@
 /** The search field and its list, after the ARIA combobox pattern: the focus stays in the field. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { EARLY_KEYS } from '../ui/earlyKeys.ts';
+import { EARLY_KEYS, MAX_QUERY, type Wish } from '../ui/earlyKeys.ts';
 import shared from '../ui/Field.module.css';
 import { findGraph } from '../ui/findGraph.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
@@ -12,9 +12,6 @@ import styles from './SearchBox.module.css';
 import { useFocusShortcut } from './useFocusShortcut.ts';
 import { useOptions } from './useOptions.ts';
 import { useRecent } from './useRecent.ts';
-
-/** Longer than any name; the time of a fuzzy search grows with what is typed. */
-const MAX_QUERY = 120;
 
 /** No line is current. */
 const NONE = -1;
@@ -30,17 +27,18 @@ export function SearchBox() {
   const [isTouched, setIsTouched] = useState(false);
   // Nothing is current before something is typed or an arrow pressed: Enter on an empty field goes nowhere.
   const [active, setActive] = useState(NONE);
-  // Enter was pressed before the search had come.
-  const [isAsked, setIsAsked] = useState(false);
+  // Enter was pressed before the search had come; until then it can be taken back.
+  const [wish, setWish] = useState<Wish | null>(null);
   const recent = useRecent();
   const { groups, status, ask, retry } = useOptions(query, recent.searches, isTouched);
   useFocusShortcut(field);
   useEffect(() => {
-    const typed = EARLY_KEYS.takeSearch();
-    if (typed === null) return;
+    const early = EARLY_KEYS.takeSearch();
+    if (early === null) return;
     field.current?.focus();
-    setQuery(typed);
-    setActive(typed === '' ? NONE : 0);
+    setQuery(early.query);
+    setActive(early.query.trim() === '' ? NONE : 0);
+    setWish(early.wish);
   }, []);
 
   const options = groups.flatMap((group) => group.options);
@@ -58,7 +56,7 @@ export function SearchBox() {
     setQuery(text);
     setActive(text.trim() === '' ? NONE : 0);
     setIsOpen(true);
-    setIsAsked(false);
+    setWish(null);
     retry();
   };
   const clear = () => {
@@ -83,9 +81,9 @@ export function SearchBox() {
     if (listed) pick(listed, isAdding);
   };
   useEffect(() => {
-    if (!isAsked || status === 'loading') return;
-    setIsAsked(false);
-    void pickCurrent(false);
+    if (!wish || status === 'loading') return;
+    setWish(null);
+    void pickCurrent(wish === 'add');
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -97,12 +95,14 @@ export function SearchBox() {
       else setIsOpen(true);
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      if (status === 'loading') setIsAsked(true);
-      else void pickCurrent(event.shiftKey || event.ctrlKey || event.metaKey);
+      const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+      if (status === 'loading') setWish(isAdding ? 'add' : 'go');
+      else void pickCurrent(isAdding);
     } else if (event.key === 'Escape') {
       if (query === '') field.current?.blur();
       else if (isShown) setIsOpen(false);
       else clear();
+      setWish(null);
       event.preventDefault();
       event.stopPropagation();
     }
@@ -112,7 +112,9 @@ export function SearchBox() {
     <search
       className={styles.search}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setIsOpen(false);
+        if (currentTarget.contains(relatedTarget)) return;
+        setIsOpen(false);
+        setWish(null);
       }}
     >
       <div className={styles.field}>

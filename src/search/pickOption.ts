@@ -26,7 +26,7 @@ export function addOption(store: ClewStore, { choice }: SearchOption): boolean {
   const { actions, getState } = store;
   const { label } = choice.hit;
   const isLoosened = !isVisible(getState(), { kind: 'node', key });
-  if (isLoosened) actions.reveal({ kind: 'node', key });
+  if (isLoosened) actions.reveal([{ kind: 'node', key }]);
   actions.togglePick(key);
   const { picked, selected } = getState().selection;
   const isIn = picked.has(key) || (selected?.kind === 'node' && selected.key === key);

@@ -1,4 +1,5 @@
 /** One way to ask, wherever the answer is worked out: on the page for a small graph, in a worker for a large one. */
+import type { RelationType } from '../../graph/ontology.ts';
 import { type Hit, LIMIT, type SearchResults } from '../../graph/query/hits.ts';
 import { sliceSource } from '../../graph/query/searchSource.ts';
 import type { GraphData } from '../state/graph.ts';
@@ -32,7 +33,10 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   };
   const lookup = {
     edgesBetween: (one: string, other: string) => graph.edges(one, other).map(edgeOf),
-    edgesOf: (key: string) => (graph.degree(key) > MOST_EDGES ? [] : graph.edges(key).map(edgeOf)),
+    edgesOf: (key: string, wanted: RelationType) => {
+      if (graph.degree(key) > MOST_EDGES) return [];
+      return graph.filterEdges(key, (_, { relation }) => relation === wanted).map(edgeOf);
+    },
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),
   };
   return {

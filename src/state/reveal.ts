@@ -1,44 +1,32 @@
 /** Loosening filters until a node or an edge shows, and no further. */
 import { allows } from '../../graph/query/graphFilter.ts';
-import { articlesOf, type Condition, findVisible, whyHidden } from '../../graph/query/visible.ts';
+import { articlesOf, type Condition, findHidden, type Hidden } from '../../graph/query/visible.ts';
 import * as filter from './filters.ts';
 import type { GraphData, GraphState } from './graph.ts';
 import type { Target } from './selection.ts';
 
-/** Lifting one condition can bring the next to light; there are no more than these. */
-const MOST_ROUNDS = 12;
+/** Lifting one condition can bring the next to light, and so can opening a hub; there are never so many in a row. */
+const MOST_ROUNDS = 64;
 
-/** What must be loosened for this target to be visible. */
-export function revealTarget(graph: GraphState, target: Target): filter.FilterProducer {
+/** What must be loosened for all of these to be visible. */
+export function revealTargets(graph: GraphState, targets: readonly Target[]): filter.FilterProducer {
   if (graph.status !== 'ready') return (filters) => filters;
   const { data } = graph;
   return (filters) => {
     let next = filters;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const conditions = whyHidden(data.file, next, target.kind, target.key);
-      if (conditions.length === 0) break;
-      for (const condition of conditions) next = loosen(data, target, condition)(next);
+      const hidden = findHidden(data.file, next);
+      const steps = targets.flatMap((target) =>
+        hidden.why(target.kind, target.key).map((condition) => loosen(data, target, condition, hidden)),
+      );
+      if (steps.length === 0) break;
+      next = all(steps)(next);
     }
     return next;
   };
 }
 
-/** What must be loosened for all of these to be visible: what shows one may show many. */
-export function revealTargets(graph: GraphState, targets: readonly Target[]): filter.FilterProducer {
-  if (graph.status !== 'ready') return (filters) => filters;
-  return (filters) => {
-    let next = filters;
-    let [first, ...rest] = targets;
-    while (first) {
-      next = revealTarget(graph, first)(next);
-      const { nodes, edges } = findVisible(graph.data.file, next);
-      [first, ...rest] = rest.filter(({ kind, key }) => !(kind === 'node' ? nodes : edges).has(key));
-    }
-    return next;
-  };
-}
-
-function loosen(data: GraphData, target: Target, condition: Condition): filter.FilterProducer {
+function loosen(data: GraphData, target: Target, condition: Condition, hidden: Hidden): filter.FilterProducer {
   const { graph } = data;
   const edge = target.kind === 'edge' ? graph.getEdgeAttributes(target.key) : null;
   const ends = target.kind === 'edge' ? graph.extremities(target.key) : [target.key];
@@ -70,12 +58,19 @@ function loosen(data: GraphData, target: Target, condition: Condition): filter.F
     case 'degree':
       return filter.setFilter({ leastDegree: 0, mostDegree: null });
     case 'ego':
-      return filter.endFocus;
+      return openHubs(data, ends, hidden);
     case 'component':
       return filter.setFilter({ component: null });
     case 'unconnected':
       return filter.setFilter({ hideUnconnected: false });
   }
+}
+
+/** Opens a hub of the focus for each end that hangs on one; what no hub keeps back shows only without the focus. */
+function openHubs({ graph }: GraphData, ends: readonly string[], { why, leftOut }: Hidden): filter.FilterProducer {
+  const outside = ends.filter((end) => why('node', end).length > 0);
+  const hubs = outside.flatMap((end) => [...ends, ...graph.neighbors(end)].find((node) => leftOut.has(node)) ?? []);
+  return hubs.length > 0 ? all(hubs.map(filter.openHub)) : filter.endFocus;
 }
 
 /** Lets the first of these articles through, where none of them is yet. */

@@ -5,7 +5,7 @@ import { useActions } from './useStore.ts';
 
 interface EntityButtonProps {
   readonly node: GraphNode;
-  /** Filters hide what the button stands for in its list. */
+  /** Filters hide the connection that the button stands for in its list. */
   readonly isHidden?: boolean;
 }
 
@@ -25,7 +25,7 @@ export function EntityButton({ node, isHidden = false }: EntityButtonProps) {
       <TypeIcon type={node.attributes.entityType} isNamed />
       <span>
         {node.attributes.label}
-        {isHidden && <span className="visually-hidden"> (hidden by filters)</span>}
+        {isHidden && <span className="visually-hidden"> (connection hidden by filters)</span>}
       </span>
     </button>
   );

@@ -157,10 +157,13 @@ test.describe('without its card', () => {
     const { x, y } = await findNode(page);
     const missed = page.waitForEvent('requestfailed', (request) => request.url().includes('HoverCard'));
     await page.mouse.click(x, y);
+    await page.mouse.move(2, 2);
     await expect(inspector(page)).toBeVisible();
     const there = await findNode(page, ['company', 'agency', 'policy', 'region']);
+    await expect(canvas(page)).not.toHaveCSS('cursor', 'pointer');
     await page.mouse.move(there.x - 1, there.y);
     await page.mouse.move(there.x, there.y);
+    await expect(canvas(page)).toHaveCSS('cursor', 'pointer');
     await missed;
     await page.keyboard.press('Escape');
     await expect(inspector(page)).toBeHidden();

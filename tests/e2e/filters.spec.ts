@@ -132,7 +132,7 @@ test('connections that filters hide are marked in the inspector, counted, and sh
   await page.route('**/graph.json', (route) => route.fulfill({ json: town }));
   await openApp(page, '#node=region/town&without=located_in');
   await expect(inspector(page).getByText('3 connections hidden by filters.')).toBeVisible();
-  const marked = inspector(page).getByRole('button', { name: /\(hidden by filters\)$/ });
+  const marked = inspector(page).getByRole('button', { name: /\(connection hidden by filters\)$/ });
   await expect(marked).toHaveCount(3);
   expect(await findViolations(page, '[aria-label="Selection"]')).toEqual([]);
   await inspector(page).getByRole('button', { name: 'Show them', exact: true }).click();

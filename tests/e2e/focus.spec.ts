@@ -153,4 +153,18 @@ test('a ring goes around the graph for who walks it, a hairline for whom a searc
   await page.keyboard.press('Tab');
   await expect(graph(page)).toBeFocused();
   await expect.poll(ring).toBe('2px');
+
+  // The last key was a Tab, but it is the mouse that comes back.
+  await page.keyboard.press('Shift+Tab');
+  await expect(graph(page)).not.toBeFocused();
+  await page.mouse.click(700, 120);
+  await expect(graph(page)).toBeFocused();
+  await expect.poll(ring).not.toBe('2px');
+
+  // What the arrow keys walk on from, without the focus, is no mark for who comes by mouse.
+  await graph(page).evaluate((element) => element.blur());
+  await page.keyboard.press('ArrowLeft');
+  await page.mouse.click(700, 120);
+  await expect(graph(page)).toBeFocused();
+  await expect.poll(ring).not.toBe('2px');
 });

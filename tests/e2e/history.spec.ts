@@ -92,6 +92,27 @@ test('Back walks through what was focused on, step by step', async ({ page }) =>
   await expect(back(page)).toBeDisabled();
 });
 
+test('a pick that a focus hides is flown to', async ({ page }) => {
+  await openApp(page, '#focus=region/chongqing');
+  await pick(page, 'Golden Sea');
+  await expect(heading(page)).toHaveText('Golden Sea');
+  await expect(page.getByRole('region', { name: 'Focus', exact: true })).toBeHidden();
+  const look = async () => (await page.screenshot({ clip: FREE })).toString('base64');
+  let seen = '';
+  await expect(async () => {
+    const before = seen;
+    seen = await look();
+    expect(seen === before, 'the flight is over').toBe(true);
+  }).toPass({ intervals: [500] });
+  // The address names how far away one is: two thirds of it after a step nearer, and all of it with everything shown.
+  const ratio = () => Number(/view=[^,]+,[^,]+,([^,&]+)/.exec(page.url())?.[1]);
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/view=/);
+  const near = ratio() * 1.5;
+  await page.keyboard.press('0');
+  await expect.poll(ratio).toBeGreaterThan(near * 1.1);
+});
+
 test('the address brings back where the reader looked from', async ({ page }) => {
   await openApp(page);
   expect(hashOf(page)).toBe('');

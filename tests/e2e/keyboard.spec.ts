@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { counts, expect, inspector, openApp, reader, searchField, test } from './clew.ts';
 
 test('keys alone: search, pick, read the evidence, open the article, come back', async ({ page }) => {
@@ -49,23 +50,27 @@ test('the graph itself takes the focus and its keys zoom and move it', async ({ 
   await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
 });
 
+/** Holds back what is asked for; returns how to let it through. */
+async function hold(page: Page, url: string): Promise<() => void> {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(url, (route) => gate.then(() => route.continue()));
+  return open;
+}
+
 test('keys pressed before what they start has come are kept', async ({ page }) => {
-  const hold = async (url: string) => {
-    let open = () => {};
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    await page.route(url, (route) => gate.then(() => route.continue()));
-    return open;
-  };
-  const letCommands = await hold('**/listCommands-*.js');
-  const letSearch = await hold('**/SearchBox-*.js');
-  const letNames = await hold('**/searchNames-*.js');
+  const letCommands = await hold(page, '**/listCommands-*.js');
+  const letSearch = await hold(page, '**/SearchBox-*.js');
+  const letNames = await hold(page, '**/searchNames-*.js');
   await page.goto('./');
   await expect(page.getByRole('application')).toBeVisible();
   await page.keyboard.press('b');
   await page.keyboard.press('/');
-  await page.keyboard.type('yuxin');
+  await page.keyboard.type('yuxx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('in');
   letCommands();
   await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
   letSearch();
@@ -74,6 +79,53 @@ test('keys pressed before what they start has come are kept', async ({ page }) =
   await page.keyboard.press('Enter');
   letNames();
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Yuxin Electronics');
+});
+
+test('Escape takes the wish for a search back before it has come', async ({ page }) => {
+  const letSearch = await hold(page, '**/SearchBox-*.js');
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Table' })).toBeEnabled();
+  await page.keyboard.press('/');
+  await page.keyboard.press('x');
+  // A button is pressed all the same.
+  await page.getByRole('button', { name: 'Menu', exact: true }).press('Space');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
+  letSearch();
+  await expect(searchField(page)).toHaveValue('');
+  await expect(searchField(page)).not.toBeFocused();
+});
+
+for (const [name, takeBack] of [
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ['a click elsewhere', (page: Page) => page.getByRole('button', { name: 'Menu', exact: true }).click()],
+] as const)
+  test(`${name} takes Enter back while the names are being read`, async ({ page }) => {
+    const letNames = await hold(page, '**/searchNames-*.js');
+    await openApp(page);
+    await searchField(page).fill('yuxin');
+    await page.keyboard.press('Enter');
+    await takeBack(page);
+    letNames();
+    // The first hit is there to be picked now, and has not been.
+    await expect(async () => {
+      await searchField(page).press('ArrowDown');
+      await expect(page.getByRole('option', { name: /^Yuxin Electronics/ })).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await expect(inspector(page)).toBeHidden();
+  });
+
+test('Shift-Enter adds to what is picked, also before the names have been read', async ({ page }) => {
+  const letNames = await hold(page, '**/searchNames-*.js');
+  await openApp(page, '#node=region/shenzhen');
+  await searchField(page).fill('yuxin');
+  await page.keyboard.press('Shift+Enter');
+  letNames();
+  await expect(page.getByRole('group', { name: 'Selected entities' })).toContainText('2 entities selected');
 });
 
 test('single keys can be switched off, and stay so', async ({ page }) => {
@@ -161,10 +213,7 @@ test('keys alone through all of it', async ({ page }) => {
 });
 
 /** Presses Tab until the element has the focus; what cannot be reached that way is not reachable by keys. */
-async function tabTo(
-  page: import('@playwright/test').Page,
-  element: import('@playwright/test').Locator,
-): Promise<void> {
+async function tabTo(page: Page, element: Locator): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     if (await element.evaluate((node) => node === document.activeElement)) return;
     await page.keyboard.press('Tab');

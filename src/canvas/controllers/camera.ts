@@ -167,9 +167,12 @@ export function controlCamera(stage: Stage): CameraControls {
   let asked = store.getState().camera.view ? store.getState().path.question : null;
   const unsubscribe = store.subscribe((state, before) => {
     const { selection, canvas, path } = state;
+    const { ego } = state.filters;
     const hasArrived = state.camera.arrivals !== before.camera.arrivals && state.camera.view !== null;
     if (hasArrived) asked = path.question;
     const { selected } = selection;
+    const isFlight = selection.flights !== before.selection.flights;
+    const isElsewhere = ego !== null && ego.node !== before.filters.ego?.node;
     if (canvas.request !== before.canvas.request && canvas.request) grant(canvas.request);
     if (path.thread === null && before.path.thread && kept?.about === 'part') kept = null;
     // The card of the first steps has come or gone.
@@ -178,8 +181,8 @@ export function controlCamera(stage: Stage): CameraControls {
       const { nodes } = path.thread;
       if (path.question !== asked) flySoon(() => show(nodes));
       asked = null;
-    } else if (state.filters.ego !== before.filters.ego && !hasArrived) flySoon(showAll);
-    else if (selection.flights !== before.selection.flights && selected) flySoon(() => flyTo(selected));
+    } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
+    else if (ego !== before.filters.ego && !hasArrived) flySoon(showAll);
   });
 
   showAll(0);

@@ -32,6 +32,7 @@ export function controlRest(
   let pointer: { x: number; y: number } | null = null;
 
   const wait = () => {
+    if (!pointer || !store.getState().selection.hovered) return;
     const mine = window.setTimeout(() => {
       const beginNow = () => timer === mine && begin();
       loadCard().then(beginNow, () => undefined);
@@ -80,7 +81,7 @@ export function controlRest(
     if (selection.hovered === before.selection.hovered || isSameTarget(selection.hovered, resting?.target ?? null))
       return;
     end();
-    if (pointer && selection.hovered) wait();
+    wait();
   });
   const camera = sigma.getCamera();
   camera.on('updated', end);

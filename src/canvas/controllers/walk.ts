@@ -27,10 +27,15 @@ export function controlWalk(stage: Stage, camera: CameraControls): () => void {
   let isTabbing = false;
   const onFocus = () => {
     if (isTabbing) container.dataset.walked = '';
+    else delete container.dataset.walked;
   };
   const onBlur = () => {
-    // Another window takes the focus from none of the page's elements.
+    // Another window takes the focus from none of the page's elements, and gives it back as it was.
+    isTabbing = document.activeElement === container && 'walked' in container.dataset;
     if (document.activeElement !== container) delete container.dataset.walked;
+  };
+  const onPointer = () => {
+    isTabbing = false;
   };
   const onKey = (event: KeyboardEvent) => {
     isTabbing = event.key === 'Tab';
@@ -50,10 +55,12 @@ export function controlWalk(stage: Stage, camera: CameraControls): () => void {
     camera.settle();
   };
   window.addEventListener('keydown', onKey);
+  window.addEventListener('pointerdown', onPointer, { capture: true });
   container.addEventListener('focus', onFocus);
   container.addEventListener('blur', onBlur);
   return () => {
     window.removeEventListener('keydown', onKey);
+    window.removeEventListener('pointerdown', onPointer, { capture: true });
     container.removeEventListener('focus', onFocus);
     container.removeEventListener('blur', onBlur);
   };

@@ -5,7 +5,7 @@ import type { Ego } from '../../../graph/query/graphFilter.ts';
 import { deriveView, getData } from '../derive.ts';
 import { isSameFilters, recordStep, redoStep, type Step, undoStep } from '../filterHistory.ts';
 import * as filter from '../filters.ts';
-import { revealTarget, revealTargets } from '../reveal.ts';
+import { revealTargets } from '../reveal.ts';
 import { selectTarget, type Target } from '../selection.ts';
 import type { ClewState } from '../store.ts';
 
@@ -24,7 +24,7 @@ export interface FilterActions {
   readonly setHideBackground: (isOn: boolean) => void;
   readonly resetFilters: () => void;
   /** Loosens the filters just enough for these nodes and edges to be visible. */
-  readonly reveal: (...targets: readonly Target[]) => void;
+  readonly reveal: (targets: readonly Target[]) => void;
   /** Reveals it, selects it and flies there, all in one step. */
   readonly show: (target: Target) => void;
   /**
@@ -66,16 +66,16 @@ export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
     setHideUnconnected: (isOn) => changeFilters(filter.setFilter({ hideUnconnected: isOn })),
     setHideBackground: (isOn) => changeFilters(filter.setBasis('gazetteer', !isOn)),
     resetFilters: () => changeFilters((filters) => ({ ...filter.createEmptyFilters(), mode: filters.mode })),
-    reveal: (...targets) => changeFilters(revealTargets(store.getState().graph, targets)),
+    reveal: (targets) => changeFilters(revealTargets(store.getState().graph, targets)),
     show: (target) =>
       store.setState((state) => ({
-        ...change(state, revealTarget(state.graph, target)),
+        ...change(state, revealTargets(state.graph, [target])),
         selection: selectTarget(target, { fly: true })(state.selection),
       })),
     focusOn: (node, depth) => {
       const { graph } = store.getState();
       if (graph.status !== 'ready' || !graph.data.graph.hasNode(node)) return;
-      const show = revealTarget(graph, { kind: 'node', key: node });
+      const show = revealTargets(graph, [{ kind: 'node', key: node }]);
       // The focus before hides the node as well; it gives its depth and direction, then it goes.
       changeFilters((filters) => filter.focusOn(node, depth)({ ...show(filter.endFocus(filters)), ego: filters.ego }));
     },

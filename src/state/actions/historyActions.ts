@@ -19,14 +19,14 @@ export interface HistoryActions {
 
 export function createHistoryActions(store: StoreApi<ClewState>): HistoryActions {
   const setTrail = (trail: readonly string[]) =>
-    store.setState(({ history }) => (trail === history.trail ? {} : { history: { ...history, trail } }));
+    store.setState((state) => (trail === state.history.trail ? state : { history: { ...state.history, trail } }));
   return {
     walk: (steps) => store.setState(({ history }) => ({ history: { ...history, walk: { steps } } })),
     setReach: ({ canGoBack, canGoForward }) =>
-      store.setState(({ history }) =>
-        history.canGoBack === canGoBack && history.canGoForward === canGoForward
-          ? {}
-          : { history: { ...history, canGoBack, canGoForward } },
+      store.setState((state) =>
+        state.history.canGoBack === canGoBack && state.history.canGoForward === canGoForward
+          ? state
+          : { history: { ...state.history, canGoBack, canGoForward } },
       ),
     visit: (node) => {
       const { history, shell } = store.getState();
@@ -36,6 +36,8 @@ export function createHistoryActions(store: StoreApi<ClewState>): HistoryActions
     },
     setTrail,
     placeCamera: (view) =>
-      store.setState(({ camera }) => (isSameCamera(view, camera.view) ? {} : { camera: { ...camera, view } })),
+      store.setState((state) =>
+        isSameCamera(view, state.camera.view) ? state : { camera: { ...state.camera, view } },
+      ),
   };
 }

@@ -1,5 +1,6 @@
 /** The search as the app puts it together in src/search/startSearcher.ts, without a worker and without waiting. */
 
+import type { RelationType } from '../../../graph/ontology.ts';
 import { indexFile } from '../../../graph/query/graphIndex.ts';
 import { LIMIT, type SearchResults } from '../../../graph/query/hits.ts';
 import { joinHits } from '../../../graph/query/jointMatches.ts';
@@ -21,7 +22,8 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
   const lookup = {
     edgesBetween: (one: string, other: string) =>
       edgesOf(one).filter(({ source, target }) => source === other || target === other),
-    edgesOf,
+    edgesOf: (key: string, relation: RelationType) =>
+      edgesOf(key).filter(({ attributes }) => attributes.relation === relation),
     labelOf: (key: string) => labelOf(index, key),
   };
   return { search: (query, limit = LIMIT) => joinHits(names.search(query, limit), lookup, limit) };

@@ -113,6 +113,13 @@ describe('createSearchIndex(file).search(query)', () => {
     expect(index.search('shenzhen stock exchange').edges).toEqual([]);
   });
 
+  it.each(['xyzzyq listed on shenzhen stock exchange', 'brightlathe listed on xyzzyq'])(
+    'finds no relation for "%s", of which one side is nothing',
+    (query) => {
+      expect(index.search(query).edges).toEqual([]);
+    },
+  );
+
   it('forgives two slips in a long word, one in a shorter one, none in three letters', () => {
     expect(index.search('guangdnog').entities[0]?.label).toBe('Guangdong');
     expect(index.search('guandgnog').entities[0]?.label).toBe('Guangdong');

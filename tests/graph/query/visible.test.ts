@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
 import { type GraphFilter, SHOW_ALL } from '../../../graph/query/graphFilter.ts';
 import { formatMonth } from '../../../graph/query/months.ts';
-import { findVisible, listKinds, spansTime, whyHidden } from '../../../graph/query/visible.ts';
+import { findHidden, findVisible, listKinds, spansTime } from '../../../graph/query/visible.ts';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { SMALL } from '../../src/state/smallGraph.ts';
 import { plan } from './filterGraph.ts';
@@ -222,12 +222,12 @@ describe('a filter on time', () => {
   });
 });
 
-describe('whyHidden(file, filter, kind, key)', () => {
+describe('findHidden(file, filter).why(kind, key)', () => {
   it('names the conditions that hide a thing', () => {
     const filter = { ...hideEntities('region'), leastSources: 2, hideUnconnected: true };
-    expect(whyHidden(SMALL, filter, 'node', 'region/brigg')).toEqual(['entity']);
-    expect(whyHidden(SMALL, filter, 'edge', 'e1')).toEqual(['entity', 'corroboration']);
-    expect(whyHidden(SMALL, filter, 'node', 'company/alba')).toEqual(['unconnected']);
-    expect(whyHidden(SMALL, SHOW_ALL, 'node', 'company/alba')).toEqual([]);
+    expect(findHidden(SMALL, filter).why('node', 'region/brigg')).toEqual(['entity']);
+    expect(findHidden(SMALL, filter).why('edge', 'e1')).toEqual(['entity', 'corroboration']);
+    expect(findHidden(SMALL, filter).why('node', 'company/alba')).toEqual(['unconnected']);
+    expect(findHidden(SMALL, SHOW_ALL).why('node', 'company/alba')).toEqual([]);
   });
 });

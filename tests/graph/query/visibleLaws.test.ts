@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BASES, ENTITY_TYPES, RELATION_TYPES } from '../../../graph/ontology.ts';
 import { keyOfKind, SHOW_ALL } from '../../../graph/query/graphFilter.ts';
 import { formatMonth } from '../../../graph/query/months.ts';
-import { findVisible, whyHidden } from '../../../graph/query/visible.ts';
+import { findHidden, findVisible } from '../../../graph/query/visible.ts';
 import type { GraphEdge } from '../../../graph/schema.ts';
 import { arbitraryFile, arbitraryFilter } from './filterGraph.ts';
 import { findNaively, isInTime } from './naiveVisible.ts';
@@ -148,15 +148,14 @@ describe('findVisible(file, filter), whatever file and filter', () => {
   });
 });
 
-describe('whyHidden(file, filter, kind, key)', () => {
+describe('findHidden(file, filter).why(kind, key)', () => {
   it('names a condition exactly where something is hidden', () => {
     fc.assert(
       fc.property(arbitraryFile, arbitraryFilter, (file, filter) => {
         const { nodes, edges } = findVisible(file, filter);
-        for (const { key } of file.nodes)
-          expect(whyHidden(file, filter, 'node', key).length === 0).toBe(nodes.has(key));
-        for (const { key } of file.edges)
-          expect(whyHidden(file, filter, 'edge', key).length === 0).toBe(edges.has(key));
+        const { why } = findHidden(file, filter);
+        for (const { key } of file.nodes) expect(why('node', key).length === 0).toBe(nodes.has(key));
+        for (const { key } of file.edges) expect(why('edge', key).length === 0).toBe(edges.has(key));
       }),
     );
   });

@@ -168,6 +168,16 @@ describe('connectHistory(store, history)', () => {
     expect(tab.hashes()).toEqual(['', '#focus=company/alba', `#node=${hidden}`]);
   });
 
+  it('tells of a change once, and not again where it leads nowhere else', () => {
+    const app = start(openTab());
+    let told = 0;
+    app.subscribe(() => {
+      told += 1;
+    });
+    app.actions.toggleEntityType('person');
+    expect(told).toBe(1);
+  });
+
   it('counts an address that was typed as a step', () => {
     const tab = openTab();
     const app = start(tab);

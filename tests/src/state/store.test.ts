@@ -66,14 +66,14 @@ describe('reveal(target)', () => {
     const store = createClewStore(SMALL);
     store.actions.toggleEntityType('region');
     store.actions.toggleEntityType('product');
-    store.actions.reveal({ kind: 'node', key: 'region/brigg' });
+    store.actions.reveal([{ kind: 'node', key: 'region/brigg' }]);
     expect([...store.getState().filters.hiddenEntityTypes]).toEqual(['product']);
   });
 
   it('shows an unconnected node', () => {
     const store = createClewStore(SMALL);
     store.actions.setHideUnconnected(true);
-    store.actions.reveal({ kind: 'node', key: 'person/cato-dale' });
+    store.actions.reveal([{ kind: 'node', key: 'person/cato-dale' }]);
     expect(isVisible(store.getState(), { kind: 'node', key: 'person/cato-dale' })).toBe(true);
   });
 
@@ -82,7 +82,7 @@ describe('reveal(target)', () => {
     store.actions.toggleEntityType('region');
     store.actions.toggleRelationType('part_of');
     store.actions.setHideBackground(true);
-    store.actions.reveal({ kind: 'edge', key: 'e3' });
+    store.actions.reveal([{ kind: 'edge', key: 'e3' }]);
     expect(isVisible(store.getState(), { kind: 'edge', key: 'e3' })).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEarlyKeys } from '../../../src/ui/earlyKeys.ts';
+import { createEarlyKeys, MAX_QUERY } from '../../../src/ui/earlyKeys.ts';
 
 const keysOf = (...names: string[]) => {
   const keys = createEarlyKeys();
@@ -17,16 +17,33 @@ describe('createEarlyKeys()', () => {
 
   it('keeps what follows a wish to search as its text', () => {
     const keys = keysOf('t', '/', 'a', '/', 'Shift', 'b');
-    expect(keys.isSearching()).toBe(true);
-    expect(keys.takeSearch()).toBe('a/b');
-    expect(keys.isSearching()).toBe(false);
+    expect(keys.isTyped('c')).toBe(true);
+    expect(keys.isTyped('Shift')).toBe(false);
+    expect(keys.takeSearch()).toEqual({ query: 'a/b', wish: null });
+    expect(keys.isTyped('c')).toBe(false);
     expect(keys.takeCommands()).toEqual(['t']);
     keys.keep('n');
     expect(keys.takeCommands()).toEqual(['n']);
   });
 
+  it('takes letters back, and keeps no more than the field holds', () => {
+    expect(keysOf('/', 'a', 'x', 'x', 'Backspace', 'Backspace', 'b').takeSearch()?.query).toBe('ab');
+    expect(keysOf('/', 'Backspace').takeSearch()?.query).toBe('');
+    expect(keysOf('/', ...'a'.repeat(MAX_QUERY + 9)).takeSearch()?.query).toHaveLength(MAX_QUERY);
+  });
+
+  it.each([
+    ['Enter', 'go'],
+    ['Shift+Enter', 'add'],
+    ['Ctrl+Enter', 'add'],
+  ])('keeps %s until something else is typed', (key, wish) => {
+    expect(keysOf('/', 'a', key).takeSearch()).toEqual({ query: 'a', wish });
+    expect(keysOf('/', 'a', key, 'b').takeSearch()).toEqual({ query: 'ab', wish: null });
+    expect(keysOf('/', 'a', key, 'Backspace').takeSearch()).toEqual({ query: '', wish: null });
+  });
+
   it('knows a search without text from none', () => {
-    expect(keysOf('Ctrl+k').takeSearch()).toBe('');
+    expect(keysOf('Ctrl+k').takeSearch()).toEqual({ query: '', wish: null });
     expect(keysOf().takeSearch()).toBe(null);
   });
 });
