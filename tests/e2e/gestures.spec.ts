@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ENTITIES, type EntityType } from '../../graph/ontology.ts';
 import type { GraphFile } from '../../graph/schema.ts';
-import { countInk, expect, findDisc, inspector, openApp, test } from './clew.ts';
+import { countInk, expect, findDisc, inspector, openApp, searchField, test } from './clew.ts';
 
 const focusCard = (page: Page) => page.getByRole('region', { name: 'Focus', exact: true });
 const focusOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('focus');
@@ -75,6 +75,21 @@ test('a quick second click elsewhere is a click of its own', async ({ page, grap
   await click({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, 1, now + 0.2);
   await expect(page.getByRole('region', { name: 'Paths', exact: true })).toBeVisible();
   await expect(focusCard(page)).toBeHidden();
+});
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+
+  test('the first steps make way for the list of the search', async ({ page }) => {
+    await openApp(page);
+    const card = page.getByRole('region', { name: 'First steps' });
+    await expect(card).toBeVisible();
+    await searchField(page).fill('sh');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(card).toBeHidden();
+    await searchField(page).press('Escape');
+    await expect(card).toBeVisible();
+  });
 });
 
 test.describe('on a phone', () => {
