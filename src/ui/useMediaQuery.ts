@@ -10,6 +10,9 @@ export const NARROW_PROJECTED = '(max-width: 1500px)';
 /** Where a finger may be expected, as in tokens.css. */
 export const FINGERS = '(pointer: coarse), (max-width: 700px)';
 
+/** Where something points without touching. */
+export const MOUSE = '(any-hover: hover) and (any-pointer: fine)';
+
 /** Whether a media query holds, as it changes. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(

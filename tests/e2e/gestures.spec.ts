@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ENTITIES, type EntityType } from '../../graph/ontology.ts';
 import type { GraphFile } from '../../graph/schema.ts';
-import { countInk, expect, findDisc, inspector, openApp, searchField, test } from './clew.ts';
+import { countInk, expect, findDisc, inspector, openApp, pick, searchField, test } from './clew.ts';
 
 const focusCard = (page: Page) => page.getByRole('region', { name: 'Focus', exact: true });
 const focusOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('focus');
@@ -75,6 +75,30 @@ test('a quick second click elsewhere is a click of its own', async ({ page, grap
   await click({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, 1, now + 0.2);
   await expect(page.getByRole('region', { name: 'Paths', exact: true })).toBeVisible();
   await expect(focusCard(page)).toBeHidden();
+});
+
+test('an entity can be focused on from its panel, and the focus ended there', async ({ page }) => {
+  await openApp(page);
+  await pick(page, 'Shenzhen');
+  await inspector(page).getByRole('button', { name: 'Focus', exact: true }).click();
+  await expect(focusCard(page)).toContainText('Shenzhen');
+  await inspector(page).getByRole('button', { name: 'End the focus', exact: true }).click();
+  await expect(focusCard(page)).toBeHidden();
+});
+
+test('the sheet of keys tells what a mouse does', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('heading', { name: 'With the mouse', exact: true })).toBeVisible();
+  await expect(sheet.getByText('Double-click an entity', { exact: true })).toBeVisible();
+});
+
+test('a type of entity is found by its name, and shown alone', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('policies');
+  await page.getByRole('option', { name: /^Policies show only these \d+/ }).click();
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/hide=(?!.*policy)/);
 });
 
 test.describe('in a low window', () => {
