@@ -80,7 +80,6 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           <ConnectionGroups node={node} groups={held} />
         </section>
       )}
-      <FigureList title="Figures" index={index} figures={index.figuresOf.get(node.key) ?? []} />
       <section>
         <h3>
           Connections <span className={styles.count}>{count(rest)}</span>
@@ -100,6 +99,7 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           <ConnectionGroups node={node} groups={background} />
         </section>
       )}
+      <FigureList title="Figures" index={index} figures={index.figuresOf.get(node.key) ?? []} />
       <FigureList
         title="Counted and measured elsewhere"
         index={index}

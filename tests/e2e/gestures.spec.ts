@@ -86,6 +86,17 @@ test('an entity can be focused on from its panel, and the focus ended there', as
   await expect(focusCard(page)).toBeHidden();
 });
 
+test('what an entity is connected to stands before what is counted of it', async ({ page }) => {
+  await openApp(page);
+  await pick(page, 'Shenzhen');
+  const parts = inspector(page).getByRole('heading', { level: 3 });
+  await expect(parts.filter({ hasText: /^Figures/ })).toBeVisible();
+  const names = await parts.allTextContents();
+  const at = (name: string) => names.findIndex((one) => one.startsWith(name));
+  expect(at('Connections')).toBeGreaterThanOrEqual(0);
+  expect(at('Connections')).toBeLessThan(at('Figures'));
+});
+
 test('the sheet of keys tells what a mouse does', async ({ page }) => {
   await openApp(page);
   await page.keyboard.press('?');
