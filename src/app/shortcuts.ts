@@ -27,10 +27,10 @@ export const FINGER_GESTURES: Gestures = [
 export const MOUSE_GESTURES: Gestures = [
   ['Click an entity or a line', 'what the articles say of it'],
   ['Double-click an entity', 'only what lies around it'],
-  ['Shift-click an entity', 'picks it with the others, or no longer'],
+  ['Shift-click an entity', 'picks several, one by one'],
   ['Shift-drag around entities', 'picks what is in the loop'],
-  ['Drag an entity', 'puts it elsewhere, and there it stays'],
-  ['Drag the paper, or turn the wheel', 'moves and zooms the view'],
+  ['Drag an entity', 'pins it elsewhere'],
+  ['Drag, or turn the wheel', 'moves and zooms the view'],
 ];
 
 /** Keys no command stands for. */
