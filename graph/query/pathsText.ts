@@ -73,12 +73,16 @@ interface Citation {
   readonly url: string | null;
 }
 
-/** Whole sentences, for out of the app nothing stands around them. */
+/** Whole sentences, for out of the app nothing stands around them; each once, however often it vouches. */
 function listCitations(index: GraphIndex, edge: GraphEdge): readonly Citation[] {
+  const cited = new Set<string>();
   return putSurestFirst(edge.attributes.evidence).flatMap((evidence) => {
     const article = index.articles.get(evidence.article);
     if (!article) return [];
     const { start, end } = findSentence(article, trimSpan(article.text, evidence));
+    const place = `${article.id} ${start}`;
+    if (cited.has(place)) return [];
+    cited.add(place);
     const quote = article.text.slice(start, end).replace(/\s+/g, ' ').trim();
     const url = article.url !== null && /^https?:\/\/[^\s<>]+$/.test(article.url) ? article.url : null;
     const where = [article.publisher, article.published ? readDate(article.published) : null]

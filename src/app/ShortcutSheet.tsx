@@ -3,16 +3,18 @@ import { COMMANDS } from '../state/commands/listCommands.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { isSingle, nameKeys } from '../ui/nameKeys.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { MOUSE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { useTouch } from '../ui/useTouch.ts';
 import styles from './ShortcutSheet.module.css';
-import { GESTURES, listShortcuts } from './shortcuts.ts';
+import { FINGER_GESTURES, type Gestures, listShortcuts, MOUSE_GESTURES } from './shortcuts.ts';
 
-/** Every key there is and what it does, and every gesture where there may be fingers, as a dialog; `?` opens and closes it. */
+/** Every key there is and what it does, and every gesture of the fingers or the mouse there may be, as a dialog; `?` opens and closes it. */
 export function ShortcutSheet() {
   const actions = useActions();
   const hasSingleKeys = useStore((state) => state.shell.hasSingleKeys);
   const hasFingers = useTouch() > 0;
+  const hasMouse = useMediaQuery(MOUSE);
   const close = () => actions.setPanel('help', false);
   return (
     <Dialog
@@ -38,19 +40,8 @@ export function ShortcutSheet() {
       {/* It may be longer than the window: the keyboard must be able to scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section className={styles.groups} data-single={hasSingleKeys} tabIndex={0} aria-label="Keyboard shortcuts">
-        {hasFingers && (
-          <section>
-            <h3>With a finger</h3>
-            <dl>
-              {GESTURES.map(([gesture, effect]) => (
-                <div key={gesture}>
-                  <dt>{gesture}</dt>
-                  <dd>{effect}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        )}
+        {hasFingers && <GestureGroup name="With a finger" gestures={FINGER_GESTURES} />}
+        {hasMouse && <GestureGroup name="With the mouse" gestures={MOUSE_GESTURES} />}
         {listShortcuts(COMMANDS).map(({ name, shortcuts }) => (
           <section key={name}>
             <h3>{name}</h3>
@@ -73,6 +64,22 @@ export function ShortcutSheet() {
         ))}
       </section>
     </Dialog>
+  );
+}
+
+function GestureGroup({ name, gestures }: { readonly name: string; readonly gestures: Gestures }) {
+  return (
+    <section>
+      <h3>{name}</h3>
+      <dl>
+        {gestures.map(([gesture, effect]) => (
+          <div key={gesture}>
+            <dt>{gesture}</dt>
+            <dd>{effect}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

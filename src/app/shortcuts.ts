@@ -12,13 +12,25 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[];
 }
 
+export type Gestures = readonly (readonly [gesture: string, effect: string])[];
+
 /** What fingers do in the graph and to the sheets over it. */
-export const GESTURES: readonly (readonly [gesture: string, effect: string])[] = [
+export const FINGER_GESTURES: Gestures = [
   ['Tap an entity or a line', 'what the articles say of it'],
   ['Tap an entity twice', 'only what lies around it'],
   ['Rest on an entity, then move', 'puts it elsewhere'],
   ['Move, or spread two fingers', 'moves and zooms the view'],
   ['Draw a sheet by its grip', 'up for more, down for its name alone'],
+];
+
+/** What a mouse does in the graph. */
+export const MOUSE_GESTURES: Gestures = [
+  ['Click an entity or a line', 'what the articles say of it'],
+  ['Double-click an entity', 'only what lies around it'],
+  ['Shift-click an entity', 'picks several, one by one'],
+  ['Shift-drag around entities', 'picks what is in the loop'],
+  ['Drag an entity', 'pins it elsewhere'],
+  ['Drag, or turn the wheel', 'moves and zooms the view'],
 ];
 
 /** Keys no command stands for. */

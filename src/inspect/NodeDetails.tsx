@@ -1,4 +1,4 @@
-import { Route } from 'lucide-react';
+import { Focus, Route } from 'lucide-react';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { type ConnectionGroup, groupConnections } from '../../graph/query/connections.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
@@ -25,6 +25,7 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
   const groups = keepBasis(all, false);
   const background = keepBasis(all, true);
   const actions = useActions();
+  const isFocused = useStore(({ filters }) => filters.ego?.node === node.key);
   const hasSingleKeys = useStore(({ shell }) => shell.hasSingleKeys);
   const held = groups.filter(({ relation, direction }) => direction === 'out' && HELD.has(relation));
   const rest = groups.filter((group) => !held.includes(group));
@@ -51,14 +52,25 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           </p>
         )}
         {isShown ? <HiddenConnections edges={index.edgesOf.get(node.key) ?? []} /> : <HiddenNotice target={target} />}
-        <button
-          type="button"
-          className={styles.textButton}
-          aria-keyshortcuts={hasSingleKeys ? 'p' : undefined}
-          onClick={() => actions.startPath(node.key)}
-        >
-          <Route aria-hidden size={14} /> Path to …
-        </button>
+        <p className={styles.actions}>
+          <button
+            type="button"
+            className={styles.textButton}
+            aria-keyshortcuts={hasSingleKeys ? 'p' : undefined}
+            onClick={() => actions.startPath(node.key)}
+          >
+            <Route aria-hidden size={14} /> Path to …
+          </button>
+          <button
+            type="button"
+            className={styles.textButton}
+            aria-keyshortcuts={hasSingleKeys && !isFocused ? '1 2 3' : undefined}
+            title={isFocused ? 'Show what else there is' : 'Show only what is around it'}
+            onClick={() => (isFocused ? actions.endFocus() : actions.focusOn(node.key))}
+          >
+            <Focus aria-hidden size={14} /> {isFocused ? 'End the focus' : 'Focus'}
+          </button>
+        </p>
       </header>
       {held.length > 0 && (
         <section>
@@ -68,7 +80,6 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           <ConnectionGroups node={node} groups={held} />
         </section>
       )}
-      <FigureList title="Figures" index={index} figures={index.figuresOf.get(node.key) ?? []} />
       <section>
         <h3>
           Connections <span className={styles.count}>{count(rest)}</span>
@@ -88,6 +99,7 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
           <ConnectionGroups node={node} groups={background} />
         </section>
       )}
+      <FigureList title="Figures" index={index} figures={index.figuresOf.get(node.key) ?? []} />
       <FigureList
         title="Counted and measured elsewhere"
         index={index}

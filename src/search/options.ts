@@ -66,7 +66,7 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
   const found = query.trim().length < FEW.letters ? [] : findCommands(state, query);
   const sure = groups.length === 0 ? found : found.filter(({ tier }) => tier < WITH_SLIPS);
   const paths = results.ends ? [describePath(results.ends)] : [];
-  const options = [...paths, ...sure.slice(0, FEW.commands).map(describeCommand)];
+  const options = [...paths, ...sure.slice(0, FEW.commands).map((command) => describeCommand(state, command))];
   if (options.length === 0) return groups;
   const commands = { title: 'Commands', options };
   // A command that was named comes before what only resembles the query.
@@ -75,7 +75,9 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
 
 /** The commands that are offered now, for a query that begins with the sign. */
 export function listCommandOptions(state: ClewState, query: string): readonly OptionGroup[] {
-  const options = findCommands(state, query.trimStart().slice(COMMAND_SIGN.length)).map(describeCommand);
+  const options = findCommands(state, query.trimStart().slice(COMMAND_SIGN.length)).map((command) =>
+    describeCommand(state, command),
+  );
   return options.length === 0 ? [] : [{ title: 'Commands', options }];
 }
 
@@ -107,10 +109,11 @@ const describeQuery = (id: string, label: string, query: string): SearchOption =
   return { ...PLAIN, id, label, choice: { kind: 'query', query } };
 };
 
-function describeCommand({ command, ranges }: FoundCommand): SearchOption {
-  const { id, label, group, keys } = command;
+function describeCommand(state: ClewState, { command, ranges }: FoundCommand): SearchOption {
+  const { id, label, does, group, keys } = command;
   const choice = { kind: 'command', command } as const;
-  return { ...PLAIN, id: `command-${id}`, choice, label, ranges, context: group, shortcut: keys?.[0] ?? null };
+  const context = does?.(state) ?? group;
+  return { ...PLAIN, id: `command-${id}`, choice, label, ranges, context, shortcut: keys?.[0] ?? null };
 }
 
 function describePath(ends: PathEnds): SearchOption {

@@ -7,6 +7,9 @@ export const NARROW = '(max-width: 1100px)';
 /** The same for the large letters of a projector. */
 export const NARROW_PROJECTED = '(max-width: 1500px)';
 
+/** Where something points without touching. */
+export const MOUSE = '(any-hover: hover) and (any-pointer: fine)';
+
 /** Whether a media query holds, as it changes. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(

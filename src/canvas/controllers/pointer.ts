@@ -1,7 +1,9 @@
 /** Hover and click: nodes and edges by their geometry. */
+import type { SigmaNodeEventPayload } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
 import { findEdge } from '../drawing/findUnder.ts';
 import type { Controller } from '../stage.ts';
+import { awaitSecondPress, type SecondPress } from './secondPress.ts';
 
 /** How near, in pixels, counts as on the line. */
 const TOLERANCE = { mouse: 6, finger: 14 };
@@ -41,33 +43,36 @@ export const controlPointer: Controller = (stage) => {
     cancelAnimationFrame(frame);
     hover(null);
   });
-  let clicked: string | null = null;
-  const click = (node: string, event: MouseEvent | TouchEvent) => {
-    clicked = node;
-    if (isAdding(event)) store.actions.togglePick(node);
-    else store.actions.select({ kind: 'node', key: node });
+  let second: SecondPress | null = null;
+  const click = ({ node, event }: SigmaNodeEventPayload) => {
+    second?.stop();
+    if (isAdding(event.original)) return store.actions.togglePick(node);
+    const { left, top } = container.getBoundingClientRect();
+    const first = { x: left + event.x, y: top + event.y, time: event.original.timeStamp };
+    second = awaitSecondPress(container, first, () => store.actions.focusOn(node));
+    store.actions.select({ kind: 'node', key: node });
   };
-  sigma.on('clickNode', ({ node, event }) => {
-    if (!stage.wasDragged) click(node, event.original);
+  sigma.on('clickNode', (press) => {
+    if (!stage.wasDragged && !second?.isOn) click(press);
   });
-  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    // Two quick clicks on two nodes are two clicks.
-    if (node !== clicked || isAdding(event.original)) click(node, event.original);
-    else store.actions.focusOn(node);
+  // Two quick clicks on two nodes are two clicks.
+  sigma.on('doubleClickNode', (press) => {
+    press.preventSigmaDefault();
+    if (!second?.isOn) click(press);
   });
   sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
-    if (isAdding(event.original)) preventSigmaDefault();
+    if (second?.isOn || isAdding(event.original)) preventSigmaDefault();
   });
   sigma.on('clickStage', ({ event }) => {
     // With Shift a click that misses its node must not lose what has been picked.
-    if (stage.wasDragged || isAdding(event.original)) return;
+    if (stage.wasDragged || second?.isOn || isAdding(event.original)) return;
     const edge = findEdge(stage, event, canHover ? TOLERANCE.mouse : TOLERANCE.finger);
     store.actions.select(edge === null ? null : { kind: 'edge', key: edge });
   });
 
   return () => {
     cancelAnimationFrame(frame);
+    second?.stop();
     sigma.removeAllListeners('enterNode').removeAllListeners('leaveNode');
   };
 };

@@ -6,8 +6,10 @@ import type { ClewState, ClewStore } from '../store.ts';
 
 export interface Command {
   readonly id: string;
-  /** What it does, as an order: "Show the table". */
+  /** What it does, as an order, "Show the table", or what it is about, where `does` says the rest. */
   readonly label: string;
+  /** "show only these 6": stands beside the label, instead of the group. */
+  readonly does?: (state: ClewState) => string;
   readonly group: 'View' | 'Filters' | 'Selection' | 'Paths' | 'Layout' | 'Export' | 'Help';
   /** Other words people look for it by. */
   readonly keywords?: string;

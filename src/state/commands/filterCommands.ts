@@ -1,7 +1,15 @@
 /** Filters by name. */
+import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../../graph/ontology.ts';
 import { listKinds } from '../../../graph/query/visible.ts';
 import { getData } from '../derive.ts';
-import { DEPTHS, invertEntityTypes, invertRelationTypes, setFilter } from '../filters.ts';
+import {
+  DEPTHS,
+  hasHiddenKind,
+  invertEntityTypes,
+  invertRelationTypes,
+  setFilter,
+  showAllEntityTypes,
+} from '../filters.ts';
 import type { ClewState } from '../store.ts';
 import type { Command } from './command.ts';
 
@@ -10,6 +18,14 @@ const selectedNode = ({ selection: { selected } }: ClewState): string | null =>
   selected?.kind === 'node' ? selected.key : null;
 
 const hasSeveralSources = ({ view }: ClewState) => (view.visible.sources[2] ?? 0) > 0;
+
+const countType = ({ view }: ClewState, type: EntityType) => view.visible.entityTypes[type].total;
+
+/** Whether this type is the only one the filters leave, with all its kinds. */
+const isOnlyType = ({ filters }: ClewState, type: EntityType) =>
+  filters.hiddenEntityTypes.size === ENTITY_TYPES.length - 1 &&
+  !filters.hiddenEntityTypes.has(type) &&
+  !hasHiddenKind(filters, type);
 
 export const FILTER_COMMANDS: readonly Command[] = [
   {
@@ -83,6 +99,25 @@ export const FILTER_COMMANDS: readonly Command[] = [
     isOffered: (state) => state.filters.leastSources < 2 && hasSeveralSources(state),
     perform: ({ actions }) => actions.changeFilters(setFilter({ leastSources: 2 })),
   },
+  ...ENTITY_TYPES.map((type): Command => {
+    const { label, plural } = ENTITIES[type];
+    return {
+      id: `only-${type}`,
+      label: plural,
+      does: (state) => {
+        const count = countType(state, type);
+        if (isOnlyType(state, type)) return 'show all types again';
+        return count === 1 ? 'show only this one' : `show only these ${count}`;
+      },
+      group: 'Filters',
+      keywords: label,
+      isOffered: (state) => countType(state, type) > 0,
+      perform: ({ getState, actions }) => {
+        if (isOnlyType(getState(), type)) actions.changeFilters(showAllEntityTypes);
+        else actions.showOnlyEntityType(type);
+      },
+    };
+  }),
   {
     id: 'invert-entities',
     label: 'Invert the choice of entity types',

@@ -79,6 +79,13 @@ describe('writePathMarkdown(index, path)', () => {
     );
   });
 
+  it('cites a sentence once that vouches twice', () => {
+    const twice = draw('', [edge('a', 'b', 'supplies', { evidence: [sentence('p', 0), sentence('p', 0)] })]);
+    const [step] = findPaths(twice, { from: 'a', to: 'b' });
+    expect(step && writePathMarkdown(indexFile(twice), step)).toContain('A supplies B.[^1]\n');
+    expect(step && writePathText(indexFile(twice), step).match(/“[^”]*”/g)).toEqual(['“One says so.”']);
+  });
+
   it('names no address that is none of the web', () => {
     const sly = structuredClone(file);
     for (const article of sly.attributes.articles) article.url = 'javascript:alert(1)';

@@ -38,6 +38,18 @@ describe('listOptions(state, query, results)', () => {
     expect(findFirst('spreadsheet')).toMatchObject({ label: 'Show or hide the table', shortcut: 't', ranges: [] });
   });
 
+  it('offers a type of entity by one of them and by several, and all again where it is alone', () => {
+    const store = createClewStore(example);
+    const find = (query: string) =>
+      list(query, store)
+        .flatMap(({ options }) => options)
+        .find(({ label }) => label === 'Regions');
+    expect(find('regions')).toMatchObject({ context: 'show only these 2', choice: { kind: 'command' } });
+    expect(find('region')).toEqual({ ...find('regions'), ranges: [[0, 6]] });
+    store.actions.showOnlyEntityType('region');
+    expect(find('regions')).toMatchObject({ context: 'show all types again' });
+  });
+
   it('offers the path between two things that are named', () => {
     expect(findFirst('guangdong to brihgtlathe')).toMatchObject({
       label: 'Find a path from Guangdong to Brightlathe',

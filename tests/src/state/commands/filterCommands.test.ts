@@ -24,6 +24,17 @@ describe('commands', () => {
     expect(run('end-focus', store)).toBe(false);
   });
 
+  it('show one type of entity alone and all again, and offer none that is not there', () => {
+    const store = createClewStore(FILE);
+    expect(run('only-policy', store)).toBe(false);
+    const all = nodesOf(store);
+    run('only-company', store);
+    expect(nodesOf(store).every((node) => node.startsWith('company/'))).toBe(true);
+    expect(nodesOf(store)).not.toEqual([]);
+    run('only-company', store);
+    expect(nodesOf(store)).toEqual(all);
+  });
+
   it('do what they say', () => {
     const store = createClewStore(FILE);
     run('two-sources', store);
