@@ -22,6 +22,8 @@ export interface LabelRequest {
   readonly need: 'fine' | 'important' | 'required';
   /** The side its lines leave free; tried first. */
   readonly prefer?: Slot | undefined;
+  /** The slots it keeps to, unless none of them lies in the window. */
+  readonly only?: readonly Slot[] | undefined;
   /** The size of the same name in more and shorter lines, for where it would cover a node otherwise. */
   readonly narrow?: { readonly width: number; readonly height: number } | undefined;
 }
@@ -100,7 +102,9 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const before = previous.get(request.key);
-    const slots: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
+    const reaches = (slot: Slot) => isInside(boxAt(request, slot), bounds);
+    const all: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
+    const slots = request.only?.some(reaches) ? request.only : all;
     const first = [before, request.prefer].filter((slot) => slot !== undefined && slots.includes(slot)) as Slot[];
     const ordered = [...new Set([...first, ...slots])];
     const { names, nodes, small } = occupied;
@@ -112,7 +116,7 @@ export function placeLabels(
     const isQuiteFree = ({ box }: Place) => names.isFree(box) && nodes.isFree(box) && small.isFree(box);
     let place = clear.find(({ box }) => small.isFree(box));
     if (request.narrow && !place) place = placesFor({ ...request, ...request.narrow }, true).find(isQuiteFree);
-    if (request.need !== 'fine' && request.radius > 0 && !place)
+    if ((request.need !== 'fine' || request.only) && request.radius > 0 && !place)
       place = placesFor({ ...request, radius: request.radius + STEP }).find(isQuiteFree);
     const hidden = ({ box }: Place) => small.under(box).size + nodes.under(box).size * LARGER;
     if (request.need === 'important') {

@@ -51,6 +51,24 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 100, 100, { prefer: 'left' })])).toEqual(['a left']);
   });
 
+  it('keeps a name to its slots, whatever it had before, and leaves it out where they are taken', () => {
+    const boxed = name('a', 100, 100, { only: ['right'] });
+    expect(slotsOf([boxed], nothing(), new Map([['a', 'left']]))).toEqual(['a right']);
+    const occupied = nothing();
+    occupied.names.add({ left: 104, top: 90, right: 200, bottom: 110 });
+    expect(slotsOf([boxed], occupied)).toEqual([]);
+  });
+
+  it('moves a name that keeps to a slot a step off before it leaves it out', () => {
+    const occupied = nothing();
+    occupied.nodes.add({ left: 105, top: 95, right: 115, bottom: 105 });
+    expect(slotsOf([name('a', 100, 100, { only: ['right'] })], occupied)).toEqual(['a right']);
+  });
+
+  it('lets a name leave its slots where none of them lies in the window', () => {
+    expect(slotsOf([name('a', 390, 100, { only: ['right'] })])).toEqual(['a left']);
+  });
+
   it('breaks an important name into more lines before it covers a small node', () => {
     const occupied = nothing();
     occupied.small.add({ left: 140, top: 0, right: 150, bottom: 300 });
