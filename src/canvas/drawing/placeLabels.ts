@@ -41,6 +41,8 @@ export interface PlacedLabel {
 const GAP = 3;
 /** How many small nodes it is worth to leave a large one in sight. */
 const LARGER = 4;
+/** The same for a name: more than there are nodes under one. */
+const WORST = 1_000;
 /** How far off its node an important name may stand before it covers another, in pixels. */
 const STEP = 10;
 
@@ -124,7 +126,12 @@ export function placeLabels(
       const isModest = ({ box }: Place) => [...small.under(box)].every(({ left, right }) => right - left <= own);
       place ??= leastOf(clear.filter(isModest), hidden);
     }
-    if (request.need === 'required') place ??= leastOf(open, hidden) ?? inside[0];
+    if (request.need === 'required' && !place) {
+      const narrow = { ...request, ...request.narrow };
+      const steppedOff = placesFor({ ...narrow, radius: request.radius + STEP }, request.narrow !== undefined);
+      const places = request.radius > 0 ? [...inside, ...steppedOff] : inside;
+      place = leastOf(places, (one) => names.under(one.box).size * WORST + hidden(one));
+    }
     if (request.need === 'required') place ??= { slot: 'right', box: boxAt(request, 'right'), isNarrow: false };
     if (place === undefined) continue;
     const { box } = place;
