@@ -14,7 +14,7 @@ import {
   placeLabels,
   type Slot,
 } from '../drawing/placeLabels.ts';
-import { collectBundles, collectVerbs, styleVerb, type Verb } from '../drawing/verbs.ts';
+import { collectBundles, collectVerbs, styleVerb, traceThread, type Verb } from '../drawing/verbs.ts';
 import { listHeadings } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
@@ -24,6 +24,8 @@ import { measureFoot } from './framing.ts';
 const SMALL = 12;
 /** The air around the buttons in the corner, in pixels. */
 const AROUND_CONTROLS = 24;
+/** How far names keep off the middle of the thread, in pixels: half an arrowhead. */
+const BESIDE = 6;
 const PALE = 0.34;
 /** Milliseconds that names wait for their face. */
 const PATIENCE = 400;
@@ -60,9 +62,15 @@ export const controlLabels: Controller = (stage) => {
     // What stands back may be covered by the names of what is lit: that is not.
     const occupied = occupy(stage, bounds, typesetter);
     occupyNodes(occupied, first);
-    const placedFirst = placeLabels(first, occupied, bounds, slots);
     const litVerbs = collectVerbs(stage, typesetter);
-    const placedVerbs = placeLabels(litVerbs, occupied, bounds, new Map());
+    const isOnThread = ({ key }: Verb) => stage.scene.edgeLook(key) === 'thread';
+    // Names have other places: they keep off the thread and off its words.
+    const placedVerbs = placeLabels(litVerbs.filter(isOnThread), occupied, bounds, new Map());
+    for (const { x, y } of traceThread(stage))
+      occupied.nodes.add({ left: x - BESIDE, top: y - BESIDE, right: x + BESIDE, bottom: y + BESIDE });
+    const placedFirst = placeLabels(first, occupied, bounds, slots);
+    const otherVerbs = litVerbs.filter((verb) => !isOnThread(verb));
+    placedVerbs.push(...placeLabels(otherVerbs, occupied, bounds, new Map()));
     occupyNodes(occupied, others);
     const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];
     const bundles = collectBundles(stage, typesetter);

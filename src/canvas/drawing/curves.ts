@@ -85,6 +85,17 @@ export function pointOnCurve(source: Point, control: Point, target: Point, share
   };
 }
 
+/** How many places along a curve are enough: longer ones lie outside the window for the most part. */
+const MOST_PLACES = 400;
+
+/** Places along the curve, about `apart` from one another. */
+export function traceCurve(source: Point, target: Point, curvature: number, apart: number): Point[] {
+  const control = controlPoint(source, target, curvature);
+  const length = Math.hypot(target.x - source.x, target.y - source.y);
+  const steps = Math.min(MOST_PLACES, Math.ceil(length / apart));
+  return Array.from({ length: steps }, (_, at) => pointOnCurve(source, control, target, (at + 0.5) / steps));
+}
+
 /** The distance from a point to the curve, taken as twelve straight pieces. */
 export function distanceToCurve(point: Point, source: Point, target: Point, curvature: number): number {
   const control = controlPoint(source, target, curvature);

@@ -3,7 +3,7 @@
 import type { ClewGraph } from '../../state/graph.ts';
 import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
-import { type Box, type LabelRequest, wrapName } from './placeLabels.ts';
+import { type Box, type LabelRequest, type Slot, wrapName } from './placeLabels.ts';
 import type { Look } from './scene.ts';
 
 export const FONTS = {
@@ -89,7 +89,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     lit: [],
     others: [],
   };
-  const sideOf = chooseSides(stage);
+  const slotsOf = chooseSlots(stage);
   let count = 0;
   /** How many of the names come first for what they are: on a map, places and all else each have such. */
   const leading = { places: 0, others: 0 };
@@ -97,7 +97,8 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
   const chosen = new Set(scene.thread);
   for (const target of [scene.focus, stage.store.getState().selection.selected])
     if (target?.kind === 'node') chosen.add(target.key);
-  const isMap = stage.store.getState().layout.name === 'map';
+  const layout = stage.store.getState().layout.name;
+  const [isMap, isRing] = [layout === 'map', layout === 'circular'];
   /** Whether those behind are too small for a name: places and all else each come by their connections. */
   const isRestSmall = { places: false, others: false };
   for (const node of chosen.size > 0 ? new Set([...chosen, ...order]) : order) {
@@ -121,9 +122,9 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * scale.names * 2) / 2;
     const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
     const isLit = look === 'lit' || look === 'picked';
-    const maxLines = isRequired ? 5 : isLit ? 3 : 2;
+    const maxLines = isRequired ? 5 : isRing ? 1 : isLit ? 3 : 2;
     const label = data.graph.getNodeAttribute(node, 'label');
-    const { lines, width } = typesetter.set(label, font, size * 11.5, maxLines);
+    const { lines, width } = typesetter.set(label, font, size * (maxLines === 1 ? 16 : 11.5), maxLines);
     const lineHeight = size * LINE;
     const need = isRequired ? 'required' : look === 'lit' || leading[kind] < IMPORTANT ? 'important' : 'fine';
     leading[kind] += 1;
@@ -138,7 +139,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
       height: lines.length * lineHeight,
       need,
       narrow,
-      prefer: sideOf(node, x),
+      ...slotsOf(node, x, y),
       lines,
       font,
       lineHeight,
@@ -150,20 +151,26 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
   return [...groups.pointed, ...groups.selected, ...groups.lit, ...groups.others];
 }
 
-/** The side of its node on which each name is tried first: outside on a ring, inside in the box beside a map. */
-function chooseSides(stage: Stage): (node: string, x: number) => 'left' | 'right' | undefined {
+/** Where each name is tried first, and where it keeps to: outside a ring, inside the box beside a map. */
+function chooseSlots(stage: Stage): (node: string, x: number, y: number) => Pick<LabelRequest, 'prefer' | 'only'> {
   const { sigma, store, data } = stage;
   const { name, ground } = store.getState().layout;
   if (name === 'circular' || name === 'radial') {
     const { x, y } = sigma.getBBox();
-    const middle = sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 }).x;
-    return (_node, at) => (at < middle ? 'left' : 'right');
+    const middle = sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
+    return (_node, atX, atY) => {
+      const prefer = atX < middle.x ? 'left' : 'right';
+      if (name === 'radial') return { prefer };
+      const [isUpper, isSteep] = [atY < middle.y, Math.abs(atY - middle.y) > 2 * Math.abs(atX - middle.x)];
+      const only: Slot[] = [prefer, `${prefer}${isUpper ? 'Above' : 'Below'}`];
+      return { only: isSteep ? [...only, isUpper ? 'above' : 'below'] : only };
+    };
   }
   const box = ground?.kind === 'map' ? ground.aside : null;
-  return (node, at) => {
+  return (node, atX) => {
     const { x, y } = data.graph.getNodeAttributes(node);
     const isBoxed = box && x > box.x && x < box.x + box.width && y < box.y && y > box.y - box.height;
-    return isBoxed ? 'right' : findFreeSide(stage, node, at);
+    return isBoxed ? { only: ['right'] } : { prefer: findFreeSide(stage, node, atX) };
   };
 }
 

@@ -22,6 +22,8 @@ export interface LabelRequest {
   readonly need: 'fine' | 'important' | 'required';
   /** The side its lines leave free; tried first. */
   readonly prefer?: Slot | undefined;
+  /** The slots it keeps to, unless none of them lies in the window. */
+  readonly only?: readonly Slot[] | undefined;
   /** The size of the same name in more and shorter lines, for where it would cover a node otherwise. */
   readonly narrow?: { readonly width: number; readonly height: number } | undefined;
 }
@@ -39,6 +41,8 @@ export interface PlacedLabel {
 const GAP = 3;
 /** How many small nodes it is worth to leave a large one in sight. */
 const LARGER = 4;
+/** The same for a name: more than there are nodes under one. */
+const WORST = 1_000;
 /** How far off its node an important name may stand before it covers another, in pixels. */
 const STEP = 10;
 
@@ -100,7 +104,9 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const before = previous.get(request.key);
-    const slots: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
+    const reaches = (slot: Slot) => isInside(boxAt(request, slot), bounds);
+    const all: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
+    const slots = request.only?.some(reaches) ? request.only : all;
     const first = [before, request.prefer].filter((slot) => slot !== undefined && slots.includes(slot)) as Slot[];
     const ordered = [...new Set([...first, ...slots])];
     const { names, nodes, small } = occupied;
@@ -112,7 +118,7 @@ export function placeLabels(
     const isQuiteFree = ({ box }: Place) => names.isFree(box) && nodes.isFree(box) && small.isFree(box);
     let place = clear.find(({ box }) => small.isFree(box));
     if (request.narrow && !place) place = placesFor({ ...request, ...request.narrow }, true).find(isQuiteFree);
-    if (request.need !== 'fine' && request.radius > 0 && !place)
+    if ((request.need !== 'fine' || request.only) && request.radius > 0 && !place)
       place = placesFor({ ...request, radius: request.radius + STEP }).find(isQuiteFree);
     const hidden = ({ box }: Place) => small.under(box).size + nodes.under(box).size * LARGER;
     if (request.need === 'important') {
@@ -120,7 +126,12 @@ export function placeLabels(
       const isModest = ({ box }: Place) => [...small.under(box)].every(({ left, right }) => right - left <= own);
       place ??= leastOf(clear.filter(isModest), hidden);
     }
-    if (request.need === 'required') place ??= leastOf(open, hidden) ?? inside[0];
+    if (request.need === 'required' && !place) {
+      const narrow = { ...request, ...request.narrow };
+      const steppedOff = placesFor({ ...narrow, radius: request.radius + STEP }, request.narrow !== undefined);
+      const places = request.radius > 0 ? [...inside, ...steppedOff] : inside;
+      place = leastOf(places, (one) => names.under(one.box).size * WORST + hidden(one));
+    }
     if (request.need === 'required') place ??= { slot: 'right', box: boxAt(request, 'right'), isNarrow: false };
     if (place === undefined) continue;
     const { box } = place;

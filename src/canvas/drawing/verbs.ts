@@ -4,7 +4,7 @@ import { countOf } from '../../../graph/text/countOf.ts';
 import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
 import { placeStrands } from './bundles.ts';
-import { controlPoint, type Point, pointOnCurve } from './curves.ts';
+import { controlPoint, type Point, pointOnCurve, traceCurve } from './curves.ts';
 import { FONTS, type Typesetter } from './names.ts';
 import type { LabelRequest } from './placeLabels.ts';
 
@@ -16,6 +16,8 @@ export function styleVerb({ store }: Stage): { readonly font: string; readonly l
 
 /** Lines that are named at a time, lit ones and others. */
 const MOST = 40;
+/** Pixels between places along a thread. */
+const CLOSE = 8;
 
 export interface Verb extends LabelRequest {
   readonly text: string;
@@ -52,9 +54,9 @@ function nameLine(stage: Stage, typesetter: Typesetter, edge: string): Verb[] {
   const text = wordsOf(stage, edge);
   const { width } = typesetter.set(text, font, 400, 1);
   const { focus, edgeLook } = stage.scene;
-  const isOnly = (focus?.kind === 'edge' && focus.key === edge) || edgeLook(edge) === 'thread';
-  // A verb longer than its line would say nothing about which line it means.
-  if (!isOnly && Math.hypot(to.x - from.x, to.y - from.y) < width) return [];
+  const isOnly = focus?.kind === 'edge' && focus.key === edge;
+  // A verb longer than its line would say nothing about which line it means; a thread is known by its colour.
+  if (!isOnly && edgeLook(edge) !== 'thread' && Math.hypot(to.x - from.x, to.y - from.y) < width) return [];
   return [{ key: edge, text, ...middle, radius: 0, width, height: lineHeight, need: isOnly ? 'required' : 'fine' }];
 }
 
@@ -90,6 +92,15 @@ function countBundle(stage: Stage, typesetter: Typesetter, bundle: readonly stri
   if (Math.hypot(to.x - from.x, to.y - from.y) < width) return [];
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   return [{ key: first, text, ...middle, radius: 0, width, height: lineHeight, need: 'fine' }];
+}
+
+/** Places along the red thread, so close that no name fits between them. */
+export function traceThread(stage: Stage): Point[] {
+  return stage.scene.litEdges.flatMap((edge) => {
+    const line = stage.scene.edgeLook(edge) === 'thread' ? findEnds(stage, edge) : null;
+    if (!line) return [];
+    return traceCurve(line.from, line.to, stage.bends.curvatures.get(edge) ?? 0, CLOSE);
+  });
 }
 
 const wordsOf = ({ data }: Stage, edge: string) => RELATIONS[data.graph.getEdgeAttribute(edge, 'relation')].label;

@@ -6,6 +6,11 @@ const WIDEST = 1.6;
 /** What stays free between two types, in places. */
 const GAP = 1.5;
 
+/** How much of the spacing in one row is even all around; the rest counts steps up and down alone. */
+const EVEN = 0.25;
+/** How much closer than evenly nodes then stand at the sides. */
+const CLOSEST = (EVEN + 1) / (EVEN + 2 / Math.PI);
+
 /** Where one ring has no room for all, nodes stand in several rows, column by column. */
 export function layOutCircular(sheet: Sheet): Arranged {
   const { types, frame } = sheet;
@@ -15,18 +20,21 @@ export function layOutCircular(sheet: Sheet): Arranged {
   const total = slots.reduce((sum, slot) => sum + slot, 0);
   const radius = Math.min(frame.width, frame.height) / 2;
   const rows = Math.max(1, Math.ceil(total / (2 * Math.PI * radius * WIDEST)));
+  const isSingle = rows === 1;
   const columns = makeColumns(orderByType(sheet), types, rows);
-  const widths = columns.map(({ nodes }) => nodes.reduce((widest, node) => Math.max(widest, slots[node] as number), 0));
+  // A name takes as much room beside a small node as beside another.
+  const least = isSingle ? total / count : 0;
+  const widths = columns.map(({ nodes }) => nodes.reduce((most, node) => Math.max(most, slots[node] as number), least));
   const gap = columns.some(({ isFirst }, at) => isFirst && at > 0) ? (GAP * total) / count : 0;
   const around = widths.reduce((sum, width, at) => sum + width + (columns[at]?.isFirst ? gap : 0), 0);
-  const inner = count === 1 ? 0 : Math.max(radius, around / (2 * Math.PI));
-  const turn = (2 * Math.PI) / around;
+  const inner = count === 1 ? 0 : Math.max(radius, (around * (isSingle ? CLOSEST : 1)) / (2 * Math.PI));
 
   let reached = 0;
   columns.forEach(({ nodes, isFirst }, at) => {
     const width = widths[at] as number;
     if (isFirst) reached += gap;
-    const angle = Math.PI / 2 - (reached + width / 2) * turn;
+    const share = (reached + width / 2) / around;
+    const angle = Math.PI / 2 - (isSingle ? turnTo(share) : 2 * Math.PI * share);
     reached += width;
     let out = inner;
     for (const node of nodes) {
@@ -36,6 +44,22 @@ export function layOutCircular(sheet: Sheet): Arranged {
     }
   });
   return { x, y, ground: null };
+}
+
+/**
+ * How far around the ring a share of what stands on it reaches. Names stand beside their nodes, one under another, so
+ * nodes draw together at the sides, where each step leads down, and apart at the top and the foot.
+ */
+function turnTo(share: number): number {
+  if (share > 0.5) return 2 * Math.PI - turnTo(1 - share);
+  const goal = 2 * share * (EVEN * Math.PI + 2);
+  let [low, high] = [0, Math.PI];
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2;
+    if (EVEN * middle + 1 - Math.cos(middle) < goal) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Column {

@@ -2,7 +2,7 @@
 import { fitProjection } from './fitProjection.ts';
 import { findBases } from './mapBases.ts';
 import { project } from './mercator.ts';
-import { type Arranged, countDegrees, type Frame, mean, measureSlots, type Sheet } from './sheet.ts';
+import { type Arranged, countDegrees, type Frame, listNeighbours, mean, measureSlots, type Sheet } from './sheet.ts';
 import { Lots } from './spiral.ts';
 
 type Place = { readonly x: number; readonly y: number };
@@ -76,9 +76,10 @@ const FEW = 24;
 const WIDE = { few: 5, many: 1.3 };
 
 /** Puts nodes without a place to the right of the frame, under one that stands; null where there are none. */
-function standAside({ frame, types }: Sheet, lost: readonly number[], slots: Float64Array, put: Put) {
+function standAside(sheet: Sheet, lost: readonly number[], slots: Float64Array, put: Put) {
   if (lost.length === 0) return null;
-  const sorted = [...lost].sort((a, b) => (types[a] as number) - (types[b] as number) || a - b);
+  const { frame } = sheet;
+  const sorted = orderAside(sheet, lost);
   const isStanding = frame.height > frame.width;
   const pitch = Math.max(
     mean(sorted.map((node) => slots[node] as number)) * 1.4,
@@ -103,4 +104,21 @@ function standAside({ frame, types }: Sheet, lost: readonly number[], slots: Flo
     put(node, { x: left + column * across + pitch * 0.65, y: top - (row + 1.25) * pitch });
   });
   return { x: left, y: top, width, height, count: lost.length };
+}
+
+/** By type, but each followed by what it is connected with: a longer line would run through those between. */
+function orderAside(sheet: Sheet, lost: readonly number[]): number[] {
+  const { types } = sheet;
+  const { starts, ends } = listNeighbours(sheet);
+  const waiting = new Set([...lost].sort((a, b) => (types[a] as number) - (types[b] as number) || a - b));
+  const ordered: number[] = [];
+  for (const first of waiting) {
+    const next = [first];
+    for (let node = next.pop(); node !== undefined; node = next.pop()) {
+      if (!waiting.delete(node)) continue;
+      ordered.push(node);
+      next.push(...ends.subarray(starts[node], starts[node + 1]).toReversed());
+    }
+  }
+  return ordered;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
-import { bendEdges, controlPoint, distanceToCurve, spreadOut } from '../../../src/canvas/drawing/curves.ts';
+import { bendEdges, controlPoint, distanceToCurve, spreadOut, traceCurve } from '../../../src/canvas/drawing/curves.ts';
 import type { ClewGraph } from '../../../src/state/graph.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
@@ -89,5 +89,20 @@ describe('distanceToCurve(point, source, target, curvature)', () => {
   it('follows the bend, which reaches half way to the control point', () => {
     expect(controlPoint(source, target, 0.2)).toEqual({ x: 50, y: -20 });
     expect(distanceToCurve({ x: 50, y: -10 }, source, target, 0.2)).toBeCloseTo(0);
+  });
+});
+
+describe('traceCurve(source, target, curvature, apart)', () => {
+  it('goes from end to end along the bend, and leaves no gap that a name fits into', () => {
+    const [source, target] = [
+      { x: 0, y: 0 },
+      { x: 90, y: 120 },
+    ];
+    const traced = traceCurve(source, target, 0.2, 8);
+    for (const place of traced) expect(distanceToCurve(place, source, target, 0.2)).toBeLessThan(0.5);
+    const whole = [source, ...traced, target];
+    const gaps = traced.map((place, at) => Math.hypot(place.x - (whole[at]?.x ?? 0), place.y - (whole[at]?.y ?? 0)));
+    expect(Math.max(...gaps)).toBeLessThan(10);
+    expect(Math.hypot(target.x - (traced.at(-1)?.x ?? 0), target.y - (traced.at(-1)?.y ?? 0))).toBeLessThan(10);
   });
 });

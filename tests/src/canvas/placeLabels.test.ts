@@ -51,6 +51,34 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 100, 100, { prefer: 'left' })])).toEqual(['a left']);
   });
 
+  it('breaks a required name and moves it a step off before it covers what it could leave in sight', () => {
+    const occupied = nothing();
+    occupied.nodes.add({ left: 85, top: 85, right: 115, bottom: 115 });
+    occupied.names.add({ left: 114, top: 0, right: 400, bottom: 300 });
+    occupied.names.add({ left: 0, top: 0, right: 70, bottom: 300 });
+    const request = name('a', 92, 100, { need: 'required', radius: 8, width: 90, narrow: { width: 30, height: 42 } });
+    const [label] = placeLabels([request], occupied, BOUNDS, new Map());
+    expect(label).toMatchObject({ slot: 'below', isNarrow: true, box: { top: 121 } });
+  });
+
+  it('keeps a name to its slots, whatever it had before, and leaves it out where they are taken', () => {
+    const boxed = name('a', 100, 100, { only: ['right'] });
+    expect(slotsOf([boxed], nothing(), new Map([['a', 'left']]))).toEqual(['a right']);
+    const occupied = nothing();
+    occupied.names.add({ left: 104, top: 90, right: 200, bottom: 110 });
+    expect(slotsOf([boxed], occupied)).toEqual([]);
+  });
+
+  it('moves a name that keeps to a slot a step off before it leaves it out', () => {
+    const occupied = nothing();
+    occupied.nodes.add({ left: 105, top: 95, right: 115, bottom: 105 });
+    expect(slotsOf([name('a', 100, 100, { only: ['right'] })], occupied)).toEqual(['a right']);
+  });
+
+  it('lets a name leave its slots where none of them lies in the window', () => {
+    expect(slotsOf([name('a', 390, 100, { only: ['right'] })])).toEqual(['a left']);
+  });
+
   it('breaks an important name into more lines before it covers a small node', () => {
     const occupied = nothing();
     occupied.small.add({ left: 140, top: 0, right: 150, bottom: 300 });

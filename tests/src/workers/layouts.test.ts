@@ -48,6 +48,13 @@ describe('layOutCircular(sheet)', () => {
     for (const radius of radii) expect(radius).toBeCloseTo(FRAME.height / 2);
   });
 
+  it('leads down as evenly as it can, for names stand beside the nodes', () => {
+    const { y } = layOutCircular(makeSheet(Array.from({ length: 40 }, () => 0)));
+    const steps = Array.from({ length: 19 }, (_, node) => (y[node] as number) - (y[node + 1] as number));
+    // Evenly around the ring, the least step would be a sixth of the largest.
+    expect(Math.min(...steps)).toBeGreaterThan(Math.max(...steps) / 4);
+  });
+
   it('goes clockwise by type, then by connections', () => {
     const { x, y } = layOutCircular(makeSheet([1, 0, 0, 1], [[2, 3]]));
     const clockwise = (node: number) => {

@@ -113,6 +113,13 @@ describe('layOutMap(sheet, places)', () => {
     }
   });
 
+  it('stands what is connected one under another aside, so that no line runs through what stands between', () => {
+    const sheet = makeSheet([REGION, 1, 2, 3, 5], [[1, 4]]);
+    const placed = layOutMap(sheet, makePlaces([[0, 0, 4], NOWHERE, NOWHERE, NOWHERE, NOWHERE]));
+    const downwards = [1, 2, 3, 4].sort((a, b) => placeOf(placed, b).y - placeOf(placed, a).y);
+    expect(downwards).toEqual([1, 4, 2, 3]);
+  });
+
   it('stands aside what is in a region beyond the map, but not who only deals with one', () => {
     const sheet = makeSheet(
       [REGION, REGION, REGION, COMPANY, COMPANY],
