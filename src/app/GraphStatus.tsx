@@ -1,11 +1,13 @@
 import { countOf } from '../../graph/text/countOf.ts';
 import type { LoadProblem } from '../state/graph.ts';
 import { Button } from '../ui/Button.tsx';
+import { createPart, Later } from '../ui/Later.tsx';
 import { EmptyState, ErrorState } from '../ui/Message.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { useStore } from '../ui/useStore.ts';
 import styles from './App.module.css';
-import { FilteredAway } from './FilteredAway.tsx';
+
+const FILTERED_AWAY = createPart(() => import('./FilteredAway.tsx').then(({ FilteredAway }) => FilteredAway));
 
 interface GraphStatusProps {
   readonly insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -65,7 +67,7 @@ export function GraphStatus({ insets, onRetry }: GraphStatusProps) {
   return (
     <div className={styles.status} style={where}>
       <div className={styles.onPaper}>
-        <FilteredAway />
+        <Later part={FILTERED_AWAY} />
       </div>
     </div>
   );
