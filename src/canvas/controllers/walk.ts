@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 const STEP = 0.12;
 
 /** Whether the keys belong to a dialog, or to the text of a panel that was clicked, which they scroll. */
-function isReading(): boolean {
+function areKeysForText(): boolean {
   const clicked = document.getSelection()?.anchorNode?.parentElement;
   return document.querySelector('dialog[open]') !== null || (clicked?.closest('[data-panel]') ?? null) !== null;
 }
@@ -41,7 +41,7 @@ export function controlWalk(stage: Stage, camera: CameraControls): () => void {
     isTabbing = event.key === 'Tab';
     const direction = ARROWS[event.key];
     if (!direction || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.target !== container && (event.target !== document.body || isReading())) return;
+    if (event.target !== container && (event.target !== document.body || areKeysForText())) return;
     event.preventDefault();
     container.dataset.walked = '';
     if (event.shiftKey) {
