@@ -22,6 +22,7 @@ const FILTERS = createPart(loadFilters);
 const INSPECTOR = createPart(loadInspector);
 const READER = createPart(loadReader);
 const EXPORT = createPart(() => import('../export/ExportDialog.tsx').then((module) => module.ExportDialog));
+const PICTURE = createPart(() => import('../export/PictureDialog.tsx').then((module) => module.PictureDialog));
 const PATHS = createPart(() => import('../paths/PathPanel.tsx').then(({ PathPanel }) => PathPanel));
 const TABLE = createPart(() => import('../table/TableDock.tsx').then(({ TableDock }) => TableDock));
 const FIGURES = createPart(() => import('../figures/FiguresDock.tsx').then(({ FiguresDock }) => FiguresDock));
@@ -46,6 +47,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
   const isExporting = useStore((state) => state.selection.panels.export);
+  const isPicturing = useStore((state) => state.selection.panels.picture);
   const isOnPath = useStore((state) => state.selection.panels.paths);
   const isHelping = useStore((state) => state.selection.panels.help);
   const { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock } = usePanels();
@@ -146,6 +148,11 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       {isReady && isExporting && (
         <div className={styles.overAll}>
           <Later part={EXPORT} onClose={() => actions.setPanel('export', false)} />
+        </div>
+      )}
+      {isReady && isPicturing && (
+        <div className={styles.overAll}>
+          <Later part={PICTURE} onClose={() => actions.setPanel('picture', false)} />
         </div>
       )}
       {isReady && isHelping && (

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, PanelLeft } from 'lucide-react';
 import { useRef } from 'react';
-import { countOf } from '../../graph/text/countOf.ts';
+import { shareOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { findGraph, findSearch } from '../ui/findGraph.ts';
@@ -127,17 +127,12 @@ function Counts() {
     <p role="status" className={styles.counts}>
       {data && (
         <>
-          <span>{sayShare(nodes.size, data.graph.order, 'entity', 'entities')}</span>
+          <span>{shareOf(nodes.size, data.graph.order, 'entity', 'entities')}</span>
           <span className={styles.divider} aria-hidden="true" />
           <span className="visually-hidden">, </span>
-          <span>{sayShare(edges.size, data.graph.size, 'relation')}</span>
+          <span>{shareOf(edges.size, data.graph.size, 'relation')}</span>
         </>
       )}
     </p>
   );
-}
-
-function sayShare(shown: number, total: number, ...nouns: [one: string, many?: string]): string {
-  const all = countOf(total, ...nouns);
-  return shown === total ? all : `${shown} of ${all}`;
 }

@@ -80,7 +80,7 @@ function nameKey(event: KeyboardEvent): string {
 function stepBack(store: ClewStore): void {
   const { actions } = store;
   const { reader, selected, panels } = store.getState().selection;
-  if (panels.export || panels.help) return;
+  if (panels.export || panels.picture || panels.help) return;
   const dock = panels.table ? 'table' : panels.figures ? 'figures' : null;
   const isInDock = document.activeElement?.closest('[data-dock]') !== null;
   const hasSheet =

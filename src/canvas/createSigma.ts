@@ -5,12 +5,11 @@ import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
 import type { Appearance } from './controllers/appearance.ts';
+import { ARROW } from './drawing/curves.ts';
 import { DashedEdgeProgram } from './programs/dashedEdge.ts';
 import { EntityNodeProgram } from './programs/entityNode.ts';
+import { isDense } from './stage.ts';
 import { NoProgram, ThriftySigma } from './thriftySigma.ts';
-
-/** Beyond this many edges they lose their arrowheads and are hidden while the graph moves. */
-const MANY_EDGES = 8_000;
 
 const nothing = () => undefined;
 
@@ -20,8 +19,12 @@ export function createSigma(
   container: HTMLElement,
   reducers: Appearance['reducers'],
 ): Sigma<NodeAttributes, EdgeAttributes> {
-  const isLarge = graph.size > MANY_EDGES;
-  const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 } as const;
+  const isLarge = isDense(graph);
+  const arrowHead = {
+    extremity: 'target',
+    lengthToThicknessRatio: ARROW.length,
+    widenessToThicknessRatio: ARROW.width,
+  } as const;
   return new ThriftySigma(graph, container, {
     ...reducers,
     defaultNodeType: 'entity',

@@ -1,10 +1,10 @@
-/** A graph and its drawing in the numbers that layouts work with, and back. */
+/** A graph and its drawing in the numbers that layouts work with; loaded with the first one that has to be worked out. */
 import { ENTITY_TYPES, RELATION_TYPES } from '../../graph/ontology.ts';
 import type { ClewGraph, GraphData } from '../state/graph.ts';
-import type { Positions } from '../state/layout.ts';
 import type { Frame } from '../workers/layouts/sheet.ts';
 import type { LayoutTask } from '../workers/layoutTask.ts';
-import { sizeNode } from './drawing/scene.ts';
+import { sizeNode } from './drawing/sizeNode.ts';
+import { readPositions } from './positions.ts';
 import { roomPerNode, type Stage } from './stage.ts';
 
 /** How slender the room may be that a layout fills. */
@@ -17,50 +17,6 @@ export function shapeFrame({ sigma, insets }: Stage, { x, y, width, height }: Fr
   const aspect = Math.min(SLENDER, Math.max(1 / SLENDER, Math.max(free[0], 1) / Math.max(free[1], 1)));
   const area = width * height;
   return { x, y, width: Math.sqrt(area * aspect), height: Math.sqrt(area / aspect) };
-}
-
-/** The room that the file's own layout takes. */
-export function findFrame({ file }: GraphData): Frame {
-  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [bottom, top] = [left, right];
-  for (const { attributes } of file.nodes) {
-    left = Math.min(left, attributes.x);
-    right = Math.max(right, attributes.x);
-    bottom = Math.min(bottom, attributes.y);
-    top = Math.max(top, attributes.y);
-  }
-  // Files without positions have everything on one spot, or on a line.
-  const least = Math.max(right - left, top - bottom, 100) * 0.4;
-  const [width, height] = [Math.max(right - left, least), Math.max(top - bottom, least)];
-  return file.nodes.length === 0
-    ? { x: 0, y: 0, width: 100, height: 100 }
-    : { x: (left + right) / 2, y: (bottom + top) / 2, width, height };
-}
-
-export function readPositions({ graph }: GraphData): Positions {
-  const [x, y] = [new Float64Array(graph.order), new Float64Array(graph.order)];
-  let at = 0;
-  graph.forEachNode((_node, attributes) => {
-    x[at] = attributes.x;
-    y[at] = attributes.y;
-    at += 1;
-  });
-  return { x, y };
-}
-
-/** Puts the nodes there and has them drawn with the next picture; those pinned stay. */
-export function placeNodes({ data, sigma, store }: Stage, { x, y }: Positions): void {
-  const { pinned } = store.getState().layout;
-  let at = 0;
-  // Past graphology's events: each would have every node's colours worked out anew.
-  data.graph.forEachNode((node, attributes) => {
-    if (!pinned.has(node)) {
-      attributes.x = x[at] as number;
-      attributes.y = y[at] as number;
-    }
-    at += 1;
-  });
-  sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: false, schedule: true });
 }
 
 /** What of a graph does not change while it is open, and takes a while to gather. */

@@ -9,6 +9,7 @@ import { controlGround } from './controllers/ground.ts';
 import { controlLabels } from './controllers/labels.ts';
 import { controlLasso } from './controllers/lasso.ts';
 import { controlLayout } from './controllers/layout.ts';
+import { controlPicture } from './controllers/picture.ts';
 import { controlPointer } from './controllers/pointer.ts';
 import { controlResize } from './controllers/resize.ts';
 import { controlRest, type Rest } from './controllers/rest.ts';
@@ -52,6 +53,9 @@ export function mountCanvas(
     worded: scene,
     insets,
     controls: { width: 0, height: 0, bar: 0 },
+    paintIn: (palette) => createAppearance({ ...drawing, scene: { ...drawing.scene, palette } }).reducers,
+    describeGround: () => [],
+    describeNames: () => [],
     wasDragged: false,
   };
   const appearance = createAppearance(drawing);
@@ -62,7 +66,7 @@ export function mountCanvas(
   stops.push(controlAppearance(stage, appearance));
   const camera = controlCamera(stage);
   stops.push(camera.stop, controlResize(stage, camera.settle), controlWalk(stage, camera));
-  stops.push(controlRest(stage, onRest, loadCard), controlGround(stage), controlLayout(stage));
+  stops.push(controlRest(stage, onRest, loadCard), controlGround(stage), controlLayout(stage), controlPicture(stage));
 
   return {
     setInsets: (next) => {

@@ -1,8 +1,11 @@
 /** What every controller gets: the renderer, the store, and what they share about the drawing. */
 import type Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
-import type { GraphData } from '../state/graph.ts';
+import type { ClewGraph, GraphData } from '../state/graph.ts';
+import type { Shape } from '../state/picture.ts';
 import type { ClewStore } from '../state/store.ts';
+import type { Reducers } from './controllers/appearance.ts';
+import type { Palette } from './drawing/colours.ts';
 import type { Bends } from './drawing/curves.ts';
 import type { Scene } from './drawing/scene.ts';
 
@@ -16,6 +19,11 @@ export interface Insets {
 
 /** In a window of at most this width the zoom buttons lie in a row under the graph, as in GraphCanvas.module.css. */
 export const SLIM = 700;
+
+/** Beyond this many edges they lose their arrowheads and are hidden while the graph moves. */
+const MANY_EDGES = 8_000;
+
+export const isDense = (graph: ClewGraph): boolean => graph.size > MANY_EDGES;
 
 /** Pixels a pointer may tremble and still click. */
 export const TREMOR = 4;
@@ -36,6 +44,12 @@ export interface Drawing {
   insets: Insets;
   /** What the buttons in the corner take, and at the foot the bar of several picked, in pixels. */
   controls: { readonly width: number; readonly height: number; readonly bar: number };
+  /** How nodes and edges look now in the colours of a palette. */
+  readonly paintIn: (palette: Palette) => Reducers;
+  /** What lies under the nodes now, in the colours of a palette. */
+  describeGround: (palette: Palette) => readonly Shape[];
+  /** The names, words and marks as they were placed last, in the colours of a palette. */
+  describeNames: (palette: Palette) => readonly Shape[];
   /** Whether the pointer has pulled something since it went down: what follows is then no click. */
   wasDragged: boolean;
 }

@@ -20,11 +20,19 @@ export function ExportDialog() {
   const isOpen = useStore((state) => state.selection.panels.export);
   const close = () => actions.setPanel('export', false);
   if (!isOpen) return null;
+  const turnToPicture = () => {
+    close();
+    actions.setPanel('picture', true);
+  };
   return (
     <Dialog title="Export as GEXF" closeLabel="Close export" width="narrow" focus="input:checked" onClose={close}>
       <div className={styles.content}>
         <p className={styles.lead}>
           For Gephi, networkx and other tools, with names, colours, positions, and every sentence with its source.
+          <br />
+          <button type="button" className={styles.turn} onClick={turnToPicture}>
+            For a slide or a paper: a picture instead
+          </button>
         </p>
         <ExportForm onDone={close} />
       </div>
@@ -75,7 +83,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
     try {
       const { writeGexf } = await import('../../graph/formats/gexf.ts');
       if (isGone.current) return;
-      const name = cleanFileName(fileName);
+      const name = cleanFileName(fileName, 'gexf');
       const text = await new Promise<string>((done, fail) => {
         giveUp.current = runSliced(writeGexf(data.file, part), done, fail);
       });

@@ -1,4 +1,5 @@
-/** What the reader asks of the drawing itself: where to look, and what a drag on the paper means. */
+/** What the reader asks of the drawing itself: where to look, what a drag on the paper means, and a picture of it. */
+import type { Picture, PictureColours } from './picture.ts';
 
 export type CameraRequest =
   | { readonly kind: 'zoomIn' }
@@ -14,6 +15,8 @@ export interface CanvasState {
   /** The latest wish, a new object each time; the canvas grants it once. */
   readonly request: CameraRequest | null;
   readonly tool: Tool;
+  /** The picture that is wanted of what is drawn, a new object each time; `taken` once the canvas has made it, or failed. */
+  readonly picture: { readonly colours: PictureColours; readonly taken: Picture | Error | null } | null;
 }
 
-export const createEmptyCanvas = (): CanvasState => ({ request: null, tool: 'hand' });
+export const createEmptyCanvas = (): CanvasState => ({ request: null, tool: 'hand', picture: null });

@@ -10,7 +10,7 @@ export interface OpenArticle {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-export const PANELS = ['filters', 'inspector', 'export', 'paths', 'table', 'figures', 'help'] as const;
+export const PANELS = ['filters', 'inspector', 'export', 'picture', 'paths', 'table', 'figures', 'help'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** A whole kind of things, as an entry of the legend stands for it. */
@@ -43,6 +43,7 @@ export const createEmptySelection = (): Selection => ({
     filters: true,
     inspector: true,
     export: false,
+    picture: false,
     paths: false,
     table: false,
     figures: false,

@@ -15,12 +15,13 @@ export function suggestFileName(title: string, ending: string, fallback = 'graph
   return `${words === '' ? fallback : words}.${ending}`;
 }
 
-/** What somebody typed as a name, without what file systems refuse, with the right ending. */
-export function cleanFileName(typed: string): string {
+/** What somebody typed as a name, without what file systems refuse, with the right ending in place of any of `known`. */
+export function cleanFileName(typed: string, ending: string, known: readonly string[] = [ending]): string {
   const name = typed
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '');
-  const stem = name.replace(/\.gexf$/i, '').replace(/[ .]+$/, '');
-  return `${stem === '' ? 'graph' : stem}.gexf`;
+  const typedEnding = known.find((one) => name.toLowerCase().endsWith(`.${one}`));
+  const stem = (typedEnding ? name.slice(0, -typedEnding.length) : name).replace(/[ .]+$/, '');
+  return `${stem === '' ? 'graph' : stem}.${ending}`;
 }

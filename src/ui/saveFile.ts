@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a download; it never leaves the machine. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or what else a file holds, to the browser as a download; it never leaves the machine. */
+export function saveFile(name: string, content: string | Blob, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

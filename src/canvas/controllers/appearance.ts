@@ -1,13 +1,28 @@
 /** Keeps the drawing in step with filters, selection, hover and theme, repainting only what changed. */
-import type { Settings } from 'sigma/settings';
 import { listChanges } from '../../../graph/query/keySet.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import { isDark, scaleDrawing } from '../../state/theme.ts';
 import { readPalette } from '../drawing/colours.ts';
-import { createScene, type Look, paintEdge, paintNode, type Scene, sizeNode } from '../drawing/scene.ts';
+import type { Point } from '../drawing/curves.ts';
+import {
+  createScene,
+  type EdgePaint,
+  type Look,
+  type NodePaint,
+  paintEdge,
+  paintNode,
+  type Scene,
+} from '../drawing/scene.ts';
+import { sizeNode } from '../drawing/sizeNode.ts';
 import { type Drawing, roomPerNode, type Stage } from '../stage.ts';
 
-type Reducers = Pick<Settings<NodeAttributes, EdgeAttributes>, 'nodeReducer' | 'edgeReducer'>;
+export interface Reducers {
+  readonly nodeReducer: (node: string, attributes: NodeAttributes) => NodePaint & Point & { readonly size: number };
+  readonly edgeReducer: (
+    edge: string,
+    attributes: EdgeAttributes,
+  ) => EdgePaint & { readonly type: 'dashed' | 'wire' | 'thread'; readonly curvature: number };
+}
 
 /** How things look now, for the renderer; and what has a look other than the one last drawn. */
 export interface Appearance {

@@ -1,6 +1,8 @@
 /** Draws what belongs to a layout under the graph, on a layer of its own: a map, groups or rings. */
+import type { drawShapes } from '../../ui/drawShape.ts';
 import { addLayer } from '../addLayer.ts';
-import type { drawGround } from '../ground/drawGround.ts';
+import type { Point } from '../drawing/curves.ts';
+import type { describeGround } from '../ground/describeGround.ts';
 import type { Outline } from '../ground/outline.ts';
 import { type Controller, prefersLessMotion } from '../stage.ts';
 
@@ -11,14 +13,24 @@ export const controlGround: Controller = (stage) => {
   const { sigma, store } = stage;
   const layer = addLayer(stage, 'ground', 'edges');
   if (!layer) return () => undefined;
-  const { context } = layer;
+  const { canvas, context } = layer;
   /** Loaded with the first layout that has something to draw. */
-  let brush: typeof drawGround | null = null;
+  let brush: { readonly describe: typeof describeGround; readonly draw: typeof drawShapes } | null = null;
   let outline: Outline | null = null;
   let since = Number.NEGATIVE_INFINITY;
   let isEmpty = true;
   let isStopped = false;
 
+  const measure = (text: string, font: string) => {
+    context.font = font;
+    return context.measureText(text).width;
+  };
+  stage.describeGround = (palette) => {
+    const { ground } = store.getState().layout;
+    const toWindow = (point: Point) => sigma.graphToViewport(point);
+    const { width } = sigma.getDimensions();
+    return ground && brush ? brush.describe(ground, { toWindow, width, measure, outline, palette }) : [];
+  };
   const draw = () => {
     const { ground } = store.getState().layout;
     const { width, height } = sigma.getDimensions();
@@ -26,18 +38,17 @@ export const controlGround: Controller = (stage) => {
     isEmpty = ground === null;
     if (!ground || !brush) return;
     const shown = prefersLessMotion() ? 1 : Math.min(1, Math.max(0, (performance.now() - since) / APPEARS));
-    context.globalAlpha = shown;
-    brush(context, ground, {
-      toWindow: (point) => sigma.graphToViewport(point),
-      outline,
-      palette: stage.scene.palette,
-    });
-    context.globalAlpha = 1;
+    canvas.style.opacity = `${shown}`;
+    brush.draw(context, stage.describeGround(stage.scene.palette));
     if (shown < 1) sigma.scheduleRender();
   };
 
   const load = async (isMap: boolean) => {
-    brush ??= (await import('../ground/drawGround.ts')).drawGround;
+    const [{ describeGround: describe }, { drawShapes: draw }] = await Promise.all([
+      import('../ground/describeGround.ts'),
+      import('../../ui/drawShape.ts'),
+    ]);
+    brush ??= { describe, draw };
     if (isMap && !outline) outline = (await import('../ground/outline.ts')).readOutline();
     since = performance.now();
     if (!isStopped) sigma.scheduleRender();

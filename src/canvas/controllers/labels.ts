@@ -2,19 +2,16 @@
  * Draws the names on a layer of their own, so that none covers another or a node, and the words of lines. While the
  * view is only moved, the layer moves along as it is; names find new places once it rests.
  */
+import type { drawShape } from '../../ui/drawShape.ts';
+import { FONTS } from '../../ui/fonts.ts';
 import { addLayer } from '../addLayer.ts';
+import { findCircle, placeMark } from '../drawing/circles.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
-import { drawPin, drawStep, placeMark } from '../drawing/marks.ts';
-import { collectNames, FONTS, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
-import {
-  type Box,
-  Occupancy,
-  type Occupied,
-  type PlacedLabel,
-  placeLabels,
-  type Slot,
-} from '../drawing/placeLabels.ts';
-import { collectBundles, collectVerbs, styleVerb, traceThread, type Verb } from '../drawing/verbs.ts';
+import { describeNames, describeVerbs } from '../drawing/lettering.ts';
+import type { describeMarks } from '../drawing/marks.ts';
+import { collectNames, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
+import { type Box, Occupancy, type Occupied, placeLabels, type Slot } from '../drawing/placeLabels.ts';
+import { collectBundles, collectVerbs, traceThread, type Verb } from '../drawing/verbs.ts';
 import { listHeadings } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
@@ -26,7 +23,6 @@ const SMALL = 12;
 const AROUND_CONTROLS = 24;
 /** How far names keep off the middle of the thread, in pixels: half an arrowhead. */
 const BESIDE = 6;
-const PALE = 0.34;
 /** Milliseconds that names wait for their face. */
 const PATIENCE = 400;
 /** With more nodes than this, names wait until a layout has put them all in their places. */
@@ -45,12 +41,26 @@ export const controlLabels: Controller = (stage) => {
   const sprites = new LabelSprites();
   let slots: ReadonlyMap<string, Slot> = new Map();
 
+  /** Loaded with the first pin or path. */
+  let marks: { readonly describe: typeof describeMarks; readonly draw: typeof drawShape } | null = null;
+  let isLoading = false;
+  const loadMarks = async () => {
+    isLoading = true;
+    const [{ describeMarks: describe }, { drawShape: draw }] = await Promise.all([
+      import('../drawing/marks.ts'),
+      import('../../ui/drawShape.ts'),
+    ]);
+    marks = { describe, draw };
+    if (!isStopped) follower.drawAnew();
+  };
+
   let isSet = false;
   const draw = () => {
     if (!isSet) return;
     const { width, height } = sigma.getDimensions();
     if (stage.store.getState().layout.isRunning && data.graph.order > MANY) {
       context.clearRect(0, 0, width, height);
+      stage.describeNames = () => [];
       return;
     }
     const bounds = findBounds(stage);
@@ -78,9 +88,17 @@ export const controlLabels: Controller = (stage) => {
     slots = new Map(placed.map(({ key, slot }) => [key, slot]));
 
     context.clearRect(0, 0, width, height);
-    drawVerbs(context, sprites, stage, [...litVerbs, ...bundles], placedVerbs);
-    drawMarks(context, stage);
-    drawNames(context, sprites, stage, names, placed);
+    stage.describeNames = (palette) => [
+      ...describeVerbs(stage, [...litVerbs, ...bundles], placedVerbs, palette),
+      ...(marks?.describe(stage, palette) ?? []),
+      ...describeNames(names, placed, palette),
+    ];
+    for (const shape of stage.describeNames(stage.scene.palette)) {
+      if (shape.kind === 'text') sprites.draw(context, shape);
+      else marks?.draw(context, shape);
+    }
+    if (!isLoading && stage.scene.thread.length + stage.store.getState().layout.pinned.size > 0)
+      loadMarks().catch(() => stage.store.actions.notify('Pins and numbers of a path could not be loaded.'));
   };
 
   const follower = createFollower(stage, canvas, draw);
@@ -113,73 +131,6 @@ export const controlLabels: Controller = (stage) => {
   };
 };
 
-function drawVerbs(
-  context: CanvasRenderingContext2D,
-  sprites: LabelSprites,
-  stage: Stage,
-  verbs: readonly Verb[],
-  placed: readonly PlacedLabel[],
-): void {
-  const { scene } = stage;
-  const { inkSoft, paper, thread } = scene.palette;
-  const byKey = new Map(verbs.map((verb) => [verb.key, verb]));
-  for (const { key, box } of placed) {
-    const colour = scene.edgeLook(key) === 'thread' ? thread : inkSoft;
-    const style = { ...styleVerb(stage), colour, halo: paper, reach: 3.5, align: 'center' } as const;
-    const place = { left: box.left, top: box.top, width: box.right - box.left };
-    sprites.draw(context, [byKey.get(key)?.text ?? ''], style, place, 1);
-  }
-}
-
-function drawNames(
-  context: CanvasRenderingContext2D,
-  sprites: LabelSprites,
-  { scene }: Stage,
-  names: readonly Name[],
-  placed: readonly PlacedLabel[],
-): void {
-  const { ink: colour, paper: halo, fading = 1 } = scene.palette;
-  const byKey = new Map(names.map((name) => [name.key, name]));
-  // The important ones last, on top.
-  for (const { key, slot, box, isNarrow } of placed.toReversed()) {
-    const name = byKey.get(key);
-    if (!name) continue;
-    const { font, lineHeight, look } = name;
-    const { lines, width } = (isNarrow && name.narrow) || name;
-    const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
-    const style = { font, lineHeight, colour, halo, reach: 1.75, align } as const;
-    sprites.draw(
-      context,
-      lines,
-      style,
-      { left: box.left, top: box.top, width },
-      look === 'pale' ? 1 - (1 - PALE) * fading : 1,
-    );
-  }
-}
-
-/** The pins of nodes put there by hand, and the numbers along the path. */
-function drawMarks(context: CanvasRenderingContext2D, stage: Stage): void {
-  const { ink, paper, thread } = stage.scene.palette;
-  for (const node of stage.store.getState().layout.pinned) {
-    const look = stage.data.graph.hasNode(node) ? stage.scene.nodeLook(node) : 'absent';
-    const disc = look === 'absent' || look === 'dimmed' ? null : findDisc(stage, node);
-    if (!disc) continue;
-    context.globalAlpha = look === 'pale' ? PALE : 1;
-    drawPin(context, disc, ink, paper);
-  }
-  context.globalAlpha = 1;
-  stage.scene.thread.forEach((node, at) => {
-    const disc = findDisc(stage, node);
-    if (disc) drawStep(context, disc, at + 1, thread, paper);
-  });
-}
-
-function findDisc({ sigma }: Stage, node: string) {
-  const display = sigma.getNodeDisplayData(node);
-  return display && { ...sigma.framedGraphToViewport(display), radius: sigma.scaleSize(display.size) };
-}
-
 /** The free part of the window, in CSS pixels. */
 function findBounds(stage: Stage): Box {
   const { sigma, insets } = stage;
@@ -204,8 +155,8 @@ function occupyNodes({ small, nodes }: Occupied, names: readonly Name[]): void {
 function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
   const occupied: Occupied = { names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() };
   for (const node of stage.scene.thread) {
-    const disc = findDisc(stage, node);
-    if (disc) occupied.nodes.add(placeMark(disc, 'left'));
+    const circle = findCircle(stage, node);
+    if (circle) occupied.nodes.add(placeMark(circle, 'left'));
   }
   const { ground } = stage.store.getState().layout;
   for (const { text, font, x, y, align } of listHeadings(ground, (point) => stage.sigma.graphToViewport(point))) {

@@ -11,15 +11,8 @@ import {
   reportProgress,
 } from '../../state/layout.ts';
 import type { LayoutWorker } from '../../workers/layoutWorker.ts';
-import {
-  createSketch,
-  describeTask,
-  findFrame,
-  placeNodes,
-  readPositions,
-  type Sketch,
-  shapeFrame,
-} from '../layoutTask.ts';
+import type { Sketch } from '../layoutTask.ts';
+import { findFrame, placeNodes, readPositions } from '../positions.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
 import { isDrawn, showArranged, watchReader } from './layoutView.ts';
 
@@ -53,6 +46,7 @@ export function controlLayout(stage: Stage): () => void {
 
   let sketch: Promise<Sketch> | null = null;
   const gather = async () => {
+    const { createSketch, describeTask, shapeFrame } = await import('../layoutTask.ts');
     sketch ??= createSketch(data);
     return describeTask(stage, await sketch, shapeFrame(stage, frame));
   };

@@ -6,6 +6,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** Arrowheads, in thicknesses of their lines. */
+export const ARROW = { length: 4.2, width: 3.4 };
+
 /** How far an edge that has its pair of nodes to itself bends: enough to read as thread, not as wire. */
 const GENTLE = 0.08;
 /** Between neighbouring edges of one pair, while they are few. */

@@ -2,18 +2,8 @@
  * Names as little pictures: setting, measuring and outlining text is what costs, so each name is drawn once in each
  * style and then only copied, frame by frame.
  */
-
-export interface TextStyle {
-  readonly font: string;
-  /** In CSS pixels. */
-  readonly lineHeight: number;
-  readonly colour: string;
-  /** The colour of the paper, drawn around the letters so that they read over lines. */
-  readonly halo: string;
-  /** How far the halo reaches, in CSS pixels. */
-  readonly reach: number;
-  readonly align: 'left' | 'right' | 'center';
-}
+import type { Text } from '../../state/picture.ts';
+import { drawText } from '../../ui/drawText.ts';
 
 /** The air a picture needs around its text for the halo. */
 const AIR = 4;
@@ -23,28 +13,20 @@ const KEPT = 900;
 export class LabelSprites {
   readonly #sprites = new Map<string, HTMLCanvasElement>();
 
-  /** Draws lines of text with their block's upper left corner at a place given in CSS pixels. */
-  draw(
-    context: CanvasRenderingContext2D,
-    lines: readonly string[],
-    style: TextStyle,
-    place: { readonly left: number; readonly top: number; readonly width: number },
-    opacity: number,
-  ): void {
+  draw(context: CanvasRenderingContext2D, text: Text): void {
     const scale = context.getTransform().a;
-    const height = lines.length * style.lineHeight;
-    const key = `${scale}|${style.font}|${style.colour}|${style.halo}|${style.align}|${place.width}|${lines.join('\n')}`;
+    const key = `${scale}|${text.font}|${text.fill}|${text.halo}|${text.align}|${text.width}|${text.lines.join('\n')}`;
     let sprite = this.#sprites.get(key);
     if (!sprite) {
-      sprite = paint(lines, style, place.width, height, scale);
+      sprite = paint(text, scale);
       this.#sprites.set(key, sprite);
       const oldest = this.#sprites.keys().next().value;
       if (this.#sprites.size > KEPT && oldest !== undefined) this.#sprites.delete(oldest);
     }
     // Whole device pixels keep the letters sharp.
-    const left = Math.round((place.left - AIR) * scale) / scale;
-    const top = Math.round((place.top - AIR) * scale) / scale;
-    context.globalAlpha = opacity;
+    const left = Math.round((text.left - AIR) * scale) / scale;
+    const top = Math.round((text.top - AIR) * scale) / scale;
+    context.globalAlpha = text.opacity ?? 1;
     context.drawImage(sprite, left, top, sprite.width / scale, sprite.height / scale);
     context.globalAlpha = 1;
   }
@@ -54,27 +36,13 @@ export class LabelSprites {
   }
 }
 
-function paint(lines: readonly string[], style: TextStyle, width: number, height: number, scale: number) {
+function paint(text: Text, scale: number) {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil((width + 2 * AIR) * scale);
-  canvas.height = Math.ceil((height + 2 * AIR) * scale);
+  canvas.width = Math.ceil((text.width + 2 * AIR) * scale);
+  canvas.height = Math.ceil((text.lines.length * text.lineHeight + 2 * AIR) * scale);
   const context = canvas.getContext('2d');
   if (!context) return canvas;
   context.scale(scale, scale);
-  context.font = style.font;
-  context.textBaseline = 'middle';
-  context.textAlign = style.align;
-  context.lineJoin = 'round';
-  context.lineWidth = 2 * style.reach;
-  context.strokeStyle = style.halo;
-  context.fillStyle = style.colour;
-  const x = AIR + (style.align === 'left' ? 1 : style.align === 'right' ? width - 1 : width / 2);
-  const yOf = (index: number) => AIR + (index + 0.5) * style.lineHeight;
-  lines.forEach((line, index) => {
-    context.strokeText(line, x, yOf(index));
-  });
-  lines.forEach((line, index) => {
-    context.fillText(line, x, yOf(index));
-  });
+  drawText(context, { ...text, left: AIR, top: AIR });
   return canvas;
 }

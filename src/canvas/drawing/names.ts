@@ -2,15 +2,14 @@
 
 import type { ClewGraph } from '../../state/graph.ts';
 import { scaleDrawing } from '../../state/theme.ts';
+import { FONTS } from '../../ui/fonts.ts';
+import { wrapName } from '../../ui/wrapName.ts';
 import type { Stage } from '../stage.ts';
-import { type Box, type LabelRequest, type Slot, wrapName } from './placeLabels.ts';
+import type { Box, LabelRequest, Slot } from './placeLabels.ts';
 import type { Look } from './scene.ts';
 
-export const FONTS = {
-  serif: "'Source Serif 4 Variable', 'Iowan Old Style', Georgia, serif",
-  sans: "'Inter Variable', 'Helvetica Neue', Arial, sans-serif",
-};
-
+/** How much of the names of what stands back, and of its marks, is left. */
+export const PALE = 0.34;
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
 /** How many names count as important. */

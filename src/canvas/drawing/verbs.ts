@@ -2,10 +2,11 @@
 import { RELATIONS } from '../../../graph/ontology.ts';
 import { countOf } from '../../../graph/text/countOf.ts';
 import { scaleDrawing } from '../../state/theme.ts';
+import { FONTS } from '../../ui/fonts.ts';
 import type { Stage } from '../stage.ts';
 import { placeStrands } from './bundles.ts';
 import { controlPoint, type Point, pointOnCurve, traceCurve } from './curves.ts';
-import { FONTS, type Typesetter } from './names.ts';
+import type { Typesetter } from './names.ts';
 import type { LabelRequest } from './placeLabels.ts';
 
 /** How the words of lines are set, at the scale of the theme. */

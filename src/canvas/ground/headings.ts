@@ -2,8 +2,8 @@
 import { ENTITIES } from '../../../graph/ontology.ts';
 import { countOf } from '../../../graph/text/countOf.ts';
 import type { Ground } from '../../state/layout.ts';
+import { FONTS } from '../../ui/fonts.ts';
 import type { Point } from '../drawing/curves.ts';
-import { FONTS } from '../drawing/names.ts';
 
 export interface Heading {
   readonly text: string;

@@ -1,12 +1,13 @@
-/** Coasts and borders of the earth (Natural Earth 1 : 110 million), as shapes in degrees under Mercator's projection. */
+/** Coasts and borders of the earth (Natural Earth 1 : 110 million), as paths in degrees under Mercator's projection. */
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-110m.json';
 import { projectLatitude } from '../../workers/layouts/mercator.ts';
 
 export interface Outline {
-  readonly land: Path2D;
-  readonly borders: Path2D;
+  /** Both as in SVG. */
+  readonly land: string;
+  readonly borders: string;
 }
 
 type Atlas = Topology<{ readonly countries: GeometryCollection; readonly land: GeometryCollection }>;
@@ -20,7 +21,7 @@ export function readOutline(): Outline {
 
 function draw(): Outline {
   const atlas = countries as unknown as Atlas;
-  const land = new Path2D();
+  const land: string[] = [];
   for (const { geometry } of feature(atlas, atlas.objects.land).features) {
     const polygons =
       geometry.type === 'MultiPolygon'
@@ -28,24 +29,20 @@ function draw(): Outline {
         : geometry.type === 'Polygon'
           ? [geometry.coordinates]
           : [];
-    for (const ring of polygons.flat()) {
-      trace(land, ring);
-      land.closePath();
-    }
+    land.push(...polygons.flat().map((ring) => `${trace(ring)}Z`));
   }
-  const borders = new Path2D();
   // Where two countries meet, and not where one meets the sea.
-  for (const line of mesh(atlas, atlas.objects.countries, (one, other) => one !== other).coordinates)
-    trace(borders, line);
-  return { land, borders };
+  const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other).coordinates.map(trace);
+  return { land: land.join(''), borders: borders.join('') };
 }
 
-function trace(path: Path2D, line: readonly (readonly number[])[]): void {
-  unwrapLongitudes(line).forEach((longitude, at) => {
+/** A line as in SVG, to a hundredth of a degree: finer than the drawing it comes from. */
+function trace(line: readonly (readonly number[])[]): string {
+  const places = unwrapLongitudes(line).map((longitude, at) => {
     const y = projectLatitude(line[at]?.[1] ?? 0);
-    if (at === 0) path.moveTo(longitude, y);
-    else path.lineTo(longitude, y);
+    return `${Number(longitude.toFixed(2))} ${Number(y.toFixed(2))}`;
   });
+  return `M${places.join('L')}`;
 }
 
 /** Degrees north or south beyond which a line goes around the pole. */

@@ -10,4 +10,12 @@ export const EXPORT_COMMANDS: readonly Command[] = [
     keys: ['e'],
     perform: ({ actions }) => actions.setPanel('export', true),
   },
+  {
+    id: 'picture',
+    label: 'Save a picture',
+    group: 'Export',
+    keywords: 'image png svg slide screenshot vector figure paper export',
+    keys: ['E'],
+    perform: ({ actions }) => actions.setPanel('picture', true),
+  },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LabelRequest, Occupancy, placeLabels, wrapName } from '../../../src/canvas/drawing/placeLabels.ts';
+import { type LabelRequest, Occupancy, placeLabels } from '../../../src/canvas/drawing/placeLabels.ts';
 
 const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 };
 const nothing = () => ({ names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() });
@@ -126,21 +126,5 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
 
   it('keeps the slot a name had', () => {
     expect(slotsOf([name('a', 100, 100)], nothing(), new Map([['a', 'above']]))).toEqual(['a above']);
-  });
-});
-
-describe('wrapName(name, maxWidth, maxLines, measure)', () => {
-  const measure = (text: string) => text.length;
-
-  it('leaves a short name whole', () => {
-    expect(wrapName('Yuxin Electronics', 20, 2, measure)).toEqual(['Yuxin Electronics']);
-  });
-
-  it('breaks between words', () => {
-    expect(wrapName('general gasoline engine igniter', 20, 2, measure)).toEqual(['general gasoline', 'engine igniter']);
-  });
-
-  it('ends in an ellipsis what does not fit', () => {
-    expect(wrapName('Ministry of Industry, and so on', 12, 2, measure)).toEqual(['Ministry of', 'Industry…']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/state/commands/listCommands.ts';
+import type { Picture } from '../../../src/state/picture.ts';
 import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from './smallGraph.ts';
 
@@ -32,6 +33,38 @@ describe('the camera', () => {
     const { flights } = store.getState().selection;
     perform(store, 'show-selection');
     expect(store.getState().selection.flights).toBe(flights + 1);
+  });
+});
+
+describe('a picture', () => {
+  const area = { left: 0, top: 0, width: 100, height: 100 };
+  const taken: Picture = {
+    area,
+    graph: area,
+    colours: { paper: '#ffffff', ink: '#000000', inkSoft: '#555555' },
+    layers: [],
+    entities: 0,
+    relations: 0,
+    dimmed: 0,
+    types: [],
+  };
+
+  it('is asked for by name, and there once the canvas has taken it', () => {
+    const store = createClewStore(SMALL);
+    perform(store, 'picture');
+    expect(store.getState().selection.panels.picture).toBe(true);
+    store.actions.askPicture('light');
+    expect(store.getState().canvas.picture).toEqual({ colours: 'light', taken: null });
+    store.actions.givePicture(taken);
+    expect(store.getState().canvas.picture).toEqual({ colours: 'light', taken });
+    store.actions.askPicture(null);
+    expect(store.getState().canvas.picture).toBeNull();
+  });
+
+  it('that nobody wants any longer is let go', () => {
+    const store = createClewStore(SMALL);
+    store.actions.givePicture(taken);
+    expect(store.getState().canvas.picture).toBeNull();
   });
 });
 

@@ -20,7 +20,7 @@ describe('suggestFileName(title, ending)', () => {
   });
 });
 
-describe('cleanFileName(typed)', () => {
+describe('cleanFileName(typed, ending, known)', () => {
   it.each([
     ['my graph', 'my graph.gexf'],
     ['part.GEXF', 'part.gexf'],
@@ -29,6 +29,11 @@ describe('cleanFileName(typed)', () => {
     ['  ', 'graph.gexf'],
     ['.gexf', 'gexf.gexf'],
   ])('of "%s" is "%s"', (typed, name) => {
-    expect(cleanFileName(typed)).toBe(name);
+    expect(cleanFileName(typed, 'gexf')).toBe(name);
+  });
+
+  it('puts its ending in the place of another one that it knows', () => {
+    expect(cleanFileName('Slide 3.PNG', 'svg', ['png', 'svg'])).toBe('Slide 3.svg');
+    expect(cleanFileName('Slide v.2', 'svg', ['png', 'svg'])).toBe('Slide v.2.svg');
   });
 });

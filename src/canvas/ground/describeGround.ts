@@ -1,0 +1,114 @@
+/** The paper under the nodes, as shapes in the window: a map, the discs of groups, or rings. */
+import type { Ground } from '../../state/layout.ts';
+import type { Shape, Text } from '../../state/picture.ts';
+import { mixColours, type Palette } from '../drawing/colours.ts';
+import { type Heading, lengthOf, listHeadings } from './headings.ts';
+import type { Outline } from './outline.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How the graph's plane lies in the window, in CSS pixels. */
+export interface Lie {
+  readonly toWindow: (point: Point) => Point;
+  /** The width of the window. */
+  readonly width: number;
+  readonly measure: (text: string, font: string) => number;
+  readonly outline: Outline | null;
+  readonly palette: Palette;
+}
+
+export function describeGround(ground: Ground, lie: Lie): Shape[] {
+  const shapes =
+    ground.kind === 'map'
+      ? describeMap(ground, lie)
+      : ground.kind === 'groups'
+        ? describeGroups(ground, lie)
+        : describeRings(ground, lie);
+  return [...shapes, ...listHeadings(ground, lie.toWindow).map((heading) => setHeading(heading, lie))];
+}
+
+function describeMap(
+  { x, y, scale, aside }: Extract<Ground, { kind: 'map' }>,
+  { toWindow, outline, palette }: Lie,
+): Shape[] {
+  const shapes: Shape[] = [];
+  const shade = (share: number) => mixColours(palette.edge, palette.paper, share);
+  if (outline) {
+    const origin = toWindow({ x, y });
+    const east = toWindow({ x: x + scale, y });
+    const north = toWindow({ x, y: y + scale });
+    const perDegree = Math.hypot(east.x - origin.x, east.y - origin.y);
+    const matrix = [
+      ...[east.x - origin.x, east.y - origin.y, north.x - origin.x, north.y - origin.y],
+      ...[origin.x, origin.y],
+    ] as unknown as [number, number, number, number, number, number];
+    const width = 0.75 / perDegree;
+    shapes.push(
+      { kind: 'path', d: outline.land, matrix, isEvenOdd: true, fill: shade(0.87) },
+      { kind: 'path', d: outline.borders, matrix, stroke: shade(0.62), width },
+      { kind: 'path', d: outline.land, matrix, stroke: shade(0.4), width },
+    );
+  }
+  if (aside) {
+    const corner = toWindow(aside);
+    const [width, height] = [lengthOf(toWindow, aside.width), lengthOf(toWindow, aside.height)];
+    shapes.push({ kind: 'path', d: traceBox(corner, width, height), fill: palette.paper, stroke: shade(0.5) });
+  }
+  return shapes;
+}
+
+/** The radius of the corners of the box beside a map. */
+const CORNER = 8;
+
+function traceBox({ x, y }: Point, width: number, height: number): string {
+  const round = Math.min(CORNER, width / 2, height / 2);
+  const turn = (toX: number, toY: number) => `A${round} ${round} 0 0 1 ${toX} ${toY}`;
+  return [
+    `M${x + round} ${y}H${x + width - round}${turn(x + width, y + round)}`,
+    `V${y + height - round}${turn(x + width - round, y + height)}`,
+    `H${x + round}${turn(x, y + height - round)}V${y + round}${turn(x + round, y)}Z`,
+  ].join('');
+}
+
+const describeGroups = ({ discs }: Extract<Ground, { kind: 'groups' }>, { toWindow, palette }: Lie): Shape[] =>
+  discs.map(({ type, x, y, radius }) => ({
+    kind: 'disc',
+    ...toWindow({ x, y }),
+    radius: lengthOf(toWindow, radius),
+    fill: mixColours(palette.entity[type], palette.paper, 0.92),
+  }));
+
+const describeRings = ({ x, y, rings }: Extract<Ground, { kind: 'rings' }>, { toWindow, palette }: Lie): Shape[] =>
+  rings.map(({ radius }) => ({
+    kind: 'disc',
+    ...toWindow({ x, y }),
+    radius: lengthOf(toWindow, radius),
+    stroke: mixColours(palette.edge, palette.paper, 0.35),
+    dash: [2, 5],
+  }));
+
+const LINE = 16;
+
+/** Words on the paper, with a little of it around them so that lines stop there. */
+function setHeading({ text, font, align, x, y }: Heading, { width: right, measure, palette }: Lie): Text {
+  const width = measure(text, font);
+  // Not beyond the rim of the window, as long as what it names is in sight.
+  const half = width / 2 + 6;
+  const middle = x > 0 && x < right ? Math.min(Math.max(x, half), right - half) : x;
+  return {
+    kind: 'text',
+    lines: [text],
+    font,
+    lineHeight: LINE,
+    align,
+    fill: palette.inkSoft,
+    halo: palette.paper,
+    reach: 2.5,
+    left: align === 'left' ? x - 1 : middle - width / 2,
+    top: y - LINE / 2,
+    width,
+  };
+}

@@ -1,0 +1,49 @@
+/** Where the nodes lie in the graph's own measure, and putting them elsewhere. */
+import type { GraphData } from '../state/graph.ts';
+import type { Positions } from '../state/layout.ts';
+import type { Frame } from '../workers/layouts/sheet.ts';
+import type { Stage } from './stage.ts';
+
+/** The room that the file's own layout takes. */
+export function findFrame({ file }: GraphData): Frame {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [bottom, top] = [left, right];
+  for (const { attributes } of file.nodes) {
+    left = Math.min(left, attributes.x);
+    right = Math.max(right, attributes.x);
+    bottom = Math.min(bottom, attributes.y);
+    top = Math.max(top, attributes.y);
+  }
+  // Files without positions have everything on one spot, or on a line.
+  const least = Math.max(right - left, top - bottom, 100) * 0.4;
+  const [width, height] = [Math.max(right - left, least), Math.max(top - bottom, least)];
+  return file.nodes.length === 0
+    ? { x: 0, y: 0, width: 100, height: 100 }
+    : { x: (left + right) / 2, y: (bottom + top) / 2, width, height };
+}
+
+export function readPositions({ graph }: GraphData): Positions {
+  const [x, y] = [new Float64Array(graph.order), new Float64Array(graph.order)];
+  let at = 0;
+  graph.forEachNode((_node, attributes) => {
+    x[at] = attributes.x;
+    y[at] = attributes.y;
+    at += 1;
+  });
+  return { x, y };
+}
+
+/** Puts the nodes there and has them drawn with the next picture; those pinned stay. */
+export function placeNodes({ data, sigma, store }: Stage, { x, y }: Positions): void {
+  const { pinned } = store.getState().layout;
+  let at = 0;
+  // Past graphology's events: each would have every node's colours worked out anew.
+  data.graph.forEachNode((node, attributes) => {
+    if (!pinned.has(node)) {
+      attributes.x = x[at] as number;
+      attributes.y = y[at] as number;
+    }
+    at += 1;
+  });
+  sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: false, schedule: true });
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import type { Picture } from '../state/picture.ts';
+import { runSliced } from '../ui/runSliced.ts';
+import { drawPicture } from './drawPicture.ts';
+import styles from './PictureForm.module.css';
+
+/** As wide as the room for it, in CSS pixels. */
+const WIDTH = 420;
+
+/** The picture as it will be saved, small. */
+export function Preview({ picture, hasPaper }: { readonly picture: Picture | null; readonly hasPaper: boolean }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (!element || !context || !picture || picture.area.width === 0) return;
+    const { width, height } = picture.area;
+    const scale = (WIDTH * (window.devicePixelRatio || 1)) / width;
+    element.width = Math.round(width * scale);
+    element.height = Math.round(height * scale);
+    return runSliced(drawPicture(context, picture, scale, hasPaper), () => undefined);
+  }, [picture, hasPaper]);
+  return (
+    <div className={styles.preview}>
+      <canvas ref={canvas} role="img" aria-label="The picture as it will be saved" />
+    </div>
+  );
+}

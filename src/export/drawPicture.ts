@@ -1,0 +1,38 @@
+/** A picture on a canvas: for PNG, and to look at beforehand. */
+import type { Sliced } from '../../graph/query/sliced.ts';
+import type { Area, Picture } from '../state/picture.ts';
+import { drawShape } from '../ui/drawShape.ts';
+
+/** Shapes between two pauses. */
+const STEP = 128;
+
+/** Draws it from the upper left corner on, `scale` pixels of the canvas for one of the screen. */
+export function* drawPicture(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  scale: number,
+  hasPaper: boolean,
+): Sliced<void> {
+  const { area, graph, layers, colours } = picture;
+  context.setTransform(scale, 0, 0, scale, -area.left * scale, -area.top * scale);
+  context.clearRect(area.left, area.top, area.width, area.height);
+  if (hasPaper) {
+    context.fillStyle = colours.paper;
+    context.fillRect(area.left, area.top, area.width, area.height);
+  }
+  for (const { name, shapes } of layers) {
+    context.save();
+    if (name !== 'caption') clip(context, graph);
+    for (const [at, shape] of shapes.entries()) {
+      drawShape(context, shape);
+      if (at % STEP === STEP - 1) yield;
+    }
+    context.restore();
+  }
+}
+
+function clip(context: CanvasRenderingContext2D, { left, top, width, height }: Area): void {
+  context.beginPath();
+  context.rect(left, top, width, height);
+  context.clip();
+}

@@ -1,0 +1,36 @@
+/** What a picture of the present view is called, and where what it shows comes from. */
+import { indexFile } from '../../graph/query/graphIndex.ts';
+import { labelOf } from '../../graph/query/statements.ts';
+import { countOf, shareOf } from '../../graph/text/countOf.ts';
+import { getData } from '../state/derive.ts';
+import type { Picture } from '../state/picture.ts';
+import type { ClewState } from '../state/store.ts';
+import type { Caption } from './addCaption.ts';
+import { listScopes, nameScope } from './scopes.ts';
+
+/** More publishers than this are only counted. */
+const MOST_NAMED = 6;
+
+export function captionPicture(state: ClewState, picture: Picture): Caption {
+  const data = getData(state);
+  if (!data) return { title: '', details: '' };
+  const { graph, file } = data;
+  const { title, articles } = file.attributes;
+  const publishers = [...new Set(articles.map((article) => article.publisher ?? article.title))];
+  const others = publishers.length - MOST_NAMED;
+  const named = publishers.slice(0, others > 0 ? MOST_NAMED : undefined).join(', ');
+  const parts = [
+    `${shareOf(picture.entities, graph.order, 'entity', 'entities')}, ${countOf(picture.relations, 'relation')}.`,
+    named && `Source: ${named}${others > 0 ? ` and ${countOf(others, 'other')}` : ''}.`,
+  ];
+  const name = nameView(state);
+  return { title: name, details: [...(name === title ? [] : [`${title}:`]), ...parts].filter(Boolean).join(' ') };
+}
+
+/** The path shown, what is selected, or else the graph. */
+export function nameView(state: ClewState): string {
+  const data = getData(state);
+  const scope = listScopes(state, 1, false).at(-1);
+  if (!data || !scope) return '';
+  return scope.kind === 'neighbourhood' ? labelOf(indexFile(data.file), scope.node) : nameScope(state, scope);
+}

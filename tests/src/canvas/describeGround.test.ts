@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../../graph/ontology.ts';
+import type { Palette } from '../../../src/canvas/drawing/colours.ts';
+import { describeGround, type Lie } from '../../../src/canvas/ground/describeGround.ts';
+
+const PALETTE: Palette = {
+  paper: '#ffffff',
+  ink: '#000000',
+  inkSoft: '#555555',
+  edge: '#000000',
+  thread: '#b5172b',
+  onEntity: '#ffffff',
+  entity: Object.fromEntries(ENTITY_TYPES.map((type) => [type, ENTITIES[type].colour.light])) as Record<
+    EntityType,
+    string
+  >,
+};
+/** Twice as large as in the graph, and upside down, as windows are. */
+const LIE: Lie = {
+  toWindow: ({ x, y }) => ({ x: 2 * x, y: -2 * y }),
+  width: 1_000,
+  measure: (text) => text.length * 8,
+  outline: { land: 'M0 0L1 1L1 0Z', borders: 'M0 0L1 1' },
+  palette: PALETTE,
+};
+
+describe('describeGround(ground, lie)', () => {
+  it('of rings is circles with their steps on top', () => {
+    const rings = [
+      { radius: 40, steps: 1 },
+      { radius: 60, steps: null },
+    ];
+    const shapes = describeGround({ kind: 'rings', x: 100, y: -100, rings }, LIE);
+    expect(shapes.slice(0, 2)).toEqual([
+      { kind: 'disc', x: 200, y: 200, radius: 80, stroke: '#595959', dash: [2, 5] },
+      { kind: 'disc', x: 200, y: 200, radius: 120, stroke: '#595959', dash: [2, 5] },
+    ]);
+    expect(shapes.slice(2)).toMatchObject([
+      { kind: 'text', lines: ['1 step'], left: 176, width: 48, top: 112, align: 'center', halo: '#ffffff' },
+      { kind: 'text', lines: ['not connected'], top: 72 },
+    ]);
+  });
+
+  it('of a map is the outline of the earth in its own measure, and the box beside it', () => {
+    const aside = { x: 400, y: -10, width: 50, height: 100, count: 3 };
+    const [land, borders, coasts, box, heading] = describeGround({ kind: 'map', scale: 5, x: 7, y: -9, aside }, LIE);
+    const matrix = [10, 0, 0, -10, 14, 18];
+    expect(land).toMatchObject({ d: 'M0 0L1 1L1 0Z', matrix, isEvenOdd: true, fill: '#dedede' });
+    expect(borders).toMatchObject({ d: 'M0 0L1 1', matrix, width: 0.075 });
+    expect(coasts).toMatchObject({ d: 'M0 0L1 1L1 0Z', matrix, width: 0.075 });
+    expect(box).toMatchObject({
+      d: 'M808 20H892A8 8 0 0 1 900 28V212A8 8 0 0 1 892 220H808A8 8 0 0 1 800 212V28A8 8 0 0 1 808 20Z',
+      fill: '#ffffff',
+    });
+    expect(heading).toMatchObject({ lines: ['Not on the map: 3'], align: 'left', left: 811 });
+  });
+
+  it('keeps the words of what is in sight within the window', () => {
+    const discs = [{ type: 'company', x: 1, y: -100, radius: 20, count: 6 }] as const;
+    expect(describeGround({ kind: 'groups', discs }, LIE)).toMatchObject([
+      { kind: 'disc', x: 2, y: 200, radius: 40 },
+      { kind: 'text', lines: ['6 companies'], left: 6, width: 88 },
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { addCaption } from '../../../src/export/addCaption.ts';
+import type { Picture } from '../../../src/state/picture.ts';
+
+const AREA = { left: 200, top: 50, width: 400, height: 300 };
+const PICTURE: Picture = {
+  area: AREA,
+  graph: AREA,
+  colours: { paper: '#ffffff', ink: '#000000', inkSoft: '#555555' },
+  layers: [{ name: 'entities', shapes: [] }],
+  entities: 2,
+  relations: 1,
+  dimmed: 0,
+  types: [
+    { type: 'company', fill: '#2050a0', pictogram: '#ffffff' },
+    { type: 'region', fill: '#607010', pictogram: '#ffffff' },
+  ],
+};
+const CAPTION = { title: 'Pumps', details: '2 entities, 1 relation. Source: The Post.' };
+/** Every letter eight pixels wide. */
+const measure = (text: string) => text.length * 8;
+
+const captionOf = (picture: Picture) => picture.layers.find(({ name }) => name === 'caption')?.shapes ?? [];
+const wordsOf = (picture: Picture) => captionOf(picture).flatMap((shape) => (shape.kind === 'text' ? shape.lines : []));
+
+describe('addCaption(picture, caption, measure)', () => {
+  it('says beneath the graph what it shows, where that comes from, and what the colours mean', () => {
+    const picture = addCaption(PICTURE, CAPTION, measure);
+    expect(wordsOf(picture)).toEqual(['Pumps', '2 entities, 1 relation. Source: The Post.', 'Companies', 'Regions']);
+    const discs = captionOf(picture).filter(({ kind }) => kind === 'disc');
+    expect(discs.map((shape) => shape.kind === 'disc' && shape.fill)).toEqual(['#2050a0', '#607010']);
+  });
+
+  it('makes the picture higher and leaves the graph as it is', () => {
+    const picture = addCaption(PICTURE, CAPTION, measure);
+    expect(picture.graph).toEqual(AREA);
+    expect({ ...picture.area, height: 0 }).toEqual({ ...AREA, height: 0 });
+    const foot = picture.area.top + picture.area.height;
+    for (const shape of captionOf(picture)) {
+      if (shape.kind !== 'text') continue;
+      expect(shape.top).toBeGreaterThanOrEqual(AREA.top + AREA.height);
+      expect(shape.top + shape.lines.length * shape.lineHeight).toBeLessThanOrEqual(foot);
+      expect(shape.left + Math.max(...shape.lines.map(measure))).toBeLessThanOrEqual(AREA.left + AREA.width);
+    }
+  });
+
+  it('breaks lines, and the legend, where the picture is narrow', () => {
+    const narrow = { ...AREA, width: 160 };
+    const picture = addCaption({ ...PICTURE, area: narrow, graph: narrow }, CAPTION, measure);
+    expect(wordsOf(picture)).toEqual([
+      'Pumps',
+      '2 entities, 1',
+      'relation.',
+      'Source: The',
+      'Post.',
+      'Companies',
+      'Regions',
+    ]);
+    const tops = captionOf(picture).flatMap((shape) => (shape.kind === 'text' ? [shape.top] : []));
+    expect(tops[3]).toBeGreaterThan(tops[2] ?? 0);
+  });
+});

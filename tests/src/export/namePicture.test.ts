@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { captionPicture, nameView } from '../../../src/export/namePicture.ts';
+import type { Picture } from '../../../src/state/picture.ts';
+import { createClewStore } from '../../../src/state/store.ts';
+import { SMALL } from '../state/smallGraph.ts';
+
+const AREA = { left: 0, top: 0, width: 100, height: 100 };
+const PICTURE: Picture = {
+  area: AREA,
+  graph: AREA,
+  colours: { paper: '', ink: '', inkSoft: '' },
+  layers: [],
+  entities: 2,
+  relations: 1,
+  dimmed: 0,
+  types: [],
+};
+
+describe('nameView(state)', () => {
+  it('is the graph, or what is selected in it', () => {
+    const store = createClewStore(SMALL);
+    expect(nameView(store.getState())).toBe('Small');
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    expect(nameView(store.getState())).toBe('Alba Works');
+    store.actions.pickNodes(['company/alba', 'region/brigg']);
+    expect(nameView(store.getState())).toBe('Alba Works and 1 other');
+  });
+});
+
+describe('captionPicture(state, picture)', () => {
+  it('says how much of the graph is seen, and who it comes from', () => {
+    const store = createClewStore(SMALL);
+    const details = `2 of ${SMALL.nodes.length} entities, 1 relation. Source: The Post.`;
+    expect(captionPicture(store.getState(), PICTURE)).toEqual({ title: 'Small', details });
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    expect(captionPicture(store.getState(), PICTURE)).toEqual({ title: 'Alba Works', details: `Small: ${details}` });
+  });
+
+  it('counts the publishers that are more than one reads, and names an article that has none', () => {
+    const [article] = SMALL.attributes.articles;
+    if (!article) throw new Error('the small graph has an article');
+    const articles = [null, 'B', 'C', 'B', 'D', 'E', 'F', 'G', 'H'].map((publisher, at) => ({
+      ...article,
+      id: `a${at}`,
+      publisher,
+    }));
+    const store = createClewStore({ ...SMALL, attributes: { ...SMALL.attributes, articles } });
+    expect(captionPicture(store.getState(), PICTURE).details).toMatch(/Source: Pumps, B, C, D, E, F and 2 others\.$/);
+  });
+});
