@@ -42,6 +42,11 @@ export const SHOTS: readonly Shot[] = [
   desktop('outline', '#table=outline'),
   desktop('map', '#layout=map'),
   desktop('grouped', '#layout=grouped'),
+  desktop('picture', '#focus=region/shenzhen', async (page) => {
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+E');
+    await page.getByText(/^Shows \d+/).waitFor();
+  }),
   desktop('shortcuts', '', async (page) => {
     await page.getByRole('application').focus();
     await page.keyboard.press('?');

@@ -1,8 +1,6 @@
-import { Download } from 'lucide-react';
+import { Copy, Download } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { countOf, shareOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
-import type { Picture } from '../state/picture.ts';
 import type { ClewState } from '../state/store.ts';
 import { hasHighContrast, isDark } from '../state/theme.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,11 +16,10 @@ import { createMeasure, makePicture, type PictureChoice } from './makePicture.ts
 import { captionPicture, nameView } from './namePicture.ts';
 import styles from './PictureForm.module.css';
 import { Preview } from './Preview.tsx';
+import { explainNothing, sayCounts, saySize } from './sayPicture.ts';
 
 const ENDINGS = { png: 'PNG', svg: 'SVG' } as const;
 const SCALES = [1, 2, 3];
-/** With more shapes than this, programs take their time to open an SVG. */
-const MANY = 20_000;
 
 interface PictureFormProps {
   readonly picture: NonNullable<ClewState['canvas']['picture']>;
@@ -37,10 +34,17 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
   const [hasCaption, setHasCaption] = useState(true);
   const [typedName, setTypedName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isSaving, setIsSaving] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const isGone = useRef(false);
   const giveUp = useRef(() => {});
   // Closing the dialogue is a change of mind.
-  useEffect(() => () => giveUp.current(), []);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      giveUp.current();
+    };
+  }, []);
   const [nameId, countId] = [useId(), useId()];
 
   // The view stays as it is behind the dialogue; of its state only what is on the picture counts.
@@ -52,33 +56,42 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
   }, [taken, hasCaption, measure]);
   const { ending, scale, hasPaper } = choice;
   const fileName = typedName ?? suggestFileName(nameView(state), ending);
-  const change = (part: Partial<PictureChoice>) => setChoice({ ...choice, ...part });
-  const reason = explainNothing(taken);
+  const change = (part: Partial<PictureChoice>) => {
+    setChoice({ ...choice, ...part });
+    setProblem(null);
+  };
+  const reason = explainNothing(taken, ending);
 
-  const save = () => {
+  /** Makes the file and hands it on: `use` says in the end what was done with it. */
+  const make = async (use: (made: Promise<Blob>) => Promise<string>) => {
     if (!picture || reason !== null) return;
+    setIsBusy(true);
+    const made = new Promise<Blob>((done, fail) => {
+      giveUp.current = runSliced(makePicture(picture, caption, choice), done, fail);
+    });
+    // Where nobody waits for it any longer, that it fails is no news.
+    made.catch(() => undefined);
+    try {
+      const told = await use(made);
+      if (isGone.current) return;
+      store.actions.notify(`${told}, ${saySize(picture, choice)}.`);
+      onDone();
+    } catch (error) {
+      const fault = error instanceof Error ? error.message : String(error);
+      setProblem(`Nothing was ${use === copy ? 'copied' : 'saved'}: ${fault}`);
+      setIsBusy(false);
+    }
+  };
+  const save = async (made: Promise<Blob>) => {
     const name = cleanFileName(fileName, ending, Object.keys(ENDINGS));
-    const fail = (error: unknown) => {
-      setProblem(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}`);
-      setIsSaving(false);
-    };
-    setIsSaving(true);
-    let isWanted = true;
-    const stop = runSliced(
-      makePicture(picture, caption, choice),
-      (made) =>
-        void made.then((blob) => {
-          if (!isWanted) return;
-          saveFile(name, blob, blob.type);
-          store.actions.notify(`Saved ${name}, ${saySize(picture, choice)}.`);
-          onDone();
-        }, fail),
-      fail,
-    );
-    giveUp.current = () => {
-      isWanted = false;
-      stop();
-    };
+    const blob = await made;
+    if (!isGone.current) saveFile(name, blob, blob.type);
+    return `Saved ${name}`;
+  };
+  // While the press lasts, browsers let a page write; what is written may come later.
+  const copy = async (made: Promise<Blob>) => {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': made })]);
+    return 'Copied the picture';
   };
 
   return (
@@ -86,7 +99,7 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void make(save);
       }}
     >
       <Preview picture={picture} hasPaper={hasPaper} />
@@ -150,35 +163,18 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
           <p id={countId} aria-live="polite">
             {reason ?? (picture && sayCounts(picture, choice, getData(state)?.graph.order ?? 0))}
           </p>
-          <Button look="primary" type="submit" disabled={reason !== null || isSaving} aria-describedby={countId}>
-            <Download aria-hidden="true" size={16} /> {isSaving ? 'Drawing …' : 'Save'}
-          </Button>
+          <span className={styles.buttons}>
+            {ending === 'png' && 'ClipboardItem' in window && (
+              <Button disabled={reason !== null || isBusy} aria-describedby={countId} onClick={() => void make(copy)}>
+                <Copy aria-hidden="true" size={16} /> Copy
+              </Button>
+            )}
+            <Button look="primary" type="submit" disabled={reason !== null || isBusy} aria-describedby={countId}>
+              <Download aria-hidden="true" size={16} /> {isBusy ? 'Drawing …' : 'Save'}
+            </Button>
+          </span>
         </footer>
       </div>
     </form>
   );
-}
-
-/** Why there is nothing to save; null where there is. */
-function explainNothing(taken: Picture | Error | null): string | null {
-  if (taken === null) return 'Waiting for the graph to be drawn …';
-  if (taken instanceof Error) return `The picture could not be made: ${taken.message}`;
-  if (taken.entities + taken.dimmed === 0) return 'No entity is in sight: move the view, or close what covers it.';
-  return null;
-}
-
-function saySize({ area }: Picture, { ending, scale }: PictureChoice): string {
-  const factor = ending === 'png' ? scale : 1;
-  return `${area.width * factor} × ${area.height * factor} pixels`;
-}
-
-function sayCounts(picture: Picture, choice: PictureChoice, total: number): string {
-  const { entities, relations, dimmed, layers } = picture;
-  const shows = `Shows ${shareOf(entities, total, 'entity', 'entities')} and ${countOf(relations, 'relation')}`;
-  const size = `${saySize(picture, choice)}${choice.ending === 'svg' ? ' at its usual size' : ''}`;
-  const count = layers.reduce((sum, { shapes }) => sum + shapes.length, 0);
-  return [
-    `${shows}${dimmed > 0 ? `, and ${dimmed} more dimmed` : ''}; ${size}.`,
-    ...(choice.ending === 'svg' && count > MANY ? ['It is slow to open with so much in it; a PNG is not.'] : []),
-  ].join(' ');
 }

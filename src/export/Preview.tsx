@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Picture } from '../state/picture.ts';
 import { runSliced } from '../ui/runSliced.ts';
-import { drawPicture } from './drawPicture.ts';
+import { drawPicture, getPen } from './drawPicture.ts';
 import styles from './PictureForm.module.css';
 
 /** As wide as the room for it, in CSS pixels. */
@@ -12,8 +12,8 @@ export function Preview({ picture, hasPaper }: { readonly picture: Picture | nul
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
-    if (!element || !context || !picture || picture.area.width === 0) return;
+    const context = element && getPen(element);
+    if (!context || !picture || picture.area.width === 0) return;
     const { width, height } = picture.area;
     const scale = (WIDTH * (window.devicePixelRatio || 1)) / width;
     element.width = Math.round(width * scale);

@@ -2,7 +2,7 @@
 import type { Sliced } from '../../graph/query/sliced.ts';
 import type { Picture } from '../state/picture.ts';
 import type { Caption } from './addCaption.ts';
-import { drawPicture } from './drawPicture.ts';
+import { drawPicture, getPen } from './drawPicture.ts';
 import { writeSvg } from './writeSvg.ts';
 
 export interface PictureChoice {
@@ -23,7 +23,7 @@ export function* makePicture(picture: Picture, caption: Caption, choice: Picture
   const canvas = document.createElement('canvas');
   canvas.width = picture.area.width * scale;
   canvas.height = picture.area.height * scale;
-  const context = canvas.getContext('2d');
+  const context = getPen(canvas);
   if (!context) throw new Error(TOO_LARGE);
   yield* drawPicture(context, picture, scale, hasPaper);
   return new Promise((done, fail) =>
@@ -31,7 +31,7 @@ export function* makePicture(picture: Picture, caption: Caption, choice: Picture
   );
 }
 
-const TOO_LARGE = 'this browser makes none that large. Choose a smaller size.';
+const TOO_LARGE = 'this browser makes no picture that large. Choose a smaller size.';
 
 /** Measures text as the picture will show it. */
 export function createMeasure(): (text: string, font: string) => number {

@@ -27,10 +27,12 @@ export function captionPicture(state: ClewState, picture: Picture): Caption {
   return { title: name, details: [...(name === title ? [] : [`${title}:`]), ...parts].filter(Boolean).join(' ') };
 }
 
-/** The path shown, what is selected, or else the graph. */
+/** The path shown, what is selected, what is in focus, or else the graph. */
 export function nameView(state: ClewState): string {
   const data = getData(state);
   const scope = listScopes(state, 1, false).at(-1);
   if (!data || !scope) return '';
+  const { ego } = state.filters;
+  if (scope.kind === 'visible' && ego) return `Around ${labelOf(indexFile(data.file), ego.node)}`;
   return scope.kind === 'neighbourhood' ? labelOf(indexFile(data.file), scope.node) : nameScope(state, scope);
 }

@@ -9,7 +9,7 @@ import type { Reducers } from '../controllers/appearance.ts';
 import type { Circle } from '../drawing/circles.ts';
 import type { Palette } from '../drawing/colours.ts';
 import { isDense, type Stage } from '../stage.ts';
-import { describeLine, isLineWithin, type Line } from './describeLine.ts';
+import { describeLine, isLineWithin } from './describeLine.ts';
 
 /** Items between two pauses. */
 const STEP = 256;
@@ -63,7 +63,7 @@ function* describeRelations(
   const feather = sigma.getSetting('antiAliasingFeather') / (window.devicePixelRatio || 1);
   // Sigma draws one kind of edge after the other, and in each the lit ones last.
   const kinds = Object.keys(sigma.getSetting('edgeProgramClasses'));
-  const found: { readonly line: Line; readonly rank: readonly [number, number] }[] = [];
+  const found: { readonly shapes: Shape[]; readonly rank: readonly [number, number] }[] = [];
   let count = 0;
   let done = 0;
   for (const edge of data.graph.edges()) {
@@ -79,7 +79,7 @@ function* describeRelations(
     const isDashed = type === 'dashed';
     const fact = index.edges.get(edge);
     const said = fact && stateEdge(index, fact);
-    const line: Line = {
+    const shapes = describeLine({
       from: source,
       to: target,
       radius: target.radius,
@@ -89,11 +89,11 @@ function* describeRelations(
       colour: color,
       end: isDashed ? 'dashed' : type === 'wire' && isBare ? 'plain' : 'arrow',
       title: said ? `${said.source} ${said.verb} ${said.target}` : '',
-    };
-    found.push({ line, rank: [kinds.indexOf(type), isBare ? 0 : zIndex] });
+    });
+    found.push({ shapes, rank: [kinds.indexOf(type), isBare ? 0 : zIndex] });
   }
   found.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1]);
-  return { shapes: found.flatMap(({ line }) => describeLine(line)), count };
+  return { shapes: found.flatMap(({ shapes }) => shapes), count };
 }
 
 interface Entities {

@@ -17,9 +17,12 @@ const PICTURE: Picture = {
 };
 
 describe('nameView(state)', () => {
-  it('is the graph, or what is selected in it', () => {
+  it('is the graph, what is in focus, or what is selected in it', () => {
     const store = createClewStore(SMALL);
     expect(nameView(store.getState())).toBe('Small');
+    store.actions.focusOn('region/brigg', 1);
+    store.actions.select(null);
+    expect(nameView(store.getState())).toBe('Around Brigg');
     store.actions.select({ kind: 'node', key: 'company/alba' });
     expect(nameView(store.getState())).toBe('Alba Works');
     store.actions.pickNodes(['company/alba', 'region/brigg']);
