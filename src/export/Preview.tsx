@@ -4,8 +4,8 @@ import { runSliced } from '../ui/runSliced.ts';
 import { drawPicture, getPen } from './drawPicture.ts';
 import styles from './PictureForm.module.css';
 
-/** As wide as the room for it, in CSS pixels. */
-const WIDTH = 420;
+/** Twice as wide as there is room, so that it stays sharp where it is shown smaller. */
+const WIDTH = 840;
 
 /** The picture as it will be saved, small. */
 export function Preview({ picture, hasPaper }: { readonly picture: Picture | null; readonly hasPaper: boolean }) {
@@ -15,7 +15,7 @@ export function Preview({ picture, hasPaper }: { readonly picture: Picture | nul
     const context = element && getPen(element);
     if (!context || !picture || picture.area.width === 0) return;
     const { width, height } = picture.area;
-    const scale = (WIDTH * (window.devicePixelRatio || 1)) / width;
+    const scale = WIDTH / width;
     element.width = Math.round(width * scale);
     element.height = Math.round(height * scale);
     return runSliced(drawPicture(context, picture, scale, hasPaper), () => undefined);

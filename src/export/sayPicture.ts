@@ -23,7 +23,8 @@ const countShapes = ({ layers }: Picture) => layers.reduce((sum, { shapes }) => 
 /** Its size in pixels. */
 export function saySize({ area }: Picture, { ending, scale }: PictureChoice): string {
   const factor = ending === 'png' ? scale : 1;
-  return `${area.width * factor} × ${area.height * factor} pixels`;
+  // Not broken around the sign.
+  return `${area.width * factor}\u00A0×\u00A0${area.height * factor} pixels`;
 }
 
 /** What can be seen on it, of so many entities in all, and its size. */

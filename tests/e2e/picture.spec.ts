@@ -141,7 +141,7 @@ test('a PNG goes to the clipboard as well, to be pasted on a slide', async ({ pa
   const promised = (await numbersIn(said(page))).slice(-2);
   await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByText(/^Copied the picture, \d+ × \d+ pixels\.$/)).toBeVisible();
+  await expect(page.getByText(/^Copied the picture, \d+\s×\s\d+ pixels\.$/)).toBeVisible();
   const size = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const image = item && (await createImageBitmap(await item.getType('image/png')));
