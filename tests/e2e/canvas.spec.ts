@@ -190,7 +190,11 @@ test('several relations between two entities are lines of their own', async ({ p
     await expect(inspector(page)).toBeHidden();
     // The panel has moved the view; the next line is looked for where it was found before.
     await page.keyboard.press('0');
-    await page.waitForTimeout(300);
+    const strayed = async () => {
+      const now = await findNode(page, ['company'], WHOLE);
+      return Math.hypot(now.x - from.x, now.y - from.y);
+    };
+    await expect.poll(strayed, { timeout: 30_000 }).toBeLessThan(2);
   }
   expect(new Set(seen)).toEqual(new Set(['located_in', 'sells_to', 'supports']));
 });
