@@ -9,7 +9,7 @@ export interface Cut {
 }
 
 /** So many letters may stand there, the dots of what is left out not counted. */
-const LONGEST = 170;
+const LONGEST = 150;
 /** Of a passage that has its words in more places the first few are shown. */
 const MOST = 6;
 /** A gap so short is filled rather than dotted. */

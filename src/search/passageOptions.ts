@@ -19,7 +19,8 @@ function describePassage(state: ClewState, hit: TextHit, at: number): SearchOpti
   if (!article) return null;
   const { text, ranges } = cutPassage(article.text, hit);
   const choice = { kind: 'passage', article: article.id, span: { start: hit.start, end: hit.end } } as const;
-  const context = [article.title, ...nameSource(article)].join(', ');
+  const source = nameSource(article).join(', ');
+  const context = source === '' ? article.title : `${source}: ${article.title}`;
   return { ...PLAIN, id: `passage-${at}`, choice, label: text, ranges, context };
 }
 
