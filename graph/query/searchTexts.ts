@@ -105,7 +105,7 @@ function findIn(text: ReadText, terms: readonly Term[], phrase: Term): readonly 
   for (const [at, term] of terms.entries()) {
     const place = findTerm(letters, term, 0);
     if (place === null) return [];
-    firsts[at] = place;
+    firsts[at] = place[0];
   }
   const has = new Int32Array(text.starts.length);
   const hasWhole = new Int32Array(text.starts.length);
@@ -132,17 +132,18 @@ function findIn(text: ReadText, terms: readonly Term[], phrase: Term): readonly 
   return found;
 }
 
-/** Notes in every sentence whether it has a term, and has it as whole words. */
+/** Notes in every sentence whether it has a term, and has it in whole words, as typed. */
 function note(text: ReadText, term: Term, bit: number, has: Int32Array, hasWhole: Int32Array, from: number): void {
   const { starts, ends, folded } = text;
   let sentence = 0;
-  for (let at = findTerm(folded.text, term, from); at !== null; at = findTerm(folded.text, term, at + 1)) {
-    const end = at + term.text.length;
+  for (let place = findTerm(folded.text, term, from); place; place = findTerm(folded.text, term, place[1])) {
+    const [at, end] = place;
     while (sentence < ends.length && (ends[sentence] ?? 0) < end) sentence += 1;
     if (sentence === ends.length) return;
     if (at < (starts[sentence] ?? 0)) continue;
     has[sentence] = (has[sentence] ?? 0) | bit;
-    if (isWordEnd(folded.text, end)) hasWhole[sentence] = (hasWhole[sentence] ?? 0) | bit;
+    if (isWordEnd(folded.text, end) && folded.text.startsWith(term.text, at))
+      hasWhole[sentence] = (hasWhole[sentence] ?? 0) | bit;
   }
 }
 
@@ -182,10 +183,9 @@ function toHit({ text: { id, folded, starts, ends }, first, last }: Found, terms
   const [start, end] = [starts[first] ?? 0, ends[last] ?? 0];
   const ranges: Range[] = [];
   for (const term of terms)
-    for (let at = findTerm(folded.text, term, start); at !== null; at = findTerm(folded.text, term, at + 1)) {
-      const stop = at + term.text.length;
-      if (stop > end) break;
-      ranges.push([toOriginal(folded, at), toOriginal(folded, stop)]);
+    for (let place = findTerm(folded.text, term, start); place; place = findTerm(folded.text, term, place[1])) {
+      if (place[1] > end) break;
+      ranges.push([toOriginal(folded, place[0]), toOriginal(folded, place[1])]);
     }
   return { article: id, start: toOriginal(folded, start), end: toOriginal(folded, end), ranges: mergeRanges(ranges) };
 }
