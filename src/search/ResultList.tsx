@@ -38,7 +38,7 @@ export function ResultList(props: ResultListProps) {
         {isShown ? (waiting ?? (count === 0 ? `Nothing matches ${query}` : found)) : ''}
       </p>
       <div className={styles.popup} hidden={!isShown}>
-        <div id={id} role="listbox" aria-label="Search results">
+        <div id={id} role="listbox" aria-label="Search results" className={styles.list}>
           {groups.map(({ title, options }) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox.
             <div key={title} role="group" aria-label={title} className={styles.group}>
