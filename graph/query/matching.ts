@@ -89,7 +89,8 @@ function locateWords(text: string, words: readonly string[]): readonly Range[] {
   return spans.length === words.length ? spans : [];
 }
 
-function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+/** Ranges in order, those that touch joined. */
+export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   const merged: [number, number][] = [];
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged.at(-1);

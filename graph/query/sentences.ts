@@ -2,6 +2,7 @@
 
 import type { Block, GraphArticle } from '../schema.ts';
 import { LEADING_ABBREVIATIONS, STARTERS, TRAILING_ABBREVIATIONS } from '../text/abbreviations.ts';
+import { trimSpan } from './passages.ts';
 
 interface Span {
   readonly start: number;
@@ -21,6 +22,15 @@ export function findSentence(article: GraphArticle, span: Span): Span {
   const block = article.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
   if (!block) return span;
   return { start: findStart(article.text, span, block), end: findEnd(article.text, span, block) };
+}
+
+/** The sentences of a paragraph one after the other, without the white space between them. */
+export function listSentences(text: string, { start, end }: Span): readonly Span[] {
+  const ends = listEnds(text, start, end);
+  return [...ends, end].flatMap((to, at) => {
+    const sentence = trimSpan(text, { start: ends[at - 1] ?? start, end: to });
+    return sentence.start < sentence.end ? [sentence] : [];
+  });
 }
 
 function findStart(text: string, span: Span, block: Block): number {

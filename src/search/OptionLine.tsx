@@ -1,4 +1,4 @@
-import { FileText, History, Route, Spline, SquareChevronRight } from 'lucide-react';
+import { Ellipsis, FileText, History, Route, Spline, SquareChevronRight, TextQuote } from 'lucide-react';
 import { getData } from '../state/derive.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useKeyNames } from '../ui/useKeyNames.ts';
@@ -32,11 +32,18 @@ export function OptionLine({ option }: { option: SearchOption }) {
   );
 }
 
+const ICONS = {
+  path: Route,
+  command: SquareChevronRight,
+  query: SquareChevronRight,
+  passage: TextQuote,
+  more: Ellipsis,
+} as const;
+
 function OptionIcon({ option: { choice } }: { option: SearchOption }) {
   const data = useStore(getData);
   if (choice.kind !== 'hit') {
-    const Icon =
-      choice.kind === 'path' ? Route : choice.kind === 'query' && choice.query !== '>' ? History : SquareChevronRight;
+    const Icon = choice.kind === 'query' && choice.query !== '>' ? History : ICONS[choice.kind];
     return <Icon aria-hidden size={17} className={styles.icon} />;
   }
   const { target } = choice.hit;

@@ -20,6 +20,7 @@ interface ResultListProps {
 
 const WAITING = {
   loading: 'Preparing the search…',
+  reading: 'Looking through the articles…',
   failed: 'The search could not be loaded. Type on to try again, or reload the page.',
 } as const;
 
@@ -27,7 +28,7 @@ const WAITING = {
 export function ResultList(props: ResultListProps) {
   const { id, isShown, status, query, groups, currentId, optionId, onPick, onForget } = props;
   const count = groups.reduce((sum, group) => sum + group.options.length, 0);
-  const waiting = status === 'loading' || status === 'failed' ? WAITING[status] : null;
+  const waiting = status === 'answering' || status === 'ready' ? null : WAITING[status];
   const found = query === '' ? countOf(count, 'suggestion') : countOf(count, 'result');
   const hasRecent = query === '' && groups[0]?.title === 'Recent';
   const hasEntities = groups.some(({ options }) => options.some(isEntity));
@@ -37,7 +38,7 @@ export function ResultList(props: ResultListProps) {
         {isShown ? (waiting ?? (count === 0 ? `Nothing matches ${query}` : found)) : ''}
       </p>
       <div className={styles.popup} hidden={!isShown}>
-        <div id={id} role="listbox" aria-label="Search results">
+        <div id={id} role="listbox" aria-label="Search results" className={styles.list}>
           {groups.map(({ title, options }) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox.
             <div key={title} role="group" aria-label={title} className={styles.group}>
@@ -101,8 +102,8 @@ function Nothing({ query }: { query: string }) {
       </p>
       <p>
         {isCommand
-          ? 'Without “>” the search looks for names, relations and articles.'
-          : 'Try part of a name, an acronym, a relation such as “listed on”, or a word of a headline.'}
+          ? 'Without “>” the search looks for names, relations, articles and their words.'
+          : 'Try part of a name, an acronym, a relation such as “listed on”, or a word of an article.'}
       </p>
     </div>
   );

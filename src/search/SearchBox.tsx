@@ -30,7 +30,7 @@ export function SearchBox() {
   // Enter was pressed before the search had come; until then it can be taken back.
   const [wish, setWish] = useState<Wish | null>(null);
   const recent = useRecent();
-  const { groups, status, ask, retry } = useOptions(query, recent.searches, isTouched);
+  const { groups, status, ask, retry, showMore } = useOptions(query, recent.searches, isTouched);
   useFocusShortcut(field);
   useEffect(() => {
     const early = EARLY_KEYS.takeSearch();
@@ -45,6 +45,7 @@ export function SearchBox() {
   const current = options[Math.min(active, options.length - 1)];
   const hasSomething = status !== 'answering' && (query.trim() !== '' || options.length > 0);
   const isShown = isOpen && isReady && hasSomething;
+  const isWaiting = status === 'loading' || status === 'reading';
   const optionId = (option: SearchOption) => `${listId}-${option.id}`;
   const currentId = isShown && current ? optionId(current) : undefined;
 
@@ -66,7 +67,9 @@ export function SearchBox() {
   const pick = (option: SearchOption, isAdding: boolean) => {
     const { choice } = option;
     if (choice.kind === 'query') return write(choice.query);
+    if (choice.kind === 'more') return showMore();
     if (choice.kind === 'hit') recent.remember(option.label);
+    if (choice.kind === 'passage') recent.remember(query.trim());
     // Several are added one after the other: the list stays.
     if (isAdding && addOption(store, option)) return;
     // The arrow keys walk on from what was picked; what opens may still take the focus.
@@ -81,7 +84,7 @@ export function SearchBox() {
     if (listed) pick(listed, isAdding);
   };
   useEffect(() => {
-    if (!wish || status === 'loading') return;
+    if (!wish || isWaiting) return;
     setWish(null);
     void pickCurrent(wish === 'add');
   });
@@ -96,7 +99,7 @@ export function SearchBox() {
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
       const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
-      if (status === 'loading') setWish(isAdding ? 'add' : 'go');
+      if (isWaiting) setWish(isAdding ? 'add' : 'go');
       else void pickCurrent(isAdding);
     } else if (event.key === 'Escape') {
       if (query === '') field.current?.blur();

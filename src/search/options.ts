@@ -4,6 +4,7 @@ import { readDate } from '../../graph/query/dates.ts';
 import type { Hit, PathEnds, SearchResults } from '../../graph/query/hits.ts';
 import type { Range } from '../../graph/query/matching.ts';
 import { explainReason } from '../../graph/query/searchEntries.ts';
+import type { GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import type { Command } from '../state/commands/command.ts';
 import { getData, isVisible } from '../state/derive.ts';
@@ -16,6 +17,14 @@ export type Choice =
   | { readonly kind: 'hit'; readonly hit: Hit }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'path'; readonly ends: PathEnds }
+  /** A sentence of an article. */
+  | {
+      readonly kind: 'passage';
+      readonly article: string;
+      readonly span: { readonly start: number; readonly end: number };
+    }
+  /** Brings more sentences into the list. */
+  | { readonly kind: 'more' }
   /** Puts this into the field: an earlier search, or the sign that lists all commands. */
   | { readonly kind: 'query'; readonly query: string };
 
@@ -103,7 +112,15 @@ export function listSuggestions(
   ].filter(({ options }) => options.length > 0);
 }
 
-const PLAIN = { ranges: [], because: null, context: '', shortcut: null, isHidden: false, isPicked: false } as const;
+/** What most lines do not say. */
+export const PLAIN = {
+  ranges: [],
+  because: null,
+  context: '',
+  shortcut: null,
+  isHidden: false,
+  isPicked: false,
+} as const;
 
 const describeQuery = (id: string, label: string, query: string): SearchOption => {
   return { ...PLAIN, id, label, choice: { kind: 'query', query } };
@@ -150,9 +167,14 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Described {
     return { context, isHidden: state.filters.hiddenRelationTypes.has(target.relation) };
   }
   const article = data?.articles.get(target.id);
-  const published = article?.published ? readDate(article.published) : null;
-  const context = [reason === 'publisher' ? null : article?.publisher, published].filter((part) => part).join(', ');
+  const source = article ? nameSource(article) : [];
+  const context = source.filter((part) => reason !== 'publisher' || part !== article?.publisher).join(', ');
   return { context, isHidden: false };
+}
+
+/** Who published an article and when, as far as it is known. */
+export function nameSource({ publisher, published }: GraphArticle): readonly string[] {
+  return [publisher, published === null ? null : readDate(published)].filter((part) => part !== null);
 }
 
 /** Whether this relation is the only one the filters leave. */

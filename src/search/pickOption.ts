@@ -8,10 +8,11 @@ import { isAlone, type SearchOption } from './options.ts';
 
 /**
  * Goes to what was picked: flies to an entity, shows one relation alone or, if it is, all of them, opens an article,
- * performs a command, asks for a path. What only fills the field is the field's own affair.
+ * or a sentence in it, performs a command, asks for a path. What only fills the field or the list is their own affair.
  */
 export function pickOption(store: ClewStore, { choice }: SearchOption): void {
   if (choice.kind === 'hit') goTo(store, choice.hit);
+  else if (choice.kind === 'passage') store.actions.openArticle(choice.article, choice.span);
   else if (choice.kind === 'command') choice.command.perform(store);
   else if (choice.kind === 'path') {
     const [from, to] = [keyOf(choice.ends.from), keyOf(choice.ends.to)];

@@ -2,6 +2,9 @@
 import type { RelationType } from '../../graph/ontology.ts';
 import { type Hit, LIMIT, type SearchResults } from '../../graph/query/hits.ts';
 import { sliceSource } from '../../graph/query/searchSource.ts';
+import type { TextResults } from '../../graph/query/searchTexts.ts';
+import { readTerms } from '../../graph/query/textQuery.ts';
+import { type SourceText, sliceTexts } from '../../graph/query/textSource.ts';
 import type { GraphData } from '../state/graph.ts';
 
 export interface Searcher {
@@ -9,11 +12,15 @@ export interface Searcher {
   readonly search: (query: string, limit?: number) => Promise<SearchResults>;
   /** Entities to begin with. */
   readonly suggest: (limit: number) => Promise<readonly Hit[]>;
+  /** Sentences of the articles with all words of the query, at most `most`; the texts are read when first asked for. */
+  readonly findTexts: (query: string, most: number) => Promise<TextResults>;
   readonly end: () => void;
 }
 
 /** From so many entities and articles on a worker takes less time than the page can spare. */
 const LARGE = 1_000;
+/** And from so many letters in the articles on. */
+const LONG = 500_000;
 /** The edges of a node with more are too many to look through at each letter. */
 const MOST_EDGES = 5_000;
 
@@ -21,8 +28,10 @@ const MOST_EDGES = 5_000;
 export async function startSearcher(data: GraphData): Promise<Searcher> {
   const { file, graph } = data;
   const slices = sliceSource(file, (key) => graph.degree(key));
-  const isLarge = file.nodes.length + file.attributes.articles.length >= LARGE;
-  const [names, { joinHits }] = await Promise.all([
+  const { articles } = file.attributes;
+  const isLong = () => articles.reduce((sum, { text }) => sum + text.length, 0) >= LONG;
+  const isLarge = file.nodes.length + articles.length >= LARGE || isLong();
+  const [{ addTexts, ...names }, { joinHits }] = await Promise.all([
     isLarge ? startInWorker(slices) : startOnPage(slices),
     import('../../graph/query/jointMatches.ts'),
   ]);
@@ -39,8 +48,19 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
     },
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),
   };
+  const readTexts = async () => {
+    // Each waits for the one before, so that names are found meanwhile.
+    for (const slice of sliceTexts(file)) await addTexts(slice);
+  };
+  let read: Promise<void> | null = null;
   return {
     ...names,
+    findTexts: async (query, most) => {
+      if (readTerms(query).length === 0) return { hits: [], count: 0 };
+      read ??= readTexts();
+      await read;
+      return names.findTexts(query, most);
+    },
     search: async (query, limit = LIMIT) => joinHits(await names.search(query, limit), lookup, limit),
   };
 }
@@ -57,9 +77,23 @@ async function startOnPage(slices: Slices) {
   const names = createNameService();
   for (const slice of slices) names.add(slice);
   names.build();
+  const loadTexts = async () => {
+    const { createTextService } = await import('../workers/searchTexts.ts');
+    return createTextService();
+  };
+  let loading: ReturnType<typeof loadTexts> | null = null;
+  const texts = () => {
+    loading ??= loadTexts();
+    return loading;
+  };
   return {
     search: async (query: string, limit: number) => names.search(query, limit),
     suggest: async (limit: number) => names.suggest(limit),
+    addTexts: async (slice: readonly SourceText[]) => {
+      (await texts()).addTexts(slice);
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+    findTexts: async (query: string, most: number) => (await texts()).findTexts(query, most),
     end: () => {},
   };
 }

@@ -1,17 +1,24 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { SearchResults } from '../../graph/query/hits.ts';
 import { keepLatest } from './keepLatest.ts';
 import type { Searcher } from './startSearcher.ts';
 
-export interface Answer {
+export interface Answer<Results> {
   readonly query: string;
-  readonly results: SearchResults;
+  readonly results: Results;
 }
 
-/** The answer to the query; until it has come, the last one that was shown. */
-export function useAnswer(searcher: Searcher | null, query: string, report: (error: unknown) => void): Answer | null {
-  const [answer, setAnswer] = useState<(Answer & { readonly searcher: Searcher }) | null>(null);
-  const ask = useMemo(() => searcher && keepLatest((wanted: string) => searcher.search(wanted)), [searcher]);
+/**
+ * What a searcher answers to the query; until it has answered, its last answer that was shown.
+ * @param look how it is asked; must stay the same as long as the same is asked of it
+ */
+export function useAnswer<Results>(
+  searcher: Searcher | null,
+  look: (searcher: Searcher, query: string) => Promise<Results>,
+  query: string,
+  report: (error: unknown) => void,
+): Answer<Results> | null {
+  const [answer, setAnswer] = useState<(Answer<Results> & { readonly searcher: Searcher }) | null>(null);
+  const ask = useMemo(() => searcher && keepLatest((wanted: string) => look(searcher, wanted)), [searcher, look]);
   const isEmpty = query.trim() === '';
   useEffect(() => {
     if (isEmpty) setAnswer(null);

@@ -1,21 +1,30 @@
 /** The lines of the list for what is in the field, and how each comes about. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Hit } from '../../graph/query/hits.ts';
 import { getData } from '../state/derive.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { COMMAND_SIGN, listCommandOptions, listOptions, listSuggestions, type OptionGroup } from './options.ts';
+import { listPassages } from './passageOptions.ts';
+import type { Searcher } from './startSearcher.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useSearcher } from './useSearcher.ts';
 
 /** Entities shown before anything is typed. */
 const SUGGESTED = 3;
+/** Sentences shown at first, and how many more are brought at a time. */
+const PASSAGES = { first: 5, more: 20 };
 
 export interface Options {
   readonly groups: readonly OptionGroup[];
-  /** `answering` while there is nothing to show yet for a query that will soon be answered. */
-  readonly status: 'loading' | 'failed' | 'answering' | 'ready';
+  /**
+   * `answering` while there is nothing to show yet for a query that will soon be answered; `reading` when no name
+   * answers it, and the articles are still being looked through.
+   */
+  readonly status: 'loading' | 'failed' | 'answering' | 'reading' | 'ready';
   /** The groups for exactly what is in the field: the list may lag behind it. Null while the search is not there. */
   readonly ask: () => Promise<readonly OptionGroup[] | null>;
+  /** Brings more sentences of the articles. */
+  readonly showMore: () => void;
   /** Tries again to load the search after a failure. */
   readonly retry: () => void;
 }
@@ -26,7 +35,12 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const { searcher, hasFailed, report, retry } = useSearcher(data, isWanted);
   const isEmpty = query.trim() === '';
   const isCommand = query.trimStart().startsWith(COMMAND_SIGN);
-  const answer = useAnswer(searcher, isCommand ? '' : query, report);
+  const wanted = isCommand ? '' : query;
+  const answer = useAnswer(searcher, lookForNames, wanted, report);
+  const [extra, setExtra] = useState({ query, count: 0 });
+  const most = PASSAGES.first + (extra.query === query ? extra.count : 0);
+  const lookInTexts = useCallback((asked: Searcher, words: string) => asked.findTexts(words, most), [most]);
+  const texts = useAnswer(searcher, lookInTexts, wanted, report);
   const known = useSuggested(searcher, report);
 
   // Filters say when a hit has become hidden or shown, and all of these which commands are offered.
@@ -35,22 +49,37 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const theme = useStore((state) => isWanted && state.theme);
   const path = useStore((state) => isWanted && state.path);
   const layout = useStore((state) => isWanted && state.layout);
-  const groups = useMemo(() => {
+  const named = useMemo(() => {
     void [view, selection, theme, path, layout];
-    if (!isWanted) return [];
+    if (!isWanted) return NO_GROUPS;
     const state = store.getState();
     if (isCommand) return listCommandOptions(state, query);
     if (isEmpty) return listSuggestions(state, recent, known);
-    return answer ? listOptions(state, answer.query, answer.results) : [];
+    return answer ? listOptions(state, answer.query, answer.results) : NO_GROUPS;
   }, [store, query, recent, known, answer, isCommand, isEmpty, isWanted, view, selection, theme, path, layout]);
 
+  // They come after whatever has a name, so that they move nothing when they come later.
+  const groups = useMemo(
+    () => (answer && texts ? [...named, ...listPassages(store.getState(), texts.results)] : named),
+    [store, named, answer, texts],
+  );
+
   const ask = async () => {
-    if (isCommand || isEmpty || answer?.query === query) return groups;
-    return searcher && listOptions(store.getState(), query, await searcher.search(query));
+    const isAnswered = answer?.query === query && (named.length > 0 || texts?.query === query);
+    if (isCommand || isEmpty || isAnswered) return groups;
+    if (!searcher) return null;
+    const found = listOptions(store.getState(), query, await searcher.search(query));
+    return found.length > 0 ? found : listPassages(store.getState(), await searcher.findTexts(query, PASSAGES.first));
   };
+  const showMore = () => setExtra({ query, count: most - PASSAGES.first + PASSAGES.more });
   const waiting = hasFailed ? 'failed' : searcher ? 'answering' : 'loading';
-  return { groups, status: isCommand || isEmpty || answer ? 'ready' : waiting, ask, retry };
+  const answered = groups.length === 0 && texts?.query !== query ? 'reading' : 'ready';
+  const status = isCommand || isEmpty ? 'ready' : answer ? answered : waiting;
+  return { groups, status, ask, showMore, retry };
 }
+
+const lookForNames = (searcher: Searcher, query: string) => searcher.search(query);
+const NO_GROUPS: readonly OptionGroup[] = [];
 
 function useSuggested(searcher: ReturnType<typeof useSearcher>['searcher'], report: (error: unknown) => void) {
   const [known, setKnown] = useState<{ readonly of: typeof searcher; readonly hits: readonly Hit[] } | null>(null);

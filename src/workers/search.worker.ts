@@ -1,5 +1,6 @@
 /** The search off the main thread; `startSearchWorker` in searchWorker.ts starts and ends it. */
 import { expose } from 'comlink';
 import { createNameService } from './searchNames.ts';
+import { createTextService } from './searchTexts.ts';
 
-expose(createNameService());
+expose({ ...createNameService(), ...createTextService() });

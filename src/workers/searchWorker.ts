@@ -2,11 +2,16 @@
 import { type Remote, wrap } from 'comlink';
 import type { Hit, NameResults } from '../../graph/query/hits.ts';
 import type { SearchSource } from '../../graph/query/searchSource.ts';
+import type { TextResults } from '../../graph/query/searchTexts.ts';
+import type { SourceText } from '../../graph/query/textSource.ts';
 import type { NameService } from './searchNames.ts';
+import type { TextService } from './searchTexts.ts';
 
 export interface SearchWorker {
   readonly search: (query: string, limit: number) => Promise<NameResults>;
   readonly suggest: (limit: number) => Promise<readonly Hit[]>;
+  readonly addTexts: (slice: readonly SourceText[]) => Promise<void>;
+  readonly findTexts: (query: string, most: number) => Promise<TextResults>;
   /** Ends the worker, whatever it is doing. */
   readonly end: () => void;
 }
@@ -20,7 +25,7 @@ const TURN = 4;
  */
 export async function startSearchWorker(slices: Iterable<SearchSource>): Promise<SearchWorker> {
   const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module', name: 'search' });
-  const remote: Remote<NameService> = wrap(worker);
+  const remote: Remote<NameService & TextService> = wrap(worker);
   let fail: (error: Error) => void = () => {};
   // A worker that is gone answers nothing: whoever waits for it would wait for ever.
   const gone = new Promise<never>((_, reject) => {
@@ -53,6 +58,8 @@ export async function startSearchWorker(slices: Iterable<SearchSource>): Promise
   return {
     search: (query, limit) => ask(remote.search(query, limit)),
     suggest: (limit) => ask(remote.suggest(limit)),
+    addTexts: (slice) => ask(remote.addTexts(slice)),
+    findTexts: (query, most) => ask(remote.findTexts(query, most)),
     end: () => end('The search worker was ended.'),
   };
 }

@@ -1,5 +1,6 @@
 /** What a reader points at and opens. */
 import type { StoreApi } from 'zustand/vanilla';
+import { getData } from '../derive.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
 
@@ -29,7 +30,16 @@ export function createSelectionActions(store: StoreApi<ClewState>): SelectionAct
         changeSelection(selection.hoverTarget(target));
     },
     lightKind: (kind) => changeSelection(selection.lightKind(kind)),
-    openArticle: (article, span) => changeSelection(selection.openArticle(article, span)),
+    openArticle: (article, span) => {
+      const state = store.getState();
+      const { selected } = state.selection;
+      const edge = selected?.kind === 'edge' ? selected.key : null;
+      const evidence = edge === null ? [] : (getData(state)?.graph.getEdgeAttribute(edge, 'evidence') ?? []);
+      const here = evidence.filter((cited) => cited.article === article);
+      // A relation's own sentences would be marked instead of another that is asked for: it gives way.
+      const isOther = span && here.length > 0 && !here.some(({ start, end }) => start < span.end && end > span.start);
+      changeSelection((now) => selection.openArticle(article, span)(isOther ? selection.selectTarget(null)(now) : now));
+    },
     closeArticle: () => changeSelection(selection.closeArticle),
     setPanel: (panel, isOpen) => changeSelection(selection.setPanel(panel, isOpen)),
   };

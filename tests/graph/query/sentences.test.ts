@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSentence } from '../../../graph/query/sentences.ts';
+import { findSentence, listSentences } from '../../../graph/query/sentences.ts';
 import type { GraphArticle } from '../../../graph/schema.ts';
 import { example } from './example.ts';
 
@@ -55,5 +55,19 @@ describe('findSentence(article, span)', () => {
         expect(found.end).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+});
+
+describe('listSentences(text, block)', () => {
+  const text = 'Before. Foo Co., Ltd. of Wuhan lists.  "It does." So does Bar \nAfter.';
+  const block = { start: 8, end: text.indexOf('After') };
+
+  it('gives them in order, without the white space around them', () => {
+    expect(listSentences(text, block).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Foo Co., Ltd. of Wuhan lists.',
+      '"It does."',
+      'So does Bar',
+    ]);
+    expect(listSentences('  \n', { start: 0, end: 3 })).toEqual([]);
   });
 });

@@ -44,6 +44,13 @@ describe('pickOption(store, option)', () => {
     expect(store.getState().selection.reader).toEqual({ article: 'b', span: null });
   });
 
+  it('opens an article at a sentence', () => {
+    const store = createClewStore(example);
+    const choice = { kind: 'passage', article: 'b', span: { start: 3, end: 9 } } as const;
+    pickOption(store, { ...findFirst('who works', store), choice });
+    expect(store.getState().selection.reader).toEqual({ article: 'b', span: { start: 3, end: 9 } });
+  });
+
   it('performs a command', () => {
     const store = createClewStore(example);
     pickOption(store, findFirst('theme dark', store));

@@ -13,6 +13,15 @@ describe('startSearcher(data)', () => {
     },
   );
 
+  it('finds sentences, also when asked several times at once', async () => {
+    const searcher = await startSearcher(indexGraph(example));
+    const asked = await Promise.all(
+      ['accredited', 'works with', 'zebra', 'ac'].map((query) => searcher.findTexts(query, 5)),
+    );
+    expect(asked.map(({ count }) => count)).toEqual([1, 1, 0, 0]);
+    expect(asked[1]?.hits[0]).toMatchObject({ article: 'b', start: 0 });
+  });
+
   it('suggests well connected entities, each of another type first', async () => {
     const searcher = await startSearcher(indexGraph(example));
     const labels = (await searcher.suggest(3)).map(({ label }) => label);

@@ -1,0 +1,30 @@
+/** Sentences of the articles as lines of the list. */
+import type { TextHit, TextResults } from '../../graph/query/searchTexts.ts';
+import { getData } from '../state/derive.ts';
+import type { ClewState } from '../state/store.ts';
+import { cutPassage } from './cutPassage.ts';
+import { nameSource, type OptionGroup, PLAIN, type SearchOption } from './options.ts';
+
+/** The sentences found and, where there are more, the line that brings them. */
+export function listPassages(state: ClewState, { hits, count }: TextResults): readonly OptionGroup[] {
+  const options = hits.flatMap((hit, at) => describePassage(state, hit, at) ?? []);
+  if (options.length === 0) return [];
+  const rest = count - hits.length;
+  const more = rest > 0 ? [describeMore(rest)] : [];
+  return [{ title: 'In the articles', options: [...options, ...more] }];
+}
+
+function describePassage(state: ClewState, hit: TextHit, at: number): SearchOption | null {
+  const article = getData(state)?.articles.get(hit.article);
+  if (!article) return null;
+  const { text, ranges } = cutPassage(article.text, hit);
+  const choice = { kind: 'passage', article: article.id, span: { start: hit.start, end: hit.end } } as const;
+  const source = nameSource(article).join(', ');
+  const context = source === '' ? article.title : `${source}: ${article.title}`;
+  return { ...PLAIN, id: `passage-${at}`, choice, label: text, ranges, context };
+}
+
+function describeMore(rest: number): SearchOption {
+  const label = `And ${rest.toLocaleString('en')} more in these articles`;
+  return { ...PLAIN, id: 'more-passages', choice: { kind: 'more' }, label, context: 'show more' };
+}

@@ -1,0 +1,28 @@
+/** What the search worker does beside names: it reads the articles' texts, then finds sentences in them. */
+import { createTextSearch, type TextResults } from '../../graph/query/searchTexts.ts';
+import type { Sliced } from '../../graph/query/sliced.ts';
+import type { SourceText } from '../../graph/query/textSource.ts';
+
+export interface TextService {
+  readonly addTexts: (slice: readonly SourceText[]) => void;
+  /** Lets other questions be answered meanwhile. */
+  readonly findTexts: (query: string, most: number) => Promise<TextResults>;
+}
+
+/** So long at a stretch, in milliseconds: half of what a letter may take. */
+const STRETCH = 8;
+
+export function createTextService(): TextService {
+  const texts = createTextSearch();
+  return { addTexts: texts.add, findTexts: (query, most) => doInTurns(texts.find(query, most)) };
+}
+
+async function doInTurns<Result>(work: Sliced<Result>): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + STRETCH;
+    let step = work.next();
+    while (!step.done && performance.now() < end) step = work.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}

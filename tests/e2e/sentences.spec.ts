@@ -1,0 +1,115 @@
+/** Words of the articles, found from the search field: from a remembered word to its sentence in the reader. */
+import type { Locator, Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
+import { expect, inspector, openApp, reader, searchField, test } from './clew.ts';
+
+const passages = (page: Page) => page.getByRole('group', { name: 'In the articles' });
+const firstPassage = (page: Page, text: string) => passages(page).getByRole('option').filter({ hasText: text }).first();
+const marked = (page: Page, text: string) => reader(page).locator('[data-active="strong"]').filter({ hasText: text });
+
+/** Presses the arrow until a line is the current one. */
+async function walkTo(page: Page, line: Locator): Promise<void> {
+  await expect(line).toBeVisible();
+  await expect(async () => {
+    if ((await line.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+    await expect(line).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
+  }).toPass({ intervals: [50] });
+}
+
+test('keys alone: from a remembered word to its sentence, kept in the address, and back', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('/');
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.type('registered capital');
+  const line = firstPassage(page, 'registered capital of only 3 million yuan');
+  await expect(line).toContainText('iChongqing, 22 June 2022');
+  await expect(line.locator('mark')).toHaveText(['registered', 'capital']);
+  await walkTo(page, line);
+  expect(await findViolations(page, 'search')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(reader(page).getByRole('heading', { level: 2 })).toContainText('Companies Contribute');
+  await expect(marked(page, 'registered').first()).toBeInViewport();
+  await expect(page).toHaveURL(/&?at=\d+-\d+/);
+
+  await page.reload();
+  await expect(marked(page, 'registered').first()).toBeInViewport();
+  await page.goBack();
+  await expect(reader(page)).toBeHidden();
+  await searchField(page).click();
+  await expect(page.getByRole('group', { name: 'Recent' }).getByRole('option')).toHaveText(['registered capital']);
+});
+
+test('more sentences are brought into the list, and the current line stays where it is', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('manufacturing');
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(first).toContainText('manufacturing');
+  const lines = passages(page).getByRole('option');
+  await expect(lines).toHaveCount(6);
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  const sixth = lines.nth(5);
+  await expect(sixth).toHaveText(/^And \d+ more in these articles/);
+  const more = Number(/\d+/.exec((await sixth.textContent()) ?? '')?.[0]);
+  await walkTo(page, sixth);
+  await page.keyboard.press('Enter');
+  await expect(lines).toHaveCount(5 + more);
+  await expect(sixth).toHaveAttribute('aria-selected', 'true');
+  await expect(sixth.locator('mark').first()).toHaveText(/^manufacturing$/i);
+  await expect(searchField(page)).toBeFocused();
+});
+
+test('words in quotes are found as they stand', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('"manufacturing base"');
+  await expect(passages(page).getByRole('option')).toHaveCount(1);
+  await expect(passages(page).locator('mark')).toHaveText('manufacturing base');
+});
+
+test('a selected relation gives way to another sentence of its article', async ({ page, graph }) => {
+  const article = graph.attributes.articles.find(({ text }) => text.includes('registered capital'));
+  const at = article?.text.indexOf('registered capital') ?? -1;
+  const edge = graph.edges.find(({ attributes: { evidence } }) => {
+    const here = evidence.filter((cited) => cited.article === article?.id);
+    return here.length > 0 && here.every(({ start, end }) => end < at - 400 || start > at + 400);
+  });
+  await openApp(page, `#edge=${edge?.key}`);
+  await expect(inspector(page)).toBeVisible();
+  await searchField(page).fill('registered capital');
+  await firstPassage(page, 'registered capital').click();
+  await expect(marked(page, 'registered').first()).toBeInViewport();
+  await page.goBack();
+  await expect(reader(page)).toBeHidden();
+  await expect(inspector(page)).toBeVisible();
+});
+
+test('long articles are read in a worker', async ({ page, graph }) => {
+  const { articles } = graph.attributes;
+  const copies = Array.from({ length: 200 }, (_, at) =>
+    articles.map((article) => ({ ...article, id: `${article.id}-${at}`, mentions: [] })),
+  );
+  const json = { ...graph, attributes: { ...graph.attributes, articles: [...articles, ...copies.flat()] } };
+  await page.route('**/graph.json', (route) => route.fulfill({ json }));
+  const started = page.waitForEvent('worker', (worker) => worker.url().includes('search'));
+  await openApp(page);
+  await searchField(page).fill('registered capital');
+  await started;
+  await expect(firstPassage(page, 'registered capital of only 3 million yuan')).toBeVisible();
+  await expect(passages(page).getByRole('option', { name: /^And 196 more/ })).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap on a sentence opens its article there', async ({ page }) => {
+    await openApp(page);
+    await searchField(page).tap();
+    await searchField(page).fill('registered capital');
+    const line = firstPassage(page, 'registered capital of only 3 million yuan');
+    await expect(line).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await findViolations(page, 'search')).toEqual([]);
+    await line.tap();
+    await expect(marked(page, 'registered').first()).toBeInViewport();
+  });
+});

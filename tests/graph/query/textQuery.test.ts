@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findTerm, readTerms, type Term } from '../../../graph/query/textQuery.ts';
+
+const words = (query: string) => readTerms(query).map(({ text, isExact }) => (isExact ? `${text}!` : text));
+
+describe('readTerms(query)', () => {
+  it.each([
+    ['Rescue  workers,', ['workers', 'rescue']],
+    ['high-tech R&D', ['high-tech', 'r&d']],
+    ['Café “aid”', ['cafe', 'aid!']],
+    ['"Rescue workers" in Wuhan', ['rescue workers!', 'wuhan', 'in']],
+    ['"rescue wor', ['rescue wor']],
+    ['tax tax', ['tax']],
+    ['… — !?', []],
+    ['ab', []],
+    ['a b', []],
+    ['a bc', ['bc', 'a']],
+  ])('of %j are %j', (query, expected) => {
+    expect(words(query)).toEqual(expected);
+  });
+});
+
+describe('findTerm(text, term, from)', () => {
+  const text = 'the unsubsidised firm pays no subsidies, said its firms';
+  const find = (query: string) => {
+    const [start, end] = findTerm(text, readTerms(query)[0] as Term, 0) ?? [0, 0];
+    return text.slice(start, end);
+  };
+
+  it('finds a word by its beginning, and nothing inside a word', () => {
+    expect(find('subsid')).toBe('subsid');
+    expect(find('ubsid')).toBe('');
+  });
+
+  it('wants whole words of what is exact', () => {
+    expect(find('"subsid"')).toBe('');
+    expect(find('"pays no subsidies"')).toBe('pays no subsidies');
+    expect(find('"firms"')).toBe('firms');
+  });
+
+  it('finds a word in its singular and plural, as whole words', () => {
+    expect(find('subsidy')).toBe('subsidies');
+    expect(findTerm('a subsidy', readTerms('subsidies')[0] as Term, 0)).toEqual([2, 9]);
+    expect(findTerm('a worker', readTerms('workers')[0] as Term, 0)).toEqual([2, 8]);
+    expect(findTerm('a workerless plant', readTerms('workers')[0] as Term, 0)).toBeNull();
+    expect(findTerm('the new glas', readTerms('news')[0] as Term, 0)).toBeNull();
+    expect(findTerm('the new glas', readTerms('glass')[0] as Term, 0)).toBeNull();
+  });
+});

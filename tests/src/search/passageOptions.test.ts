@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { listPassages } from '../../../src/search/passageOptions.ts';
+import { startSearcher } from '../../../src/search/startSearcher.ts';
+import { indexGraph } from '../../../src/state/graph.ts';
+import { createClewStore } from '../../../src/state/store.ts';
+import { example } from '../../graph/query/example.ts';
+
+const searcher = await startSearcher(indexGraph(example));
+const list = async (query: string, most: number) =>
+  listPassages(createClewStore(example).getState(), await searcher.findTexts(query, most));
+
+describe('listPassages(state, results)', () => {
+  it('says where each sentence stands', async () => {
+    const [group] = await list('accredited', 5);
+    expect(group?.title).toBe('In the articles');
+    expect(group?.options).toMatchObject([
+      {
+        label: 'The Ministry of Industry and Information Technology accredited Brightlathe.',
+        ranges: [[52, 62]],
+        context: 'Harbour Post, 22 June 2022: Brightlathe lists in Shenzhen',
+        choice: { kind: 'passage', article: 'a' },
+      },
+    ]);
+  });
+
+  it('offers the rest where there is more', async () => {
+    const [group] = await list('brightlathe', 1);
+    expect(group?.options.map(({ choice }) => choice.kind)).toEqual(['passage', 'more']);
+    expect(group?.options[1]?.label).toMatch(/^And \d more in these articles$/);
+  });
+
+  it('is no group where nothing is found', async () => {
+    expect(await list('zebra', 5)).toEqual([]);
+    expect(await list('br', 5)).toEqual([]);
+  });
+});
