@@ -10,11 +10,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readMarkedChoices } from './learn/antecedentChoices.ts';
+import { fitAntecedents } from './learn/fitAntecedents.ts';
 import { fitRelations, type RelationGroup } from './learn/fitRelations.ts';
 import { fitTagger, readSequences } from './learn/fitTagger.ts';
 import { readExamplePairs, readMarkedLines } from './learn/markedSentences.ts';
 import { readPairs } from './learn/relationExamples.ts';
-import { fitAntecedents, readStacked } from './learn/stack.ts';
+import { readStacked } from './learn/stack.ts';
 import { type Document, IN_VIEW, readDocuments } from './learn/tagger/documents.ts';
 
 const USAGE = `Usage: npx tsx scripts/learn.ts [options]
@@ -54,11 +55,11 @@ async function learn(except: RegExp, folds: number): Promise<void> {
   for (const folder of values.corpus) await read(join(folder, 'articles'), join(folder, 'gold'));
   say(`${documents.length} articles`);
   const lines = values.sentences.flatMap(readMarkedLines);
-  const told = lines.flatMap(({ reading }) => readMarkedChoices(reading));
-  say(`${lines.length} marked sentences and passages, ${told.length} descriptions in them`);
+  const told = inPortions(lines.flatMap(({ reading }) => readMarkedChoices(reading)));
+  say(`${lines.length} marked sentences and passages, ${told.flat().length} descriptions in them`);
   const { articles, choices } = readStacked(documents, told, folds, say);
   write('graph/annotate/tagger/weights.data.json', fitTagger(documents.map(readSequences)));
-  write('graph/learned/antecedents.data.json', fitAntecedents([...choices, told]));
+  write('graph/learned/antecedents.data.json', fitAntecedents([...choices, ...told]));
   const groups: RelationGroup[] = articles.map((article) => ({
     isFresh: !IN_VIEW.test(article.name),
     pairs: readPairs(article),
@@ -69,7 +70,7 @@ async function learn(except: RegExp, folds: number): Promise<void> {
   write('graph/learned/relations.data.json', fitRelations(groups));
 }
 
-/** Sentences count as articles of so many pairs. */
+/** Sentences count as articles of so many pairs or choices. */
 function inPortions<T>(items: readonly T[], size = 200): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }

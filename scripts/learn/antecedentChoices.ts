@@ -2,15 +2,23 @@
 
 import type { Mention, MentionForm, Reading, Span } from '../../graph/model.ts';
 import { findAnaphors } from '../../graph/resolve/anaphora/anaphors.ts';
-import { resolveAnaphora } from '../../graph/resolve/anaphora/resolveAnaphora.ts';
+import { type Choose, resolveAnaphora } from '../../graph/resolve/anaphora/resolveAnaphora.ts';
 import type { AnnotatedArticle } from './annotated.ts';
-import type { Choice } from './fitRanking.ts';
+import type { AntecedentChoice } from './fitAntecedents.ts';
+import type { MarkedAnaphor } from './tagger/documents.ts';
 
-/** What the words of an article's quotes stand for, by gold. */
-export function readChoices({ reading, gold, foundOf }: AnnotatedArticle): Choice[] {
+/**
+ * What the words of an article's quotes stand for, by gold, and what is marked besides.
+ * @param choose reads the article beside: its mistakes are what later choices are made after (Ross, Gordon and Bagnell 2011)
+ */
+export function readChoices(
+  { reading, gold, foundOf }: AnnotatedArticle,
+  marked: readonly MarkedAnaphor[],
+  choose?: Choose,
+): AntecedentChoice[] {
   const { text } = reading.article;
   const spans = findSpans(reading);
-  const wanted = new Map<number, string>();
+  const wanted = new Map<string, string>();
   const want = (quote: string, words: string | null, entity: string): void => {
     const found = foundOf.get(entity);
     const start = text.indexOf(quote);
@@ -19,7 +27,7 @@ export function readChoices({ reading, gold, foundOf }: AnnotatedArticle): Choic
       if (isLetter(text[at - 1]) || isLetter(text[at + words.length])) continue;
       const span = spanAt(spans, at, at + words.length);
       if (!span) continue;
-      if (!wanted.has(span.start)) wanted.set(span.start, found);
+      if (!wanted.has(keyOf(span))) wanted.set(keyOf(span), found);
       return;
     }
   };
@@ -28,29 +36,32 @@ export function readChoices({ reading, gold, foundOf }: AnnotatedArticle): Choic
     want(quote, targetText, target);
   }
   for (const { quote, subject, subjectText } of gold.figures) want(quote, subjectText, subject);
-  return collect(reading, wanted);
+  for (const { start, end, entity } of marked) {
+    const found = foundOf.get(entity);
+    if (found !== undefined) wanted.set(keyOf({ start, end }), found);
+  }
+  return collect(reading, wanted, choose);
 }
 
 /** What marked pronouns and descriptions stand for. */
-export function readMarkedChoices(reading: Reading): Choice[] {
+export function readMarkedChoices(reading: Reading): AntecedentChoice[] {
   const spans = findSpans(reading);
-  const wanted = new Map<number, string>();
+  const wanted = new Map<string, string>();
   for (const { form, start, end, entity } of reading.mentions) {
     const span = isNamed(form) ? undefined : spanAt(spans, start, end);
-    if (span) wanted.set(span.start, entity);
+    if (span) wanted.set(keyOf(span), entity);
   }
   return collect(reading, wanted);
 }
 
-function collect(reading: Reading, wanted: ReadonlyMap<number, string>): Choice[] {
+function collect(reading: Reading, wanted: ReadonlyMap<string, string>, choose?: Choose): AntecedentChoice[] {
   const { article, sentences, entities } = reading;
-  const choices: Choice[] = [];
-  resolveAnaphora(article, sentences, entities, namesIn(reading), (candidates, _, start) => {
-    const entity = wanted.get(start);
+  const choices: AntecedentChoice[] = [];
+  resolveAnaphora(article, sentences, entities, namesIn(reading), (candidates, anaphor, place) => {
+    const entity = wanted.get(keyOf(place));
     const answer = candidates.findIndex(({ referent }) => referent.entity === entity);
-    if (entity === undefined || answer < 0) return null;
-    choices.push({ candidates: candidates.map(({ features }) => features), answer });
-    return candidates[answer] ?? null;
+    if (entity !== undefined && answer >= 0) choices.push({ candidates, answer });
+    return choose ? choose(candidates, anaphor, place) : (candidates[answer] ?? null);
   });
   return choices;
 }
@@ -69,6 +80,9 @@ function findSpans(reading: Reading): Span[] {
 function namesIn({ mentions }: Reading): Mention[] {
   return mentions.filter(({ form }) => isNamed(form));
 }
+
+/** "His" and "his company" begin at one place. */
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 const isNamed = (form: MentionForm): boolean => form === 'name' || form === 'alias';
 

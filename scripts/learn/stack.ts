@@ -4,26 +4,34 @@
  */
 import { Tagger } from '../../graph/annotate/tagger/tagger.ts';
 import { readArticleText } from '../../graph/extract.ts';
-import { LinearModel } from '../../graph/learned/linearModel.ts';
+import { packTrees } from '../../graph/learned/treeModel.ts';
 import { loadModels } from '../../graph/models.ts';
+import {
+  AntecedentModel,
+  chooseAntecedent,
+  type PackedAntecedents,
+} from '../../graph/resolve/anaphora/chooseAntecedent.ts';
+import type { Choose } from '../../graph/resolve/anaphora/resolveAnaphora.ts';
 import { type AnnotatedArticle, alignReading } from './annotated.ts';
 import { readChoices } from './antecedentChoices.ts';
-import { type Choice, fitRanking } from './fitRanking.ts';
+import { type AntecedentChoice, fitAntecedents } from './fitAntecedents.ts';
 import { fitTagger, readSequences } from './fitTagger.ts';
 import type { Document } from './tagger/documents.ts';
 
 export interface Stacked {
   readonly articles: AnnotatedArticle[];
   /** For each article, what its descriptions stand for. */
-  readonly choices: Choice[][];
+  readonly choices: AntecedentChoice[][];
 }
 
-/** Features of the ranking of antecedents are taken modulo 2 to this power. */
-const ANTECEDENT_BITS = 16;
+/** What chooses before anything is learnt: whatever was named last. */
+const BLANK: PackedAntecedents = {
+  wording: { classes: ['antecedent'], bits: 1, scale: 1, weights: '' },
+  standing: packTrees([], 1),
+};
 
-export function fitAntecedents(choices: readonly (readonly Choice[])[]) {
-  return fitRanking(choices.flat(), { name: 'antecedent', bits: ANTECEDENT_BITS });
-}
+/** How often the choices are read again after what was learnt from them. */
+const ROUNDS = 1;
 
 /**
  * @param told further choices to learn antecedents from
@@ -31,7 +39,7 @@ export function fitAntecedents(choices: readonly (readonly Choice[])[]) {
  */
 export function readStacked(
   documents: readonly Document[],
-  told: readonly Choice[],
+  told: readonly (readonly AntecedentChoice[])[],
   folds: number,
   say: (what: string) => void,
 ): Stacked {
@@ -41,16 +49,40 @@ export function readStacked(
     say(`tagger ${fold + 1} of ${folds}`);
     return tagger;
   });
-  const read = (at: number, antecedents: LinearModel) => {
+  const read = (at: number, antecedents: AntecedentModel) => {
     const { name, article, gold } = documents[at] as Document;
     const tagger = taggers[at % folds] as Tagger;
     return alignReading(name, readArticleText(article, { ...loadModels(), tagger, antecedents }), gold);
   };
-  const { antecedents } = loadModels();
-  const choices = documents.map((_, at) => readChoices(read(at, antecedents)));
-  const rankings = Array.from(
-    { length: folds },
-    (_, fold) => new LinearModel(fitAntecedents([...choices.filter((_choices, at) => at % folds !== fold), told])),
-  );
-  return { articles: documents.map((_, at) => read(at, rankings[at % folds] as LinearModel)), choices };
+  const named = documents.map((_, at) => read(at, new AntecedentModel(BLANK)));
+  const learn = (from: readonly AntecedentChoice[][]) =>
+    Array.from(
+      { length: folds },
+      (_, fold) =>
+        new AntecedentModel(fitAntecedents([...from.filter((_choices, at) => at % folds !== fold), ...told])),
+    );
+  const choicesOf = (choose?: (at: number) => Choose) =>
+    named.map((article, at) => readChoices(article, (documents[at] as Document).marked, choose?.(at)));
+  let choices = choicesOf();
+  let rankings = learn(choices);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    choices = choicesOf((at) => chooseAntecedent(rankings[at % folds] as AntecedentModel));
+    rankings = learn(choices);
+    say(
+      `antecedents, round ${round + 1} of ${ROUNDS}: ${shareRight(choices, rankings)} in a hundred left out are right`,
+    );
+  }
+  return { articles: documents.map((_, at) => read(at, rankings[at % folds] as AntecedentModel)), choices };
+}
+
+function shareRight(articles: readonly (readonly AntecedentChoice[])[], rankings: readonly AntecedentModel[]): number {
+  let right = 0;
+  articles.forEach((choices, at) => {
+    const ranking = rankings[at % rankings.length] as AntecedentModel;
+    for (const { candidates, answer } of choices) {
+      const scores = candidates.map((candidate) => ranking.score(candidate));
+      if (scores.indexOf(Math.max(...scores)) === answer) right += 1;
+    }
+  });
+  return Math.round((100 * right) / articles.flat().length);
 }

@@ -21,17 +21,20 @@ const DECAY = 0.6;
 /** What speaks for an entity to be the one that is meant: fitted as a ranking on annotated articles, in tenths of odds' logarithms. */
 const WEIGHTS: ReadonlyMap<number, number> = new Map(
   Object.entries({
-    'alone in the paragraph': 16,
-    'first in the paragraph': 11,
-    'first before': 9,
-    before: 2,
-    heading: 19,
-    headline: 4,
+    'alone in the paragraph': 14,
+    'first in the paragraph': 7,
+    'first before': 7,
+    heading: 12,
+    headline: 3,
     'most salient': 1,
-    'last of its type': -2,
-    'share 0': -5,
-    'share 2': 6,
-    'share 3': 10,
+    'last of its type': 5,
+    'most named': 4,
+    'second most named': 3,
+    'first in the article': 7,
+    'share 0': -6,
+    'share 1': 3,
+    'share 2': 2,
+    'share 3': 11,
   }).map(([reason, weight]) => [hashWord(reason) | 0, weight]),
 );
 /** A lead that makes one of a type stand out. */
@@ -45,7 +48,10 @@ export class Remembered {
   private previous: readonly Mention[] = [];
   private heading: readonly Mention[] = [];
   private headline: readonly Mention[] = [];
-  private readonly main = new Map<EntityType, Mention>();
+  /** By type, the most named first. */
+  private readonly main = new Map<EntityType, readonly Mention[]>();
+  /** By type, what the article names first. */
+  private readonly lead = new Map<EntityType, Mention>();
   /** Entity → its share of all mentions of its type, in quarters. */
   private readonly shares = new Map<string, number>();
   /** What the paragraph has named so far. */
@@ -66,12 +72,14 @@ export class Remembered {
     for (const { mention, count } of counts.values()) totals.set(mention.type, (totals.get(mention.type) ?? 0) + count);
     for (const [entity, { mention, count }] of counts)
       this.shares.set(entity, Math.floor((4 * count) / (totals.get(mention.type) ?? count)));
-    const best = new Map<EntityType, number>();
-    for (const { mention, count } of counts.values())
-      if (count > (best.get(mention.type) ?? 1)) {
-        best.set(mention.type, count);
-        this.main.set(mention.type, mention);
-      }
+    for (const { mention } of counts.values()) if (!this.lead.has(mention.type)) this.lead.set(mention.type, mention);
+    for (const type of TYPES) {
+      const often = [...counts.values()].filter(({ mention, count }) => mention.type === type && count > 1);
+      this.main.set(
+        type,
+        often.sort((a, b) => b.count - a.count).map(({ mention }) => mention),
+      );
+    }
   }
 
   /** Who may be meant in the next sentence though it does not mention them. */
@@ -98,9 +106,13 @@ export class Remembered {
     for (const type of TYPES) {
       give(this.last.get(type), 'last of its type');
       give(this.mostSalient(type), 'most salient');
-      give(this.main.get(type), 'most named');
+      const [most, second] = this.main.get(type) ?? [];
+      give(most, 'most named');
+      give(second, 'second most named');
+      give(this.lead.get(type), 'first in the article');
     }
     for (const mention of this.headline) if (reasons.has(mention.entity)) give(mention, 'headline');
+    for (const { entity, inside } of passage.mentions) if (inside === null) reasons.delete(entity);
     const weighed = Array.from(reasons.values(), ({ mention, why }) => {
       const all = [...why, hashWord(`share ${this.shares.get(mention.entity) ?? 0}`) | 0];
       return { mention, why: all, weight: all.reduce((sum, reason) => sum + (WEIGHTS.get(reason) ?? 0), 0) };

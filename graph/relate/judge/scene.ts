@@ -45,7 +45,7 @@ export interface Scene {
   readonly remembered: readonly End[];
 }
 
-/** Null where the sentence mentions nothing. */
+/** Null where the sentence mentions nothing; `remembered` are entities that it does not mention. */
 export function setScene(passage: Passage, kind: string, remembered: readonly End[]): Scene | null {
   const { tokens } = passage.sentence;
   const mentionAt = new Int16Array(tokens.length).fill(-1);
@@ -61,7 +61,6 @@ export function setScene(passage: Passage, kind: string, remembered: readonly En
     ends.push(makeEnd(mention, at, to, [], passage));
   }
   if (ends.length === 0) return null;
-  const here = new Set(ends.map(({ entity }) => entity));
   const words = readWords(tokens, mentionAt, ends);
   const folded = foldNames(passage, mentionAt, ends, words.lemmas);
   return {
@@ -73,7 +72,7 @@ export function setScene(passage: Passage, kind: string, remembered: readonly En
     mentionAt,
     ends,
     firsts: new Set(ends.filter(({ typeHash }, index) => ends.findIndex((end) => end.typeHash === typeHash) === index)),
-    remembered: remembered.filter(({ entity }) => !here.has(entity)),
+    remembered,
   };
 }
 
@@ -88,7 +87,18 @@ export function makeEnd(
   const { entity, type, kind, form } = mention;
   const typeHash = hashWord(kind === 'designation' ? 'designation' : type) | 0;
   const certainty = entities.get(entity)?.certainty ?? 0;
-  return { entity, type, mention, from, to, typeHash, formHash: hashWord(form) | 0, certainty, rank, reasons };
+  return {
+    entity,
+    type,
+    mention,
+    from,
+    to,
+    typeHash,
+    formHash: hashWord(form) | 0,
+    certainty,
+    rank,
+    reasons,
+  };
 }
 
 /** A sentence in which each name and each sum of money is one word: simpler to parse, and told by its type. */

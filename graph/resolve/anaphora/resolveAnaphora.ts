@@ -1,11 +1,14 @@
 /** Pronouns and descriptions of an article → mentions of what they stand for, by a learned ranking of what was named. */
-import type { Article, LocalEntity, Mention, Sentence, Token } from '../../model.ts';
+import type { Article, LocalEntity, Mention, Sentence, Span, Token } from '../../model.ts';
 import { type Anaphor, findAnaphors } from './anaphors.ts';
-import { Discourse } from './discourse.ts';
-import { type Background, type Candidate, listCandidates } from './rank.ts';
+import { readBackground } from './background.ts';
+import { type Candidate, listCandidates } from './candidates.ts';
+import { Discourse, type Spot } from './discourse.ts';
+import { genderOf } from './genders.ts';
+import { readRole } from './role.ts';
 
-/** Which candidate an anaphor stands for; null where that cannot be told. `start` is the anaphor's place in the text. */
-export type Choose = (candidates: readonly Candidate[], anaphor: Anaphor, start: number) => Candidate | null;
+/** Which candidate an anaphor stands for; null where that cannot be told. `place` is the anaphor's in the text. */
+export type Choose = (candidates: readonly Candidate[], anaphor: Anaphor, place: Span) => Candidate | null;
 
 /**
  * Reads an article from its beginning, as a reader would: what an anaphor is found to stand for counts for those after.
@@ -36,39 +39,45 @@ export function resolveAnaphora(
     if (person && (quoted.any || sentence.tokens.some(({ lemma }) => SAYING.has(lemma)))) speaker = person.entity;
     const anaphors = findAnaphors(sentence, here);
     const steps = [
-      ...here.filter(({ inside }) => inside === null).map((name) => ({ token: tokenAt(sentence, name.start), name })),
+      ...here.map((name) => ({ token: tokenAt(sentence, name.start), name })),
       ...anaphors.map((anaphor) => ({ token: anaphor.head, anaphor })),
     ].sort((a, b) => a.token - b.token);
+    const spotOf = (from: number, to: number, token = from): Spot => ({
+      sentence: at,
+      token,
+      block,
+      role: readRole(sentence.tokens, from, to),
+    });
     for (const step of steps) {
       if ('name' in step) {
-        discourse.see(step.name, at, step.token);
+        const { name, token } = step;
+        const told = genderOf(sentence.tokens[token - 1]?.norm) ?? genderOf(sentence.tokens[token]?.norm);
+        if (told && name.type === 'person') discourse.genders.set(name.entity, told);
+        discourse.see(name, spotOf(token, tokenAfter(sentence, name.end)));
         continue;
       }
       const { anaphor } = step;
+      const { from, free, head, to, form, word } = anaphor;
       const candidates = listCandidates({
         anaphor,
         sentence,
         at,
-        isQuoted: quoted.inside[anaphor.head] === 1,
+        isQuoted: quoted.inside[head] === 1,
         speaker,
         discourse,
         background,
       });
-      const start = (sentence.tokens[anaphor.from] as Token).start;
-      const chosen = candidates.length === 0 ? null : choose(candidates, anaphor, start);
+      const { start } = sentence.tokens[from] as Token;
+      const { end } = sentence.tokens[to - 1] as Token;
+      const chosen = candidates.length === 0 ? null : choose(candidates, anaphor, { start, end });
       if (chosen === null) continue;
-      const { referent } = chosen;
-      discourse.lastOf.set(anaphor.word, referent.entity);
-      const mention: Mention = {
-        start: (sentence.tokens[anaphor.free] as Token).start,
-        end: (sentence.tokens[anaphor.to - 1] as Token).end,
-        type: referent.type,
-        kind: referent.kind,
-        form: anaphor.form,
-        entity: referent.entity,
-        inside: null,
-      };
-      discourse.see(mention, at, anaphor.head);
+      const { entity, type, kind } = chosen.referent;
+      discourse.take(word, chosen.referent, at);
+      const told = genderOf(word);
+      if (told && type === 'person') discourse.genders.set(entity, told);
+      const own = (sentence.tokens[free] as Token).start;
+      const mention: Mention = { start: own, end, type, kind, form, entity, inside: null };
+      discourse.see(mention, spotOf(from, to, head));
       found.push(mention);
     }
   });
@@ -97,6 +106,11 @@ function tokenAt({ tokens }: Sentence, offset: number): number {
   return at < 0 ? tokens.length : at;
 }
 
+function tokenAfter({ tokens }: Sentence, offset: number): number {
+  const at = tokens.findIndex(({ start }) => start >= offset);
+  return at < 0 ? tokens.length : at;
+}
+
 /** Which tokens stand in quotation marks, and whether the last mark is open at the end. */
 function readQuotes(
   { tokens }: Sentence,
@@ -115,54 +129,4 @@ function readQuotes(
     }
   });
   return { inside, isOpen, any };
-}
-
-function readBackground(
-  article: Article,
-  sentences: readonly Sentence[],
-  entities: readonly LocalEntity[],
-  bySentence: readonly (readonly Mention[])[],
-): Background {
-  const counts = new Map<string, number>();
-  const inHeadline = new Set<string>();
-  const context = new Map<string, ReadonlySet<string>>();
-  const company = new Map<string, ReadonlySet<string>>();
-  const affiliation = new Map<string, string>();
-  sentences.forEach((sentence, at) => {
-    const here = bySentence[at] as readonly Mention[];
-    if (here.length === 0) return;
-    const isHeadline = article.blocks[sentence.block]?.kind === 'headline';
-    const lemmas = new Set(sentence.tokens.map(({ lemma }) => lemma));
-    const together = new Set(here.map(({ entity }) => entity));
-    for (const mention of here) {
-      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-      if (isHeadline) inHeadline.add(mention.entity);
-      if (!context.has(mention.entity)) {
-        context.set(mention.entity, lemmas);
-        company.set(mention.entity, together);
-      }
-      if (mention.type === 'person' && !affiliation.has(mention.entity)) {
-        const body = nearestBody(mention, here);
-        if (body !== null) affiliation.set(mention.entity, body);
-      }
-    }
-  });
-  const names = new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases].join(' | ').toLowerCase()]));
-  return { counts, inHeadline, context, company, names, affiliation };
-}
-
-/** In characters. */
-const BESIDE = 120;
-
-function nearestBody(person: Mention, here: readonly Mention[]): string | null {
-  let best: string | null = null;
-  let gap = BESIDE;
-  for (const { type, start, end, entity, inside } of here) {
-    if (inside !== null || (type !== 'company' && type !== 'agency' && type !== 'organization')) continue;
-    const apart = start >= person.end ? start - person.end : person.start - end;
-    if (apart >= gap) continue;
-    gap = apart;
-    best = entity;
-  }
-  return best;
 }

@@ -1,5 +1,5 @@
 /** Articles with gold as the tagger learns them: lines of words, and for each word the labels that gold allows. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDates } from '../../../graph/annotate/dates.ts';
 import { type Recognised, recogniseByRule } from '../../../graph/annotate/mentions/recognise.ts';
@@ -7,7 +7,7 @@ import { beginOf } from '../../../graph/annotate/tagger/labels.ts';
 import { readSentences } from '../../../graph/annotate/tokenize.ts';
 import { type GoldArticle, type GoldEntity, parseGold } from '../../../graph/evaluate/gold.ts';
 import { nameOf } from '../../../graph/evaluate/score.ts';
-import type { Article, DateExpression, Sentence } from '../../../graph/model.ts';
+import type { Article, DateExpression, Sentence, Span } from '../../../graph/model.ts';
 import { readArticle } from '../../../graph/read/readArticle.ts';
 
 /** Frames and rules were written with these articles in view; of the others they show what they are worth. */
@@ -24,6 +24,14 @@ export interface Document {
   readonly isUnseen: boolean;
   /** By line, by word. */
   readonly allowed: readonly Uint32Array[];
+  /** Pronouns and descriptions of which somebody has written down what they stand for. */
+  readonly marked: readonly MarkedAnaphor[];
+}
+
+/** Offsets into the article's text; `text` is what stands there, `entity` the id of one of gold's. */
+export interface MarkedAnaphor extends Span {
+  readonly text: string;
+  readonly entity: string;
 }
 
 /** The articles in one folder that have gold in another and are wanted, by file name. */
@@ -45,9 +53,18 @@ export async function readDocuments(
     const dates = findDates(sentences, article.published);
     const byRule = recogniseByRule(article, sentences, dates);
     const allowed = labelWords(byRule, gold, article.text);
-    documents.push({ name, article, sentences, dates, byRule, gold, isUnseen: isUnseen(name), allowed });
+    const marked = readMarked(join(golds, '../antecedents', goldFile), article.text);
+    documents.push({ name, article, sentences, dates, byRule, gold, isUnseen: isUnseen(name), allowed, marked });
   }
   return documents;
+}
+
+function readMarked(file: string, text: string): MarkedAnaphor[] {
+  if (!existsSync(file)) return [];
+  const marked = JSON.parse(readFileSync(file, 'utf8')) as MarkedAnaphor[];
+  const wrong = marked.find((item) => text.slice(item.start, item.end) !== item.text);
+  if (wrong) throw new Error(`${file}: “${wrong.text}” does not stand at ${wrong.start} of the article`);
+  return marked;
 }
 
 interface Form {

@@ -1,0 +1,53 @@
+/** Everything an anaphor may stand for, each with what speaks for it. */
+import type { Sentence } from '../../model.ts';
+import type { Anaphor } from './anaphors.ts';
+import type { Background } from './background.ts';
+import type { Discourse, Referent } from './discourse.ts';
+import { Standings } from './standing.ts';
+import { readWording } from './wording.ts';
+
+export interface Place {
+  readonly anaphor: Anaphor;
+  readonly sentence: Sentence;
+  /** Index of the sentence. */
+  readonly at: number;
+  readonly isQuoted: boolean;
+  /** Who spoke last. */
+  readonly speaker: string | null;
+  readonly discourse: Discourse;
+  readonly background: Background;
+}
+
+export interface Candidate {
+  readonly referent: Referent;
+  /** What the words say for it, as hashed features. */
+  readonly wording: Uint32Array;
+  /** How it stands in the discourse, as whole numbers: see standing.ts. */
+  readonly standing: Int32Array;
+}
+
+/** No reader looks further back than this many things, but for the most named. */
+const MOST = 14;
+const MOST_NAMED = 3;
+
+export function listCandidates(place: Place): Candidate[] {
+  const referents = listReferents(place);
+  const standings = new Standings(place, referents);
+  return referents.map((referent, rank) => ({
+    referent,
+    wording: readWording(place, referent),
+    standing: standings.read(referent, rank),
+  }));
+}
+
+function listReferents({ anaphor, at, discourse, background: { counts } }: Place): Referent[] {
+  const named = new Set(anaphor.named.map(({ entity }) => entity));
+  const referents = discourse.recent(anaphor.types).filter(({ entity }) => !named.has(entity));
+  // Relative pronouns look back no further than their sentence.
+  if (/^(?:who|whom|which|whose|that)$/.test(anaphor.word) && anaphor.form === 'pronoun')
+    return referents.filter(({ spot }) => spot.sentence === at);
+  if (referents.length <= MOST) return referents;
+  const main = [...referents].sort((a, b) => (counts.get(b.entity) ?? 0) - (counts.get(a.entity) ?? 0));
+  const near = new Set(referents.slice(0, MOST));
+  return [...near, ...main.slice(0, MOST_NAMED).filter((item) => !near.has(item))];
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../graph/annotate/dates.ts';
+import { readSentences } from '../../../../graph/annotate/tokenize.ts';
+import type { Candidate } from '../../../../graph/resolve/anaphora/candidates.ts';
+import { genderOf } from '../../../../graph/resolve/anaphora/genders.ts';
+import { resolve } from '../../../../graph/resolve/resolve.ts';
+import { articleOf } from '../../annotate/mentions/articleOf.ts';
+
+/** The candidates for each anaphor of a text: "word" → entities, the most recent first. */
+function candidatesIn(text: string): Map<string, readonly Candidate[]> {
+  const found = new Map<string, readonly Candidate[]>();
+  const article = articleOf(text);
+  const sentences = readSentences(article);
+  resolve(article, sentences, findDates(sentences, '2024-05-01'), (candidates, { word }) => {
+    found.set(word, candidates);
+    return null;
+  });
+  return found;
+}
+
+const namesOf = (candidates: readonly Candidate[] | undefined): string[] =>
+  (candidates ?? []).map(({ referent }) => referent.entity);
+
+describe('listCandidates(place)', () => {
+  it('has places that are only named within longer names', () => {
+    const found = candidatesIn('Luoyang Yanqi Cage Co., Ltd. makes cages. The city paid for a new hall.');
+    expect(namesOf(found.get('city'))).toContain('region:luoyang');
+  });
+
+  it('lists what was named last first', () => {
+    const found = candidatesIn('Tolvik Pumps Co., Ltd. buys from Brenna Valves Co., Ltd. The company is growing.');
+    expect(namesOf(found.get('company'))).toEqual(['company:brenna valves co ltd', 'company:tolvik pumps co ltd']);
+  });
+
+  it('looks for a relative pronoun no further back than its sentence', () => {
+    const found = candidatesIn('Tolvik Pumps Co., Ltd. grew. Brenna Valves Co., Ltd., which makes valves, shrank.');
+    expect(namesOf(found.get('which'))).toEqual(['company:brenna valves co ltd']);
+  });
+
+  it('leaves out what the description itself names', () => {
+    const found = candidatesIn('Suzhou is growing. Hangzhou is too. The city of Suzhou helps. The Suzhou city won.');
+    expect(namesOf(found.get('city'))).not.toContain('region:suzhou');
+  });
+
+  it('gives every candidate as many numbers', () => {
+    const found = candidatesIn('Tolvik Pumps Co., Ltd. of Suzhou, said Mr Lars Holm, is growing. It has won a prize.');
+    const lengths = (found.get('it') ?? []).map(({ standing }) => standing.length);
+    expect(lengths.length).toBeGreaterThan(1);
+    expect(new Set(lengths).size).toBe(1);
+  });
+});
+
+describe('genderOf(word)', () => {
+  it('knows pronouns, titles and family', () => {
+    expect(['herself', 'chairwoman', 'widow'].map(genderOf)).toEqual(['she', 'she', 'she']);
+    expect(['him', 'mr', 'spokesman'].map(genderOf)).toEqual(['he', 'he', 'he']);
+    expect(genderOf('director')).toBeUndefined();
+  });
+});
