@@ -142,7 +142,7 @@ function note(text: ReadText, term: Term, bit: number, has: Int32Array, hasWhole
     if (sentence === ends.length) return;
     if (at < (starts[sentence] ?? 0)) continue;
     has[sentence] = (has[sentence] ?? 0) | bit;
-    if (isWordEnd(folded.text, end) && folded.text.startsWith(term.text, at))
+    if (isWordEnd(folded.text, end) && (term.endings.length === 1 || folded.text.startsWith(term.text, at)))
       hasWhole[sentence] = (hasWhole[sentence] ?? 0) | bit;
   }
 }

@@ -10,8 +10,8 @@ export interface Term {
   readonly text: string;
   /** Whether it ends where a word does, too. */
   readonly isExact: boolean;
-  /** What all of its forms begin with, */
-  readonly stem: string;
+  /** What all of its forms begin with, word by word, */
+  readonly stem: readonly string[];
   /** and how they end: first as typed, then as the singular or plural of that. */
   readonly endings: readonly string[];
 }
@@ -39,7 +39,7 @@ export function readTerms(query: string): readonly Term[] {
 /** The whole query as it was typed, to be preferred where it stands like that. */
 export const readPhrase = (query: string): Term => createTerm(trimTerm(tidyQuery(query).replaceAll('"', '')), false);
 
-const createTerm = (text: string, isExact: boolean): Term => ({ text, isExact, stem: text, endings: [''] });
+const createTerm = (text: string, isExact: boolean): Term => ({ text, isExact, stem: text.split(' '), endings: [''] });
 
 /** What may be a plural or has another; of short words in -s many are none: "news". */
 const NUMBERED = /^(.{2,}(?=ies$)|.+[^aeiou](?=y$)|.{4,}[^sui](?=s$))(.*)$/;
@@ -48,20 +48,34 @@ const NUMBERED = /^(.{2,}(?=ies$)|.+[^aeiou](?=y$)|.{4,}[^sui](?=s$))(.*)$/;
 function createWord(text: string): Term {
   const [, stem, ending] = NUMBERED.exec(text) ?? [];
   if (stem === undefined || ending === undefined) return createTerm(text, false);
-  return { text, isExact: false, stem, endings: [ending, { ies: 'y', y: 'ies' }[ending] ?? ''] };
+  return { text, isExact: false, stem: [stem], endings: [ending, { ies: 'y', y: 'ies' }[ending] ?? ''] };
 }
 
 /** Where a term stands in a folded text from an offset on, `end` exclusive; null where it does not. */
 export function findTerm(text: string, { stem, endings, isExact }: Term, from: number): Range | null {
-  for (let at = text.indexOf(stem, from); at >= 0; at = text.indexOf(stem, at + 1)) {
+  const [first = '', ...others] = stem;
+  for (let at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
     if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue;
-    const end = at + stem.length;
+    const end = readOn(text, others, at + first.length);
+    if (end === null) continue;
     for (const [form, ending] of endings.entries()) {
       if (!text.startsWith(ending, end)) continue;
       if ((form === 0 && !isExact) || isWordEnd(text, end + ending.length)) return [at, end + ending.length];
     }
   }
   return null;
+}
+
+/** Where these words end that follow each other from an offset on, however much space is between; null for others. */
+function readOn(text: string, words: readonly string[], from: number): number | null {
+  let end = from;
+  for (const word of words) {
+    let start = end;
+    while (text[start] === ' ') start += 1;
+    if (start === end || !text.startsWith(word, start)) return null;
+    end = start + word.length;
+  }
+  return end;
 }
 
 /** Whether no letter or digit follows. */

@@ -1,5 +1,5 @@
 /** What a search of the articles' words needs of a graph: texts alone, so that a worker can be given them piece by piece. */
-import { BLOCK_KINDS, type BlockKind } from '../ontology.ts';
+import type { BlockKind } from '../ontology.ts';
 import type { Block, GraphArticle, GraphFile } from '../schema.ts';
 
 export interface SourceText {
@@ -12,7 +12,6 @@ export interface SourceText {
 
 /** Names before the first words and lines around an article are no sentences of it. */
 const UNSEARCHED: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'boilerplate']);
-export const SEARCHED: readonly BlockKind[] = BLOCK_KINDS.filter((kind) => !UNSEARCHED.has(kind));
 
 /** So few letters that reading them is a matter of milliseconds; a longer article stands alone. */
 const SLICE = 100_000;
@@ -36,7 +35,7 @@ export function* sliceTexts({ attributes: { articles } }: GraphFile): Generator<
 /** An article's title is found among the names; its words are not found twice. */
 function takeText({ id, title, text, blocks }: GraphArticle): SourceText {
   const isTitle = ({ kind, start, end }: Block) => kind === 'headline' && tidy(text.slice(start, end)) === tidy(title);
-  const searched = blocks.filter((block) => SEARCHED.includes(block.kind) && !isTitle(block));
+  const searched = blocks.filter((block) => !UNSEARCHED.has(block.kind) && !isTitle(block));
   return { id, text, blocks: searched.map(({ start, end }) => ({ start, end })) };
 }
 

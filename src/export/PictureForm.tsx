@@ -2,7 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
-import { hasHighContrast, isDark } from '../state/theme.ts';
+import { isDark } from '../state/theme.ts';
 import { Button } from '../ui/Button.tsx';
 import { cleanFileName, suggestFileName } from '../ui/fileName.ts';
 import { runSliced } from '../ui/runSliced.ts';
@@ -132,7 +132,7 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
           chosen={hasPaper ? 'paper' : 'none'}
           onChoose={(background) => change({ hasPaper: background === 'paper' })}
         />
-        {(isDark(state.theme) || hasHighContrast(state.theme)) && (
+        {isDark(state.theme) && (
           <Choice
             legend="Colours"
             options={{ screen: 'As on screen', light: 'Light' }}

@@ -41,8 +41,9 @@ function choosePieces(text: string, places: readonly Range[]): readonly Range[] 
   const pieces: [number, number][] = [];
   for (const [from, to] of places) {
     // What the beginning of the text does not need, the words behind can have.
-    const start = toWord(text, Math.max(0, from - room));
-    const end = toWordEnd(text, to + room + Math.max(0, room - from));
+    // Words joined by hyphens may be longer than that: what was looked for in them is shown all the same.
+    const start = Math.min(from, toWord(text, Math.max(0, from - room)));
+    const end = Math.max(to, toWordEnd(text, to + room + Math.max(0, room - from)));
     const last = pieces.at(-1);
     if (last && start - last[1] <= GAP) last[1] = Math.max(last[1], end);
     else pieces.push([start, end]);

@@ -172,8 +172,11 @@ test('without its title and legend a picture is as high as the graph, and a dark
 });
 
 test('a map is saved with its coasts, a path with its steps', async ({ page }) => {
+  const outline = page.waitForResponse(/outline/);
   await openApp(page, '#layout=map&from=company/yuxin-electronics&to=region/shenzhen');
   await expect(page.getByRole('button', { name: /^Copy/ }).first()).toBeVisible();
+  // The picture is of what is drawn when it is asked for.
+  await (await outline).finished();
   await ask(page);
   await choose(page, 'File', 'SVG');
   const { name, bytes } = await save(page);
@@ -186,7 +189,7 @@ test('a map is saved with its coasts, a path with its steps', async ({ page }) =
 
 test('the export leads to it, Shift-E opens it, and Escape closes it', async ({ page }) => {
   await openApp(page);
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('button', { name: 'For a slide or a paper: a picture instead', exact: true }).click();
   await expect(said(page)).toBeVisible();
   await expect(dialog(page).getByRole('radio', { name: 'PNG', exact: true })).toBeFocused();

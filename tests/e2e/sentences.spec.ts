@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { findViolations } from './axe.ts';
 import { expect, inspector, openApp, reader, searchField, test } from './clew.ts';
 
-const passages = (page: Page) => page.getByRole('group', { name: 'In the articles' });
+const passages = (page: Page) => page.getByRole('group', { name: 'In the articles', exact: true });
 const firstPassage = (page: Page, text: string) => passages(page).getByRole('option').filter({ hasText: text }).first();
 const marked = (page: Page, text: string) => reader(page).locator('[data-active="strong"]').filter({ hasText: text });
 
@@ -36,7 +36,8 @@ test('keys alone: from a remembered word to its sentence, kept in the address, a
   await page.goBack();
   await expect(reader(page)).toBeHidden();
   await searchField(page).click();
-  await expect(page.getByRole('group', { name: 'Recent' }).getByRole('option')).toHaveText(['registered capital']);
+  const recent = page.getByRole('group', { name: 'Recent', exact: true });
+  await expect(recent.getByRole('option')).toHaveText(['registered capital']);
 });
 
 test('more sentences are brought into the list, and the current line stays where it is', async ({ page }) => {

@@ -2,13 +2,9 @@
 import type { Ground } from '../../state/layout.ts';
 import type { Shape, Text } from '../../state/picture.ts';
 import { mixColours, type Palette } from '../drawing/colours.ts';
+import type { Point } from '../drawing/curves.ts';
 import { type Heading, lengthOf, listHeadings } from './headings.ts';
 import type { Outline } from './outline.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** How the graph's plane lies in the window, in CSS pixels. */
 export interface Lie {

@@ -13,11 +13,15 @@ export function takePicture(stage: Stage, wanted: NonNullable<ClewState['canvas'
     if (!isWanted()) return;
     const palette = wanted.colours === 'screen' ? stage.scene.palette : readLight(stage.container);
     const circles = new Map(data.graph.mapNodes((node) => [node, findCircle(stage, node)]));
-    const give = (taken: Parameters<typeof store.actions.givePicture>[0]) => {
-      if (isWanted()) store.actions.givePicture(taken);
-    };
-    runSliced(describePicture({ stage, palette, reducers: stage.paintIn(palette), circles }), give, (error) =>
-      give(error instanceof Error ? error : new Error(String(error))),
+    const work = describePicture({ stage, palette, reducers: stage.paintIn(palette), circles });
+    let giveUp = () => {};
+    const unsubscribe = store.subscribe(() => {
+      if (isWanted()) return;
+      unsubscribe();
+      giveUp();
+    });
+    giveUp = runSliced(work, store.actions.givePicture, (error) =>
+      store.actions.givePicture(error instanceof Error ? error : new Error(String(error))),
     );
   });
   // Names that have only moved along with the view find their places.

@@ -65,6 +65,9 @@ describe('createTextSearch().find(query, most)', () => {
     expect(search(articles, '"small tax"').found).toEqual(['The firm has a small tax plan.']);
     expect(search(articles, '"small tax').count).toBe(2);
     expect(search(articles, '"small tax" firm').marked).toEqual([['firm', 'small tax']]);
+    const spaced = [['A tax of 5 € a head. A small\n  tax came.']];
+    expect(search(spaced, '"small tax"').marked).toEqual([['small\n  tax']]);
+    expect(search(spaced, '"5 € a head"').marked).toEqual([['5 € a head']]);
   });
 
   it('takes the fewest sentences of one paragraph where no sentence of it has all words', () => {

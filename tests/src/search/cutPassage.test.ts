@@ -41,6 +41,13 @@ describe('cutPassage(article, hit)', () => {
     expect(text).toMatch(/^… .*word10.* … .*word70.* …$/);
   });
 
+  it('shows a word that a longer one holds, however little room there is', () => {
+    const words = ['word10', 'hebei', 'word50', 'word60', 'word70'];
+    const { marked } = cut(long.replace('word40', 'beijing-tianjin-hebei'), ...words);
+    expect(marked).toEqual(words);
+    expect(cut(long.replace('word40', 'hebei-tianjin-beijing'), ...words).marked).toEqual(words);
+  });
+
   it('marks the letters that are meant, wherever they stand', () => {
     const numbers = fc.uniqueArray(fc.nat(79), { minLength: 1, maxLength: 5 });
     fc.assert(
