@@ -1,7 +1,6 @@
 /** A query for words of the articles, taken apart. */
 import { foldLong } from './foldLong.ts';
 import { isLetter } from './grams.ts';
-import { squeeze } from './joinedWords.ts';
 import type { Range } from './matching.ts';
 
 /** A word, or several in a row, that begins where a word of the text does. */
@@ -16,7 +15,7 @@ export interface Term {
   readonly endings: readonly string[];
 }
 
-/** Fewer letters begin too many words. */
+/** Fewer letters and signs begin too many words. */
 const LEAST = 3;
 /** As many as there are bits to note them in, one kept for the query as a whole. */
 const MOST = 30;
@@ -31,8 +30,10 @@ export function readTerms(query: string): readonly Term[] {
     if (at % 2 === 1) return [createTerm(trimTerm(part), at < parts.length - 1)];
     return part.split(' ').map((word) => createWord(trimTerm(word)));
   });
-  const known = new Map(terms.filter(({ text }) => text !== '').map((term) => [term.text, term]));
-  if (squeeze([...known.keys()].join('')).length < LEAST) return [];
+  // Of two alike the exact one holds.
+  const sorted = terms.filter(({ text }) => text !== '').toSorted((a, b) => Number(a.isExact) - Number(b.isExact));
+  const known = new Map(sorted.map((term) => [term.text, term]));
+  if ([...known.keys()].join('').length < LEAST) return [];
   return [...known.values()].toSorted((a, b) => b.text.length - a.text.length).slice(0, MOST);
 }
 

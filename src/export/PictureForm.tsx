@@ -2,7 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
-import { isDark } from '../state/theme.ts';
+import { isDark, scaleDrawing } from '../state/theme.ts';
 import { Button } from '../ui/Button.tsx';
 import { cleanFileName, suggestFileName } from '../ui/fileName.ts';
 import { runSliced } from '../ui/runSliced.ts';
@@ -52,7 +52,7 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
   const [picture, caption] = useMemo(() => {
     if (!taken || taken instanceof Error) return [null, { title: '', details: '' }] as const;
     const words = captionPicture(state, taken);
-    return [hasCaption ? addCaption(taken, words, measure) : taken, words] as const;
+    return [hasCaption ? addCaption(taken, words, measure, scaleDrawing(state.theme).names) : taken, words] as const;
   }, [taken, hasCaption, measure]);
   const { ending, scale, hasPaper } = choice;
   const fileName = typedName ?? suggestFileName(nameView(state), ending);
@@ -102,7 +102,7 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
         void make(save);
       }}
     >
-      <Preview picture={picture} hasPaper={hasPaper} />
+      <Preview picture={picture} hasPaper={hasPaper} colours={colours} />
       <div className={common.form}>
         <Choice
           legend="File"

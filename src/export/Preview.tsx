@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Picture } from '../state/picture.ts';
+import type { Picture, PictureColours } from '../state/picture.ts';
 import { runSliced } from '../ui/runSliced.ts';
 import { drawPicture, getPen } from './drawPicture.ts';
 import styles from './PictureForm.module.css';
@@ -7,8 +7,14 @@ import styles from './PictureForm.module.css';
 /** Twice as wide as there is room, so that it stays sharp where it is shown smaller. */
 const WIDTH = 840;
 
+interface PreviewProps {
+  readonly picture: Picture | null;
+  readonly hasPaper: boolean;
+  readonly colours: PictureColours;
+}
+
 /** The picture as it will be saved, small. */
-export function Preview({ picture, hasPaper }: { readonly picture: Picture | null; readonly hasPaper: boolean }) {
+export function Preview({ picture, hasPaper, colours }: PreviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
@@ -22,7 +28,7 @@ export function Preview({ picture, hasPaper }: { readonly picture: Picture | nul
   }, [picture, hasPaper]);
   return (
     <div className={styles.preview}>
-      <canvas ref={canvas} role="img" aria-label="The picture as it will be saved" />
+      <canvas ref={canvas} data-paper={colours} role="img" aria-label="The picture as it will be saved" />
     </div>
   );
 }

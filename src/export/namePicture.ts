@@ -15,12 +15,15 @@ export function captionPicture(state: ClewState, picture: Picture): Caption {
   const data = getData(state);
   if (!data) return { title: '', details: '' };
   const { graph, file } = data;
+  const { chips } = state.view;
   const { title, articles } = file.attributes;
-  const publishers = [...new Set(articles.map((article) => article.publisher ?? article.title))];
+  const behind = articles.filter(({ id }) => picture.articles.has(id));
+  const publishers = [...new Set(behind.map((article) => article.publisher ?? article.title))];
   const others = publishers.length - MOST_NAMED;
   const named = publishers.slice(0, others > 0 ? MOST_NAMED : undefined).join(', ');
   const parts = [
     `${shareOf(picture.entities, graph.order, 'entity', 'entities')}, ${countOf(picture.relations, 'relation')}.`,
+    chips.length > 0 && `Filters: ${chips.map(({ label }) => label).join('; ')}.`,
     named && `Source: ${named}${others > 0 ? ` and ${countOf(others, 'other')}` : ''}.`,
   ];
   const name = nameView(state);

@@ -11,7 +11,8 @@ const MOST = 200_000;
 export function explainNothing(taken: Picture | Error | null, ending: PictureChoice['ending']): string | null {
   if (taken === null) return 'Waiting for the graph to be drawn …';
   if (taken instanceof Error) return `The picture could not be made: ${taken.message}`;
-  if (taken.entities + taken.dimmed === 0) return 'No entity is in sight: move the view, or close what covers it.';
+  if (taken.entities + taken.dimmed === 0)
+    return 'No entity is in sight: move the view, close what covers it, or take back a filter.';
   const count = countShapes(taken);
   if (ending === 'svg' && count > MOST)
     return `An SVG of ${count} shapes is more than programs can open; up to ${MOST} are written. Show less, or save a PNG.`;

@@ -1,5 +1,7 @@
 /** Sentences of the articles as lines of the list. */
+
 import type { TextHit, TextResults } from '../../graph/query/searchTexts.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
 import { cutPassage } from './cutPassage.ts';
@@ -25,6 +27,6 @@ function describePassage(state: ClewState, hit: TextHit, at: number): SearchOpti
 }
 
 function describeMore(rest: number): SearchOption {
-  const label = `And ${rest.toLocaleString('en')} more in these articles`;
+  const label = `And ${countOf(rest, 'more sentence')}`;
   return { ...PLAIN, id: 'more-passages', choice: { kind: 'more' }, label, context: 'show more' };
 }

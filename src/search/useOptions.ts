@@ -58,9 +58,13 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
     return answer ? listOptions(state, answer.query, answer.results) : NO_GROUPS;
   }, [store, query, recent, known, answer, isCommand, isEmpty, isWanted, view, selection, theme, path, layout]);
 
-  // They come after whatever has a name, so that they move nothing when they come later.
+  // They come after whatever has a name, so that they move nothing when they come later; until then those of the
+  // letters before stay.
   const groups = useMemo(
-    () => (answer && texts ? [...named, ...listPassages(store.getState(), texts.results)] : named),
+    () =>
+      answer && texts && answer.query.startsWith(texts.query)
+        ? [...named, ...listPassages(store.getState(), texts.results)]
+        : named,
     [store, named, answer, texts],
   );
 

@@ -77,6 +77,8 @@ export interface Picture {
   readonly entities: number;
   readonly relations: number;
   readonly dimmed: number;
+  /** Ids of the articles that say these relations. */
+  readonly articles: ReadonlySet<string>;
   /** The types of these entities, and how a node of each looks where nothing is selected. */
   readonly types: readonly EntityLook[];
 }

@@ -50,7 +50,7 @@ test('more sentences are brought into the list, and the current line stays where
   await expect(lines).toHaveCount(6);
   await expect(first).toHaveAttribute('aria-selected', 'true');
   const sixth = lines.nth(5);
-  await expect(sixth).toHaveText(/^And \d+ more in these articles/);
+  await expect(sixth).toHaveText(/^And \d+ more sentences/);
   const more = Number(/\d+/.exec((await sixth.textContent()) ?? '')?.[0]);
   await walkTo(page, sixth);
   await page.keyboard.press('Enter');

@@ -43,6 +43,7 @@ export function* describePicture(view: View): Sliced<Picture> {
     ],
     entities: entities.count,
     relations: relations.count,
+    articles: relations.articles,
     dimmed: entities.dimmed,
     types: ENTITY_TYPES.filter((type) => entities.types.has(type)).map((type) => ({
       type,
@@ -55,7 +56,7 @@ export function* describePicture(view: View): Sliced<Picture> {
 function* describeRelations(
   { stage, circles, reducers }: View,
   area: Area,
-): Sliced<{ shapes: Shape[]; count: number }> {
+): Sliced<{ shapes: Shape[]; count: number; articles: ReadonlySet<string> }> {
   const { sigma, scene, data } = stage;
   const isBare = isDense(data.graph);
   const index = indexFile(data.file);
@@ -64,6 +65,7 @@ function* describeRelations(
   // Sigma draws one kind of edge after the other, and in each the lit ones last.
   const kinds = Object.keys(sigma.getSetting('edgeProgramClasses'));
   const found: { readonly shapes: Shape[]; readonly rank: readonly [number, number] }[] = [];
+  const articles = new Set<string>();
   let count = 0;
   let done = 0;
   for (const edge of data.graph.edges()) {
@@ -75,7 +77,6 @@ function* describeRelations(
     );
     const [source, target] = data.graph.extremities(edge).map((end) => circles.get(end));
     if (hidden || !source || !target || !isLineWithin({ from: source, to: target, curvature }, area)) continue;
-    if (scene.edgeLook(edge) !== 'dimmed') count += 1;
     const isDashed = type === 'dashed';
     const fact = index.edges.get(edge);
     const said = fact && stateEdge(index, fact);
@@ -90,10 +91,15 @@ function* describeRelations(
       end: isDashed ? 'dashed' : type === 'wire' && isBare ? 'plain' : 'arrow',
       title: said ? `${said.source} ${said.verb} ${said.target}` : '',
     });
+    // Under discs that touch there is nothing to see of it.
+    if (shapes.length === 0) continue;
     found.push({ shapes, rank: [kinds.indexOf(type), isBare ? 0 : zIndex] });
+    if (scene.edgeLook(edge) === 'dimmed') continue;
+    count += 1;
+    for (const { article } of fact?.attributes.evidence ?? []) articles.add(article);
   }
   found.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1]);
-  return { shapes: found.flatMap(({ shapes }) => shapes), count };
+  return { shapes: found.flatMap(({ shapes }) => shapes), count, articles };
 }
 
 interface Entities {

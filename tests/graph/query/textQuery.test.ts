@@ -10,6 +10,7 @@ describe('readTerms(query)', () => {
     ['Café “aid”', ['cafe', 'aid!']],
     ['"Rescue workers" in Wuhan', ['rescue workers!', 'wuhan', 'in']],
     ['"rescue wor', ['rescue wor']],
+    ['R&D', ['r&d']],
     ['tax tax', ['tax']],
     ['… — !?', []],
     ['ab', []],
@@ -17,6 +18,10 @@ describe('readTerms(query)', () => {
     ['a bc', ['bc', 'a']],
   ])('of %j are %j', (query, expected) => {
     expect(words(query)).toEqual(expected);
+  });
+
+  it('holds to the quotes where a word stands in and out of them', () => {
+    expect(readTerms('"subsid" subsid').map(({ isExact }) => isExact)).toEqual([true]);
   });
 });
 

@@ -11,6 +11,7 @@ const PICTURE: Picture = {
   entities: 2,
   relations: 1,
   dimmed: 0,
+  articles: new Set<string>(),
   types: [
     { type: 'company', fill: '#2050a0', pictogram: '#ffffff' },
     { type: 'region', fill: '#607010', pictogram: '#ffffff' },
@@ -29,6 +30,13 @@ describe('addCaption(picture, caption, measure)', () => {
     expect(wordsOf(picture)).toEqual(['Pumps', '2 entities, 1 relation. Source: The Post.', 'Companies', 'Regions']);
     const discs = captionOf(picture).filter(({ kind }) => kind === 'disc');
     expect(discs.map((shape) => shape.kind === 'disc' && shape.fill)).toEqual(['#2050a0', '#607010']);
+  });
+
+  it('grows with the names', () => {
+    const fontsOf = (picture: Picture) =>
+      captionOf(picture).flatMap((shape) => (shape.kind === 'text' ? shape.font : []));
+    expect(fontsOf(addCaption(PICTURE, CAPTION, measure))[0]).toMatch(/^600 17px /);
+    expect(fontsOf(addCaption(PICTURE, CAPTION, measure, 1.5))[0]).toMatch(/^600 25.5px /);
   });
 
   it('makes the picture higher and leaves the graph as it is', () => {

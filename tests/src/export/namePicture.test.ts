@@ -13,6 +13,7 @@ const PICTURE: Picture = {
   entities: 2,
   relations: 1,
   dimmed: 0,
+  articles: new Set(SMALL.attributes.articles.map(({ id }) => id)),
   types: [],
 };
 
@@ -48,6 +49,11 @@ describe('captionPicture(state, picture)', () => {
       publisher,
     }));
     const store = createClewStore({ ...SMALL, attributes: { ...SMALL.attributes, articles } });
-    expect(captionPicture(store.getState(), PICTURE).details).toMatch(/Source: Pumps, B, C, D, E, F and 2 others\.$/);
+    const seen = { ...PICTURE, articles: new Set(articles.map(({ id }) => id)) };
+    expect(captionPicture(store.getState(), seen).details).toMatch(/Source: Pumps, B, C, D, E, F and 2 others\.$/);
+    const two = { ...PICTURE, articles: new Set(['a2', 'a4']) };
+    expect(captionPicture(store.getState(), two).details).toMatch(/Source: C, D\.$/);
+    const none = { ...PICTURE, articles: new Set<string>() };
+    expect(captionPicture(store.getState(), none).details).not.toContain('Source');
   });
 });

@@ -11,6 +11,7 @@ const PICTURE: Picture = {
   entities: 38,
   relations: 1,
   dimmed: 0,
+  articles: new Set<string>(),
   types: [],
 };
 const PNG = { ending: 'png', scale: 3, hasPaper: true } as const;

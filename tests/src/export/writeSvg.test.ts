@@ -17,6 +17,7 @@ const picture = (...layers: Layer[]): Picture => ({
   entities: 1,
   relations: 1,
   dimmed: 0,
+  articles: new Set<string>(),
   types: [],
 });
 

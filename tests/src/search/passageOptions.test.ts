@@ -26,7 +26,7 @@ describe('listPassages(state, results)', () => {
   it('offers the rest where there is more', async () => {
     const [group] = await list('brightlathe', 1);
     expect(group?.options.map(({ choice }) => choice.kind)).toEqual(['passage', 'more']);
-    expect(group?.options[1]?.label).toMatch(/^And \d more in these articles$/);
+    expect(group?.options[1]?.label).toMatch(/^And \d more sentences$/);
   });
 
   it('is no group where nothing is found', async () => {

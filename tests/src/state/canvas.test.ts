@@ -46,6 +46,7 @@ describe('a picture', () => {
     entities: 0,
     relations: 0,
     dimmed: 0,
+    articles: new Set<string>(),
     types: [],
   };
 
