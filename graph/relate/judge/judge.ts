@@ -13,7 +13,7 @@ import { type Candidate, listCandidates } from './candidates.ts';
 import { Rivals } from './rivals.ts';
 
 /** Relations are kept from this confidence on. */
-const LEAST = 0.4;
+const LEAST = 0.42;
 
 /** What a relation that no pair stands for is worth: its end is put in no word, and a rule supplied it. */
 const UNSEEN = 0.6;

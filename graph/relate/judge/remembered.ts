@@ -112,12 +112,14 @@ export class Remembered {
       give(this.lead.get(type), 'first in the article');
     }
     for (const mention of this.headline) if (reasons.has(mention.entity)) give(mention, 'headline');
-    for (const { entity, inside } of passage.mentions) if (inside === null) reasons.delete(entity);
     const weighed = Array.from(reasons.values(), ({ mention, why }) => {
       const all = [...why, hashWord(`share ${this.shares.get(mention.entity) ?? 0}`) | 0];
       return { mention, why: all, weight: all.reduce((sum, reason) => sum + (WEIGHTS.get(reason) ?? 0), 0) };
     });
-    return weighed.map(({ mention, why, weight }) => {
+    // Who is named here is nobody's end in absence, but stands in the way of the others.
+    const named = new Set(passage.mentions.filter(({ inside }) => inside === null).map(({ entity }) => entity));
+    const absent = weighed.filter(({ mention }) => !named.has(mention.entity));
+    return absent.map(({ mention, why, weight }) => {
       let rival = Number.NEGATIVE_INFINITY;
       for (const other of weighed)
         if (other.mention !== mention && other.mention.type === mention.type) rival = Math.max(rival, other.weight);
