@@ -30,7 +30,7 @@ test('search, sentence and article work by touch', async ({ page }) => {
     .getByRole('button', { name: /^Open in article/ })
     .first()
     .tap();
-  await expect(reader(page).locator('[data-active]').first()).toBeInViewport();
+  await expect(reader(page).locator('[data-active="strong"]').first()).toBeInViewport();
 });
 
 test('the graph keeps to what a sheet leaves of the screen, and comes back when it is folded', async ({ page }) => {

@@ -109,7 +109,9 @@ test('what is in focus is saved as SVG: every entity, every line, and the names 
   expect(svg.names.filter(isName).length).toBeGreaterThan(1);
   expect(svg.names.filter((words) => !isName(words) && !isVerb(words) && !/^\d+ relations$/.test(words))).toEqual([]);
   expect(svg.caption[0]).toBe('Yuxin Electronics');
-  expect(svg.caption[1]).toContain(`${shown} of ${total} entities, ${lines} relations. Source: `);
+  expect(svg.caption[1]).toContain(
+    `${shown} of ${total} entities, ${lines} relations. Filters: 1 step around Yuxin Electronics. Source: `,
+  );
   expect(svg.caption).toContain('Companies');
 });
 
