@@ -5,6 +5,7 @@
  */
 import { type PackedTrees, packTrees, type TreeNode } from '../../graph/learned/treeModel.ts';
 import { seededRandom } from './fitSoftmax.ts';
+import { MOST_BINS, Table } from './treeTable.ts';
 
 export interface TreeChoice {
   /** Whole numbers, as many for each candidate. */
@@ -40,7 +41,7 @@ const DEFAULTS: FitTreesOptions = {
 
 export function fitTrees(choices: readonly TreeChoice[], options: Partial<FitTreesOptions> = {}): PackedTrees {
   const settings = { ...DEFAULTS, ...options };
-  const table = new Table(choices);
+  const table = new Table(choices.flatMap(({ candidates }) => candidates));
   const random = seededRandom(7);
   const scores = new Float64Array(table.rows);
   const trees: TreeNode[] = [];
@@ -84,50 +85,6 @@ function slopesOf(choices: readonly TreeChoice[], scores: Float64Array): Slopes 
     from = to;
   }
   return { slopes, curves };
-}
-
-/** Values of a feature are told apart at so many places. */
-const MOST_BINS = 64;
-
-/** All candidates' features, as numbers of bins, feature by feature. */
-class Table {
-  readonly rows: number;
-  readonly features: number[];
-  readonly bins: Uint8Array[];
-  /** By feature, by bin: the largest value in it. */
-  readonly tops: Int32Array[];
-
-  constructor(choices: readonly TreeChoice[]) {
-    const all = choices.flatMap(({ candidates }) => candidates);
-    this.rows = all.length;
-    this.features = Array.from({ length: all[0]?.length ?? 0 }, (_, feature) => feature);
-    this.tops = this.features.map((feature) => findTops(Int32Array.from(all, (values) => values[feature] as number)));
-    this.bins = this.features.map((feature) => {
-      const tops = this.tops[feature] as Int32Array;
-      return Uint8Array.from(all, (values) => binOf(tops, values[feature] as number));
-    });
-  }
-}
-
-function findTops(values: Int32Array): Int32Array {
-  const sorted = values.slice().sort();
-  const kept = new Set<number>();
-  const distinct = [...new Set(sorted)];
-  if (distinct.length <= MOST_BINS) return Int32Array.from(distinct);
-  for (let bin = 1; bin <= MOST_BINS; bin += 1)
-    kept.add(sorted[Math.min(sorted.length - 1, Math.floor((bin * sorted.length) / MOST_BINS))] as number);
-  return Int32Array.from(kept);
-}
-
-function binOf(tops: Int32Array, value: number): number {
-  let low = 0;
-  let high = tops.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= (tops[middle] as number)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function read(tree: TreeNode, table: Table, row: number): number {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEventHandler, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEventHandler, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { IconButton } from './Button.tsx';
 import styles from './Dialog.module.css';
 
@@ -15,7 +15,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** The browser's own dialog: Escape, its button and a press beside it close it. */
+/** The browser's own dialog: Escape, its button, a press beside it, Back and Forward close it. */
 export function Dialog({ title, closeLabel, width, focus, onClose, onKeyDown, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -23,6 +23,13 @@ export function Dialog({ title, closeLabel, width, focus, onClose, onKeyDown, ch
     dialog.current?.showModal();
     if (focus !== undefined) dialog.current?.querySelector<HTMLElement>(focus)?.focus();
   }, [focus]);
+  // What it speaks of is left by Back and Forward. The app reads the address first, and may draw the dialogue anew.
+  const leave = useEffectEvent(onClose);
+  useEffect(() => {
+    const onMove = () => leave();
+    window.addEventListener('popstate', onMove);
+    return () => window.removeEventListener('popstate', onMove);
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -214,3 +214,12 @@ for (const [surface, colorScheme, viewport] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
   });
 }
+
+test('Back leaves the dialogue with the view it speaks of', async ({ page }) => {
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  await ask(page);
+  await page.goBack();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).not.toHaveURL(/yuxin/);
+});
