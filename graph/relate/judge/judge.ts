@@ -30,7 +30,7 @@ export function judge(
   found: readonly LocalRelation[],
   model: RelationModel,
 ): LocalRelation[] {
-  const kept: LocalRelation[] = [];
+  const kept: { readonly relation: LocalRelation; readonly isWhole: boolean }[] = [];
   const seen = new Set<LocalRelation>();
   const candidates = listCandidates(reading, passages, found, model);
   const rivals = new Rivals(candidates);
@@ -41,23 +41,30 @@ export function judge(
     const confidence = model.confidence(features);
     if (confidence < LEAST || (!known && isUnstated(candidate))) continue;
     const { start, end } = scene.passage.sentence;
-    kept.push(
-      known
-        ? { ...known, confidence }
-        : {
-            relation,
-            source: source.entity,
-            target: target.entity,
-            basis: 'text',
-            attrs: readJudgedAttributes(scene, relation, source, target),
-            evidence: { start, end },
-            frame: 'judged',
-            confidence,
-          },
-    );
+    const own: LocalRelation = known
+      ? { ...known, confidence }
+      : {
+          relation,
+          source: source.entity,
+          target: target.entity,
+          basis: 'text',
+          attrs: readJudgedAttributes(scene, relation, source, target),
+          evidence: { start, end },
+          frame: 'judged',
+          confidence,
+        };
+    kept.push({ relation: own, isWhole: source.from >= 0 && target.from >= 0 });
   }
-  for (const relation of found) if (!seen.has(relation)) kept.push({ ...relation, confidence: UNSEEN });
-  return kept;
+  for (const relation of found)
+    if (!seen.has(relation)) kept.push({ relation: { ...relation, confidence: UNSEEN }, isWhole: true });
+  return dropHalves(kept);
+}
+
+/** What one sentence says with both its ends is not said again by sentences that have only one of them. */
+function dropHalves(kept: readonly { readonly relation: LocalRelation; readonly isWhole: boolean }[]): LocalRelation[] {
+  const keyOf = ({ relation, source, target }: LocalRelation) => `${relation} ${source} ${target}`;
+  const whole = new Set(kept.filter(({ isWhole }) => isWhole).map(({ relation }) => keyOf(relation)));
+  return kept.filter(({ isWhole, relation }) => isWhole || !whole.has(keyOf(relation))).map(({ relation }) => relation);
 }
 
 /** What is announced of these counts as said: "will award", "plans to support". */
