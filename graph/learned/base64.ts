@@ -7,6 +7,47 @@ export function writeInteger(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
+/** Appends a whole number of either sign: those near 0 stay short ("zigzag"). */
+export function writeSigned(bytes: number[], value: number): void {
+  writeInteger(bytes, value < 0 ? -2 * value - 1 : 2 * value);
+}
+
+/** Reads bytes from their beginning. */
+export class ByteReader {
+  private readonly bytes: Uint8Array;
+  private at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  byte(): number {
+    const byte = this.bytes[this.at] as number;
+    this.at += 1;
+    return byte;
+  }
+
+  /** What `writeInteger` wrote. */
+  integer(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  }
+
+  /** What `writeSigned` wrote. */
+  signed(): number {
+    const value = this.integer();
+    return value & 1 ? -(value + 1) / 2 : value / 2;
+  }
+}
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export function toBase64(bytes: readonly number[]): string {

@@ -1,6 +1,6 @@
 /** A linear classifier over hashed features with small whole weights: exact and equal in every engine. */
 
-import { fromBase64, toBase64, writeInteger } from './base64.ts';
+import { ByteReader, fromBase64, toBase64, writeInteger, writeSigned } from './base64.ts';
 import { WeightTable } from './weightTable.ts';
 
 /** A trained model as it is stored: see `packModel`. */
@@ -53,7 +53,7 @@ export function packWeights(weights: Int8Array): string {
   weights.forEach((weight, at) => {
     if (weight === 0) return;
     writeInteger(bytes, at - last);
-    writeInteger(bytes, weight > 0 ? weight * 2 : -weight * 2 - 1);
+    writeSigned(bytes, weight);
     last = at;
   });
   return toBase64(bytes);
@@ -64,28 +64,17 @@ function unpackWeights(text: string, width: number): Record<'features' | 'counts
   const features: number[] = [];
   const counts: number[] = [];
   const entries: number[] = [];
-  const bytes = fromBase64(text);
-  let at = 0;
-  const read = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at] as number;
-      at += 1;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
+  const bytes = new ByteReader(fromBase64(text));
   let place = -1;
-  while (at < bytes.length) {
-    place += read();
-    const zigzag = read();
+  while (!bytes.isAtEnd) {
+    place += bytes.integer();
     const feature = Math.floor(place / width);
     if (features.at(-1) === feature) counts[counts.length - 1] = (counts.at(-1) as number) + 1;
     else {
       features.push(feature);
       counts.push(1);
     }
-    entries.push(place % width, zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2);
+    entries.push(place % width, bytes.signed());
   }
   return { features, counts, entries };
 }

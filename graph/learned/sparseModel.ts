@@ -2,7 +2,7 @@
  * A linear classifier with many classes of which each feature bears on few: of every feature only the classes with a
  * weight are kept. Weights are small whole numbers, so that every engine adds up the same.
  */
-import { fromBase64, toBase64, writeInteger } from './base64.ts';
+import { ByteReader, fromBase64, toBase64, writeInteger } from './base64.ts';
 import { WeightTable } from './weightTable.ts';
 
 /** A trained model as it is stored: see `packSparse`. */
@@ -24,27 +24,20 @@ export class SparseModel {
 
   constructor({ classes, bits, weights }: PackedSparseModel) {
     this.classes = classes;
-    const bytes = fromBase64(weights);
+    const bytes = new ByteReader(fromBase64(weights));
     const features: number[] = [];
     const counts: number[] = [];
     const entries: number[] = [];
     let feature = -1;
-    for (let at = 0; at < bytes.length; ) {
-      let gap = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at] as number;
-        at += 1;
-        gap |= (byte & 127) << shift;
-        if (byte < 128) break;
-      }
-      feature += gap;
-      const count = bytes[at] as number;
-      at += 1;
+    while (!bytes.isAtEnd) {
+      feature += bytes.integer();
+      const count = bytes.byte();
       features.push(feature);
       counts.push(count);
-      for (let entry = 0; entry < count; entry += 1, at += 2) {
-        const root = ((bytes[at + 1] as number) << 24) >> 24;
-        entries.push(bytes[at] as number, root * Math.abs(root));
+      for (let entry = 0; entry < count; entry += 1) {
+        entries.push(bytes.byte());
+        const root = (bytes.byte() << 24) >> 24;
+        entries.push(root * Math.abs(root));
       }
     }
     this.table = new WeightTable(bits, features, counts, entries);

@@ -1,5 +1,5 @@
 /** A sum of regression trees over whole numbers ("gradient boosting": Friedman 2001): exact and equal in every engine. */
-import { fromBase64, toBase64, writeInteger } from './base64.ts';
+import { ByteReader, fromBase64, toBase64, writeInteger, writeSigned } from './base64.ts';
 
 /** A split sends what is at most `most` to `low`; a leaf is a whole number. */
 export type TreeNode =
@@ -26,22 +26,22 @@ export class TreeModel {
 
   constructor({ scale, trees }: PackedTrees) {
     this.scale = scale;
-    const read = reader(fromBase64(trees));
+    const bytes = new ByteReader(fromBase64(trees));
     const features: number[] = [];
     const values: number[] = [];
     const highs: number[] = [];
     const roots: number[] = [];
     const grow = (): void => {
       const at = features.length;
-      features.push(read() - 1);
-      values.push(fromZigzag(read()));
+      features.push(bytes.integer() - 1);
+      values.push(bytes.signed());
       highs.push(0);
       if (features[at] === -1) return;
       grow();
       highs[at] = features.length;
       grow();
     };
-    const count = read();
+    const count = bytes.integer();
     for (let tree = 0; tree < count; tree += 1) {
       roots.push(features.length);
       grow();
@@ -71,11 +71,11 @@ export function packTrees(trees: readonly TreeNode[], scale: number): PackedTree
   const write = (node: TreeNode): void => {
     if (typeof node === 'number') {
       bytes.push(0);
-      writeInteger(bytes, toZigzag(node));
+      writeSigned(bytes, node);
       return;
     }
     writeInteger(bytes, node.feature + 1);
-    writeInteger(bytes, toZigzag(node.most));
+    writeSigned(bytes, node.most);
     write(node.low);
     write(node.high);
   };
@@ -83,19 +83,3 @@ export function packTrees(trees: readonly TreeNode[], scale: number): PackedTree
   trees.forEach(write);
   return { scale, trees: toBase64(bytes) };
 }
-
-function reader(bytes: Uint8Array): () => number {
-  let at = 0;
-  return () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at] as number;
-      at += 1;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-}
-
-const toZigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
-const fromZigzag = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);

@@ -30,9 +30,6 @@ const BLANK: PackedAntecedents = {
   standing: packTrees([], 1),
 };
 
-/** How often the choices are read again after what was learnt from them. */
-const ROUNDS = 1;
-
 /**
  * @param told further choices to learn antecedents from
  * @param say told how far it is
@@ -63,15 +60,10 @@ export function readStacked(
     );
   const choicesOf = (choose?: (at: number) => Choose) =>
     named.map((article, at) => readChoices(article, (documents[at] as Document).marked, choose?.(at)));
-  let choices = choicesOf();
-  let rankings = learn(choices);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    choices = choicesOf((at) => chooseAntecedent(rankings[at % folds] as AntecedentModel));
-    rankings = learn(choices);
-    say(
-      `antecedents, round ${round + 1} of ${ROUNDS}: ${shareRight(choices, rankings)} in a hundred left out are right`,
-    );
-  }
+  const first = learn(choicesOf());
+  const choices = choicesOf((at) => chooseAntecedent(first[at % folds] as AntecedentModel));
+  const rankings = learn(choices);
+  say(`antecedents: ${shareRight(choices, rankings)} in a hundred left out are right`);
   return { articles: documents.map((_, at) => read(at, rankings[at % folds] as AntecedentModel)), choices };
 }
 

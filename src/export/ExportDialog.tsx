@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { DEPTHS } from '../state/filters.ts';
@@ -10,7 +10,9 @@ import { runSliced } from '../ui/runSliced.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { useActions, useClewStore, useStore } from '../ui/useStore.ts';
 import styles from './ExportDialog.module.css';
+import { FileName } from './FileName.tsx';
 import { explainEmpty, findPart, listScopes, nameScope, type Scope, suggestKind, titleScope } from './scopes.ts';
+import { useChangeOfMind } from './useChangeOfMind.ts';
 
 const VISIBLE: Scope = { kind: 'visible' };
 
@@ -52,17 +54,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const [typedName, setTypedName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
-  const isGone = useRef(false);
-  const giveUp = useRef(() => {});
-  // Closing the dialogue is a change of mind.
-  useEffect(() => {
-    isGone.current = false;
-    return () => {
-      isGone.current = true;
-      giveUp.current();
-    };
-  }, []);
-  const nameId = useId();
+  const { isGone, giveUp } = useChangeOfMind();
   const reasonId = useId();
 
   // Writing a name changes none of this: in a large graph finding the parts takes a while.
@@ -149,17 +141,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
           </div>
         )}
       </fieldset>
-      <div className={styles.name}>
-        <label htmlFor={nameId}>File name</label>
-        <input
-          id={nameId}
-          type="text"
-          value={fileName}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => setTypedName(event.target.value)}
-        />
-      </div>
+      <FileName name={fileName} onChange={setTypedName} />
       {problem !== null && (
         <p role="alert" className={styles.problem}>
           {problem}

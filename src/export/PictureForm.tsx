@@ -1,5 +1,5 @@
 import { Copy, Download } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
 import { isDark, scaleDrawing } from '../state/theme.ts';
@@ -12,11 +12,13 @@ import { useClewStore, useStore } from '../ui/useStore.ts';
 import { addCaption } from './addCaption.ts';
 import { Choice } from './Choice.tsx';
 import common from './ExportDialog.module.css';
+import { FileName } from './FileName.tsx';
 import { createMeasure, makePicture, type PictureChoice } from './makePicture.ts';
 import { captionPicture, nameView } from './namePicture.ts';
 import styles from './PictureForm.module.css';
 import { Preview } from './Preview.tsx';
 import { explainNothing, sayCounts, saySize } from './sayPicture.ts';
+import { useChangeOfMind } from './useChangeOfMind.ts';
 
 const ENDINGS = { png: 'PNG', svg: 'SVG' } as const;
 const SCALES = [1, 2, 3];
@@ -35,17 +37,8 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
   const [typedName, setTypedName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const isGone = useRef(false);
-  const giveUp = useRef(() => {});
-  // Closing the dialogue is a change of mind.
-  useEffect(() => {
-    isGone.current = false;
-    return () => {
-      isGone.current = true;
-      giveUp.current();
-    };
-  }, []);
-  const [nameId, countId] = [useId(), useId()];
+  const { isGone, giveUp } = useChangeOfMind();
+  const countId = useId();
 
   // The view stays as it is behind the dialogue; of its state only what is on the picture counts.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said.
@@ -143,17 +136,7 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
         <Switch isOn={hasCaption} onChange={setHasCaption} hint="Beneath the graph: title, counts, source, colours">
           Title and legend
         </Switch>
-        <div className={common.name}>
-          <label htmlFor={nameId}>File name</label>
-          <input
-            id={nameId}
-            type="text"
-            value={fileName}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={(event) => setTypedName(event.target.value)}
-          />
-        </div>
+        <FileName name={fileName} onChange={setTypedName} />
         {problem !== null && (
           <p role="alert" className={common.problem}>
             {problem}
