@@ -1,6 +1,8 @@
 import type { Quantity } from '../model.ts';
 import type { Measure } from '../ontology.ts';
 import { subjects } from '../relate/clause/subjects.ts';
+import { Discourse } from '../resolve/anaphora/discourse.ts';
+import { readRole, tokenAfter, tokenAt } from '../resolve/anaphora/role.ts';
 import type { Main } from './main.ts';
 import type { Verdict } from './measure/verdict.ts';
 import { OWNING_TYPES } from './owner/types.ts';
@@ -59,6 +61,8 @@ export interface Memory {
   lastMeasure: Measure | null;
   /** Whose the last figure of each measure was. */
   ownerOf: Map<Measure, string>;
+  /** What has been named, how lately and how often. */
+  readonly discourse: Discourse;
 }
 
 export function startMemory(views: readonly View[], published: string | null): Memory {
@@ -86,15 +90,23 @@ export function startMemory(views: readonly View[], published: string | null): M
     lastOwner: null,
     lastMeasure: null,
     ownerOf: new Map(),
+    discourse: new Discourse(),
   };
 }
 
 /** What a sentence names stays in mind. */
 export function remember(view: View, memory: Memory, { firmOf }: Main): void {
-  for (const { entity } of view.mentions)
-    memory.seen.set(entity, { sentence: memory.sentence, block: view.sentence.block });
+  const { sentence } = view;
+  const { start, block } = sentence;
+  for (const { entity } of view.mentions) memory.seen.set(entity, { sentence: memory.sentence, block });
   for (const { edtf } of view.dates)
-    if (edtf !== null) memory.dates.push({ time: edtf, sentence: memory.sentence, block: view.sentence.block });
+    if (edtf !== null) memory.dates.push({ time: edtf, sentence: memory.sentence, block });
+  for (const mention of view.mentions) {
+    if (!OWNING_TYPES.includes(mention.type)) continue;
+    const token = tokenAt(sentence, start + mention.start);
+    const role = readRole(sentence.tokens, token, tokenAfter(sentence, start + mention.end));
+    memory.discourse.see(mention, { sentence: memory.sentence, token, block, role });
+  }
   memory.sentence += 1;
   memory.designation = view.mentions.findLast(isDesignation)?.entity ?? memory.designation;
   memory.lastFirm = view.mentions.findLast(({ type }) => type === 'company')?.entity ?? memory.lastFirm;

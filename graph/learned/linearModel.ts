@@ -36,14 +36,19 @@ export class LinearModel {
     return scores;
   }
 
-  /** The probabilities behind scores, rounded to thousandths so that engines that differ in `exp` agree. */
+  /** The probabilities behind scores. */
   probabilities(scores: ArrayLike<number>): number[] {
-    const all = Array.from(scores);
-    const best = Math.max(...all);
-    const odds = all.map((score) => Math.exp((score - best) / this.scale));
-    const sum = odds.reduce((a, b) => a + b, 0);
-    return odds.map((odd) => Math.round((1000 * odd) / sum) / 1000);
+    return toProbabilities(scores, this.scale);
   }
+}
+
+/** Probabilities from logarithms of odds times `scale`, rounded to thousandths so that engines that differ in `exp` agree. */
+export function toProbabilities(scores: ArrayLike<number>, scale: number): number[] {
+  const all = Array.from(scores);
+  const best = Math.max(...all);
+  const odds = all.map((score) => Math.exp((score - best) / scale));
+  const sum = odds.reduce((a, b) => a + b, 0);
+  return odds.map((odd) => Math.round((1000 * odd) / sum) / 1000);
 }
 
 /** Weights laid out row by feature, column by class, in the form that is stored. */

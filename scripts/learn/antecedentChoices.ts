@@ -4,7 +4,7 @@ import type { Mention, MentionForm, Reading, Span } from '../../graph/model.ts';
 import { findAnaphors } from '../../graph/resolve/anaphora/anaphors.ts';
 import { type Choose, resolveAnaphora } from '../../graph/resolve/anaphora/resolveAnaphora.ts';
 import type { AnnotatedArticle } from './annotated.ts';
-import type { AntecedentChoice } from './fitAntecedents.ts';
+import type { WeighedChoice } from './fitChoices.ts';
 import type { MarkedAnaphor } from './tagger/documents.ts';
 
 /**
@@ -15,7 +15,7 @@ export function readChoices(
   { reading, gold, foundOf }: AnnotatedArticle,
   marked: readonly MarkedAnaphor[],
   choose?: Choose,
-): AntecedentChoice[] {
+): WeighedChoice[] {
   const { text } = reading.article;
   const spans = findSpans(reading);
   const wanted = new Map<string, string>();
@@ -44,7 +44,7 @@ export function readChoices(
 }
 
 /** What marked pronouns and descriptions stand for. */
-export function readMarkedChoices(reading: Reading): AntecedentChoice[] {
+export function readMarkedChoices(reading: Reading): WeighedChoice[] {
   const spans = findSpans(reading);
   const wanted = new Map<string, string>();
   for (const { form, start, end, entity } of reading.mentions) {
@@ -54,9 +54,9 @@ export function readMarkedChoices(reading: Reading): AntecedentChoice[] {
   return collect(reading, wanted);
 }
 
-function collect(reading: Reading, wanted: ReadonlyMap<string, string>, choose?: Choose): AntecedentChoice[] {
+function collect(reading: Reading, wanted: ReadonlyMap<string, string>, choose?: Choose): WeighedChoice[] {
   const { article, sentences, entities } = reading;
-  const choices: AntecedentChoice[] = [];
+  const choices: WeighedChoice[] = [];
   resolveAnaphora(article, sentences, entities, namesIn(reading), (candidates, anaphor, place) => {
     const entity = wanted.get(keyOf(place));
     const answer = candidates.findIndex(({ referent }) => referent.entity === entity);

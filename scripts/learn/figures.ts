@@ -1,6 +1,6 @@
 /**
  * Fits the decisions of graph/figures that are learned: what a number states and of which measure
- * (graph/figures/measure/model.ts), and whose it is (graph/figures/owner/model.ts).
+ * (graph/figures/measure/model.ts), whose it is (graph/learned/owners.data.json), and of when (graph/figures/time/model.ts).
  *
  *   npx tsx scripts/learn/figures.ts [--corpus DIR]… [--except REGEX] [--folds N] [--write]
  *
@@ -76,7 +76,7 @@ async function run(except: RegExp, folds: number): Promise<void> {
   if (!values.write) return;
   const models = train([...articles, ...repaired, ...examples]);
   write('measure', 'MEASURE_MODEL', models.measure);
-  write('owner', 'OWNER_MODEL', models.owner);
+  writeFileSync(join(ROOT, 'graph/learned/owners.data.json'), `${JSON.stringify(models.owner)}\n`);
   write('time', 'TIME_MODEL', models.time);
 }
 

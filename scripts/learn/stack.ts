@@ -4,28 +4,26 @@
  */
 import { Tagger } from '../../graph/annotate/tagger/tagger.ts';
 import { readArticleText } from '../../graph/extract.ts';
+import { ChoiceModel, type PackedChoice } from '../../graph/learned/choiceModel.ts';
 import { packTrees } from '../../graph/learned/treeModel.ts';
 import { loadModels } from '../../graph/models.ts';
-import {
-  AntecedentModel,
-  chooseAntecedent,
-  type PackedAntecedents,
-} from '../../graph/resolve/anaphora/chooseAntecedent.ts';
+import { chooseAntecedent } from '../../graph/resolve/anaphora/chooseAntecedent.ts';
 import type { Choose } from '../../graph/resolve/anaphora/resolveAnaphora.ts';
 import { type AnnotatedArticle, alignReading } from './annotated.ts';
 import { readChoices } from './antecedentChoices.ts';
-import { type AntecedentChoice, fitAntecedents } from './fitAntecedents.ts';
+import { fitAntecedents } from './fitAntecedents.ts';
+import type { WeighedChoice } from './fitChoices.ts';
 import { fitTagger, readSequences } from './fitTagger.ts';
 import type { Document } from './tagger/documents.ts';
 
 export interface Stacked {
   readonly articles: AnnotatedArticle[];
   /** For each article, what its descriptions stand for. */
-  readonly choices: AntecedentChoice[][];
+  readonly choices: WeighedChoice[][];
 }
 
 /** What chooses before anything is learnt: whatever was named last. */
-const BLANK: PackedAntecedents = {
+const BLANK: PackedChoice = {
   wording: { classes: ['antecedent'], bits: 1, scale: 1, weights: '' },
   standing: packTrees([], 1),
 };
@@ -36,7 +34,7 @@ const BLANK: PackedAntecedents = {
  */
 export function readStacked(
   documents: readonly Document[],
-  told: readonly (readonly AntecedentChoice[])[],
+  told: readonly (readonly WeighedChoice[])[],
   folds: number,
   say: (what: string) => void,
 ): Stacked {
@@ -46,31 +44,30 @@ export function readStacked(
     say(`tagger ${fold + 1} of ${folds}`);
     return tagger;
   });
-  const read = (at: number, antecedents: AntecedentModel) => {
+  const read = (at: number, antecedents: ChoiceModel) => {
     const { name, article, gold } = documents[at] as Document;
     const tagger = taggers[at % folds] as Tagger;
     return alignReading(name, readArticleText(article, { ...loadModels(), tagger, antecedents }), gold);
   };
-  const named = documents.map((_, at) => read(at, new AntecedentModel(BLANK)));
-  const learn = (from: readonly AntecedentChoice[][]) =>
+  const named = documents.map((_, at) => read(at, new ChoiceModel(BLANK)));
+  const learn = (from: readonly WeighedChoice[][]) =>
     Array.from(
       { length: folds },
-      (_, fold) =>
-        new AntecedentModel(fitAntecedents([...from.filter((_choices, at) => at % folds !== fold), ...told])),
+      (_, fold) => new ChoiceModel(fitAntecedents([...from.filter((_choices, at) => at % folds !== fold), ...told])),
     );
   const choicesOf = (choose?: (at: number) => Choose) =>
     named.map((article, at) => readChoices(article, (documents[at] as Document).marked, choose?.(at)));
   const first = learn(choicesOf());
-  const choices = choicesOf((at) => chooseAntecedent(first[at % folds] as AntecedentModel));
+  const choices = choicesOf((at) => chooseAntecedent(first[at % folds] as ChoiceModel));
   const rankings = learn(choices);
   say(`antecedents: ${shareRight(choices, rankings)} in a hundred left out are right`);
-  return { articles: documents.map((_, at) => read(at, rankings[at % folds] as AntecedentModel)), choices };
+  return { articles: documents.map((_, at) => read(at, rankings[at % folds] as ChoiceModel)), choices };
 }
 
-function shareRight(articles: readonly (readonly AntecedentChoice[])[], rankings: readonly AntecedentModel[]): number {
+function shareRight(articles: readonly (readonly WeighedChoice[])[], rankings: readonly ChoiceModel[]): number {
   let right = 0;
   articles.forEach((choices, at) => {
-    const ranking = rankings[at % rankings.length] as AntecedentModel;
+    const ranking = rankings[at % rankings.length] as ChoiceModel;
     for (const { candidates, answer } of choices) {
       const scores = candidates.map((candidate) => ranking.score(candidate));
       if (scores.indexOf(Math.max(...scores)) === answer) right += 1;

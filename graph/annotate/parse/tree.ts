@@ -140,6 +140,12 @@ export class Tree {
     if (isEnd === 3) this.turns(top, types, out);
   }
 
+  /** How many steps two words are below the word where they meet; null where they do not. */
+  stepsBetween(source: number, target: number): readonly [number, number] | null {
+    const way = this.wayBetween(source, target);
+    return way && [way.leftSteps, way.rightSteps];
+  }
+
   /** The way from one word to another in short; null where there is none, or a long one. */
   between(source: number, target: number): Path | null {
     const way = this.wayBetween(source, target);

@@ -5,17 +5,21 @@ import type { Measure } from '../../ontology.ts';
 import type { Main } from '../main.ts';
 import type { Memory } from '../memory.ts';
 import type { View } from '../view.ts';
+import { readRules } from './byRule.ts';
 import { giveDescribed } from './described.ts';
 import { giveDiscourse } from './inDiscourse.ts';
 import { giveSentence } from './inSentence.ts';
 import { readPaths } from './inTree.ts';
+import { Prominences } from './prominence.ts';
 import { giveStanding } from './standing.ts';
 import { type MeasureGroup, OWNING_TYPES } from './types.ts';
 
 export interface Candidate {
   readonly entity: string;
-  /** Hashed: see graph/learned/features.ts. */
-  readonly features: readonly number[];
+  /** What speaks for it in words, as hashed features. */
+  readonly wording: readonly number[];
+  /** How it stands in the discourse and in the sentence, as whole numbers: see prominence.ts. */
+  readonly standing: Int32Array;
 }
 
 export interface Question {
@@ -51,13 +55,17 @@ export function listCandidates(question: Question): Candidate[] {
   };
   giveStanding(question, give);
   giveSentence(question, give);
+  const rules = readRules(question);
+  for (const [id, names] of rules) give(id, ...names.map((name) => `rule ${name}`));
   giveDiscourse(question, give);
   giveDescribed(question, owners, give);
+  const prominences = new Prominences(question, owners, rules);
   const group = hashWord(question.group);
   const paths = readPaths(question);
   return owners.map((entity) => ({
     entity: entity.id,
-    features: mixAll(entity, question.measure, group, found.get(entity.id) ?? []).concat(paths.get(entity.id) ?? []),
+    wording: mixAll(entity, question.measure, group, found.get(entity.id) ?? []).concat(paths.get(entity.id) ?? []),
+    standing: prominences.read(entity),
   }));
 }
 

@@ -2,8 +2,7 @@
 import type { Mention, Quantity } from '../../model.ts';
 import { governors } from '../../relate/clause/subjects.ts';
 import { isAttribution, isModifier, isSameBracket } from '../nonOwners.ts';
-import { OWNER_RULES } from '../ownerRules.ts';
-import { mentionAt, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { type Word, wordAt, wordsOf } from '../words.ts';
 import type { Give, Question } from './candidates.ts';
 import { readRoles, unitAt, verbBefore } from './roles.ts';
@@ -15,7 +14,7 @@ function classOf({ type, form }: Mention): string {
   return form === 'pronoun' || form === 'description' ? `${form} ${what}` : what;
 }
 
-export function giveSentence({ view, quantity, measure }: Question, give: Give): void {
+export function giveSentence({ view, quantity }: Question, give: Give): void {
   const { masked, mentions, text } = view;
   const roles = readRoles(view.clause, { ...quantity, number: shifted(quantity, view) });
   const verb = verbOf(view, quantity);
@@ -58,14 +57,6 @@ export function giveSentence({ view, quantity, measure }: Question, give: Give):
     give(place, 'names a body here');
     for (const role of roles.get(mention.entity) ?? [])
       if (/^subject$|^own (?:of|in|by|from|to)$/.test(role)) give(place, `names a body that is ${role}`);
-  }
-  for (const { id, side, measures, pattern } of OWNER_RULES) {
-    if (measures !== null && !measures.includes(measure)) continue;
-    const part = side === 'left' ? masked.slice(0, quantity.start) : masked.slice(quantity.end);
-    const at = pattern.exec(part)?.indices?.groups?.m?.[0];
-    if (at === undefined) continue;
-    const mention = mentionAt(view, side === 'left' ? at : quantity.end + at);
-    if (mention) give(mention.entity, `rule ${id}`);
   }
 }
 

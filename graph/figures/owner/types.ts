@@ -12,17 +12,20 @@ export const OWNING_TYPES: readonly EntityType[] = [
 ];
 
 /** Measures whose owners are alike; a bare count is told apart by what it counts. */
-export type MeasureGroup =
-  | 'firm'
-  | 'money'
-  | 'count'
-  | 'bearers'
-  | 'staff'
-  | 'giver'
-  | 'raised'
-  | 'put in'
-  | 'part'
-  | 'rank';
+export const MEASURE_GROUPS = [
+  'firm',
+  'money',
+  'count',
+  'bearers',
+  'staff',
+  'giver',
+  'raised',
+  'put in',
+  'part',
+  'rank',
+] as const;
+
+export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 const GROUPS: Readonly<Record<Measure, MeasureGroup>> = {
   count: 'count',

@@ -5,7 +5,7 @@ import { readBackground } from './background.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { Discourse, type Spot } from './discourse.ts';
 import { genderOf } from './genders.ts';
-import { readRole } from './role.ts';
+import { readRole, tokenAfter, tokenAt } from './role.ts';
 
 /** Which candidate an anaphor stands for; null where that cannot be told. `place` is the anaphor's in the text. */
 export type Choose = (candidates: readonly Candidate[], anaphor: Anaphor, place: Span) => Candidate | null;
@@ -99,16 +99,6 @@ function groupBySentence(sentences: readonly Sentence[], mentions: readonly Ment
     }
     return here;
   });
-}
-
-function tokenAt({ tokens }: Sentence, offset: number): number {
-  const at = tokens.findIndex(({ end }) => end > offset);
-  return at < 0 ? tokens.length : at;
-}
-
-function tokenAfter({ tokens }: Sentence, offset: number): number {
-  const at = tokens.findIndex(({ start }) => start >= offset);
-  return at < 0 ? tokens.length : at;
 }
 
 /** Which tokens stand in quotation marks, and whether the last mark is open at the end. */

@@ -1,5 +1,5 @@
 /** How a mention stands among the words around it: a cheap stand-in for what a tree would say. */
-import type { Token } from '../../model.ts';
+import type { Sentence, Token } from '../../model.ts';
 
 export interface Role {
   /** What stands before it, articles and adjectives left out: a preposition itself, of other words the part of speech. */
@@ -30,6 +30,18 @@ export function passAuxiliaries(tokens: readonly Token[], at: number): number {
   let next = at;
   while (/^(?:ADV|AUX)$/.test(tokens[next]?.pos ?? '') || tokens[next]?.norm === "n't") next += 1;
   return next;
+}
+
+/** The token that an offset of the article is in, or the next one. */
+export function tokenAt({ tokens }: Sentence, offset: number): number {
+  const at = tokens.findIndex(({ end }) => end > offset);
+  return at < 0 ? tokens.length : at;
+}
+
+/** The first token that begins at an offset or behind it. */
+export function tokenAfter({ tokens }: Sentence, offset: number): number {
+  const at = tokens.findIndex(({ start }) => start >= offset);
+  return at < 0 ? tokens.length : at;
 }
 
 const BESIDE =

@@ -1,16 +1,10 @@
 /** How a referent stands in the discourse at an anaphor, as whole numbers from which boosted trees choose. */
-import { ancestors, lookupPlace, type Place as Region } from '../../gazetteer/places.ts';
 import { ENTITY_TYPES, type EntityType } from '../../ontology.ts';
 import type { Place } from './candidates.ts';
 import type { Referent } from './discourse.ts';
 import { genderOf } from './genders.ts';
+import { flag, kindNumber, PARTS, PRONOUNS, rankByType, Surroundings, UNKNOWN } from './numbers.ts';
 import { numberBeside, type Role, readRole } from './role.ts';
-
-const PRONOUNS =
-  'it its itself they their them he his him she her we our us i my which whose who that there here'.split(' ');
-/** Shares and saliences are told apart in so many parts of one. */
-const PARTS = 64;
-const UNKNOWN = -1;
 
 /** By a measure, the place of each referent among those of its type, from 0 on. */
 type Ranks = ReadonlyMap<Referent, number>;
@@ -23,7 +17,7 @@ export class Standings {
   private readonly totals = new Map<EntityType, { count: number; named: number }>();
   private readonly role: Role;
   private readonly lastRegion: Referent | undefined;
-  private readonly around: { readonly own: Region; readonly ancestors: ReadonlySet<string> } | null;
+  private readonly surroundings: Surroundings;
 
   /** @param referents the most recent first */
   constructor(place: Place, referents: readonly Referent[]) {
@@ -51,8 +45,7 @@ export class Standings {
     }
     this.role = readRole(sentence.tokens, anaphor.from, anaphor.to);
     this.lastRegion = referents.find(({ type }) => type === 'region');
-    const own = this.lastRegion && this.regionOf(this.lastRegion);
-    this.around = own ? { own, ancestors: new Set(ancestors(own).map(({ id }) => id)) } : null;
+    this.surroundings = new Surroundings(this.lastRegion && this.nameOf(this.lastRegion));
   }
 
   /** @param rank place among all candidates, the most recent first */
@@ -130,18 +123,13 @@ export class Standings {
     return known === undefined ? 1 : known === wanted ? 2 : 3;
   }
 
-  /** How a region lies to the one named last: 0 not known, 1 the same, 2 around it, 3 in it, 4 elsewhere. */
+  /** How a region lies to the one named last. */
   private bearing(referent: Referent): number {
-    if (referent === this.lastRegion) return 1;
-    const own = this.regionOf(referent);
-    if (!own || !this.around) return 0;
-    if (this.around.ancestors.has(own.id)) return 2;
-    return ancestors(own).some(({ id }) => id === this.around?.own.id) ? 3 : 4;
+    return referent === this.lastRegion ? 1 : this.surroundings.bearingOf(this.nameOf(referent));
   }
 
-  private regionOf({ entity }: Referent): Region | undefined {
-    const name = this.place.background.entities.get(entity)?.name;
-    return name === undefined ? undefined : lookupPlace(name)[0];
+  private nameOf({ entity }: Referent): string | undefined {
+    return this.place.background.entities.get(entity)?.name;
   }
 
   /** "Luoyang" of "Luoyang Bearing Co., Ltd.". */
@@ -159,24 +147,3 @@ export class Standings {
     return background.affiliation.get(speaker) === entity ? 2 : 3;
   }
 }
-
-function rankByType(sorted: readonly Referent[]): Ranks {
-  const seen = new Map<EntityType, number>();
-  return new Map(
-    sorted.map((item) => {
-      const rank = seen.get(item.type) ?? 0;
-      seen.set(item.type, rank + 1);
-      return [item, rank];
-    }),
-  );
-}
-
-const flag = (is: boolean): number => (is ? 1 : 0);
-
-const KINDS =
-  'world-region country macro-region province city district zone ministry department bureau commission government committee customs regulator association exchange think-tank university institute bank media fund alliance designation plan programme measure list congress conference seminar visit expo forum'.split(
-    ' ',
-  );
-
-/** Regions by size first, so that one split tells larger from smaller. */
-const kindNumber = (kind: string | null): number => (kind === null ? UNKNOWN : KINDS.indexOf(kind));

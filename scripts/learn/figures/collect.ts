@@ -5,6 +5,7 @@ import { measureFeatures } from '../../../graph/figures/measure/features.ts';
 import type { Verdict } from '../../../graph/figures/measure/verdict.ts';
 import { listCandidates } from '../../../graph/figures/owner/candidates.ts';
 import { listTimes } from '../../../graph/figures/time/candidates.ts';
+import type { WeighedChoice } from '../fitChoices.ts';
 import type { Document } from './documents.ts';
 
 export interface MeasureExample {
@@ -19,9 +20,13 @@ export interface ChoiceExample {
   readonly answer: number;
 }
 
+export interface OwnerExample extends WeighedChoice {
+  readonly document: Document;
+}
+
 export interface Examples {
   readonly measures: MeasureExample[];
-  readonly owners: ChoiceExample[];
+  readonly owners: OwnerExample[];
   readonly times: ChoiceExample[];
 }
 
@@ -50,8 +55,7 @@ export function collect(documents: readonly Document[], deciders: Deciders | nul
         const label = labelOf(question.view.sentence.start + question.quantity.start);
         const found = listCandidates(question);
         const answer = found.findIndex(({ entity }) => entity === label?.owner);
-        if (label?.owner && answer >= 0)
-          examples.owners.push({ document, candidates: found.map(({ features }) => features), answer });
+        if (label?.owner && answer >= 0) examples.owners.push({ document, candidates: found, answer });
         const own = deciders?.owner(question);
         if (own) return own;
         return label?.owner ? { value: label.owner, certainty: 1 } : null;
