@@ -1,13 +1,13 @@
 /** The judge of relations as it is stored and asked. */
 import type { FeatureList } from './featureList.ts';
-import { LinearModel, type PackedModel } from './linearModel.ts';
 import { type PackedSparseModel, SparseModel } from './sparseModel.ts';
+import { type PackedTrees, TreeModel } from './treeModel.ts';
 
 export interface PackedRelationModel {
   /** Scores pairs of entities: one class a relation type. */
   readonly pairs: PackedSparseModel;
-  /** Weighs a scored pair against its rivals: the classes are "does not hold" and "holds". */
-  readonly rivals: PackedModel;
+  /** Weigh a scored pair against its rivals: the odds that it holds. */
+  readonly rivals: PackedTrees;
 }
 
 /** Scores pairs of entities. */
@@ -28,16 +28,15 @@ export class PairScorer {
 }
 
 export class RelationModel extends PairScorer {
-  private readonly rivals: LinearModel;
+  private readonly rivals: TreeModel;
 
   constructor({ pairs, rivals }: PackedRelationModel) {
     super(pairs);
-    this.rivals = new LinearModel(rivals);
+    this.rivals = new TreeModel(rivals);
   }
 
-  /** The share of right ones among relations like this, in hundredths: engines that differ in `exp` agree. */
-  confidence({ items, length }: FeatureList): number {
-    const [not, holds] = this.rivals.score(items.subarray(0, length)) as unknown as [number, number];
-    return Math.round(100 / (1 + Math.exp((not - holds) / this.rivals.scale))) / 100;
+  /** The share of right ones among relations that stand like this, in hundredths: engines that differ in `exp` agree. */
+  confidence(standing: Int32Array): number {
+    return Math.round(100 / (1 + Math.exp(-this.rivals.score(standing) / this.rivals.scale))) / 100;
   }
 }

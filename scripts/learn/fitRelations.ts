@@ -1,8 +1,7 @@
 /**
- * Fits the judge of relations: a support vector machine for each relation type over the features of pairs, and a
- * logistic regression that weighs each scored pair against its rivals, on articles left out.
+ * Fits the judge of relations: a support vector machine for each relation type over the features of pairs, and
+ * boosted trees that weigh each scored pair against its rivals, on articles left out.
  */
-import { FeatureList } from '../../graph/learned/featureList.ts';
 import { type PackedRelationModel, PairScorer } from '../../graph/learned/relationModel.ts';
 import { type PackedSparseModel, packSparse, type SparseRow } from '../../graph/learned/sparseModel.ts';
 import { RELATION_TYPES } from '../../graph/ontology.ts';
@@ -11,8 +10,8 @@ import { Rivals } from '../../graph/relate/judge/rivals.ts';
 import { readPassages } from '../../graph/relate/passage.ts';
 import { findByFrames } from '../../graph/relate/relate.ts';
 import type { AnnotatedArticle } from './annotated.ts';
-import { fitSoftmax, type TrainingExample } from './fitSoftmax.ts';
 import { fitSvm } from './fitSvm.ts';
+import { fitOdds, type TreeExample } from './fitTrees.ts';
 import { frequentFeatures } from './frequent.ts';
 import type { PairExample } from './relationExamples.ts';
 
@@ -24,15 +23,7 @@ const LEAST_WEIGHT = 20;
 /** A feature counts from so many articles on. */
 const LEAST_ARTICLES = 3;
 const FOLDS = 4;
-const RIVALS = {
-  classes: ['does not hold', 'holds'],
-  bits: 18,
-  epochs: 4,
-  rate: 0.015,
-  penalty: 1e-4,
-  ease: 20,
-  scale: 80,
-};
+const RIVALS = { trees: 200 };
 
 export interface RelationGroup {
   readonly pairs: readonly PairExample[];
@@ -43,14 +34,14 @@ export interface RelationGroup {
 }
 
 export function fitRelations(groups: readonly RelationGroup[]): PackedRelationModel {
-  const examples: TrainingExample[] = [];
+  const examples: TreeExample[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const scorer = new PairScorer(fitPairs(groups.filter((_, at) => at % FOLDS !== fold)));
     groups.forEach(({ article, pairs, isFresh }, at) => {
       if (at % FOLDS === fold && isFresh && article) examples.push(...readRivals(article, pairs, scorer));
     });
   }
-  return { pairs: fitPairs(groups), rivals: fitSoftmax(examples, RIVALS) };
+  return { pairs: fitPairs(groups), rivals: fitOdds(examples, RIVALS) };
 }
 
 /** Candidates of an article the scorer has not seen, with whether gold has them. */
@@ -58,19 +49,17 @@ export function readRivals(
   { reading }: AnnotatedArticle,
   pairs: readonly PairExample[],
   scorer: PairScorer,
-): TrainingExample[] {
+): TreeExample[] {
   const known = new Map(pairs.map((pair) => [placeOf(pair.start, pair.source, pair.target), pair.labels]));
   const passages = readPassages(reading);
   const candidates = listCandidates(reading, passages, findByFrames(passages), scorer);
   const rivals = new Rivals(candidates);
-  const list = new FeatureList();
   return candidates.flatMap((candidate) => {
     const { scene, source, target, relation } = candidate;
     const labels = known.get(placeOf(scene.passage.sentence.start, source.entity, target.entity));
     const holds = labels?.get(RELATION_TYPES.indexOf(relation)) ?? null;
     if (holds === null) return [];
-    rivals.features(candidate, list);
-    return [{ features: list.copy(), label: holds ? 1 : 0 }];
+    return [{ values: rivals.read(candidate), holds }];
   });
 }
 

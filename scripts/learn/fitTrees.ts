@@ -40,20 +40,50 @@ const DEFAULTS: FitTreesOptions = {
 };
 
 export function fitTrees(choices: readonly TreeChoice[], options: Partial<FitTreesOptions> = {}): PackedTrees {
-  const settings = { ...DEFAULTS, ...options };
   const table = new Table(choices.flatMap(({ candidates }) => candidates));
+  const sizes = choices.map(({ candidates }) => candidates.length);
+  return boost(table, sizes, (scores) => slopesOf(choices, scores), 0, options);
+}
+
+export interface TreeExample {
+  /** Whole numbers, as many for each example. */
+  readonly values: ArrayLike<number>;
+  readonly holds: boolean;
+}
+
+/** The same for whether something holds: the trees add up to the logarithm of the odds (logistic regression). */
+export function fitOdds(examples: readonly TreeExample[], options: Partial<FitTreesOptions> = {}): PackedTrees {
+  const table = new Table(examples.map(({ values }) => values));
+  const holding = examples.filter(({ holds }) => holds).length;
+  const start = Math.log((holding + 1) / (examples.length - holding + 1));
+  const sizes = examples.map(() => 1);
+  return boost(table, sizes, (scores) => oddsSlopesOf(examples, scores), start, options);
+}
+
+/**
+ * @param sizes rows that are fitted to together, in the order of the table
+ * @param start what every score begins with
+ */
+function boost(
+  table: Table,
+  sizes: readonly number[],
+  readSlopes: (scores: Float64Array) => Slopes,
+  start: number,
+  options: Partial<FitTreesOptions>,
+): PackedTrees {
+  const settings = { ...DEFAULTS, ...options };
   const random = seededRandom(7);
-  const scores = new Float64Array(table.rows);
-  const trees: TreeNode[] = [];
+  const scores = new Float64Array(table.rows).fill(start);
+  const trees: TreeNode[] = start === 0 ? [] : [Math.round(start * settings.scale)];
   for (let round = 0; round < settings.trees; round += 1) {
     const rows: number[] = [];
     let row = 0;
-    for (const { candidates } of choices) {
+    for (const size of sizes) {
       const isIn = random() < settings.choices;
-      for (let place = 0; place < candidates.length; place += 1, row += 1) if (isIn) rows.push(row);
+      for (let place = 0; place < size; place += 1, row += 1) if (isIn) rows.push(row);
     }
     const features = table.features.filter(() => random() < settings.features);
-    const tree = new Grower(table, slopesOf(choices, scores), features, settings).grow(Int32Array.from(rows));
+    const tree = new Grower(table, readSlopes(scores), features, settings).grow(Int32Array.from(rows));
     trees.push(tree);
     for (row = 0; row < table.rows; row += 1)
       scores[row] = (scores[row] as number) + read(tree, table, row) / settings.scale;
@@ -85,6 +115,15 @@ function slopesOf(choices: readonly TreeChoice[], scores: Float64Array): Slopes 
     from = to;
   }
   return { slopes, curves };
+}
+
+/** The same of the logistic loss of each example. */
+function oddsSlopesOf(examples: readonly TreeExample[], scores: Float64Array): Slopes {
+  const chances = scores.map((score) => 1 / (1 + Math.exp(-score)));
+  return {
+    slopes: chances.map((chance, row) => chance - (examples[row]?.holds ? 1 : 0)),
+    curves: chances.map((chance) => chance * (1 - chance)),
+  };
 }
 
 function read(tree: TreeNode, table: Table, row: number): number {

@@ -3,7 +3,6 @@
  * which what frames and rules found is evidence among other evidence. After Kambhatla (2004), with the paths of Bunescu
  * and Mooney (2005). A second look weighs each against its rivals and makes of its score a probability.
  */
-import { FeatureList } from '../../learned/featureList.ts';
 import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
 import type { RelationType } from '../../ontology.ts';
@@ -13,12 +12,10 @@ import { type Candidate, listCandidates } from './candidates.ts';
 import { Rivals } from './rivals.ts';
 
 /** Relations are kept from this confidence on. */
-const LEAST = 0.42;
+const LEAST = 0.4;
 
 /** What a relation that no pair stands for is worth: its end is put in no word, and a rule supplied it. */
 const UNSEEN = 0.6;
-
-const features = new FeatureList();
 
 /**
  * @param found what frames and rules found, at most one relation of a type between two entities in a sentence
@@ -37,8 +34,7 @@ export function judge(
   for (const candidate of candidates) {
     const { scene, relation, source, target, found: known } = candidate;
     if (known) seen.add(known);
-    rivals.features(candidate, features);
-    const confidence = model.confidence(features);
+    const confidence = model.confidence(rivals.read(candidate));
     if (confidence < LEAST || (!known && isUnstated(candidate))) continue;
     const { start, end } = scene.passage.sentence;
     const own: LocalRelation = known

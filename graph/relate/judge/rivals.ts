@@ -2,18 +2,12 @@
  * How a relation that may hold stands among the others of its article: what has rivals that are more likely holds less
  * often, and what another sentence says as well more often. A second look at first judgements (stacking: Wolpert 1992).
  */
-import type { FeatureList } from '../../learned/featureList.ts';
-import { hashWord, mix } from '../../learned/features.ts';
+import type { MentionForm } from '../../model.ts';
+import { BLOCK_KINDS, ENTITY_TYPES, RELATION_TYPES } from '../../ontology.ts';
 import { type Candidate, MARGIN } from './candidates.ts';
 
-/** Where scores are told apart. */
-const STEPS = [-1.4, -1.2, -1, -0.8, -0.6, -0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45, 0.6, 0.8, 1, 1.3].map(
-  (step) => step * MARGIN,
-);
-const FEW = [1, 2, 3, 5];
-const GAPS = [0, 1, 2, 4, 7, 12, 20];
-const CROWDS = [2, 3, 4, 6, 9, 14];
-const PLACES = [1, 2, 4, 8, 16];
+const FORMS: readonly MentionForm[] = ['name', 'alias', 'description', 'pronoun'];
+const ABSENT = -1;
 
 /** Candidates that share something, with the two best scores among them, so that each can be told of the others' best. */
 class Group {
@@ -87,63 +81,57 @@ export class Rivals {
     ];
   }
 
-  /** Puts the features of a candidate into `out`, which is emptied first. */
-  features(candidate: Candidate, out: FeatureList): void {
-    out.length = 0;
+  /** How a candidate stands, as whole numbers from which boosted trees tell whether it holds. */
+  read(candidate: Candidate): Int32Array {
     const { scene, relation, source, target, score } = candidate;
-    const own = bucket(score, STEPS);
-    const type = hashWord(relation) | 0;
-    const isFound = candidate.found ? 1 : 0;
-    const here = source.from < 0 ? 2 : target.from < 0 ? 1 : 0;
-    let template = 0;
-    const add = (value: number, isScore = false): void => {
-      template += 1;
-      const feature = mix(template, value);
-      out.add(feature);
-      out.add(mix(feature, mix(1, type)));
-      out.add(mix(feature, mix(2, own)));
-      if (isScore) out.add(mix(feature, mix(3, here)));
-    };
-    out.add(mix(101, mix(own, isFound)));
-    out.add(mix(102, mix(type, mix(here, isFound))));
     const [asSource, asTarget, ofPair, elsewhere, ofKind] = this.keysOf(candidate).map(
       (key) => this.groups.get(key) ?? NOBODY,
     ) as [Group, Group, Group, Group, Group];
     const targets = this.others.get(`${relation}>${source.entity}`);
     const sources = this.others.get(`${relation}<${target.entity}`);
-    add(bucket(asSource.bestBut(score), STEPS), true);
-    add(bucket(asTarget.bestBut(score), STEPS), true);
-    add(bucket(elsewhere.bestBut(score), STEPS), true);
-    add(bucket(ofPair.bestBut(score), STEPS), true);
-    add(bucket(bestOther(targets, target.entity), STEPS), true);
-    add(bucket(bestOther(sources, source.entity), STEPS), true);
-    add(bucket(asSource.countAbove(score), FEW));
-    add(bucket(asSource.countAbove(0), FEW));
-    add(bucket(asTarget.countAbove(score), FEW));
-    add(bucket(asTarget.countAbove(0), FEW));
-    add(bucket(elsewhere.scores.length, CROWDS));
-    add(bucket(ofKind.countAbove(0), FEW));
-    add(bucket(scene.ends.length, CROWDS));
-    add(bucket(here === 0 ? 0 : (source.from < 0 ? source : target).reasons.length, CROWDS));
-    add(bucket(this.places.get(scene) as number, PLACES));
-    add(here > 0 ? -1 : bucket(source.from < target.from ? target.from - source.to : source.from - target.to, GAPS));
-    add(here === 0 ? -1 : (source.from < 0 ? source : target).rank);
-    add(mix(source.certainty, source.typeHash));
-    add(mix(target.certainty, target.typeHash));
-    add(source.certainty);
-    add(target.certainty);
-    add(Math.min(source.certainty, target.certainty));
-    add(source.formHash);
-    add(target.formHash);
-    add(hashWord(scene.kind) | 0);
+    const implied = source.from < 0 ? source : target.from < 0 ? target : null;
+    const isForward = source.from < target.from;
+    return Int32Array.of(
+      score,
+      candidate.found ? 1 : 0,
+      RELATION_TYPES.indexOf(relation),
+      implied === null ? 0 : implied === source ? 2 : 1,
+      asSource.bestBut(score),
+      asTarget.bestBut(score),
+      elsewhere.bestBut(score),
+      ofPair.bestBut(score),
+      bestOther(targets, target.entity),
+      bestOther(sources, source.entity),
+      asSource.countAbove(score),
+      asSource.countAbove(0),
+      asTarget.countAbove(score),
+      asTarget.countAbove(0),
+      elsewhere.scores.length,
+      ofKind.countAbove(0),
+      countLikely(targets),
+      countLikely(sources),
+      scene.ends.length,
+      this.places.get(scene) as number,
+      implied === null ? (isForward ? target.from - source.to : source.from - target.to) : ABSENT,
+      implied === null && isForward ? 1 : 0,
+      implied?.reasons.length ?? ABSENT,
+      implied?.rank ?? ABSENT,
+      source.certainty,
+      target.certainty,
+      ENTITY_TYPES.indexOf(source.type),
+      ENTITY_TYPES.indexOf(target.type),
+      FORMS.indexOf(source.mention.form),
+      FORMS.indexOf(target.mention.form),
+      (BLOCK_KINDS as readonly string[]).indexOf(scene.kind),
+    );
   }
 }
 
-const bucket = (value: number, steps: readonly number[]): number => {
-  let at = 0;
-  while (at < steps.length && value >= (steps[at] as number)) at += 1;
-  return at;
-};
+function countLikely(scores: ReadonlyMap<string, number> | undefined): number {
+  let count = 0;
+  for (const score of scores?.values() ?? []) if (score > 0) count += 1;
+  return count;
+}
 
 function bestOther(scores: ReadonlyMap<string, number> | undefined, but: string): number {
   let best = NONE;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TreeModel } from '../../../graph/learned/treeModel.ts';
-import { fitTrees } from '../../../scripts/learn/fitTrees.ts';
+import { fitOdds, fitTrees } from '../../../scripts/learn/fitTrees.ts';
 
 /** Right is who is near and the subject, or neither: no sum of weights can say so. */
 const choices = Array.from({ length: 40 }, (_, at) => ({
@@ -31,5 +31,26 @@ describe('fitTrees(choices, options)', () => {
   it('leaves alone what it has too few of', () => {
     const model = new TreeModel(fitTrees(choices, { ...options, least: 1000 }));
     expect(model.score([0, 0])).toBe(model.score([0, 1]));
+  });
+});
+
+describe('fitOdds(examples, options)', () => {
+  /** Holds in three of four where the first is given, and else in one of four. */
+  const examples = Array.from({ length: 160 }, (_, at) => {
+    const values = [at & 1, (at >> 1) & 1];
+    return { values, holds: at % 16 < 4 ? !values[0] : Boolean(values[0]) };
+  });
+  const model = new TreeModel(fitOdds(examples, { ...options, trees: 60 }));
+  const chanceOf = (values: readonly number[]) => 1 / (1 + Math.exp(-model.score(values) / model.scale));
+
+  it('gives scores that are the logarithms of the odds', () => {
+    expect(chanceOf([1, 0])).toBeCloseTo(0.75, 1);
+    expect(chanceOf([0, 1])).toBeCloseTo(0.25, 1);
+  });
+
+  it('begins with how often it holds at all', () => {
+    const rare = examples.map(({ values }, at) => ({ values, holds: at % 16 === 0 }));
+    const blank = new TreeModel(fitOdds(rare, { ...options, trees: 0 }));
+    expect(1 / (1 + Math.exp(-blank.score([0, 0]) / blank.scale))).toBeCloseTo(1 / 16, 1);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureList } from '../../../../graph/learned/featureList.ts';
-import { LinearModel } from '../../../../graph/learned/linearModel.ts';
+import { TreeModel } from '../../../../graph/learned/treeModel.ts';
 import type { Mention } from '../../../../graph/model.ts';
 import { type Candidate, MARGIN } from '../../../../graph/relate/judge/candidates.ts';
 import { Rivals } from '../../../../graph/relate/judge/rivals.ts';
 import { makeEnd, type Scene } from '../../../../graph/relate/judge/scene.ts';
 import type { Passage } from '../../../../graph/relate/passage.ts';
-import { fitSoftmax } from '../../../../scripts/learn/fitSoftmax.ts';
+import { fitOdds } from '../../../../scripts/learn/fitTrees.ts';
 
 const sceneOf = () => ({ kind: 'body', ends: [] }) as unknown as Scene;
 const endOf = (entity: string, at: number, certainty: number) => {
@@ -27,47 +26,39 @@ function candidatesFor(scene: Scene, scores: Readonly<Record<string, number>>, c
   }));
 }
 
-function featuresOf(candidates: readonly Candidate[]): Int32Array[] {
+function readAll(candidates: readonly Candidate[]): Int32Array[] {
   const rivals = new Rivals(candidates);
-  const list = new FeatureList();
-  return candidates.map((candidate) => {
-    rivals.features(candidate, list);
-    return list.copy();
-  });
+  return candidates.map((candidate) => rivals.read(candidate));
 }
 
-describe('Rivals.features(candidate, out): how a relation stands among the others', () => {
-  const better = featuresOf(candidatesFor(sceneOf(), { here: 0.4, there: 1.2 }));
-  const alone = featuresOf(candidatesFor(sceneOf(), { here: 0.4 }));
+describe('Rivals.read(candidate): how a relation stands among the others', () => {
+  const better = readAll(candidatesFor(sceneOf(), { here: 0.4, there: 1.2 }));
+  const alone = readAll(candidatesFor(sceneOf(), { here: 0.4 }));
 
   it('lets a model learn that of two places the better one is meant', () => {
-    const model = new LinearModel(
-      fitSoftmax(
-        [
-          { features: better[0] as Int32Array, label: 0 },
-          { features: better[1] as Int32Array, label: 1 },
-          { features: alone[0] as Int32Array, label: 1 },
-        ],
-        { classes: ['does not hold', 'holds'], bits: 18, epochs: 30 },
-      ),
-    );
-    const chances = (features: Int32Array) => model.probabilities(model.score(features));
-    const [weaker] = featuresOf(candidatesFor(sceneOf(), { mine: 0.4, other: 1.3 })) as [Int32Array];
-    const [single] = featuresOf(candidatesFor(sceneOf(), { mine: 0.4 })) as [Int32Array];
-    expect(chances(weaker)[1]).toBeLessThan(0.5);
-    expect(chances(single)[1]).toBeGreaterThan(0.5);
+    const [worse, best] = better as [Int32Array, Int32Array];
+    const examples = [
+      { values: worse, holds: false },
+      { values: best, holds: true },
+      { values: alone[0] as Int32Array, holds: true },
+    ];
+    const model = new TreeModel(fitOdds(examples, { trees: 30, rate: 0.3, least: 1, penalty: 0.1, choices: 1 }));
+    const [weaker] = readAll(candidatesFor(sceneOf(), { mine: 0.4, other: 1.3 })) as [Int32Array];
+    const [single] = readAll(candidatesFor(sceneOf(), { mine: 0.4 })) as [Int32Array];
+    expect(model.score(weaker)).toBeLessThan(0);
+    expect(model.score(single)).toBeGreaterThan(0);
   });
 
   it('tells what another sentence says as well', () => {
-    const twice = featuresOf([...candidatesFor(sceneOf(), { here: 0.4 }), ...candidatesFor(sceneOf(), { here: 1 })])[0];
+    const twice = readAll([...candidatesFor(sceneOf(), { here: 0.4 }), ...candidatesFor(sceneOf(), { here: 1 })])[0];
     expect(twice).not.toEqual(alone[0]);
   });
 
   it('tells names that are surely names from others', () => {
-    expect(featuresOf(candidatesFor(sceneOf(), { here: 0.4 }, 1))).not.toEqual(alone);
+    expect(readAll(candidatesFor(sceneOf(), { here: 0.4 }, 1))).not.toEqual(alone);
   });
 
   it('does not depend on what the entities are called', () => {
-    expect(featuresOf(candidatesFor(sceneOf(), { elsewhere: 0.4, yonder: 1.2 }))).toEqual(better);
+    expect(readAll(candidatesFor(sceneOf(), { elsewhere: 0.4, yonder: 1.2 }))).toEqual(better);
   });
 });
