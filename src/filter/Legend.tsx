@@ -159,11 +159,13 @@ function KindRows({ type, kinds }: { readonly type: EntityType; readonly kinds: 
 
 const RelationRow = memo(function RelationRow({ type, ...rest }: TypeRowProps<RelationType>) {
   const actions = useActions();
+  const { label, inverse, symmetric } = RELATIONS[type];
   return (
     <li>
       <FilterRow
         {...rest}
-        label={RELATIONS[type].label}
+        label={label}
+        title={symmetric ? undefined : `${label}; the other way round: ${inverse}`}
         sign={<RelationSign type={type} />}
         onToggle={() => actions.toggleRelationType(type)}
         onOnly={() => actions.showOnlyRelationType(type)}
