@@ -54,7 +54,20 @@ export function EntityLegend() {
           );
         })}
       </ul>
+      <MapKey />
     </section>
+  );
+}
+
+/** What tells regions that stand where they lie from all that stands near them. */
+function MapKey() {
+  const isMap = useStore(({ layout }) => layout.ground?.kind === 'map');
+  if (!isMap) return null;
+  return (
+    <p className={styles.key}>
+      <i data-entity="region" aria-hidden="true" />
+      On the map, what is ringed in ink stands where it lies; all else stands near the region it belongs to.
+    </p>
   );
 }
 

@@ -34,7 +34,7 @@ export const LAYOUT_INFO: Readonly<Record<LayoutName, LayoutInfo>> = {
   },
   map: {
     label: 'Map',
-    hint: 'Regions where they lie, all else near them',
+    hint: 'Regions where they lie, ringed; all else near them',
     keywords: 'geography world coordinates places countries',
   },
   radial: {
@@ -58,6 +58,8 @@ export type Ground =
       readonly scale: number;
       readonly x: number;
       readonly y: number;
+      /** The regions that stand where they lie on the earth, by their numbers in the graph. */
+      readonly placed: readonly number[];
       /** Where the nodes stand that have no place, from the top left corner; null where all have one. */
       readonly aside: {
         readonly x: number;

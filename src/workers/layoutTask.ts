@@ -33,9 +33,10 @@ export async function arrange(task: LayoutTask): Promise<LayoutResult> {
   const { sheet, numbers } = takeShown(task);
   const centre = task.name === 'radial' ? findCentre(task, sheet, numbers) : null;
   const arranged = await layOut(task, sheet, numbers, centre);
+  const { ground } = arranged;
   return {
     ...finish(task, numbers, arranged),
-    ground: arranged.ground,
+    ground: ground?.kind === 'map' ? { ...ground, placed: ground.placed.map((at) => numbers[at] ?? 0) } : ground,
     centre: centre === null ? null : (numbers[centre] ?? null),
   };
 }
@@ -129,6 +130,7 @@ function takeShown(task: LayoutTask): { readonly sheet: Sheet; readonly numbers:
       sources: Uint32Array.from(edges, (edge) => own[task.sources[edge] as number] as number),
       targets: Uint32Array.from(edges, (edge) => own[task.targets[edge] as number] as number),
       relations: pick(task.relations, edges),
+      lettering: task.lettering,
       frame: task.frame,
     },
   };

@@ -27,7 +27,9 @@ export interface LabelRequest {
   readonly prefer?: Slot | undefined;
   /** The slots it keeps to, unless none of them lies in the window. */
   readonly only?: readonly Slot[] | undefined;
-  /** The size of the same name in more and shorter lines, for where it would cover a node otherwise. */
+  /** A place that belongs to other names. */
+  readonly apart?: Box | undefined;
+  /** The size of the same name set otherwise, mostly in more and shorter lines, for where it finds no place. */
   readonly narrow?: { readonly width: number; readonly height: number } | undefined;
 }
 
@@ -139,12 +141,12 @@ interface Place extends Omit<PlacedLabel, 'key'> {
 
 /** Where a name might stand within the bounds, as it is or in more lines: beside its node, then a step off, and another. */
 function listPlaces(request: LabelRequest, bounds: Box): Place[][] {
+  const { only, narrow, apart } = request;
   const all: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
   const placesFor = (changed: LabelRequest, slots: readonly Slot[], isNarrow = false, cost = 0): Place[] =>
     slots
       .map((slot, at) => ({ slot, box: boxAt(changed, slot), isNarrow, cost: cost + at * COSTS.slot }))
-      .filter(({ box }) => isInside(box, bounds));
-  const { only, narrow } = request;
+      .filter(({ box }) => isInside(box, bounds) && !(apart && overlaps(box, apart)));
   const slots = only && placesFor(request, only).length > 0 ? only : all;
   const steps = request.radius > 0 && (request.need !== 'fine' || only) ? STEPS : STEPS.slice(0, 1);
   return steps.map((step) => {

@@ -43,6 +43,12 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 100, 100)], crossed)).toHaveLength(1);
   });
 
+  it('keeps a name out of the place of others', () => {
+    expect(slotsOf([name('a', 100, 100, { apart: { left: 120, top: 0, right: 400, bottom: 300 } })])).toEqual([
+      'a left',
+    ]);
+  });
+
   it('keeps names inside the bounds', () => {
     expect(slotsOf([name('a', 390, 100)])).toEqual(['a left']);
   });

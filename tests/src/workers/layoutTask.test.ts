@@ -51,6 +51,12 @@ describe('arrange(task)', () => {
     expect((await arrange(task('circular', { centre: 3 }))).centre).toBeNull();
   });
 
+  it('numbers what stands at its place on a map as the whole graph does', async () => {
+    const regions = [{ node: 3, kind: 'city', names: ['Shenzhen'] }];
+    const { ground } = await arrange(task('map', { types: Uint8Array.of(0, 0, 0, 4), regions }));
+    expect(ground).toMatchObject({ kind: 'map', placed: [3] });
+  });
+
   it('does nothing to a graph of which nothing is shown', async () => {
     const { x, y } = await arrange(task('grouped', { isShown: new Uint8Array(4) }));
     expect(new Set(spotsOf({ x, y })).size).toBe(4);
