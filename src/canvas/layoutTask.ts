@@ -77,7 +77,7 @@ export function describeTask(stage: Stage, sketch: Sketch, frame: Frame): Layout
   // What a radial layout is around is drawn even where filters hide it.
   if (centre !== null && layout.name === 'radial') isShown[centre] = 1;
   return {
-    ...{ name: layout.name, centre, frame, types, sources, targets, relations, isShown },
+    ...{ name: layout.name, centre, steps: layout.steps, frame, types, sources, targets, relations, isShown },
     ...readPositions(data),
     radii: Float64Array.from(degrees, (degree) => sizeNode(degree, room) * unitsPerPixel),
     lettering: { width: letter * NAME.width, height: letter * NAME.height },

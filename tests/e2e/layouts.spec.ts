@@ -78,6 +78,25 @@ test('rings lie around the selected entity, whose name is in the address', async
   await expect(page).toHaveURL(/layout=radial&around=company\/yuxin-electronics/);
 });
 
+test('a simulation leads to the same picture from a link as from another layout', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+  await openApp(page, '#layout=map');
+  await expect(page.getByText(/^Beside the map/)).toBeAttached();
+  const onMap = await findPolicy(page);
+  await arrange(page, 'Force');
+  await expect(page).toHaveURL(/#layout=force$/);
+  let sent = onMap;
+  await expect
+    .poll(async () => {
+      const before = sent;
+      sent = await findPolicy(page);
+      return sent === before && sent !== onMap;
+    })
+    .toBe(true);
+  await page.reload();
+  await expect.poll(() => findPolicy(page), { timeout: 20_000 }).toBe(sent);
+});
+
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
   test('a simulation shows how far it is and can be stopped, and another layout takes over in mid-air', async ({

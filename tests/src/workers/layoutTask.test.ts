@@ -14,6 +14,7 @@ const task = (name: LayoutTask['name'], change: Partial<LayoutTask> = {}): Layou
   ),
   name,
   centre: null,
+  steps: null,
   isShown: Uint8Array.of(1, 1, 0, 1),
   isEdgeShown: Uint8Array.of(1, 0, 1),
   isFixed: new Uint8Array(4),
@@ -77,6 +78,24 @@ describe('simulate(task, watch)', () => {
     expect(told.length).toBeGreaterThan(1);
     expect([...told].sort((a, b) => a - b)).toEqual(told);
     expect(new Set(spotsOf(result)).size).toBe(4);
+  });
+
+  it('comes to the same places again after as many steps, watched or not', async () => {
+    const run = (steps: number | null, isShown: boolean) => {
+      let told = 0;
+      const isStopped = () => steps === null && told >= 3;
+      const tell = () => {
+        told += 1;
+      };
+      return simulate(task('force', { steps }), { isShown, isStopped, tell });
+    };
+    const stopped = await run(null, true);
+    expect(stopped.steps).toBeGreaterThan(0);
+    const again = await run(stopped.steps, false);
+    expect(again).toEqual(stopped);
+    expect(
+      (await simulate(task('force'), { isShown: false, isStopped: () => false, tell: () => {} })).steps,
+    ).toBeNull();
   });
 
   it('stops when asked, with the places it has come to', async () => {
