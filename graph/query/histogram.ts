@@ -11,6 +11,8 @@ export interface Histogram {
   readonly step: number;
   /** Edges in each bar from the one with the first month on. An edge of several bars counts in each. */
   readonly counts: readonly number[];
+  /** The months in which the time of some edge begins, in order: in all others nothing new comes. */
+  readonly begins: readonly number[];
   /** Edges that no date says anything of, without background geography. */
   readonly undated: number;
 }
@@ -31,12 +33,14 @@ export function countMonths({ extent, spans, bases }: FilterFacts, { edges }: Ma
     month === -BEYOND ? 0 : month === BEYOND ? bars - 1 : Math.floor(month / step) - base;
   // Where a run of bars begins one is added, behind its end it is taken away again.
   const changes = new Int32Array(bars + 1);
+  const begins = new Set<number>();
   let undated = 0;
   for (let edge = 0; edge < edges.length; edge += 1) {
     // Background geography holds at all times.
     if (edges[edge] !== 0 || bases[edge] === atlas) continue;
     const [from, to] = [spans.starts[edge] ?? 0, spans.starts[edge + 1] ?? 0];
     if (from === to) undated += 1;
+    for (let at = from; at < to; at += 2) begins.add(Math.max(first, Math.min(spans.values[at] ?? 0, last)));
     if (to - from === 2) {
       addRun(changes, barOf(spans.values[from] ?? 0), barOf(spans.values[from + 1] ?? 0));
       continue;
@@ -55,7 +59,7 @@ export function countMonths({ extent, spans, bases }: FilterFacts, { edges }: Ma
     running += change;
     return running;
   });
-  return { first, last, step, counts, undated };
+  return { first, last, step, counts, begins: [...begins].sort((a, b) => a - b), undated };
 }
 
 function addRun(changes: Int32Array, begin: number, end: number): void {

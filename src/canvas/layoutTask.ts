@@ -1,6 +1,7 @@
 /** A graph and its drawing in the numbers that layouts work with; loaded with the first one that has to be worked out. */
 import { ENTITY_TYPES, RELATION_TYPES } from '../../graph/ontology.ts';
 import type { ClewGraph, GraphData } from '../state/graph.ts';
+import { scaleDrawing } from '../state/theme.ts';
 import type { Frame } from '../workers/layouts/sheet.ts';
 import type { LayoutTask } from '../workers/layoutTask.ts';
 import { sizeNode } from './drawing/sizeNode.ts';
@@ -56,6 +57,9 @@ export async function createSketch({ graph }: GraphData): Promise<Sketch> {
   return { numbers, types, degrees, sources, targets, relations };
 }
 
+/** The letters of most names in pixels, and what a name in two lines takes in letters, as drawing/names.ts sets them. */
+const NAME = { size: 12, width: 11.5, height: 2.32 };
+
 const PIECE = 20_000;
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -63,18 +67,20 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 export function describeTask(stage: Stage, sketch: Sketch, frame: Frame): LayoutTask {
   const { data, store } = stage;
   const { graph } = data;
-  const { layout, view } = store.getState();
+  const { layout, view, theme } = store.getState();
   const { numbers, types, degrees, sources, targets, relations } = sketch;
   const room = roomPerNode(stage);
   const unitsPerPixel = Math.sqrt((frame.width * frame.height) / Math.max(graph.order, 1)) / room;
+  const letter = NAME.size * scaleDrawing(theme).names * unitsPerPixel;
   const isShown = flag(graph.nodes(), view.visible.nodes);
   const centre = layout.centre === null ? null : (numbers.get(layout.centre) ?? null);
   // What a radial layout is around is drawn even where filters hide it.
   if (centre !== null && layout.name === 'radial') isShown[centre] = 1;
   return {
-    ...{ name: layout.name, centre, frame, types, sources, targets, relations, isShown },
+    ...{ name: layout.name, centre, steps: layout.steps, frame, types, sources, targets, relations, isShown },
     ...readPositions(data),
     radii: Float64Array.from(degrees, (degree) => sizeNode(degree, room) * unitsPerPixel),
+    lettering: { width: letter * NAME.width, height: letter * NAME.height },
     isFixed: flag(graph.nodes(), layout.pinned),
     isEdgeShown: flag(graph.edges(), view.visible.edges),
     regions: layout.name === 'map' ? listRegions(graph, numbers) : [],

@@ -6,7 +6,6 @@ import { controlAppearance, createAppearance } from './controllers/appearance.ts
 import { controlCamera } from './controllers/camera.ts';
 import { controlDrag } from './controllers/drag.ts';
 import { controlGround } from './controllers/ground.ts';
-import { controlLabels } from './controllers/labels.ts';
 import { controlLasso } from './controllers/lasso.ts';
 import { controlLayout } from './controllers/layout.ts';
 import { controlPicture } from './controllers/picture.ts';
@@ -19,7 +18,7 @@ import { createSigma } from './createSigma.ts';
 import { readPalette } from './drawing/colours.ts';
 import { bendEdges } from './drawing/curves.ts';
 import { createScene } from './drawing/scene.ts';
-import { type Drawing, type Insets, measureAspect, type Stage } from './stage.ts';
+import { type Controller, type Drawing, type Insets, measureAspect, type Stage } from './stage.ts';
 
 export interface Canvas {
   readonly setInsets: (insets: Insets) => void;
@@ -60,7 +59,7 @@ export function mountCanvas(
   };
   const appearance = createAppearance(drawing);
   const stage: Stage = Object.assign(drawing, { sigma: createSigma(data.graph, container, appearance.reducers) });
-  const stops = [controlThrift, controlDrag, controlLasso, controlPointer, controlLabels].map((control) =>
+  const stops = [controlThrift, controlDrag, controlLasso, controlPointer, controlLabelsLater].map((control) =>
     control(stage),
   );
   stops.push(controlAppearance(stage, appearance));
@@ -88,3 +87,17 @@ export function mountCanvas(
     },
   };
 }
+
+/** Names wait for their face anyway, so what places them may come after the first picture. */
+const controlLabelsLater: Controller = (stage) => {
+  let stop: (() => void) | null = () => {};
+  import('./controllers/labels.ts')
+    .then(({ controlLabels }) => {
+      if (stop) stop = controlLabels(stage);
+    })
+    .catch(() => stage.store.actions.notify('Names could not be loaded; reload the page to see them.'));
+  return () => {
+    stop?.();
+    stop = null;
+  };
+};

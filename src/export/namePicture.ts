@@ -23,6 +23,7 @@ export function captionPicture(state: ClewState, picture: Picture): Caption {
   const named = publishers.slice(0, others > 0 ? MOST_NAMED : undefined).join(', ');
   const parts = [
     `${shareOf(picture.entities, graph.order, 'entity', 'entities')}, ${countOf(picture.relations, 'relation')}.`,
+    state.layout.ground?.kind === 'map' && 'Ringed in ink: where it lies on the map.',
     chips.length > 0 && `Filters: ${chips.map(({ label }) => label).join('; ')}.`,
     named && `Source: ${named}${others > 0 ? ` and ${countOf(others, 'other')}` : ''}.`,
   ];

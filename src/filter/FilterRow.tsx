@@ -5,6 +5,8 @@ import styles from './Legend.module.css';
 interface FilterRowProps {
   readonly label: string;
   readonly sign?: ReactNode;
+  /** What it is called as well, for a mouse that rests on it. */
+  readonly title?: string | undefined;
   /** A line below; then the label may take two lines. */
   readonly note?: string | null | undefined;
   readonly isOn: boolean;
@@ -24,7 +26,7 @@ const REST = 90;
 
 /** One entry of a facet: whether it shows, how many there are, and a way to see it alone. */
 export function FilterRow(props: FilterRowProps) {
-  const { label, sign, note, isOn, isPartly = false, count, onToggle, onOnly, onPoint, children } = props;
+  const { label, title, sign, note, isOn, isPartly = false, count, onToggle, onOnly, onPoint, children } = props;
   const timer = useRef(0);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => () => window.clearTimeout(timer.current), []);
@@ -43,7 +45,7 @@ export function FilterRow(props: FilterRowProps) {
         onPoint?.(false);
       }}
     >
-      <label>
+      <label title={title}>
         <input ref={box} type="checkbox" checked={isOn} onChange={onToggle} />
         {sign}
         <span className={styles.label} data-long={note !== undefined || undefined}>

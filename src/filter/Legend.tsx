@@ -54,7 +54,20 @@ export function EntityLegend() {
           );
         })}
       </ul>
+      <MapKey />
     </section>
+  );
+}
+
+/** What tells regions that stand where they lie from all that stands near them. */
+function MapKey() {
+  const isMap = useStore(({ layout }) => layout.ground?.kind === 'map');
+  if (!isMap) return null;
+  return (
+    <p className={styles.key}>
+      <i data-entity="region" aria-hidden="true" />
+      On the map, what is ringed in ink stands where it lies; all else stands near the region it belongs to.
+    </p>
   );
 }
 
@@ -159,11 +172,13 @@ function KindRows({ type, kinds }: { readonly type: EntityType; readonly kinds: 
 
 const RelationRow = memo(function RelationRow({ type, ...rest }: TypeRowProps<RelationType>) {
   const actions = useActions();
+  const { label, inverse, symmetric } = RELATIONS[type];
   return (
     <li>
       <FilterRow
         {...rest}
-        label={RELATIONS[type].label}
+        label={label}
+        title={symmetric ? undefined : `${label}; the other way round: ${inverse}`}
         sign={<RelationSign type={type} />}
         onToggle={() => actions.toggleRelationType(type)}
         onOnly={() => actions.showOnlyRelationType(type)}

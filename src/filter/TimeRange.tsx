@@ -6,7 +6,7 @@ import type { Histogram } from '../../graph/query/histogram.ts';
 import { formatMonth } from '../../graph/query/months.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { useStore } from '../ui/useStore.ts';
+import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './TimeRange.module.css';
 import { useTimeWindow } from './useTimeWindow.ts';
 
@@ -14,6 +14,8 @@ import { useTimeWindow } from './useTimeWindow.ts';
 export function TimeRange() {
   const histogram = useStore((state) => state.view.visible.months);
   const isOn = useStore((state) => state.filters.months !== null);
+  const unconnected = useStore((state) => state.view.visible.unconnected);
+  const actions = useActions();
   if (!histogram) return <p>Nothing in this graph is dated.</p>;
   return (
     <div className={styles.range}>
@@ -24,13 +26,21 @@ export function TimeRange() {
           {histogram.undated === 1 ? 'is' : 'are'} left out.
         </p>
       )}
+      {isOn && unconnected > 0 && (
+        <p className={styles.note}>
+          {countOf(unconnected, 'entity has', 'entities have')} no relation then.{' '}
+          <button type="button" className={styles.hide} onClick={() => actions.setHideUnconnected(true)}>
+            Hide {unconnected === 1 ? 'it' : 'them'}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
 
 function Window({ histogram }: { readonly histogram: Histogram }) {
   const { first, last } = histogram;
-  const { from, to, isPlaying, change, endGesture, play, stop } = useTimeWindow(first, last);
+  const { from, to, isPlaying, change, endGesture, play, stop } = useTimeWindow(histogram);
   return (
     <>
       <Slider

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Histogram } from '../../graph/query/histogram.ts';
 import { formatMonth, monthsOf } from '../../graph/query/months.ts';
 import { setFilter } from '../state/filters.ts';
 import type { ClewState } from '../state/store.ts';
@@ -19,13 +20,16 @@ export interface TimeWindow {
   readonly isPlaying: boolean;
   readonly change: (from: number, to: number) => void;
   readonly endGesture: () => void;
-  /** Walks the window from month to month until it comes to the end; one that is there begins anew. */
+  /**
+   * Walks the window from one month in which something begins to the next, until none is left; one that is at the end
+   * begins anew.
+   */
   readonly play: () => void;
   readonly stop: () => void;
 }
 
-/** The stretch of time that is shown, out of all from `first` to `last`. */
-export function useTimeWindow(first: number, last: number): TimeWindow {
+/** The stretch of time that is shown, out of all there is. */
+export function useTimeWindow({ first, last, begins }: Histogram): TimeWindow {
   const store = useClewStore();
   const months = useStore((state) => state.filters.months);
   const gesture = useRef(nameGesture());
@@ -44,8 +48,9 @@ export function useTimeWindow(first: number, last: number): TimeWindow {
   useEffect(() => {
     step.current = () => {
       const [nowFrom, nowTo] = readWindow(store.getState().filters.months, first, last);
-      if (nowTo < last) show(nowFrom + 1, nowTo + 1);
-      if (nowTo + 1 >= last) setIsPlaying(false);
+      const [next, ...others] = begins.filter((month) => month > nowTo);
+      if (next !== undefined) show(nowFrom + next - nowTo, next);
+      if (others.length === 0) setIsPlaying(false);
     };
   });
   useEffect(() => {
@@ -66,7 +71,7 @@ export function useTimeWindow(first: number, last: number): TimeWindow {
     play: () => {
       endGesture();
       const width = months === null ? Math.max(0, Math.round((last - first + 1) * SHARE) - 1) : to - from;
-      if (months === null || to >= last) show(first, first + Math.min(width, last - first));
+      if (months === null || to >= (begins.at(-1) ?? last)) show(first, first + Math.min(width, last - first));
       setIsPlaying(true);
     },
     stop: () => {

@@ -30,10 +30,13 @@ function RelationGroup({ node, group }: { node: GraphNode; group: ConnectionGrou
   const Arrow = RELATIONS[relation].symmetric ? ArrowRightLeft : direction === 'out' ? ArrowRight : ArrowLeft;
   return (
     <div className={rows.group}>
-      <h4 id={titleId} className={rows.relation}>
+      <div className={rows.relation}>
         <Arrow aria-hidden size={14} />
-        {label} <span className={styles.count}>{connections.length}</span>
-      </h4>
+        <h4 id={titleId}>
+          {label} <span className={styles.count}>{connections.length}</span>
+        </h4>
+        {label !== RELATIONS[relation].label && <small>({RELATIONS[relation].label})</small>}
+      </div>
       <FirstOf items={connections}>
         {(shown) => (
           <ul aria-labelledby={titleId}>

@@ -34,7 +34,7 @@ export const LAYOUT_INFO: Readonly<Record<LayoutName, LayoutInfo>> = {
   },
   map: {
     label: 'Map',
-    hint: 'Regions where they lie, all else near them',
+    hint: 'Regions where they lie, ringed; all else near them',
     keywords: 'geography world coordinates places countries',
   },
   radial: {
@@ -58,6 +58,8 @@ export type Ground =
       readonly scale: number;
       readonly x: number;
       readonly y: number;
+      /** The regions that stand where they lie on the earth, by their numbers in the graph. */
+      readonly placed: readonly number[];
       /** Where the nodes stand that have no place, from the top left corner; null where all have one. */
       readonly aside: {
         readonly x: number;
@@ -89,6 +91,7 @@ export type Ground =
 export interface Arrangement {
   readonly name: LayoutName;
   readonly centre: string | null;
+  readonly steps: number | null;
   readonly ground: Ground | null;
   readonly positions: Positions;
 }
@@ -103,6 +106,8 @@ export interface Layout {
   readonly name: LayoutName;
   /** The node a radial layout is around; null lets the canvas take the most connected one. */
   readonly centre: string | null;
+  /** After how many steps a simulation was stopped, or is to stop; null for one that settles. */
+  readonly steps: number | null;
   readonly ground: Ground | null;
   readonly request: LayoutRequest | null;
   /** Whether nodes are on their way. */
@@ -118,6 +123,7 @@ export interface Layout {
 export const createStoredLayout = (): Layout => ({
   name: 'stored',
   centre: null,
+  steps: null,
   ground: null,
   request: null,
   isRunning: false,
@@ -133,8 +139,8 @@ export type LayoutProducer = (layout: Layout) => Layout;
 
 /** Asks for a layout; while it is on its way it can be asked for another. */
 export const askLayout =
-  (name: LayoutName, centre: string | null = null): LayoutProducer =>
-  (layout) => ({ ...layout, name, centre: name === 'radial' ? centre : null, request: { kind: 'arrange' } });
+  (name: LayoutName, centre: string | null = null, steps: number | null = null): LayoutProducer =>
+  (layout) => ({ ...layout, name, centre: name === 'radial' ? centre : null, steps, request: { kind: 'arrange' } });
 
 export const askStop: LayoutProducer = (layout) =>
   layout.isRunning || layout.request ? { ...layout, request: { kind: 'stop' } } : layout;
@@ -143,8 +149,8 @@ export const askStop: LayoutProducer = (layout) =>
 export const askUndo: LayoutProducer = (layout) => {
   const arrangement = layout.past.at(-1);
   if (!arrangement) return layout;
-  const { name, centre } = arrangement;
-  return { ...layout, name, centre, past: layout.past.slice(0, -1), request: { kind: 'restore', arrangement } };
+  const { name, centre, steps } = arrangement;
+  return { ...layout, name, centre, steps, past: layout.past.slice(0, -1), request: { kind: 'restore', arrangement } };
 };
 
 /**
@@ -172,6 +178,11 @@ export const layGround =
   (layout) =>
     layout.ground === ground ? layout : { ...layout, ground };
 
+/** The simulation has ended: settled, or stopped after so many steps. */
+export const settleAfter =
+  (steps: number | null): LayoutProducer =>
+  (layout) => ({ ...layout, steps });
+
 /** The nodes have arrived, or were stopped. */
 export const end: LayoutProducer = (layout) => ({ ...layout, isRunning: false, progress: null });
 
@@ -180,12 +191,13 @@ export const end: LayoutProducer = (layout) => ({ ...layout, isRunning: false, p
  * layout that this one has overtaken.
  */
 export const giveUp: LayoutProducer = (layout) =>
-  askUndo(end(layout.past.length > 0 ? layout : { ...layout, name: 'stored', centre: null }));
+  askUndo(end(layout.past.length > 0 ? layout : { ...layout, name: 'stored', centre: null, steps: null }));
 
 /** For another graph: the same layout, asked for anew. */
-export const renew: LayoutProducer = ({ name, centre }) => ({
+export const renew: LayoutProducer = ({ name, centre, steps }) => ({
   ...createStoredLayout(),
   name,
   centre,
+  steps,
   request: name === 'stored' ? null : { kind: 'arrange' },
 });

@@ -159,20 +159,27 @@ export function readQuestion(fields: ReadonlyMap<string, string>): PathQuestion 
 }
 
 /** The part of a layout that a link holds: its rule, not where each node ended up. */
-export type LinkedLayout = Pick<Layout, 'name' | 'centre'>;
+export type LinkedLayout = Pick<Layout, 'name' | 'centre' | 'steps'>;
 
-export const isSameLayout = (a: LinkedLayout, b: LinkedLayout): boolean => a.name === b.name && a.centre === b.centre;
+export const isSameLayout = (a: LinkedLayout, b: LinkedLayout): boolean =>
+  a.name === b.name && a.centre === b.centre && a.steps === b.steps;
 
-export function writeLayout({ name, centre }: LinkedLayout): Field[] {
+export function writeLayout({ name, centre, steps }: LinkedLayout): Field[] {
   if (name === 'stored') return [];
   const fields: Field[] = [['layout', name]];
   if (centre !== null) fields.push(['around', centre]);
+  if (steps !== null) fields.push(['steps', String(steps)]);
   return fields;
 }
 
 export function readLayout(fields: ReadonlyMap<string, string>): LinkedLayout {
   const name = LAYOUTS.find((layout) => layout === fields.get('layout')) ?? 'stored';
-  return { name, centre: name === 'radial' ? (fields.get('around') ?? null) : null };
+  const steps = name === 'force' && /^[1-9]\d{0,2}$/.exec(fields.get('steps') ?? '')?.[0];
+  return {
+    name,
+    centre: name === 'radial' ? (fields.get('around') ?? null) : null,
+    steps: steps ? Number(steps) : null,
+  };
 }
 
 /** Which answer is asked for, counted from 0; how many there are is seen later. */

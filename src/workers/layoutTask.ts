@@ -19,6 +19,8 @@ export interface LayoutTask extends Sheet {
   readonly isEdgeShown: Uint8Array;
   /** 1 for nodes that stay where they are. */
   readonly isFixed: Uint8Array;
+  /** After how many steps a simulation ends that has not settled before. */
+  readonly steps: number | null;
   /** The regions, to be found on the earth; for a map only. */
   readonly regions: readonly Region[];
 }
@@ -26,6 +28,8 @@ export interface LayoutTask extends Sheet {
 export interface LayoutResult extends Arranged {
   /** The node a radial layout is around. */
   readonly centre: number | null;
+  /** How many steps a simulation has made that did not settle; else null. */
+  readonly steps: number | null;
 }
 
 /** Works out every layout but the simulated one. */
@@ -33,10 +37,12 @@ export async function arrange(task: LayoutTask): Promise<LayoutResult> {
   const { sheet, numbers } = takeShown(task);
   const centre = task.name === 'radial' ? findCentre(task, sheet, numbers) : null;
   const arranged = await layOut(task, sheet, numbers, centre);
+  const { ground } = arranged;
   return {
     ...finish(task, numbers, arranged),
-    ground: arranged.ground,
+    ground: ground?.kind === 'map' ? { ...ground, placed: ground.placed.map((at) => numbers[at] ?? 0) } : ground,
     centre: centre === null ? null : (numbers[centre] ?? null),
+    steps: null,
   };
 }
 
@@ -79,15 +85,19 @@ const PACED = 2_000;
 /** Steps a small graph makes for one picture, and milliseconds a large one computes for it. */
 const [STEPS, SPAN] = [2, 40];
 
-/** Runs the force layout until it settles or is stopped. */
+/**
+ * Runs the force layout until it settles or is stopped. It hangs on nothing but the task: the same places to begin with
+ * and as many steps lead to the same places.
+ */
 export async function simulate(task: LayoutTask, watch: SimulationWatch): Promise<LayoutResult> {
   const { sheet, numbers } = takeShown(task);
   const simulation = createSimulation(sheet, pick(task.isFixed, numbers));
   let told: Promise<void> | null = null;
   let isWaiting = false;
-  while (!simulation.isSettled() && !watch.isStopped()) {
+  const hasEnded = () => simulation.isSettled() || simulation.steps() >= (task.steps ?? MOST_STEPS);
+  while (!hasEnded() && !watch.isStopped()) {
     const begin = performance.now();
-    for (let step = 0; !simulation.isSettled(); step += 1) {
+    for (let step = 0; !hasEnded(); step += 1) {
       if (step >= STEPS && (numbers.length <= PACED || performance.now() - begin > SPAN)) break;
       if (step >= 1 && performance.now() - begin > SPAN) break;
       simulation.step();
@@ -104,7 +114,8 @@ export async function simulate(task: LayoutTask, watch: SimulationWatch): Promis
     await new Promise((resolve) => setTimeout(resolve));
   }
   await told;
-  return { ...finish(task, numbers, simulation.read()), ground: null, centre: null };
+  const steps = simulation.isSettled() ? null : simulation.steps();
+  return { ...finish(task, numbers, simulation.read()), ground: null, centre: null, steps };
 }
 
 /** The shown part of a graph, with the number each of its nodes has in the whole. */
@@ -129,6 +140,7 @@ function takeShown(task: LayoutTask): { readonly sheet: Sheet; readonly numbers:
       sources: Uint32Array.from(edges, (edge) => own[task.sources[edge] as number] as number),
       targets: Uint32Array.from(edges, (edge) => own[task.targets[edge] as number] as number),
       relations: pick(task.relations, edges),
+      lettering: task.lettering,
       frame: task.frame,
     },
   };

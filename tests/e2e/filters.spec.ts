@@ -79,6 +79,16 @@ test('time narrows with the keyboard, plays month by month, and is one step to u
   await expect(chips(page)).toHaveCount(0);
 });
 
+test('what a time leaves without a relation is said, and hidden when asked', async ({ page, graph }) => {
+  await openApp(page, '#time=2022-05/2022-05');
+  await unfold(page, 'Time');
+  const note = section(page, 'Time').getByText(/^\d+ entities have no relation then\. Hide them$/);
+  const left = graph.nodes.length - Number.parseInt((await note.textContent()) ?? '', 10);
+  await note.getByRole('button', { name: 'Hide them', exact: true }).click();
+  await expect(counts(page)).toContainText(`${left} of ${graph.nodes.length} entities`);
+  await expect(note).toBeHidden();
+});
+
 test('evidence, degree and component narrow the graph, and undo and redo walk through it', async ({ page, graph }) => {
   await openApp(page);
   const vouched = graph.edges.filter(

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ENTITIES, type EntityType } from '../../graph/ontology.ts';
 import type { GraphFile } from '../../graph/schema.ts';
-import { countInk, expect, findDisc, inspector, openApp, pick, searchField, test } from './clew.ts';
+import { countInk, expect, findDisc, inspector, legend, openApp, pick, searchField, test } from './clew.ts';
 
 const focusCard = (page: Page) => page.getByRole('region', { name: 'Focus', exact: true });
 const focusOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('focus');
@@ -75,6 +75,21 @@ test('a quick second click elsewhere is a click of its own', async ({ page, grap
   await click({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, 1, now + 0.2);
   await expect(page.getByRole('region', { name: 'Paths', exact: true })).toBeVisible();
   await expect(focusCard(page)).toBeHidden();
+});
+
+test('what hangs on a clicked entity comes out from under the panels together with it', async ({ page, graph }) => {
+  await openPair(page, graph, 'x');
+  const { place, click } = await findRight(page);
+  await click(place, 1, Date.now() / 1000);
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toBeVisible();
+  const isSeen = async () => {
+    const [left, right] = [await legend(page).boundingBox(), await inspector(page).boundingBox()];
+    if (!left || !right) throw new Error('Both panels are there.');
+    const free = { x: left.x + left.width, y: 70, width: right.x - left.x - left.width, height: 800 };
+    return !Number.isNaN((await findDisc(page, free, [colourOf('company')])).x);
+  };
+  await expect.poll(() => covers(page, place)).toBe(true);
+  await expect.poll(isSeen).toBe(true);
 });
 
 test('an entity can be focused on from its panel, and the focus ended there', async ({ page }) => {

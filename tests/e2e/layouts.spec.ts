@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { findViolations } from './axe.ts';
-import { countInk, expect, findDisc, openApp, pick, test } from './clew.ts';
+import { countInk, expect, findDisc, legend, openApp, pick, test } from './clew.ts';
 
 const openMenu = (page: Page) => page.getByRole('button', { name: 'Layout', exact: true }).click();
 const choice = (page: Page, name: string) => page.getByRole('menuitemradio', { name });
@@ -65,6 +65,8 @@ test('a link brings the map back, with the earth under it and what has no place 
   await openApp(page, '#layout=map');
   expect((await outline).ok()).toBe(true);
   await expect(page.getByText(/^Beside the map, because they have no place on it: \d+ entities$/)).toBeAttached();
+  const key = legend(page).getByText(/^On the map, what is ringed in ink stands where it lies/);
+  await expect(key).toBeVisible();
   // Land and coasts: where the stored layout leaves blank paper there is now ink.
   await expect.poll(() => countInk(page, COAST), { timeout: 25_000 }).toBeGreaterThan(5_000);
 });
@@ -76,6 +78,25 @@ test('rings lie around the selected entity, whose name is in the address', async
   await expect(choice(page, 'Around the selection')).toContainText('Yuxin Electronics');
   await choice(page, 'Around the selection').click();
   await expect(page).toHaveURL(/layout=radial&around=company\/yuxin-electronics/);
+});
+
+test('a simulation leads to the same picture from a link as from another layout', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+  await openApp(page, '#layout=map');
+  await expect(page.getByText(/^Beside the map/)).toBeAttached();
+  const onMap = await findPolicy(page);
+  await arrange(page, 'Force');
+  await expect(page).toHaveURL(/#layout=force$/);
+  let sent = onMap;
+  await expect
+    .poll(async () => {
+      const before = sent;
+      sent = await findPolicy(page);
+      return sent === before && sent !== onMap;
+    })
+    .toBe(true);
+  await page.reload();
+  await expect.poll(() => findPolicy(page), { timeout: 20_000 }).toBe(sent);
 });
 
 test.describe('with motion', () => {

@@ -1,6 +1,7 @@
 /** Keeps the drawing in step with filters, selection, hover and theme, repainting only what changed. */
 import { listChanges } from '../../../graph/query/keySet.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
+import type { Ground } from '../../state/layout.ts';
 import { isDark, scaleDrawing } from '../../state/theme.ts';
 import { readPalette } from '../drawing/colours.ts';
 import type { Point } from '../drawing/curves.ts';
@@ -46,6 +47,20 @@ export function createAppearance(drawing: Drawing): Appearance {
     }
     return room.value;
   };
+  let places: { readonly ground: Ground | null; readonly keys: ReadonlySet<string> } = {
+    ground: null,
+    keys: new Set(),
+  };
+  /** Whether a region stands where it lies on the map, and nobody has moved it. */
+  const isPlaced = (node: string) => {
+    const { ground, pinned } = drawing.store.getState().layout;
+    if (ground?.kind !== 'map') return false;
+    if (places.ground !== ground) {
+      const { nodes } = drawing.data.file;
+      places = { ground, keys: new Set(ground.placed.map((at) => nodes[at]?.key ?? '')) };
+    }
+    return places.keys.has(node) && !pinned.has(node);
+  };
   /** An edge's look, and whether it hangs on the selected node, which makes it red. */
   const readEdge = (edge: string) => {
     const look = drawing.scene.edgeLook(edge);
@@ -62,7 +77,7 @@ export function createAppearance(drawing: Drawing): Appearance {
         // What is left from larger ones only makes looking for a node a little slower.
         drawing.largest = Math.max(drawing.largest, size);
         return {
-          ...paintNode(look, attributes, drawing.scene.palette),
+          ...paintNode(look, attributes, drawing.scene.palette, isPlaced(node)),
           x: attributes.x,
           y: attributes.y,
           size,
@@ -125,6 +140,9 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
       });
       return;
     }
+    const [layout, old] = [state.layout, before.layout];
+    const isMap = layout.ground?.kind === 'map' || old.ground?.kind === 'map';
+    if (isMap && (layout.ground !== old.ground || layout.pinned !== old.pinned)) sigma.refresh({ schedule: true });
     if (
       state.view === before.view &&
       state.selection.selected === before.selection.selected &&

@@ -30,6 +30,8 @@ const NEAR = 0.7;
 const NEAREST = 0.3;
 /** The share of the window in pixels, side by side, that each node keeps where a pick is shown with all it hangs on. */
 const LEGIBLE = 12;
+/** A click has the camera step back at most so many times as far, to show what hangs on what was clicked. */
+const FARTHER = 2.5;
 
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;
@@ -61,45 +63,58 @@ export function controlCamera(stage: Stage): CameraControls {
       sigma.getNodeDisplayData(node),
     );
 
+  /** What was picked with what it hangs on. */
+  const findAround = (target: Target) => {
+    const ends = endsOf(target);
+    if (target.kind === 'edge' || ends.length === 0) return ends;
+    const { edges } = store.getState().view.visible;
+    return [
+      ...ends,
+      ...data.graph.edges(target.key).flatMap((edge) => (edges.has(edge) ? data.graph.extremities(edge) : [])),
+    ];
+  };
+  /** Whether a view from so far off still tells nodes apart. */
+  const isLegible = (ratio: number) => ratio <= NEAR || roomPerNode(stage) / ratio >= LEGIBLE;
+
   /** Shows what was picked with what it hangs on; a hub of a large graph, whose neighbours are everywhere, from near. */
   const flyTo = (target: Target, duration?: number) => {
     const ends = endsOf(target);
     if (ends.length === 0) return;
     kept = { about: target, show: () => flyTo(target) };
     link.byApp(target);
-    const { edges } = store.getState().view.visible;
-    const around =
-      target.kind === 'node'
-        ? data.graph.edges(target.key).flatMap((edge) => (edges.has(edge) ? data.graph.extremities(edge) : []))
-        : [];
-    const whole = frameNodes(stage, [...ends, ...around], NEAREST, camera.angle);
-    const isLegible = whole.ratio <= NEAR || roomPerNode(stage) / whole.ratio >= LEGIBLE;
-    move(isLegible ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
+    const whole = frameNodes(stage, findAround(target), NEAREST, camera.angle);
+    move(isLegible(whole.ratio) ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
   };
 
-  /** Moves, and steps back, just enough for what is selected to lie in the free part of the window. */
+  /** Steps back as far as these nodes need to lie in the free part of the window, and moves just enough. */
   const uncover = (nodes: readonly string[]) => {
     const { width, height } = sigma.getDimensions();
     const { insets } = stage;
     const { side, above, below } = measureAir(stage);
-    const places = nodes.flatMap((node) => {
-      const display = sigma.getNodeDisplayData(node);
-      return display ? [sigma.framedGraphToViewport(display)] : [];
-    });
     const free = {
       left: insets.left + side,
       top: insets.top + above,
       right: width - insets.right - side,
       bottom: height - insets.bottom - below,
     };
-    const framed = frameNodes(stage, nodes, camera.ratio, camera.angle);
-    if (framed.ratio > camera.ratio) {
-      move(framed, 260);
-      return;
-    }
+    const { ratio } = frameNodes(stage, nodes, camera.ratio, camera.angle);
+    const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
+    const cameraState = sigma.getViewportZoomedState(middle, ratio);
+    const places = nodes.flatMap((node) => {
+      const display = sigma.getNodeDisplayData(node);
+      return display ? [sigma.framedGraphToViewport(display, { cameraState })] : [];
+    });
     const { dx, dy } = findShift(places, free);
-    if (dx === 0 && dy === 0) return;
-    move(sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }), 260);
+    if (dx === 0 && dy === 0 && ratio === camera.ratio) return;
+    const { x, y } = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }, { cameraState });
+    move({ x, y, ratio }, 260);
+  };
+
+  /** The same for what is selected, with all it hangs on unless that is too far off for who came near. */
+  const uncoverSelected = (target: Target) => {
+    const around = findAround(target);
+    const { ratio } = frameNodes(stage, around, camera.ratio, camera.angle);
+    uncover(isLegible(ratio) && ratio <= camera.ratio * FARTHER ? around : endsOf(target));
   };
 
   const zoom = (factor: number) => {
@@ -126,8 +141,10 @@ export function controlCamera(stage: Stage): CameraControls {
     const isKept = about === 'part' || (isAlone && isPick && isSameTarget(about, selected));
     // What was flown to and let go of is no longer looked at.
     if (isPick && !isKept) kept = null;
-    if (selected && !isKept) uncover(isAlone ? endsOf(selected) : [...picked]);
-    else kept?.show();
+    if (selected && !isKept) {
+      if (isAlone) uncoverSelected(selected);
+      else uncover([...picked]);
+    } else kept?.show();
   };
 
   const leave = () => {
@@ -154,7 +171,10 @@ export function controlCamera(stage: Stage): CameraControls {
   const flySoon = (fly: () => void) => {
     cancelAnimationFrame(takeOff);
     takeOff = requestAnimationFrame(() => {
-      takeOff = requestAnimationFrame(() => fly());
+      takeOff = requestAnimationFrame(() => {
+        takeOff = 0;
+        fly();
+      });
     });
   };
   const grant = (request: CameraRequest) => {
@@ -172,6 +192,7 @@ export function controlCamera(stage: Stage): CameraControls {
     if (hasArrived) asked = path.question;
     const { selected } = selection;
     const isFlight = selection.flights !== before.selection.flights;
+    const isClicked = selected !== before.selection.selected && selected && selection.picked.size === 0;
     const isElsewhere = ego !== null && ego.node !== before.filters.ego?.node;
     if (canvas.request !== before.canvas.request && canvas.request) grant(canvas.request);
     if (path.thread === null && before.path.thread && kept?.about === 'part') kept = null;
@@ -183,6 +204,7 @@ export function controlCamera(stage: Stage): CameraControls {
       asked = null;
     } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
     else if (ego !== before.filters.ego && !hasArrived) flySoon(showAll);
+    else if (isClicked && !hasArrived && takeOff === 0) flySoon(settle);
   });
 
   showAll(0);

@@ -17,7 +17,7 @@ const CONTROLS = 4.75;
 const BAR = { slim: CONTROLS + 4, wide: 4 };
 /** The height in rem of the card of the first steps. */
 const CARD = { slim: CONTROLS + 11, wide: 4.75 };
-/** The air in pixels beside what lies under the nodes in a slim window: names stand inside it. */
+/** The air in pixels in a slim window beside what lies under the nodes, and twice that beside nodes: names stand inside. */
 const RIM = 12;
 
 /**
@@ -108,12 +108,12 @@ export function measureAir(stage: Stage, hasGround = false) {
   const { sigma, insets, store } = stage;
   const { width, height } = sigma.getDimensions();
   const isSlim = width <= SLIM;
-  // Names stand beside their nodes, so the sides need more air than top and bottom.
+  // Names stand beside their nodes, so the sides need more air than top and bottom, where there is room for it.
   const beside = NAME_MARGIN * scaleDrawing(store.getState().theme).names;
   const foot = measureFoot(stage);
   const share = Math.min(1, Math.max(0, height - insets.top - insets.bottom) / ROOMY);
   return {
-    side: isSlim && hasGround ? RIM : Math.min(beside, width * 0.1),
+    side: isSlim ? (hasGround ? RIM : 2 * RIM) : Math.min(beside, width * 0.1),
     above: MARGIN * share,
     below: (isSlim ? Math.max(foot, CONTROLS * readRem()) : MARGIN + foot) * share,
   };

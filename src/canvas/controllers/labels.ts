@@ -11,7 +11,7 @@ import { describeNames, describeVerbs } from '../drawing/lettering.ts';
 import type { describeMarks } from '../drawing/marks.ts';
 import { collectNames, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
 import { type Box, Occupancy, type Occupied, placeLabels, type Slot } from '../drawing/placeLabels.ts';
-import { collectBundles, collectVerbs, traceThread, type Verb } from '../drawing/verbs.ts';
+import { collectBundles, collectVerbs, rasterLines, traceThread, type Verb } from '../drawing/verbs.ts';
 import { listHeadings } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
@@ -19,6 +19,8 @@ import { measureFoot } from './framing.ts';
 
 /** Radius in pixels under which a node gives way to an important name. */
 const SMALL = 12;
+/** The rim of a node that names keep off as well, in pixels. */
+const RIM = 1;
 /** The air around the buttons in the corner, in pixels. */
 const AROUND_CONTROLS = 24;
 /** How far names keep off the middle of the thread, in pixels: half an arrowhead. */
@@ -145,15 +147,20 @@ function findBounds(stage: Stage): Box {
 
 function occupyNodes({ small, nodes }: Occupied, names: readonly Name[]): void {
   for (const { x, y, radius } of names) {
-    const reach = radius * 0.9;
+    const reach = radius + RIM;
     const where = radius < SMALL ? small : nodes;
-    where.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+    where.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach, isRound: true });
   }
 }
 
 /** Where no name may go whatever is named: on the numbers of nodes, on words of the layout, and under the buttons. */
 function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
-  const occupied: Occupied = { names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() };
+  const occupied: Occupied = {
+    names: new Occupancy(),
+    nodes: new Occupancy(),
+    small: new Occupancy(),
+    lines: rasterLines(stage),
+  };
   for (const node of stage.scene.thread) {
     const circle = findCircle(stage, node);
     if (circle) occupied.nodes.add(placeMark(circle, 'left'));

@@ -9,6 +9,7 @@ import {
   layGround,
   type Positions,
   reportProgress,
+  settleAfter,
 } from '../../state/layout.ts';
 import type { LayoutWorker } from '../../workers/layoutWorker.ts';
 import type { Sketch } from '../layoutTask.ts';
@@ -19,7 +20,7 @@ import { isDrawn, showArranged, watchReader } from './layoutView.ts';
 /** Milliseconds that nodes travel. */
 const TRAVEL = 500;
 
-type Standing = Pick<Layout, 'name' | 'centre' | 'ground'>;
+type Standing = Pick<Layout, 'name' | 'centre' | 'steps' | 'ground'>;
 
 export function controlLayout(stage: Stage): () => void {
   const { store, data } = stage;
@@ -34,7 +35,7 @@ export function controlLayout(stage: Stage): () => void {
   const frame = findFrame(data);
   const first = store.getState().layout;
   /** The layout whose rule the nodes follow, or were following when they were stopped. */
-  let standing: Standing = first.request ? { name: 'stored', centre: null, ground: null } : first;
+  let standing: Standing = first.request ? { name: 'stored', centre: null, steps: null, ground: null } : first;
   /** Where an undo that is under way leads to: what is asked for meanwhile can be undone as well. */
   let returning: Arrangement | null = null;
   /** Whether it leads back from a layout that a link asked for and that failed: the link's view stays. */
@@ -81,12 +82,13 @@ export function controlLayout(stage: Stage): () => void {
     const wasMoving = interrupt();
     const mine = run;
     const isCurrent = () => mine === run;
-    const { name, centre } = store.getState().layout;
+    const { name, centre, steps } = store.getState().layout;
+    const isAtStart = isOpening || (standing.name === 'stored' && !wasMoving);
     const before = wasMoving ? returning : { ...standing, positions: readPositions(data) };
     returning = null;
     watch.forget();
     changeLayout(begin(before, centre));
-    standing = { name, centre, ground: null };
+    standing = { name, centre, steps, ground: null };
     const lay = (ground: Ground | null) => {
       standing = { ...standing, ground };
       changeLayout(layGround(ground));
@@ -98,16 +100,22 @@ export function controlLayout(stage: Stage): () => void {
       } else if (name === 'force') {
         lay(null);
         const isShown = !prefersLessMotion();
-        const [crew, task] = await Promise.all([startWorker(), gather()]);
+        // From where the file has the nodes, wherever they are now: a link leads to the picture that was sent.
+        const start = readStored(stage);
+        const arrived = isAtStart || !isShown ? null : moveTo(start, false);
+        const [crew, task] = await Promise.all([startWorker(), gather(), arrived]);
         if (!isCurrent()) return;
-        const result = await crew.simulate(task, isShown, async ({ progress, positions }) => {
+        const result = await crew.simulate({ ...task, ...start }, isShown, async ({ progress, positions }) => {
           if (!isCurrent()) return;
           changeLayout(reportProgress(progress));
           if (positions) placeNodes(stage, positions);
           // Not before the next picture: the simulation keeps step with what can be seen.
           await new Promise((resolve) => requestAnimationFrame(resolve));
         });
-        if (isCurrent()) placeNodes(stage, result);
+        if (!isCurrent()) return;
+        placeNodes(stage, result);
+        standing = { ...standing, steps: result.steps };
+        changeLayout(settleAfter(result.steps));
       } else {
         const [crew, task] = await Promise.all([startWorker(), gather()]);
         if (!isCurrent()) return;
@@ -135,14 +143,15 @@ export function controlLayout(stage: Stage): () => void {
     }
   };
 
-  const restore = async ({ name, centre, ground, positions }: Arrangement) => {
+  const restore = async (arrangement: Arrangement) => {
+    const { name, centre, steps, ground, positions } = arrangement;
     interrupt();
     const mine = run;
     const isOpening = goesBackToLink;
     goesBackToLink = false;
     watch.forget();
-    returning = { name, centre, ground, positions };
-    standing = { name, centre, ground };
+    returning = arrangement;
+    standing = { name, centre, steps, ground };
     changeLayout(begin(null, centre));
     changeLayout(layGround(ground));
     await moveTo(positions, false);
@@ -185,11 +194,15 @@ export function controlLayout(stage: Stage): () => void {
   };
 }
 
-function readStored({ data }: Stage): Positions {
+/** The places the file gives; those of pinned nodes are where these are. */
+function readStored({ data, store }: Stage): Positions {
   const { nodes } = data.file;
+  const { pinned } = store.getState().layout;
+  const placeOf = ({ key, attributes }: (typeof nodes)[number]) =>
+    pinned.has(key) ? data.graph.getNodeAttributes(key) : attributes;
   return {
-    x: Float64Array.from(nodes, ({ attributes }) => attributes.x),
-    y: Float64Array.from(nodes, ({ attributes }) => attributes.y),
+    x: Float64Array.from(nodes, (node) => placeOf(node).x),
+    y: Float64Array.from(nodes, (node) => placeOf(node).y),
   };
 }
 

@@ -52,7 +52,6 @@ export function controlWalk(stage: Stage, camera: CameraControls): () => void {
     const next = findStep(stage, direction);
     if (next === null) return;
     store.actions.select({ kind: 'node', key: next });
-    camera.settle();
   };
   window.addEventListener('keydown', onKey);
   window.addEventListener('pointerdown', onPointer, { capture: true });

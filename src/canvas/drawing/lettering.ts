@@ -43,6 +43,6 @@ export function describeNames(
     const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
     const opacity = look === 'pale' ? 1 - (1 - PALE) * fading : 1;
     const { left, top } = box;
-    return [{ kind: 'text', lines, font, lineHeight, align, fill, halo, reach: 1.75, left, top, width, opacity }];
+    return [{ kind: 'text', lines, font, lineHeight, align, fill, halo, reach: 2.5, left, top, width, opacity }];
   });
 }

@@ -19,6 +19,8 @@ const CLOSE_LOOK = 90;
 /** With more lines than this no side of a node stays free. */
 const FEW_LINES = 4;
 const LINE = 1.16;
+/** What a name beside the map keeps off its node and off the rim of its box, together, in pixels. */
+const INSIDE = 10;
 
 export interface Name extends LabelRequest {
   readonly narrow: (Setting & { readonly height: number }) | undefined;
@@ -39,6 +41,11 @@ function setNarrow(typesetter: Typesetter, label: string, font: string, size: nu
   return setting.lines.length > lines ? { ...setting, height: setting.lines.length * size * LINE } : undefined;
 }
 
+/** In one line, however little of the name that leaves, where rows are too close for two; undefined where it is so already. */
+function setShort(typesetter: Typesetter, label: string, font: string, room: number, lines: number, height: number) {
+  return lines > 1 ? { ...typesetter.set(label, font, room, 1), height } : undefined;
+}
+
 /** Measures text, and remembers. Forget everything once the page's own fonts are there. */
 export class Typesetter {
   readonly #context: CanvasRenderingContext2D;
@@ -50,7 +57,7 @@ export class Typesetter {
 
   /** `text` in at most `maxLines` lines of at most `maxWidth` CSS pixels. */
   set(text: string, font: string, maxWidth: number, maxLines: number): Setting {
-    const key = `${font}|${maxLines}|${text}`;
+    const key = `${font}|${Math.round(maxWidth)}|${maxLines}|${text}`;
     const known = this.#settings.get(key);
     if (known) return known;
     this.#context.font = font;
@@ -123,12 +130,19 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const isLit = look === 'lit' || look === 'picked';
     const maxLines = isRequired ? 5 : isRing ? 1 : isLit ? 3 : 2;
     const label = data.graph.getNodeAttribute(node, 'label');
-    const { lines, width } = typesetter.set(label, font, size * (maxLines === 1 ? 16 : 11.5), maxLines);
+    const slots = slotsOf(node, x, y, radius);
+    const room = Math.min(size * (maxLines === 1 ? 16 : 11.5), slots.room ?? Number.POSITIVE_INFINITY);
+    const { lines, width } = typesetter.set(label, font, room, maxLines);
     const lineHeight = size * LINE;
     const need = isRequired ? 'required' : look === 'lit' || leading[kind] < IMPORTANT ? 'important' : 'fine';
     leading[kind] += 1;
+    const isClose = need !== 'fine' || count < CLOSE_LOOK;
     const narrow =
-      need === 'fine' && count >= CLOSE_LOOK ? undefined : setNarrow(typesetter, label, font, size, lines.length);
+      slots.room !== undefined
+        ? setShort(typesetter, label, font, slots.room, lines.length, lineHeight)
+        : isClose
+          ? setNarrow(typesetter, label, font, size, lines.length)
+          : undefined;
     groups[isPointedAt ? 'pointed' : isRequired ? 'selected' : isLit ? 'lit' : 'others'].push({
       key: node,
       x,
@@ -138,7 +152,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
       height: lines.length * lineHeight,
       need,
       narrow,
-      ...slotsOf(node, x, y),
+      ...slots,
       lines,
       font,
       lineHeight,
@@ -150,8 +164,13 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
   return [...groups.pointed, ...groups.selected, ...groups.lit, ...groups.others];
 }
 
+interface Slots extends Pick<LabelRequest, 'prefer' | 'only' | 'apart'> {
+  /** The pixels between it and the rim of the box it stands in. */
+  readonly room?: number;
+}
+
 /** Where each name is tried first, and where it keeps to: outside a ring, inside the box beside a map. */
-function chooseSlots(stage: Stage): (node: string, x: number, y: number) => Pick<LabelRequest, 'prefer' | 'only'> {
+function chooseSlots(stage: Stage): (node: string, x: number, y: number, radius: number) => Slots {
   const { sigma, store, data } = stage;
   const { name, ground } = store.getState().layout;
   if (name === 'circular' || name === 'radial') {
@@ -166,10 +185,14 @@ function chooseSlots(stage: Stage): (node: string, x: number, y: number) => Pick
     };
   }
   const box = ground?.kind === 'map' ? ground.aside : null;
-  return (node, atX) => {
+  const from = box && sigma.graphToViewport(box);
+  const to = box && sigma.graphToViewport({ x: box.x + box.width, y: box.y - box.height });
+  const apart = from && to ? { left: from.x, top: from.y, right: to.x, bottom: to.y } : undefined;
+  return (node, atX, _atY, radius) => {
     const { x, y } = data.graph.getNodeAttributes(node);
     const isBoxed = box && x > box.x && x < box.x + box.width && y < box.y && y > box.y - box.height;
-    return isBoxed ? { only: ['right'] } : { prefer: findFreeSide(stage, node, atX) };
+    if (isBoxed && apart) return { only: ['right'], room: apart.right - atX - radius - INSIDE };
+    return { prefer: findFreeSide(stage, node, atX), apart };
   };
 }
 

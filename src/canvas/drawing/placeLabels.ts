@@ -1,10 +1,13 @@
 /** Where names go so that none lies on another or on a node. Pure: boxes in, boxes out, in CSS pixels. */
+import type { LineRaster } from './lineRaster.ts';
 
 export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Only the circle within it is taken. */
+  readonly isRound?: boolean;
 }
 
 export interface LabelRequest {
@@ -24,7 +27,9 @@ export interface LabelRequest {
   readonly prefer?: Slot | undefined;
   /** The slots it keeps to, unless none of them lies in the window. */
   readonly only?: readonly Slot[] | undefined;
-  /** The size of the same name in more and shorter lines, for where it would cover a node otherwise. */
+  /** A place that belongs to other names. */
+  readonly apart?: Box | undefined;
+  /** The size of the same name set otherwise, mostly in more and shorter lines, for where it finds no place. */
   readonly narrow?: { readonly width: number; readonly height: number } | undefined;
 }
 
@@ -39,12 +44,17 @@ export interface PlacedLabel {
 }
 
 const GAP = 3;
+/**
+ * What a free place costs, in places of lines that its name would lie on (lineRaster.ts): each further slot, and a name
+ * in more lines. The side that lines leave free, and the slot a name had, cost less.
+ */
+const COSTS = { slot: 0.5, preferred: -1.5, kept: -2.5, narrow: 3 };
 /** How many small nodes it is worth to leave a large one in sight. */
 const LARGER = 4;
 /** The same for a name: more than there are nodes under one. */
 const WORST = 1_000;
-/** How far off its node an important name may stand before it covers another, in pixels. */
-const STEP = 10;
+/** How far off its node a name may stand, in pixels; other than 0 only for an important one. */
+const STEPS = [0, 10, 20];
 
 /** Boxes in a coarse grid, so that asking whether a place is free looks at its neighbours only. */
 export class Occupancy {
@@ -89,11 +99,13 @@ export interface Occupied {
   readonly names: Occupancy;
   readonly nodes: Occupancy;
   readonly small: Occupancy;
+  /** Names lie on lines only where they find no other place. */
+  readonly lines: Pick<LineRaster, 'count'>;
 }
 
 /**
- * Places names in the order given, the most important first; each takes the first free slot, the one it had before
- * (`previous`) ahead of the others so that names do not jump. Those without a free slot are left out.
+ * Places names in the order given, the most important first; each takes the free place that costs least, the slot it
+ * had before (`previous`) costing less so that names do not jump. Those without a free place are left out.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -102,47 +114,65 @@ export function placeLabels(
   previous: ReadonlyMap<string, Slot>,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const { names, nodes, small, lines } = occupied;
   for (const request of requests) {
     const before = previous.get(request.key);
-    const reaches = (slot: Slot) => isInside(boxAt(request, slot), bounds);
-    const all: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
-    const slots = request.only?.some(reaches) ? request.only : all;
-    const first = [before, request.prefer].filter((slot) => slot !== undefined && slots.includes(slot)) as Slot[];
-    const ordered = [...new Set([...first, ...slots])];
-    const { names, nodes, small } = occupied;
-    const placesFor = (changed: LabelRequest, isNarrow = false): Place[] =>
-      ordered.map((slot) => ({ slot, box: boxAt(changed, slot), isNarrow })).filter(({ box }) => isInside(box, bounds));
-    const inside = placesFor(request);
-    const open = inside.filter(({ box }) => names.isFree(box));
-    const clear = open.filter(({ box }) => nodes.isFree(box));
-    const isQuiteFree = ({ box }: Place) => names.isFree(box) && nodes.isFree(box) && small.isFree(box);
-    let place = clear.find(({ box }) => small.isFree(box));
-    if (request.narrow && !place) place = placesFor({ ...request, ...request.narrow }, true).find(isQuiteFree);
-    if ((request.need !== 'fine' || request.only) && request.radius > 0 && !place)
-      place = placesFor({ ...request, radius: request.radius + STEP }).find(isQuiteFree);
-    const hidden = ({ box }: Place) => small.under(box).size + nodes.under(box).size * LARGER;
-    if (request.need === 'important') {
-      const own = 2 * request.radius;
-      const isModest = ({ box }: Place) => [...small.under(box)].every(({ left, right }) => right - left <= own);
-      place ??= leastOf(clear.filter(isModest), hidden);
-    }
-    if (request.need === 'required' && !place) {
-      const narrow = { ...request, ...request.narrow };
-      const steppedOff = placesFor({ ...narrow, radius: request.radius + STEP }, request.narrow !== undefined);
-      const places = request.radius > 0 ? [...inside, ...steppedOff] : inside;
-      place = leastOf(places, (one) => names.under(one.box).size * WORST + hidden(one));
-    }
-    if (request.need === 'required') place ??= { slot: 'right', box: boxAt(request, 'right'), isNarrow: false };
+    const places = listPlaces(request, bounds);
+    const isFree = ({ box }: Place) => names.isFree(box) && nodes.isFree(box) && small.isFree(box);
+    const kept = ({ slot }: Place) =>
+      (slot === request.prefer ? COSTS.preferred : 0) + (slot === before ? COSTS.kept : 0);
+    const cost = (place: Place) => place.cost + kept(place) + lines.count(place.box);
+    let place: Place | undefined;
+    // Farther off its node a name might be taken for that of another, so only where it has no place beside it.
+    for (const step of places) place ??= leastOf(step.filter(isFree), cost);
+    place ??= findLeastCovering(request, places, occupied);
     if (place === undefined) continue;
-    const { box } = place;
+    const { slot, box, isNarrow } = place;
     // Names side by side need a gap between them to read as two.
     names.add({ ...box, left: box.left - GAP, right: box.right + GAP });
-    placed.push({ key: request.key, ...place });
+    placed.push({ key: request.key, slot, box, isNarrow });
   }
   return placed;
 }
 
-type Place = Omit<PlacedLabel, 'key'>;
+interface Place extends Omit<PlacedLabel, 'key'> {
+  readonly cost: number;
+}
+
+/** Where a name might stand within the bounds, as it is or in more lines: beside its node, then a step off, and another. */
+function listPlaces(request: LabelRequest, bounds: Box): Place[][] {
+  const { only, narrow, apart } = request;
+  const all: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
+  const placesFor = (changed: LabelRequest, slots: readonly Slot[], isNarrow = false, cost = 0): Place[] =>
+    slots
+      .map((slot, at) => ({ slot, box: boxAt(changed, slot), isNarrow, cost: cost + at * COSTS.slot }))
+      .filter(({ box }) => isInside(box, bounds) && !(apart && overlaps(box, apart)));
+  const slots = only && placesFor(request, only).length > 0 ? only : all;
+  const steps = request.radius > 0 && (request.need !== 'fine' || only) ? STEPS : STEPS.slice(0, 1);
+  return steps.map((step) => {
+    const off = { ...request, radius: request.radius + step };
+    const wide = placesFor(off, slots);
+    return narrow ? [...wide, ...placesFor({ ...off, ...narrow }, slots, true, COSTS.narrow)] : wide;
+  });
+}
+
+/** Where an important name covers fewest nodes, none larger than its own; and a required one, whatever it covers. */
+function findLeastCovering(
+  request: LabelRequest,
+  places: readonly (readonly Place[])[],
+  { names, nodes, small }: Occupied,
+): Place | undefined {
+  const hidden = ({ box }: Place) => small.under(box).size + nodes.under(box).size * LARGER;
+  const own = 2 * request.radius;
+  const isModest = ({ box }: Place) => [...small.under(box)].every(({ left, right }) => right - left <= own);
+  if (request.need === 'fine') return undefined;
+  if (request.need === 'important') {
+    const near = places[0]?.filter(({ box }) => names.isFree(box) && nodes.isFree(box)) ?? [];
+    return leastOf(near.filter(isModest), hidden);
+  }
+  const least = leastOf(places.flat(), (one) => names.under(one.box).size * WORST + hidden(one));
+  return least ?? { slot: 'right', box: boxAt(request, 'right'), isNarrow: false, cost: 0 };
+}
 
 /** The item with the lowest cost, the first of equals. */
 function leastOf<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
@@ -173,8 +203,13 @@ function boxAt({ x, y, radius, width, height }: LabelRequest, slot: Slot): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Whether a name lies on what is there; names have corners, discs have none. */
+function overlaps(name: Box, { left, top, right, bottom, isRound }: Box): boolean {
+  if (!isRound) return name.left < right && left < name.right && name.top < bottom && top < name.bottom;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const dx = Math.max(name.left - x, 0, x - name.right);
+  const dy = Math.max(name.top - y, 0, y - name.bottom);
+  return Math.hypot(dx, dy) < (right - left) / 2;
 }
 
 function isInside(box: Box, bounds: Box): boolean {

@@ -154,19 +154,23 @@ export interface NodePaint {
   readonly zIndex: number;
 }
 
-export function paintNode(look: Look, { entityType }: NodeAttributes, palette: Palette): NodePaint {
+/** @param isPlaced whether it stands where it lies on the map */
+export function paintNode(look: Look, { entityType }: NodeAttributes, palette: Palette, isPlaced = false): NodePaint {
   const { rank, ring } = NODE_LOOKS[look];
   const towardsPaper = (look === 'dimmed' ? 0.88 : look === 'pale' ? 0.78 : 0) * (palette.fading ?? 1);
   return {
     color: mixColours(palette.entity[entityType], palette.paper, towardsPaper),
     pictogram: mixColours(palette.onEntity, palette.paper, towardsPaper / 2),
-    ring: ring > 0 ? palette.thread : palette.paper,
-    ringSize: ring > 0 ? ring : 1.5,
+    ring: ring > 0 ? palette.thread : isPlaced ? mixColours(palette.ink, palette.paper, towardsPaper) : palette.paper,
+    ringSize: ring > 0 ? ring : isPlaced ? PLACED : 1.5,
     cell: ENTITY_TYPES.indexOf(entityType),
     hidden: look === 'absent',
     zIndex: rank,
   };
 }
+
+/** The width in pixels of the ring of ink around a region that stands where it lies. */
+const PLACED = 2;
 
 /** Which nodes lie over which, and the width in pixels of the red ring. */
 const NODE_LOOKS: Readonly<Record<Look, { readonly rank: number; readonly ring: number }>> = {

@@ -6,6 +6,7 @@ import { FONTS } from '../../ui/fonts.ts';
 import type { Stage } from '../stage.ts';
 import { placeStrands } from './bundles.ts';
 import { controlPoint, type Point, pointOnCurve, traceCurve } from './curves.ts';
+import { LineRaster } from './lineRaster.ts';
 import type { Typesetter } from './names.ts';
 import type { LabelRequest } from './placeLabels.ts';
 
@@ -102,6 +103,22 @@ export function traceThread(stage: Stage): Point[] {
     if (!line) return [];
     return traceCurve(line.from, line.to, stage.bends.curvatures.get(edge) ?? 0, CLOSE);
   });
+}
+
+/** With more lines than this, there is no room beside them for names. */
+const MANY = 600;
+
+/** Where lines run that names keep off if they can; those that stand back do not count. */
+export function rasterLines(stage: Stage): LineRaster {
+  const { width, height } = stage.sigma.getDimensions();
+  const raster = new LineRaster(width, height);
+  if (stage.data.graph.size > MANY) return raster;
+  stage.data.graph.forEachEdge((edge) => {
+    const look = stage.scene.edgeLook(edge);
+    const line = look === 'absent' || look === 'dimmed' || look === 'pale' ? null : findEnds(stage, edge);
+    if (line) raster.add(traceCurve(line.from, line.to, stage.bends.curvatures.get(edge) ?? 0, CLOSE));
+  });
+  return raster;
 }
 
 const wordsOf = ({ data }: Stage, edge: string) => RELATIONS[data.graph.getEdgeAttribute(edge, 'relation')].label;

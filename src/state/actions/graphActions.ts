@@ -91,7 +91,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           filterHistory: isStep ? recordStep(state.filterHistory, state.filters) : state.filterHistory,
           layout: isSameLayout(layout, state.layout)
             ? state.layout
-            : askLayout(layout.name, layout.centre)(state.layout),
+            : askLayout(layout.name, layout.centre, layout.steps)(state.layout),
           path: restorePath(state.path, question, chosen),
           table: { ...state.table, tab: table ?? state.table.tab },
           chart: { ...state.chart, ...chart },

@@ -63,7 +63,8 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
   for (const [node, base] of byDegree) put(node, lots.takeNear(base.x, base.y, slots[node] as number));
 
   const lost = Array.from(sheet.types.keys()).filter((node) => !spots.has(node) && !bases.has(node));
-  return { x, y, ground: { kind: 'map', ...projection, aside: standAside(sheet, lost, slots, put) } };
+  const aside = standAside(sheet, lost, slots, put);
+  return { x, y, ground: { kind: 'map', ...projection, placed: [...spots.keys()], aside } };
 }
 
 function isWithin(frame: Frame, { x, y }: Place): boolean {
@@ -72,23 +73,29 @@ function isWithin(frame: Frame, { x, y }: Place): boolean {
 
 /** Few enough to stand with their names beside them. */
 const FEW = 24;
-/** How much wider than high the room of a node is, with its name and without. */
+/** How much wider than high the room of a node is, with its name, at least, and without. */
 const WIDE = { few: 5, many: 1.3 };
+/** The air above and below a name, as a share of its height. */
+const AIR = 1.08;
 
 /** Puts nodes without a place to the right of the frame, under one that stands; null where there are none. */
 function standAside(sheet: Sheet, lost: readonly number[], slots: Float64Array, put: Put) {
   if (lost.length === 0) return null;
-  const { frame } = sheet;
+  const { frame, lettering } = sheet;
   const sorted = orderAside(sheet, lost);
   const isStanding = frame.height > frame.width;
+  const areFew = lost.length <= FEW;
   const pitch = Math.max(
+    // One column, if it can be.
+    areFew ? Math.min(lettering.height * AIR, frame.height / (lost.length + 1)) : 0,
     mean(sorted.map((node) => slots[node] as number)) * 1.4,
     Math.min(
       Math.sqrt((0.1 * frame.width * frame.height) / lost.length),
       isStanding ? frame.width / 10.4 : frame.height / 17,
     ),
   );
-  const across = pitch * (lost.length <= FEW ? WIDE.few : WIDE.many);
+  const wide = Math.max(pitch * WIDE.few, pitch + lettering.width);
+  const across = areFew ? (isStanding ? Math.min(wide, frame.width / 2) : wide) : pitch * WIDE.many;
   const most = isStanding
     ? Math.ceil(lost.length / Math.max(1, Math.floor(frame.width / across)))
     : frame.height / pitch - 1;

@@ -199,6 +199,7 @@ describe('a filter on time', () => {
     expect(bars && [formatMonth(bars.first), formatMonth(bars.last), bars.step]).toEqual(['2021-11', '2022-06', 1]);
     expect(bars?.counts).toEqual([1, 1, 2, 1, 1, 0, 0, 2]);
     expect(bars?.undated).toBe(1);
+    expect(bars?.begins.map(formatMonth)).toEqual(['2021-11', '2022-01', '2022-03', '2022-06']);
   });
 
   it('takes longer bars for longer times', () => {

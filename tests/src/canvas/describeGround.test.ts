@@ -43,7 +43,10 @@ describe('describeGround(ground, lie)', () => {
 
   it('of a map is the outline of the earth in its own measure, and the box beside it', () => {
     const aside = { x: 400, y: -10, width: 50, height: 100, count: 3 };
-    const [land, borders, coasts, box, heading] = describeGround({ kind: 'map', scale: 5, x: 7, y: -9, aside }, LIE);
+    const [land, borders, coasts, box, heading] = describeGround(
+      { kind: 'map', scale: 5, x: 7, y: -9, placed: [], aside },
+      LIE,
+    );
     const matrix = [10, 0, 0, -10, 14, 18];
     expect(land).toMatchObject({ d: 'M0 0L1 1L1 0Z', matrix, isEvenOdd: true, fill: '#dedede' });
     expect(borders).toMatchObject({ d: 'M0 0L1 1', matrix, width: 0.075 });

@@ -41,6 +41,10 @@ describe('measureAir(stage, hasGround)', () => {
     expect(measureAir(lookAt(1000, 900, { bar: 1 })).below).toBe(before + 16);
   });
 
+  it('takes less at the sides of a slim window, where names find room above and below', () => {
+    expect(measureAir(lookAt(390, 844)).side).toBeLessThan(30);
+  });
+
   it('lets names stand inside the ground of a slim window', () => {
     expect(measureAir(lookAt(500, 900), true).side).toBeLessThan(measureAir(lookAt(500, 900)).side);
     expect(measureAir(lookAt(1000, 900), true).side).toBe(measureAir(lookAt(1000, 900)).side);

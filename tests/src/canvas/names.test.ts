@@ -65,4 +65,39 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     expect(look('map', order, []).seen).toEqual(new Set([places[0], others[0]]));
     expect(look('map', order, others.slice(0, 1)).named).toEqual(others.slice(0, 1));
   });
+
+  it('sets a name in the box beside a map no wider than the box, and keeps others out of it', () => {
+    const letters = new Typesetter({ font: '', measureText: (text: string) => ({ width: text.length * 8 }) } as never);
+    const [boxed = '', other = ''] = graph.nodes();
+    const moved = graph.copy();
+    moved.mergeNodeAttributes(other, { x: 0, y: -30 });
+    const inside = moved.getNodeAttributes(boxed);
+    const aside = { x: inside.x - 0.5, y: inside.y + 0.5, width: 40, height: 1, count: 1 };
+    const state = createClewStore(SMALL).getState();
+    const ground = { kind: 'map', scale: 1, x: 0, y: 0, placed: [], aside } as const;
+    const stage = {
+      data: { ...data, graph: moved },
+      store: { getState: () => ({ ...state, layout: { ...state.layout, name: 'map', ground } }) },
+      scene: { thread: [], focus: null, special: { nodes: new Set() }, nodeLook: () => 'normal' },
+      sigma: {
+        getCamera: () => ({ ratio: 1 }),
+        getNodeDisplayData: (node: string) => ({ ...moved.getNodeAttributes(node), size: 9 }),
+        scaleSize: (size: number) => size,
+        framedGraphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y: -y }),
+        graphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y: -y }),
+      },
+    } as unknown as Stage;
+    const everywhere = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+    const names = collectNames(stage, [boxed, other], everywhere, letters);
+    expect(names.find(({ key }) => key === boxed)?.only).toEqual(['right']);
+    expect(names.find(({ key }) => key === other)?.apart).toEqual({
+      left: aside.x,
+      top: -aside.y,
+      right: aside.x + 40,
+      bottom: 1 - aside.y,
+    });
+    const width = names.find(({ key }) => key === boxed)?.width ?? 0;
+    const longest = Math.max(...inside.label.split(' ').map((word) => word.length * 8));
+    expect(width).toBeLessThanOrEqual(Math.max(40, longest + 2));
+  });
 });

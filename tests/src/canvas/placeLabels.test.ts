@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { LineRaster } from '../../../src/canvas/drawing/lineRaster.ts';
 import { type LabelRequest, Occupancy, placeLabels } from '../../../src/canvas/drawing/placeLabels.ts';
 
 const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 };
-const nothing = () => ({ names: new Occupancy(), nodes: new Occupancy(), small: new Occupancy() });
+const nothing = () => ({
+  names: new Occupancy(),
+  nodes: new Occupancy(),
+  small: new Occupancy(),
+  lines: new LineRaster(BOUNDS.right, BOUNDS.bottom),
+});
 const name = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
   key,
   x,
@@ -25,6 +31,22 @@ const slotsOf = (requests: LabelRequest[], occupied = nothing(), previous = new 
 describe('placeLabels(requests, occupied, bounds, previous)', () => {
   it('puts a name to the right of its node where there is room', () => {
     expect(slotsOf([name('a', 100, 100)])).toEqual(['a right']);
+  });
+
+  it('moves a name off a line, unless that is on all its sides', () => {
+    const occupied = nothing();
+    const across = Array.from({ length: 50 }, (_, at) => ({ x: at * 8 + 4, y: 100 }));
+    occupied.lines.add(across.filter(({ x }) => x > 100));
+    expect(slotsOf([name('a', 100, 100)], occupied)).toEqual(['a left']);
+    const crossed = nothing();
+    for (let y = 4; y < BOUNDS.bottom; y += 8) crossed.lines.add(across.map(({ x }) => ({ x, y })));
+    expect(slotsOf([name('a', 100, 100)], crossed)).toHaveLength(1);
+  });
+
+  it('keeps a name out of the place of others', () => {
+    expect(slotsOf([name('a', 100, 100, { apart: { left: 120, top: 0, right: 400, bottom: 300 } })])).toEqual([
+      'a left',
+    ]);
   });
 
   it('keeps names inside the bounds', () => {
@@ -119,8 +141,8 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
 
   it('puts a required name where it hides least', () => {
     const occupied = nothing();
-    occupied.nodes.add({ left: 0, top: 0, right: 400, bottom: 118 });
-    occupied.nodes.add({ left: 108, top: 90, right: 140, bottom: 122 });
+    occupied.nodes.add({ left: 0, top: 0, right: 400, bottom: 138 });
+    occupied.nodes.add({ left: 108, top: 90, right: 140, bottom: 142 });
     expect(slotsOf([name('a', 100, 100, { need: 'required', height: 40 })], occupied)).toEqual(['a left']);
   });
 

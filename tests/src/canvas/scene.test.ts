@@ -152,6 +152,12 @@ describe('paintNode(look, attributes, palette)', () => {
     expect(paintNode('normal', attributes, PALETTE)).toMatchObject({ color: '#000080', ring: '#ffffff' });
   });
 
+  it('rings in ink what stands where it lies on a map, unless it is selected', () => {
+    if (!attributes) throw new Error('no node');
+    expect(paintNode('normal', attributes, PALETTE, true).ring).toBe(PALETTE.ink);
+    expect(paintNode('selected', attributes, PALETTE, true).ring).toBe(PALETTE.thread);
+  });
+
   it('lets a node that stands back fade into the paper, not vanish', () => {
     if (!attributes) throw new Error('no node');
     expect(paintNode('pale', attributes, PALETTE)).toMatchObject({ color: '#c7c7e3', hidden: false });

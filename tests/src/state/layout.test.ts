@@ -6,6 +6,7 @@ import { SMALL } from './smallGraph.ts';
 const STORED: Arrangement = {
   name: 'stored',
   centre: null,
+  steps: null,
   ground: null,
   positions: { x: Float64Array.of(1), y: Float64Array.of(2) },
 };

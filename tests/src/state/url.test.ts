@@ -30,13 +30,19 @@ describe('formatView(view)', () => {
     expect(formatView(parseView(FULL))).toBe(FULL);
   });
 
+  it('holds after how many steps a simulation was stopped, and no other layout', () => {
+    expect(formatView(parseView('#layout=force&steps=37'))).toBe('#layout=force&steps=37');
+    expect(formatView(parseView('#layout=map&steps=37'))).toBe('#layout=map');
+    expect(formatView(parseView('#layout=force&steps=-3'))).toBe('#layout=force');
+  });
+
   it('escapes what would break the hash, and keeps slashes', () => {
     const view = {
       filters: createEmptyFilters(),
       selected: { kind: 'node', key: 'company/a&b=c' } as const,
       reader: null,
       question: createEmptyQuestion(),
-      layout: { name: 'stored', centre: null } as const,
+      layout: { name: 'stored', centre: null, steps: null } as const,
       table: null,
       chosen: 0,
       chart: null,
@@ -52,7 +58,7 @@ describe('parseView(hash)', () => {
       filters: { ...createEmptyFilters(), hiddenEntityTypes: new Set(['person']) },
       selected: { kind: 'edge', key: '%E0' },
       reader: { article: 'a1', span: null },
-      layout: { name: 'stored', centre: null },
+      layout: { name: 'stored', centre: null, steps: null },
       question: createEmptyQuestion(),
       table: null,
       chosen: 0,

@@ -14,6 +14,7 @@ const task = (name: LayoutTask['name'], change: Partial<LayoutTask> = {}): Layou
   ),
   name,
   centre: null,
+  steps: null,
   isShown: Uint8Array.of(1, 1, 0, 1),
   isEdgeShown: Uint8Array.of(1, 0, 1),
   isFixed: new Uint8Array(4),
@@ -51,6 +52,12 @@ describe('arrange(task)', () => {
     expect((await arrange(task('circular', { centre: 3 }))).centre).toBeNull();
   });
 
+  it('numbers what stands at its place on a map as the whole graph does', async () => {
+    const regions = [{ node: 3, kind: 'city', names: ['Shenzhen'] }];
+    const { ground } = await arrange(task('map', { types: Uint8Array.of(0, 0, 0, 4), regions }));
+    expect(ground).toMatchObject({ kind: 'map', placed: [3] });
+  });
+
   it('does nothing to a graph of which nothing is shown', async () => {
     const { x, y } = await arrange(task('grouped', { isShown: new Uint8Array(4) }));
     expect(new Set(spotsOf({ x, y })).size).toBe(4);
@@ -71,6 +78,24 @@ describe('simulate(task, watch)', () => {
     expect(told.length).toBeGreaterThan(1);
     expect([...told].sort((a, b) => a - b)).toEqual(told);
     expect(new Set(spotsOf(result)).size).toBe(4);
+  });
+
+  it('comes to the same places again after as many steps, watched or not', async () => {
+    const run = (steps: number | null, isShown: boolean) => {
+      let told = 0;
+      const isStopped = () => steps === null && told >= 3;
+      const tell = () => {
+        told += 1;
+      };
+      return simulate(task('force', { steps }), { isShown, isStopped, tell });
+    };
+    const stopped = await run(null, true);
+    expect(stopped.steps).toBeGreaterThan(0);
+    const again = await run(stopped.steps, false);
+    expect(again).toEqual(stopped);
+    expect(
+      (await simulate(task('force'), { isShown: false, isStopped: () => false, tell: () => {} })).steps,
+    ).toBeNull();
   });
 
   it('stops when asked, with the places it has come to', async () => {

@@ -60,6 +60,23 @@ describe('layOutMap(sheet, places)', () => {
     expect(placeOf(placed, 0).y - placeOf(placed, 1).y).toBeCloseTo(FRAME.height * 0.84);
   });
 
+  it('says which regions stand at their places', () => {
+    const sheet = makeSheet([COMPANY, REGION, REGION], [[0, 1, 'located_in']]);
+    const placed = layOutMap(sheet, makePlaces([NOWHERE, [39.9, 116.4, 4], NOWHERE]));
+    expect(projectionOf(placed).placed).toEqual([1]);
+  });
+
+  it('makes the box beside it wide enough for names, and stands all in one column where there is room', () => {
+    const sheet = makeSheet([REGION, ...Array.from({ length: 9 }, () => COMPANY)]);
+    const places = makePlaces([[39.9, 116.4, 4], ...Array.from({ length: 9 }, () => NOWHERE)]);
+    const lettering = { width: 300, height: 50 };
+    const placed = layOutMap({ ...sheet, lettering }, places);
+    const { aside } = projectionOf(placed);
+    expect(new Set(placed.x.subarray(1)).size).toBe(1);
+    expect((aside?.x ?? 0) + (aside?.width ?? 0) - (placed.x[1] ?? 0)).toBeGreaterThanOrEqual(lettering.width);
+    expect((placed.y[1] ?? 0) - (placed.y[2] ?? 0)).toBeGreaterThanOrEqual(lettering.height);
+  });
+
   it('does not shrink a country for the continents a text names in passing', () => {
     const cities = [
       [39.9, 116.4, 4],
