@@ -66,5 +66,34 @@ export const NO_NAMES: NameResults = {
   ends: null,
 };
 
+/** One sentence that has all words of a query, or the fewest in a row of one paragraph that have them together. */
+export interface TextHit {
+  readonly article: string;
+  /** Offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words stand in the article's text. */
+  readonly ranges: readonly Range[];
+}
+
+export interface TextResults {
+  /** Best first. */
+  readonly hits: readonly TextHit[];
+  /** How many there are, given or not. */
+  readonly count: number;
+  /** Where no article has one of the words: what was looked for instead. */
+  readonly mended: Mended | null;
+}
+
+/** A query with words that no article has. */
+export interface Mended {
+  /** Those words. */
+  readonly unsaid: readonly string[];
+  /** The query with the words that were probably meant, which it was answered for. */
+  readonly query: string;
+}
+
+export const NO_TEXTS: TextResults = { hits: [], count: 0, mended: null };
+
 /** How many hits a group has where nobody asks for another number. */
 export const LIMIT = 8;

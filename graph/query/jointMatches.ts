@@ -4,6 +4,7 @@ import type { GraphEdge } from '../schema.ts';
 import { type Hit, LIMIT, type NameResults, type PartialHit, type RelationWish, type SearchResults } from './hits.ts';
 import { hasWord } from './matching.ts';
 import type { SearchEntry } from './searchEntries.ts';
+import { listTellingWords } from './tellingWords.ts';
 import { allowTypos, countTypos } from './typos.ts';
 
 export interface PartialMatch {
@@ -22,14 +23,8 @@ export interface EdgeLookup {
   readonly labelOf: (key: string) => string;
 }
 
-const SMALL_WORDS = new Set('the a an of and in on at by for to with from is are was how who what'.split(' '));
 /** Pairs are looked for among this many of the best. */
 const CANDIDATES = 16;
-
-/** The words of a query that may name something. */
-export function listTellingWords(query: string): readonly string[] {
-  return query.split(' ').filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
-}
 
 /**
  * Entities that some of a query's words name, those with most of its letters first, then what is called just so, then the better connected; one

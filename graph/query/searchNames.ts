@@ -9,7 +9,7 @@ import {
   type PathEnds,
   type RelationWish,
 } from './hits.ts';
-import { findPartialMatches, listTellingWords } from './jointMatches.ts';
+import { findPartialMatches } from './jointMatches.ts';
 import { markRanges, readWanted, type Wanted } from './matching.ts';
 import { splitPathQuery } from './pathQuery.ts';
 import { type RankedEntry, rankEntries } from './rankEntries.ts';
@@ -23,6 +23,8 @@ import {
   type SearchTarget,
 } from './searchEntries.ts';
 import type { NamedEntity, SearchSource } from './searchSource.ts';
+import { listTellingWords } from './tellingWords.ts';
+import { isQuoted } from './textQuery.ts';
 
 export interface NameSearch {
   /** Best hits first, one for each target, at most `limit` a group; nothing for an empty query. */
@@ -102,10 +104,17 @@ export function createNameSearch(source: SearchSource): NameSearch {
     return null;
   };
 
+  /** Quotes mean text: only what is called like that, no slips, no relation and no path. */
+  const searchQuoted = (query: string, limit: number): NameResults => {
+    const results = searchNames(tidy(query.replace(QUOTES, ' ')), limit);
+    return results.isNamed ? results : NO_NAMES;
+  };
+
   return {
     search: (query, limit = LIMIT) => {
-      const wanted = foldText(query).trim().replace(/\s+/g, ' ');
+      const wanted = tidy(query);
       if (wanted === '') return NO_NAMES;
+      if (isQuoted(query)) return searchQuoted(query, limit);
       const results = searchNames(wanted, limit);
       const isFound = results.entities.length > 0 || results.relations.length > 0;
       const partial = isFound ? [] : searchPartly(wanted);
@@ -127,6 +136,10 @@ export function createNameSearch(source: SearchSource): NameSearch {
     size: inEntities.size + inArticles.size,
   };
 }
+
+const QUOTES = /["“”]/g;
+
+const tidy = (query: string) => foldText(query).trim().replace(/\s+/g, ' ');
 
 /** The entries of things by number, made when they are first asked for, and which of them a query may mean. */
 function indexNames<Thing>(things: readonly Thing[], listNames: (thing: Thing) => readonly SearchEntry[]) {

@@ -1,19 +1,27 @@
 /** Sentences of the articles as lines of the list. */
 
-import type { TextHit, TextResults } from '../../graph/query/searchTexts.ts';
+import type { Mended, TextHit, TextResults } from '../../graph/query/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
 import { cutPassage } from './cutPassage.ts';
+import { isHiddenArticle } from './hiddenArticles.ts';
 import { nameSource, type OptionGroup, PLAIN, type SearchOption } from './options.ts';
 
 /** The sentences found and, where there are more, the line that brings them. */
-export function listPassages(state: ClewState, { hits, count }: TextResults): readonly OptionGroup[] {
+export function listPassages(state: ClewState, { hits, count, mended }: TextResults): readonly OptionGroup[] {
   const options = hits.flatMap((hit, at) => describePassage(state, hit, at) ?? []);
   if (options.length === 0) return [];
   const rest = count - hits.length;
   const more = rest > 0 ? [describeMore(rest)] : [];
-  return [{ title: 'In the articles', options: [...options, ...more] }];
+  const meant = mended ? [describeMended(mended)] : [];
+  return [{ title: 'In the articles', options: [...meant, ...options, ...more] }];
+}
+
+/** The words that no article has come before the sentences that have others in their place. */
+function describeMended({ unsaid, query }: Mended): SearchOption {
+  const context = `no article says ${unsaid.map((word) => `“${word}”`).join(' or ')}`;
+  return { ...PLAIN, id: 'mended', choice: { kind: 'mended', query }, label: `Did you mean “${query}”?`, context };
 }
 
 function describePassage(state: ClewState, hit: TextHit, at: number): SearchOption | null {
@@ -23,7 +31,8 @@ function describePassage(state: ClewState, hit: TextHit, at: number): SearchOpti
   const choice = { kind: 'passage', article: article.id, span: { start: hit.start, end: hit.end } } as const;
   const source = nameSource(article).join(', ');
   const context = source === '' ? article.title : `${source}: ${article.title}`;
-  return { ...PLAIN, id: `passage-${at}`, choice, label: text, ranges, context };
+  const isHidden = isHiddenArticle(state, article);
+  return { ...PLAIN, id: `passage-${at}`, choice, label: text, ranges, context, isHidden };
 }
 
 function describeMore(rest: number): SearchOption {
