@@ -1,5 +1,5 @@
 /** What a search answers: plain data, so that it may come out of a worker. */
-import type { RelationType } from '../ontology.ts';
+import type { EntityType, RelationType } from '../ontology.ts';
 import type { Range } from './matching.ts';
 import type { MatchReason, SearchTarget } from './searchEntries.ts';
 
@@ -43,6 +43,9 @@ export interface RelationWish {
   readonly isAlong: boolean;
   readonly before: readonly string[];
   readonly behind: readonly string[];
+  /** What must stand there where a type is named: "companies in Shenzhen". */
+  readonly typeBefore: EntityType | null;
+  readonly typeBehind: EntityType | null;
 }
 
 export interface PathEnds {

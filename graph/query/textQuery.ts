@@ -3,6 +3,7 @@ import { listAmountForms, splitAmounts } from './amounts.ts';
 import { foldLong } from './foldLong.ts';
 import { IDEOGRAPHS, isLetter } from './grams.ts';
 import type { Range } from './matching.ts';
+import { isSmallWord } from './tellingWords.ts';
 
 /** A word, or several in a row, that begins where a word of the text does. */
 export interface Term {
@@ -29,8 +30,8 @@ const LEAST = 3;
 const MOST = 30;
 
 /**
- * The words that a sentence must have, the longest first; none for a query that says less than three letters do. What
- * stands in double quotes is one term, and exact once the quote is closed.
+ * The words that a sentence must have, the longest first; none for a query that says less than three letters do. Small
+ * words count where there are no others. What stands in double quotes is one term, and exact once the quote is closed.
  */
 export function readTerms(query: string): readonly Term[] {
   const parts = tidyQuery(query).split('"');
@@ -40,8 +41,11 @@ export function readTerms(query: string): readonly Term[] {
     const words = splitAmounts(part).map(trimTerm);
     return words.map((word, place) => createWord(word, isLast && place === words.length - 1));
   });
+  const some = terms.filter(({ text }) => text !== '');
+  // "In Wuhan" asks for Wuhan; as it stands it is only preferred.
+  const telling = some.filter(({ text, isExact }) => isExact || !isSmallWord(text));
   // Of two alike the exact one holds.
-  const sorted = terms.filter(({ text }) => text !== '').toSorted((a, b) => Number(a.isExact) - Number(b.isExact));
+  const sorted = (telling.length > 0 ? telling : some).toSorted((a, b) => Number(a.isExact) - Number(b.isExact));
   const known = new Map(sorted.map((term) => [term.text, term]));
   if (weigh([...known.keys()].join('')) < LEAST) return [];
   return [...known.values()].toSorted((a, b) => b.text.length - a.text.length).slice(0, MOST);

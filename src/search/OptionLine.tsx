@@ -23,7 +23,7 @@ export function OptionLine({ option }: { option: SearchOption }) {
         )}
       </span>
       <span className={styles.context}>
-        {context}
+        <span>{context}</span>
         {isPicked && <span className={styles.picked}> picked</span>}
         {isHidden && <span className={styles.hidden}> hidden by filters: Enter shows it</span>}
       </span>

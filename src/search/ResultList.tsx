@@ -1,3 +1,4 @@
+import { isQuoted } from '../../graph/query/textQuery.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { OptionLine } from './OptionLine.tsx';
 import { COMMAND_SIGN, type OptionGroup, type SearchOption } from './options.ts';
@@ -106,16 +107,17 @@ export function ResultList(props: ResultListProps) {
 }
 
 function Nothing({ query }: { query: string }) {
-  const isCommand = query.startsWith(COMMAND_SIGN);
   return (
     <div className={styles.nothing}>
       <p>
         Nothing matches <strong>{query}</strong>.
       </p>
       <p>
-        {isCommand
+        {query.startsWith(COMMAND_SIGN)
           ? 'Without “>” the search looks for names, relations, articles and their words.'
-          : 'Try part of a name, an acronym, a relation such as “listed on”, or a word of an article.'}
+          : isQuoted(query)
+            ? 'What stands in quotes must stand just so in an article. Without them more is forgiven.'
+            : 'Try part of a name, an acronym, a relation such as “listed on”, or a word of an article.'}
       </p>
     </div>
   );

@@ -70,7 +70,7 @@ export function SearchBox() {
     if (choice.kind === 'query' || choice.kind === 'mended') return write(choice.query);
     if (choice.kind === 'more') return showMore();
     if (choice.kind === 'hit') recent.remember(option.label);
-    if (choice.kind === 'passage') recent.remember(query.trim());
+    if (choice.kind === 'passage') recent.remember(choice.query);
     // Several are added one after the other: the list stays.
     if (isAdding && addOption(store, option)) return;
     // The arrow keys walk on from what was picked; what opens may still take the focus.

@@ -27,13 +27,17 @@ export function findCommands(state: ClewState, query: string): readonly FoundCom
       const label = foldText(command.label);
       if (wanted.text === '') return [{ command, ranges: [], tier: 0 }];
       const keywords = foldText(command.keywords ?? '');
-      const isExact = label === wanted.text || keywords === wanted.text;
+      const isExact = [label, keywords].some((name) => isCalled(name, wanted.text, command.does !== undefined));
       const tier = isExact ? EXACT : rankCommand(label, `${keywords} ${foldText(command.group)}`, wanted);
       if (tier === null) return [];
       return [{ command, tier, ranges: markRanges({ text: command.label }, wanted, []) }];
     })
     .toSorted((a, b) => a.tier - b.tier);
 }
+
+/** Whether a name is the query; one of what is there says several: "Officials and people". */
+const isCalled = (name: string, query: string, isOfThings: boolean): boolean =>
+  name === query || (isOfThings && name.split(/ (?:and|or) /).includes(query));
 
 function rankCommand(label: string, keywords: string, { text, words }: ReturnType<typeof readWanted>): number | null {
   if (label.startsWith(text)) return 1;

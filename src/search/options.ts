@@ -20,9 +20,10 @@ export type Choice =
   | { readonly kind: 'hit'; readonly hit: Hit }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'path'; readonly ends: PathEnds }
-  /** A sentence of an article. */
+  /** A sentence of an article, and the words it was found by. */
   | {
       readonly kind: 'passage';
+      readonly query: string;
       readonly article: string;
       readonly span: { readonly start: number; readonly end: number };
     }

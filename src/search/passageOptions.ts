@@ -9,8 +9,13 @@ import { isHiddenArticle } from './hiddenArticles.ts';
 import { nameSource, type OptionGroup, PLAIN, type SearchOption } from './options.ts';
 
 /** The sentences found and, where there are more, the line that brings them. */
-export function listPassages(state: ClewState, { hits, count, mended }: TextResults): readonly OptionGroup[] {
-  const options = hits.flatMap((hit, at) => describePassage(state, hit, at) ?? []);
+export function listPassages(
+  state: ClewState,
+  query: string,
+  { hits, count, mended }: TextResults,
+): readonly OptionGroup[] {
+  const words = mended?.query ?? query.trim();
+  const options = hits.flatMap((hit, at) => describePassage(state, words, hit, at) ?? []);
   if (options.length === 0) return [];
   const rest = count - hits.length;
   const more = rest > 0 ? [describeMore(rest)] : [];
@@ -24,11 +29,12 @@ function describeMended({ unsaid, query }: Mended): SearchOption {
   return { ...PLAIN, id: 'mended', choice: { kind: 'mended', query }, label: `Did you mean “${query}”?`, context };
 }
 
-function describePassage(state: ClewState, hit: TextHit, at: number): SearchOption | null {
+function describePassage(state: ClewState, query: string, hit: TextHit, at: number): SearchOption | null {
   const article = getData(state)?.articles.get(hit.article);
   if (!article) return null;
   const { text, ranges } = cutPassage(article.text, hit);
-  const choice = { kind: 'passage', article: article.id, span: { start: hit.start, end: hit.end } } as const;
+  const span = { start: hit.start, end: hit.end };
+  const choice = { kind: 'passage', query, article: article.id, span } as const;
   const source = nameSource(article).join(', ');
   const context = source === '' ? article.title : `${source}: ${article.title}`;
   const isHidden = isHiddenArticle(state, article);

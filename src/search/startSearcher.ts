@@ -47,6 +47,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
       return graph.filterEdges(key, (_, { relation }) => relation === wanted).map(edgeOf);
     },
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),
+    typeOf: (key: string) => graph.getNodeAttribute(key, 'entityType'),
   };
   const readTexts = async () => {
     // Each waits for the one before, so that names are found meanwhile.

@@ -74,7 +74,7 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const groups = useMemo(
     () =>
       answer && texts && answer.query.startsWith(texts.query)
-        ? [...named, ...listPassages(store.getState(), texts.results)]
+        ? [...named, ...listPassages(store.getState(), texts.query, texts.results)]
         : named,
     [store, named, answer, texts],
   );
@@ -85,7 +85,8 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
     if (!searcher) return null;
     try {
       const found = listOptions(store.getState(), query, await searcher.search(query));
-      return found.length > 0 ? found : listPassages(store.getState(), await searcher.findTexts(query, PASSAGES.first));
+      if (found.length > 0) return found;
+      return listPassages(store.getState(), query, await searcher.findTexts(query, PASSAGES.first));
     } catch {
       // What failed is told where the list is made.
       return null;

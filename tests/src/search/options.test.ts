@@ -63,6 +63,7 @@ describe('listOptions(state, query, results)', () => {
     expect(first(titled('Regions rise'), 'regions')).toBe('Commands: Regions');
     expect(first(titled('Region by region'), 'Region')).toBe('Commands: Regions');
     expect(first(titled('Regions rise'), 'regio')).toBe('Articles: Regions rise');
+    expect(first(titled('Agency by agency'), 'agencies')).toBe('Commands: Agencies');
     expect(first(called('Regions'), 'regions')).toBe('Entities: Regions');
   });
 

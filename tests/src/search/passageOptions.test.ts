@@ -8,7 +8,7 @@ import { example } from '../../graph/query/example.ts';
 
 const searcher = await startSearcher(indexGraph(example));
 const list = async (query: string, most: number) =>
-  listPassages(createClewStore(example).getState(), await searcher.findTexts(query, most));
+  listPassages(createClewStore(example).getState(), query, await searcher.findTexts(query, most));
 
 describe('listPassages(state, results)', () => {
   it('says where each sentence stands', async () => {
@@ -19,7 +19,7 @@ describe('listPassages(state, results)', () => {
         label: 'The Ministry of Industry and Information Technology accredited Brightlathe.',
         ranges: [[52, 62]],
         context: 'Harbour Post, 22 June 2022: Brightlathe lists in Shenzhen',
-        choice: { kind: 'passage', article: 'a' },
+        choice: { kind: 'passage', query: 'accredited', article: 'a' },
       },
     ]);
   });
@@ -33,7 +33,7 @@ describe('listPassages(state, results)', () => {
   it('says when a sentence stands in an article that filters hide', async () => {
     const store = createClewStore(example);
     const results = await searcher.findTexts('works with', 5);
-    const isHidden = () => listPassages(store.getState(), results)[0]?.options[0]?.isHidden;
+    const isHidden = () => listPassages(store.getState(), 'works with', results)[0]?.options[0]?.isHidden;
     expect(isHidden()).toBe(false);
     store.actions.changeFilters(toggleSource('articles', 'b'));
     expect(isHidden()).toBe(true);
@@ -47,7 +47,7 @@ describe('listPassages(state, results)', () => {
         context: 'no article says “acredited”',
         choice: { kind: 'mended', query: 'accredited' },
       },
-      { choice: { kind: 'passage' } },
+      { choice: { kind: 'passage', query: 'accredited' } },
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('pickOption(store, option)', () => {
 
   it('opens an article at a sentence', () => {
     const store = createClewStore(example);
-    const choice = { kind: 'passage', article: 'b', span: { start: 3, end: 9 } } as const;
+    const choice = { kind: 'passage', query: 'works', article: 'b', span: { start: 3, end: 9 } } as const;
     pickOption(store, { ...findFirst('who works', store), choice });
     expect(store.getState().selection.reader).toEqual({ article: 'b', span: { start: 3, end: 9 } });
   });
