@@ -1,6 +1,7 @@
 /**
  * Finding sentences by their words: a plain scan of folded texts, the longest word of the query first. Thirty megabytes
- * take some tens of milliseconds, and nothing is held but the texts and where their sentences end.
+ * take some tens of milliseconds, and nothing is held but the texts, where their sentences end and, once a word was
+ * looked for that none of them has, their words.
  */
 import { foldLong, type LongFolded, toFolded, toOriginal } from './foldLong.ts';
 import { type Mended, NO_TEXTS, type TextHit, type TextResults } from './hits.ts';
