@@ -20,6 +20,14 @@ export interface EgoWalk {
 
 const IS_SYMMETRIC = RELATION_TYPES.map((type) => RELATIONS[type].symmetric === true);
 
+/** Whether two focuses show the same. */
+export const isSameEgo = (a: Ego | null, b: Ego | null): boolean =>
+  a?.node === b?.node &&
+  a?.depth === b?.depth &&
+  a?.direction === b?.direction &&
+  a?.opened.size === b?.opened.size &&
+  [...(a?.opened ?? [])].every((node) => b?.opened.has(node));
+
 /**
  * The nodes up to `depth` steps from the middle, over edges that fail nothing. Of a hub's new neighbours those in most
  * articles with it come first, then those with most edges, then those first in the file.

@@ -8,8 +8,8 @@ export interface LongFolded {
   readonly offsets: Int32Array | null;
 }
 
-/** White space, and all but letters, digits and what folding makes plain. */
-const BLANK = /\s|[^\0-\x7f\p{L}\p{M}\p{N}‘’“”–—‐‑]/gu;
+/** White space, and all but letters, digits, signs of currencies and what folding makes plain. */
+const BLANK = /\s|[^\0-\x7f\p{L}\p{M}\p{N}€£¥‘’“”–—‐‑]/gu;
 
 /** Folds a text of any length. */
 export function foldLong(original: string): LongFolded {

@@ -14,7 +14,7 @@ const KIND = { start: 1, nameStart: 2, end: 3, pair: 4, ideographs: 5 } as const
 /** How many of a word's first letters are paired. */
 const PAIRED = 5;
 /** From here on scripts write words of one or two letters. */
-const IDEOGRAPHS = 0x2e80;
+export const IDEOGRAPHS = 0x2e80;
 
 /** Calls `visit` with each gram of a folded text, some of them several times. */
 export function visitGrams(folded: string, visit: (gram: number, weight: number) => void): void {

@@ -1,5 +1,5 @@
 /** What a search answers: plain data, so that it may come out of a worker. */
-import type { RelationType } from '../ontology.ts';
+import type { EntityType, RelationType } from '../ontology.ts';
 import type { Range } from './matching.ts';
 import type { MatchReason, SearchTarget } from './searchEntries.ts';
 
@@ -43,6 +43,9 @@ export interface RelationWish {
   readonly isAlong: boolean;
   readonly before: readonly string[];
   readonly behind: readonly string[];
+  /** What must stand there where a type is named: "companies in Shenzhen". */
+  readonly typeBefore: EntityType | null;
+  readonly typeBehind: EntityType | null;
 }
 
 export interface PathEnds {
@@ -65,6 +68,35 @@ export const NO_NAMES: NameResults = {
   wish: null,
   ends: null,
 };
+
+/** One sentence that has all words of a query, or the fewest in a row of one paragraph that have them together. */
+export interface TextHit {
+  readonly article: string;
+  /** Offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words stand in the article's text. */
+  readonly ranges: readonly Range[];
+}
+
+export interface TextResults {
+  /** Best first. */
+  readonly hits: readonly TextHit[];
+  /** How many there are, given or not. */
+  readonly count: number;
+  /** Where no article has one of the words: what was looked for instead. */
+  readonly mended: Mended | null;
+}
+
+/** A query with words that no article has. */
+export interface Mended {
+  /** Those words. */
+  readonly unsaid: readonly string[];
+  /** The query with the words that were probably meant, which it was answered for. */
+  readonly query: string;
+}
+
+export const NO_TEXTS: TextResults = { hits: [], count: 0, mended: null };
 
 /** How many hits a group has where nobody asks for another number. */
 export const LIMIT = 8;

@@ -1,9 +1,10 @@
 /** Queries that name several things at once: "Yuxin Little Giant" means two entities and what joins them. */
-import { RELATIONS, type RelationType } from '../ontology.ts';
+import { type EntityType, RELATIONS, type RelationType } from '../ontology.ts';
 import type { GraphEdge } from '../schema.ts';
 import { type Hit, LIMIT, type NameResults, type PartialHit, type RelationWish, type SearchResults } from './hits.ts';
 import { hasWord } from './matching.ts';
 import type { SearchEntry } from './searchEntries.ts';
+import { listTellingWords } from './tellingWords.ts';
 import { allowTypos, countTypos } from './typos.ts';
 
 export interface PartialMatch {
@@ -20,16 +21,11 @@ export interface EdgeLookup {
   /** A node's edges of this kind; none where its edges are too many to be looked through while somebody types. */
   readonly edgesOf: (key: string, relation: RelationType) => readonly GraphEdge[];
   readonly labelOf: (key: string) => string;
+  readonly typeOf: (key: string) => EntityType | undefined;
 }
 
-const SMALL_WORDS = new Set('the a an of and in on at by for to with from is are was how who what'.split(' '));
 /** Pairs are looked for among this many of the best. */
 const CANDIDATES = 16;
-
-/** The words of a query that may name something. */
-export function listTellingWords(query: string): readonly string[] {
-  return query.split(' ').filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
-}
 
 /**
  * Entities that some of a query's words name, those with most of its letters first, then what is called just so, then the better connected; one
@@ -96,14 +92,19 @@ export function joinHits(results: NameResults, lookup: EdgeLookup, limit = LIMIT
 }
 
 /** Edges of the relation at what the query names, those first that read as the query does. */
-function findWishedEdges({ relation, isAlong, before, behind }: RelationWish, { edgesOf }: EdgeLookup) {
-  const isMeant = (keys: readonly string[], key: string) => keys.length === 0 || keys.includes(key);
-  const [sources, targets] = isAlong ? [before, behind] : [behind, before];
-  const isAsRead = ({ source, target }: GraphEdge) => isMeant(sources, source) && isMeant(targets, target);
-  const isTurned = ({ source, target }: GraphEdge) => isMeant(sources, target) && isMeant(targets, source);
+function findWishedEdges(wish: RelationWish, { edgesOf, typeOf }: EdgeLookup): readonly GraphEdge[] {
+  const { relation, isAlong, before, behind, typeBefore, typeBehind } = wish;
+  const isBefore = (key: string) => (typeBefore ? typeOf(key) === typeBefore : isAmong(before, key));
+  const isBehind = (key: string) => (typeBehind ? typeOf(key) === typeBehind : isAmong(behind, key));
+  const [isSource, isTarget] = isAlong ? [isBefore, isBehind] : [isBehind, isBefore];
+  const isAsRead = ({ source, target }: GraphEdge) => isSource(source) && isTarget(target);
+  const isTurned = ({ source, target }: GraphEdge) => isSource(target) && isTarget(source);
   const edges = (before.length > 0 ? before : behind).flatMap((key) => edgesOf(key, relation));
   return [...edges.filter(isAsRead), ...edges.filter((edge) => !isAsRead(edge) && isTurned(edge))];
 }
+
+/** Whether a key is one of those meant; where none is named, any may be. */
+const isAmong = (keys: readonly string[], key: string) => keys.length === 0 || keys.includes(key);
 
 function findJoiningEdges(matches: readonly PartialHit[], { edgesBetween }: EdgeLookup): readonly GraphEdge[] {
   const all = new Set(matches.flatMap(({ words }) => words));

@@ -1,7 +1,7 @@
 /** Queries that name a relation beside a thing: "yuxin listed on", "part of Guangdong", "Yuxin listed on GEM". */
 import type { RelationType } from '../ontology.ts';
-import { listTellingWords } from './jointMatches.ts';
 import type { SearchEntry } from './searchEntries.ts';
+import { listTellingWords } from './tellingWords.ts';
 
 export interface SplitWish {
   readonly relation: RelationType;

@@ -9,7 +9,7 @@ import {
   type PathEnds,
   type RelationWish,
 } from './hits.ts';
-import { findPartialMatches, listTellingWords } from './jointMatches.ts';
+import { findPartialMatches } from './jointMatches.ts';
 import { markRanges, readWanted, type Wanted } from './matching.ts';
 import { splitPathQuery } from './pathQuery.ts';
 import { type RankedEntry, rankEntries } from './rankEntries.ts';
@@ -23,6 +23,9 @@ import {
   type SearchTarget,
 } from './searchEntries.ts';
 import type { NamedEntity, SearchSource } from './searchSource.ts';
+import { listTellingWords } from './tellingWords.ts';
+import { isQuoted } from './textQuery.ts';
+import { readTypeName } from './typeNames.ts';
 
 export interface NameSearch {
   /** Best hits first, one for each target, at most `limit` a group; nothing for an empty query. */
@@ -83,14 +86,16 @@ export function createNameSearch(source: SearchSource): NameSearch {
     const split = splitWish(relations, wanted);
     if (!split) return null;
     const { relation, isAlong } = split;
-    const [before, behind] = [split.before, split.behind].map((name) => {
+    const [typeBefore, typeBehind] = [readTypeName(split.before), readTypeName(split.behind)];
+    const [before, behind] = [typeBefore ? '' : split.before, typeBehind ? '' : split.behind].map((name) => {
       const { entities: hits } = name === '' ? NO_NAMES : searchNames(name, MEANT);
       return hits.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []));
     }) as [string[], string[]];
     // A name that nothing has is not the same as none.
     const isKnown = (name: string, keys: readonly string[]) => name === '' || keys.length > 0;
-    if (!isKnown(split.before, before) || !isKnown(split.behind, behind)) return null;
-    return { relation, isAlong, before, behind };
+    if (!typeBefore && !isKnown(split.before, before)) return null;
+    if (!typeBehind && !isKnown(split.behind, behind)) return null;
+    return { relation, isAlong, before, behind, typeBefore, typeBehind };
   };
 
   const findEnds = (wanted: string): PathEnds | null => {
@@ -102,17 +107,34 @@ export function createNameSearch(source: SearchSource): NameSearch {
     return null;
   };
 
+  /** What a query names without its small words, "in Shenzhen": null where it has none, or nothing is called so. */
+  const searchBare = (wanted: string, limit: number): NameResults | null => {
+    const bare = listTellingWords(wanted).join(' ');
+    if (bare === '' || bare === wanted) return null;
+    const results = searchNames(bare, limit);
+    return results.isNamed ? results : null;
+  };
+
+  /** Quotes mean text: only what is called like that, no slips, no relation and no path. */
+  const searchQuoted = (query: string, limit: number): NameResults => {
+    const results = searchNames(tidy(query.replace(QUOTES, ' ')), limit);
+    return results.isNamed ? results : NO_NAMES;
+  };
+
   return {
     search: (query, limit = LIMIT) => {
-      const wanted = foldText(query).trim().replace(/\s+/g, ' ');
+      const wanted = tidy(query);
       if (wanted === '') return NO_NAMES;
-      const results = searchNames(wanted, limit);
+      if (isQuoted(query)) return searchQuoted(query, limit);
+      const typed = searchNames(wanted, limit);
+      const bare = isLiteral(typed, wanted) ? null : searchBare(wanted, limit);
+      const results = bare ?? typed;
       const isFound = results.entities.length > 0 || results.relations.length > 0;
       const partial = isFound ? [] : searchPartly(wanted);
       // "Visit to Jiaxing" is no path where something is called just so.
       const isName = results.entities[0] !== undefined && foldText(results.entities[0].matched) === wanted;
       // A headline may have the words of a relation; a name or a relation that has them all is what is meant.
-      const wish = results.isNamed && results.order[0] !== 'article' ? null : findWish(wanted);
+      const wish = !bare && results.isNamed && results.order[0] !== 'article' ? null : findWish(wanted);
       return { ...results, partial, wish, ends: isName ? null : findEnds(wanted) };
     },
     suggest: (limit) => {
@@ -127,6 +149,16 @@ export function createNameSearch(source: SearchSource): NameSearch {
     size: inEntities.size + inArticles.size,
   };
 }
+
+/** Whether the best hit has the query in it as it was typed. */
+function isLiteral({ isNamed, entities, relations, articles, order }: NameResults, wanted: string): boolean {
+  const [best] = order[0] === 'entity' ? entities : order[0] === 'relation' ? relations : articles;
+  return isNamed && best !== undefined && foldText(best.matched).includes(wanted);
+}
+
+const QUOTES = /["“”]/g;
+
+const tidy = (query: string) => foldText(query).trim().replace(/\s+/g, ' ');
 
 /** The entries of things by number, made when they are first asked for, and which of them a query may mean. */
 function indexNames<Thing>(things: readonly Thing[], listNames: (thing: Thing) => readonly SearchEntry[]) {

@@ -1,32 +1,19 @@
 /**
  * Finding sentences by their words: a plain scan of folded texts, the longest word of the query first. Thirty megabytes
- * take some tens of milliseconds, and nothing is held but the texts and where their sentences end.
+ * take some tens of milliseconds, and nothing is held but the texts, where their sentences end and, once a word was
+ * looked for that none of them has, their words.
  */
 import { foldLong, type LongFolded, toFolded, toOriginal } from './foldLong.ts';
+import { type Mended, NO_TEXTS, type TextHit, type TextResults } from './hits.ts';
 import { mergeRanges, type Range } from './matching.ts';
 import { listSentences } from './sentences.ts';
 import type { Sliced } from './sliced.ts';
-import { findTerm, isWordEnd, readPhrase, readTerms, type Term } from './textQuery.ts';
+import { findForm, findTerm, isEnd, readPhrase, readTerms, type Term, tidyQuery } from './textQuery.ts';
 import type { SourceText } from './textSource.ts';
-
-/** One sentence that has all words of a query, or the fewest in a row of one paragraph that have them together. */
-export interface TextHit {
-  readonly article: string;
-  /** Offsets into the article's text. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the words stand in the article's text. */
-  readonly ranges: readonly Range[];
-}
-
-export interface TextResults {
-  /** Best first. */
-  readonly hits: readonly TextHit[];
-  /** How many there are, given or not. */
-  readonly count: number;
-}
+import { countWords, findMeant, type WordCounts } from './wordCounts.ts';
 
 export interface TextSearch {
+  /** A text that comes again takes the place of what it was. */
   readonly add: (slice: readonly SourceText[]) => void;
   /** At most `most` sentences; none for a query of fewer than three letters. */
   readonly find: (query: string, most: number) => Sliced<TextResults>;
@@ -51,33 +38,74 @@ interface Found {
   readonly rank: number;
 }
 
+/** One in its place among those of its article: the best has 0. */
+interface Placed extends Found {
+  readonly turn: number;
+}
+
 /** Letters looked through between two places to pause: less than a millisecond. */
 const STRETCH = 100_000;
 
 /** A search without texts; give it some before asking. */
 export function createTextSearch(): TextSearch {
-  const texts: ReadText[] = [];
+  const texts = new Map<string, ReadText>();
+  let words: WordCounts | null = null;
+
+  /** Visits the texts one after the other, with places to pause. */
+  function* visit(see: (text: ReadText) => void): Sliced<void> {
+    let looked = 0;
+    for (const text of texts.values()) {
+      see(text);
+      looked += text.folded.text.length;
+      if (looked < STRETCH) continue;
+      looked = 0;
+      yield;
+    }
+  }
+
+  function* look(query: string, most: number): Sliced<TextResults> {
+    const terms = readTerms(query);
+    if (terms.length === 0) return NO_TEXTS;
+    const phrase = readPhrase(query);
+    const best: Placed[] = [];
+    let count = 0;
+    yield* visit((text) => {
+      const found = findIn(text, terms, phrase).toSorted((a, b) => a.rank - b.rank);
+      count += found.length;
+      for (const [turn, one] of found.slice(0, most).entries()) keep(best, { ...one, turn }, most);
+    });
+    return { hits: best.map((found) => toHit(found, terms)), count, mended: null };
+  }
+
+  /** The query with words that the articles have; null where there are no such words for all that they lack. */
+  function* mend(query: string): Sliced<Mended | null> {
+    const meant = new Map<string, string>();
+    for (const term of readTerms(query)) {
+      let isSaid = false;
+      yield* visit(({ folded }) => {
+        isSaid ||= findTerm(folded.text, term, 0) !== null;
+      });
+      if (isSaid) continue;
+      words ??= yield* countWords([...texts.values()].map(({ folded }) => folded.text));
+      const word = term.isExact ? null : yield* findMeant(words, term.text);
+      if (word === null) return null;
+      meant.set(term.text, word);
+    }
+    const mended = tidyQuery(query).replace(/\p{L}+/gu, (word) => meant.get(word) ?? word);
+    return meant.size > 0 ? { unsaid: [...meant.keys()], query: mended } : null;
+  }
+
   return {
     add: (slice) => {
-      for (const text of slice) texts.push(read(text));
+      for (const text of slice) texts.set(text.id, read(text));
+      words = null;
     },
     *find(query, most) {
-      const terms = readTerms(query);
-      const phrase = readPhrase(query);
-      const best: Found[] = [];
-      let count = 0;
-      let looked = 0;
-      for (const text of terms.length === 0 ? [] : texts) {
-        for (const found of findIn(text, terms, phrase)) {
-          count += 1;
-          keep(best, found, most);
-        }
-        looked += text.folded.text.length;
-        if (looked < STRETCH) continue;
-        looked = 0;
-        yield;
-      }
-      return { hits: best.map((found) => toHit(found, terms)), count };
+      const results = yield* look(query, most);
+      const mended = results.count > 0 ? null : yield* mend(query);
+      if (!mended) return results;
+      const meant = yield* look(mended.query, most);
+      return meant.count > 0 ? { ...meant, mended } : results;
     },
   };
 }
@@ -99,17 +127,11 @@ function read({ id, text, blocks }: SourceText): ReadText {
 
 /** What fits in one text, in reading order. */
 function findIn(text: ReadText, terms: readonly Term[], phrase: Term): readonly Found[] {
-  const { text: letters } = text.folded;
   // Most texts lack a word, and are left as soon as that is known.
-  const firsts = terms.map(() => 0);
-  for (const [at, term] of terms.entries()) {
-    const place = findTerm(letters, term, 0);
-    if (place === null) return [];
-    firsts[at] = place[0];
-  }
+  if (!terms.every((term) => findTerm(text.folded.text, term, 0))) return [];
   const has = new Int32Array(text.starts.length);
   const hasWhole = new Int32Array(text.starts.length);
-  for (const [at, term] of [...terms, phrase].entries()) note(text, term, 1 << at, has, hasWhole, firsts[at] ?? 0);
+  for (const [at, term] of [...terms, phrase].entries()) note(text, term, 1 << at, has, hasWhole);
   const all = 2 ** terms.length - 1;
   const found: Found[] = [];
   const tell = (first: number, last: number) => {
@@ -133,17 +155,20 @@ function findIn(text: ReadText, terms: readonly Term[], phrase: Term): readonly 
 }
 
 /** Notes in every sentence whether it has a term, and has it in whole words, as typed. */
-function note(text: ReadText, term: Term, bit: number, has: Int32Array, hasWhole: Int32Array, from: number): void {
+function note(text: ReadText, { forms }: Term, bit: number, has: Int32Array, hasWhole: Int32Array): void {
   const { starts, ends, folded } = text;
-  let sentence = 0;
-  for (let place = findTerm(folded.text, term, from); place; place = findTerm(folded.text, term, place[1])) {
-    const [at, end] = place;
-    while (sentence < ends.length && (ends[sentence] ?? 0) < end) sentence += 1;
-    if (sentence === ends.length) return;
-    if (at < (starts[sentence] ?? 0)) continue;
-    has[sentence] = (has[sentence] ?? 0) | bit;
-    if (isWordEnd(folded.text, end) && (term.endings.length === 1 || folded.text.startsWith(term.text, at)))
-      hasWhole[sentence] = (hasWhole[sentence] ?? 0) | bit;
+  for (const [which, form] of forms.entries()) {
+    let sentence = 0;
+    for (let place = findForm(folded.text, form, 0); place; place = findForm(folded.text, form, place[1])) {
+      const [at, end] = place;
+      while (sentence < ends.length && (ends[sentence] ?? 0) < end) sentence += 1;
+      if (sentence === ends.length) break;
+      if (at < (starts[sentence] ?? 0)) continue;
+      has[sentence] = (has[sentence] ?? 0) | bit;
+      const isTyped =
+        which === 0 && folded.text.startsWith(form.endings[0] ?? '', end - (form.endings[0] ?? '').length);
+      if (isTyped && isEnd(folded.text, end)) hasWhole[sentence] = (hasWhole[sentence] ?? 0) | bit;
+    }
   }
 }
 
@@ -170,20 +195,21 @@ function rankOf(further: number, isPhrase: boolean, missed: number, sentence: nu
   return ((further * 2 + (isPhrase ? 0 : 1)) * 32 + missed) * 2 ** 24 + sentence;
 }
 
-/** Puts one in its place among the best, of equals behind those that came before. */
-function keep(best: Found[], found: Found, most: number): void {
+/** Puts one in its place among the best, of equals behind those that came before: articles take turns. */
+function keep(best: Placed[], placed: Placed, most: number): void {
+  const isBetter = (other: Placed) => (placed.turn - other.turn || placed.rank - other.rank) < 0;
   const last = best[most - 1];
-  if (last && last.rank <= found.rank) return;
-  const at = best.findIndex(({ rank }) => rank > found.rank);
-  best.splice(at < 0 ? best.length : at, 0, found);
+  if (last && !isBetter(last)) return;
+  const at = best.findIndex(isBetter);
+  best.splice(at < 0 ? best.length : at, 0, placed);
   best.length = Math.min(best.length, most);
 }
 
 function toHit({ text: { id, folded, starts, ends }, first, last }: Found, terms: readonly Term[]): TextHit {
   const [start, end] = [starts[first] ?? 0, ends[last] ?? 0];
   const ranges: Range[] = [];
-  for (const term of terms)
-    for (let place = findTerm(folded.text, term, start); place; place = findTerm(folded.text, term, place[1])) {
+  for (const form of terms.flatMap(({ forms }) => forms))
+    for (let place = findForm(folded.text, form, start); place; place = findForm(folded.text, form, place[1])) {
       if (place[1] > end) break;
       ranges.push([toOriginal(folded, place[0]), toOriginal(folded, place[1])]);
     }

@@ -1,10 +1,11 @@
 import { Waypoints } from 'lucide-react';
 import type { Passage } from '../../graph/query/contributions.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import { type ArticleMention, cutRuns, type Run } from '../../graph/query/passages.ts';
+import { type ArticleMention, cutRuns, quoteOf, type Run } from '../../graph/query/passages.ts';
 import { labelOf } from '../../graph/query/statements.ts';
 import type { Block, GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
+import type { OpenArticle } from '../state/selection.ts';
 import styles from './ArticleText.module.css';
 import type { ActiveSpan } from './activeSpans.ts';
 
@@ -12,6 +13,8 @@ interface ArticleTextProps {
   readonly index: GraphIndex;
   readonly article: GraphArticle;
   readonly block: Block;
+  /** The sentence that was asked for. */
+  readonly asked: OpenArticle['span'];
   /** Spans to mark: the sentences behind what is selected. */
   readonly active: readonly ActiveSpan[];
   readonly passages: readonly Passage[];
@@ -20,18 +23,23 @@ interface ArticleTextProps {
   readonly onToggle: (passage: number) => void;
 }
 
-/** A block's words as text nodes: mentions underlined, the selected sentences marked, each backing sentence with its count. */
+/**
+ * A block's words as text nodes: mentions underlined, the selected sentences marked, each backing sentence with its
+ * count. The sentence asked for can take the focus, and is read out then.
+ */
 export function ArticleText(props: ArticleTextProps) {
-  const { article, block, active, passages } = props;
+  const { article, block, asked, active, passages } = props;
   const named = new Set<ArticleMention>();
-  return cutRuns(article, block, [...active, ...passages]).map((run) => {
+  const isAsked = ({ start, end }: Run) => asked !== null && start >= asked.start && end <= asked.end;
+  const runs = cutRuns(article, block, [...active, ...passages, ...(asked ? [asked] : [])]);
+  const [from, to] = [runs.findIndex(isAsked), runs.findLastIndex(isAsked) + 1];
+  const all = runs.map((run) => {
     const [mention] = run.mentions;
     const isFirst = mention !== undefined && !named.has(mention);
     if (mention) named.add(mention);
     const marks = run.marks.flatMap((mark) => active[mark] ?? []);
     const strength = marks.some(({ isStrong }) => isStrong) ? 'strong' : marks.length > 0 ? 'pale' : undefined;
-    const passage = run.marks.find((mark) => mark >= active.length);
-    const which = passage === undefined ? null : passage - active.length;
+    const which = run.marks.map((mark) => mark - active.length).find((at) => passages[at] !== undefined) ?? null;
     const ending = which === null ? undefined : passages[which];
     return (
       <span
@@ -59,6 +67,17 @@ export function ArticleText(props: ArticleTextProps) {
       </span>
     );
   });
+  if (asked === null || to === 0) return all;
+  return (
+    <>
+      {all.slice(0, from)}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, this is a part of running text. */}
+      <span role="group" tabIndex={-1} className={styles.asked} aria-label={quoteOf(article, asked)} data-asked>
+        {all.slice(from, to)}
+      </span>
+      {all.slice(to)}
+    </>
+  );
 }
 
 /** "3: 2 relations and 1 figure"; the sum is what is seen. */

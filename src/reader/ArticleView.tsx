@@ -45,9 +45,11 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
   useRovingMentions(root);
   const isTitleGone = useScrolledPast(heading);
 
+  // Whoever asks for a sentence reads, or tabs, on from there.
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+    const sentence = span && root.current?.querySelector<HTMLElement>('[data-asked]');
+    (sentence ?? heading.current)?.focus({ preventScroll: true });
+  }, [span]);
   useEffect(() => {
     if (active.length > 0) scrollToMark(root.current);
   }, [active]);
@@ -57,6 +59,7 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
       index={index}
       article={article}
       block={block}
+      asked={span}
       active={active}
       passages={passages}
       openPassage={openPassage}

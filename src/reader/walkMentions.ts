@@ -2,8 +2,11 @@ import { stepTo } from './stepTo.ts';
 
 /** Lets arrow keys, Home and End walk the names in a text; gives what takes the listeners away again. */
 export function walkMentions(root: HTMLElement): () => void {
+  // A name that takes the focus is the stop; from a sentence that does, Tab goes on to the next name from there.
   const onFocus = ({ target }: Event) => {
-    const mention = listMentions(root).find((item) => item === target);
+    const all = [...root.querySelectorAll<HTMLElement>(`${MENTION}, [data-asked]`)];
+    const at = all.indexOf(target as HTMLElement);
+    const mention = at < 0 ? undefined : all.slice(at).find(isReachable);
     if (mention) makeStop(root, mention);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,10 +42,11 @@ export function keepOneStop(root: HTMLElement): void {
 
 const MENTION = '[data-node][role="button"]';
 
-/** The names that can take the focus, in reading order; those folded away cannot. */
-function listMentions(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(MENTION)].filter((mention) => !mention.closest('details:not([open])'));
-}
+/** Whether this is a name that can take the focus; those folded away cannot. */
+const isReachable = (item: HTMLElement) => item.matches(MENTION) && !item.closest('details:not([open])');
+
+/** The names that can take the focus, in reading order. */
+const listMentions = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>(MENTION)].filter(isReachable);
 
 function makeStop(root: HTMLElement, stop: HTMLElement | undefined): void {
   for (const mention of root.querySelectorAll<HTMLElement>(MENTION)) {

@@ -1,4 +1,4 @@
-import { Ellipsis, FileText, History, Route, Spline, SquareChevronRight, TextQuote } from 'lucide-react';
+import { Ellipsis, FileText, History, Route, SpellCheck, Spline, SquareChevronRight, TextQuote } from 'lucide-react';
 import { getData } from '../state/derive.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useKeyNames } from '../ui/useKeyNames.ts';
@@ -23,7 +23,7 @@ export function OptionLine({ option }: { option: SearchOption }) {
         )}
       </span>
       <span className={styles.context}>
-        {context}
+        <span>{context}</span>
         {isPicked && <span className={styles.picked}> picked</span>}
         {isHidden && <span className={styles.hidden}> hidden by filters: Enter shows it</span>}
       </span>
@@ -37,6 +37,7 @@ const ICONS = {
   command: SquareChevronRight,
   query: SquareChevronRight,
   passage: TextQuote,
+  mended: SpellCheck,
   more: Ellipsis,
 } as const;
 

@@ -1,3 +1,4 @@
+import { isQuoted } from '../../graph/query/textQuery.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { OptionLine } from './OptionLine.tsx';
 import { COMMAND_SIGN, type OptionGroup, type SearchOption } from './options.ts';
@@ -8,6 +9,7 @@ interface ResultListProps {
   readonly id: string;
   readonly isShown: boolean;
   readonly status: Options['status'];
+  readonly lacksTexts: boolean;
   readonly query: string;
   readonly groups: readonly OptionGroup[];
   readonly currentId: string | undefined;
@@ -24,18 +26,21 @@ const WAITING = {
   failed: 'The search could not be loaded. Type on to try again, or reload the page.',
 } as const;
 
+const LACKS_TEXTS = 'The words of the articles could not be searched: names only. Type on to try again.';
+
 /** The list under the field: results by group, or a word on why there are none. */
 export function ResultList(props: ResultListProps) {
-  const { id, isShown, status, query, groups, currentId, optionId, onPick, onForget } = props;
+  const { id, isShown, status, lacksTexts, query, groups, currentId, optionId, onPick, onForget } = props;
   const count = groups.reduce((sum, group) => sum + group.options.length, 0);
   const waiting = status === 'answering' || status === 'ready' ? null : WAITING[status];
   const found = query === '' ? countOf(count, 'suggestion') : countOf(count, 'result');
+  const said = count > 0 ? found : `${lacksTexts ? 'No name' : 'Nothing'} matches ${query}`;
   const hasRecent = query === '' && groups[0]?.title === 'Recent';
   const hasEntities = groups.some(({ options }) => options.some(isEntity));
   return (
     <>
       <p role="status" className={styles.status}>
-        {isShown ? (waiting ?? (count === 0 ? `Nothing matches ${query}` : found)) : ''}
+        {isShown ? (waiting ?? (lacksTexts ? `${said}. ${LACKS_TEXTS}` : said)) : ''}
       </p>
       <div className={styles.popup} hidden={!isShown}>
         <div id={id} role="listbox" aria-label="Search results" className={styles.list}>
@@ -73,7 +78,15 @@ export function ResultList(props: ResultListProps) {
             <p>{waiting}</p>
           </div>
         )}
-        {isShown && waiting === null && count === 0 && <Nothing query={query} />}
+        {isShown && waiting === null && count === 0 && !lacksTexts && <Nothing query={query} />}
+        {isShown && waiting === null && lacksTexts && (
+          <div aria-hidden className={styles.nothing}>
+            <p>
+              {count === 0 && `No name matches ${query}. `}
+              {LACKS_TEXTS}
+            </p>
+          </div>
+        )}
         {(hasRecent || hasEntities) && (
           <div className={styles.foot}>
             {hasEntities && (
@@ -94,16 +107,17 @@ export function ResultList(props: ResultListProps) {
 }
 
 function Nothing({ query }: { query: string }) {
-  const isCommand = query.startsWith(COMMAND_SIGN);
   return (
     <div className={styles.nothing}>
       <p>
         Nothing matches <strong>{query}</strong>.
       </p>
       <p>
-        {isCommand
+        {query.startsWith(COMMAND_SIGN)
           ? 'Without “>” the search looks for names, relations, articles and their words.'
-          : 'Try part of a name, an acronym, a relation such as “listed on”, or a word of an article.'}
+          : isQuoted(query)
+            ? 'What stands in quotes must stand just so in an article. Without them more is forgiven.'
+            : 'Try part of a name, an acronym, a relation such as “listed on”, or a word of an article.'}
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 /** The search field and its list, after the ARIA combobox pattern: the focus stays in the field. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { EARLY_KEYS, MAX_QUERY, type Wish } from '../ui/earlyKeys.ts';
+import { MAX_QUERY } from '../../graph/query/maxQuery.ts';
+import { EARLY_KEYS, type Wish } from '../ui/earlyKeys.ts';
 import shared from '../ui/Field.module.css';
 import { findGraph } from '../ui/findGraph.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
@@ -30,7 +31,7 @@ export function SearchBox() {
   // Enter was pressed before the search had come; until then it can be taken back.
   const [wish, setWish] = useState<Wish | null>(null);
   const recent = useRecent();
-  const { groups, status, ask, retry, showMore } = useOptions(query, recent.searches, isTouched);
+  const { groups, status, lacksTexts, ask, retry, showMore } = useOptions(query, recent.searches, isTouched);
   useFocusShortcut(field);
   useEffect(() => {
     const early = EARLY_KEYS.takeSearch();
@@ -66,15 +67,17 @@ export function SearchBox() {
   };
   const pick = (option: SearchOption, isAdding: boolean) => {
     const { choice } = option;
-    if (choice.kind === 'query') return write(choice.query);
+    if (choice.kind === 'query' || choice.kind === 'mended') return write(choice.query);
     if (choice.kind === 'more') return showMore();
     if (choice.kind === 'hit') recent.remember(option.label);
-    if (choice.kind === 'passage') recent.remember(query.trim());
+    if (choice.kind === 'passage') recent.remember(choice.query);
     // Several are added one after the other: the list stays.
     if (isAdding && addOption(store, option)) return;
     // The arrow keys walk on from what was picked; what opens may still take the focus.
     findGraph()?.focus();
     setIsOpen(false);
+    // A name may be looked for again, or more of its words; a command that was given is done with.
+    if (choice.kind === 'command') setQuery('');
     pickOption(store, option);
   };
   const pickCurrent = async (isAdding: boolean) => {
@@ -160,6 +163,7 @@ export function SearchBox() {
         id={listId}
         isShown={isShown}
         status={status}
+        lacksTexts={lacksTexts}
         query={query.trim()}
         groups={groups}
         currentId={currentId}

@@ -10,9 +10,14 @@ export interface FoundCommand {
   readonly command: Command;
   /** Where the label says what was typed; nothing where a keyword does. */
   readonly ranges: readonly Range[];
-  /** Best first: 0 the label begins so, 1 its words do, 2 its words and keywords do, 3 with slips. */
+  /** Best first: EXACT is what is called so, 1 the label begins so, 2 its words do, 3 words and keywords do, 4 with slips. */
   readonly tier: number;
 }
+
+/** The tier of a command whose label or keyword is the query. */
+export const EXACT = 0;
+/** The tier of commands found with slips. */
+export const WITH_SLIPS = 4;
 
 /** Best first, else in the order of the commands; all that are offered for an empty query. */
 export function findCommands(state: ClewState, query: string): readonly FoundCommand[] {
@@ -21,19 +26,25 @@ export function findCommands(state: ClewState, query: string): readonly FoundCom
     .flatMap((command): FoundCommand[] => {
       const label = foldText(command.label);
       if (wanted.text === '') return [{ command, ranges: [], tier: 0 }];
-      const tier = rankCommand(label, foldText(`${command.keywords ?? ''} ${command.group}`), wanted);
+      const keywords = foldText(command.keywords ?? '');
+      const isExact = [label, keywords].some((name) => isCalled(name, wanted.text, command.does !== undefined));
+      const tier = isExact ? EXACT : rankCommand(label, `${keywords} ${foldText(command.group)}`, wanted);
       if (tier === null) return [];
       return [{ command, tier, ranges: markRanges({ text: command.label }, wanted, []) }];
     })
     .toSorted((a, b) => a.tier - b.tier);
 }
 
+/** Whether a name is the query; one of what is there says several: "Officials and people". */
+const isCalled = (name: string, query: string, isOfThings: boolean): boolean =>
+  name === query || (isOfThings && name.split(/ (?:and|or) /).includes(query));
+
 function rankCommand(label: string, keywords: string, { text, words }: ReturnType<typeof readWanted>): number | null {
-  if (label.startsWith(text)) return 0;
+  if (label.startsWith(text)) return 1;
   const begins = (name: string, word: string) => name.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word));
-  if (words.every((word) => begins(label, word))) return 1;
+  if (words.every((word) => begins(label, word))) return 2;
   const all = `${label} ${keywords}`;
-  if (words.every((word) => begins(all, word))) return 2;
+  if (words.every((word) => begins(all, word))) return 3;
   const isNear = (word: string) => countTypos(all, word, allowTypos(word.length)) <= allowTypos(word.length);
-  return words.every((word) => begins(all, word) || (word.length > 3 && isNear(word))) ? 3 : null;
+  return words.every((word) => begins(all, word) || (word.length > 3 && isNear(word))) ? WITH_SLIPS : null;
 }

@@ -1,28 +1,34 @@
 /** Everything the search offers as the lines of a list: what each says. What picking does: pickOption.ts. */
 import { RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
 import { readDate } from '../../graph/query/dates.ts';
+import { foldText } from '../../graph/query/fold.ts';
 import type { Hit, PathEnds, SearchResults } from '../../graph/query/hits.ts';
 import type { Range } from '../../graph/query/matching.ts';
 import { explainReason } from '../../graph/query/searchEntries.ts';
+import { isQuoted } from '../../graph/query/textQuery.ts';
 import type { GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import type { Command } from '../state/commands/command.ts';
 import { getData, isVisible } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
 import { countRelation } from './countRelation.ts';
-import { type FoundCommand, findCommands } from './findCommands.ts';
+import { EXACT, type FoundCommand, findCommands, WITH_SLIPS } from './findCommands.ts';
+import { isHiddenArticle } from './hiddenArticles.ts';
 
 /** What a line stands for. */
 export type Choice =
   | { readonly kind: 'hit'; readonly hit: Hit }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'path'; readonly ends: PathEnds }
-  /** A sentence of an article. */
+  /** A sentence of an article, and the words it was found by. */
   | {
       readonly kind: 'passage';
+      readonly query: string;
       readonly article: string;
       readonly span: { readonly start: number; readonly end: number };
     }
+  /** Puts into the field what was probably meant. */
+  | { readonly kind: 'mended'; readonly query: string }
   /** Brings more sentences into the list. */
   | { readonly kind: 'more' }
   /** Puts this into the field: an earlier search, or the sign that lists all commands. */
@@ -57,9 +63,6 @@ const TITLES = { entity: 'Entities', relation: 'Relations', article: 'Articles',
 export const COMMAND_SIGN = '>';
 /** Beside other hits only so many commands are shown, and only for so many letters. */
 const FEW = { commands: 4, letters: 2 };
-/** The tier of commands found with slips. */
-const WITH_SLIPS = 3;
-
 /** The groups that have something, best first: what the query names, and the commands it may mean. */
 export function listOptions(state: ClewState, query: string, results: SearchResults): readonly OptionGroup[] {
   const hits = {
@@ -72,14 +75,26 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
     title: TITLES[kind],
     options: hits[kind].map((hit, at) => describeHit(state, hit, `${kind}-${at}`)),
   }));
-  const found = query.trim().length < FEW.letters ? [] : findCommands(state, query);
+  const found = query.trim().length < FEW.letters || isQuoted(query) ? [] : findCommands(state, query);
+  // "Companies" means all of them, unless something is called just so.
+  const exact = isCalled(query, results) ? [] : found.filter(({ tier }) => tier === EXACT);
   const sure = groups.length === 0 ? found : found.filter(({ tier }) => tier < WITH_SLIPS);
+  const shown = exact.length > 0 ? exact : sure.slice(0, FEW.commands);
   const paths = results.ends ? [describePath(results.ends)] : [];
-  const options = [...paths, ...sure.slice(0, FEW.commands).map((command) => describeCommand(state, command))];
+  const options = [...paths, ...shown.map((command) => describeCommand(state, command))];
   if (options.length === 0) return groups;
   const commands = { title: 'Commands', options };
   // A command that was named comes before what only resembles the query.
-  return paths.length > 0 || !results.isNamed ? [commands, ...groups] : [...groups, commands];
+  const isFirst = paths.length > 0 || exact.length > 0 || !results.isNamed;
+  return isFirst ? [commands, ...groups] : [...groups, commands];
+}
+
+/** Whether an entity or a relation has the query for a name. */
+function isCalled(query: string, { entities, relations }: SearchResults): boolean {
+  const wanted = foldText(query).trim();
+  return [...entities, ...relations].some(
+    ({ matched, reason }) => reason !== 'synonym' && foldText(matched) === wanted,
+  );
 }
 
 /** The commands that are offered now, for a query that begins with the sign. */
@@ -169,7 +184,7 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Described {
   const article = data?.articles.get(target.id);
   const source = article ? nameSource(article) : [];
   const context = source.filter((part) => reason !== 'publisher' || part !== article?.publisher).join(', ');
-  return { context, isHidden: false };
+  return { context, isHidden: article !== undefined && isHiddenArticle(state, article) };
 }
 
 /** Who published an article and when, as far as it is known. */

@@ -1,29 +1,44 @@
 /** Sentences of the articles as lines of the list. */
 
-import type { TextHit, TextResults } from '../../graph/query/searchTexts.ts';
+import type { Mended, TextHit, TextResults } from '../../graph/query/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
 import { cutPassage } from './cutPassage.ts';
+import { isHiddenArticle } from './hiddenArticles.ts';
 import { nameSource, type OptionGroup, PLAIN, type SearchOption } from './options.ts';
 
 /** The sentences found and, where there are more, the line that brings them. */
-export function listPassages(state: ClewState, { hits, count }: TextResults): readonly OptionGroup[] {
-  const options = hits.flatMap((hit, at) => describePassage(state, hit, at) ?? []);
+export function listPassages(
+  state: ClewState,
+  query: string,
+  { hits, count, mended }: TextResults,
+): readonly OptionGroup[] {
+  const words = mended?.query ?? query.trim();
+  const options = hits.flatMap((hit, at) => describePassage(state, words, hit, at) ?? []);
   if (options.length === 0) return [];
   const rest = count - hits.length;
   const more = rest > 0 ? [describeMore(rest)] : [];
-  return [{ title: 'In the articles', options: [...options, ...more] }];
+  const meant = mended ? [describeMended(mended)] : [];
+  return [{ title: 'In the articles', options: [...meant, ...options, ...more] }];
 }
 
-function describePassage(state: ClewState, hit: TextHit, at: number): SearchOption | null {
+/** The words that no article has come before the sentences that have others in their place. */
+function describeMended({ unsaid, query }: Mended): SearchOption {
+  const context = `no article says ${unsaid.map((word) => `“${word}”`).join(' or ')}`;
+  return { ...PLAIN, id: 'mended', choice: { kind: 'mended', query }, label: `Did you mean “${query}”?`, context };
+}
+
+function describePassage(state: ClewState, query: string, hit: TextHit, at: number): SearchOption | null {
   const article = getData(state)?.articles.get(hit.article);
   if (!article) return null;
   const { text, ranges } = cutPassage(article.text, hit);
-  const choice = { kind: 'passage', article: article.id, span: { start: hit.start, end: hit.end } } as const;
+  const span = { start: hit.start, end: hit.end };
+  const choice = { kind: 'passage', query, article: article.id, span } as const;
   const source = nameSource(article).join(', ');
   const context = source === '' ? article.title : `${source}: ${article.title}`;
-  return { ...PLAIN, id: `passage-${at}`, choice, label: text, ranges, context };
+  const isHidden = isHiddenArticle(state, article);
+  return { ...PLAIN, id: `passage-${at}`, choice, label: text, ranges, context, isHidden };
 }
 
 function describeMore(rest: number): SearchOption {

@@ -1,9 +1,11 @@
 /** What picking a line of the search does. */
 import type { Hit } from '../../graph/query/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
-import { isVisible } from '../state/derive.ts';
+import { getData, isVisible } from '../state/derive.ts';
 import { showAllRelationTypes } from '../state/filters.ts';
+import type { OpenArticle } from '../state/selection.ts';
 import type { ClewStore } from '../state/store.ts';
+import { isHiddenArticle, revealArticle } from './hiddenArticles.ts';
 import { isAlone, type SearchOption } from './options.ts';
 
 /**
@@ -12,7 +14,7 @@ import { isAlone, type SearchOption } from './options.ts';
  */
 export function pickOption(store: ClewStore, { choice }: SearchOption): void {
   if (choice.kind === 'hit') goTo(store, choice.hit);
-  else if (choice.kind === 'passage') store.actions.openArticle(choice.article, choice.span);
+  else if (choice.kind === 'passage') open(store, choice.article, choice.span);
   else if (choice.kind === 'command') choice.command.perform(store);
   else if (choice.kind === 'path') {
     const [from, to] = [keyOf(choice.ends.from), keyOf(choice.ends.to)];
@@ -45,7 +47,7 @@ function goTo(store: ClewStore, { target, label }: Hit): void {
     if (!isVisible(store.getState(), picked)) actions.notify(`Filters loosened to show ${label}.`);
     actions.show(picked);
   } else if (target.kind === 'article') {
-    actions.openArticle(target.id);
+    open(store, target.id);
   } else if (isAlone(store.getState(), target.relation)) {
     actions.changeFilters(showAllRelationTypes);
     actions.notify('Showing all relations.');
@@ -53,6 +55,18 @@ function goTo(store: ClewStore, { target, label }: Hit): void {
     actions.showOnlyRelationType(target.relation);
     actions.notify(`Showing only “${label}”.`);
   }
+}
+
+/** Opens an article, and lets it through where filters do not. */
+function open(store: ClewStore, id: string, span: OpenArticle['span'] = null): void {
+  const { actions, getState } = store;
+  const state = getState();
+  const article = getData(state)?.articles.get(id);
+  if (article && isHiddenArticle(state, article)) {
+    revealArticle(store, article);
+    actions.notify(`Filters loosened to show ${article.title}.`);
+  }
+  actions.openArticle(id, span);
 }
 
 const keyOf = ({ target }: Hit) => (target.kind === 'entity' ? target.key : null);

@@ -1,11 +1,11 @@
 /** One way to ask, wherever the answer is worked out: on the page for a small graph, in a worker for a large one. */
 import type { RelationType } from '../../graph/ontology.ts';
-import { type Hit, LIMIT, type SearchResults } from '../../graph/query/hits.ts';
+import { type Hit, LIMIT, NO_TEXTS, type SearchResults, type TextResults } from '../../graph/query/hits.ts';
 import { sliceSource } from '../../graph/query/searchSource.ts';
-import type { TextResults } from '../../graph/query/searchTexts.ts';
 import { readTerms } from '../../graph/query/textQuery.ts';
 import { type SourceText, sliceTexts } from '../../graph/query/textSource.ts';
 import type { GraphData } from '../state/graph.ts';
+import type { TextService } from '../workers/searchTexts.ts';
 
 export interface Searcher {
   /** Best hits first, one for each target, at most `limit` a group; nothing for an empty query. */
@@ -47,6 +47,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
       return graph.filterEdges(key, (_, { relation }) => relation === wanted).map(edgeOf);
     },
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),
+    typeOf: (key: string) => graph.getNodeAttribute(key, 'entityType'),
   };
   const readTexts = async () => {
     // Each waits for the one before, so that names are found meanwhile.
@@ -56,8 +57,12 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   return {
     ...names,
     findTexts: async (query, most) => {
-      if (readTerms(query).length === 0) return { hits: [], count: 0 };
-      read ??= readTexts();
+      if (readTerms(query).length === 0) return NO_TEXTS;
+      read ??= readTexts().catch((error: unknown) => {
+        // Another query is another try.
+        read = null;
+        throw error;
+      });
       await read;
       return names.findTexts(query, most);
     },
@@ -79,21 +84,18 @@ async function startOnPage(slices: Slices) {
   names.build();
   const loadTexts = async () => {
     const { createTextService } = await import('../workers/searchTexts.ts');
-    return createTextService();
+    service ??= createTextService();
+    return service;
   };
-  let loading: ReturnType<typeof loadTexts> | null = null;
-  const texts = () => {
-    loading ??= loadTexts();
-    return loading;
-  };
+  let service: TextService | null = null;
   return {
     search: async (query: string, limit: number) => names.search(query, limit),
     suggest: async (limit: number) => names.suggest(limit),
     addTexts: async (slice: readonly SourceText[]) => {
-      (await texts()).addTexts(slice);
+      (await loadTexts()).addTexts(slice);
       await new Promise((resolve) => setTimeout(resolve));
     },
-    findTexts: async (query: string, most: number) => (await texts()).findTexts(query, most),
+    findTexts: async (query: string, most: number) => (await loadTexts()).findTexts(query, most),
     end: () => {},
   };
 }

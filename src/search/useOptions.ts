@@ -21,6 +21,8 @@ export interface Options {
    * answers it, and the articles are still being looked through.
    */
   readonly status: 'loading' | 'failed' | 'answering' | 'reading' | 'ready';
+  /** The words of the articles could not be looked through for this query; names were. */
+  readonly lacksTexts: boolean;
   /** The groups for exactly what is in the field: the list may lag behind it. Null while the search is not there. */
   readonly ask: () => Promise<readonly OptionGroup[] | null>;
   /** Brings more sentences of the articles. */
@@ -40,7 +42,16 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const [extra, setExtra] = useState({ query, count: 0 });
   const most = PASSAGES.first + (extra.query === query ? extra.count : 0);
   const lookInTexts = useCallback((asked: Searcher, words: string) => asked.findTexts(words, most), [most]);
-  const texts = useAnswer(searcher, lookInTexts, wanted, report);
+  const [lacking, setLacking] = useState<string | null>(null);
+  const reportTexts = useCallback(
+    (error: unknown) => {
+      console.error('The articles could not be searched.', error);
+      setLacking(wanted);
+    },
+    [wanted],
+  );
+  const texts = useAnswer(searcher, lookInTexts, wanted, reportTexts);
+  const lacksTexts = lacking === wanted && texts?.query !== wanted && !isEmpty && !isCommand;
   const known = useSuggested(searcher, report);
 
   // Filters say when a hit has become hidden or shown, and all of these which commands are offered.
@@ -63,7 +74,7 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const groups = useMemo(
     () =>
       answer && texts && answer.query.startsWith(texts.query)
-        ? [...named, ...listPassages(store.getState(), texts.results)]
+        ? [...named, ...listPassages(store.getState(), texts.query, texts.results)]
         : named,
     [store, named, answer, texts],
   );
@@ -72,14 +83,20 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
     const isAnswered = answer?.query === query && (named.length > 0 || texts?.query === query);
     if (isCommand || isEmpty || isAnswered) return groups;
     if (!searcher) return null;
-    const found = listOptions(store.getState(), query, await searcher.search(query));
-    return found.length > 0 ? found : listPassages(store.getState(), await searcher.findTexts(query, PASSAGES.first));
+    try {
+      const found = listOptions(store.getState(), query, await searcher.search(query));
+      if (found.length > 0) return found;
+      return listPassages(store.getState(), query, await searcher.findTexts(query, PASSAGES.first));
+    } catch {
+      // What failed is told where the list is made.
+      return null;
+    }
   };
   const showMore = () => setExtra({ query, count: most - PASSAGES.first + PASSAGES.more });
   const waiting = hasFailed ? 'failed' : searcher ? 'answering' : 'loading';
-  const answered = groups.length === 0 && texts?.query !== query ? 'reading' : 'ready';
+  const answered = groups.length === 0 && texts?.query !== query && !lacksTexts ? 'reading' : 'ready';
   const status = isCommand || isEmpty ? 'ready' : answer ? answered : waiting;
-  return { groups, status, ask, showMore, retry };
+  return { groups, status, lacksTexts, ask, showMore, retry };
 }
 
 const lookForNames = (searcher: Searcher, query: string) => searcher.search(query);

@@ -4,6 +4,7 @@
  * focus is a step in the history; everything else rewrites the present one, and so does the app when a link names what
  * the graph lacks.
  */
+import { isSameEgo } from '../../graph/query/ego.ts';
 import { type CameraView, formatCamera, parseCamera } from './camera.ts';
 import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
@@ -12,7 +13,6 @@ import type { ClewState, ClewStore } from './store.ts';
 import { isTableTab, type TableTab } from './table.ts';
 import {
   type Field,
-  isSameEgo,
   isSameLayout,
   joinList,
   type LinkedChart,

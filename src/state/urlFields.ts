@@ -93,10 +93,6 @@ function readDegrees(text: string | undefined): Pick<Filters, 'leastDegree' | 'm
     : range;
 }
 
-/** Whether two focuses show the same. */
-export const isSameEgo = (a: Ego | null, b: Ego | null): boolean =>
-  a === b || JSON.stringify(writeEgo(a)) === JSON.stringify(writeEgo(b));
-
 function writeEgo(ego: Ego | null): Field[] {
   if (!ego) return [];
   const fields: Field[] = [['focus', ego.node]];

@@ -1,3 +1,5 @@
+import { MAX_QUERY } from '../../graph/query/maxQuery.ts';
+
 /**
  * Keys pressed before what they are for has come. They are kept in their order, and given out once: to the commands
  * those before the first that asks for the search, to the search field what was typed after that one.
@@ -19,9 +21,6 @@ export interface EarlySearch {
 
 /** Enter, pressed before there is a list: goes to the first hit, or adds it to what is picked. */
 export type Wish = 'go' | 'add';
-
-/** The most letters of a query, more than any name has; the time of a fuzzy search grows with what is typed. */
-export const MAX_QUERY = 120;
 
 const SEARCH: ReadonlySet<string> = new Set(['/', 'Ctrl+k']);
 const WISHES: ReadonlyMap<string, Wish> = new Map([

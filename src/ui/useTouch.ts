@@ -1,10 +1,9 @@
 import { readLength } from './lengths.ts';
+import touch from './touch.module.css';
 import { useMediaQuery } from './useMediaQuery.ts';
-
-/** Where a finger may be expected, as in tokens.css. */
-const FINGERS = '(pointer: coarse), (max-width: 700px)';
 
 /** How many pixels a finger needs, where one may be expected; 0 elsewhere. Follows the window. */
 export function useTouch(): number {
-  return useMediaQuery(FINGERS) ? readLength('--touch') : 0;
+  const { fingers = 'not all' } = touch;
+  return useMediaQuery(fingers) ? readLength('--touch') : 0;
 }

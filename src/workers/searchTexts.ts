@@ -1,5 +1,6 @@
 /** What the search worker does beside names: it reads the articles' texts, then finds sentences in them. */
-import { createTextSearch, type TextResults } from '../../graph/query/searchTexts.ts';
+import type { TextResults } from '../../graph/query/hits.ts';
+import { createTextSearch } from '../../graph/query/searchTexts.ts';
 import type { Sliced } from '../../graph/query/sliced.ts';
 import type { SourceText } from '../../graph/query/textSource.ts';
 

@@ -26,6 +26,8 @@ test('commands stand in the same field, alone after ">"', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'Commands' }).getByRole('option').first()).toHaveText(/^Theme dark/);
   await page.keyboard.press('Enter');
   await expect(page.locator(':root')).toHaveAttribute('data-theme', 'dark');
+  // What was done is done: nothing is left of it in the field.
+  await expect(searchField(page)).toHaveValue('');
 
   await searchField(page).fill('charts');
   await expect(page.getByRole('option', { name: /^Show or hide the charts.*G$/ })).toBeVisible();
@@ -36,6 +38,14 @@ test('"A to B" asks for the path between them', async ({ page }) => {
   await searchField(page).fill('Shenzen to Yuxin');
   await page.getByRole('option', { name: 'Find a path from Shenzhen to Yuxin Electronics' }).click();
   await expect(page.getByRole('region', { name: 'Paths', exact: true })).toBeVisible();
+});
+
+test('a word for a type offers to show it alone, before headlines with that word', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('companies');
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveText(/^Companies\s*show only these \d+/);
+  await expect(page.getByRole('group', { name: 'Articles', exact: true }).getByRole('option').first()).toBeVisible();
 });
 
 test('a name and the words of a relation find the relation that says so', async ({ page, graph }) => {

@@ -7,6 +7,17 @@ const passages = (page: Page) => page.getByRole('group', { name: 'In the article
 const firstPassage = (page: Page, text: string) => passages(page).getByRole('option').filter({ hasText: text }).first();
 const marked = (page: Page, text: string) => reader(page).locator('[data-active="strong"]').filter({ hasText: text });
 
+/** The sentence that was asked for. */
+const sentence = (page: Page) => reader(page).locator('[data-asked]');
+
+/** Whether what has the focus stands in the sentence that was asked for, or behind it. */
+const comesBehind = (page: Page) =>
+  sentence(page).evaluate(
+    (asked) =>
+      asked !== document.activeElement &&
+      (asked.compareDocumentPosition(document.activeElement as Node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+
 /** Presses the arrow until a line is the current one. */
 async function walkTo(page: Page, line: Locator): Promise<void> {
   await expect(line).toBeVisible();
@@ -30,6 +41,11 @@ test('keys alone: from a remembered word to its sentence, kept in the address, a
   await expect(reader(page).getByRole('heading', { level: 2 })).toContainText('Companies Contribute');
   await expect(marked(page, 'registered').first()).toBeInViewport();
   await expect(page).toHaveURL(/&?at=\d+-\d+/);
+  // The focus is at the sentence: it is read out, and Tab goes on from there.
+  await expect(sentence(page)).toBeFocused();
+  await expect(sentence(page)).toHaveAccessibleName(/registered capital of only 3 million yuan/);
+  await page.keyboard.press('Tab');
+  expect(await comesBehind(page)).toBe(true);
 
   await page.reload();
   await expect(marked(page, 'registered').first()).toBeInViewport();
@@ -65,6 +81,68 @@ test('words in quotes are found as they stand', async ({ page }) => {
   await searchField(page).fill('"manufacturing base"');
   await expect(passages(page).getByRole('option')).toHaveCount(1);
   await expect(passages(page).locator('mark')).toHaveText('manufacturing base');
+});
+
+test('another sentence of the open article takes the focus as the first one did', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('registered capital');
+  await firstPassage(page, 'registered capital of only 3 million yuan').click();
+  await expect(sentence(page)).toBeFocused();
+  await searchField(page).fill('key little giants in 50 cities');
+  await firstPassage(page, 'launched a list').click();
+  await expect(sentence(page)).toHaveAccessibleName(/launched a list/);
+  await expect(sentence(page)).toBeFocused();
+});
+
+test('a word that no article has is taken for one that was meant, and says so', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('registred captial');
+  const meant = passages(page).getByRole('option', { name: /^Did you mean “registered capital”\?/ });
+  await expect(meant).toContainText('no article says');
+  await expect(meant).toHaveAttribute('aria-selected', 'true');
+  await expect(firstPassage(page, 'registered capital of only 3 million yuan')).toBeVisible();
+  expect(await findViolations(page, 'search')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(searchField(page)).toHaveValue('registered capital');
+  await expect(meant).toBeHidden();
+  await expect(firstPassage(page, 'registered capital of only 3 million yuan')).toBeVisible();
+});
+
+test('a sentence of an article that filters hide says so, and Enter shows it', async ({ page, graph }) => {
+  const article = graph.attributes.articles.find(({ text }) => text.includes('registered capital'));
+  await openApp(page, `#without-articles=${article?.id}`);
+  const chips = page.getByRole('region', { name: 'Active filters' });
+  await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
+  await page.keyboard.press('/');
+  await page.keyboard.type('registered capital');
+  const line = firstPassage(page, 'registered capital of only 3 million yuan');
+  await expect(line).toContainText('hidden by filters: Enter shows it');
+  await walkTo(page, line);
+  await page.keyboard.press('Enter');
+  await expect(marked(page, 'registered').first()).toBeInViewport();
+  await expect(page.getByText(`Filters loosened to show ${article?.title}.`).first()).toBeAttached();
+  await expect(chips).toBeHidden();
+});
+
+test.describe('when the words of the articles cannot be searched', () => {
+  test.use({ expectsErrors: true });
+
+  test('names are found all the same, it says what failed, and another letter tries again', async ({ page }) => {
+    let isBroken = true;
+    await page.route(/\/searchTexts-[^/]*\.js$/, (route) => (isBroken ? route.abort() : route.fallback()));
+    await openApp(page);
+    await searchField(page).fill('Guangdon');
+    await expect(page.getByRole('option', { name: 'Guangdong province', exact: true })).toBeVisible();
+    const lacking = page.getByText(/The words of the articles could not be searched: names only/);
+    await expect(lacking.first()).toBeVisible();
+    await searchField(page).fill('registered capital');
+    await expect(page.getByText(/^No name matches registered capital/).first()).toBeVisible();
+    isBroken = false;
+    await searchField(page).fill('registered capita');
+    await expect(firstPassage(page, 'registered capital of only 3 million yuan')).toBeVisible();
+    await expect(lacking).toHaveCount(0);
+  });
 });
 
 test('a selected relation gives way to another sentence of its article', async ({ page, graph }) => {

@@ -25,6 +25,7 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
     edgesOf: (key: string, relation: RelationType) =>
       edgesOf(key).filter(({ attributes }) => attributes.relation === relation),
     labelOf: (key: string) => labelOf(index, key),
+    typeOf: (key: string) => index.nodes.get(key)?.attributes.entityType,
   };
   return { search: (query, limit = LIMIT) => joinHits(names.search(query, limit), lookup, limit) };
 }

@@ -4,7 +4,7 @@ import { foldLong, toFolded, toOriginal } from '../../../graph/query/foldLong.ts
 
 describe('foldLong(original)', () => {
   it('lowers, takes accents off, and makes quotes, dashes and spaces plain, letter for letter', () => {
-    expect(foldLong('Café “Łódź” –\nnow €5')).toEqual({ text: 'cafe "lodz" - now  5', offsets: null });
+    expect(foldLong('Café “Łódź” –\nnow → €5')).toEqual({ text: 'cafe "lodz" - now   €5', offsets: null });
   });
 
   it('keeps the way back where a letter becomes two or none', () => {

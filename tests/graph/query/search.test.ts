@@ -55,6 +55,31 @@ describe('createSearchIndex(file).search(query)', () => {
     expect(hit && marked(hit)).toEqual(['Östl']);
   });
 
+  it('finds what is named beside small words, and what is there', () => {
+    const { entities, edges } = index.search('what is in Shenzhen');
+    expect(entities[0]?.label).toBe('Shenzhen');
+    expect(edges.map(({ label }) => label)).toEqual([
+      'Brightlathe is in Shenzhen',
+      'Shenzhen Stock Exchange is in Shenzhen',
+    ]);
+    expect(index.search('the Ministry of Industry').entities[0]?.label).toMatch(/^Ministry of Industry/);
+  });
+
+  it('finds the relations of one type of entity', () => {
+    const edgesOf = (query: string) => index.search(query).edges.map(({ label }) => label);
+    expect(edgesOf('companies in Shenzhen')).toEqual(['Brightlathe is in Shenzhen']);
+    expect(edgesOf('Brightlathe listed on organizations')).toEqual([
+      'Brightlathe is listed on Shenzhen Stock Exchange',
+    ]);
+  });
+
+  it('takes what stands in quotes for text', () => {
+    expect(index.search('"Brightlathe to Guangdong"')).toMatchObject({ ends: null, edges: [], order: [] });
+    expect(index.search('“Brightlathe listed on').edges).toEqual([]);
+    expect(index.search('"Brihgtlathe"').entities).toEqual([]);
+    expect(index.search('"Brightlathe"').entities[0]?.label).toBe('Brightlathe');
+  });
+
   it('finds relations by label and by inverse, only those the graph has', () => {
     expect(index.search('listed on').relations[0]?.target).toEqual({ kind: 'relation', relation: 'listed_on' });
     expect(index.search('home to').relations[0]).toMatchObject({ label: 'is in', reason: 'inverse' });

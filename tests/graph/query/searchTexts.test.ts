@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../graph/query/fold.ts';
-import { createTextSearch, type TextResults } from '../../../graph/query/searchTexts.ts';
+import type { TextResults } from '../../../graph/query/hits.ts';
+import { createTextSearch } from '../../../graph/query/searchTexts.ts';
 import { finish } from '../../../graph/query/sliced.ts';
 
 /** Articles given as their paragraphs. */
@@ -23,6 +24,7 @@ function search(articles: readonly (readonly string[])[], query: string, most = 
   return {
     count: results.count,
     found: results.hits.map(({ article, start, end }) => (texts[Number(article)] ?? '').slice(start, end)),
+    mended: results.mended,
     marked: results.hits.map(({ article, ranges }) => ranges.map((range) => texts[Number(article)]?.slice(...range))),
   };
 }
@@ -36,6 +38,7 @@ describe('createTextSearch().find(query, most)', () => {
   it('finds the sentence that has all words, and says where', () => {
     expect(search([NEWS], 'rescue village')).toEqual({
       count: 1,
+      mended: null,
       found: ['Rescue workers reached the village on Monday.'],
       marked: [['Rescue', 'village']],
     });
@@ -47,7 +50,8 @@ describe('createTextSearch().find(query, most)', () => {
     expect(marked).toEqual([['subsid'], ['subsid']]);
     expect(search([NEWS], 'firm').marked).toEqual([['firm']]);
     expect(search([['Firms rose.', 'One firm fell.']], 'firm').found).toEqual(['One firm fell.', 'Firms rose.']);
-    expect(search([NEWS], 'illage').count).toBe(0);
+    expect(search([NEWS], 'ubsidies').mended).not.toBeNull();
+    expect(search([NEWS], 'sidy').count).toBe(0);
   });
 
   it('finds the plural of a word, behind the word itself', () => {
@@ -77,19 +81,59 @@ describe('createTextSearch().find(query, most)', () => {
   });
 
   it('puts one sentence before several, the words as typed before others, whole words and earlier ones first', () => {
-    const articles = [
-      ['Nothing here. Firms got aid.', 'The aid went far. A firm grew.'],
-      ['The firm said aid came. Now firm aid came.', 'Some firm had aid.'],
+    const article = [
+      'The aid went far. A firm grew.',
+      'Nothing here. Firms got aid.',
+      'The firm said aid came. Now firm aid came.',
+      'Some firm had aid.',
     ];
-    expect(search(articles, 'firm aid').found).toEqual([
+    const best = [
       'Now firm aid came.',
       'The firm said aid came.',
       'Some firm had aid.',
       'Firms got aid.',
       'The aid went far. A firm grew.',
-    ]);
+    ];
+    expect(search([article], 'firm aid').found).toEqual(best);
+    expect(
+      search(
+        [...article].reverse().map((block) => [block, '']),
+        'firm aid',
+      ).found[0],
+    ).toBe(best[0]);
   });
 
+  it('lets articles take turns, each with its best sentence first', () => {
+    const articles = [
+      ['Taxed again. Tax fell. Tax rose.', 'The tax stayed.'],
+      ['Nothing here.'],
+      ['They were taxed.'],
+      ['A tax. A taxi.'],
+    ];
+    expect(search(articles, 'tax', 4).found).toEqual(['A tax.', 'Tax fell.', 'They were taxed.', 'Tax rose.']);
+  });
+
+  it('finds numbers, percentages and money however they are written', () => {
+    const text =
+      'It fell 11%. It has 40,000 staff. It paid US$40 million. It cost 3 400 yuan. Others rose 1.11 percent.';
+    const find = (query: string) => search([[text]], query);
+    expect(find('11%').found).toEqual(['It fell 11%.']);
+    expect(find('11 percent').found).toEqual(['It fell 11%.']);
+    expect(find('1.11 per cent').found).toEqual(['Others rose 1.11 percent.']);
+    expect(find('40000').marked).toEqual([['40,000']]);
+    expect(find('3,400 rmb').marked).toEqual([['3 400', 'yuan']]);
+    for (const query of ['US$40', '$40', '40 dollars', '40 US dollars', '40 million dollars', 'usd 40'])
+      expect(find(query).found, query).toEqual(['It paid US$40 million.']);
+    expect(find('000').count).toBe(0);
+    expect(find('4 staff').count).toBe(0);
+  });
+
+  it('takes a text that comes again for the one it was', () => {
+    const finder = createTextSearch();
+    for (const text of ['Tax fell.', 'Tax rose.']) finder.add([{ id: 'a', text, blocks: [{ start: 0, end: 9 }] }]);
+    expect(finish(finder.find('tax', 5)).count).toBe(1);
+    expect(finish(finder.find('rose', 5)).count).toBe(1);
+  });
   it('gives the best, and counts all', () => {
     const articles = Array.from({ length: 40 }, (_, at) => [at === 30 ? 'One tax.' : 'Many taxes.']);
     expect(search(articles, 'tax', 2)).toMatchObject({ count: 40, found: ['One tax.', 'Many taxes.'] });
@@ -104,6 +148,44 @@ describe('createTextSearch().find(query, most)', () => {
   });
 });
 
+describe('createTextSearch().find(query, most), where no article has a word', () => {
+  it('takes it for the word that was probably meant, and says so', () => {
+    expect(search([NEWS], 'rescue wokrers')).toEqual({
+      count: 1,
+      found: ['Rescue workers reached the village on Monday.'],
+      marked: [['Rescue', 'workers']],
+      mended: { unsaid: ['wokrers'], query: 'rescue workers' },
+    });
+    expect(search([NEWS], 'Subsedy').mended?.query).toBe('subsidy');
+    expect(search([NEWS], 'Rescue, vilage!').mended).toEqual({ unsaid: ['vilage'], query: 'rescue, village!' });
+  });
+
+  it('takes the nearest word, of several the most frequent, and what is still being typed', () => {
+    const articles = [['Makers of valves. A market. Markets rose. Markets fell. Manufacturing grew.']];
+    expect(search(articles, 'makets').mended?.query).toBe('markets');
+    expect(search(articles, 'markxt').mended?.query).toBe('market');
+    expect(search(articles, 'manufatcur').mended?.query).toBe('manufacturing');
+  });
+
+  it('forgives one slip in five letters, two in seven, none in four', () => {
+    const articles = [['The city paid rescue workers and firms.']];
+    expect(search(articles, 'fimrs').count).toBe(1);
+    expect(search(articles, 'fzmxs').count).toBe(0);
+    expect(search(articles, 'wrokres').count).toBe(1);
+    expect(search(articles, 'ciyt').count).toBe(0);
+  });
+
+  it('holds to what stands in quotes, and to words that some article has', () => {
+    expect(search([NEWS], '"rescue wokrers"').count).toBe(0);
+    expect(search([NEWS, ['Wokrers is a band.']], 'rescue wokrers').count).toBe(0);
+  });
+
+  it('says nothing where the other word helps no more', () => {
+    expect(search([NEWS], 'rain subsidi subsedy')).toMatchObject({ count: 0, mended: null });
+    expect(search([NEWS], 'zzzzzz')).toMatchObject({ count: 0, mended: null });
+  });
+});
+
 const vocabulary = ['tax', 'taxes', 'Café', 'firm', 'firms', 'worker', 'straße', 'aid', 'a', '“the', 'plan”', '€5'];
 const sentence = fc
   .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 6 })
@@ -115,8 +197,9 @@ const wanted = fc.array(fc.constantFrom('tax', 'cafe', 'fir', 'FIRMS', 'workers'
   maxLength: 3,
 });
 const wordsOf = (text: string) => foldText(text).split(/[^a-z0-9]+/);
-/** The only plural among the words looked for that is long enough is "workers". */
-const has = (part: string, word: string) => part.startsWith(word) || (word === 'workers' && part === 'worker');
+/** Of the words looked for two are plurals. */
+const has = (part: string, word: string) =>
+  part.startsWith(word) || (/^(?:workers|firms)$/.test(word) && part === word.slice(0, -1));
 const hasAll = (text: string, words: readonly string[]) =>
   words.every((word) => wordsOf(text).some((part) => has(part, foldText(word))));
 

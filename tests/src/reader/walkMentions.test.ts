@@ -16,7 +16,9 @@ function open(html: string) {
     root.querySelector(`[data-node=${node}]`)?.dispatchEvent(event as unknown as Event);
     return event.defaultPrevented;
   };
-  return { root, stops, press };
+  const enter = (selector: string) =>
+    root.querySelector(selector)?.dispatchEvent(new Event('focusin', { bubbles: true }) as unknown as Event);
+  return { root, stops, press, enter };
 }
 
 describe('keepOneStop(root)', () => {
@@ -42,6 +44,20 @@ describe('walkMentions(root)', () => {
     expect(stops()).toEqual(['c']);
     stop();
     expect(press('c', 'Home')).toBe(false);
+    expect(stops()).toEqual(['c']);
+  });
+
+  it('makes the next name behind a sentence that takes the focus the stop, be it within or not', () => {
+    const { root, stops, enter } = open(
+      `<p>${mention('a')}<span data-asked>, ${mention('b')} and ${mention('c')}</span></p><p data-asked>Rain.</p>${mention('d')}`,
+    );
+    keepOneStop(root);
+    walkMentions(root);
+    enter('span[data-asked]');
+    expect(stops()).toEqual(['b']);
+    enter('p[data-asked]');
+    expect(stops()).toEqual(['d']);
+    enter('[data-node=c]');
     expect(stops()).toEqual(['c']);
   });
 });

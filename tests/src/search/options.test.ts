@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listCommandOptions, listSuggestions } from '../../../src/search/options.ts';
+import { listCommandOptions, listOptions, listSuggestions } from '../../../src/search/options.ts';
+import { showOnlySource, toggleSource } from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
@@ -27,11 +28,51 @@ describe('listOptions(state, query, results)', () => {
     expect(findFirst('brightlathe', store).isPicked).toBe(true);
   });
 
+  it('says when the choice of articles or publishers hides an article', () => {
+    const store = createClewStore(example);
+    expect(findFirst('who works', store).isHidden).toBe(false);
+    store.actions.changeFilters(toggleSource('articles', 'b'));
+    expect(findFirst('who works', store).isHidden).toBe(true);
+    store.actions.undoFilters();
+    store.actions.changeFilters(showOnlySource('publishers', 'Harbour Post'));
+    expect(findFirst('who works', store).isHidden).toBe(true);
+    expect(list('harbour post', store)[0]?.options[0]?.isHidden).toBe(false);
+  });
+
   it('puts commands behind what the query names, and before what only resembles it', () => {
     expect(titles('brightlathe')).toEqual(['Entities', 'Articles']);
     expect(titles('theme')).toEqual(['Commands']);
     expect(titles('listed on')[0]).toBe('Relations');
     expect(findFirst('theme dark')).toMatchObject({ label: 'Theme dark', context: 'View', ranges: [[0, 10]] });
+  });
+
+  it('puts a type before whatever else has its word, unless something is called just so', () => {
+    const [article, ...articles] = example.attributes.articles;
+    const [node, ...nodes] = example.nodes;
+    if (!article || !node) throw new Error('the example is empty');
+    const titled = (title: string) => {
+      return { ...example, attributes: { ...example.attributes, articles: [{ ...article, title }, ...articles] } };
+    };
+    const called = (label: string) => {
+      return { ...example, nodes: [{ ...node, attributes: { ...node.attributes, label } }, ...nodes] };
+    };
+    const first = (file: typeof example, query: string) => {
+      const [group] = listOptions(createClewStore(file).getState(), query, createSearchIndex(file).search(query));
+      return `${group?.title}: ${group?.options.map(({ label }) => label).join(', ')}`;
+    };
+    expect(first(titled('Regions rise'), 'regions')).toBe('Commands: Regions');
+    expect(first(titled('Region by region'), 'Region')).toBe('Commands: Regions');
+    expect(first(titled('Regions rise'), 'regio')).toBe('Articles: Regions rise');
+    expect(first(titled('Agency by agency'), 'agencies')).toBe('Commands: Agencies');
+    expect(first(called('Regions'), 'regions')).toBe('Entities: Regions');
+  });
+
+  it('takes what stands in quotes for text: no path, no command, no slip', () => {
+    expect(list('"guangdong to brightlathe"')).toEqual([]);
+    expect(list('“theme dark”')).toEqual([]);
+    expect(list('"brihgtlathe"')).toEqual([]);
+    expect(list('"brightlathe listed on')).toEqual([]);
+    expect(findFirst('"Brightlathe"').label).toBe('Brightlathe');
   });
 
   it('finds a command by a keyword, and shows its key', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listPassages } from '../../../src/search/passageOptions.ts';
 import { startSearcher } from '../../../src/search/startSearcher.ts';
+import { toggleSource } from '../../../src/state/filters.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { example } from '../../graph/query/example.ts';
 
 const searcher = await startSearcher(indexGraph(example));
 const list = async (query: string, most: number) =>
-  listPassages(createClewStore(example).getState(), await searcher.findTexts(query, most));
+  listPassages(createClewStore(example).getState(), query, await searcher.findTexts(query, most));
 
 describe('listPassages(state, results)', () => {
   it('says where each sentence stands', async () => {
@@ -18,7 +19,7 @@ describe('listPassages(state, results)', () => {
         label: 'The Ministry of Industry and Information Technology accredited Brightlathe.',
         ranges: [[52, 62]],
         context: 'Harbour Post, 22 June 2022: Brightlathe lists in Shenzhen',
-        choice: { kind: 'passage', article: 'a' },
+        choice: { kind: 'passage', query: 'accredited', article: 'a' },
       },
     ]);
   });
@@ -27,6 +28,27 @@ describe('listPassages(state, results)', () => {
     const [group] = await list('brightlathe', 1);
     expect(group?.options.map(({ choice }) => choice.kind)).toEqual(['passage', 'more']);
     expect(group?.options[1]?.label).toMatch(/^And \d more sentences$/);
+  });
+
+  it('says when a sentence stands in an article that filters hide', async () => {
+    const store = createClewStore(example);
+    const results = await searcher.findTexts('works with', 5);
+    const isHidden = () => listPassages(store.getState(), 'works with', results)[0]?.options[0]?.isHidden;
+    expect(isHidden()).toBe(false);
+    store.actions.changeFilters(toggleSource('articles', 'b'));
+    expect(isHidden()).toBe(true);
+  });
+
+  it('asks first whether another word was meant', async () => {
+    const [group] = await list('acredited', 5);
+    expect(group?.options).toMatchObject([
+      {
+        label: 'Did you mean “accredited”?',
+        context: 'no article says “acredited”',
+        choice: { kind: 'mended', query: 'accredited' },
+      },
+      { choice: { kind: 'passage', query: 'accredited' } },
+    ]);
   });
 
   it('is no group where nothing is found', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addOption, pickOption } from '../../../src/search/pickOption.ts';
+import { toggleSource } from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { example } from '../../graph/query/example.ts';
 import { findFirst } from './findOption.ts';
@@ -46,9 +47,21 @@ describe('pickOption(store, option)', () => {
 
   it('opens an article at a sentence', () => {
     const store = createClewStore(example);
-    const choice = { kind: 'passage', article: 'b', span: { start: 3, end: 9 } } as const;
+    const choice = { kind: 'passage', query: 'works', article: 'b', span: { start: 3, end: 9 } } as const;
     pickOption(store, { ...findFirst('who works', store), choice });
     expect(store.getState().selection.reader).toEqual({ article: 'b', span: { start: 3, end: 9 } });
+  });
+
+  it('lets an article through that filters hide, in one step', () => {
+    const store = createClewStore(example);
+    const option = findFirst('who works', store);
+    store.actions.changeFilters((filters) => toggleSource('publishers', '')(toggleSource('articles', 'b')(filters)));
+    pickOption(store, option);
+    expect(store.getState().view.chips).toEqual([]);
+    expect(store.getState().notice?.text).toBe('Filters loosened to show Who works with whom.');
+    expect(store.getState().selection.reader).toEqual({ article: 'b', span: null });
+    store.actions.undoFilters();
+    expect(store.getState().view.chips).toHaveLength(2);
   });
 
   it('performs a command', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createEarlyKeys, MAX_QUERY } from '../../../src/ui/earlyKeys.ts';
+import { MAX_QUERY } from '../../../graph/query/maxQuery.ts';
+import { createEarlyKeys } from '../../../src/ui/earlyKeys.ts';
 
 const keysOf = (...names: string[]) => {
   const keys = createEarlyKeys();
