@@ -6,6 +6,9 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 // `npm start -- --articles DIR` puts its folder there.
 const articles = process.env.CLEW_ARTICLES ?? 'seeds';
 
+/** What the extractor's own module consists of. All else that a start needs is one file: each further one is a request. */
+const OF_EXTRACTOR = /comlink|src[\\/]workers[\\/]|graph[\\/]build[\\/]/;
+
 export default defineConfig({
   // Relative addresses, so that the build runs under any sub-path.
   base: './',
@@ -21,6 +24,9 @@ export default defineConfig({
       // The extractor is a module of the site in its own right, with its exports: docs/decisions/010.
       input: { index: 'index.html', extractor: 'src/workers/extractor.ts' },
       preserveEntrySignatures: 'exports-only',
+      output: {
+        codeSplitting: { groups: [{ name: 'index', tags: ['$initial'], test: (id) => !OF_EXTRACTOR.test(id) }] },
+      },
     },
   },
   worker: {

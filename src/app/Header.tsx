@@ -20,7 +20,7 @@ const ICON_BUTTON = 2.25;
 
 export function Header({ isDrawn }: { readonly isDrawn: boolean }) {
   const place = useRef<HTMLDivElement>(null);
-  const room = useRoom(place, ICON_BUTTON);
+  const room = useRoom(place, ICON_BUTTON, HEADER_COMMANDS.length);
   return (
     <header className={styles.header}>
       <SkipLinks />

@@ -1,6 +1,5 @@
 /** The renderer with its programs and settings; everything that depends on the store is a controller's. */
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import type Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
@@ -14,11 +13,7 @@ import { NoProgram, ThriftySigma } from './thriftySigma.ts';
 const nothing = () => undefined;
 
 /** @throws when the browser has no WebGL. */
-export function createSigma(
-  graph: ClewGraph,
-  container: HTMLElement,
-  reducers: Appearance['reducers'],
-): Sigma<NodeAttributes, EdgeAttributes> {
+export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: Appearance['reducers']): ThriftySigma {
   const isLarge = isDense(graph);
   const arrowHead = {
     extremity: 'target',

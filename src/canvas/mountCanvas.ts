@@ -58,7 +58,8 @@ export function mountCanvas(
     wasDragged: false,
   };
   const appearance = createAppearance(drawing);
-  const stage: Stage = Object.assign(drawing, { sigma: createSigma(data.graph, container, appearance.reducers) });
+  const sigma = createSigma(data.graph, container, appearance.reducers);
+  const stage: Stage = Object.assign(drawing, { sigma });
   const stops = [controlThrift, controlDrag, controlLasso, controlPointer, controlLabelsLater].map((control) =>
     control(stage),
   );
@@ -66,6 +67,7 @@ export function mountCanvas(
   const camera = controlCamera(stage);
   stops.push(camera.stop, controlResize(stage, camera.settle), controlWalk(stage, camera));
   stops.push(controlRest(stage, onRest, loadCard), controlGround(stage), controlLayout(stage), controlPicture(stage));
+  sigma.open();
 
   return {
     setInsets: (next) => {

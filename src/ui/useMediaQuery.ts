@@ -10,15 +10,26 @@ export const NARROW_PROJECTED = '(max-width: 1500px)';
 /** Where something points without touching. */
 export const MOUSE = '(any-hover: hover) and (any-pointer: fine)';
 
+/** One for each query: to make another one, each time that is asked, takes longer than the answer. */
+const lists = new Map<string, MediaQueryList>();
+
+function findList(query: string): MediaQueryList {
+  const known = lists.get(query);
+  if (known) return known;
+  const list = window.matchMedia(query);
+  lists.set(query, list);
+  return list;
+}
+
 /** Whether a media query holds, as it changes. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
-      const list = window.matchMedia(query);
+      const list = findList(query);
       list.addEventListener('change', onChange);
       return () => list.removeEventListener('change', onChange);
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, () => findList(query).matches);
 }

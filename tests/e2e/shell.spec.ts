@@ -162,3 +162,13 @@ const findOverflowing = (page: Page) =>
         })
         .map((element) => element.outerHTML.slice(0, 80)),
     );
+
+test('a start asks for one script and one style sheet: each further file is a request before the first picture', async ({
+  request,
+}) => {
+  const html = await (await request.get('./')).text();
+  expect(html.match(/[^"/]+\.(?:js|css)(?=")/g)?.map((file) => file.replace(/-.*\./, '.'))).toEqual([
+    'index.js',
+    'index.css',
+  ]);
+});

@@ -4,15 +4,7 @@ import type { Point } from '../drawing/curves.ts';
 import { findNode } from '../drawing/findUnder.ts';
 import type { Controller, Stage } from '../stage.ts';
 
-/** Layers sigma clears in every frame, and on which nothing is drawn here. */
-const UNUSED_LAYERS = ['labels', 'edgeLabels', 'hovers'];
-
 export const controlThrift: Controller = (stage) => {
-  for (const layer of UNUSED_LAYERS) {
-    const canvas = stage.sigma.getCanvases()[layer];
-    // What is not displayed need not be put together with the rest.
-    if (canvas) canvas.style.display = 'none';
-  }
   pickByGeometry(stage);
   pausePicking(stage);
   return spareRefresh(stage);
@@ -20,15 +12,12 @@ export const controlThrift: Controller = (stage) => {
 
 interface Picker {
   getNodeAtPosition: (point: Point) => string | null;
-  readonly pickingLayers: Set<string>;
 }
 
 /** Sigma asks the graphics card which node is where, and that waits until everything is drawn. */
 function pickByGeometry(stage: Stage): void {
   const picker = stage.sigma as unknown as Picker;
   picker.getNodeAtPosition = (point) => findNode(stage, point);
-  // Nor is the picture kept ready that it would look at.
-  picker.pickingLayers.clear();
 }
 
 /** While the graph is being moved nobody asks what is under the pointer, nor where the button came up. */

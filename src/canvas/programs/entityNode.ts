@@ -118,6 +118,11 @@ export class EntityNodeProgram extends NodeProgram<Uniform, NodeAttributes, Edge
     renderer.scheduleRender();
   }
 
+  /** On the surface of the edges and over them, though sigma draws those last. */
+  override render(params: RenderParams): void {
+    this.renderer.once('afterRender', () => super.render(params));
+  }
+
   override kill(): void {
     this.#isKilled = true;
     this.normalProgram.gl.deleteTexture(this.#texture);
