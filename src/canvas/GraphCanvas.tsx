@@ -4,7 +4,7 @@ import { getData } from '../state/derive.ts';
 import { createPart, Later } from '../ui/Later.tsx';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import type { Rest } from './controllers/rest.ts';
-import { DrawingProblem, type Problem } from './DrawingProblem.tsx';
+import type { Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
 import type { HoverCard } from './HoverCard.tsx';
 import { LayoutMenu } from './LayoutMenu.tsx';
@@ -13,6 +13,7 @@ import { SelectionVoice } from './SelectionVoice.tsx';
 import type { Insets, Stage } from './stage.ts';
 import { ViewControls } from './ViewControls.tsx';
 
+const PROBLEM = createPart(() => import('./DrawingProblem.tsx').then(({ DrawingProblem }) => DrawingProblem));
 const SELECTION_BAR = createPart(() => import('./SelectionBar.tsx').then(({ SelectionBar }) => SelectionBar));
 
 /** The graph on the whole window; panels lie over it and say through `insets` what they cover. */
@@ -46,7 +47,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
       setProblem(null);
     } catch (error) {
       place.replaceChildren();
-      setProblem({ kind: 'unable', detail: error instanceof Error ? error.message : String(error) });
+      setProblem({ kind: 'unable', error });
     }
     return () => {
       canvas.current?.unmount();
@@ -104,7 +105,11 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
         tabIndex={0}
       />
       <div className={styles.focus} style={insets} />
-      {problem && <DrawingProblem problem={problem} insets={insets} onRetry={drawAgain} />}
+      {problem && (
+        <div className={styles.problem} style={insets}>
+          <Later part={PROBLEM} problem={problem} onRetry={drawAgain} />
+        </div>
+      )}
       {rest && Card && !problem && <Card rest={rest} insets={insets} />}
       {isSeveral && (
         <div
