@@ -1,6 +1,6 @@
-/** What a picture says of itself beneath the graph: what it shows, where that comes from, and what the colours mean. */
+/** What a picture says of itself beneath the graph: what it shows, where that comes from, and what colours and lines mean. */
 import { ENTITIES } from '../../graph/ontology.ts';
-import type { Picture, Shape } from '../state/picture.ts';
+import type { LineKind, Picture, Shape } from '../state/picture.ts';
 import { describeEntity } from '../ui/describeEntity.ts';
 import { FONTS } from '../ui/fonts.ts';
 import { wrapName } from '../ui/wrapName.ts';
@@ -18,11 +18,19 @@ const stylesOf = (scale: number) => ({
 /** The air around the caption and between its parts, in pixels. */
 const MARGIN = 20;
 const BETWEEN = 8;
-/** Of the legend: its discs, the air beside them, and between one entry and the next. */
+/** Of the legend: its discs, the air beside them, between one entry and the next, and its lines. */
 const RADIUS = 8;
 const BESIDE = 6;
 const APART = 18;
+const LINE = 26;
 const MOST_LINES = 4;
+
+/** What the lines mean; a kind stands beside the others that can be seen, so the widths are as they compare. */
+const LINES: Readonly<Record<LineKind, { label: string; width: number; dash?: readonly number[] }>> = {
+  single: { label: 'Said by one article', width: 1 },
+  several: { label: 'Said by several', width: 2.5 },
+  background: { label: 'Background geography', width: 1, dash: [5.8, 3.2] },
+};
 
 /**
  * The picture with its caption, as much higher as that needs.
@@ -36,7 +44,7 @@ export function addCaption(
   scale = 1,
 ): Picture {
   const { title, details, entry } = stylesOf(scale);
-  const { area, colours, types } = picture;
+  const { area, colours, types, lines } = picture;
   const radius = RADIUS * scale;
   const left = area.left + MARGIN;
   const width = Math.max(area.width - 2 * MARGIN, 1);
@@ -54,28 +62,34 @@ export function addCaption(
   write(caption.details, details, colours.inkSoft);
   top += BETWEEN;
   let x = left;
-  for (const { type, ...look } of types) {
-    const label = ENTITIES[type].plural;
+  const explain = (label: string, signWidth: number, draw: (x: number, y: number) => readonly Shape[]) => {
     const textWidth = measure(label, entry.font);
-    const entryWidth = 2 * radius + BESIDE + textWidth;
+    const entryWidth = signWidth + BESIDE + textWidth;
     if (x > left && x + entryWidth > left + width) {
       x = left;
       top += entry.lineHeight;
     }
-    shapes.push(...describeEntity({ type, x: x + radius, y: top + entry.lineHeight / 2, radius, ...look }));
-    shapes.push({
+    shapes.push(...draw(x, top + entry.lineHeight / 2), {
       kind: 'text',
       lines: [label],
       ...entry,
       align: 'left',
       fill: colours.ink,
-      left: x + 2 * radius + BESIDE,
+      left: x + signWidth + BESIDE,
       top,
       width: textWidth,
     });
     x += entryWidth + APART;
+  };
+  for (const { type, ...look } of types)
+    explain(ENTITIES[type].plural, 2 * radius, (at, y) => describeEntity({ type, x: at + radius, y, radius, ...look }));
+  // A single kind of line needs no word, as long as sentences say it.
+  for (const kind of lines.length > 1 || lines[0] === 'background' ? lines : []) {
+    const { label, width, ...dash } = LINES[kind];
+    const line = { kind: 'path', stroke: colours.edge, width: width * scale, ...dash } as const;
+    explain(label, LINE * scale, (at, y) => [{ ...line, d: `M${at} ${y}h${LINE * scale}` }]);
   }
-  if (types.length > 0) top += entry.lineHeight;
+  if (x > left) top += entry.lineHeight;
   const height = Math.ceil(top + MARGIN - BETWEEN - area.top);
   return { ...picture, area: { ...area, height }, layers: [...picture.layers, { name: 'caption', shapes }] };
 }
