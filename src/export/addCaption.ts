@@ -26,11 +26,27 @@ const LINE = 26;
 const MOST_LINES = 4;
 
 /** What the lines mean; a kind stands beside the others that can be seen, so the widths are as they compare. */
-const LINES: Readonly<Record<LineKind, { label: string; width: number; dash?: readonly number[] }>> = {
-  single: { label: 'Said by one article', width: 1 },
-  several: { label: 'Said by several', width: 2.5 },
-  background: { label: 'Background geography', width: 1, dash: [5.8, 3.2] },
+const LINES: Readonly<Record<LineKind, LineLook>> = {
+  single: { label: 'Said by one article', width: 1, colour: 'edge' },
+  several: { label: 'Said by several', width: 2.5, colour: 'edge' },
+  background: { label: 'Background geography', width: 1, colour: 'edge', dash: [5.8, 3.2] },
+  path: { label: 'The path', width: 3.5, colour: 'thread' },
 };
+
+interface LineLook {
+  readonly label: string;
+  readonly width: number;
+  readonly colour: keyof Picture['colours'];
+  readonly dash?: readonly number[];
+}
+
+/** Of the legend: a sign and what it means. */
+interface Entry {
+  readonly label: string;
+  /** Of the sign. */
+  readonly width: number;
+  readonly draw: (x: number, y: number) => readonly Shape[];
+}
 
 /**
  * The picture with its caption, as much higher as that needs.
@@ -61,35 +77,48 @@ export function addCaption(
   write(caption.title, title, colours.ink);
   write(caption.details, details, colours.inkSoft);
   top += BETWEEN;
-  let x = left;
-  const explain = (label: string, signWidth: number, draw: (x: number, y: number) => readonly Shape[]) => {
-    const textWidth = measure(label, entry.font);
-    const entryWidth = signWidth + BESIDE + textWidth;
-    if (x > left && x + entryWidth > left + width) {
-      x = left;
-      top += entry.lineHeight;
-    }
-    shapes.push(...draw(x, top + entry.lineHeight / 2), {
-      kind: 'text',
-      lines: [label],
-      ...entry,
-      align: 'left',
-      fill: colours.ink,
-      left: x + signWidth + BESIDE,
-      top,
-      width: textWidth,
-    });
-    x += entryWidth + APART;
-  };
-  for (const { type, ...look } of types)
-    explain(ENTITIES[type].plural, 2 * radius, (at, y) => describeEntity({ type, x: at + radius, y, radius, ...look }));
+  const entries: Entry[] = types.map(({ type, ...look }) => ({
+    label: ENTITIES[type].plural,
+    width: 2 * radius,
+    draw: (at, y) => describeEntity({ type, x: at + radius, y, radius, ...look }),
+  }));
   // A single kind of line needs no word, as long as sentences say it.
-  for (const kind of lines.length > 1 || lines[0] === 'background' ? lines : []) {
-    const { label, width, ...dash } = LINES[kind];
-    const line = { kind: 'path', stroke: colours.edge, width: width * scale, ...dash } as const;
-    explain(label, LINE * scale, (at, y) => [{ ...line, d: `M${at} ${y}h${LINE * scale}` }]);
-  }
-  if (x > left) top += entry.lineHeight;
+  const said = lines.length > 1 || lines[0] === 'background' ? lines : [];
+  const strokes: Entry[] = said.map((kind) => {
+    const { label, width, colour, ...dash } = LINES[kind];
+    const stroke = { kind: 'path', stroke: colours[colour], width: width * scale, ...dash } as const;
+    return { label, width: LINE * scale, draw: (at, y) => [{ ...stroke, d: `M${at} ${y}h${LINE * scale}` }] };
+  });
+  const measureEntry = ({ label, width: sign }: Entry) => sign + BESIDE + measure(label, entry.font) + APART;
+  let x = left;
+  const breakLine = () => {
+    if (x === left) return;
+    x = left;
+    top += entry.lineHeight;
+  };
+  const explain = (group: readonly Entry[]) => {
+    // A group that does not fit behind the one before has a line of its own.
+    if (x + group.reduce((sum, one) => sum + measureEntry(one), 0) - APART > left + width) breakLine();
+    for (const one of group) {
+      const entryWidth = measureEntry(one);
+      if (x + entryWidth - APART > left + width) breakLine();
+      const beside = x + one.width + BESIDE;
+      shapes.push(...one.draw(x, top + entry.lineHeight / 2), {
+        kind: 'text',
+        lines: [one.label],
+        ...entry,
+        align: 'left',
+        fill: colours.ink,
+        left: beside,
+        top,
+        width: measure(one.label, entry.font),
+      });
+      x += entryWidth;
+    }
+  };
+  explain(entries);
+  explain(strokes);
+  breakLine();
   const height = Math.ceil(top + MARGIN - BETWEEN - area.top);
   return { ...picture, area: { ...area, height }, layers: [...picture.layers, { name: 'caption', shapes }] };
 }

@@ -132,9 +132,11 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
     // Under discs that touch there is nothing to see of it.
     if (shapes.length === 0) continue;
     piles.add(kinds.indexOf(type) * MOST_RANKS + (isBare ? 0 : zIndex), shapes);
-    if (scene.edgeLook(edge) === 'dimmed') continue;
+    const look = scene.edgeLook(edge);
+    if (look === 'dimmed') continue;
     count += 1;
-    lines.add(isDashed ? 'background' : countSources(attributes) > 1 ? 'several' : 'single');
+    if (look === 'thread') lines.add('path');
+    else lines.add(isDashed ? 'background' : countSources(attributes) > 1 ? 'several' : 'single');
     for (const { article } of attributes.evidence) articles.add(article);
   }
   return { shapes: piles.list(), count, lines, articles };
@@ -192,7 +194,8 @@ class Piles {
 
   /** The undermost first. */
   list(): readonly Shape[] {
-    return this.#piles.flat();
+    // Nothing else puts as many together as fast.
+    return ([] as Shape[]).concat(...this.#piles.filter(Boolean));
   }
 }
 

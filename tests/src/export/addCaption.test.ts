@@ -49,6 +49,21 @@ describe('addCaption(picture, caption, measure)', () => {
     expect(wordsBeside(['background'])).toEqual(['Background geography']);
   });
 
+  it('keeps the lines together beneath the entities where not all fit into one row', () => {
+    const topsOf = (width: number) => {
+      const area = { ...AREA, width };
+      const { types } = PICTURE;
+      const wide = addCaption({ ...PICTURE, area, graph: area, types, lines: ['single', 'path'] }, CAPTION, measure);
+      return captionOf(wide)
+        .flatMap((shape) => (shape.kind === 'text' ? [shape.top] : []))
+        .slice(2);
+    };
+    expect(new Set(topsOf(900)).size).toBe(1);
+    const [companies, regions, single, path] = topsOf(420);
+    expect([companies, single]).toEqual([regions, path]);
+    expect(single).toBeGreaterThan(companies ?? Number.POSITIVE_INFINITY);
+  });
+
   it('grows with the names', () => {
     const fontsOf = (picture: Picture) =>
       captionOf(picture).flatMap((shape) => (shape.kind === 'text' ? shape.font : []));

@@ -6,7 +6,7 @@ const AREA = { left: 10, top: 20, width: 300, height: 200 };
 export const BLANK: Picture = {
   area: AREA,
   graph: AREA,
-  colours: { paper: '#ffffff', ink: '#000000', inkSoft: '#555555', edge: '#997755' },
+  colours: { paper: '#ffffff', ink: '#000000', inkSoft: '#555555', edge: '#997755', thread: '#bb1122' },
   layers: [],
   entities: 0,
   relations: 0,
