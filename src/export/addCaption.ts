@@ -87,7 +87,11 @@ export function addCaption(
   const strokes: Entry[] = said.map((kind) => {
     const { label, width, colour, ...dash } = LINES[kind];
     const stroke = { kind: 'path', stroke: colours[colour], width: width * scale, ...dash } as const;
-    return { label, width: LINE * scale, draw: (at, y) => [{ ...stroke, d: `M${at} ${y}h${LINE * scale}` }] };
+    return {
+      label,
+      width: LINE * scale,
+      draw: (at, y) => [{ ...stroke, d: `M${at.toFixed(2)} ${y}h${LINE * scale}` }],
+    };
   });
   const measureEntry = ({ label, width: sign }: Entry) => sign + BESIDE + measure(label, entry.font) + APART;
   let x = left;
