@@ -36,6 +36,23 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
   }, []);
   const drawAgain = useCallback(() => setAttempt((count) => count + 1), []);
 
+  // From the first moment on: a context may be lost before the effects of the first drawing have run.
+  useLayoutEffect(() => {
+    const place = container.current;
+    if (!place) return;
+    // Several layers may go at once, and a killed renderer's go too, but those are no longer in the page.
+    const onLost = (event: Event) => {
+      event.preventDefault();
+      setProblem({ kind: 'lost' });
+    };
+    place.addEventListener('webglcontextlost', onLost, { capture: true });
+    place.addEventListener('webglcontextrestored', drawAgain, { capture: true });
+    return () => {
+      place.removeEventListener('webglcontextlost', onLost, { capture: true });
+      place.removeEventListener('webglcontextrestored', drawAgain, { capture: true });
+    };
+  }, [drawAgain]);
+
   // Before the browser lays anything out, so that it does so once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt mounts anew.
   useLayoutEffect(() => {
@@ -54,22 +71,6 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
       canvas.current = null;
     };
   }, [store, data, attempt, loadCard]);
-
-  useEffect(() => {
-    const place = container.current;
-    if (!place) return;
-    // Several layers may go at once, and a killed renderer's go too, but those are no longer in the page.
-    const onLost = (event: Event) => {
-      event.preventDefault();
-      setProblem({ kind: 'lost' });
-    };
-    place.addEventListener('webglcontextlost', onLost, { capture: true });
-    place.addEventListener('webglcontextrestored', drawAgain, { capture: true });
-    return () => {
-      place.removeEventListener('webglcontextlost', onLost, { capture: true });
-      place.removeEventListener('webglcontextrestored', drawAgain, { capture: true });
-    };
-  }, [drawAgain]);
 
   useEffect(() => {
     latestInsets.current = insets;

@@ -19,7 +19,8 @@ async function open(page: Page): Promise<void> {
 /** The same, and waits until the picture is there. */
 async function ask(page: Page): Promise<void> {
   await open(page);
-  await expect(said(page)).toBeVisible();
+  // It waits for all that is still on its way to the canvas, and for a frame of a renderer without a graphics card.
+  await expect(said(page)).toBeVisible({ timeout: 30_000 });
 }
 
 async function choose(page: Page, legend: string, option: string): Promise<void> {
