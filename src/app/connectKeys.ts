@@ -1,6 +1,6 @@
 /** Keeps in this browser whether single keys are shortcuts. */
 import type { ClewStore } from '../state/store.ts';
-import { readKept, writeKept } from './keep.ts';
+import { readKept, writeKept } from '../ui/keep.ts';
 
 const KEYS = 'clew:keys';
 

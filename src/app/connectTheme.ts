@@ -1,7 +1,7 @@
 /** Keeps the page's theme in step with the store, the system, and what was chosen last time. */
 import type { ClewStore } from '../state/store.ts';
 import { hasHighContrast, isThemeChoice, type Theme } from '../state/theme.ts';
-import { readKept, writeKept } from './keep.ts';
+import { readKept, writeKept } from '../ui/keep.ts';
 
 const CHOICE = 'clew:theme';
 const PROJECTOR = 'clew:projector';

@@ -1,6 +1,6 @@
 /** Whether this is somebody's first visit, and in which order surprises come while the tab is open. */
 import type { ClewStore } from '../state/store.ts';
-import { readKept, writeKept } from './keep.ts';
+import { readKept, writeKept } from '../ui/keep.ts';
 
 const WELCOMED = 'clew:welcomed';
 const SEED = 'clew:seed';

@@ -2,7 +2,7 @@
  * What the header offers beside the search: commands by their `id`, the most wanted first. As many as have room are
  * buttons with an icon, the others are entries of its menu. To add one, add a line here.
  */
-import { ChartLine, Download, Keyboard, type LucideIcon, Table2 } from 'lucide-react';
+import { ChartLine, Download, Image, Keyboard, type LucideIcon, Table2 } from 'lucide-react';
 import type { ClewState } from '../state/store.ts';
 
 export interface HeaderCommand {
@@ -19,5 +19,6 @@ export const HEADER_COMMANDS: readonly HeaderCommand[] = [
   { id: 'table', label: 'Table', icon: Table2, isOpen: ({ selection }) => selection.panels.table },
   { id: 'figures', label: 'Charts', icon: ChartLine, isOpen: ({ selection }) => selection.panels.figures },
   { id: 'export', label: 'Export', icon: Download },
+  { id: 'picture', label: 'Save a picture', icon: Image },
   { id: 'help', label: 'Keyboard shortcuts', icon: Keyboard },
 ];

@@ -4,7 +4,7 @@ import { getData } from '../state/derive.ts';
 import { createPart, Later } from '../ui/Later.tsx';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import type { Rest } from './controllers/rest.ts';
-import { DrawingProblem, type Problem } from './DrawingProblem.tsx';
+import type { Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
 import type { HoverCard } from './HoverCard.tsx';
 import { LayoutMenu } from './LayoutMenu.tsx';
@@ -13,6 +13,7 @@ import { SelectionVoice } from './SelectionVoice.tsx';
 import type { Insets, Stage } from './stage.ts';
 import { ViewControls } from './ViewControls.tsx';
 
+const PROBLEM = createPart(() => import('./DrawingProblem.tsx').then(({ DrawingProblem }) => DrawingProblem));
 const SELECTION_BAR = createPart(() => import('./SelectionBar.tsx').then(({ SelectionBar }) => SelectionBar));
 
 /** The graph on the whole window; panels lie over it and say through `insets` what they cover. */
@@ -35,26 +36,8 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
   }, []);
   const drawAgain = useCallback(() => setAttempt((count) => count + 1), []);
 
-  // Before the browser lays anything out, so that it does so once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt mounts anew.
+  // From the first moment on: a context may be lost before the effects of the first drawing have run.
   useLayoutEffect(() => {
-    const place = container.current;
-    if (!place || !data) return;
-    try {
-      canvas.current = mountCanvas(place, store, data, latestInsets.current, setRest, loadCard);
-      canvas.current.setControls(controls.current);
-      setProblem(null);
-    } catch (error) {
-      place.replaceChildren();
-      setProblem({ kind: 'unable', detail: error instanceof Error ? error.message : String(error) });
-    }
-    return () => {
-      canvas.current?.unmount();
-      canvas.current = null;
-    };
-  }, [store, data, attempt, loadCard]);
-
-  useEffect(() => {
     const place = container.current;
     if (!place) return;
     // Several layers may go at once, and a killed renderer's go too, but those are no longer in the page.
@@ -69,6 +52,25 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
       place.removeEventListener('webglcontextrestored', drawAgain, { capture: true });
     };
   }, [drawAgain]);
+
+  // Before the browser lays anything out, so that it does so once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt mounts anew.
+  useLayoutEffect(() => {
+    const place = container.current;
+    if (!place || !data) return;
+    try {
+      canvas.current = mountCanvas(place, store, data, latestInsets.current, setRest, loadCard);
+      canvas.current.setControls(controls.current);
+      setProblem(null);
+    } catch (error) {
+      place.replaceChildren();
+      setProblem({ kind: 'unable', error });
+    }
+    return () => {
+      canvas.current?.unmount();
+      canvas.current = null;
+    };
+  }, [store, data, attempt, loadCard]);
 
   useEffect(() => {
     latestInsets.current = insets;
@@ -104,7 +106,11 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
         tabIndex={0}
       />
       <div className={styles.focus} style={insets} />
-      {problem && <DrawingProblem problem={problem} insets={insets} onRetry={drawAgain} />}
+      {problem && (
+        <div className={styles.problem} style={insets}>
+          <Later part={PROBLEM} problem={problem} onRetry={drawAgain} />
+        </div>
+      )}
       {rest && Card && !problem && <Card rest={rest} insets={insets} />}
       {isSeveral && (
         <div

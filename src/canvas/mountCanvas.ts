@@ -55,6 +55,7 @@ export function mountCanvas(
     paintIn: (palette) => createAppearance({ ...drawing, scene: { ...drawing.scene, palette } }).reducers,
     describeGround: () => [],
     describeNames: () => [],
+    arriving: [],
     wasDragged: false,
   };
   const appearance = createAppearance(drawing);

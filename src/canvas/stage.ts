@@ -50,6 +50,8 @@ export interface Drawing {
   describeGround: (palette: Palette) => readonly Shape[];
   /** The names, words and marks as they were placed last, in the colours of a palette. */
   describeNames: (palette: Palette) => readonly Shape[];
+  /** What is or was on its way to the canvas and belongs on it; each ends once it is there, or cannot be had. */
+  readonly arriving: Promise<unknown>[];
   /** Whether the pointer has pulled something since it went down: what follows is then no click. */
   wasDragged: boolean;
 }

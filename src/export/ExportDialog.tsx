@@ -1,18 +1,17 @@
-import { Download } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { DEPTHS } from '../state/filters.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { cleanFileName, suggestFileName } from '../ui/fileName.ts';
-import { runSliced } from '../ui/runSliced.ts';
+import { runUntil } from '../ui/runSliced.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { useActions, useClewStore, useStore } from '../ui/useStore.ts';
 import styles from './ExportDialog.module.css';
 import { FileName } from './FileName.tsx';
+import { Foot } from './Foot.tsx';
 import { explainEmpty, findPart, listScopes, nameScope, type Scope, suggestKind, titleScope } from './scopes.ts';
-import { useChangeOfMind } from './useChangeOfMind.ts';
+import { useWork } from './useWork.ts';
 
 const VISIBLE: Scope = { kind: 'visible' };
 
@@ -53,8 +52,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const isFiltered = hasFilters && wantsFiltered;
   const [typedName, setTypedName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isSaving, setIsSaving] = useState(false);
-  const { isGone, giveUp } = useChangeOfMind();
+  const work = useWork();
   const reasonId = useId();
 
   // Writing a name changes none of this: in a large graph finding the parts takes a while.
@@ -69,23 +67,14 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const fileName = typedName ?? suggestFileName(nameScope(state, scope), 'gexf');
   const reason = data === null ? 'There is no graph yet.' : part.nodes.size === 0 ? explainEmpty(state, scope) : null;
 
-  const save = async () => {
+  const save = async (signal: AbortSignal) => {
     if (!data || reason !== null) return;
-    setIsSaving(true);
-    try {
-      const { writeGexf } = await import('../../graph/formats/gexf.ts');
-      if (isGone.current) return;
-      const name = cleanFileName(fileName, 'gexf');
-      const text = await new Promise<string>((done, fail) => {
-        giveUp.current = runSliced(writeGexf(data.file, part), done, fail);
-      });
-      saveFile(name, text, 'application/gexf+xml');
-      store.actions.notify(`Saved ${name} with ${countPart(part.nodes.size, part.edges.size)}.`);
-      onDone();
-    } catch (error) {
-      setProblem(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
-      setIsSaving(false);
-    }
+    const { writeGexf } = await import('../../graph/formats/gexf.ts');
+    const name = cleanFileName(fileName, 'gexf');
+    const text = await runUntil(signal, writeGexf(data.file, part));
+    saveFile(name, text, 'application/gexf+xml');
+    store.actions.notify(`Saved ${name} with ${countPart(part.nodes.size, part.edges.size)}.`);
+    onDone();
   };
 
   return (
@@ -93,7 +82,8 @@ function ExportForm({ onDone }: { onDone: () => void }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        setProblem(null);
+        work.start(save, (fault) => setProblem(`The file could not be made: ${fault}`));
       }}
     >
       <fieldset className={styles.scopes}>
@@ -142,19 +132,14 @@ function ExportForm({ onDone }: { onDone: () => void }) {
         )}
       </fieldset>
       <FileName name={fileName} onChange={setTypedName} />
-      {problem !== null && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
-      <footer className={styles.foot}>
-        <p id={reasonId} aria-live="polite">
-          {reason ?? `Writes ${countPart(part.nodes.size, part.edges.size)}.`}
-        </p>
-        <Button look="primary" type="submit" disabled={reason !== null || isSaving} aria-describedby={reasonId}>
-          <Download aria-hidden="true" size={16} /> {isSaving ? 'Writing …' : 'Save'}
-        </Button>
-      </footer>
+      <Foot
+        id={reasonId}
+        says={reason ?? `Writes ${countPart(part.nodes.size, part.edges.size)}.`}
+        isReady={reason === null}
+        problem={problem}
+        work={work}
+        doing="Writing the file"
+      />
     </form>
   );
 }

@@ -1,84 +1,85 @@
-import { Copy, Download } from 'lucide-react';
+import { Copy } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
-import { isDark, scaleDrawing } from '../state/theme.ts';
+import { scaleDrawing } from '../state/theme.ts';
 import { Button } from '../ui/Button.tsx';
 import { cleanFileName, suggestFileName } from '../ui/fileName.ts';
-import { runSliced } from '../ui/runSliced.ts';
-import { Switch } from '../ui/Switch.tsx';
 import { saveFile } from '../ui/saveFile.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { addCaption } from './addCaption.ts';
-import { Choice } from './Choice.tsx';
 import common from './ExportDialog.module.css';
 import { FileName } from './FileName.tsx';
-import { createMeasure, makePicture, type PictureChoice } from './makePicture.ts';
+import { Foot } from './Foot.tsx';
+import { createTextMeasure, makePicture } from './makePicture.ts';
 import { captionPicture, nameView } from './namePicture.ts';
 import styles from './PictureForm.module.css';
+import { PictureOptions } from './PictureOptions.tsx';
 import { Preview } from './Preview.tsx';
-import { explainNothing, sayCounts, saySize } from './sayPicture.ts';
-import { useChangeOfMind } from './useChangeOfMind.ts';
+import type { PictureChoice } from './pictureChoice.ts';
+import { explainTooMuch, sayCounts, saySize } from './sayPicture.ts';
+import { useWork } from './useWork.ts';
 
-const ENDINGS = { png: 'PNG', svg: 'SVG' } as const;
-const SCALES = [1, 2, 3];
+const ENDINGS = ['png', 'svg'];
 
 interface PictureFormProps {
   readonly picture: NonNullable<ClewState['canvas']['picture']>;
+  readonly choice: PictureChoice;
+  readonly onChoose: (part: Partial<PictureChoice>) => void;
   readonly onDone: () => void;
 }
 
-export function PictureForm({ picture: { colours, taken }, onDone }: PictureFormProps) {
+export function PictureForm({ picture: { colours, taken }, choice, onChoose, onDone }: PictureFormProps) {
   const store = useClewStore();
   const state = useStore((now) => now);
-  const measure = useMemo(createMeasure, []);
-  const [choice, setChoice] = useState<PictureChoice>({ ending: 'png', scale: 2, hasPaper: true });
-  const [hasCaption, setHasCaption] = useState(true);
+  const measure = useMemo(createTextMeasure, []);
   const [typedName, setTypedName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const { isGone, giveUp } = useChangeOfMind();
+  const [share, setShare] = useState(0);
+  const work = useWork();
   const countId = useId();
+  const { ending, hasPaper, hasCaption } = choice;
 
   // The view stays as it is behind the dialogue; of its state only what is on the picture counts.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said.
   const [picture, caption] = useMemo(() => {
-    if (!taken || taken instanceof Error) return [null, { title: '', details: '' }] as const;
+    const isSeen = taken && !(taken instanceof Error) && taken.entities + taken.dimmed > 0;
+    if (!isSeen) return [null, { title: '', details: '' }] as const;
     const words = captionPicture(state, taken);
     return [hasCaption ? addCaption(taken, words, measure, scaleDrawing(state.theme).names) : taken, words] as const;
   }, [taken, hasCaption, measure]);
-  const { ending, scale, hasPaper } = choice;
   const fileName = typedName ?? suggestFileName(nameView(state), ending);
-  const change = (part: Partial<PictureChoice>) => {
-    setChoice({ ...choice, ...part });
-    setProblem(null);
-  };
-  const reason = explainNothing(taken, ending);
+  const tooMuch = picture && explainTooMuch(picture, ending);
+  const isReady = picture !== null && tooMuch === null;
 
-  /** Makes the file and hands it on: `use` says in the end what was done with it. */
-  const make = async (use: (made: Promise<Blob>) => Promise<string>) => {
-    if (!picture || reason !== null) return;
-    setIsBusy(true);
-    const made = new Promise<Blob>((done, fail) => {
-      giveUp.current = runSliced(makePicture(picture, caption, choice), done, fail);
-    });
-    // Where nobody waits for it any longer, that it fails is no news.
-    made.catch(() => undefined);
-    try {
-      const told = await use(made);
-      if (isGone.current) return;
-      store.actions.notify(`${told}, ${saySize(picture, choice)}.`);
-      onDone();
-    } catch (error) {
-      const fault = error instanceof Error ? error.message : String(error);
-      setProblem(`Nothing was ${use === copy ? 'copied' : 'saved'}: ${fault}`);
-      setIsBusy(false);
-    }
+  const change = (part: Partial<PictureChoice>) => {
+    onChoose(part);
+    setProblem(null);
+    if (part.ending && typedName !== null) setTypedName(cleanFileName(typedName, part.ending, ENDINGS));
   };
-  const save = async (made: Promise<Blob>) => {
-    const name = cleanFileName(fileName, ending, Object.keys(ENDINGS));
+  /** Makes the file and hands it on: `use` says in the end what was done with it. */
+  const make = (use: (made: Promise<Blob>, signal: AbortSignal) => Promise<string>) => {
+    if (!picture || !isReady) return;
+    setProblem(null);
+    setShare(0);
+    work.start(
+      async (signal) => {
+        const made = makePicture(picture, caption, choice, signal, (done) => setShare(Math.round(done * 100) / 100));
+        // Where nobody waits for it any longer, that it fails is no news.
+        made.catch(() => undefined);
+        const told = await use(made, signal);
+        signal.throwIfAborted();
+        store.actions.notify(`${told}, ${saySize(picture, choice)}.`);
+        onDone();
+      },
+      (fault) => setProblem(`Nothing was ${use === copy ? 'copied' : 'saved'}: ${fault}`),
+    );
+  };
+  const save = async (made: Promise<Blob>, signal: AbortSignal) => {
+    const name = cleanFileName(fileName, ending, ENDINGS);
     const blob = await made;
-    if (!isGone.current) saveFile(name, blob, blob.type);
+    signal.throwIfAborted();
+    saveFile(name, blob, blob.type);
     return `Saved ${name}`;
   };
   // While the press lasts, browsers let a page write; what is written may come later.
@@ -92,71 +93,32 @@ export function PictureForm({ picture: { colours, taken }, onDone }: PictureForm
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void make(save);
+        make(save);
       }}
     >
-      <Preview picture={picture} hasPaper={hasPaper} colours={colours} />
+      <Preview taken={taken} picture={picture} hasPaper={hasPaper} colours={colours} />
       <div className={common.form}>
-        <Choice
-          legend="File"
-          options={ENDINGS}
-          chosen={ending}
-          onChoose={(next) => {
-            change({ ending: next });
-            if (typedName !== null) setTypedName(cleanFileName(typedName, next, Object.keys(ENDINGS)));
-          }}
-          hint={
-            ending === 'png'
-              ? 'For slides and documents.'
-              : 'Sharp at any size, with text as text; for papers, Inkscape and Illustrator.'
-          }
-        />
-        {ending === 'png' && (
-          <Choice
-            legend="Size"
-            options={Object.fromEntries(SCALES.map((size) => [size, `${size}×`]))}
-            chosen={String(scale)}
-            onChoose={(size) => change({ scale: Number(size) })}
-          />
-        )}
-        <Choice
-          legend="Background"
-          options={{ paper: 'Paper', none: 'Transparent' }}
-          chosen={hasPaper ? 'paper' : 'none'}
-          onChoose={(background) => change({ hasPaper: background === 'paper' })}
-        />
-        {isDark(state.theme) && (
-          <Choice
-            legend="Colours"
-            options={{ screen: 'As on screen', light: 'Light' }}
-            chosen={colours}
-            onChoose={(next) => store.actions.askPicture(next)}
-          />
-        )}
-        <Switch isOn={hasCaption} onChange={setHasCaption} hint="Beneath the graph: title, counts, source, colours">
-          Title and legend
-        </Switch>
+        <PictureOptions choice={choice} onChoose={change} />
         <FileName name={fileName} onChange={setTypedName} />
-        {problem !== null && (
-          <p role="alert" className={common.problem}>
-            {problem}
-          </p>
-        )}
-        <footer className={common.foot}>
-          <p id={countId} aria-live="polite">
-            {reason ?? (picture && sayCounts(picture, choice, getData(state)?.graph.order ?? 0))}
-          </p>
-          <span className={styles.buttons}>
-            {ending === 'png' && 'ClipboardItem' in window && (
-              <Button disabled={reason !== null || isBusy} aria-describedby={countId} onClick={() => void make(copy)}>
-                <Copy aria-hidden="true" size={16} /> Copy
-              </Button>
-            )}
-            <Button look="primary" type="submit" disabled={reason !== null || isBusy} aria-describedby={countId}>
-              <Download aria-hidden="true" size={16} /> {isBusy ? 'Drawing …' : 'Save'}
+        <Foot
+          id={countId}
+          says={
+            picture
+              ? (tooMuch ?? sayCounts(picture, choice, getData(state)?.graph.order ?? 0))
+              : taken && 'There is nothing to save.'
+          }
+          isReady={isReady}
+          problem={problem}
+          work={work}
+          doing="Drawing the picture"
+          share={ending === 'png' ? share : null}
+        >
+          {ending === 'png' && 'ClipboardItem' in window && (
+            <Button disabled={!isReady} aria-describedby={countId} onClick={() => make(copy)}>
+              <Copy aria-hidden="true" size={16} /> Copy
             </Button>
-          </span>
-        </footer>
+          )}
+        </Foot>
       </div>
     </form>
   );

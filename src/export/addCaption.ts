@@ -1,6 +1,6 @@
-/** What a picture says of itself beneath the graph: what it shows, where that comes from, and what the colours mean. */
+/** What a picture says of itself beneath the graph: what it shows, where that comes from, and what colours and lines mean. */
 import { ENTITIES } from '../../graph/ontology.ts';
-import type { Picture, Shape } from '../state/picture.ts';
+import type { LineKind, Picture, Shape } from '../state/picture.ts';
 import { describeEntity } from '../ui/describeEntity.ts';
 import { FONTS } from '../ui/fonts.ts';
 import { wrapName } from '../ui/wrapName.ts';
@@ -18,11 +18,35 @@ const stylesOf = (scale: number) => ({
 /** The air around the caption and between its parts, in pixels. */
 const MARGIN = 20;
 const BETWEEN = 8;
-/** Of the legend: its discs, the air beside them, and between one entry and the next. */
+/** Of the legend: its discs, the air beside them, between one entry and the next, and its lines. */
 const RADIUS = 8;
 const BESIDE = 6;
 const APART = 18;
+const LINE = 26;
 const MOST_LINES = 4;
+
+/** What the lines mean; a kind stands beside the others that can be seen, so the widths are as they compare. */
+const LINES: Readonly<Record<LineKind, LineLook>> = {
+  single: { label: 'Said by one article', width: 1, colour: 'edge' },
+  several: { label: 'Said by several', width: 2.5, colour: 'edge' },
+  background: { label: 'Background geography', width: 1, colour: 'edge', dash: [5.8, 3.2] },
+  path: { label: 'The path', width: 3.5, colour: 'thread' },
+};
+
+interface LineLook {
+  readonly label: string;
+  readonly width: number;
+  readonly colour: keyof Picture['colours'];
+  readonly dash?: readonly number[];
+}
+
+/** Of the legend: a sign and what it means. */
+interface Entry {
+  readonly label: string;
+  /** Of the sign. */
+  readonly width: number;
+  readonly draw: (x: number, y: number) => readonly Shape[];
+}
 
 /**
  * The picture with its caption, as much higher as that needs.
@@ -36,7 +60,7 @@ export function addCaption(
   scale = 1,
 ): Picture {
   const { title, details, entry } = stylesOf(scale);
-  const { area, colours, types } = picture;
+  const { area, colours, types, lines } = picture;
   const radius = RADIUS * scale;
   const left = area.left + MARGIN;
   const width = Math.max(area.width - 2 * MARGIN, 1);
@@ -53,29 +77,52 @@ export function addCaption(
   write(caption.title, title, colours.ink);
   write(caption.details, details, colours.inkSoft);
   top += BETWEEN;
+  const entries: Entry[] = types.map(({ type, ...look }) => ({
+    label: ENTITIES[type].plural,
+    width: 2 * radius,
+    draw: (at, y) => describeEntity({ type, x: at + radius, y, radius, ...look }),
+  }));
+  // A single kind of line needs no word, as long as sentences say it.
+  const said = lines.length > 1 || lines[0] === 'background' ? lines : [];
+  const strokes: Entry[] = said.map((kind) => {
+    const { label, width, colour, ...dash } = LINES[kind];
+    const stroke = { kind: 'path', stroke: colours[colour], width: width * scale, ...dash } as const;
+    return {
+      label,
+      width: LINE * scale,
+      draw: (at, y) => [{ ...stroke, d: `M${at.toFixed(2)} ${y}h${LINE * scale}` }],
+    };
+  });
+  const measureEntry = ({ label, width: sign }: Entry) => sign + BESIDE + measure(label, entry.font) + APART;
   let x = left;
-  for (const { type, ...look } of types) {
-    const label = ENTITIES[type].plural;
-    const textWidth = measure(label, entry.font);
-    const entryWidth = 2 * radius + BESIDE + textWidth;
-    if (x > left && x + entryWidth > left + width) {
-      x = left;
-      top += entry.lineHeight;
+  const breakLine = () => {
+    if (x === left) return;
+    x = left;
+    top += entry.lineHeight;
+  };
+  const explain = (group: readonly Entry[]) => {
+    // A group that does not fit behind the one before has a line of its own.
+    if (x + group.reduce((sum, one) => sum + measureEntry(one), 0) - APART > left + width) breakLine();
+    for (const one of group) {
+      const entryWidth = measureEntry(one);
+      if (x + entryWidth - APART > left + width) breakLine();
+      const beside = x + one.width + BESIDE;
+      shapes.push(...one.draw(x, top + entry.lineHeight / 2), {
+        kind: 'text',
+        lines: [one.label],
+        ...entry,
+        align: 'left',
+        fill: colours.ink,
+        left: beside,
+        top,
+        width: measure(one.label, entry.font),
+      });
+      x += entryWidth;
     }
-    shapes.push(...describeEntity({ type, x: x + radius, y: top + entry.lineHeight / 2, radius, ...look }));
-    shapes.push({
-      kind: 'text',
-      lines: [label],
-      ...entry,
-      align: 'left',
-      fill: colours.ink,
-      left: x + 2 * radius + BESIDE,
-      top,
-      width: textWidth,
-    });
-    x += entryWidth + APART;
-  }
-  if (types.length > 0) top += entry.lineHeight;
+  };
+  explain(entries);
+  explain(strokes);
+  breakLine();
   const height = Math.ceil(top + MARGIN - BETWEEN - area.top);
   return { ...picture, area: { ...area, height }, layers: [...picture.layers, { name: 'caption', shapes }] };
 }

@@ -21,11 +21,15 @@ export function captionPicture(state: ClewState, picture: Picture): Caption {
   const publishers = [...new Set(behind.map((article) => article.publisher ?? article.title))];
   const others = publishers.length - MOST_NAMED;
   const named = publishers.slice(0, others > 0 ? MOST_NAMED : undefined).join(', ');
+  const { entities, relations, dimmed, hasMap } = picture;
   const parts = [
-    `${shareOf(picture.entities, graph.order, 'entity', 'entities')}, ${countOf(picture.relations, 'relation')}.`,
-    state.layout.ground?.kind === 'map' && 'Ringed in ink: where it lies on the map.',
+    `${shareOf(entities, graph.order, 'entity', 'entities')}, ${countOf(relations, 'relation')}.`,
+    dimmed > 0 && `Dimmed: ${dimmed} more that the filters leave out.`,
+    hasMap && 'Ringed in ink: where it lies on the map.',
     chips.length > 0 && `Filters: ${chips.map(({ label }) => label).join('; ')}.`,
     named && `Source: ${named}${others > 0 ? ` and ${countOf(others, 'other')}` : ''}.`,
+    // GeoNames asks to be named wherever its places are.
+    hasMap && 'Map: Natural Earth, GeoNames.',
   ];
   const name = nameView(state);
   return { title: name, details: [...(name === title ? [] : [`${title}:`]), ...parts].filter(Boolean).join(' ') };

@@ -3,11 +3,14 @@ import { element, writeXml, type XmlElement } from '../../graph/formats/xml.ts';
 import type { Sliced } from '../../graph/query/sliced.ts';
 import type { Area, Disc, Path, Picture, Shape, Text } from '../state/picture.ts';
 import { placeLines } from '../ui/drawText.ts';
+import { nameStatic } from './embedFonts.ts';
 
 export interface SvgOptions {
   readonly title: string;
   readonly details: string;
   readonly hasPaper: boolean;
+  /** Rules for a style sheet that bring the typefaces along; empty where they are only named. */
+  readonly fonts: string;
   /** How far below the middle of a line its letters stand, in pixels: not every program knows such lines. */
   readonly dropOf: (font: string) => number;
 }
@@ -43,7 +46,11 @@ export function* writeSvg(picture: Picture, options: SvgOptions): Sliced<string>
     [
       element('title', {}, [options.title]),
       element('desc', {}, [options.details]),
-      element('defs', {}, [element('clipPath', { id: CLIP }, [writeArea(picture.graph)]), ...shared.list()]),
+      element('defs', {}, [
+        ...(options.fonts === '' ? [] : [element('style', { type: 'text/css' }, [options.fonts])]),
+        element('clipPath', { id: CLIP }, [writeArea(picture.graph)]),
+        ...shared.list(),
+      ]),
       ...(options.hasPaper ? [writeArea(area, { id: 'paper', fill: colours.paper })] : []),
       ...groups,
     ],
@@ -128,8 +135,9 @@ function writeText(text: Text, dropOf: SvgOptions['dropOf']): XmlElement {
   );
 }
 
-/** Where the page's own variable fonts are not known, those installed under their usual names are. */
-const addStatic = (families: string) => families.replace(/'([^']+) Variable'/g, "'$1 Variable', '$1'");
+/** First the name that files and most machines know: some programs look no further. */
+const addStatic = (families: string) =>
+  families.replace(/'([^']+ Variable)'/g, (quoted, family) => `'${nameStatic(family)}', ${quoted}`);
 
 const writeArea = ({ left: x, top: y, width, height }: Area, more: XmlElement['attributes'] = {}) =>
   element('rect', { x, y, width, height, ...more });

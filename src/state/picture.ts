@@ -70,7 +70,7 @@ export interface Picture {
   /** All there is to see; `graph` is the part of it that shows the graph, and cuts off what runs out of it. */
   readonly area: Area;
   readonly graph: Area;
-  readonly colours: { readonly paper: string; readonly ink: string; readonly inkSoft: string };
+  readonly colours: Readonly<Record<'paper' | 'ink' | 'inkSoft' | 'edge' | 'thread', string>>;
   /** From the undermost to the topmost. */
   readonly layers: readonly Layer[];
   /** How many entities and relations can be seen; those that filters have dimmed are counted apart. */
@@ -81,7 +81,15 @@ export interface Picture {
   readonly articles: ReadonlySet<string>;
   /** The types of these entities, and how a node of each looks where nothing is selected. */
   readonly types: readonly EntityLook[];
+  /** Which kinds of line stand for these relations. */
+  readonly lines: readonly LineKind[];
+  /** Whether the coasts and borders of the earth lie beneath. */
+  readonly hasMap: boolean;
 }
+
+/** Said by one article, by several (thicker), background geography that none says (dashed), or a path (red). */
+export const LINE_KINDS = ['single', 'several', 'background', 'path'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
 
 export interface EntityLook {
   readonly type: EntityType;

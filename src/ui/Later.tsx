@@ -3,29 +3,33 @@ import { Button } from './Button.tsx';
 import { ErrorState } from './Message.tsx';
 
 /** A part of the app that comes from the server when it is first needed. */
-export interface LaterPart {
-  readonly load: () => Promise<ComponentType>;
+export interface LaterPart<Props = object> {
+  readonly load: () => Promise<ComponentType<Props>>;
   /** What React has asked for; it keeps a failure, so that another try needs another one. */
-  request: ComponentType;
+  request: ComponentType<Props>;
 }
 
-const ask = (load: LaterPart['load']) => lazy(() => load().then((component) => ({ default: component })));
+const ask = <Props,>(load: LaterPart<Props>['load']) =>
+  lazy(() => load().then((component) => ({ default: component })));
 
-export const createPart = (load: LaterPart['load']): LaterPart => ({ load, request: ask(load) });
+export const createPart = <Props = object>(load: LaterPart<Props>['load']): LaterPart<Props> => ({
+  load,
+  request: ask(load),
+});
 
-interface LaterProps {
-  readonly part: LaterPart;
+type LaterProps<Props> = Props & {
+  readonly part: LaterPart<Props>;
   /** Shown while the part is on its way. */
   readonly fallback?: ReactNode;
   /** Puts the part away again, where nothing around it does. */
   readonly onClose?: () => void;
-}
+};
 
 /**
  * A part in its place. When it does not come, as without a network or after Clew was replaced on its server, or when
  * it fails, that is said there, and everything else stays.
  */
-export function Later({ part, fallback = null, onClose }: LaterProps) {
+export function Later<Props = object>({ part, fallback = null, onClose, ...props }: LaterProps<Props>) {
   const [attempt, setAttempt] = useState(0);
   const Part = part.request;
   const retry = () => {
@@ -35,7 +39,7 @@ export function Later({ part, fallback = null, onClose }: LaterProps) {
   return (
     <PartBoundary key={attempt} onRetry={retry} onClose={onClose}>
       <Suspense fallback={fallback}>
-        <Part />
+        <Part {...(props as Props & object)} />
       </Suspense>
     </PartBoundary>
   );

@@ -30,3 +30,15 @@ export function runSliced<Result>(
   goOn();
   return () => clearTimeout(timer);
 }
+
+/** The same as a promise, which fails where `signal` calls it off. */
+export function runUntil<Result>(signal: AbortSignal, work: Sliced<Result>): Promise<Result> {
+  return new Promise((done, fail) => {
+    signal.throwIfAborted();
+    const giveUp = runSliced(work, done, fail);
+    signal.addEventListener('abort', () => {
+      giveUp();
+      fail(signal.reason);
+    });
+  });
+}

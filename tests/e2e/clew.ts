@@ -86,9 +86,16 @@ export async function findDisc(page: Page, clip: Box, wanted: readonly number[])
   return { x: clip.x + x, y: clip.y + y };
 }
 
-/** Looks at what is seen there. In the page, for half a million pixels are slow to hand over. */
+/** Looks at what is seen there. */
 async function readPicture(page: Page, clip: Box, wanted: readonly number[]) {
-  const picture = (await page.screenshot({ clip })).toString('base64');
+  return readPixels(page, await page.screenshot({ clip }), wanted);
+}
+
+/**
+ * Reads a PNG: its size, the colour in its corner (red, green, blue, alpha), how many of its pixels are not of the most
+ * common colour, and where one of the wanted (0xrrggbb) is thickest. In the page, which knows how to.
+ */
+export async function readPixels(page: Page, png: Buffer, wanted: readonly number[] = []) {
   return page.evaluate(
     async ([encoded, colours]) => {
       const CELL = 12;
@@ -111,10 +118,12 @@ async function readPicture(page: Page, clip: Box, wanted: readonly number[]) {
       }
       const thickest = [...cells.values()].sort((a, b) => b.count - a.count)[0] ?? { count: 0, x: 0, y: 0 };
       return {
+        size: [image.width, image.height],
+        corner: [...data.subarray(0, 4)],
         ink: data.length / 4 - Math.max(...counts.values()),
         disc: { x: thickest.x / thickest.count, y: thickest.y / thickest.count },
       };
     },
-    [picture, wanted] as const,
+    [png.toString('base64'), wanted] as const,
   );
 }

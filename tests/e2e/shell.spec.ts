@@ -142,7 +142,16 @@ test.describe('on a phone', () => {
     expect(isCut).toBe(false);
     expect(await findOverflowing(page)).toEqual([]);
     await page.getByRole('button', { name: 'Menu', exact: true }).tap();
-    for (const name of ['Table', 'Charts', 'Export', 'Keyboard shortcuts', 'Surprise me', 'Dark', 'Projector'])
+    for (const name of [
+      'Table',
+      'Charts',
+      'Export',
+      'Save a picture',
+      'Keyboard shortcuts',
+      'Surprise me',
+      'Dark',
+      'Projector',
+    ])
       await expect(page.getByRole('menu').getByText(name, { exact: true })).toBeInViewport();
     await page.getByRole('menuitem', { name: /^Keyboard shortcuts/ }).tap();
     await expect(page.getByText('Tap an entity twice', { exact: true })).toBeInViewport();

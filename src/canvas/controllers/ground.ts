@@ -1,5 +1,6 @@
 /** Draws what belongs to a layout under the graph, on a layer of its own: a map, groups or rings. */
 import type { drawShapes } from '../../ui/drawShape.ts';
+import { createMeasure } from '../../ui/measureText.ts';
 import { addLayer } from '../addLayer.ts';
 import type { Point } from '../drawing/curves.ts';
 import type { describeGround } from '../ground/describeGround.ts';
@@ -21,10 +22,7 @@ export const controlGround: Controller = (stage) => {
   let isEmpty = true;
   let isStopped = false;
 
-  const measure = (text: string, font: string) => {
-    context.font = font;
-    return context.measureText(text).width;
-  };
+  const measure = createMeasure(context);
   stage.describeGround = (palette) => {
     const { ground } = store.getState().layout;
     const toWindow = (point: Point) => sigma.graphToViewport(point);
@@ -59,10 +57,12 @@ export const controlGround: Controller = (stage) => {
     sigma.scheduleRender();
     const isMap = ground?.kind === 'map';
     if (!ground || (brush && (outline || !isMap))) return;
-    load(isMap).catch(() => {
-      if (!isStopped)
-        store.actions.notify('What lies under the nodes could not be loaded; their places are right without it.');
-    });
+    stage.arriving.push(
+      load(isMap).catch(() => {
+        if (!isStopped)
+          store.actions.notify('What lies under the nodes could not be loaded; their places are right without it.');
+      }),
+    );
   };
 
   // Not before: the view is worked out while sigma draws.

@@ -100,7 +100,9 @@ export const controlLabels: Controller = (stage) => {
       else marks?.draw(context, shape);
     }
     if (!isLoading && stage.scene.thread.length + stage.store.getState().layout.pinned.size > 0)
-      loadMarks().catch(() => stage.store.actions.notify('Pins and numbers of a path could not be loaded.'));
+      stage.arriving.push(
+        loadMarks().catch(() => stage.store.actions.notify('Pins and numbers of a path could not be loaded.')),
+      );
   };
 
   const follower = createFollower(stage, canvas, draw);
@@ -121,10 +123,12 @@ export const controlLabels: Controller = (stage) => {
     follower.drawAnew();
   };
   const timer = setTimeout(setNames, PATIENCE);
-  void Promise.all([
-    document.fonts.load(`500 13px ${FONTS.serif}`),
-    document.fonts.load(`500 11px ${FONTS.sans}`),
-  ]).then(setNames, setNames);
+  stage.arriving.push(
+    Promise.all([document.fonts.load(`500 13px ${FONTS.serif}`), document.fonts.load(`500 11px ${FONTS.sans}`)]).then(
+      setNames,
+      setNames,
+    ),
+  );
   return () => {
     isStopped = true;
     clearTimeout(timer);

@@ -3,14 +3,25 @@ import type { ClewState } from '../../state/store.ts';
 import type { Controller } from '../stage.ts';
 
 export const controlPicture: Controller = (stage) => {
-  const take = ({ canvas: { picture } }: ClewState) => {
-    if (!picture || picture.taken) return;
-    import('../picture/takePicture.ts')
-      .then(({ takePicture }) => takePicture(stage, picture))
-      .catch(stage.store.actions.givePicture);
+  const { store } = stage;
+  let wish = new AbortController();
+  const take = async ({ canvas: { picture } }: ClewState) => {
+    if (picture?.taken) return;
+    wish.abort();
+    wish = new AbortController();
+    if (!picture) return;
+    const { signal } = wish;
+    const taken = await import('../picture/takePicture.ts')
+      .then(({ takePicture }) => takePicture(stage, picture.colours, signal))
+      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+    if (!signal.aborted) store.actions.givePicture(taken);
   };
-  take(stage.store.getState());
-  return stage.store.subscribe((state, before) => {
-    if (state.canvas.picture !== before.canvas.picture) take(state);
+  void take(store.getState());
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.canvas.picture !== before.canvas.picture) void take(state);
   });
+  return () => {
+    unsubscribe();
+    wish.abort();
+  };
 };

@@ -24,8 +24,15 @@ const OVERLAP = 0.2;
 /** The line and, where it has one and room for it, its arrowhead. */
 export function describeLine({ from, to, radius, curvature, thickness, feather, colour, end, title }: Line): Shape[] {
   const width = end === 'dashed' ? thickness : Math.max(thickness - feather, 0.4);
-  const line = { kind: 'path', stroke: colour, title } as const;
-  if (end !== 'arrow') return [{ ...line, d: trace(from, to, curvature, 1), width, ...(end === 'dashed' && DASH) }];
+  const draw = (share: number): Shape => ({
+    kind: 'path',
+    d: trace(from, to, curvature, share),
+    stroke: colour,
+    width,
+    title,
+  });
+  if (end === 'plain') return [draw(1)];
+  if (end === 'dashed') return [{ ...draw(1), ...DASH }];
   const length = ARROW.length * thickness;
   const control = controlPoint(from, to, curvature);
   const placeAt = (share: number) => pointOnCurve(from, control, to, share);
@@ -40,7 +47,7 @@ export function describeLine({ from, to, radius, curvature, thickness, feather, 
   const across = { x: ((tip.y - base.y) / head) * half, y: (-(tip.x - base.x) / head) * half };
   const corners = [tip, { x: base.x + across.x, y: base.y + across.y }, { x: base.x - across.x, y: base.y - across.y }];
   return [
-    { ...line, d: trace(from, to, curvature, shareAt(radius + length * (1 - OVERLAP))), width },
+    draw(shareAt(radius + length * (1 - OVERLAP))),
     { kind: 'path', d: `M${corners.map(formatPoint).join('L')}Z`, fill: colour },
   ];
 }
@@ -105,4 +112,5 @@ export function isLineWithin(
 const distanceOf = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** To a hundredth of a pixel: more is noise, and files are read by people too. */
-const formatPoint = ({ x, y }: Point) => `${Number(x.toFixed(2))} ${Number(y.toFixed(2))}`;
+const formatPoint = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
+const round = (value: number) => Math.round(value * 100) / 100;

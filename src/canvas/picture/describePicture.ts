@@ -1,36 +1,73 @@
 /** What the canvas shows between the panels, as shapes: its own layers as they draw them, and nodes and edges as sigma has them. */
-import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../../graph/ontology.ts';
-import { indexFile } from '../../../graph/query/graphIndex.ts';
+import { ENTITIES, ENTITY_TYPES, type EntityType, RELATIONS } from '../../../graph/ontology.ts';
+import { countSources } from '../../../graph/query/passages.ts';
 import type { Sliced } from '../../../graph/query/sliced.ts';
-import { stateEdge } from '../../../graph/query/statements.ts';
-import type { Area, Picture, Shape } from '../../state/picture.ts';
+import { type Area, LINE_KINDS, type LineKind, type Picture, type Shape } from '../../state/picture.ts';
 import { describeEntity } from '../../ui/describeEntity.ts';
 import type { Reducers } from '../controllers/appearance.ts';
 import type { Circle } from '../drawing/circles.ts';
 import type { Palette } from '../drawing/colours.ts';
+import type { Scene } from '../drawing/scene.ts';
 import { isDense, type Stage } from '../stage.ts';
 import { describeLine, isLineWithin } from './describeLine.ts';
 
 /** Items between two pauses. */
 const STEP = 256;
 
-/** What there is to describe: a stage in colours that need not be those on the screen. */
+/** What there is to describe, as it lies in the window at one moment, in colours that need not be those on the screen. */
 export interface View {
   readonly stage: Stage;
+  readonly scene: Scene;
   readonly palette: Palette;
   readonly reducers: Reducers;
-  /** Where each node lies in the window. */
-  readonly circles: ReadonlyMap<string, Circle | undefined>;
+  readonly area: Area;
+  readonly ground: readonly Shape[];
+  readonly hasMap: boolean;
+  readonly names: readonly Shape[];
+  readonly circleOf: (node: string) => Circle | undefined;
+  /** CSS pixels for one of sigma's units of size. */
+  readonly scale: number;
 }
 
-/** Begin it right after sigma has drawn: then all layers show the same view. */
+/** Holds the view as it is: describing it takes a while, and meanwhile it may move. Call it right after sigma has drawn. */
+export function fixView(stage: Stage, palette: Palette): View {
+  const { sigma, scene } = stage;
+  const scale = sigma.scaleSize(1);
+  // The view turns, moves and stretches the graph, all of it alike.
+  const toWindow = (x: number, y: number) => sigma.framedGraphToViewport({ x, y });
+  const [origin, east, north] = [toWindow(0, 0), toWindow(1, 0), toWindow(0, 1)];
+  // Sigma copies all it knows of a node for whoever asks, and every line asks for two.
+  const circles = new Map<string, Circle>();
+  return {
+    stage,
+    scene,
+    palette,
+    reducers: stage.paintIn(palette),
+    area: findArea(stage),
+    ground: stage.describeGround(palette),
+    hasMap: stage.store.getState().layout.ground?.kind === 'map',
+    names: stage.describeNames(palette),
+    circleOf: (node) => {
+      const known = circles.get(node);
+      if (known) return known;
+      const place = sigma.getNodeDisplayData(node);
+      if (!place) return undefined;
+      const circle = {
+        x: origin.x + place.x * (east.x - origin.x) + place.y * (north.x - origin.x),
+        y: origin.y + place.x * (east.y - origin.y) + place.y * (north.y - origin.y),
+        radius: place.size * scale,
+      };
+      circles.set(node, circle);
+      return circle;
+    },
+    scale,
+  };
+}
+
 export function* describePicture(view: View): Sliced<Picture> {
-  const { stage, palette } = view;
-  const area = findArea(stage);
-  // At once: the rest is done between other things, and meanwhile the view may move.
-  const [ground, names] = [stage.describeGround(palette), stage.describeNames(palette)];
-  const relations = yield* describeRelations(view, area);
-  const entities = yield* describeEntities(view, area);
+  const { area, ground, hasMap, names, palette } = view;
+  const relations = yield* describeRelations(view);
+  const entities = yield* describeEntities(view);
   return {
     area,
     graph: area,
@@ -50,76 +87,78 @@ export function* describePicture(view: View): Sliced<Picture> {
       fill: palette.entity[type],
       pictogram: palette.onEntity,
     })),
+    lines: LINE_KINDS.filter((kind) => relations.lines.has(kind)),
+    hasMap,
   };
 }
 
-function* describeRelations(
-  { stage, circles, reducers }: View,
-  area: Area,
-): Sliced<{ shapes: Shape[]; count: number; articles: ReadonlySet<string> }> {
-  const { sigma, scene, data } = stage;
+interface Relations {
+  readonly shapes: readonly Shape[];
+  readonly count: number;
+  readonly lines: ReadonlySet<LineKind>;
+  readonly articles: ReadonlySet<string>;
+}
+
+function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: View): Sliced<Relations> {
+  const { sigma, data } = stage;
   const isBare = isDense(data.graph);
-  const index = indexFile(data.file);
   const least = sigma.getSetting('minEdgeThickness');
   const feather = sigma.getSetting('antiAliasingFeather') / (window.devicePixelRatio || 1);
   // Sigma draws one kind of edge after the other, and in each the lit ones last.
   const kinds = Object.keys(sigma.getSetting('edgeProgramClasses'));
-  const found: { readonly shapes: Shape[]; readonly rank: readonly [number, number] }[] = [];
+  const piles = new Piles();
   const articles = new Set<string>();
-  let count = 0;
-  let done = 0;
-  for (const edge of data.graph.edges()) {
+  const lines = new Set<LineKind>();
+  let [count, done] = [0, 0];
+  for (const entry of data.graph.edgeEntries()) {
+    const { edge, attributes, source, target, sourceAttributes, targetAttributes } = entry;
     done += 1;
     if (done % STEP === 0) yield;
-    const { color, size, hidden, zIndex, type, curvature } = reducers.edgeReducer(
-      edge,
-      data.graph.getEdgeAttributes(edge),
-    );
-    const [source, target] = data.graph.extremities(edge).map((end) => circles.get(end));
-    if (hidden || !source || !target || !isLineWithin({ from: source, to: target, curvature }, area)) continue;
+    const { color, size, hidden, zIndex, type, curvature } = reducers.edgeReducer(edge, attributes);
+    const [from, to] = hidden ? [] : [circleOf(source), circleOf(target)];
+    if (!from || !to || !isLineWithin({ from, to, curvature }, area)) continue;
     const isDashed = type === 'dashed';
-    const fact = index.edges.get(edge);
-    const said = fact && stateEdge(index, fact);
     const shapes = describeLine({
-      from: source,
-      to: target,
-      radius: target.radius,
+      from,
+      to,
+      radius: to.radius,
       curvature,
-      thickness: Math.max(sigma.scaleSize(size), isDashed ? 1 : least),
+      thickness: Math.max(size * scale, isDashed ? 1 : least),
       feather,
       colour: color,
       end: isDashed ? 'dashed' : type === 'wire' && isBare ? 'plain' : 'arrow',
-      title: said ? `${said.source} ${said.verb} ${said.target}` : '',
+      title: `${sourceAttributes.label} ${RELATIONS[attributes.relation].label} ${targetAttributes.label}`,
     });
     // Under discs that touch there is nothing to see of it.
     if (shapes.length === 0) continue;
-    found.push({ shapes, rank: [kinds.indexOf(type), isBare ? 0 : zIndex] });
-    if (scene.edgeLook(edge) === 'dimmed') continue;
+    piles.add(kinds.indexOf(type) * MOST_RANKS + (isBare ? 0 : zIndex), shapes);
+    const look = scene.edgeLook(edge);
+    if (look === 'dimmed') continue;
     count += 1;
-    for (const { article } of fact?.attributes.evidence ?? []) articles.add(article);
+    if (look === 'thread') lines.add('path');
+    else lines.add(isDashed ? 'background' : countSources(attributes) > 1 ? 'several' : 'single');
+    for (const { article } of attributes.evidence) articles.add(article);
   }
-  found.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1]);
-  return { shapes: found.flatMap(({ shapes }) => shapes), count, articles };
+  return { shapes: piles.list(), count, lines, articles };
 }
 
 interface Entities {
-  readonly shapes: Shape[];
+  readonly shapes: readonly Shape[];
   readonly count: number;
   readonly dimmed: number;
   readonly types: ReadonlySet<EntityType>;
 }
 
-function* describeEntities({ stage, circles, reducers }: View, area: Area): Sliced<Entities> {
-  const { scene, data } = stage;
-  const found: { readonly shapes: Shape[]; readonly zIndex: number }[] = [];
+function* describeEntities({ stage, scene, reducers, area, circleOf }: View): Sliced<Entities> {
+  const { data } = stage;
   const isBare = isDense(data.graph);
+  const piles = new Piles();
   const types = new Set<EntityType>();
   let [count, dimmed, done] = [0, 0, 0];
-  for (const node of data.graph.nodes()) {
+  for (const { node, attributes } of data.graph.nodeEntries()) {
     done += 1;
     if (done % STEP === 0) yield;
-    const attributes = data.graph.getNodeAttributes(node);
-    const circle = circles.get(node);
+    const circle = circleOf(node);
     const { color, pictogram, ring, ringSize, hidden, zIndex } = reducers.nodeReducer(node, attributes);
     if (hidden || !circle || !isWithin(circle, area)) continue;
     const { entityType: type, label } = attributes;
@@ -136,10 +175,28 @@ function* describeEntities({ stage, circles, reducers }: View, area: Area): Slic
       ring: { colour: ring, width: ringSize },
       title: `${label} (${ENTITIES[type].label.toLowerCase()})`,
     });
-    found.push({ shapes, zIndex: isBare ? 0 : zIndex });
+    piles.add(isBare ? 0 : zIndex, shapes);
   }
-  found.sort((a, b) => a.zIndex - b.zIndex);
-  return { shapes: found.flatMap(({ shapes }) => shapes), count, dimmed, types };
+  return { shapes: piles.list(), count, dimmed, types };
+}
+
+/** More than there are ranks of what lies over what. */
+const MOST_RANKS = 10;
+
+/** Shapes by their rank: in a large graph, sorting them all would hold the page up. */
+class Piles {
+  readonly #piles: Shape[][] = [];
+
+  add(rank: number, shapes: readonly Shape[]): void {
+    this.#piles[rank] ??= [];
+    this.#piles[rank].push(...shapes);
+  }
+
+  /** The undermost first. */
+  list(): readonly Shape[] {
+    // Nothing else puts as many together as fast.
+    return ([] as Shape[]).concat(...this.#piles.filter(Boolean));
+  }
 }
 
 /** The part of the window that no panel covers. */

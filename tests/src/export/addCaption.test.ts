@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { addCaption } from '../../../src/export/addCaption.ts';
 import type { Picture } from '../../../src/state/picture.ts';
+import { BLANK } from '../state/blankPicture.ts';
 
 const AREA = { left: 200, top: 50, width: 400, height: 300 };
 const PICTURE: Picture = {
+  ...BLANK,
   area: AREA,
   graph: AREA,
-  colours: { paper: '#ffffff', ink: '#000000', inkSoft: '#555555' },
   layers: [{ name: 'entities', shapes: [] }],
-  entities: 2,
-  relations: 1,
-  dimmed: 0,
-  articles: new Set<string>(),
   types: [
     { type: 'company', fill: '#2050a0', pictogram: '#ffffff' },
     { type: 'region', fill: '#607010', pictogram: '#ffffff' },
   ],
+  lines: ['single'],
 };
 const CAPTION = { title: 'Pumps', details: '2 entities, 1 relation. Source: The Post.' };
 /** Every letter eight pixels wide. */
@@ -30,6 +28,40 @@ describe('addCaption(picture, caption, measure)', () => {
     expect(wordsOf(picture)).toEqual(['Pumps', '2 entities, 1 relation. Source: The Post.', 'Companies', 'Regions']);
     const discs = captionOf(picture).filter(({ kind }) => kind === 'disc');
     expect(discs.map((shape) => shape.kind === 'disc' && shape.fill)).toEqual(['#2050a0', '#607010']);
+  });
+
+  it('explains thick and dashed lines where they are, beside the usual ones', () => {
+    const linesOf = (lines: Picture['lines']) =>
+      captionOf(addCaption({ ...PICTURE, types: [], lines }, CAPTION, measure)).flatMap((shape) =>
+        shape.kind === 'path' && shape.stroke === PICTURE.colours.edge ? [shape] : [],
+      );
+    const wordsBeside = (lines: Picture['lines']) =>
+      wordsOf(addCaption({ ...PICTURE, types: [], lines }, CAPTION, measure)).slice(2);
+    expect(wordsBeside(['single'])).toEqual([]);
+    expect(wordsBeside(['single', 'several', 'background'])).toEqual([
+      'Said by one article',
+      'Said by several',
+      'Background geography',
+    ]);
+    const [single, several, background] = linesOf(['single', 'several', 'background']);
+    expect(several?.width).toBeGreaterThan(single?.width ?? Number.POSITIVE_INFINITY);
+    expect([single, several, background].map((line) => line?.dash !== undefined)).toEqual([false, false, true]);
+    expect(wordsBeside(['background'])).toEqual(['Background geography']);
+  });
+
+  it('keeps the lines together beneath the entities where not all fit into one row', () => {
+    const topsOf = (width: number) => {
+      const area = { ...AREA, width };
+      const { types } = PICTURE;
+      const wide = addCaption({ ...PICTURE, area, graph: area, types, lines: ['single', 'path'] }, CAPTION, measure);
+      return captionOf(wide)
+        .flatMap((shape) => (shape.kind === 'text' ? [shape.top] : []))
+        .slice(2);
+    };
+    expect(new Set(topsOf(900)).size).toBe(1);
+    const [companies, regions, single, path] = topsOf(420);
+    expect([companies, single]).toEqual([regions, path]);
+    expect(single).toBeGreaterThan(companies ?? Number.POSITIVE_INFINITY);
   });
 
   it('grows with the names', () => {

@@ -2,19 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { captionPicture, nameView } from '../../../src/export/namePicture.ts';
 import type { Picture } from '../../../src/state/picture.ts';
 import { createClewStore } from '../../../src/state/store.ts';
+import { BLANK } from '../state/blankPicture.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
-const AREA = { left: 0, top: 0, width: 100, height: 100 };
 const PICTURE: Picture = {
-  area: AREA,
-  graph: AREA,
-  colours: { paper: '', ink: '', inkSoft: '' },
-  layers: [],
+  ...BLANK,
   entities: 2,
   relations: 1,
-  dimmed: 0,
   articles: new Set(SMALL.attributes.articles.map(({ id }) => id)),
-  types: [],
 };
 
 describe('nameView(state)', () => {
@@ -38,6 +33,14 @@ describe('captionPicture(state, picture)', () => {
     expect(captionPicture(store.getState(), PICTURE)).toEqual({ title: 'Small', details });
     store.actions.select({ kind: 'node', key: 'company/alba' });
     expect(captionPicture(store.getState(), PICTURE)).toEqual({ title: 'Alba Works', details: `Small: ${details}` });
+  });
+
+  it('says how many are dimmed, and names the atlas of a map', () => {
+    const store = createClewStore(SMALL);
+    const detailsOf = (part: Partial<Picture>) => captionPicture(store.getState(), { ...PICTURE, ...part }).details;
+    expect(detailsOf({ dimmed: 12 })).toContain('1 relation. Dimmed: 12 more that the filters leave out.');
+    expect(detailsOf({ hasMap: true })).toMatch(/Source: The Post\. Map: Natural Earth, GeoNames\.$/);
+    expect(detailsOf({})).not.toMatch(/Dimmed|Map/);
   });
 
   it('counts the publishers that are more than one reads, and names an article that has none', () => {

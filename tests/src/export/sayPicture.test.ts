@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { explainNothing, sayCounts, saySize } from '../../../src/export/sayPicture.ts';
+import { explainNothing, explainTooMuch, sayCounts, saySize } from '../../../src/export/sayPicture.ts';
 import type { Picture, Shape } from '../../../src/state/picture.ts';
+import { BLANK } from '../state/blankPicture.ts';
 
-const AREA = { left: 10, top: 20, width: 300, height: 200 };
-const PICTURE: Picture = {
-  area: AREA,
-  graph: AREA,
-  colours: { paper: '#ffffff', ink: '#000000', inkSoft: '#555555' },
-  layers: [],
-  entities: 38,
-  relations: 1,
-  dimmed: 0,
-  articles: new Set<string>(),
-  types: [],
-};
-const PNG = { ending: 'png', scale: 3, hasPaper: true } as const;
+const PICTURE: Picture = { ...BLANK, entities: 38, relations: 1 };
+const PNG = { ending: 'png', scale: 3 } as const;
 const SVG = { ...PNG, ending: 'svg' } as const;
 const disc: Shape = { kind: 'disc', x: 0, y: 0, radius: 1 };
 const crowded = (count: number): Picture => ({
@@ -48,17 +38,25 @@ describe('sayCounts(picture, choice, total)', () => {
   });
 });
 
-describe('explainNothing(taken, ending)', () => {
-  it('has nothing to explain where there is a picture', () => {
-    expect(explainNothing(PICTURE, 'png')).toBeNull();
-    expect(explainNothing({ ...PICTURE, entities: 0, dimmed: 1 }, 'svg')).toBeNull();
+describe('explainNothing(taken, isFilteredAway)', () => {
+  it('has nothing to explain where there is something to be seen', () => {
+    expect(explainNothing(PICTURE, false)).toBeNull();
+    expect(explainNothing({ ...BLANK, dimmed: 1 }, false)).toBeNull();
   });
 
-  it('says what is missing, what went wrong, or what is too much', () => {
-    expect(explainNothing(null, 'png')).toMatch(/^Waiting/);
-    expect(explainNothing(new Error('no memory'), 'png')).toBe('The picture could not be made: no memory');
-    expect(explainNothing({ ...PICTURE, entities: 0 }, 'png')).toMatch(/^No entity is in sight/);
-    expect(explainNothing(crowded(200_001), 'svg')).toMatch(/^An SVG of 200001 shapes .* up to 200000 are written/);
-    expect(explainNothing(crowded(200_001), 'png')).toBeNull();
+  it('says what went wrong, or what hides the graph and what to do about it', () => {
+    expect(explainNothing(new Error('no memory'), false)).toBe('The picture could not be made: no memory');
+    expect(explainNothing(BLANK, true)).toMatch(/^The filters hide every entity: take/);
+    const strip = { ...BLANK, area: { ...BLANK.area, height: 40 } };
+    expect(explainNothing(strip, false)).toMatch(/^Panels cover the graph: close/);
+    expect(explainNothing(BLANK, false)).toMatch(/^No entity is in this part of the view: bring/);
+  });
+});
+
+describe('explainTooMuch(picture, ending)', () => {
+  it('refuses an SVG that no program opens, and no PNG', () => {
+    expect(explainTooMuch(crowded(200_000), 'svg')).toBeNull();
+    expect(explainTooMuch(crowded(200_001), 'svg')).toMatch(/^An SVG of 200001 shapes .* up to 200000 are written/);
+    expect(explainTooMuch(crowded(200_001), 'png')).toBeNull();
   });
 });

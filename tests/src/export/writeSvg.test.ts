@@ -6,22 +6,11 @@ import { replaceForbidden } from '../../../graph/formats/xml.ts';
 import { finish } from '../../../graph/query/sliced.ts';
 import { type SvgOptions, writeSvg } from '../../../src/export/writeSvg.ts';
 import type { Layer, Picture, Shape, Text } from '../../../src/state/picture.ts';
+import { BLANK } from '../state/blankPicture.ts';
 
-const AREA = { left: 10, top: 20, width: 300, height: 200 };
+const picture = (...layers: Layer[]): Picture => ({ ...BLANK, layers });
 
-const picture = (...layers: Layer[]): Picture => ({
-  area: AREA,
-  graph: AREA,
-  colours: { paper: '#ffffff', ink: '#000000', inkSoft: '#555555' },
-  layers,
-  entities: 1,
-  relations: 1,
-  dimmed: 0,
-  articles: new Set<string>(),
-  types: [],
-});
-
-const OPTIONS: SvgOptions = { title: 'Pumps', details: '2 entities.', hasPaper: true, dropOf: () => 4 };
+const OPTIONS: SvgOptions = { title: 'Pumps', details: '2 entities.', hasPaper: true, fonts: '', dropOf: () => 4 };
 const write = (shapes: readonly Shape[], options: Partial<SvgOptions> = {}, name: Layer['name'] = 'entities') =>
   finish(writeSvg(picture({ name, shapes }), { ...OPTIONS, ...options }));
 /** What is written of the shapes themselves, a line each, without its indentation. */
@@ -67,6 +56,12 @@ describe('writeSvg(picture, options)', () => {
   it('leaves the paper out where there is to be none, and does not cut off what stands beneath the graph', () => {
     expect(write([], { hasPaper: false })).not.toContain('id="paper"');
     expect(write([{ kind: 'disc', x: 0, y: 0, radius: 1 }], {}, 'caption')).toContain('<g id="caption">');
+  });
+
+  it('brings typefaces along where they are given', () => {
+    const fonts = '@font-face{font-family:"Inter";src:url(data:font/woff2;base64,d09GMg==) format("woff2")}';
+    expect(write([], { fonts })).toContain(`<defs>\n    <style type="text/css">${fonts}</style>\n`);
+    expect(write([])).not.toContain('<style');
   });
 
   it('writes a disc with its ring and what it stands for', () => {
@@ -115,7 +110,7 @@ describe('writeSvg(picture, options)', () => {
 
   it('sets each line of a name on its baseline, in the face of the page or one that is like it', () => {
     expect(linesOf([TEXT], {}, 'names')).toEqual([
-      `<g font-family="'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif" font-size="12" font-weight="500" text-anchor="start" fill="#221d18">`,
+      `<g font-family="'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif" font-size="12" font-weight="500" text-anchor="start" fill="#221d18">`,
       '<text x="31" y="51">Alba</text>',
       '<text x="31" y="65">Works</text>',
       '</g>',

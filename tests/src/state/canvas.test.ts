@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/state/commands/listCommands.ts';
-import type { Picture } from '../../../src/state/picture.ts';
 import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
+import { BLANK } from './blankPicture.ts';
 import { SMALL } from './smallGraph.ts';
 
 function perform(store: ClewStore, id: string): void {
@@ -37,34 +37,21 @@ describe('the camera', () => {
 });
 
 describe('a picture', () => {
-  const area = { left: 0, top: 0, width: 100, height: 100 };
-  const taken: Picture = {
-    area,
-    graph: area,
-    colours: { paper: '#ffffff', ink: '#000000', inkSoft: '#555555' },
-    layers: [],
-    entities: 0,
-    relations: 0,
-    dimmed: 0,
-    articles: new Set<string>(),
-    types: [],
-  };
-
   it('is asked for by name, and there once the canvas has taken it', () => {
     const store = createClewStore(SMALL);
     perform(store, 'picture');
     expect(store.getState().selection.panels.picture).toBe(true);
     store.actions.askPicture('light');
     expect(store.getState().canvas.picture).toEqual({ colours: 'light', taken: null });
-    store.actions.givePicture(taken);
-    expect(store.getState().canvas.picture).toEqual({ colours: 'light', taken });
+    store.actions.givePicture(BLANK);
+    expect(store.getState().canvas.picture).toEqual({ colours: 'light', taken: BLANK });
     store.actions.askPicture(null);
     expect(store.getState().canvas.picture).toBeNull();
   });
 
   it('that nobody wants any longer is let go', () => {
     const store = createClewStore(SMALL);
-    store.actions.givePicture(taken);
+    store.actions.givePicture(BLANK);
     expect(store.getState().canvas.picture).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runSliced } from '../../../src/ui/runSliced.ts';
+import { runSliced, runUntil } from '../../../src/ui/runSliced.ts';
 
 /** Milliseconds on the clock, which only work moves on. */
 let now = 0;
@@ -71,5 +71,24 @@ describe('runSliced(work, onDone, onFail)', () => {
       );
     expect(run).toThrow('theirs');
     expect(failures).toEqual([]);
+  });
+});
+
+describe('runUntil(signal, work)', () => {
+  it('hands over the result', async () => {
+    expect(await runUntil(new AbortController().signal, work(20, []))).toBe(20);
+  });
+
+  it('stops and fails when it is called off, also beforehand', async () => {
+    const log: number[] = [];
+    const wish = new AbortController();
+    const running = runUntil(wish.signal, work(20, log));
+    const done = log.length;
+    wish.abort(new Error('no more'));
+    await expect(running).rejects.toThrow('no more');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(log).toHaveLength(done);
+    await expect(runUntil(wish.signal, work(1, log))).rejects.toThrow('no more');
+    expect(log).toHaveLength(done);
   });
 });
