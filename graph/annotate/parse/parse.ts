@@ -34,12 +34,24 @@ export interface ParserModels {
 
 let models: ParserModels | undefined;
 
+/** Sentences parsed of late: those with figures are asked for again once their relations are read. */
+const known = new Map<string, Parse>();
+const MOST_KNOWN = 1000;
+
 /** The tree over the tokens of one sentence. Without tokens it is empty. */
 export function parse(tokens: readonly Token[]): Parse {
+  let key = '';
+  for (const { text, norm, lemma, pos } of tokens) key += `${text}\n${norm}\n${lemma}\n${pos}\n`;
+  let tree = known.get(key);
+  if (tree) return tree;
   models ??= unpackParser(data);
   const words = readWords(tokens, models.lexicon);
   const tags = tagWords(words, models.tagger);
-  return { ...parseWords(words, tags, models.parser), tags };
+  const { heads, labels } = parseWords(words, tags, models.parser);
+  tree = { heads, labels, tags };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, tree);
+  return tree;
 }
 
 /** The models behind a stored parser. */
