@@ -32,7 +32,8 @@ export class LinearModel {
     scores = new Int32Array(this.classes.length),
     count = features.length,
   ): Int32Array {
-    this.table.score(features, count, scores);
+    scores.fill(0);
+    this.table.add(features, count, scores);
     return scores;
   }
 

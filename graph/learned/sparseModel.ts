@@ -45,7 +45,13 @@ export class SparseModel {
 
   /** Adds up the weights of the first `count` features for each class into `scores`. */
   score(features: ArrayLike<number>, count: number, scores: Int32Array): void {
-    this.table.score(features, count, scores);
+    scores.fill(0);
+    this.table.add(features, count, scores);
+  }
+
+  /** Adds them to what is in `scores`. */
+  add(features: ArrayLike<number>, count: number, scores: Int32Array): void {
+    this.table.add(features, count, scores);
   }
 }
 

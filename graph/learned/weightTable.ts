@@ -39,10 +39,9 @@ export class WeightTable {
     }
   }
 
-  /** Adds up the weights of the first `count` features for each class into `scores`. */
-  score(features: ArrayLike<number>, count: number, scores: Int32Array): void {
+  /** Adds the weights of the first `count` features to the scores of their classes. */
+  add(features: ArrayLike<number>, count: number, scores: Int32Array): void {
     const { starts, entries } = this;
-    scores.fill(0);
     const found = this.find(features, count);
     const { rows } = this;
     for (let at = 0; at < found; at += 1) {

@@ -12,8 +12,43 @@ export const MOST_FEATURES = 110;
 /** Stands for the tag or the label where there is no word. */
 const NO_TAG = 99;
 
+/** The tags of the two words on either side of the gap as one number: the same one for the same tags. */
+export function tagsAround(state: ParserState, tags: Uint8Array): number {
+  const none = state.length;
+  const s0t = tagOf(tags, state.stackAt(0), none);
+  const s1t = tagOf(tags, state.stackAt(1), none);
+  const b0t = tagOf(tags, state.bufferAt(0), none);
+  const b1t = tagOf(tags, state.bufferAt(1), none);
+  return (s1t << 21) | (s0t << 14) | (b0t << 7) | b1t;
+}
+
+/** Fills `out` with the features that tell only of the tags `tagsAround` a gap; returns their number. */
+export function featuresOfTags(around: number, out: Int32Array): number {
+  const s1t = around >> 21;
+  const s0t = (around >> 14) & 127;
+  const b0t = (around >> 7) & 127;
+  const b1t = around & 127;
+  let n = 0;
+  out[n++] = f1(3, s0t);
+  out[n++] = f1(5, s1t);
+  out[n++] = f1(8, b0t);
+  out[n++] = f1(10, b1t);
+  out[n++] = f2(16, s0t, b0t);
+  out[n++] = f2(21, s1t, s0t);
+  out[n++] = f2(25, b0t, b1t);
+  out[n++] = f3(28, s0t, b0t, b1t);
+  out[n++] = f3(29, s1t, s0t, b0t);
+  out[n++] = f4(32, s1t, s0t, b0t, b1t);
+  return n;
+}
+
 /** Fills `out` with the features of the state; returns their number. */
 export function stateFeatures(state: ParserState, words: Words, tags: Uint8Array, out: Int32Array): number {
+  return otherFeatures(state, words, tags, out, featuresOfTags(tagsAround(state, tags), out));
+}
+
+/** Fills `out` from place `n` on with the other features of the state; returns how many are in it then. */
+export function otherFeatures(state: ParserState, words: Words, tags: Uint8Array, out: Int32Array, n = 0): number {
   const none = state.length;
   const s0 = state.stackAt(0);
   const s1 = state.stackAt(1);
@@ -64,42 +99,31 @@ export function stateFeatures(state: ParserState, words: Words, tags: Uint8Array
   const s0c = state.childLabels[s0] as number;
   const s1c = state.childLabels[s1] as number;
   const b0c = state.childLabels[b0] as number;
-  let n = 0;
   // Single words.
   out[n++] = f2(1, s0w, s0t);
   out[n++] = f1(2, s0w);
-  out[n++] = f1(3, s0t);
   out[n++] = f2(4, s1w, s1t);
-  out[n++] = f1(5, s1t);
   out[n++] = f2(6, b0w, b0t);
   out[n++] = f1(7, b0w);
-  out[n++] = f1(8, b0t);
   out[n++] = f2(9, b1w, b1t);
-  out[n++] = f1(10, b1t);
   out[n++] = f2(11, wordOf(word, b2, none), b2t);
   out[n++] = f2(12, wordOf(word, s2, none), s2t);
   // Pairs.
   out[n++] = f4(13, s0w, s0t, b0w, b0t);
   out[n++] = f3(14, s0w, s0t, b0t);
   out[n++] = f3(15, s0t, b0w, b0t);
-  out[n++] = f2(16, s0t, b0t);
   out[n++] = f2(17, s0m, b0m);
   out[n++] = f4(18, s1w, s1t, s0w, s0t);
   out[n++] = f3(19, s1w, s1t, s0t);
   out[n++] = f3(20, s1t, s0w, s0t);
-  out[n++] = f2(21, s1t, s0t);
   out[n++] = f2(22, s1m, s0m);
   out[n++] = f3(23, s1w, s1t, b0t);
   out[n++] = f3(24, s1t, b0w, b0t);
-  out[n++] = f2(25, b0t, b1t);
   out[n++] = f3(26, b0w, b1t, s0t);
   out[n++] = f3(27, s0m, b0t, b1t);
   // Threes and fours of tags.
-  out[n++] = f3(28, s0t, b0t, b1t);
-  out[n++] = f3(29, s1t, s0t, b0t);
   out[n++] = f3(30, b0t, b1t, b2t);
   out[n++] = f3(31, s2t, s1t, s0t);
-  out[n++] = f4(32, s1t, s0t, b0t, b1t);
   out[n++] = f4(33, s0t, b0t, b1t, b2t);
   out[n++] = f4(34, s2t, s1t, s0t, b0t);
   out[n++] = f4(35, b0t, b1t, b2t, b3t);

@@ -2,10 +2,10 @@
 import { fromBase64 } from '../../learned/base64.ts';
 import { type PackedSparseModel, SparseModel } from '../../learned/sparseModel.ts';
 import type { Token } from '../../model.ts';
-import { MOST_FEATURES, stateFeatures } from './features.ts';
 import { Lexicon } from './lexicon.ts';
 import data from './model.data.json' with { type: 'json' };
 import { ACTIONS, FIRST_LEFT, FIRST_RIGHT, ParserState, SHIFT } from './state.ts';
+import { StateScorer } from './stateScorer.ts';
 import { readWords, tagWords, type Words } from './tagger.ts';
 
 /** The tree of a sentence, one place a token. */
@@ -29,17 +29,29 @@ export interface PackedParser {
 export interface ParserModels {
   readonly lexicon: Lexicon;
   readonly tagger: SparseModel;
-  readonly parser: SparseModel;
+  readonly parser: StateScorer;
 }
 
 let models: ParserModels | undefined;
 
+/** Sentences parsed of late: those with figures are asked for again once their relations are read. */
+const known = new Map<string, Parse>();
+const MOST_KNOWN = 1000;
+
 /** The tree over the tokens of one sentence. Without tokens it is empty. */
 export function parse(tokens: readonly Token[]): Parse {
+  let key = '';
+  for (const { text, norm, lemma, pos } of tokens) key += `${text}\n${norm}\n${lemma}\n${pos}\n`;
+  let tree = known.get(key);
+  if (tree) return tree;
   models ??= unpackParser(data);
   const words = readWords(tokens, models.lexicon);
   const tags = tagWords(words, models.tagger);
-  return { ...parseWords(words, tags, models.parser), tags };
+  const { heads, labels } = parseWords(words, tags, models.parser);
+  tree = { heads, labels, tags };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, tree);
+  return tree;
 }
 
 /** The models behind a stored parser. */
@@ -53,16 +65,14 @@ export function unpackParser(packed: PackedParser): ParserModels {
   return {
     lexicon: new Lexicon(vocabulary),
     tagger: new SparseModel(packed.tagger),
-    parser: new SparseModel(packed.parser),
+    parser: new StateScorer(new SparseModel(packed.parser)),
   };
 }
 
 const state = new ParserState();
-const features = new Int32Array(MOST_FEATURES);
-const scores = new Int32Array(ACTIONS);
 
 /** Takes the best permitted action until the tree is done; of equal ones the first. */
-export function parseWords(words: Words, tags: Uint8Array, model: SparseModel): Pick<Parse, 'heads' | 'labels'> {
+export function parseWords(words: Words, tags: Uint8Array, scorer: StateScorer): Pick<Parse, 'heads' | 'labels'> {
   state.begin(words.length);
   while (!state.isDone) {
     // With an empty stack there is no choice.
@@ -70,9 +80,7 @@ export function parseWords(words: Words, tags: Uint8Array, model: SparseModel): 
       state.apply(SHIFT);
       continue;
     }
-    const count = stateFeatures(state, words, tags, features);
-    model.score(features, count, scores);
-    state.apply(bestPermitted(state, scores));
+    state.apply(bestPermitted(state, scorer.score(state, words, tags)));
   }
   return { heads: state.heads.slice(0, words.length), labels: state.labels.slice(0, words.length) };
 }

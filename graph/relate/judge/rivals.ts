@@ -39,23 +39,28 @@ class Group {
 }
 
 const NONE = -10 * MARGIN;
-const NOBODY = new Group();
+
+type Groups = [Group, Group, Group, Group, Group];
 
 export class Rivals {
-  private readonly groups = new Map<string, Group>();
+  /** Each candidate's groups, in the order of `keysOf`. */
+  private readonly groups = new Map<Candidate, Groups>();
   private readonly places = new Map<Candidate['scene'], number>();
   /** Relation and end → the other end → its best score. */
   private readonly others = new Map<string, Map<string, number>>();
 
   constructor(candidates: readonly Candidate[]) {
+    const byKey = new Map<string, Group>();
     for (const candidate of candidates) {
       const { scene, score } = candidate;
       if (!this.places.has(scene)) this.places.set(scene, this.places.size);
-      for (const key of this.keysOf(candidate)) {
-        const group = this.groups.get(key) ?? new Group();
-        this.groups.set(key, group);
+      const groups = this.keysOf(candidate).map((key) => {
+        const group = byKey.get(key) ?? new Group();
+        byKey.set(key, group);
         group.add(score);
-      }
+        return group;
+      });
+      this.groups.set(candidate, groups as Groups);
       const { relation, source, target } = candidate;
       this.note(`${relation}>${source.entity}`, target.entity, score);
       this.note(`${relation}<${target.entity}`, source.entity, score);
@@ -84,9 +89,7 @@ export class Rivals {
   /** How a candidate stands, as whole numbers from which boosted trees tell whether it holds. */
   read(candidate: Candidate): Int32Array {
     const { scene, relation, source, target, score } = candidate;
-    const [asSource, asTarget, ofPair, elsewhere, ofKind] = this.keysOf(candidate).map(
-      (key) => this.groups.get(key) ?? NOBODY,
-    ) as [Group, Group, Group, Group, Group];
+    const [asSource, asTarget, ofPair, elsewhere, ofKind] = this.groups.get(candidate) as Groups;
     const targets = this.others.get(`${relation}>${source.entity}`);
     const sources = this.others.get(`${relation}<${target.entity}`);
     const implied = source.from < 0 ? source : target.from < 0 ? target : null;
