@@ -94,11 +94,13 @@ export function mountCanvas(
 /** Names wait for their face anyway, so what places them may come after the first picture. */
 const controlLabelsLater: Controller = (stage) => {
   let stop: (() => void) | null = () => {};
-  import('./controllers/labels.ts')
-    .then(({ controlLabels }) => {
-      if (stop) stop = controlLabels(stage);
-    })
-    .catch(() => stage.store.actions.notify('Names could not be loaded; reload the page to see them.'));
+  stage.arriving.push(
+    import('./controllers/labels.ts')
+      .then(({ controlLabels }) => {
+        if (stop) stop = controlLabels(stage);
+      })
+      .catch(() => stage.store.actions.notify('Names could not be loaded; reload the page to see them.')),
+  );
   return () => {
     stop?.();
     stop = null;

@@ -1,5 +1,5 @@
 /** Draws what belongs to a layout under the graph, on a layer of its own: a map, groups or rings. */
-import type { drawShapes } from '../../ui/drawShape.ts';
+import { drawShapes } from '../../ui/drawShape.ts';
 import { createMeasure } from '../../ui/measureText.ts';
 import { addLayer } from '../addLayer.ts';
 import type { Point } from '../drawing/curves.ts';
@@ -16,7 +16,7 @@ export const controlGround: Controller = (stage) => {
   if (!layer) return () => undefined;
   const { canvas, context } = layer;
   /** Loaded with the first layout that has something to draw. */
-  let brush: { readonly describe: typeof describeGround; readonly draw: typeof drawShapes } | null = null;
+  let describe: typeof describeGround | null = null;
   let outline: Outline | null = null;
   let since = Number.NEGATIVE_INFINITY;
   let isEmpty = true;
@@ -27,26 +27,22 @@ export const controlGround: Controller = (stage) => {
     const { ground } = store.getState().layout;
     const toWindow = (point: Point) => sigma.graphToViewport(point);
     const { width } = sigma.getDimensions();
-    return ground && brush ? brush.describe(ground, { toWindow, width, measure, outline, palette }) : [];
+    return ground && describe ? describe(ground, { toWindow, width, measure, outline, palette }) : [];
   };
   const draw = () => {
     const { ground } = store.getState().layout;
     const { width, height } = sigma.getDimensions();
     if (!isEmpty) context.clearRect(0, 0, width, height);
     isEmpty = ground === null;
-    if (!ground || !brush) return;
+    if (!ground || !describe) return;
     const shown = prefersLessMotion() ? 1 : Math.min(1, Math.max(0, (performance.now() - since) / APPEARS));
     canvas.style.opacity = `${shown}`;
-    brush.draw(context, stage.describeGround(stage.scene.palette));
+    drawShapes(context, stage.describeGround(stage.scene.palette));
     if (shown < 1) sigma.scheduleRender();
   };
 
   const load = async (isMap: boolean) => {
-    const [{ describeGround: describe }, { drawShapes: draw }] = await Promise.all([
-      import('../ground/describeGround.ts'),
-      import('../../ui/drawShape.ts'),
-    ]);
-    brush ??= { describe, draw };
+    describe = (await import('../ground/describeGround.ts')).describeGround;
     if (isMap && !outline) outline = (await import('../ground/outline.ts')).readOutline();
     since = performance.now();
     if (!isStopped) sigma.scheduleRender();
@@ -56,7 +52,7 @@ export const controlGround: Controller = (stage) => {
     since = performance.now();
     sigma.scheduleRender();
     const isMap = ground?.kind === 'map';
-    if (!ground || (brush && (outline || !isMap))) return;
+    if (!ground || (describe && (outline || !isMap))) return;
     stage.arriving.push(
       load(isMap).catch(() => {
         if (!isStopped)

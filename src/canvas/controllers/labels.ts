@@ -2,13 +2,13 @@
  * Draws the names on a layer of their own, so that none covers another or a node, and the words of lines. While the
  * view is only moved, the layer moves along as it is; names find new places once it rests.
  */
-import type { drawShape } from '../../ui/drawShape.ts';
+import { drawShape } from '../../ui/drawShape.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import { addLayer } from '../addLayer.ts';
 import { findCircle, placeMark } from '../drawing/circles.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
 import { describeNames, describeVerbs } from '../drawing/lettering.ts';
-import type { describeMarks } from '../drawing/marks.ts';
+import { describeMarks } from '../drawing/marks.ts';
 import { collectNames, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
 import { type Box, Occupancy, type Occupied, placeLabels, type Slot } from '../drawing/placeLabels.ts';
 import { collectBundles, collectVerbs, rasterLines, traceThread, type Verb } from '../drawing/verbs.ts';
@@ -42,19 +42,6 @@ export const controlLabels: Controller = (stage) => {
   const typesetter = new Typesetter(context);
   const sprites = new LabelSprites();
   let slots: ReadonlyMap<string, Slot> = new Map();
-
-  /** Loaded with the first pin or path. */
-  let marks: { readonly describe: typeof describeMarks; readonly draw: typeof drawShape } | null = null;
-  let isLoading = false;
-  const loadMarks = async () => {
-    isLoading = true;
-    const [{ describeMarks: describe }, { drawShape: draw }] = await Promise.all([
-      import('../drawing/marks.ts'),
-      import('../../ui/drawShape.ts'),
-    ]);
-    marks = { describe, draw };
-    if (!isStopped) follower.drawAnew();
-  };
 
   let isSet = false;
   const draw = () => {
@@ -92,17 +79,13 @@ export const controlLabels: Controller = (stage) => {
     context.clearRect(0, 0, width, height);
     stage.describeNames = (palette) => [
       ...describeVerbs(stage, [...litVerbs, ...bundles], placedVerbs, palette),
-      ...(marks?.describe(stage, palette) ?? []),
+      ...describeMarks(stage, palette),
       ...describeNames(names, placed, palette),
     ];
     for (const shape of stage.describeNames(stage.scene.palette)) {
       if (shape.kind === 'text') sprites.draw(context, shape);
-      else marks?.draw(context, shape);
+      else drawShape(context, shape);
     }
-    if (!isLoading && stage.scene.thread.length + stage.store.getState().layout.pinned.size > 0)
-      stage.arriving.push(
-        loadMarks().catch(() => stage.store.actions.notify('Pins and numbers of a path could not be loaded.')),
-      );
   };
 
   const follower = createFollower(stage, canvas, draw);
