@@ -1,4 +1,4 @@
-/** Fits the learned decisions of graph/figures to articles. */
+/** Fits the learned decisions of graph/figures to articles; some articles weigh more in what words say, none in trees. */
 import type { Deciders } from '../../../graph/figures/deciders.ts';
 import { pickVerdict } from '../../../graph/figures/measure/decide.ts';
 import { measureFeatures } from '../../../graph/figures/measure/features.ts';
