@@ -16,7 +16,7 @@ export const controlGround: Controller = (stage) => {
   if (!layer) return () => undefined;
   const { canvas, context } = layer;
   /** Loaded with the first layout that has something to draw. */
-  let describe: typeof describeGround | null = null;
+  let readGround: typeof describeGround | null = null;
   let outline: Outline | null = null;
   let since = Number.NEGATIVE_INFINITY;
   let isEmpty = true;
@@ -27,14 +27,14 @@ export const controlGround: Controller = (stage) => {
     const { ground } = store.getState().layout;
     const toWindow = (point: Point) => sigma.graphToViewport(point);
     const { width } = sigma.getDimensions();
-    return ground && describe ? describe(ground, { toWindow, width, measure, outline, palette }) : [];
+    return ground && readGround ? readGround(ground, { toWindow, width, measure, outline, palette }) : [];
   };
   const draw = () => {
     const { ground } = store.getState().layout;
     const { width, height } = sigma.getDimensions();
     if (!isEmpty) context.clearRect(0, 0, width, height);
     isEmpty = ground === null;
-    if (!ground || !describe) return;
+    if (!ground || !readGround) return;
     const shown = prefersLessMotion() ? 1 : Math.min(1, Math.max(0, (performance.now() - since) / APPEARS));
     canvas.style.opacity = `${shown}`;
     drawShapes(context, stage.describeGround(stage.scene.palette));
@@ -42,7 +42,7 @@ export const controlGround: Controller = (stage) => {
   };
 
   const load = async (isMap: boolean) => {
-    describe = (await import('../ground/describeGround.ts')).describeGround;
+    readGround = (await import('../ground/describeGround.ts')).describeGround;
     if (isMap && !outline) outline = (await import('../ground/outline.ts')).readOutline();
     since = performance.now();
     if (!isStopped) sigma.scheduleRender();
@@ -52,7 +52,7 @@ export const controlGround: Controller = (stage) => {
     since = performance.now();
     sigma.scheduleRender();
     const isMap = ground?.kind === 'map';
-    if (!ground || (describe && (outline || !isMap))) return;
+    if (!ground || (readGround && (outline || !isMap))) return;
     stage.arriving.push(
       load(isMap).catch(() => {
         if (!isStopped)
