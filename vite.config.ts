@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { clewGraph } from './graph/node/vitePlugin.ts';
@@ -7,7 +8,9 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 const articles = process.env.CLEW_ARTICLES ?? 'seeds';
 
 /** What the extractor's own module consists of. All else that a start needs is one file: each further one is a request. */
-const OF_EXTRACTOR = /comlink|src[\\/]workers[\\/]|graph[\\/]build[\\/]/;
+const OF_EXTRACTOR = /^(?:src[\\/]workers|graph[\\/]build)[\\/]|node_modules[\\/]comlink[\\/]/;
+/** Where Clew itself lies says nothing of a module. */
+const isOfExtractor = (id: string) => OF_EXTRACTOR.test(relative(import.meta.dirname, id));
 
 export default defineConfig({
   // Relative addresses, so that the build runs under any sub-path.
@@ -25,7 +28,7 @@ export default defineConfig({
       input: { index: 'index.html', extractor: 'src/workers/extractor.ts' },
       preserveEntrySignatures: 'exports-only',
       output: {
-        codeSplitting: { groups: [{ name: 'index', tags: ['$initial'], test: (id) => !OF_EXTRACTOR.test(id) }] },
+        codeSplitting: { groups: [{ name: 'index', tags: ['$initial'], test: (id) => !isOfExtractor(id) }] },
       },
     },
   },

@@ -83,12 +83,17 @@ function createWord(typed: string, isLast: boolean): Term {
     return { text: typed, isExact: false, forms: amounts.map((form, at) => createForm(form, isOpen(at))) };
   }
   const text = typed.replace(/(?<=.)'s?$/, '');
+  const apart = text.includes('-') ? [text.replaceAll('-', ' '), text.replaceAll('-', '')] : [];
+  return { text, isExact: false, forms: [text, ...apart].map(bend) };
+}
+
+/** A word or several in a row, the last of which may have another ending. */
+function bend(text: string): Form {
   for (const [pattern, endings] of ENDINGS) {
     const stem = pattern.exec(text)?.[0];
-    if (stem !== undefined) return { text, isExact: false, forms: [{ words: [stem], endings, isOpen: true }] };
+    if (stem !== undefined) return { words: stem.split(' '), endings, isOpen: true };
   }
-  const apart = text.includes('-') ? [text.replaceAll('-', ' '), text.replaceAll('-', '')] : [];
-  return { text, isExact: false, forms: [text, ...apart].map((form) => createForm(form, true)) };
+  return createForm(text, true);
 }
 
 /** Where a term stands in a folded text from an offset on, in the first of its forms that does; null for none. */

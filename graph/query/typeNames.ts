@@ -1,12 +1,12 @@
 /** What the types of entities are called, one of them and several. */
 import { ENTITIES, ENTITY_TYPES, type EntityType } from '../ontology.ts';
 
-/** "Officials and people" are two names. */
+/** The names that a label says: "Officials and people" are two. */
+export const splitNames = (names: string): readonly string[] => names.split(/ (?:and|or) /);
+
 const NAMES: ReadonlyMap<string, EntityType> = new Map(
   ENTITY_TYPES.flatMap((type) => {
-    const names = [ENTITIES[type].label, ENTITIES[type].plural].flatMap((name) =>
-      name.toLowerCase().split(/ (?:and|or) /),
-    );
+    const names = [ENTITIES[type].label, ENTITIES[type].plural].flatMap((name) => splitNames(name.toLowerCase()));
     return names.map((name) => [name, type] as const);
   }),
 );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
+import { GraphCanvas, loadProblem } from '../canvas/GraphCanvas.tsx';
 import { isWelcome } from '../state/shell.ts';
 import { Dock } from '../ui/Dock.tsx';
 import { createPart, Later } from '../ui/Later.tsx';
@@ -65,7 +65,10 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   useDocumentTitle();
   useEffect(() => {
     if (!isReady) return;
-    const timer = setTimeout(() => void Promise.allSettled([loadInspector(), loadReader()]), AFTER_DRAWING);
+    const timer = setTimeout(
+      () => void Promise.allSettled([loadInspector(), loadReader(), loadProblem()]),
+      AFTER_DRAWING,
+    );
     return () => clearTimeout(timer);
   }, [isReady]);
 

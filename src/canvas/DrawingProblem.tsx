@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { ErrorState } from '../ui/Message.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -40,7 +40,7 @@ const WORDS = {
 /** Stands where the graph would, and leads on to the outline, which needs no drawing. */
 export function DrawingProblem({ problem, onRetry }: DrawingProblemProps) {
   const actions = useActions();
-  const [canDraw] = useState(hasWebGl);
+  const canDraw = useMemo(() => problem.kind === 'unable' && hasWebGl(), [problem]);
   const kind = problem.kind === 'lost' ? 'lost' : canDraw ? 'failed' : 'missing';
   useNoPicture(problem.kind === 'unable');
   const { title, text, retry } = WORDS[kind];

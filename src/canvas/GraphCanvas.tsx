@@ -13,7 +13,9 @@ import { SelectionVoice } from './SelectionVoice.tsx';
 import type { Insets, Stage } from './stage.ts';
 import { ViewControls } from './ViewControls.tsx';
 
-const PROBLEM = createPart(() => import('./DrawingProblem.tsx').then(({ DrawingProblem }) => DrawingProblem));
+/** Wanted before it is needed: after a sleep, the network is often gone along with the drawing. */
+export const loadProblem = () => import('./DrawingProblem.tsx').then(({ DrawingProblem }) => DrawingProblem);
+const PROBLEM = createPart(loadProblem);
 const SELECTION_BAR = createPart(() => import('./SelectionBar.tsx').then(({ SelectionBar }) => SelectionBar));
 
 /** The graph on the whole window; panels lie over it and say through `insets` what they cover. */

@@ -86,52 +86,54 @@ function ExportForm({ onDone }: { onDone: () => void }) {
         work.start(save, (fault) => setProblem(`The file could not be made: ${fault}`));
       }}
     >
-      <fieldset className={styles.scopes}>
-        <legend>What to write</legend>
-        {offers.map((offer) => (
-          <ScopeChoice
-            key={offer.scope.kind}
-            kind={offer.scope.kind}
-            chosen={scope.kind}
-            onChoose={setKind}
-            part={offer.part}
-          >
-            {titleScope(state, offer.scope)}
-          </ScopeChoice>
-        ))}
-        {offers.length === 1 && (
-          <p className={styles.hint}>
-            Select an entity first to write its neighbourhood alone, or a relation to write just that; pick several
-            entities, or find a path.
-          </p>
-        )}
-        {scope.kind === 'neighbourhood' && (
-          <div className={styles.depths} role="radiogroup" aria-label="How many steps around it">
-            {DEPTHS.map((steps) => (
-              <label key={steps}>
-                <input type="radio" name="depth" checked={depth === steps} onChange={() => setDepth(steps)} />
-                <span>{countOf(steps, 'step')}</span>
-              </label>
-            ))}
-          </div>
-        )}
-        {canBeFiltered && hasFilters && (
-          <div className={styles.depths} role="radiogroup" aria-label="How much of it">
-            {[false, true].map((wanted) => (
-              <label key={String(wanted)}>
-                <input
-                  type="radio"
-                  name="filtered"
-                  checked={isFiltered === wanted}
-                  onChange={() => setWantsFiltered(wanted)}
-                />
-                <span>{wanted ? 'As filtered' : 'All of it'}</span>
-              </label>
-            ))}
-          </div>
-        )}
+      <fieldset className={styles.options} disabled={work.isBusy}>
+        <fieldset className={styles.scopes}>
+          <legend>What to write</legend>
+          {offers.map((offer) => (
+            <ScopeChoice
+              key={offer.scope.kind}
+              kind={offer.scope.kind}
+              chosen={scope.kind}
+              onChoose={setKind}
+              part={offer.part}
+            >
+              {titleScope(state, offer.scope)}
+            </ScopeChoice>
+          ))}
+          {offers.length === 1 && (
+            <p className={styles.hint}>
+              Select an entity first to write its neighbourhood alone, or a relation to write just that; pick several
+              entities, or find a path.
+            </p>
+          )}
+          {scope.kind === 'neighbourhood' && (
+            <div className={styles.depths} role="radiogroup" aria-label="How many steps around it">
+              {DEPTHS.map((steps) => (
+                <label key={steps}>
+                  <input type="radio" name="depth" checked={depth === steps} onChange={() => setDepth(steps)} />
+                  <span>{countOf(steps, 'step')}</span>
+                </label>
+              ))}
+            </div>
+          )}
+          {canBeFiltered && hasFilters && (
+            <div className={styles.depths} role="radiogroup" aria-label="How much of it">
+              {[false, true].map((wanted) => (
+                <label key={String(wanted)}>
+                  <input
+                    type="radio"
+                    name="filtered"
+                    checked={isFiltered === wanted}
+                    onChange={() => setWantsFiltered(wanted)}
+                  />
+                  <span>{wanted ? 'As filtered' : 'All of it'}</span>
+                </label>
+              ))}
+            </div>
+          )}
+        </fieldset>
+        <FileName name={fileName} onChange={setTypedName} />
       </fieldset>
-      <FileName name={fileName} onChange={setTypedName} />
       <Foot
         id={reasonId}
         says={reason ?? `Writes ${countPart(part.nodes.size, part.edges.size)}.`}

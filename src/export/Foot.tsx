@@ -36,7 +36,14 @@ export function Foot({ id, says, isReady, problem, work, doing, share = null, ch
         </p>
       )}
       <span className={styles.buttons}>
-        {work.isBusy ? <Button onClick={work.cancel}>Cancel</Button> : children}
+        {work.isBusy ? (
+          // It stands where another did: the second click of two was meant for that one.
+          <Button key="cancel" onClick={({ detail }) => detail < 2 && work.cancel()}>
+            Cancel
+          </Button>
+        ) : (
+          children
+        )}
         <Button look="primary" type="submit" disabled={!isReady || work.isBusy} aria-describedby={id}>
           <Download aria-hidden="true" size={16} /> Save
         </Button>

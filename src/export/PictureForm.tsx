@@ -17,7 +17,7 @@ import styles from './PictureForm.module.css';
 import { PictureOptions } from './PictureOptions.tsx';
 import { Preview } from './Preview.tsx';
 import type { PictureChoice } from './pictureChoice.ts';
-import { explainTooMuch, sayCounts, saySize } from './sayPicture.ts';
+import { explainNothing, explainTooMuch, sayCounts, saySize } from './sayPicture.ts';
 import { useWork } from './useWork.ts';
 
 const ENDINGS = ['png', 'svg'];
@@ -43,7 +43,7 @@ export function PictureForm({ picture: { colours, taken }, choice, onChoose, onD
   // The view stays as it is behind the dialogue; of its state only what is on the picture counts.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said.
   const [picture, caption] = useMemo(() => {
-    const isSeen = taken && !(taken instanceof Error) && taken.entities + taken.dimmed > 0;
+    const isSeen = taken && !(taken instanceof Error) && explainNothing(taken, false) === null;
     if (!isSeen) return [null, { title: '', details: '' }] as const;
     const words = captionPicture(state, taken);
     return [hasCaption ? addCaption(taken, words, measure, scaleDrawing(state.theme).names) : taken, words] as const;
@@ -98,8 +98,10 @@ export function PictureForm({ picture: { colours, taken }, choice, onChoose, onD
     >
       <Preview taken={taken} picture={picture} hasPaper={hasPaper} colours={colours} />
       <div className={common.form}>
-        <PictureOptions choice={choice} onChoose={change} />
-        <FileName name={fileName} onChange={setTypedName} />
+        <fieldset className={common.options} disabled={work.isBusy}>
+          <PictureOptions choice={choice} onChoose={change} />
+          <FileName name={fileName} onChange={setTypedName} />
+        </fieldset>
         <Foot
           id={countId}
           says={

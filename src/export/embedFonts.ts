@@ -15,7 +15,10 @@ export async function embedFonts(picture: Picture): Promise<string> {
   const faces = chooseFaces(listFaces(document), listLetters(picture));
   const rules = await Promise.all(
     faces.map(async ({ family, weight, range, address }) => {
-      const file = await (await fetch(address)).blob();
+      const response = await fetch(address);
+      if (!response.ok)
+        throw new Error(`the server does not send the typeface ${nameStatic(family)} (status ${response.status})`);
+      const file = await response.blob();
       return `@font-face{font-family:"${nameStatic(family)}";font-weight:${weight};src:url(${await toDataUrl(file)}) format("woff2")${range && `;unicode-range:${range}`}}`;
     }),
   );
@@ -52,8 +55,8 @@ export function chooseFaces(faces: readonly Face[], letters: ReturnType<typeof l
 }
 
 function listFaces({ styleSheets, baseURI }: Document): Face[] {
-  return [...styleSheets].flatMap(({ cssRules, href }) =>
-    [...cssRules].flatMap((rule) => {
+  return [...styleSheets].flatMap((sheet) =>
+    readRules(sheet).flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const read = (name: string) => rule.style.getPropertyValue(name);
       const [, file] = /url\("?([^")]+)/.exec(read('src')) ?? [];
@@ -63,11 +66,20 @@ function listFaces({ styleSheets, baseURI }: Document): Face[] {
           family: read('font-family').replace(/^["']|["']$/g, ''),
           weight: read('font-weight'),
           range: read('unicode-range').replaceAll(' ', ''),
-          address: new URL(file, href ?? baseURI).href,
+          address: new URL(file, sheet.href ?? baseURI).href,
         },
       ];
     }),
   );
+}
+
+/** None of a sheet from elsewhere, such as an extension's: pages may not read those. */
+function readRules(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
 
 function toDataUrl(file: Blob): Promise<string> {

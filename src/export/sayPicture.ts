@@ -14,10 +14,10 @@ const LEAST = 96;
 export function explainNothing(taken: Picture | Error, isFilteredAway: boolean): string | null {
   if (taken instanceof Error) return `The picture could not be made: ${taken.message}`;
   const { entities, dimmed, area } = taken;
-  if (entities + dimmed > 0) return null;
-  if (isFilteredAway) return 'The filters hide every entity: take one of them back.';
   if (Math.min(area.width, area.height) < LEAST)
     return 'Panels cover the graph: close the table, the charts or what else is open, then ask again.';
+  if (entities + dimmed > 0) return null;
+  if (isFilteredAway) return 'The filters hide every entity: take one of them back.';
   return 'No entity is in this part of the view: bring the graph back into it, or move the view.';
 }
 

@@ -69,7 +69,7 @@ function Window({ histogram }: { readonly histogram: Histogram }) {
         <output className={styles.words}>
           {readDate(from === to ? formatMonth(from) : `${formatMonth(from)}/${formatMonth(to)}`)}
         </output>
-        <IconButton label={isPlaying ? 'Stop' : 'Play month by month'} onClick={isPlaying ? stop : play}>
+        <IconButton label={isPlaying ? 'Stop' : 'Play through time'} onClick={isPlaying ? stop : play}>
           {isPlaying ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
         </IconButton>
       </div>

@@ -1,6 +1,7 @@
 /** Commands by name: those offered now whose label or keywords have the words typed. */
 import { foldText } from '../../graph/query/fold.ts';
 import { markRanges, type Range, readWanted } from '../../graph/query/matching.ts';
+import { splitNames } from '../../graph/query/typeNames.ts';
 import { allowTypos, countTypos } from '../../graph/query/typos.ts';
 import type { Command } from '../state/commands/command.ts';
 import { COMMANDS } from '../state/commands/listCommands.ts';
@@ -35,9 +36,9 @@ export function findCommands(state: ClewState, query: string): readonly FoundCom
     .toSorted((a, b) => a.tier - b.tier);
 }
 
-/** Whether a name is the query; one of what is there says several: "Officials and people". */
+/** Whether a name is the query; one of what is there may say several. */
 const isCalled = (name: string, query: string, isOfThings: boolean): boolean =>
-  name === query || (isOfThings && name.split(/ (?:and|or) /).includes(query));
+  name === query || (isOfThings && splitNames(name).includes(query));
 
 function rankCommand(label: string, keywords: string, { text, words }: ReturnType<typeof readWanted>): number | null {
   if (label.startsWith(text)) return 1;

@@ -10,10 +10,10 @@ import type { GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import type { Command } from '../state/commands/command.ts';
 import { getData, isVisible } from '../state/derive.ts';
+import { isHiddenArticle } from '../state/hiddenArticles.ts';
 import type { ClewState } from '../state/store.ts';
 import { countRelation } from './countRelation.ts';
 import { EXACT, type FoundCommand, findCommands, WITH_SLIPS } from './findCommands.ts';
-import { isHiddenArticle } from './hiddenArticles.ts';
 
 /** What a line stands for. */
 export type Choice =
@@ -184,7 +184,7 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Described {
   const article = data?.articles.get(target.id);
   const source = article ? nameSource(article) : [];
   const context = source.filter((part) => reason !== 'publisher' || part !== article?.publisher).join(', ');
-  return { context, isHidden: article !== undefined && isHiddenArticle(state, article) };
+  return { context, isHidden: article !== undefined && isHiddenArticle(state.filters, article) };
 }
 
 /** Who published an article and when, as far as it is known. */

@@ -3,9 +3,9 @@ import type { Hit } from '../../graph/query/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData, isVisible } from '../state/derive.ts';
 import { showAllRelationTypes } from '../state/filters.ts';
+import { isHiddenArticle, revealArticle } from '../state/hiddenArticles.ts';
 import type { OpenArticle } from '../state/selection.ts';
 import type { ClewStore } from '../state/store.ts';
-import { isHiddenArticle, revealArticle } from './hiddenArticles.ts';
 import { isAlone, type SearchOption } from './options.ts';
 
 /**
@@ -62,8 +62,8 @@ function open(store: ClewStore, id: string, span: OpenArticle['span'] = null): v
   const { actions, getState } = store;
   const state = getState();
   const article = getData(state)?.articles.get(id);
-  if (article && isHiddenArticle(state, article)) {
-    revealArticle(store, article);
+  if (article && isHiddenArticle(state.filters, article)) {
+    actions.changeFilters(revealArticle(article));
     actions.notify(`Filters loosened to show ${article.title}.`);
   }
   actions.openArticle(id, span);

@@ -1,8 +1,8 @@
 /** Loosening filters until a node or an edge shows, and no further. */
-import { allows } from '../../graph/query/graphFilter.ts';
 import { articlesOf, type Condition, findHidden, type Hidden } from '../../graph/query/visible.ts';
 import * as filter from './filters.ts';
 import type { GraphData, GraphState } from './graph.ts';
+import { isHiddenArticle, revealArticle } from './hiddenArticles.ts';
 import type { Target } from './selection.ts';
 
 /** Lifting one condition can bring the next to light, and so can opening a hub; there are never so many in a row. */
@@ -77,11 +77,10 @@ function openHubs({ graph }: GraphData, ends: readonly string[], { why, leftOut 
 const revealOneOf =
   ({ articles }: GraphData, ids: readonly string[]): filter.FilterProducer =>
   (filters) => {
-    const publisherOf = (id: string) => articles.get(id)?.publisher ?? '';
-    const [first] = ids;
-    const isLet = ids.some((id) => allows(filters.articles, id) && allows(filters.publishers, publisherOf(id)));
-    if (first === undefined || isLet) return filters;
-    return filter.revealSource('publishers', publisherOf(first))(filter.revealSource('articles', first)(filters));
+    const known = ids.flatMap((id) => articles.get(id) ?? []);
+    const [first] = known;
+    const isLet = known.some((article) => !isHiddenArticle(filters, article));
+    return first === undefined || isLet ? filters : revealArticle(first)(filters);
   };
 
 const all =

@@ -10,6 +10,10 @@ export interface OpenArticle {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
+/** Whether two links open the same passage, or none. */
+export const isSameArticle = (a: OpenArticle | null, b: OpenArticle | null): boolean =>
+  a?.article === b?.article && a?.span?.start === b?.span?.start && a?.span?.end === b?.span?.end;
+
 export const PANELS = ['filters', 'inspector', 'export', 'picture', 'paths', 'table', 'figures', 'help'] as const;
 export type PanelName = (typeof PANELS)[number];
 

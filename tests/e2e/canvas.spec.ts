@@ -232,3 +232,11 @@ function pairOf({ attributes, nodes, edges, ...rest }: GraphFile, relations: rea
     })),
   };
 }
+
+test('what is said of a lost drawing comes with the graph: when it is lost, the network may be gone', async ({
+  page,
+}) => {
+  const words = page.waitForResponse(/\/DrawingProblem-/);
+  await openApp(page);
+  expect((await words).ok()).toBe(true);
+});

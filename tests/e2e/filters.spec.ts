@@ -59,7 +59,10 @@ test('one article alone shows what it says and nothing else', async ({ page, gra
   await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);
 });
 
-test('time narrows with the keyboard, plays month by month, and is one step to undo', async ({ page, graph }) => {
+test('time narrows with the keyboard, plays on to what begins next, and is one step to undo', async ({
+  page,
+  graph,
+}) => {
   await openApp(page);
   await unfold(page, 'Time');
   const from = section(page, 'Time').getByRole('slider', { name: /From/ });
@@ -68,7 +71,7 @@ test('time narrows with the keyboard, plays month by month, and is one step to u
   await to.press('Home');
   await expect(counts(page)).toContainText(/\d+ of \d+ relations/);
   const start = (await from.getAttribute('aria-valuetext')) ?? '';
-  await section(page, 'Time').getByRole('button', { name: 'Play month by month' }).click();
+  await section(page, 'Time').getByRole('button', { name: 'Play through time', exact: true }).click();
   await expect(from).not.toHaveAttribute('aria-valuetext', start);
   await section(page, 'Time').getByRole('button', { name: 'Stop' }).click();
   await expect(page).toHaveURL(/time=\d{4}-\d\d\/\d{4}-\d\d/);

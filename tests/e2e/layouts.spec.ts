@@ -16,6 +16,9 @@ async function arrange(page: Page, name: string): Promise<void> {
   await expect(page.getByText('Arranging:')).toHaveCount(0);
 }
 
+/** What `findPolicy` finds where there is a policy to be seen. */
+const PLACE = /^\d+ \d+$/;
+
 /** Where the largest policy stands, in pixels to the nearest ten. */
 async function findPolicy(page: Page): Promise<string> {
   const { x, y } = await findDisc(page, FREE, [Number.parseInt(ENTITIES.policy.colour.light.slice(1), 16)]);
@@ -24,7 +27,7 @@ async function findPolicy(page: Page): Promise<string> {
 
 test('a layout is chosen, kept in the address, and undone', async ({ page }) => {
   await openApp(page);
-  await expect.poll(() => findPolicy(page), { timeout: 20_000 }).toMatch(/^\d+ \d+$/);
+  await expect.poll(() => findPolicy(page), { timeout: 20_000 }).toMatch(PLACE);
   const before = await findPolicy(page);
   await arrange(page, 'Grouped by type');
   await expect(page).toHaveURL(/#layout=grouped$/);
@@ -84,16 +87,21 @@ test('a simulation leads to the same picture from a link as from another layout'
   await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
   await openApp(page, '#layout=map');
   await expect(page.getByText(/^Beside the map/)).toBeAttached();
+  await expect.poll(() => findPolicy(page), { timeout: 20_000 }).toMatch(PLACE);
   const onMap = await findPolicy(page);
   await arrange(page, 'Force');
+  await expect(page.getByRole('progressbar', { name: 'Layout', exact: true })).toHaveCount(0);
   await expect(page).toHaveURL(/#layout=force$/);
   let sent = onMap;
   await expect
-    .poll(async () => {
-      const before = sent;
-      sent = await findPolicy(page);
-      return sent === before && sent !== onMap;
-    })
+    .poll(
+      async () => {
+        const before = sent;
+        sent = await findPolicy(page);
+        return PLACE.test(sent) && sent === before && sent !== onMap;
+      },
+      { timeout: 20_000 },
+    )
     .toBe(true);
   await page.reload();
   await expect.poll(() => findPolicy(page), { timeout: 20_000 }).toBe(sent);

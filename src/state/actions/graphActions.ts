@@ -77,7 +77,8 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           ...state.selection,
           selected,
           picked,
-          reader,
+          // Whoever goes Back or Forward under an open article stays where they are: only a new one takes the focus.
+          reader: selection.isSameArticle(reader, state.selection.reader) ? state.selection.reader : reader,
           hovered: null,
           panels: selected ? { ...panels, inspector: true } : panels,
           flights: state.selection.flights + (selected && !view ? 1 : 0),

@@ -57,6 +57,16 @@ describe('findTerm(text, term, from)', () => {
       expect(findTerm(`a ${written} zone`, readTerms('high-tech')[0] as Term, 0)).toEqual([2, 2 + written.length]);
   });
 
+  it.each([
+    ['high-quality', 'high quality'],
+    ['high-quality', 'highquality'],
+    ['joint-ventures', 'joint venture'],
+    ['state-subsidies', 'state  subsidy'],
+    ['state-subsidy', 'state-subsidies'],
+  ])('finds %j as %j', (query, written) => {
+    expect(findTerm(`a ${written} zone`, readTerms(query)[0] as Term, 0)).toEqual([2, 2 + written.length]);
+  });
+
   it('takes numbers as a whole, unless one is still being typed', () => {
     const firstOf = (query: string, at: string) =>
       findTerm(at, readTerms(query).find((term) => /^\d/.test(term.text)) as Term, 0);

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { chooseFaces, type Face, listLetters, nameStatic } from '../../../src/export/embedFonts.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chooseFaces, embedFonts, type Face, listLetters, nameStatic } from '../../../src/export/embedFonts.ts';
 import type { Text } from '../../../src/state/picture.ts';
+import { BLANK } from '../state/blankPicture.ts';
 
 const text = (family: string, ...lines: string[]): Text => ({
   kind: 'text',
@@ -38,5 +39,39 @@ describe('chooseFaces(faces, letters)', () => {
 describe('nameStatic(family)', () => {
   it('is the name under which a variable face is installed', () => {
     expect(['Inter Variable', 'Georgia'].map(nameStatic)).toEqual(['Inter', 'Georgia']);
+  });
+});
+
+describe('embedFonts(picture)', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('passes over sheets that may not be read, and takes no page of an error for a typeface', async () => {
+    const properties: Record<string, string> = {
+      'font-family': '"Serif Variable"',
+      'font-weight': '100 900',
+      'unicode-range': '',
+      src: 'url("serif.woff2")',
+    };
+    class Rule {
+      style = { getPropertyValue: (name: string) => properties[name] };
+    }
+    const foreign = {
+      get cssRules() {
+        throw new DOMException('not allowed', 'SecurityError');
+      },
+    };
+    const asked: string[] = [];
+    vi.stubGlobal('CSSFontFaceRule', Rule);
+    vi.stubGlobal('document', {
+      baseURI: 'https://clew.test/',
+      styleSheets: [foreign, { cssRules: [new Rule()], href: 'https://clew.test/assets/index.css' }],
+    });
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address);
+      return new Response('<p>Not found</p>', { status: 404 });
+    });
+    const layers = [{ name: 'names', shapes: [text('Serif Variable', 'Alba')] }] as const;
+    await expect(embedFonts({ ...BLANK, layers })).rejects.toThrow(/does not send the typeface Serif \(status 404\)/);
+    expect(asked).toEqual(['https://clew.test/assets/serif.woff2']);
   });
 });

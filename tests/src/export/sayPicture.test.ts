@@ -49,6 +49,7 @@ describe('explainNothing(taken, isFilteredAway)', () => {
     expect(explainNothing(BLANK, true)).toMatch(/^The filters hide every entity: take/);
     const strip = { ...BLANK, area: { ...BLANK.area, height: 40 } };
     expect(explainNothing(strip, false)).toMatch(/^Panels cover the graph: close/);
+    expect(explainNothing({ ...strip, entities: 38 }, false)).toMatch(/^Panels cover the graph: close/);
     expect(explainNothing(BLANK, false)).toMatch(/^No entity is in this part of the view: bring/);
   });
 });

@@ -79,6 +79,16 @@ describe('connectAddress(store, bar)', () => {
     expect(filters.mode).toBe('dim');
   });
 
+  it('leaves an open article as it is where the next view has the same passage', () => {
+    const store = createClewStore(SMALL);
+    store.actions.restore(parseView(FULL));
+    const before = store.getState().selection.reader;
+    store.actions.restore(parseView(FULL));
+    expect(store.getState().selection.reader?.span).toBe(before?.span);
+    store.actions.restore(parseView(FULL.replace('24-47', '24-40')));
+    expect(store.getState().selection.reader?.span).toEqual({ start: 24, end: 40 });
+  });
+
   it('makes a step of each selection, and none of a filter', () => {
     const store = createClewStore(SMALL);
     const bar = createBar();
