@@ -43,6 +43,11 @@ export interface PlacedLabel {
   readonly isNarrow: boolean;
 }
 
+/** The rim of a node that names keep off as well, in pixels. */
+export const RIM = 1;
+/** Pixels by which nodes of one size may differ. */
+const ALIKE = 0.5;
+
 const GAP = 3;
 /**
  * What a free place costs, in places of lines that its name would lie on (lineRaster.ts): each further slot, and a name
@@ -163,7 +168,7 @@ function findLeastCovering(
   { names, nodes, small }: Occupied,
 ): Place | undefined {
   const hidden = ({ box }: Place) => small.under(box).size + nodes.under(box).size * LARGER;
-  const own = 2 * request.radius;
+  const own = 2 * (request.radius + RIM) + ALIKE;
   const isModest = ({ box }: Place) => [...small.under(box)].every(({ left, right }) => right - left <= own);
   if (request.need === 'fine') return undefined;
   if (request.need === 'important') {
