@@ -3,7 +3,7 @@ import type { GraphData } from '../state/graph.ts';
 import type { ClewStore } from '../state/store.ts';
 import { isDark } from '../state/theme.ts';
 import { controlAppearance, createAppearance } from './controllers/appearance.ts';
-import { controlCamera } from './controllers/camera.ts';
+import { type CameraControls, controlCamera } from './controllers/camera.ts';
 import { controlDrag } from './controllers/drag.ts';
 import { controlGround } from './controllers/ground.ts';
 import { controlLasso } from './controllers/lasso.ts';
@@ -61,14 +61,31 @@ export function mountCanvas(
   const appearance = createAppearance(drawing);
   const sigma = createSigma(data.graph, container, appearance.reducers);
   const stage: Stage = Object.assign(drawing, { sigma });
-  const stops = [controlThrift, controlDrag, controlLasso, controlPointer, controlLabelsLater].map((control) =>
-    control(stage),
-  );
-  stops.push(controlAppearance(stage, appearance));
-  const camera = controlCamera(stage);
-  stops.push(camera.stop, controlResize(stage, camera.settle), controlWalk(stage, camera));
-  stops.push(controlRest(stage, onRest, loadCard), controlGround(stage), controlLayout(stage), controlPicture(stage));
-  sigma.open();
+  const stops: (() => void)[] = [];
+  const unmount = () => {
+    for (const stop of stops) stop();
+    sigma.kill();
+  };
+  const start = () => {
+    const early = [controlThrift, controlDrag, controlLasso, controlPointer, controlLabelsLater];
+    for (const control of early) stops.push(control(stage));
+    stops.push(controlAppearance(stage, appearance));
+    const camera = controlCamera(stage);
+    stops.push(camera.stop);
+    stops.push(controlResize(stage, camera.settle));
+    stops.push(controlWalk(stage, camera));
+    stops.push(controlRest(stage, onRest, loadCard));
+    for (const control of [controlGround, controlLayout, controlPicture]) stops.push(control(stage));
+    sigma.open();
+    return camera;
+  };
+  let camera: CameraControls;
+  try {
+    camera = start();
+  } catch (error) {
+    unmount();
+    throw error;
+  }
 
   return {
     setInsets: (next) => {
@@ -84,10 +101,7 @@ export function mountCanvas(
       stage.controls = size;
       stage.sigma.scheduleRender();
     },
-    unmount: () => {
-      for (const stop of stops) stop();
-      stage.sigma.kill();
-    },
+    unmount,
   };
 }
 

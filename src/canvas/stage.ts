@@ -48,7 +48,7 @@ export interface Drawing {
   readonly paintIn: (palette: Palette) => Reducers;
   /** What lies under the nodes now, in the colours of a palette. */
   describeGround: (palette: Palette) => readonly Shape[];
-  /** The names, words and marks as they were placed last, in the colours of a palette. */
+  /** The names, words and marks as they are once the view rests, in the colours of a palette. */
   describeNames: (palette: Palette) => readonly Shape[];
   /** What is or was on its way to the canvas and belongs on it; each ends once it is there, or cannot be had. */
   readonly arriving: Promise<unknown>[];

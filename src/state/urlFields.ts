@@ -170,7 +170,7 @@ export function writeLayout({ name, centre, steps }: LinkedLayout): Field[] {
 
 export function readLayout(fields: ReadonlyMap<string, string>): LinkedLayout {
   const name = LAYOUTS.find((layout) => layout === fields.get('layout')) ?? 'stored';
-  const steps = name === 'force' && /^[1-9]\d{0,2}$/.exec(fields.get('steps') ?? '')?.[0];
+  const steps = name === 'force' && /^(0|[1-9]\d{0,2})$/.exec(fields.get('steps') ?? '')?.[0];
   return {
     name,
     centre: name === 'radial' ? (fields.get('around') ?? null) : null,

@@ -133,7 +133,7 @@ export function controlCamera(stage: Stage): CameraControls {
     move(sigma.viewportToFramedGraph({ x: width * (0.5 + dx), y: height * (0.5 + dy) }), 120);
   };
 
-  const settle = () => {
+  const settleWith = (uncoverOne: (target: Target) => void) => {
     const { selected, picked } = store.getState().selection;
     const isAlone = picked.size < 2;
     const about = kept?.about ?? null;
@@ -142,10 +142,12 @@ export function controlCamera(stage: Stage): CameraControls {
     // What was flown to and let go of is no longer looked at.
     if (isPick && !isKept) kept = null;
     if (selected && !isKept) {
-      if (isAlone) uncoverSelected(selected);
+      if (isAlone) uncoverOne(selected);
       else uncover([...picked]);
     } else kept?.show();
   };
+  /** Does not step back to show more: who came near stays there. */
+  const settle = () => settleWith((target) => uncover(endsOf(target)));
 
   const leave = () => {
     kept = null;
@@ -204,7 +206,7 @@ export function controlCamera(stage: Stage): CameraControls {
       asked = null;
     } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
     else if (ego !== before.filters.ego && !hasArrived) flySoon(showAll);
-    else if (isClicked && !hasArrived && takeOff === 0) flySoon(settle);
+    else if (isClicked && !hasArrived && takeOff === 0) flySoon(() => settleWith(uncoverSelected));
   });
 
   showAll(0);

@@ -6,6 +6,8 @@ import type { Insets, Stage } from '../stage.ts';
 export interface Follower {
   /** What is on the layer holds no longer. */
   readonly drawAnew: () => void;
+  /** Draws now what has only moved along, if anything has. */
+  readonly settle: () => void;
   readonly stop: () => void;
 }
 
@@ -81,6 +83,9 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
     drawAnew: () => {
       forget();
       sigma.scheduleRender();
+    },
+    settle: () => {
+      if (layer.style.transform !== '') redraw();
     },
     stop: () => {
       clearTimeout(timer);

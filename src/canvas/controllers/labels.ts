@@ -10,7 +10,7 @@ import { LabelSprites } from '../drawing/labelSprites.ts';
 import { describeNames, describeVerbs } from '../drawing/lettering.ts';
 import { describeMarks } from '../drawing/marks.ts';
 import { collectNames, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
-import { type Box, Occupancy, type Occupied, placeLabels, type Slot } from '../drawing/placeLabels.ts';
+import { type Box, Occupancy, type Occupied, placeLabels, RIM, type Slot } from '../drawing/placeLabels.ts';
 import { collectBundles, collectVerbs, rasterLines, traceThread, type Verb } from '../drawing/verbs.ts';
 import { listHeadings } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
@@ -19,8 +19,6 @@ import { measureFoot } from './framing.ts';
 
 /** Radius in pixels under which a node gives way to an important name. */
 const SMALL = 12;
-/** The rim of a node that names keep off as well, in pixels. */
-const RIM = 1;
 /** The air around the buttons in the corner, in pixels. */
 const AROUND_CONTROLS = 24;
 /** How far names keep off the middle of the thread, in pixels: half an arrowhead. */
@@ -43,13 +41,14 @@ export const controlLabels: Controller = (stage) => {
   const sprites = new LabelSprites();
   let slots: ReadonlyMap<string, Slot> = new Map();
 
+  let describePlaced: Stage['describeNames'] = () => [];
   let isSet = false;
   const draw = () => {
     if (!isSet) return;
     const { width, height } = sigma.getDimensions();
     if (stage.store.getState().layout.isRunning && data.graph.order > MANY) {
       context.clearRect(0, 0, width, height);
-      stage.describeNames = () => [];
+      describePlaced = () => [];
       return;
     }
     const bounds = findBounds(stage);
@@ -77,18 +76,22 @@ export const controlLabels: Controller = (stage) => {
     slots = new Map(placed.map(({ key, slot }) => [key, slot]));
 
     context.clearRect(0, 0, width, height);
-    stage.describeNames = (palette) => [
+    describePlaced = (palette) => [
       ...describeVerbs(stage, [...litVerbs, ...bundles], placedVerbs, palette),
       ...describeMarks(stage, palette),
       ...describeNames(names, placed, palette),
     ];
-    for (const shape of stage.describeNames(stage.scene.palette)) {
+    for (const shape of describePlaced(stage.scene.palette)) {
       if (shape.kind === 'text') sprites.draw(context, shape);
       else drawShape(context, shape);
     }
   };
 
   const follower = createFollower(stage, canvas, draw);
+  stage.describeNames = (palette) => {
+    follower.settle();
+    return describePlaced(palette);
+  };
   const unsubscribe = stage.store.subscribe(({ layout }, before) => {
     // A name that stood well before stands elsewhere now.
     if (layout.isRunning !== before.layout.isRunning) slots = new Map();

@@ -94,7 +94,7 @@ export function controlLayout(stage: Stage): () => void {
       changeLayout(layGround(ground));
     };
     try {
-      if (name === 'stored') {
+      if (name === 'stored' || steps === 0) {
         lay(null);
         await moveTo(readStored(stage), isOpening);
       } else if (name === 'force') {
@@ -171,7 +171,13 @@ export function controlLayout(stage: Stage): () => void {
       return;
     }
     interrupt();
-    changeLayout((layout) => end({ ...layout, request: null }));
+    // Not a step was made yet: a link to that leads to the same places.
+    const isForce = standing.name === 'force' && returning === null;
+    if (isForce) {
+      placeNodes(stage, readStored(stage));
+      standing = { ...standing, steps: 0 };
+    }
+    changeLayout((layout) => end({ ...layout, request: null, ...(isForce && { steps: 0 }) }));
   };
 
   const grant = (isOpening: boolean) => {

@@ -21,6 +21,10 @@ const FEW_LINES = 4;
 const LINE = 1.16;
 /** What a name beside the map keeps off its node and off the rim of its box, together, in pixels. */
 const INSIDE = 10;
+/** The least room there that a name is set in, in heights of its letters. */
+const LEAST_ROOM = 1.5;
+/** Settings remembered, more than a view has; beyond that the oldest go. */
+const KEPT = 3_000;
 
 export interface Name extends LabelRequest {
   readonly narrow: (Setting & { readonly height: number }) | undefined;
@@ -65,6 +69,8 @@ export class Typesetter {
     const lines = wrapName(text, maxWidth, maxLines, measure);
     const setting = { lines, width: Math.ceil(Math.max(...lines.map(measure))) + 2 };
     this.#settings.set(key, setting);
+    const oldest = this.#settings.keys().next().value;
+    if (this.#settings.size > KEPT && oldest !== undefined) this.#settings.delete(oldest);
     return setting;
   }
 
@@ -131,6 +137,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const maxLines = isRequired ? 5 : isRing ? 1 : isLit ? 3 : 2;
     const label = data.graph.getNodeAttribute(node, 'label');
     const slots = slotsOf(node, x, y, radius);
+    if (!isRequired && slots.room !== undefined && slots.room < size * LEAST_ROOM) continue;
     const room = Math.min(size * (maxLines === 1 ? 16 : 11.5), slots.room ?? Number.POSITIVE_INFINITY);
     const { lines, width } = typesetter.set(label, font, room, maxLines);
     const lineHeight = size * LINE;

@@ -43,6 +43,11 @@ export interface PlacedLabel {
   readonly isNarrow: boolean;
 }
 
+/** The rim of a node that names keep off as well, in pixels. */
+export const RIM = 1;
+/** Pixels by which nodes of one size may differ. */
+const ALIKE = 0.5;
+
 const GAP = 3;
 /**
  * What a free place costs, in places of lines that its name would lie on (lineRaster.ts): each further slot, and a name
@@ -55,6 +60,7 @@ const LARGER = 4;
 const WORST = 1_000;
 /** How far off its node a name may stand, in pixels; other than 0 only for an important one. */
 const STEPS = [0, 10, 20];
+const BESIDE = [0];
 
 /** Boxes in a coarse grid, so that asking whether a place is free looks at its neighbours only. */
 export class Occupancy {
@@ -117,14 +123,21 @@ export function placeLabels(
   const { names, nodes, small, lines } = occupied;
   for (const request of requests) {
     const before = previous.get(request.key);
-    const places = listPlaces(request, bounds);
-    const isFree = ({ box }: Place) => names.isFree(box) && nodes.isFree(box) && small.isFree(box);
-    const kept = ({ slot }: Place) =>
-      (slot === request.prefer ? COSTS.preferred : 0) + (slot === before ? COSTS.kept : 0);
-    const cost = (place: Place) => place.cost + kept(place) + lines.count(place.box);
+    // Where it may lie is asked only where no cheaper place was found: that is what takes long.
+    const cost = ({ slot, box, cost }: Place, lowest: number) => {
+      const least = cost + (slot === request.prefer ? COSTS.preferred : 0) + (slot === before ? COSTS.kept : 0);
+      if (least >= lowest || !names.isFree(box) || !nodes.isFree(box) || !small.isFree(box)) return lowest;
+      return least + lines.count(box);
+    };
+    const places: Place[][] = [];
     let place: Place | undefined;
     // Farther off its node a name might be taken for that of another, so only where it has no place beside it.
-    for (const step of places) place ??= leastOf(step.filter(isFree), cost);
+    for (const step of request.radius > 0 && (request.need !== 'fine' || request.only) ? STEPS : BESIDE) {
+      const near = listPlaces(request, bounds, step);
+      places.push(near);
+      place = leastOf(near, cost);
+      if (place) break;
+    }
     place ??= findLeastCovering(request, places, occupied);
     if (place === undefined) continue;
     const { slot, box, isNarrow } = place;
@@ -139,8 +152,8 @@ interface Place extends Omit<PlacedLabel, 'key'> {
   readonly cost: number;
 }
 
-/** Where a name might stand within the bounds, as it is or in more lines: beside its node, then a step off, and another. */
-function listPlaces(request: LabelRequest, bounds: Box): Place[][] {
+/** Where a name might stand within the bounds, as it is or in more lines, so far off its node. */
+function listPlaces(request: LabelRequest, bounds: Box, step: number): Place[] {
   const { only, narrow, apart } = request;
   const all: readonly Slot[] = request.radius === 0 ? ['on'] : SLOTS;
   const placesFor = (changed: LabelRequest, slots: readonly Slot[], isNarrow = false, cost = 0): Place[] =>
@@ -148,12 +161,9 @@ function listPlaces(request: LabelRequest, bounds: Box): Place[][] {
       .map((slot, at) => ({ slot, box: boxAt(changed, slot), isNarrow, cost: cost + at * COSTS.slot }))
       .filter(({ box }) => isInside(box, bounds) && !(apart && overlaps(box, apart)));
   const slots = only && placesFor(request, only).length > 0 ? only : all;
-  const steps = request.radius > 0 && (request.need !== 'fine' || only) ? STEPS : STEPS.slice(0, 1);
-  return steps.map((step) => {
-    const off = { ...request, radius: request.radius + step };
-    const wide = placesFor(off, slots);
-    return narrow ? [...wide, ...placesFor({ ...off, ...narrow }, slots, true, COSTS.narrow)] : wide;
-  });
+  const off = { ...request, radius: request.radius + step };
+  const wide = placesFor(off, slots);
+  return narrow ? [...wide, ...placesFor({ ...off, ...narrow }, slots, true, COSTS.narrow)] : wide;
 }
 
 /** Where an important name covers fewest nodes, none larger than its own; and a required one, whatever it covers. */
@@ -163,7 +173,7 @@ function findLeastCovering(
   { names, nodes, small }: Occupied,
 ): Place | undefined {
   const hidden = ({ box }: Place) => small.under(box).size + nodes.under(box).size * LARGER;
-  const own = 2 * request.radius;
+  const own = 2 * (request.radius + RIM) + ALIKE;
   const isModest = ({ box }: Place) => [...small.under(box)].every(({ left, right }) => right - left <= own);
   if (request.need === 'fine') return undefined;
   if (request.need === 'important') {
@@ -174,33 +184,42 @@ function findLeastCovering(
   return least ?? { slot: 'right', box: boxAt(request, 'right'), isNarrow: false, cost: 0 };
 }
 
-/** The item with the lowest cost, the first of equals. */
-function leastOf<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
+/** The item with the lowest cost, the first of equals; `costOf` may leave off once it is no less than `lowest`. */
+function leastOf<Item>(items: readonly Item[], costOf: (item: Item, lowest: number) => number): Item | undefined {
   let least: Item | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   for (const item of items) {
-    const cost = costOf(item);
+    const cost = costOf(item, lowest);
     if (cost < lowest) [least, lowest] = [item, cost];
   }
   return least;
 }
 
+/** Which way a slot lies from the centre: right and down are 1. */
+const WAYS = {
+  on: [0, 0],
+  right: [1, 0],
+  left: [-1, 0],
+  below: [0, 1],
+  above: [0, -1],
+  rightBelow: [1, 1],
+  rightAbove: [1, -1],
+  leftBelow: [-1, 1],
+  leftAbove: [-1, -1],
+} as const satisfies Record<Slot, readonly [number, number]>;
+
 function boxAt({ x, y, radius, width, height }: LabelRequest, slot: Slot): Box {
-  const reach = radius + GAP;
+  const [across, down] = WAYS[slot];
   // At the corners the disc curves away, so that a name may come nearer.
-  const corner = radius * 0.72 + 1;
-  const [left, top] = {
-    on: [x - width / 2, y - height / 2],
-    right: [x + reach, y - height / 2],
-    left: [x - reach - width, y - height / 2],
-    below: [x - width / 2, y + reach],
-    above: [x - width / 2, y - reach - height],
-    rightBelow: [x + corner, y + corner],
-    rightAbove: [x + corner, y - corner - height],
-    leftBelow: [x - corner - width, y + corner],
-    leftAbove: [x - corner - width, y - corner - height],
-  }[slot] as [number, number];
+  const reach = across !== 0 && down !== 0 ? radius * 0.72 + 1 : radius + GAP;
+  const left = startAt(x, across, reach, width);
+  const top = startAt(y, down, reach, height);
   return { left, top, right: left + width, bottom: top + height };
+}
+
+function startAt(centre: number, way: -1 | 0 | 1, reach: number, length: number): number {
+  if (way === 0) return centre - length / 2;
+  return way > 0 ? centre + reach : centre - reach - length;
 }
 
 /** Whether a name lies on what is there; names have corners, discs have none. */

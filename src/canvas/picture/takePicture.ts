@@ -40,7 +40,6 @@ function isArranged(store: ClewStore): Promise<void> {
 function draw<Seen>({ sigma }: Stage, look: () => Seen): Promise<Seen> {
   return new Promise((resolve) => {
     sigma.once('afterRender', () => resolve(look()));
-    // Names that have only moved along with the view find their places.
     sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true, schedule: true });
   });
 }

@@ -99,5 +99,8 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const width = names.find(({ key }) => key === boxed)?.width ?? 0;
     const longest = Math.max(...inside.label.split(' ').map((word) => word.length * 8));
     expect(width).toBeLessThanOrEqual(Math.max(40, longest + 2));
+    aside.width = 32;
+    const narrower = collectNames(stage, [boxed, other], everywhere, letters);
+    expect(narrower.map(({ key }) => key)).toEqual([other]);
   });
 });

@@ -139,6 +139,12 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('c', 200, 200, { need: 'required' })], occupied)).toHaveLength(1);
   });
 
+  it('lets an important name cover a node as large as its own, with the rim of that', () => {
+    const occupied = nothing();
+    strewSmall(occupied, 12);
+    expect(slotsOf([name('a', 100, 100, { need: 'important' })], occupied)).toHaveLength(1);
+  });
+
   it('puts a required name where it hides least', () => {
     const occupied = nothing();
     occupied.nodes.add({ left: 0, top: 0, right: 400, bottom: 138 });

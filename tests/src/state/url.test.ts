@@ -32,6 +32,8 @@ describe('formatView(view)', () => {
 
   it('holds after how many steps a simulation was stopped, and no other layout', () => {
     expect(formatView(parseView('#layout=force&steps=37'))).toBe('#layout=force&steps=37');
+    expect(formatView(parseView('#layout=force&steps=0'))).toBe('#layout=force&steps=0');
+    expect(formatView(parseView('#layout=force&steps=07'))).toBe('#layout=force');
     expect(formatView(parseView('#layout=map&steps=37'))).toBe('#layout=map');
     expect(formatView(parseView('#layout=force&steps=-3'))).toBe('#layout=force');
   });
