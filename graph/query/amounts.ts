@@ -19,7 +19,7 @@ const PARTS = /(\d[\d,.]*) ?(?:%|per ?cent(?![^\s,.]))|(?:us ?)?dollars?(?![^\s,
 export function splitAmounts(query: string): readonly string[] {
   return [...query.matchAll(PARTS)].map(([part, number]) => {
     if (number !== undefined) return `${number}%`;
-    return /^us ?(?:\$|dollars?)$/.test(part) ? '$' : part;
+    return part.replace(/^us ?(?=\$|dollars?$)/, '');
   });
 }
 

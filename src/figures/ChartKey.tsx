@@ -52,7 +52,7 @@ export function ChartKey({ points, isOverTime, isLog, isRank, onChangeScale }: C
       )}
       {onChangeScale && (
         <li>
-          {isLog && 'each step up is ten times as much'}
+          {isLog && 'as far up is as many times as much'}
           <Button look="quiet" onClick={onChangeScale}>
             {isLog ? 'Even steps' : 'Steps of ten times as much'}
           </Button>

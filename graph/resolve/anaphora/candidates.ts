@@ -42,7 +42,10 @@ export function listCandidates(place: Place): Candidate[] {
 
 function listReferents({ anaphor, at, discourse, background: { counts } }: Place): Referent[] {
   const named = new Set(anaphor.named.map(({ entity }) => entity));
-  const referents = discourse.recent(anaphor.types).filter(({ entity }) => !named.has(entity));
+  const isCountry = anaphor.word === 'country' || anaphor.word === 'nation';
+  const referents = discourse
+    .recent(anaphor.types)
+    .filter(({ entity, kind }) => !named.has(entity) && (!isCountry || kind === 'country'));
   // Relative pronouns look back no further than their sentence.
   if (/^(?:who|whom|which|whose|that)$/.test(anaphor.word) && anaphor.form === 'pronoun')
     return referents.filter(({ spot }) => spot.sentence === at);

@@ -129,12 +129,12 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
       end: isDashed ? 'dashed' : type === 'wire' && isBare ? 'plain' : 'arrow',
       title: `${sourceAttributes.label} ${RELATIONS[attributes.relation].label} ${targetAttributes.label}`,
     });
+    const look = scene.edgeLook(edge);
+    if (look !== 'dimmed') count += 1;
     // Under discs that touch there is nothing to see of it.
     if (shapes.length === 0) continue;
     piles.add(kinds.indexOf(type) * MOST_RANKS + (isBare ? 0 : zIndex), shapes);
-    const look = scene.edgeLook(edge);
     if (look === 'dimmed') continue;
-    count += 1;
     if (look === 'thread') lines.add('path');
     else lines.add(isDashed ? 'background' : countSources(attributes) > 1 ? 'several' : 'single');
     for (const { article } of attributes.evidence) articles.add(article);

@@ -4,7 +4,7 @@ import { listAmountForms, splitAmounts } from '../../../graph/query/amounts.ts';
 describe('splitAmounts(query)', () => {
   it.each([
     ['us$40 million', ['$', '40', 'million']],
-    ['40 us dollars', ['40', '$']],
+    ['40 us dollars', ['40', 'dollars']],
     ['hk$5', ['hk', '$', '5']],
     ['5€', ['5', '€']],
     ['up 11.5 per cent', ['up', '11.5%']],

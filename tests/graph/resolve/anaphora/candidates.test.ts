@@ -42,6 +42,12 @@ describe('listCandidates(place)', () => {
     expect(namesOf(found.get('city'))).not.toContain('region:suzhou');
   });
 
+  it('takes no city for the country', () => {
+    const found = candidatesIn('Suzhou in China is growing. The city is the richest in the country.');
+    expect(namesOf(found.get('country'))).toEqual(['region:china']);
+    expect(namesOf(found.get('city'))).toContain('region:suzhou');
+  });
+
   it('gives every candidate as many numbers', () => {
     const found = candidatesIn('Tolvik Pumps Co., Ltd. of Suzhou, said Mr Lars Holm, is growing. It has won a prize.');
     const lengths = (found.get('it') ?? []).map(({ standing }) => standing.length);
