@@ -128,7 +128,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
       if (isQuoted(query)) return searchQuoted(query, limit);
       const typed = searchNames(wanted, limit);
       const bare = isLiteral(typed, wanted) ? null : searchBare(wanted, limit);
-      const results = bare ?? typed;
+      const results = bare ? putBefore(bare, typed, limit) : typed;
       const isFound = results.entities.length > 0 || results.relations.length > 0;
       const partial = isFound ? [] : searchPartly(wanted);
       // "Visit to Jiaxing" is no path where something is called just so.
@@ -153,7 +153,24 @@ export function createNameSearch(source: SearchSource): NameSearch {
 /** Whether the best hit has the query in it as it was typed. */
 function isLiteral({ isNamed, entities, relations, articles, order }: NameResults, wanted: string): boolean {
   const [best] = order[0] === 'entity' ? entities : order[0] === 'relation' ? relations : articles;
-  return isNamed && best !== undefined && foldText(best.matched).includes(wanted);
+  return isNamed && best !== undefined && squeeze(foldText(best.matched)).includes(squeeze(wanted));
+}
+
+const squeeze = (text: string) => text.replaceAll(' ', '');
+
+/** The hits of both, what both have once. */
+function putBefore(first: NameResults, then: NameResults, limit: number): NameResults {
+  const join = (kind: 'entities' | 'relations' | 'articles') => {
+    const known = new Set(first[kind].map(({ target }) => nameTarget(target)));
+    return [...first[kind], ...then[kind].filter(({ target }) => !known.has(nameTarget(target)))].slice(0, limit);
+  };
+  return {
+    ...first,
+    entities: join('entities'),
+    relations: join('relations'),
+    articles: join('articles'),
+    order: [...new Set([...first.order, ...then.order])],
+  };
 }
 
 const QUOTES = /["“”]/g;

@@ -1,4 +1,6 @@
 /** Draws what belongs to a layout under the graph, on a layer of its own: a map, groups or rings. */
+
+import { scaleDrawing } from '../../state/theme.ts';
 import { drawShapes } from '../../ui/drawShape.ts';
 import { createMeasure } from '../../ui/measureText.ts';
 import { addLayer } from '../addLayer.ts';
@@ -24,10 +26,12 @@ export const controlGround: Controller = (stage) => {
 
   const measure = createMeasure(context);
   stage.describeGround = (palette) => {
-    const { ground } = store.getState().layout;
+    const { layout, theme } = store.getState();
+    if (!layout.ground || !readGround) return [];
     const toWindow = (point: Point) => sigma.graphToViewport(point);
     const { width } = sigma.getDimensions();
-    return ground && readGround ? readGround(ground, { toWindow, width, measure, outline, palette }) : [];
+    const scale = scaleDrawing(theme).names;
+    return readGround(layout.ground, { toWindow, width, scale, measure, outline, palette });
   };
   const draw = () => {
     const { ground } = store.getState().layout;

@@ -2,6 +2,7 @@
  * Draws the names on a layer of their own, so that none covers another or a node, and the words of lines. While the
  * view is only moved, the layer moves along as it is; names find new places once it rests.
  */
+import { scaleDrawing } from '../../state/theme.ts';
 import { drawShape } from '../../ui/drawShape.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import { addLayer } from '../addLayer.ts';
@@ -155,11 +156,13 @@ function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
     const circle = findCircle(stage, node);
     if (circle) occupied.nodes.add(placeMark(circle, 'left'));
   }
-  const { ground } = stage.store.getState().layout;
-  for (const { text, font, x, y, align } of listHeadings(ground, (point) => stage.sigma.graphToViewport(point))) {
+  const { layout, theme } = stage.store.getState();
+  const toWindow = (point: { readonly x: number; readonly y: number }) => stage.sigma.graphToViewport(point);
+  for (const { text, font, size, x, y, align } of listHeadings(layout.ground, toWindow, scaleDrawing(theme).names)) {
     const { width } = typesetter.set(text, font, Number.POSITIVE_INFINITY, 1);
     const left = align === 'left' ? x : x - width / 2;
-    occupied.names.add({ left, top: y - 8, right: left + width, bottom: y + 8 });
+    const half = 2 + size / 2;
+    occupied.names.add({ left, top: y - half, right: left + width, bottom: y + half });
   }
   const { width, height } = stage.controls;
   const bottom = stage.sigma.getDimensions().height - stage.insets.bottom;

@@ -11,6 +11,8 @@ export interface Lie {
   readonly toWindow: (point: Point) => Point;
   /** The width of the window. */
   readonly width: number;
+  /** How much larger than usual words are drawn. */
+  readonly scale: number;
   readonly measure: (text: string, font: string) => number;
   readonly outline: Outline | null;
   readonly palette: Palette;
@@ -23,7 +25,7 @@ export function describeGround(ground: Ground, lie: Lie): Shape[] {
       : ground.kind === 'groups'
         ? describeGroups(ground, lie)
         : describeRings(ground, lie);
-  return [...shapes, ...listHeadings(ground, lie.toWindow).map((heading) => setHeading(heading, lie))];
+  return [...shapes, ...listHeadings(ground, lie.toWindow, lie.scale).map((heading) => setHeading(heading, lie))];
 }
 
 function describeMap(
@@ -86,10 +88,11 @@ const describeRings = ({ x, y, rings }: Extract<Ground, { kind: 'rings' }>, { to
     dash: [2, 5],
   }));
 
-const LINE = 16;
+/** How much higher a line is than its letters, in pixels. */
+const LEADING = 4;
 
 /** Words on the paper, with a little of it around them so that lines stop there. */
-function setHeading({ text, font, align, x, y }: Heading, { width: right, measure, palette }: Lie): Text {
+function setHeading({ text, font, size, align, x, y }: Heading, { width: right, measure, palette }: Lie): Text {
   const width = measure(text, font);
   // Not beyond the rim of the window, as long as what it names is in sight.
   const half = width / 2 + 6;
@@ -98,13 +101,13 @@ function setHeading({ text, font, align, x, y }: Heading, { width: right, measur
     kind: 'text',
     lines: [text],
     font,
-    lineHeight: LINE,
+    lineHeight: size + LEADING,
     align,
     fill: palette.inkSoft,
     halo: palette.paper,
     reach: 2.5,
     left: align === 'left' ? x - 1 : middle - width / 2,
-    top: y - LINE / 2,
+    top: y - (size + LEADING) / 2,
     width,
   };
 }

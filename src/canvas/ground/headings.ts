@@ -12,31 +12,41 @@ export interface Heading {
   readonly y: number;
   readonly align: 'left' | 'center';
   readonly font: string;
+  /** Of its letters, in CSS pixels. */
+  readonly size: number;
 }
 
-const HEADING = `600 12px ${FONTS.sans}`;
-const CAPTION = `500 11px ${FONTS.sans}`;
+const HEADING = { size: 12, weight: 600 };
+const CAPTION = { size: 11, weight: 500 };
 type ToWindow = (point: Point) => Point;
 
-export function listHeadings(ground: Ground | null, toWindow: ToWindow): Heading[] {
+/** @param scale how much larger than usual words are drawn */
+export function listHeadings(ground: Ground | null, toWindow: ToWindow, scale: number): Heading[] {
+  const set = ({ size, weight }: typeof HEADING) => ({
+    size: size * scale,
+    font: `${weight} ${size * scale}px ${FONTS.sans}`,
+  });
   if (ground?.kind === 'map') {
     if (!ground.aside) return [];
     const corner = toWindow(ground.aside);
     const text = `Not on the map: ${ground.aside.count}`;
-    return [{ text, x: corner.x + 12, y: corner.y + 16, align: 'left', font: HEADING }];
+    const face = set(HEADING);
+    return [{ text, x: corner.x + 12, y: corner.y + 10 + face.size / 2, align: 'left', ...face }];
   }
   if (ground?.kind === 'groups')
     return ground.discs.map(({ type, x, y, radius, count }) => {
       const { label, plural } = ENTITIES[type];
       const middle = toWindow({ x, y });
       const text = countOf(count, label.toLowerCase(), plural.toLowerCase());
-      return { text, x: middle.x, y: middle.y - lengthOf(toWindow, radius) - 9, align: 'center', font: HEADING };
+      const face = set(HEADING);
+      const top = middle.y - lengthOf(toWindow, radius);
+      return { text, x: middle.x, y: top - 3 - face.size / 2, align: 'center', ...face };
     });
   if (ground?.kind === 'rings') {
     const middle = toWindow(ground);
     return ground.rings.map(({ radius, steps }) => {
       const text = steps === null ? 'not connected' : countOf(steps, 'step');
-      return { text, x: middle.x, y: middle.y - lengthOf(toWindow, radius), align: 'center', font: CAPTION };
+      return { text, x: middle.x, y: middle.y - lengthOf(toWindow, radius), align: 'center', ...set(CAPTION) };
     });
   }
   return [];

@@ -63,6 +63,8 @@ describe('createNameSearch(source).search(query)', () => {
         expect(findLabels(labels, letters)).toContain(wanted);
         expect(findLabels(labels, `${letters.slice(0, place)} ${letters.slice(place)}`)).toContain(wanted);
       }),
+      // A part of it may be a word that names nothing by itself.
+      { examples: [[['anyu', 'yuanan anan', 'mingan'], 0, 0]] },
     );
   });
 

@@ -19,6 +19,7 @@ const PALETTE: Palette = {
 const LIE: Lie = {
   toWindow: ({ x, y }) => ({ x: 2 * x, y: -2 * y }),
   width: 1_000,
+  scale: 1,
   measure: (text) => text.length * 8,
   outline: { land: 'M0 0L1 1L1 0Z', borders: 'M0 0L1 1' },
   palette: PALETTE,
@@ -36,8 +37,8 @@ describe('describeGround(ground, lie)', () => {
       { kind: 'disc', x: 200, y: 200, radius: 120, stroke: '#595959', dash: [2, 5] },
     ]);
     expect(shapes.slice(2)).toMatchObject([
-      { kind: 'text', lines: ['1 step'], left: 176, width: 48, top: 112, align: 'center', halo: '#ffffff' },
-      { kind: 'text', lines: ['not connected'], top: 72 },
+      { kind: 'text', lines: ['1 step'], left: 176, width: 48, top: 112.5, align: 'center', halo: '#ffffff' },
+      { kind: 'text', lines: ['not connected'], top: 72.5 },
     ]);
   });
 
@@ -56,6 +57,14 @@ describe('describeGround(ground, lie)', () => {
       fill: '#ffffff',
     });
     expect(heading).toMatchObject({ lines: ['Not on the map: 3'], align: 'left', left: 811 });
+  });
+
+  it('has larger words before an audience, farther off what they name', () => {
+    const ground = { kind: 'groups', discs: [{ type: 'company', x: 100, y: -100, radius: 20, count: 6 }] } as const;
+    const [, usual] = describeGround(ground, LIE);
+    const [, large] = describeGround(ground, { ...LIE, scale: 1.5 });
+    expect(usual).toMatchObject({ font: expect.stringContaining('12px'), lineHeight: 16, top: 143 });
+    expect(large).toMatchObject({ font: expect.stringContaining('18px'), lineHeight: 22, top: 137 });
   });
 
   it('keeps the words of what is in sight within the window', () => {
