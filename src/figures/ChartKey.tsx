@@ -52,7 +52,7 @@ export function ChartKey({ points, isOverTime, isLog, isRank, onChangeScale }: C
       )}
       {onChangeScale && (
         <li>
-          {isLog && 'as far up is as many times as much'}
+          {isLog && 'equal heights are equal multiples'}
           <Button look="quiet" onClick={onChangeScale}>
             {isLog ? 'Even steps' : 'Steps of ten times as much'}
           </Button>
