@@ -52,8 +52,6 @@ export interface Memory {
   speakerFirm: string | null;
   /** How many sentences have been read. */
   sentence: number;
-  /** Where each entity was named last. */
-  seen: Map<string, { readonly sentence: number; readonly block: number }>;
   /** How many figures each entity owns so far. */
   owned: Map<string, number>;
   /** Whose the last figure was, and of which measure. */
@@ -85,7 +83,6 @@ export function startMemory(views: readonly View[], published: string | null): M
     heading: null,
     speakerFirm: null,
     sentence: 0,
-    seen: new Map(),
     owned: new Map(),
     lastOwner: null,
     lastMeasure: null,
@@ -98,7 +95,6 @@ export function startMemory(views: readonly View[], published: string | null): M
 export function remember(view: View, memory: Memory, { firmOf }: Main): void {
   const { sentence } = view;
   const { start, block } = sentence;
-  for (const { entity } of view.mentions) memory.seen.set(entity, { sentence: memory.sentence, block });
   for (const { edtf } of view.dates)
     if (edtf !== null) memory.dates.push({ time: edtf, sentence: memory.sentence, block });
   for (const mention of view.mentions) {

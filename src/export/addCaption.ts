@@ -1,6 +1,6 @@
 /** What a picture says of itself beneath the graph: what it shows, where that comes from, and what colours and lines mean. */
 import { ENTITIES } from '../../graph/ontology.ts';
-import type { LineKind, Picture, Shape } from '../state/picture.ts';
+import { BACKGROUND_DASH, type LineKind, type Picture, type Shape } from '../state/picture.ts';
 import { describeEntity } from '../ui/describeEntity.ts';
 import { FONTS } from '../ui/fonts.ts';
 import { wrapName } from '../ui/wrapName.ts';
@@ -29,7 +29,7 @@ const MOST_LINES = 4;
 const LINES: Readonly<Record<LineKind, LineLook>> = {
   single: { label: 'Said by one article', width: 1, colour: 'edge' },
   several: { label: 'Said by several', width: 2.5, colour: 'edge' },
-  background: { label: 'Background geography', width: 1, colour: 'edge', dash: [5.8, 3.2] },
+  background: { label: 'Background geography', width: 1, colour: 'edge', dash: BACKGROUND_DASH },
   path: { label: 'The path', width: 3.5, colour: 'thread' },
 };
 

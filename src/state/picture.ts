@@ -90,6 +90,8 @@ export interface Picture {
 /** Said by one article, by several (thicker), background geography that none says (dashed), or a path (red). */
 export const LINE_KINDS = ['single', 'several', 'background', 'path'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
+/** Strokes and gaps of background geography. */
+export const BACKGROUND_DASH = [5.8, 3.2];
 
 export interface EntityLook {
   readonly type: EntityType;

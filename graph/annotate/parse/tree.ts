@@ -3,8 +3,9 @@
 import type { FeatureList } from '../../learned/featureList.ts';
 import { hashWord, mix } from '../../learned/features.ts';
 import { meaningsOf } from '../../learned/meanings.ts';
-import { LABELS, type Label } from './labels.ts';
+import { LABELS } from './labels.ts';
 import type { Parse } from './parse.ts';
+import { COMPLEMENTS, NO, PLANS, REFUSALS, UNSTATED } from './unstated.ts';
 
 const labelHashes = Int32Array.from(LABELS, (label) => hashWord(label) | 0);
 const CASE = LABELS.indexOf('case');
@@ -13,18 +14,6 @@ const OBJ = LABELS.indexOf('obj');
 /** Children of the top that change whether it is said at all. */
 const TURNING = new Set(
   (['aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop'] as const).map((label) => LABELS.indexOf(label)),
-);
-
-const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word) | 0));
-const indicesOf = (...labels: readonly Label[]): ReadonlySet<number> =>
-  new Set(labels.map((label) => LABELS.indexOf(label)));
-const COMPLEMENTS = indicesOf('xcomp', 'ccomp', 'conj', 'advcl', 'acl', 'csubj');
-const UNSTATED = hashesOf("not n't never may might could would should if unless whether neither without");
-/** "Won no customers in Italy": it denies whatever it stands before. */
-const NO = hashWord('no') | 0;
-const REFUSALS = hashesOf('deny refuse reject decline fail cancel abandon dispute refute');
-const PLANS = hashesOf(
-  'plan hope want intend expect seek consider mull weigh discuss negotiate propose apply wish prepare threaten decide',
 );
 
 /** Longest path looked at, in steps on either side. */

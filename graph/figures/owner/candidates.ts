@@ -73,7 +73,8 @@ function listOwners({ view, main, memory }: Question): LocalEntity[] {
   const here = new Set([...view.mentions.map(({ entity }) => entity), ...main.ranking.slice(0, MOST_NAMED)]);
   for (const { entity } of view.mentions) here.add(view.places.get(entity) ?? entity);
   for (const id of main.mainOfKind.values()) here.add(id);
-  const isRecent = (id: string) => memory.sentence - (memory.seen.get(id)?.sentence ?? -Infinity) <= LONGEST_AGO;
+  const isRecent = (id: string) =>
+    memory.sentence - (memory.discourse.referents.get(id)?.spot.sentence ?? -Infinity) <= LONGEST_AGO;
   return [...view.entities.values()].filter(
     ({ id, type }) => OWNING_TYPES.includes(type) && (here.has(id) || isRecent(id)),
   );

@@ -14,13 +14,13 @@ export function giveStanding({ view, main, memory, measure }: Question, give: Gi
   }
   for (const entity of entities.values()) {
     if (!OWNING_TYPES.includes(entity.type)) continue;
-    const seen = memory.seen.get(entity.id);
-    if (seen === undefined) {
+    const spot = memory.discourse.referents.get(entity.id)?.spot;
+    if (spot === undefined) {
       give(entity.id, 'not yet named');
       continue;
     }
-    give(entity.id, `last named ${bucket(memory.sentence - seen.sentence)} sentences ago`);
-    give(entity.id, `last named ${bucket(sentence.block - seen.block)} blocks ago`);
+    give(entity.id, `last named ${bucket(memory.sentence - spot.sentence)} sentences ago`);
+    give(entity.id, `last named ${bucket(sentence.block - spot.block)} blocks ago`);
   }
   for (const [id, count] of memory.owned) give(id, `owns ${bucket(count)} figures`);
   give(

@@ -1,5 +1,5 @@
 /** A relation as it is drawn: the shapes that the edge programs put on the screen, in CSS pixels. */
-import type { Shape } from '../../state/picture.ts';
+import { BACKGROUND_DASH, type Shape } from '../../state/picture.ts';
 import { ARROW, controlPoint, type Point, pointOnCurve } from '../drawing/curves.ts';
 
 export interface Line {
@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** As in programs/dashedEdge.ts: from the middle of one slope to the middle of the next. */
-const DASH = { dash: [5.8, 3.2], dashBefore: 0.4 };
+const DASH = { dash: BACKGROUND_DASH, dashBefore: 0.4 };
 /** How much of an arrowhead its line reaches into, so that no gap shows. */
 const OVERLAP = 0.2;
 

@@ -9,7 +9,6 @@ attribute vec2 a_source;
 attribute vec2 a_target;
 attribute float a_thickness;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute float a_end;
 attribute float a_side;
 
@@ -38,11 +37,7 @@ void main() {
   vec2 position = mix(source, target, a_end) + normal * v_across;
   gl_Position = vec4(position * 2.0 / u_dimensions, 0.0, 1.0);
 
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }
 `;
@@ -58,14 +53,10 @@ varying float v_half;
 const vec4 transparent = vec4(0.0, 0.0, 0.0, 0.0);
 
 void main(void) {
-  #ifdef PICKING_MODE
-  gl_FragColor = abs(v_across) < v_half ? v_color : transparent;
-  #else
   float phase = mod(v_along, 9.0);
   float gap = smoothstep(5.0, 5.8, phase) - smoothstep(8.2, 9.0, phase);
   float edge = smoothstep(v_half - 0.5, v_half + 0.5, abs(v_across));
   gl_FragColor = mix(v_color, transparent, max(gap, edge));
-  #endif
 }
 `;
 
@@ -85,7 +76,6 @@ export class DashedEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number], No
         { name: 'a_target', size: 2, type: FLOAT },
         { name: 'a_thickness', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [
         { name: 'a_end', size: 1, type: FLOAT },
@@ -103,7 +93,7 @@ export class DashedEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number], No
   }
 
   processVisibleItem(
-    index: number,
+    _index: number,
     start: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
@@ -116,7 +106,6 @@ export class DashedEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number], No
     array[start + 3] = target.y;
     array[start + 4] = data.size;
     array[start + 5] = floatColor(data.color);
-    array[start + 6] = index;
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<EdgeProgram['setUniforms']>[1]): void {

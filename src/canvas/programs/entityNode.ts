@@ -7,7 +7,6 @@ import type { NodePaint } from '../drawing/scene.ts';
 import { ATLAS_GRID, loadPictograms } from './pictograms.ts';
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_ringSize;
@@ -40,11 +39,7 @@ void main() {
   v_cell = a_cell;
   gl_Position = vec4((u_matrix * vec3(a_position + v_offset, 1.0)).xy, 0.0, 1.0);
 
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_ring = a_ring;
   v_pictogram = a_pictogram;
@@ -70,9 +65,6 @@ const float grid = ${ATLAS_GRID}.0;
 
 void main(void) {
   float dist = length(v_offset);
-  #ifdef PICKING_MODE
-  gl_FragColor = dist > v_radius ? vec4(0.0) : v_color;
-  #else
   float pixel = u_correctionRatio * 2.0;
   if (dist > v_radius) discard;
 
@@ -89,7 +81,6 @@ void main(void) {
   float ring = smoothstep(v_radius - v_ringSize - pixel, v_radius - v_ringSize, dist);
   vec4 color = mix(body, vec4(v_ring.rgb, v_color.a), ring);
   gl_FragColor = mix(color, vec4(0.0), smoothstep(v_radius - pixel, v_radius, dist));
-  #endif
 }
 `;
 
@@ -145,14 +136,13 @@ export class EntityNodeProgram extends NodeProgram<Uniform, NodeAttributes, Edge
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_pictogram', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
       CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
 
-  processVisibleItem(index: number, start: number, data: NodeDisplayData & Partial<NodePaint>): void {
+  processVisibleItem(_index: number, start: number, data: NodeDisplayData & Partial<NodePaint>): void {
     const { array } = this;
     array[start] = data.x;
     array[start + 1] = data.y;
@@ -162,7 +152,6 @@ export class EntityNodeProgram extends NodeProgram<Uniform, NodeAttributes, Edge
     array[start + 5] = floatColor(data.color);
     array[start + 6] = floatColor(data.ring ?? data.color);
     array[start + 7] = floatColor(data.pictogram ?? data.color);
-    array[start + 8] = index;
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
@@ -176,7 +165,7 @@ export class EntityNodeProgram extends NodeProgram<Uniform, NodeAttributes, Edge
 
   protected override renderProgram(params: RenderParams, info: ProgramInfo): void {
     info.gl.activeTexture(info.gl.TEXTURE0);
-    info.gl.bindTexture(info.gl.TEXTURE_2D, info.isPicking ? null : this.#texture);
+    info.gl.bindTexture(info.gl.TEXTURE_2D, this.#texture);
     super.renderProgram(params, info);
   }
 }
