@@ -6,7 +6,7 @@ import { type PackedRelationModel, PairScorer } from '../../graph/learned/relati
 import { type PackedSparseModel, packSparse, type SparseRow } from '../../graph/learned/sparseModel.ts';
 import { RELATION_TYPES } from '../../graph/ontology.ts';
 import { listCandidates, MARGIN } from '../../graph/relate/judge/candidates.ts';
-import { Rivals } from '../../graph/relate/judge/rivals.ts';
+import { SecondLook } from '../../graph/relate/judge/secondLook.ts';
 import { readPassages } from '../../graph/relate/passage.ts';
 import { findByFrames } from '../../graph/relate/relate.ts';
 import type { AnnotatedArticle } from './annotated.ts';
@@ -53,13 +53,13 @@ export function readRivals(
   const known = new Map(pairs.map((pair) => [placeOf(pair.start, pair.source, pair.target), pair.labels]));
   const passages = readPassages(reading);
   const candidates = listCandidates(reading, passages, findByFrames(passages), scorer);
-  const rivals = new Rivals(candidates);
+  const secondLook = new SecondLook(reading, passages, candidates);
   return candidates.flatMap((candidate) => {
     const { scene, source, target, relation } = candidate;
     const labels = known.get(placeOf(scene.passage.sentence.start, source.entity, target.entity));
     const holds = labels?.get(RELATION_TYPES.indexOf(relation)) ?? null;
     if (holds === null) return [];
-    return [{ values: rivals.read(candidate), holds }];
+    return [{ values: secondLook.read(candidate), holds }];
   });
 }
 

@@ -129,6 +129,11 @@ export class Tree {
     if (isEnd === 3) this.turns(top, types, out);
   }
 
+  /** How many steps a word is below the root of its part of the sentence. */
+  depthOf(word: number): number {
+    return this.climb(word).length - 1;
+  }
+
   /** How many steps two words are below the word where they meet; null where they do not. */
   stepsBetween(source: number, target: number): readonly [number, number] | null {
     const way = this.wayBetween(source, target);

@@ -9,7 +9,7 @@ import type { RelationType } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
 import { readJudgedAttributes } from './attributes.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
-import { Rivals } from './rivals.ts';
+import { SecondLook } from './secondLook.ts';
 
 /** Relations are kept from this confidence on. */
 const LEAST = 0.4;
@@ -30,11 +30,11 @@ export function judge(
   const kept: { readonly relation: LocalRelation; readonly isWhole: boolean }[] = [];
   const seen = new Set<LocalRelation>();
   const candidates = listCandidates(reading, passages, found, model);
-  const rivals = new Rivals(candidates);
+  const secondLook = new SecondLook(reading, passages, candidates);
   for (const candidate of candidates) {
     const { scene, relation, source, target, found: known } = candidate;
     if (known) seen.add(known);
-    const confidence = model.confidence(rivals.read(candidate));
+    const confidence = model.confidence(secondLook.read(candidate));
     if (confidence < LEAST || (!known && isUnstated(candidate))) continue;
     const { start, end } = scene.passage.sentence;
     const own: LocalRelation = known

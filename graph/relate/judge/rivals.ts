@@ -2,11 +2,10 @@
  * How a relation that may hold stands among the others of its article: what has rivals that are more likely holds less
  * often, and what another sentence says as well more often. A second look at first judgements (stacking: Wolpert 1992).
  */
-import type { MentionForm } from '../../model.ts';
 import { BLOCK_KINDS, ENTITY_TYPES, RELATION_TYPES } from '../../ontology.ts';
 import { type Candidate, MARGIN } from './candidates.ts';
+import { FORMS } from './namings.ts';
 
-const FORMS: readonly MentionForm[] = ['name', 'alias', 'description', 'pronoun'];
 const ABSENT = -1;
 
 /** Candidates that share something, with the two best scores among them, so that each can be told of the others' best. */
