@@ -23,7 +23,7 @@ const LEAST_WEIGHT = 20;
 /** A feature counts from so many articles on. */
 const LEAST_ARTICLES = 3;
 const FOLDS = 4;
-const RIVALS = { trees: 200 };
+const RIVALS = { trees: 300, features: 0.3 };
 
 export interface RelationGroup {
   readonly pairs: readonly PairExample[];
