@@ -58,6 +58,6 @@ export default [
     name: 'What arranges the nodes, and the gazetteer for a map',
     path: workers.filter(isLayout),
     gzip: true,
-    limit: '120 kB',
+    limit: '300 kB',
   },
 ];

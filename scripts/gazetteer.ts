@@ -4,7 +4,7 @@
  *
  * Places come in groups that share kind and parent: `[kind, parent, rows]`. `parent` is the index of a place counted
  * through all groups, −1 for none; `rows` holds one place a line: `^name; alias; alias@lat,lon,size`, where `^` marks
- * a name that is also an ordinary word and size is log2 of the population, base 36.
+ * a name that is also an ordinary word, or a small town's, and size is log2 of the population, base 36.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,6 +28,8 @@ export interface Row {
   readonly lat?: number;
   readonly lon?: number;
   readonly population?: number;
+  /** Needs context, and stands behind all larger places of its name. */
+  readonly isTown?: boolean;
 }
 
 const require = createRequire(import.meta.url);
@@ -55,14 +57,16 @@ function add(kind: Letter, parent: number, rows: readonly Row[]): number {
   return first;
 }
 
-function writeRow({ names, lat, lon, population }: Row): string {
+function writeRow({ names, lat, lon, population, isTown = false }: Row): string {
   const [name = '', ...aliases] = names.map((item) => item.trim());
-  const isOrdinary = name.startsWith('^') || ORDINARY_WORDS.has(name);
+  const isOrdinary = isTown || name.startsWith('^') || ORDINARY_WORDS.has(name);
   const head = [
     `${isOrdinary ? '^' : ''}${name.replace('^', '')}`,
     ...new Set(aliases.filter((item) => item !== name)),
   ];
   if (lat === undefined || lon === undefined) return head.join(';');
+  // A tenth of a degree, some ten kilometres, is near enough for a town.
+  if (isTown) return `${head.join(';')}@${+lat.toFixed(1)},${+lon.toFixed(1)}`;
   const size = population !== undefined && population > 0 ? `,${Math.floor(Math.log2(population)).toString(36)}` : '';
   return `${head.join(';')}@${+lat.toFixed(2)},${+lon.toFixed(2)}${size}`;
 }

@@ -7,6 +7,8 @@ export interface WorldCity {
   readonly lon: number;
   readonly population: number;
   readonly code: string;
+  /** Too small to be meant without context. */
+  readonly isTown: boolean;
   /** False for cities that only serve to find a subdivision's code. */
   readonly isKept: boolean;
 }
@@ -47,6 +49,8 @@ const SMALLEST: Readonly<Record<string, number>> = {
   NG: 400_000,
 };
 const SMALLEST_ELSEWHERE = 150_000;
+/** Smaller towns are listed from so many people on, as names that need context. */
+const TOWN = 15_000;
 const DISTRICTS = new Set(['PPLX', 'PPLL', 'PPLH', 'PPLQ', 'PPLW']);
 
 /** Cities outside mainland China by country code, largest first. */
@@ -61,13 +65,15 @@ export function readCities(): Map<string, WorldCity[]> {
     const plain = city.name.replace(/[’‘]/g, "'");
     const usual = plain.replace(/-(si|shi|gun)$| (City|Shi)$/, '');
     const aliases = CITY_ALIASES[`${city.country} ${plain}`]?.split('; ') ?? (usual === plain ? [] : [usual]);
-    // A city above its threshold, a country's capital, or the seat of a first-level unit of fair size.
+    // Above its threshold, a country's capital, or the seat of a first-level unit of fair size.
+    const isCity =
+      city.population >= (SMALLEST[city.country] ?? SMALLEST_ELSEWHERE) ||
+      city.featureCode === 'PPLC' ||
+      (city.featureCode === 'PPLA' && city.population > 40_000);
     const isKept =
       !NO_BARE_CITY.has(plain) &&
       !/[(/\d]/.test(plain) &&
-      (city.population >= (SMALLEST[city.country] ?? SMALLEST_ELSEWHERE) ||
-        city.featureCode === 'PPLC' ||
-        (city.featureCode === 'PPLA' && city.population > 40_000)) &&
+      (isCity || city.population >= TOWN) &&
       !list.some((other) => other.names.includes(plain) && other.code === city.adminCode);
     const [lon = 0, lat = 0] = city.loc.coordinates;
     list.push({
@@ -76,6 +82,7 @@ export function readCities(): Map<string, WorldCity[]> {
       lon,
       population: city.population,
       code: city.adminCode,
+      isTown: !isCity,
       isKept,
     });
   }

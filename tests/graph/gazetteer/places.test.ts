@@ -57,6 +57,13 @@ describe('lookupPlace(name)', () => {
     for (const name of ['China', 'Wuhan', 'Germany', 'Kunshan']) expect(lookupPlace(name)[0]?.ambiguous).toBe(false);
   });
 
+  it('knows small towns, where they lie, and that their names need context', () => {
+    const [town] = lookupPlace('Hilchenbach');
+    expect(town).toMatchObject({ kind: 'city', parent: 'germany/north-rhine-westphalia', ambiguous: true });
+    expect(town?.lat).toBeCloseTo(51, 0);
+    expect(lookupPlace('Siegen')[0]?.id).toBe('germany/north-rhine-westphalia/siegen');
+  });
+
   it('answers any text without throwing', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(lookupPlace(text))));
   });
