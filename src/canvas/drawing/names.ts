@@ -5,8 +5,8 @@ import { scaleDrawing } from '../../state/theme.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import { wrapName } from '../../ui/wrapName.ts';
 import type { Stage } from '../stage.ts';
+import type { LabelRequest, Slot } from './labelPlaces.ts';
 import type { Box } from './occupancy.ts';
-import type { LabelRequest, Slot } from './placeLabels.ts';
 import type { Look } from './scene.ts';
 
 /** How much of the names of what stands back, and of its marks, is left. */

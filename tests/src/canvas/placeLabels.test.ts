@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { LabelRequest } from '../../../src/canvas/drawing/labelPlaces.ts';
 import { LineRaster } from '../../../src/canvas/drawing/lineRaster.ts';
 import { Occupancy } from '../../../src/canvas/drawing/occupancy.ts';
-import { type LabelRequest, placeLabels } from '../../../src/canvas/drawing/placeLabels.ts';
+import { placeLabels } from '../../../src/canvas/drawing/placeLabels.ts';
 
 const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 };
 const nothing = () => ({
