@@ -1,6 +1,7 @@
 /**
  * Where nodes stand: each connected part by ForceAtlas2 (Jacomy et al. 2014) in LinLog mode with its Louvain
- * communities (Blondel et al. 2008) drawn together, the parts packed side by side, then Noverlap with room for names.
+ * communities (Blondel et al. 2008) drawn together, the parts packed side by side, then Noverlap with some room for
+ * names; few nodes then find places with their names (roomForNames.ts).
  * Units are about pixels of a 1440 × 900 window for some 75 nodes; larger graphs take proportionally more room.
  */
 import { UndirectedGraph } from 'graphology';
@@ -8,6 +9,7 @@ import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import { packParts } from './packParts.ts';
+import { makeRoomForNames } from './roomForNames.ts';
 import { listTurns, rotate } from './rotate.ts';
 import { hashToUnit, seededRandom } from './seededRandom.ts';
 import { partTwins, separate } from './separate.ts';
@@ -29,7 +31,10 @@ export interface Point {
 }
 
 /** Width over height of the canvas to fill. */
-export const ASPECT = 1.6;
+export const ASPECT = 1.5;
+
+/** The largest graph whose names all have room. */
+const FEW = 300;
 
 /** Pixels² a node has to itself, name and all. */
 const ROOM = 15_000;
@@ -48,7 +53,25 @@ export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
   const placed = parts.map((part) => layOutPart(graph, part, labels));
   const packed = packParts(placed, edges, { aspect: ASPECT, stretch: STRETCH });
   const filled = fillCanvas(spread(fillCanvas(packed, nodes.length), graph, labels), nodes.length);
-  return centre(separate(filled, (key) => radiusOf(graph, key) + 4));
+  const fitted = nodes.length <= FEW ? makeNamesFit(filled, graph, labels) : filled;
+  return centre(separate(fitted, (key) => radiusOf(graph, key) + 4));
+}
+
+/** Room for each name beside its disc, and for nothing else there, in a canvas that is filled. */
+function makeNamesFit(
+  points: ReadonlyMap<string, Point>,
+  graph: UndirectedGraph,
+  labels: ReadonlyMap<string, string>,
+): Map<string, Point> {
+  const residents = graph.mapNodes((key) => ({
+    key,
+    label: labels.get(key) ?? '',
+    radius: radiusOf(graph, key),
+    neighbours: graph.neighbors(key),
+    ...(points.get(key) ?? { x: 0, y: 0 }),
+  }));
+  const height = Math.sqrt((points.size * ROOM) / ASPECT);
+  return makeRoomForNames(residents, { width: height * ASPECT, height });
 }
 
 function buildGraph(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): UndirectedGraph {

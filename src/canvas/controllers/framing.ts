@@ -113,7 +113,7 @@ export function measureAir(stage: Stage, hasGround = false) {
   const foot = measureFoot(stage);
   const share = Math.min(1, Math.max(0, height - insets.top - insets.bottom) / ROOMY);
   return {
-    side: isSlim ? (hasGround ? RIM : 2 * RIM) : Math.min(beside, width * 0.1),
+    side: isSlim ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1),
     above: MARGIN * share,
     below: (isSlim ? Math.max(foot, CONTROLS * readRem()) : MARGIN + foot) * share,
   };

@@ -7,19 +7,19 @@ import { drawShape } from '../../ui/drawShape.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import { addLayer } from '../addLayer.ts';
 import { findCircle, placeMark } from '../drawing/circles.ts';
+import type { Slot } from '../drawing/labelPlaces.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
 import { describeNames, describeVerbs } from '../drawing/lettering.ts';
 import { describeMarks } from '../drawing/marks.ts';
-import { collectNames, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
-import { type Box, Occupancy, type Occupied, placeLabels, RIM, type Slot } from '../drawing/placeLabels.ts';
+import { collectNames, DOT, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
+import { type Box, Occupancy } from '../drawing/occupancy.ts';
+import { type Occupied, placeLabels, RIM } from '../drawing/placeLabels.ts';
 import { collectBundles, collectVerbs, rasterLines, traceThread, type Verb } from '../drawing/verbs.ts';
 import { listHeadings } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
 import { measureFoot } from './framing.ts';
 
-/** Radius in pixels under which a node gives way to an important name. */
-const SMALL = 12;
 /** The air around the buttons in the corner, in pixels. */
 const AROUND_CONTROLS = 24;
 /** How far names keep off the middle of the thread, in pixels: half an arrowhead. */
@@ -136,10 +136,10 @@ function findBounds(stage: Stage): Box {
   };
 }
 
-function occupyNodes({ small, nodes }: Occupied, names: readonly Name[]): void {
+function occupyNodes({ dots, nodes }: Occupied, names: readonly Name[]): void {
   for (const { x, y, radius } of names) {
     const reach = radius + RIM;
-    const where = radius < SMALL ? small : nodes;
+    const where = radius < DOT ? dots : nodes;
     where.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach, isRound: true });
   }
 }
@@ -149,7 +149,7 @@ function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
   const occupied: Occupied = {
     names: new Occupancy(),
     nodes: new Occupancy(),
-    small: new Occupancy(),
+    dots: new Occupancy(),
     lines: rasterLines(stage),
   };
   for (const node of stage.scene.thread) {

@@ -1,7 +1,7 @@
 /** Notices when the pointer rests on a node or a line, for the card that then tells more. */
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import type { Point } from '../drawing/curves.ts';
-import type { Box } from '../drawing/placeLabels.ts';
+import type { Box } from '../drawing/occupancy.ts';
 import type { Stage } from '../stage.ts';
 
 /** What the pointer rests on, and the part of the window that what is told of it must leave free. */

@@ -1,7 +1,7 @@
 /** Where nodes lie in the window, and where the marks at their rims do. */
 import type { Stage } from '../stage.ts';
 import type { Point } from './curves.ts';
-import type { Box } from './placeLabels.ts';
+import type { Box } from './occupancy.ts';
 
 export interface Circle extends Point {
   readonly radius: number;

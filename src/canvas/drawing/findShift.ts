@@ -1,6 +1,6 @@
 /** How far a view must move for what lies under a panel to come out from under it. */
 import type { Point } from './curves.ts';
-import type { Box } from './placeLabels.ts';
+import type { Box } from './occupancy.ts';
 
 /**
  * The least move, in pixels right and down, after which all points lie in the box; where the box is too small for

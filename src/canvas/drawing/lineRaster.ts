@@ -1,6 +1,6 @@
 /** How many lines run through each part of the window, so coarse that asking about a box is cheap. */
 import type { Point } from './curves.ts';
-import type { Box } from './placeLabels.ts';
+import type { Box } from './occupancy.ts';
 
 /** The side of a cell in pixels. */
 const CELL = 8;

@@ -6,7 +6,7 @@ import { type Circle, findCircle, MARK, placeMark } from './circles.ts';
 import type { Palette } from './colours.ts';
 import type { Point } from './curves.ts';
 import { PALE } from './names.ts';
-import type { Box } from './placeLabels.ts';
+import type { Box } from './occupancy.ts';
 
 /** A push pin in a square of 24. */
 const PIN = [

@@ -5,11 +5,14 @@ import { scaleDrawing } from '../../state/theme.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import { wrapName } from '../../ui/wrapName.ts';
 import type { Stage } from '../stage.ts';
-import type { Box, LabelRequest, Slot } from './placeLabels.ts';
+import type { LabelRequest, Slot } from './labelPlaces.ts';
+import type { Box } from './occupancy.ts';
 import type { Look } from './scene.ts';
 
 /** How much of the names of what stands back, and of its marks, is left. */
 export const PALE = 0.34;
+/** Radius in pixels under which a node gets its name only once the reader comes closer. */
+export const DOT = 4.5;
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
 /** How many names count as important. */
@@ -123,8 +126,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const radius = sigma.scaleSize(display.size);
     const isPointedAt = scene.focus?.kind === 'node' && scene.focus.key === node;
     const isRequired = isPointedAt || look === 'selected' || look === 'thread' || look === 'end';
-    // Small nodes get their names once the reader comes closer.
-    if (!isRequired && look !== 'lit' && look !== 'picked' && radius < 4.5 && ratio > 0.3) {
+    if (!isRequired && look !== 'lit' && look !== 'picked' && radius < DOT && ratio > 0.3) {
       // Those of its kind behind it have no more connections, and so are no larger.
       isRestSmall[kind] = true;
       continue;

@@ -1,6 +1,6 @@
 /** Where a card goes beside what it tells of. Pure: boxes in, a place out, in CSS pixels. */
 import type { Point } from './curves.ts';
-import type { Box } from './placeLabels.ts';
+import type { Box } from './occupancy.ts';
 
 export interface Size {
   readonly width: number;

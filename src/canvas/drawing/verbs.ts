@@ -6,9 +6,9 @@ import { FONTS } from '../../ui/fonts.ts';
 import type { Stage } from '../stage.ts';
 import { placeStrands } from './bundles.ts';
 import { controlPoint, type Point, pointOnCurve, traceCurve } from './curves.ts';
+import type { LabelRequest } from './labelPlaces.ts';
 import { LineRaster } from './lineRaster.ts';
 import type { Typesetter } from './names.ts';
-import type { LabelRequest } from './placeLabels.ts';
 
 /** How the words of lines are set, at the scale of the theme. */
 export function styleVerb({ store }: Stage): { readonly font: string; readonly lineHeight: number } {

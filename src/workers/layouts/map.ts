@@ -25,8 +25,9 @@ export interface Places {
 export function layOutMap(sheet: Sheet, places: Places): Arranged {
   const count = sheet.types.length;
   const [x, y] = [new Float64Array(count), new Float64Array(count)];
+  const { frame } = sheet;
   const slots = measureSlots(sheet);
-  const projection = fitProjection(places, sheet.frame);
+  const projection = fitProjection(places, frame);
   const spots = new Map<number, Place>();
   for (let node = 0; node < count; node += 1) {
     const latitude = places.latitudes[node] as number;
@@ -34,8 +35,8 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
   }
   const bases = findBases(sheet, places, spots);
   for (const found of [spots, bases])
-    for (const [node, place] of found) if (!isWithin(sheet.frame, place)) found.delete(node);
-  const lots = new Lots(slots.reduce((widest, slot) => Math.max(widest, slot), 0));
+    for (const [node, place] of found) if (!isWithin(frame, place)) found.delete(node);
+  const lots = new Lots(slots.reduce((widest, slot) => Math.max(widest, slot), 0) * ROOMY);
   const put = (node: number, place: Place) => {
     x[node] = place.x;
     y[node] = place.y;
@@ -60,11 +61,27 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
   const byDegree = [...bases].sort(
     ([a, one], [b, other]) => one.wave - other.wave || (degrees[b] as number) - (degrees[a] as number) || a - b,
   );
-  for (const [node, base] of byDegree) put(node, lots.takeNear(base.x, base.y, slots[node] as number));
+  const roomy = measureAir(frame, slots);
+  for (const [node, base] of byDegree) put(node, lots.takeNear(base.x, base.y, (slots[node] as number) * roomy));
 
   const lost = Array.from(sheet.types.keys()).filter((node) => !spots.has(node) && !bases.has(node));
-  const aside = standAside(sheet, lost, slots, put);
+  const reach = { x: frame.x + frame.width / 2, y: frame.y - frame.height / 2 };
+  for (const node of bases.keys()) {
+    reach.x = Math.max(reach.x, x[node] as number);
+    reach.y = Math.min(reach.y, y[node] as number);
+  }
+  const aside = standAside(sheet, lost, slots, reach, put);
   return { x, y, ground: { kind: 'map', ...projection, placed: [...spots.keys()], aside } };
+}
+
+/** What has no place of its own stands up to so many times as far apart as discs must, so that names find room. */
+const ROOMY = 1.5;
+/** How much of the frame may be taken for that. */
+const SHARE = 0.5;
+
+function measureAir({ width, height }: Frame, slots: Float64Array): number {
+  const taken = slots.reduce((sum, slot) => sum + slot * slot, 0);
+  return Math.max(1, Math.min(ROOMY, Math.sqrt((SHARE * width * height) / taken)));
 }
 
 function isWithin(frame: Frame, { x, y }: Place): boolean {
@@ -78,8 +95,11 @@ const WIDE = { few: 5, many: 1.3 };
 /** The air above and below a name, as a share of its height. */
 const AIR = 1.08;
 
-/** Puts nodes without a place to the right of the frame, under one that stands; null where there are none. */
-function standAside(sheet: Sheet, lost: readonly number[], slots: Float64Array, put: Put) {
+/**
+ * Puts nodes without a place to the right of the frame, under one that stands; null where there are none.
+ * @param reach the right and the lower end of all else
+ */
+function standAside(sheet: Sheet, lost: readonly number[], slots: Float64Array, reach: Place, put: Put) {
   if (lost.length === 0) return null;
   const { frame, lettering } = sheet;
   const sorted = orderAside(sheet, lost);
@@ -103,8 +123,8 @@ function standAside(sheet: Sheet, lost: readonly number[], slots: Float64Array, 
   // As many in each column, so that none stands nearly empty.
   const rows = Math.ceil(lost.length / columns);
   const [width, height] = [columns * across, (rows + 1) * pitch];
-  const left = isStanding ? frame.x - width / 2 : frame.x + frame.width / 2 + pitch;
-  const top = isStanding ? frame.y - frame.height / 2 - pitch : frame.y + height / 2;
+  const left = isStanding ? frame.x - width / 2 : reach.x + pitch;
+  const top = isStanding ? reach.y - pitch : frame.y + height / 2;
   sorted.forEach((node, at) => {
     const [column, row] = [Math.floor(at / rows), at % rows];
     // Names stand to the right of what they name, within the box.

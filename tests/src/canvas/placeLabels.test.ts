@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { LabelRequest } from '../../../src/canvas/drawing/labelPlaces.ts';
 import { LineRaster } from '../../../src/canvas/drawing/lineRaster.ts';
-import { type LabelRequest, Occupancy, placeLabels } from '../../../src/canvas/drawing/placeLabels.ts';
+import { Occupancy } from '../../../src/canvas/drawing/occupancy.ts';
+import { placeLabels } from '../../../src/canvas/drawing/placeLabels.ts';
 
 const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 };
 const nothing = () => ({
   names: new Occupancy(),
   nodes: new Occupancy(),
-  small: new Occupancy(),
+  dots: new Occupancy(),
   lines: new LineRaster(BOUNDS.right, BOUNDS.bottom),
 });
 const name = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
@@ -19,11 +21,11 @@ const name = (key: string, x: number, y: number, more: Partial<LabelRequest> = {
   need: 'fine',
   ...more,
 });
-/** Small nodes so close that no name finds a place between them. */
-const strewSmall = (occupied: ReturnType<typeof nothing>, side: number) => {
+/** Dots so close that no name finds a place between them. */
+const strewDots = (occupied: ReturnType<typeof nothing>, side: number) => {
   for (let left = 0; left < BOUNDS.right; left += 20)
     for (let top = 0; top < BOUNDS.bottom; top += 16)
-      occupied.small.add({ left, top, right: left + side, bottom: top + side });
+      occupied.dots.add({ left, top, right: left + side, bottom: top + side });
 };
 const slotsOf = (requests: LabelRequest[], occupied = nothing(), previous = new Map()) =>
   placeLabels(requests, occupied, BOUNDS, previous).map(({ key, slot }) => `${key} ${slot}`);
@@ -93,7 +95,7 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
 
   it('moves a name that keeps to a slot a step off before it leaves it out', () => {
     const occupied = nothing();
-    occupied.nodes.add({ left: 105, top: 95, right: 115, bottom: 105 });
+    occupied.names.add({ left: 105, top: 95, right: 115, bottom: 105 });
     expect(slotsOf([name('a', 100, 100, { only: ['right'] })], occupied)).toEqual(['a right']);
   });
 
@@ -101,10 +103,10 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 390, 100, { only: ['right'] })])).toEqual(['a left']);
   });
 
-  it('breaks an important name into more lines before it covers a small node', () => {
+  it('breaks an important name into more lines before it covers a dot', () => {
     const occupied = nothing();
-    occupied.small.add({ left: 140, top: 0, right: 150, bottom: 300 });
-    occupied.small.add({ left: 60, top: 0, right: 70, bottom: 300 });
+    occupied.dots.add({ left: 140, top: 0, right: 150, bottom: 300 });
+    occupied.dots.add({ left: 60, top: 0, right: 70, bottom: 300 });
     const request = name('a', 100, 100, { need: 'important', width: 90, narrow: { width: 30, height: 42 } });
     const [label] = placeLabels([request], occupied, BOUNDS, new Map());
     expect(label).toEqual({
@@ -115,34 +117,54 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     });
   });
 
-  it('moves an important name off its node before it covers a small one', () => {
+  it('moves an important name off its node before it covers a dot', () => {
     const occupied = nothing();
-    occupied.small.add({ left: 0, top: 84, right: 200, bottom: 116 });
+    occupied.names.add({ left: 0, top: 84, right: 200, bottom: 116 });
+    occupied.dots.add({ left: 90, top: 80, right: 110, bottom: 81 });
     const [label] = placeLabels([name('a', 100, 100, { need: 'important' })], occupied, BOUNDS, new Map());
     expect(label).toMatchObject({ slot: 'below', box: { top: 118 } });
     expect(placeLabels([name('b', 100, 100)], occupied, BOUNDS, new Map())).toEqual([]);
   });
 
-  it('lets an important name cover as few small nodes as it can', () => {
+  it('lets an important name cover as few dots as it can', () => {
     const occupied = nothing();
-    strewSmall(occupied, 8);
-    occupied.small.add({ left: 111, top: 95, right: 119, bottom: 105 });
+    strewDots(occupied, 8);
+    occupied.dots.add({ left: 111, top: 95, right: 119, bottom: 105 });
     expect(slotsOf([name('a', 100, 100), name('b', 201, 200, { need: 'important' })], occupied)).toEqual(['b right']);
     expect(slotsOf([name('c', 101, 100, { need: 'important' })], occupied)).toEqual(['c left']);
   });
 
-  it('leaves an important name out rather than cover a node larger than its own, but never a required one', () => {
+  it('leaves an important name out rather than cover a node that has a name too, but never a required one', () => {
     const occupied = nothing();
-    strewSmall(occupied, 14);
+    occupied.nodes.add({ ...BOUNDS });
     expect(slotsOf([name('a', 100, 100, { need: 'important' })], occupied)).toEqual([]);
-    expect(slotsOf([name('b', 100, 100, { need: 'important', radius: 8 })], occupied)).toHaveLength(1);
-    expect(slotsOf([name('c', 200, 200, { need: 'required' })], occupied)).toHaveLength(1);
+    expect(slotsOf([name('b', 200, 200, { need: 'required' })], occupied)).toHaveLength(1);
   });
 
-  it('lets an important name cover a node as large as its own, with the rim of that', () => {
+  it('keeps a name farther off other nodes than off its own, however far off that is', () => {
     const occupied = nothing();
-    strewSmall(occupied, 12);
-    expect(slotsOf([name('a', 100, 100, { need: 'important' })], occupied)).toHaveLength(1);
+    occupied.nodes.add({ left: 100, top: 108, right: 140, bottom: 148, isRound: true });
+    expect(slotsOf([name('a', 100, 100)], occupied)).toEqual(['a left']);
+    // A step off, there is room for a name between what stands there and a node, but it would be nearer to that.
+    const between = nothing();
+    between.names.add({ left: 0, top: 0, right: 400, bottom: 115 });
+    const request = name('a', 100, 100, { need: 'important' });
+    expect(slotsOf([request], between)).toEqual(['a below']);
+    between.nodes.add({ left: 90, top: 135, right: 110, bottom: 155, isRound: true });
+    expect(slotsOf([request], between)).toEqual([]);
+  });
+
+  it('has names move for one that finds no place, unless they are required', () => {
+    const wall = () => {
+      const occupied = nothing();
+      occupied.nodes.add({ left: 0, top: 0, right: 400, bottom: 90 });
+      occupied.nodes.add({ left: 0, top: 110, right: 400, bottom: 300 });
+      occupied.nodes.add({ left: 240, top: 0, right: 400, bottom: 300 });
+      return occupied;
+    };
+    const [first, second] = [name('a', 100, 100), name('b', 230, 100)];
+    expect(slotsOf([first, second], wall())).toEqual(['b left', 'a left']);
+    expect(slotsOf([{ ...first, need: 'required' }, second], wall())).toEqual(['a right']);
   });
 
   it('puts a required name where it hides least', () => {

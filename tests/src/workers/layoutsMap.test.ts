@@ -130,6 +130,30 @@ describe('layOutMap(sheet, places)', () => {
     }
   });
 
+  it('stands aside farther out than a crowd around a region at the rim', () => {
+    const crowd = Array.from({ length: 60 }, (_, at) => [at + 3, 1, 'located_in'] as const);
+    const sheet = makeSheet([REGION, REGION, COMPANY, ...crowd.map(() => COMPANY)], crowd);
+    const rows = [[30, 100, 4], [30, 120, 4], NOWHERE, ...crowd.map(() => NOWHERE)] as const;
+    const placed = layOutMap(sheet, makePlaces(rows));
+    expect(crowd.filter(([node]) => placeOf(placed, node).x > FRAME.x + FRAME.width / 2)).not.toEqual([]);
+    expect(crowd.filter(([node]) => placeOf(placed, node).x >= (projectionOf(placed).aside?.x ?? 0))).toEqual([]);
+    expect(isInAside(placed, 2)).toBe(true);
+  });
+
+  it('leaves room for names between what stands around a region, while there is enough', () => {
+    const nearest = (count: number) => {
+      const crowd = Array.from({ length: count }, (_, at) => [at + 2, 1, 'located_in'] as const);
+      const sheet = makeSheet([REGION, REGION, ...crowd.map(() => COMPANY)], crowd);
+      const placed = layOutMap(sheet, makePlaces([[30, 100, 4], [30, 120, 4], ...crowd.map(() => NOWHERE)]));
+      const spots = crowd.map(([node]) => placeOf(placed, node));
+      return spots.reduce(
+        (least, one, at) => spots.slice(0, at).reduce((nearer, other) => Math.min(nearer, between(one, other)), least),
+        Number.POSITIVE_INFINITY,
+      );
+    };
+    expect(nearest(12)).toBeGreaterThan(nearest(900) * 1.3);
+  });
+
   it('stands what is connected one under another aside, so that no line runs through what stands between', () => {
     const sheet = makeSheet([REGION, 1, 2, 3, 5], [[1, 4]]);
     const placed = layOutMap(sheet, makePlaces([[0, 0, 4], NOWHERE, NOWHERE, NOWHERE, NOWHERE]));

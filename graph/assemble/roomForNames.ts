@@ -1,0 +1,177 @@
+/**
+ * Places for graphs so small that all their names can be shown: distances that follow those in the graph (stress, by
+ * the gradient steps of Zheng, Pawar and Goodman 2018), while what lies on something else is moved off it after every
+ * step (constraints by projection: Dwyer 2009, "Scalable, Versatile and Simple Constrained Graph Layout").
+ */
+import type { Point } from './layout.ts';
+import { makePlot, type Plot, partPlots, turnNames } from './plots.ts';
+import { lengthOf } from './rotate.ts';
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A node, its disc's radius, its name and the keys of its neighbours. */
+export interface Resident extends Point {
+  readonly key: string;
+  readonly radius: number;
+  readonly label: string;
+  readonly neighbours: readonly string[];
+}
+
+const STEPS = 300;
+/** How far a step goes at first, and by how much less each further one. */
+const [FIRST, COOLING] = [4, 0.986];
+/** Lines between hubs are longer by this for each root of a connection: room for what hangs on them. */
+const HUBS = 0.6;
+/** Names lie: distances across count less than those upwards. */
+const ACROSS = 1.25;
+/** How much more than now, on average, a line is to measure: the rim of the canvas keeps it within. */
+const SPREAD = 1.15;
+/** What hangs on nothing keeps so many lines off all else. */
+const ALONE = 2;
+/** What a disc keeps off a line that leads past it. */
+const BESIDE = 8;
+/** How far names may stand out of the canvas at its sides. */
+const OUTSIDE = 110;
+/** Steps between which names keep their sides, and steps without any pull at the end. */
+const [TURN, LAST] = [10, 200];
+
+/** Moves the residents so that names lie on nothing, within a canvas of this size around the origin, which they fill. */
+export function makeRoomForNames(residents: readonly Resident[], room: Room): Map<string, Point> {
+  const numbers = new Map(residents.map(({ key }, at) => [key, at]));
+  const neighbours = residents.map((one) => one.neighbours.map((key) => numbers.get(key) ?? 0));
+  const plots = residents.map(({ x, y, radius, label }) => makePlot(x, y, radius, label));
+  const lines = neighbours.flatMap((ends, at) => ends.filter((end) => end > at).map((end) => [at, end] as const));
+  const pulls = listPulls(plots, neighbours);
+  const turn = (staying: number) => turnNames(plots, neighbours, staying, room.width / 2 + OUTSIDE);
+  let reach = FIRST;
+  for (let step = 0; step < STEPS; step++) {
+    for (const pull of pulls) approach(pull, reach);
+    if (step % TURN === 0) turn((200 * step) / STEPS);
+    leaveLines(plots, lines, 0.4);
+    partPlots(plots, 0.5);
+    keepWithin(plots, room);
+    reach *= COOLING;
+  }
+  for (let step = 0; step < LAST; step++) {
+    if (step % TURN === 0) turn(400);
+    const disturbed = leaveLines(plots, lines, step < LAST * 0.7 ? 0.25 : 0) + partPlots(plots, 0.6);
+    keepWithin(plots, room);
+    if (disturbed === 0) break;
+  }
+  return new Map(residents.map(({ key }, at) => [key, { x: plots[at]?.x ?? 0, y: plots[at]?.y ?? 0 }]));
+}
+
+interface Pull {
+  readonly one: Plot;
+  readonly other: Plot;
+  /** How far apart they are to be, and how much that matters: 1 for neighbours, less from afar. */
+  readonly length: number;
+  readonly weight: number;
+  /** No nearer than that, but farther as they like. */
+  readonly isLoose: boolean;
+}
+
+/** Pairs of plots; where a way leads from one to the other, as far apart as that is long. */
+function listPulls(plots: readonly Plot[], neighbours: readonly (readonly number[])[]): Pull[] {
+  const ways = plots.map((_, at) => measureWays(at, neighbours));
+  let [drawn, asked] = [0, 0];
+  const pairs = ways.flatMap((way, at) => way.slice(0, at).map((length, before) => ({ at, before, length })));
+  for (const { at, before, length } of pairs) {
+    if (length === Number.POSITIVE_INFINITY) continue;
+    drawn += measure(plots[at] as Plot, plots[before] as Plot) / length;
+    asked += 1;
+  }
+  const unit = asked === 0 ? 100 : (drawn / asked) * SPREAD;
+  return pairs.map(({ at, before, length }) => {
+    const isLoose = length === Number.POSITIVE_INFINITY;
+    return {
+      one: plots[at] as Plot,
+      other: plots[before] as Plot,
+      length: (isLoose ? ALONE : length) * unit,
+      weight: isLoose ? 0.2 : 1 / (length * length),
+      isLoose,
+    };
+  });
+}
+
+function measure(one: Plot, other: Plot): number {
+  return lengthOf((one.x - other.x) / ACROSS, one.y - other.y);
+}
+
+/** How long the shortest way to each other node is (Dijkstra 1959), in lines that a leaf hangs on. */
+function measureWays(from: number, neighbours: readonly (readonly number[])[]): number[] {
+  const ways = neighbours.map((_, at) => (at === from ? 0 : Number.POSITIVE_INFINITY));
+  const countOf = (at: number) => neighbours[at]?.length ?? 0;
+  const open = new Set([from]);
+  while (open.size > 0) {
+    let next = -1;
+    for (const at of open) if (next < 0 || (ways[at] ?? 0) < (ways[next] ?? 0)) next = at;
+    open.delete(next);
+    for (const end of neighbours[next] ?? []) {
+      const way = (ways[next] ?? 0) + 1 + HUBS * (Math.sqrt(Math.min(countOf(next), countOf(end))) - 1);
+      if (way >= (ways[end] ?? 0) - 1e-9) continue;
+      ways[end] = way;
+      open.add(end);
+    }
+  }
+  return ways;
+}
+
+function approach({ one, other, length, weight, isLoose }: Pull, reach: number): void {
+  const [dx, dy] = [(one.x - other.x) / ACROSS, one.y - other.y];
+  const now = lengthOf(dx, dy);
+  if (isLoose && now >= length) return;
+  const share = (Math.min(1, reach * weight) * (now - length)) / Math.max(now, 1e-3) / 4;
+  one.x -= dx * share * ACROSS;
+  one.y -= dy * share;
+  other.x += dx * share * ACROSS;
+  other.y += dy * share;
+}
+
+/** Moves discs off lines that are not theirs, and these off the discs; returns how many lay on one. */
+function leaveLines(plots: readonly Plot[], lines: readonly (readonly [number, number])[], share: number): number {
+  if (share === 0) return 0;
+  let count = 0;
+  for (const [source, target] of lines) {
+    const [from, to] = [plots[source] as Plot, plots[target] as Plot];
+    for (const plot of plots) {
+      const air = plot.radius + BESIDE;
+      if (plot.x < Math.min(from.x, to.x) - air || plot.x > Math.max(from.x, to.x) + air) continue;
+      if (plot.y < Math.min(from.y, to.y) - air || plot.y > Math.max(from.y, to.y) + air) continue;
+      const [alongX, alongY] = [to.x - from.x, to.y - from.y];
+      const square = alongX * alongX + alongY * alongY;
+      const at = ((plot.x - from.x) * alongX + (plot.y - from.y) * alongY) / square;
+      if (!(at > 0 && at < 1) || plot === from || plot === to) continue;
+      const [dx, dy] = [plot.x - from.x - at * alongX, plot.y - from.y - at * alongY];
+      const distance = lengthOf(dx, dy);
+      const lack = air - distance;
+      if (lack <= 0.1) continue;
+      count++;
+      // In the middle of a line, either side will do.
+      const isAmid = distance < 1e-6;
+      const whole = isAmid ? Math.sqrt(square) : distance;
+      const [x, y] = [
+        ((isAmid ? -alongY : dx) / whole) * lack * share,
+        ((isAmid ? alongX : dy) / whole) * lack * share,
+      ];
+      plot.x += x * 0.6;
+      plot.y += y * 0.6;
+      from.x -= x * 0.4 * (1 - at);
+      from.y -= y * 0.4 * (1 - at);
+      to.x -= x * 0.4 * at;
+      to.y -= y * 0.4 * at;
+    }
+  }
+  return count;
+}
+
+function keepWithin(plots: readonly Plot[], { width, height }: Room): void {
+  for (const plot of plots) {
+    const [right, top] = [Math.max(0, width / 2 - plot.radius), Math.max(0, height / 2 - plot.radius)];
+    plot.x = Math.max(-right, Math.min(right, plot.x));
+    plot.y = Math.max(-top, Math.min(top, plot.y));
+  }
+}
