@@ -8,9 +8,7 @@ import { ARROW } from './drawing/curves.ts';
 import { DashedEdgeProgram } from './programs/dashedEdge.ts';
 import { EntityNodeProgram } from './programs/entityNode.ts';
 import { isDense } from './stage.ts';
-import { NoProgram, ThriftySigma } from './thriftySigma.ts';
-
-const nothing = () => undefined;
+import { NoProgram, SPARED, ThriftySigma } from './thriftySigma.ts';
 
 /** @throws when the browser has no WebGL. */
 export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: Appearance['reducers']): ThriftySigma {
@@ -21,6 +19,7 @@ export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: 
     widenessToThicknessRatio: ARROW.width,
   } as const;
   return new ThriftySigma(graph, container, {
+    ...SPARED,
     ...reducers,
     defaultNodeType: 'entity',
     nodeProgramClasses: { entity: EntityNodeProgram, circle: NoProgram },
@@ -35,12 +34,6 @@ export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: 
       arrow: NoProgram,
       line: NoProgram,
     },
-    // Names are drawn by the labels controller, which knows about collisions; hovering changes the scene instead.
-    renderLabels: false,
-    renderEdgeLabels: false,
-    defaultDrawNodeHover: nothing,
-    // Edges are found by their geometry, with a tolerance a thin line needs.
-    enableEdgeEvents: false,
     hideEdgesOnMove: isLarge,
     zIndex: !isLarge,
     stagePadding: 24,

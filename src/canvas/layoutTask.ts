@@ -4,7 +4,7 @@ import type { ClewGraph, GraphData } from '../state/graph.ts';
 import { scaleDrawing } from '../state/theme.ts';
 import type { Frame } from '../workers/layouts/sheet.ts';
 import type { LayoutTask } from '../workers/layoutTask.ts';
-import { sizeNode } from './drawing/sizeNode.ts';
+import { NAME, sizeNode } from './drawing/sizeNode.ts';
 import { readPositions } from './positions.ts';
 import { roomPerNode, type Stage } from './stage.ts';
 
@@ -57,9 +57,6 @@ export async function createSketch({ graph }: GraphData): Promise<Sketch> {
   return { numbers, types, degrees, sources, targets, relations };
 }
 
-/** The letters of most names in pixels, and what a name in two lines takes in letters, as drawing/names.ts sets them. */
-const NAME = { size: 12, width: 11.5, height: 2.32 };
-
 const PIECE = 20_000;
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -80,7 +77,8 @@ export function describeTask(stage: Stage, sketch: Sketch, frame: Frame): Layout
     ...{ name: layout.name, centre, steps: layout.steps, frame, types, sources, targets, relations, isShown },
     ...readPositions(data),
     radii: Float64Array.from(degrees, (degree) => sizeNode(degree, room) * unitsPerPixel),
-    lettering: { width: letter * NAME.width, height: letter * NAME.height },
+    // As much as a name in two lines takes.
+    lettering: { width: letter * NAME.width, height: letter * 2 * NAME.line },
     isFixed: flag(graph.nodes(), layout.pinned),
     isEdgeShown: flag(graph.edges(), view.visible.edges),
     regions: layout.name === 'map' ? listRegions(graph, numbers) : [],

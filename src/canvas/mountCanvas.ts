@@ -12,11 +12,11 @@ import { controlPicture } from './controllers/picture.ts';
 import { controlPointer } from './controllers/pointer.ts';
 import { controlResize } from './controllers/resize.ts';
 import { controlRest, type Rest } from './controllers/rest.ts';
-import { controlThrift } from './controllers/thrift.ts';
 import { controlWalk } from './controllers/walk.ts';
 import { createSigma } from './createSigma.ts';
 import { readPalette } from './drawing/colours.ts';
 import { bendEdges } from './drawing/curves.ts';
+import { findNode } from './drawing/findUnder.ts';
 import { createScene } from './drawing/scene.ts';
 import { type Controller, type Drawing, type Insets, measureAspect, type Stage } from './stage.ts';
 
@@ -61,13 +61,14 @@ export function mountCanvas(
   const appearance = createAppearance(drawing);
   const sigma = createSigma(data.graph, container, appearance.reducers);
   const stage: Stage = Object.assign(drawing, { sigma });
+  sigma.pickBy((point) => findNode(stage, point));
   const stops: (() => void)[] = [];
   const unmount = () => {
     for (const stop of stops) stop();
     sigma.kill();
   };
   const start = () => {
-    const early = [controlThrift, controlDrag, controlLasso, controlPointer, controlLabelsLater];
+    const early = [controlDrag, controlLasso, controlPointer, controlLabelsLater];
     for (const control of early) stops.push(control(stage));
     stops.push(controlAppearance(stage, appearance));
     const camera = controlCamera(stage);

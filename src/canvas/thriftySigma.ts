@@ -1,14 +1,19 @@
 /**
- * Sigma with one surface for the drawing instead of six: each costs the first picture a round trip to the graphics
- * process, and every picture its share. And it draws nothing before it is told to.
+ * Sigma, kept from work for what the app does not use, in five ways: it has one surface for the drawing instead of six,
+ * sets up no programs but those that something is drawn with, draws nothing before it is told to, finds what is under
+ * the pointer without asking the graphics card, and works nothing out anew because the view was moved. Each surface and
+ * program costs the first picture a round trip to the graphics process, the rest a good part of a frame.
  */
 import Sigma from 'sigma';
+import type { MouseCoords } from 'sigma/types';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
+import type { Point } from './drawing/curves.ts';
 
 /** What sigma keeps to itself. */
 interface Inner {
   readonly webGLContexts: Readonly<Record<string, WebGLRenderingContext>>;
   readonly canvasContexts: Readonly<Record<string, CanvasRenderingContext2D>>;
+  getNodeAtPosition: (point: Point) => string | null;
   needToProcess: boolean;
   process(): void;
   render(): void;
@@ -20,13 +25,34 @@ const nothing = () => undefined;
 /** As much of a surface as sigma asks for where nothing is drawn. */
 const NO_SURFACE = { clear: nothing, clearRect: nothing };
 
-/** Puts a surface under a name, but not to be counted with those that have an element in the page. */
-function lend(surfaces: object, id: string, surface: unknown): void {
-  Object.defineProperty(surfaces, id, { value: surface, enumerable: false });
+/** In place of the programs that sigma brings along and would set up, though nothing is drawn with them. */
+export class NoProgram {
+  readonly drawLabel = undefined;
+  readonly drawHover = undefined;
+  kill(): void {}
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
 }
+
+/** Settings for what sigma need not do: names are drawn by the labels controller, hovering changes the scene. */
+export const SPARED = {
+  renderLabels: false,
+  renderEdgeLabels: false,
+  defaultDrawNodeHover: nothing,
+  // Edges are found by their geometry, with a tolerance a thin line needs.
+  enableEdgeEvents: false,
+} as const;
 
 export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
   declare private isOpen: true | undefined;
+  private readonly stopSparing: () => void;
+
+  constructor(...args: ConstructorParameters<typeof Sigma<NodeAttributes, EdgeAttributes>>) {
+    super(...args);
+    this.pausePicking();
+    this.stopSparing = this.getSetting('hideEdgesOnMove') ? this.spareRefresh() : nothing;
+  }
 
   override createCanvasContext(id: string, options?: Parameters<Sigma['createCanvasContext']>[1]): this {
     if (!UNUSED.has(id)) return super.createCanvasContext(id, options);
@@ -58,17 +84,50 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
     this.inner.render();
   }
 
+  /** How the node under a point is found. Sigma asks the graphics card, and that waits until everything is drawn. */
+  pickBy(findNode: (point: Point) => string | null): void {
+    this.inner.getNodeAtPosition = findNode;
+  }
+
+  override kill(): void {
+    this.stopSparing();
+    super.kill();
+  }
+
+  /** While the graph is being moved nobody asks what is under the pointer, nor where the button came up. */
+  private pausePicking(): void {
+    const mouse = this.getMouseCaptor();
+    for (const listener of mouse.listeners('mousemove')) {
+      const pick = listener as (event: MouseCoords) => void;
+      mouse.off('mousemove', pick);
+      mouse.on('mousemove', (event) => {
+        if (!mouse.isMouseDown) pick(event);
+      });
+    }
+    mouse.removeAllListeners('mouseup');
+  }
+
+  /** After each pan sigma works out everything anew where edges are hidden meanwhile; to draw them again is enough. */
+  private spareRefresh(): () => void {
+    const mouse = this.getMouseCaptor();
+    const onUp = () => {
+      // Before sigma's own timer, and after the click has been told from a pull.
+      setTimeout(() => {
+        if (mouse.draggedEvents === 0) return;
+        mouse.draggedEvents = 0;
+        this.scheduleRender();
+      });
+    };
+    document.addEventListener('mouseup', onUp, { capture: true });
+    return () => document.removeEventListener('mouseup', onUp, { capture: true });
+  }
+
   private get inner(): Inner {
     return this as unknown as Inner;
   }
 }
 
-/** In place of the programs that sigma brings along and would set up, though nothing is drawn with them. */
-export class NoProgram {
-  readonly drawLabel = undefined;
-  readonly drawHover = undefined;
-  kill(): void {}
-  reallocate(): void {}
-  process(): void {}
-  render(): void {}
+/** Puts a surface under a name, but not to be counted with those that have an element in the page. */
+function lend(surfaces: object, id: string, surface: unknown): void {
+  Object.defineProperty(surfaces, id, { value: surface, enumerable: false });
 }

@@ -1,4 +1,5 @@
 import { Ellipsis, FileText, History, Route, SpellCheck, Spline, SquareChevronRight, TextQuote } from 'lucide-react';
+import { memo } from 'react';
 import { getData } from '../state/derive.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useKeyNames } from '../ui/useKeyNames.ts';
@@ -7,8 +8,8 @@ import { Marked } from './Marked.tsx';
 import type { SearchOption } from './options.ts';
 import styles from './ResultList.module.css';
 
-/** One line of the list: what it is called, why it is here, what it is. */
-export function OptionLine({ option }: { option: SearchOption }) {
+/** One line of the list: what it is called, why it is here, what it is. Remembered: a letter shows most lines once more. */
+export const OptionLine = memo(function OptionLine({ option }: { option: SearchOption }) {
   const { label, ranges, because, context, isHidden, isPicked } = option;
   const keys = useKeyNames()(option.shortcut ?? undefined);
   return (
@@ -30,7 +31,7 @@ export function OptionLine({ option }: { option: SearchOption }) {
       {keys !== null && <kbd className={styles.key}>{keys}</kbd>}
     </>
   );
-}
+});
 
 const ICONS = {
   path: Route,

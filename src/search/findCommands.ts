@@ -42,10 +42,20 @@ const isCalled = (name: string, query: string, isOfThings: boolean): boolean =>
 
 function rankCommand(label: string, keywords: string, { text, words }: ReturnType<typeof readWanted>): number | null {
   if (label.startsWith(text)) return 1;
-  const begins = (name: string, word: string) => name.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word));
-  if (words.every((word) => begins(label, word))) return 2;
+  const isIn = (name: string, word: string) => listWords(name).some((one) => one.startsWith(word));
+  if (words.every((word) => isIn(label, word))) return 2;
+  const isInAny = (word: string) => isIn(label, word) || isIn(keywords, word);
+  if (words.every(isInAny)) return 3;
   const all = `${label} ${keywords}`;
-  if (words.every((word) => begins(all, word))) return 3;
   const isNear = (word: string) => countTypos(all, word, allowTypos(word.length)) <= allowTypos(word.length);
-  return words.every((word) => begins(all, word) || (word.length > 3 && isNear(word))) ? WITH_SLIPS : null;
+  return words.every((word) => isInAny(word) || (word.length > 3 && isNear(word))) ? WITH_SLIPS : null;
+}
+
+/** The words of all commands, which never change: cut apart once, not at each letter that is typed. */
+const known = new Map<string, readonly string[]>();
+
+function listWords(name: string): readonly string[] {
+  const words = known.get(name) ?? name.split(/[^\p{L}\p{N}]+/u);
+  known.set(name, words);
+  return words;
 }

@@ -38,6 +38,7 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const isEmpty = query.trim() === '';
   const isCommand = query.trimStart().startsWith(COMMAND_SIGN);
   const wanted = isCommand ? '' : query;
+  const command = isCommand ? query : null;
   const answer = useAnswer(searcher, lookForNames, wanted, report);
   const [extra, setExtra] = useState({ query, count: 0 });
   const most = PASSAGES.first + (extra.query === query ? extra.count : 0);
@@ -60,14 +61,15 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const theme = useStore((state) => isWanted && state.theme);
   const path = useStore((state) => isWanted && state.path);
   const layout = useStore((state) => isWanted && state.layout);
+  // Not the query itself: until a letter is answered the lines stay the same ones.
   const named = useMemo(() => {
     void [view, selection, theme, path, layout];
     if (!isWanted) return NO_GROUPS;
     const state = store.getState();
-    if (isCommand) return listCommandOptions(state, query);
+    if (command !== null) return listCommandOptions(state, command);
     if (isEmpty) return listSuggestions(state, recent, known);
     return answer ? listOptions(state, answer.query, answer.results) : NO_GROUPS;
-  }, [store, query, recent, known, answer, isCommand, isEmpty, isWanted, view, selection, theme, path, layout]);
+  }, [store, command, recent, known, answer, isEmpty, isWanted, view, selection, theme, path, layout]);
 
   // They come after whatever has a name, so that they move nothing when they come later; until then those of the
   // letters before stay.

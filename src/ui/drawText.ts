@@ -9,7 +9,7 @@ export function placeLines({ lines, lineHeight, align, left, top, width }: Text)
 }
 
 /** All halos first, so that none lies on the letters of another line. */
-export function drawText(context: CanvasRenderingContext2D, text: Text): void {
+export function drawText(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, text: Text): void {
   const lines = placeLines(text);
   context.font = text.font;
   context.textBaseline = 'middle';

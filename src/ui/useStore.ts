@@ -1,6 +1,5 @@
 /** The store in React: a panel subscribes to exactly what it shows. */
-import { createContext, useContext } from 'react';
-import { useStore as useZustand } from 'zustand';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ClewState, ClewStore } from '../state/store.ts';
 
 const StoreContext = createContext<ClewStore | null>(null);
@@ -15,7 +14,8 @@ export function useClewStore(): ClewStore {
 
 /** A selection of the state; the selector must return the same object while nothing changed. */
 export function useStore<Value>(selector: (state: ClewState) => Value): Value {
-  return useZustand(useClewStore(), selector);
+  const { subscribe, getState } = useClewStore();
+  return useSyncExternalStore(subscribe, () => selector(getState()));
 }
 
 export function useActions(): ClewStore['actions'] {

@@ -12,6 +12,7 @@ const MANY_EDGES = 20_000;
 
 export const controlPointer: Controller = (stage) => {
   const { sigma, store, container, data } = stage;
+  const mouse = sigma.getMouseCaptor();
   const canHover = window.matchMedia('(hover: hover)').matches;
   let hoveredNode: string | null = null;
   let frame = 0;
@@ -30,10 +31,11 @@ export const controlPointer: Controller = (stage) => {
     hover(null);
   });
   sigma.on('moveBody', ({ event }) => {
-    if (!canHover || hoveredNode !== null || data.graph.size > MANY_EDGES || sigma.getMouseCaptor().isMoving) return;
+    if (!canHover || hoveredNode !== null || data.graph.size > MANY_EDGES || mouse.isMouseDown) return;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (hoveredNode !== null) return;
+      // Whoever has pressed the button meanwhile asks for something else than what is lit here.
+      if (hoveredNode !== null || mouse.isMouseDown) return;
       const isOnCanvas = event.original.target instanceof Node && container.contains(event.original.target);
       const edge = isOnCanvas ? findEdge(stage, event, TOLERANCE.mouse) : null;
       hover(edge === null ? null : { kind: 'edge', key: edge });

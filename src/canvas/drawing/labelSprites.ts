@@ -11,14 +11,16 @@ const AIR = 4;
 const KEPT = 900;
 
 export class LabelSprites {
-  readonly #sprites = new Map<string, HTMLCanvasElement>();
+  readonly #sprites = new Map<string, ImageBitmap>();
+  readonly #easel = new OffscreenCanvas(1, 1).getContext('2d');
 
   draw(context: CanvasRenderingContext2D, text: Text): void {
     const scale = context.getTransform().a;
     const key = `${scale}|${text.font}|${text.fill}|${text.halo}|${text.align}|${text.width}|${text.lines.join('\n')}`;
     let sprite = this.#sprites.get(key);
     if (!sprite) {
-      sprite = paint(text, scale);
+      if (!this.#easel) return;
+      sprite = paint(this.#easel, text, scale);
       this.#sprites.set(key, sprite);
       const oldest = this.#sprites.keys().next().value;
       if (this.#sprites.size > KEPT && oldest !== undefined) this.#sprites.delete(oldest);
@@ -36,13 +38,11 @@ export class LabelSprites {
   }
 }
 
-function paint(text: Text, scale: number) {
-  const canvas = document.createElement('canvas');
+function paint(easel: OffscreenCanvasRenderingContext2D, text: Text, scale: number): ImageBitmap {
+  const { canvas } = easel;
   canvas.width = Math.ceil((text.width + 2 * AIR) * scale);
   canvas.height = Math.ceil((text.lines.length * text.lineHeight + 2 * AIR) * scale);
-  const context = canvas.getContext('2d');
-  if (!context) return canvas;
-  context.scale(scale, scale);
-  drawText(context, { ...text, left: AIR, top: AIR });
-  return canvas;
+  easel.scale(scale, scale);
+  drawText(easel, { ...text, left: AIR, top: AIR });
+  return canvas.transferToImageBitmap();
 }

@@ -8,6 +8,7 @@ import type { Stage } from '../stage.ts';
 import type { LabelRequest, Slot } from './labelPlaces.ts';
 import type { Box } from './occupancy.ts';
 import type { Look } from './scene.ts';
+import { NAME } from './sizeNode.ts';
 
 /** How much of the names of what stands back, and of its marks, is left. */
 export const PALE = 0.34;
@@ -21,7 +22,6 @@ const IMPORTANT = 12;
 const CLOSE_LOOK = 90;
 /** With more lines than this no side of a node stays free. */
 const FEW_LINES = 4;
-const LINE = 1.16;
 /** What a name beside the map keeps off its node and off the rim of its box, together, in pixels. */
 const INSIDE = 10;
 /** The least room there that a name is set in, in heights of its letters. */
@@ -45,7 +45,7 @@ interface Setting {
 /** The name in about half the width; undefined where it has no more lines to break into. */
 function setNarrow(typesetter: Typesetter, label: string, font: string, size: number, lines: number) {
   const setting = typesetter.set(label, font, size * 6.5, 4);
-  return setting.lines.length > lines ? { ...setting, height: setting.lines.length * size * LINE } : undefined;
+  return setting.lines.length > lines ? { ...setting, height: setting.lines.length * size * NAME.line } : undefined;
 }
 
 /** In one line, however little of the name that leaves, where rows are too close for two; undefined where it is so already. */
@@ -140,9 +140,9 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const label = data.graph.getNodeAttribute(node, 'label');
     const slots = slotsOf(node, x, y, radius);
     if (!isRequired && slots.room !== undefined && slots.room < size * LEAST_ROOM) continue;
-    const room = Math.min(size * (maxLines === 1 ? 16 : 11.5), slots.room ?? Number.POSITIVE_INFINITY);
+    const room = Math.min(size * (maxLines === 1 ? 16 : NAME.width), slots.room ?? Number.POSITIVE_INFINITY);
     const { lines, width } = typesetter.set(label, font, room, maxLines);
-    const lineHeight = size * LINE;
+    const lineHeight = size * NAME.line;
     const need = isRequired ? 'required' : look === 'lit' || leading[kind] < IMPORTANT ? 'important' : 'fine';
     leading[kind] += 1;
     const isClose = need !== 'fine' || count < CLOSE_LOOK;

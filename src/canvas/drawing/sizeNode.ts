@@ -6,3 +6,9 @@ export function sizeNode(degree: number, room: number): number {
   const unit = Math.max(10, Math.min(room, 84));
   return Math.max(1.6, unit * (0.09 + 0.042 * Math.sqrt(degree)));
 }
+
+/**
+ * How the names beside nodes are set: the letters of most of them in pixels; in their height the width of a name that
+ * has several lines, and what lies between two of those.
+ */
+export const NAME = { size: 12, width: 11.5, line: 1.16 };
