@@ -1,6 +1,6 @@
 /**
  * Sigma with one surface for the drawing instead of six: each costs the first picture a round trip to the graphics
- * process, and every picture its share. And it draws nothing before it is told to.
+ * process, and every picture its share. And it draws nothing before it is told to, nor asks the page for its size.
  */
 import Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
@@ -56,6 +56,14 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
   open(): void {
     this.isOpen = true;
     this.inner.render();
+  }
+
+  /**
+   * Each picture asks how large it may be, and to say so the browser lays out the whole page first. Once `open` was
+   * called only a change of size is to do so, by force: the resize controller watches for one.
+   */
+  override resize(force?: boolean): this {
+    return this.isOpen && !force ? this : super.resize(force);
   }
 
   private get inner(): Inner {
