@@ -109,21 +109,26 @@ test('a word that no article has is taken for one that was meant, and says so', 
   await expect(firstPassage(page, 'registered capital of only 3 million yuan')).toBeVisible();
 });
 
-test('a sentence of an article that filters hide says so, and Enter shows it', async ({ page, graph }) => {
-  const article = graph.attributes.articles.find(({ text }) => text.includes('registered capital'));
-  await openApp(page, `#without-articles=${article?.id}`);
-  const chips = page.getByRole('region', { name: 'Active filters' });
-  await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
-  await page.keyboard.press('/');
-  await page.keyboard.type('registered capital');
-  const line = firstPassage(page, 'registered capital of only 3 million yuan');
-  await expect(line).toContainText('hidden by filters: Enter shows it');
-  await walkTo(page, line);
-  await page.keyboard.press('Enter');
-  await expect(marked(page, 'registered').first()).toBeInViewport();
-  await expect(page.getByText(`Filters loosened to show ${article?.title}.`).first()).toBeAttached();
-  await expect(chips).toBeHidden();
-});
+for (const [what, filter] of [
+  ['an article', 'without-articles'],
+  ['a time', 'time'],
+] as const) {
+  test(`a sentence of ${what} that filters hide says so, and Enter shows it`, async ({ page, graph }) => {
+    const article = graph.attributes.articles.find(({ text }) => text.includes('registered capital'));
+    await openApp(page, `#${filter}=${filter === 'time' ? '1999-01/1999-01' : article?.id}`);
+    const chips = page.getByRole('region', { name: 'Active filters' });
+    await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
+    await page.keyboard.press('/');
+    await page.keyboard.type('registered capital');
+    const line = firstPassage(page, 'registered capital of only 3 million yuan');
+    await expect(line).toContainText('hidden by filters: Enter shows it');
+    await walkTo(page, line);
+    await page.keyboard.press('Enter');
+    await expect(marked(page, 'registered').first()).toBeInViewport();
+    await expect(page.getByText(`Filters loosened to show ${article?.title}.`).first()).toBeAttached();
+    await expect(chips).toBeHidden();
+  });
+}
 
 test.describe('when the words of the articles cannot be searched', () => {
   test.use({ expectsErrors: true });
