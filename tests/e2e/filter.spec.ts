@@ -87,6 +87,16 @@ test('no filter takes the room of a button in the header', async ({ page }) => {
   await expect(buttons).toHaveCount(before);
 });
 
+test('on a phone both counts are seen, also beside Back and Forward', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Back', exact: true })).toBeVisible();
+  for (const words of [/entities$/, /relations$/]) {
+    await expect(counts(page).getByText(words).last()).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('drawing a filter does not ask the page for its size, and a window of another size is filled', async ({
   page,
 }) => {
