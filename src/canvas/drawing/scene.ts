@@ -7,6 +7,7 @@ import type { GraphData } from '../../state/graph.ts';
 import { isSameTarget, type Kind, type Target } from '../../state/selection.ts';
 import type { ClewState, View } from '../../state/store.ts';
 import { mixColours, type Palette } from './colours.ts';
+import { findQuoted } from './quote.ts';
 
 /**
  * `absent` is not drawn, `dimmed` is filtered out but kept as context, or has no relation in the time being played, `pale` stands back while others are lit,
@@ -52,7 +53,12 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   const litEdges = new Set<string>();
   // A path stands alone, and so do several nodes picked together: what hangs on the first of them says nothing.
   const isAlone = thread !== null || picked.size > 1;
-  for (const target of isAlone ? [hovered] : [focus, selected]) light(target, data, visible.edges, litNodes, litEdges);
+  // A sentence that was opened shows where it stands, until the pointer asks for something else.
+  const quoted = isAlone || hovered ? null : findQuoted(state.selection, data, state.view);
+  for (const target of isAlone ? [hovered] : quoted ? [] : [focus, selected])
+    light(target, data, visible.edges, litNodes, litEdges);
+  for (const node of quoted?.nodes ?? []) litNodes.add(node);
+  for (const edge of quoted?.edges ?? []) litEdges.add(edge);
   for (const node of picked) litNodes.add(node);
   if (picked.size > 1) lightBetween(picked, data, visible.edges, litEdges);
   for (const node of onThread.node) litNodes.add(node);

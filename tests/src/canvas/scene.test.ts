@@ -98,6 +98,35 @@ describe('createScene(state, data, palette)', () => {
     expect(looksIn(store).nodes).toMatchObject({ lindsey: 'normal', pump: 'normal' });
   });
 
+  it('lights what the open sentence names and says, until something is selected', () => {
+    const store = createClewStore(SMALL);
+    store.actions.openArticle('a1', { start: 24, end: 47 });
+    const quoted = {
+      nodes: { alba: 'lit', brigg: 'pale', lindsey: 'pale', pump: 'lit', 'cato-dale': 'pale' },
+      edges: { e1: 'pale', e2: 'lit', e3: 'pale' },
+    };
+    expect(looksIn(store)).toEqual(quoted);
+    expect(store.getState().selection.selected).toBe(null);
+    store.actions.hover({ kind: 'edge', key: 'e3' });
+    expect(looksIn(store).edges).toEqual({ e1: 'pale', e2: 'pale', e3: 'lit' });
+    store.actions.hover(null);
+    expect(looksIn(store)).toEqual(quoted);
+    store.actions.select({ kind: 'node', key: 'region/brigg' });
+    expect(looksIn(store).edges).toEqual({ e1: 'lit', e2: 'pale', e3: 'lit' });
+    store.actions.openArticle('a1', { start: 24, end: 47 });
+    expect(looksIn(store)).toEqual({ ...quoted, nodes: { ...quoted.nodes, brigg: 'selected' } });
+    store.actions.closeArticle();
+    expect(looksIn(store).edges).toEqual({ e1: 'lit', e2: 'pale', e3: 'lit' });
+  });
+
+  it('lights nothing for a sentence of which nothing is visible', () => {
+    const store = createClewStore(SMALL);
+    store.actions.toggleEntityType('company');
+    store.actions.toggleEntityType('product');
+    store.actions.openArticle('a1', { start: 24, end: 47 });
+    expect(looksIn(store).nodes).toMatchObject({ brigg: 'normal', lindsey: 'normal' });
+  });
+
   it('draws what is selected even where filters hide it', () => {
     const store = createClewStore(SMALL);
     store.actions.toggleEntityType('region');
