@@ -122,11 +122,12 @@ function checkSources({ starts, values }: Lists, item: number, failsOf: Uint8Arr
 }
 
 /** The months of a range as numbers. What is no month leaves that side open. */
-function windowOf({ from, to }: MonthRange): readonly [first: number, last: number] {
+export function windowOf({ from, to }: MonthRange): readonly [first: number, last: number] {
   return [monthsOf(from)?.[0] ?? Number.NEGATIVE_INFINITY, monthsOf(to)?.[1] ?? Number.POSITIVE_INFINITY];
 }
 
-function touches({ starts, values }: Lists, edge: number, [first, last]: readonly [number, number]): boolean {
+/** Whether an edge lies, at least in part, in a window. */
+export function touches({ starts, values }: Lists, edge: number, [first, last]: readonly [number, number]): boolean {
   for (let at = starts[edge] ?? 0; at < (starts[edge + 1] ?? 0); at += 2) {
     if ((values[at] ?? 0) <= last && (values[at + 1] ?? 0) >= first) return true;
   }

@@ -1,4 +1,5 @@
 /** The conditions that ask for a node's place in the graph: how many edges it has, what it hangs together with. */
+import { BASES } from '../ontology.ts';
 import { FAILS, type Masks } from './conditions.ts';
 import { countDegrees } from './degrees.ts';
 import { type LeftOut, walkEgo } from './ego.ts';
@@ -125,4 +126,21 @@ function failNodes(
     const ends = (nodes[sources[edge] ?? 0] ?? 0) | (nodes[targets[edge] ?? 0] ?? 0);
     edges[edge] = (edges[edge] ?? 0) | (ends & bit);
   }
+}
+
+/** Masks that leave the visible nodes no edge but background geography touches, and the visible edges at those. */
+export function findSilent({ sources, targets, bases }: FilterFacts, masks: Masks): Masks {
+  const atlas = BASES.indexOf('gazetteer');
+  const nodes = masks.nodes.slice();
+  const edges = masks.edges.slice();
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    if (masks.edges[edge] !== 0 || bases[edge] === atlas) continue;
+    nodes[sources[edge] ?? 0] = FAILS.time;
+    nodes[targets[edge] ?? 0] = FAILS.time;
+  }
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    const isAtSilent = nodes[sources[edge] ?? 0] === 0 || nodes[targets[edge] ?? 0] === 0;
+    if (!isAtSilent) edges[edge] = FAILS.time;
+  }
+  return { nodes, edges };
 }

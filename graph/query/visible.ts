@@ -13,7 +13,7 @@ import { readFacts } from './filterFacts.ts';
 import type { GraphFilter } from './graphFilter.ts';
 import { KeySet } from './keySet.ts';
 import { makeWhenAsked } from './makeWhenAsked.ts';
-import { type Settled, settle } from './structure.ts';
+import { findSilent, type Settled, settle } from './structure.ts';
 import { countTallies, type Tallies } from './tallies.ts';
 
 export interface Visible extends Tallies {
@@ -23,6 +23,8 @@ export interface Visible extends Tallies {
   readonly leftOut: LeftOut;
   /** How many visible nodes no visible edge touches. */
   readonly unconnected: number;
+  /** What is visible, but of which nothing visible says more than an atlas does. */
+  readonly silent: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 }
 
 /**
@@ -45,6 +47,13 @@ export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
     edges: () => new KeySet(facts.edgeKeys, facts.edgeAt, now.edges),
     leftOut: () => now.leftOut,
     unconnected: () => now.unconnected,
+    silent: () => {
+      const { nodes, edges } = findSilent(facts, now);
+      return {
+        nodes: new KeySet(facts.nodeKeys, facts.nodeAt, nodes),
+        edges: new KeySet(facts.edgeKeys, facts.edgeAt, edges),
+      };
+    },
     ...countTallies(facts, now, lift),
   });
 }

@@ -54,7 +54,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const isFolded = useStore((state) => state.shell.sheet === 'folded');
   const isProjector = useStore((state) => state.theme.isProjector);
   const isWelcoming = useStore(isWelcome);
-  const isSeveral = useStore(({ selection }) => selection.picked.size > 1);
+  const isFootTaken = useStore(({ selection, layout }) => selection.picked.size > 1 || layout.progress !== null);
   const isDrawn = useIsDrawn(isReady);
   useUnfolding();
   useEffect(() => {
@@ -163,7 +163,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           <Later part={HELP} onClose={() => actions.setPanel('help', false)} />
         </div>
       )}
-      <div className={styles.stack} style={insets} data-over-bar={isSeveral}>
+      <div className={styles.stack} style={insets} data-over-bar={isFootTaken}>
         {isWelcoming && isDrawn && <Later part={FIRST_STEPS} />}
         <Notice />
       </div>

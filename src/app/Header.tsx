@@ -123,16 +123,21 @@ function CommandButton({ id, label, icon: Icon, isOpen }: HeaderCommand) {
 function Counts() {
   const data = useStore(getData);
   const { nodes, edges } = useStore((state) => state.view.visible);
+  if (!data) return <p role="status" className={styles.counts} />;
+  const { order, size } = data.graph;
   return (
-    <p role="status" className={styles.counts}>
-      {data && (
-        <>
-          <span>{shareOf(nodes.size, data.graph.order, 'entity', 'entities')}</span>
-          <span className={styles.divider} aria-hidden="true" />
-          <span className="visually-hidden">, </span>
-          <span>{shareOf(edges.size, data.graph.size, 'relation')}</span>
-        </>
-      )}
+    // Room for the longest words it may have, so that no filter takes the room of a button.
+    <p
+      role="status"
+      className={styles.counts}
+      data-most={`${order} of ${order} entities\n${size} of ${size} relations`}
+    >
+      <span className={styles.now}>
+        <span>{shareOf(nodes.size, order, 'entity', 'entities')}</span>
+        <span className={styles.divider} aria-hidden="true" />
+        <span className="visually-hidden">, </span>
+        <span>{shareOf(edges.size, size, 'relation')}</span>
+      </span>
     </p>
   );
 }

@@ -1,8 +1,9 @@
 /**
- * Sigma, kept from work for what the app does not use, in five ways: it has one surface for the drawing instead of six,
- * sets up no programs but those that something is drawn with, draws nothing before it is told to, finds what is under
- * the pointer without asking the graphics card, and works nothing out anew because the view was moved. Each surface and
- * program costs the first picture a round trip to the graphics process, the rest a good part of a frame.
+ * Sigma, kept from work for what the app does not use, in six ways: it has one surface for the drawing instead of six,
+ * sets up no programs but those that something is drawn with, draws nothing before it is told to, asks the page for its
+ * size only when that has changed, finds what is under the pointer without asking the graphics card, and works nothing
+ * out anew because the view was moved. Each surface and program costs the first picture a round trip to the graphics
+ * process, the rest a good part of a frame.
  */
 import Sigma from 'sigma';
 import type { MouseCoords } from 'sigma/types';
@@ -82,6 +83,14 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
   open(): void {
     this.isOpen = true;
     this.inner.render();
+  }
+
+  /**
+   * Each picture asks how large it may be, and to say so the browser lays out the whole page first. Once `open` was
+   * called only a change of size is to do so, by force: the resize controller watches for one.
+   */
+  override resize(force?: boolean): this {
+    return this.isOpen && !force ? this : super.resize(force);
   }
 
   /** How the node under a point is found. Sigma asks the graphics card, and that waits until everything is drawn. */

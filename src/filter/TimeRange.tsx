@@ -8,6 +8,7 @@ import { countOf } from '../../graph/text/countOf.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './TimeRange.module.css';
+import { listTicks } from './timeTicks.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 
 /** Bars of relations over time, and the stretch of it that is shown. */
@@ -40,7 +41,8 @@ export function TimeRange() {
 
 function Window({ histogram }: { readonly histogram: Histogram }) {
   const { first, last } = histogram;
-  const { from, to, isPlaying, change, endGesture, play, stop } = useTimeWindow(histogram);
+  const { from, to, isPlaying, change, endGesture, play, stop, showAll } = useTimeWindow(histogram);
+  const isAll = from === first && to === last;
   return (
     <>
       <Slider
@@ -53,6 +55,7 @@ function Window({ histogram }: { readonly histogram: Histogram }) {
         onChangeEnd={endGesture}
       >
         <Bars histogram={histogram} from={from} to={to} />
+        <Axis first={first} last={last} />
         <SliderTrack className={styles.track ?? ''}>
           <div
             className={styles.fill}
@@ -69,6 +72,11 @@ function Window({ histogram }: { readonly histogram: Histogram }) {
         <output className={styles.words}>
           {readDate(from === to ? formatMonth(from) : `${formatMonth(from)}/${formatMonth(to)}`)}
         </output>
+        {!isAll && !isPlaying && (
+          <button type="button" className={styles.hide} onClick={showAll}>
+            All times
+          </button>
+        )}
         <IconButton label={isPlaying ? 'Stop' : 'Play through time'} onClick={isPlaying ? stop : play}>
           {isPlaying ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
         </IconButton>
@@ -99,6 +107,19 @@ interface BarsProps {
   readonly histogram: Histogram;
   readonly from: number;
   readonly to: number;
+}
+
+/** Where years, or months where there is room for them, begin. */
+function Axis({ first, last }: { readonly first: number; readonly last: number }) {
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      {listTicks(first, last).map(({ month, label }) => (
+        <span key={month} style={{ insetInlineStart: share(month, first, last + 1) }}>
+          {label}
+        </span>
+      ))}
+    </div>
+  );
 }
 
 /** One bar for each stretch of time; those in the window are dark. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Histogram } from '../../graph/query/histogram.ts';
 import { formatMonth, monthsOf } from '../../graph/query/months.ts';
+import { findPlay } from '../state/canvas.ts';
 import { setFilter } from '../state/filters.ts';
 import type { ClewState } from '../state/store.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
@@ -22,10 +23,11 @@ export interface TimeWindow {
   readonly endGesture: () => void;
   /**
    * Walks the window from one month in which something begins to the next, until none is left; one that is at the end
-   * begins anew.
+   * begins anew. Then what was shown before is shown again.
    */
   readonly play: () => void;
   readonly stop: () => void;
+  readonly showAll: () => void;
 }
 
 /** The stretch of time that is shown, out of all there is. */
@@ -45,12 +47,29 @@ export function useTimeWindow({ first, last, begins }: Histogram): TimeWindow {
     store.actions.changeFilters(setFilter({ months: range }), gesture.current);
   };
   const step = useRef(() => {});
+  const playAt = (nextFrom: number, nextTo: number, before: ClewState['filters']['months']) => {
+    const shown = { from: formatMonth(nextFrom), to: formatMonth(nextTo) };
+    store.actions.setPlay({ shown, before });
+    store.actions.changeFilters(setFilter({ months: shown }), gesture.current);
+  };
   useEffect(() => {
     step.current = () => {
-      const [nowFrom, nowTo] = readWindow(store.getState().filters.months, first, last);
-      const [next, ...others] = begins.filter((month) => month > nowTo);
-      if (next !== undefined) show(nowFrom + next - nowTo, next);
-      if (others.length === 0) setIsPlaying(false);
+      const { canvas, filters } = store.getState();
+      const play = findPlay(canvas, filters);
+      const [nowFrom, nowTo] = readWindow(filters.months, first, last);
+      const next = begins.find((month) => month > nowTo);
+      if (play && next !== undefined) {
+        playAt(nowFrom + next - nowTo, next, play.before);
+        return;
+      }
+      setIsPlaying(false);
+      // Elsewhere another time may have been asked for meanwhile.
+      if (!play) return;
+      store.actions.changeFilters(setFilter({ months: play.before }), gesture.current);
+      store.actions.setPlay(null);
+      store.actions.notify(
+        `Played to the end. ${play.before === null ? 'All times are' : 'The time before is'} shown again.`,
+      );
     };
   });
   useEffect(() => {
@@ -71,12 +90,20 @@ export function useTimeWindow({ first, last, begins }: Histogram): TimeWindow {
     play: () => {
       endGesture();
       const width = months === null ? Math.max(0, Math.round((last - first + 1) * SHARE) - 1) : to - from;
-      if (months === null || to >= (begins.at(-1) ?? last)) show(first, first + Math.min(width, last - first));
+      const start = months === null || to >= (begins.at(-1) ?? last) ? first : from;
+      const { canvas, filters } = store.getState();
+      const halted = findPlay(canvas, filters);
+      playAt(start, start + Math.min(width, last - start), halted ? halted.before : months);
       setIsPlaying(true);
     },
     stop: () => {
       endGesture();
       setIsPlaying(false);
+    },
+    showAll: () => {
+      endGesture();
+      setIsPlaying(false);
+      show(first, last);
     },
   };
 }

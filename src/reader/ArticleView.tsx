@@ -11,6 +11,7 @@ import { ArticleText } from './ArticleText.tsx';
 import { findActiveSpans } from './activeSpans.ts';
 import { layOut } from './blocks.ts';
 import { Contribution } from './Contribution.tsx';
+import { findHeld, holdFocus } from './heldFocus.ts';
 import { PassageEdges } from './PassageEdges.tsx';
 import styles from './Reader.module.css';
 import { scrollToMark } from './scrollToMark.ts';
@@ -23,9 +24,11 @@ interface ArticleViewProps {
   readonly file: GraphFile;
   readonly article: GraphArticle;
   readonly span: OpenArticle['span'];
+  /** It was left and is come back to. */
+  readonly isBack: boolean;
 }
 
-export function ArticleView({ file, article, span }: ArticleViewProps) {
+export function ArticleView({ file, article, span, isBack }: ArticleViewProps) {
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const selected = useStore((state) => state.selection.selected);
@@ -46,9 +49,14 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
   const isTitleGone = useScrolledPast(heading);
 
   // Whoever asks for a sentence reads, or tabs, on from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another span is another asking.
   useEffect(() => {
-    const sentence = span && root.current?.querySelector<HTMLElement>('[data-asked]');
-    (sentence ?? heading.current)?.focus({ preventScroll: true });
+    if (!root.current) return;
+    const key = `${article.id} ${span?.start}-${span?.end}`;
+    const sentence = span && root.current.querySelector<HTMLElement>('[data-asked]');
+    const name = isBack ? findHeld(root.current, key) : null;
+    (name ?? sentence ?? heading.current)?.focus({ preventScroll: true });
+    return holdFocus(root.current, key);
   }, [span]);
   useEffect(() => {
     if (active.length > 0) scrollToMark(root.current);
@@ -79,7 +87,13 @@ export function ArticleView({ file, article, span }: ArticleViewProps) {
           {renderText(block)}
         </Element>
         {opened && endsHere && (
-          <PassageEdges id={`passage-${openPassage}`} index={index} passage={opened} selected={selected?.key ?? null} />
+          <PassageEdges
+            key={openPassage}
+            id={`passage-${openPassage}`}
+            index={index}
+            passage={opened}
+            selected={selected?.key ?? null}
+          />
         )}
       </div>
     );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Passage } from '../../graph/query/contributions.ts';
 import { isUnnamed } from '../../graph/query/figureQuotes.ts';
 import { readFigure } from '../../graph/query/figures.ts';
@@ -5,6 +6,7 @@ import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { labelOf, stateEdge } from '../../graph/query/statements.ts';
 import { useActions } from '../ui/useStore.ts';
 import styles from './Reader.module.css';
+import { scrollToShow } from './scrollToMark.ts';
 
 interface PassageEdgesProps {
   readonly id: string;
@@ -16,8 +18,13 @@ interface PassageEdgesProps {
 /** The relations and figures one sentence backs; each leads to its line, or its subject, in the graph. */
 export function PassageEdges({ id, index, passage, selected }: PassageEdgesProps) {
   const actions = useActions();
+  const list = useRef<HTMLDivElement>(null);
+  // It comes behind the paragraph, which may end below what is seen.
+  useEffect(() => {
+    if (list.current) scrollToShow(list.current);
+  }, []);
   return (
-    <div id={id} className={styles.edges}>
+    <div ref={list} id={id} className={styles.edges}>
       <p>This sentence says</p>
       <ul>
         {passage.edges.map((edge) => {

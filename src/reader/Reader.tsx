@@ -19,5 +19,7 @@ export function Reader() {
 
   const article = open ? data?.articles.get(open.article) : undefined;
   if (!data || !open || !article) return null;
-  return <ArticleView key={article.id} file={data.file} article={article} span={open.span} />;
+  return (
+    <ArticleView key={article.id} file={data.file} article={article} span={open.span} isBack={open.isBack === true} />
+  );
 }

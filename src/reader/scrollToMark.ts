@@ -10,11 +10,22 @@ export function scrollToMark(root: HTMLElement | null): void {
   const { top, bottom, height } = mark.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
   if (top >= frame.top + TOP && bottom <= frame.bottom - BOTTOM) return;
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   scroller.scrollTo({
     top: scroller.scrollTop + top - frame.top - Math.max(TOP, (frame.height - height) / 2),
-    behavior: isCalm ? 'instant' : 'smooth',
+    behavior: readMotion(),
   });
+}
+
+const readMotion = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+
+/** Brings an element of the reader into view, by as little as it takes; its beginning where it is too tall. */
+export function scrollToShow(element: HTMLElement): void {
+  const scroller = findScroller(element);
+  if (!scroller) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  const [above, below] = [top - frame.top - TOP, bottom - frame.bottom + BOTTOM];
+  if (below > 0) scroller.scrollTo({ top: scroller.scrollTop + Math.min(below, above), behavior: readMotion() });
 }
 
 /** The nearest element around this one that scrolls upright; null where there is none. */

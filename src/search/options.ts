@@ -10,10 +10,10 @@ import type { GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import type { Command } from '../state/commands/command.ts';
 import { getData, isVisible } from '../state/derive.ts';
-import { isHiddenArticle } from '../state/hiddenArticles.ts';
 import type { ClewState } from '../state/store.ts';
 import { countRelation } from './countRelation.ts';
 import { EXACT, type FoundCommand, findCommands, WITH_SLIPS } from './findCommands.ts';
+import { isHiddenText } from './hiddenTexts.ts';
 
 /** What a line stands for. */
 export type Choice =
@@ -179,18 +179,23 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Described {
     const edges = data ? countRelation(data.file, target.relation) : 0;
     const shows = edges === 1 ? 'show only this one' : `show only these ${edges}`;
     const context = isAlone(state, target.relation) ? 'show all relations again' : shows;
-    return { context, isHidden: state.filters.hiddenRelationTypes.has(target.relation) };
+    const { hiddenRelationTypes } = state.filters;
+    return { context, isHidden: hiddenRelationTypes.has(target.relation) || isKeptBack(state, target.relation) };
   }
   const article = data?.articles.get(target.id);
   const source = article ? nameSource(article) : [];
   const context = source.filter((part) => reason !== 'publisher' || part !== article?.publisher).join(', ');
-  return { context, isHidden: article !== undefined && isHiddenArticle(state.filters, article) };
+  return { context, isHidden: article !== undefined && isHiddenText(state, article) };
 }
 
 /** Who published an article and when, as far as it is known. */
 export function nameSource({ publisher, published }: GraphArticle): readonly string[] {
   return [publisher, published === null ? null : readDate(published)].filter((part) => part !== null);
 }
+
+/** Whether other filters than that of relations leave none of this one. */
+export const isKeptBack = ({ view }: ClewState, relation: RelationType): boolean =>
+  view.visible.relationTypes[relation].available === 0;
 
 /** Whether this relation is the only one the filters leave. */
 export function isAlone({ filters }: ClewState, relation: RelationType): boolean {

@@ -3,9 +3,9 @@
 import type { Mended, TextHit, TextResults } from '../../graph/query/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
-import { isHiddenArticle } from '../state/hiddenArticles.ts';
 import type { ClewState } from '../state/store.ts';
 import { cutPassage } from './cutPassage.ts';
+import { isHiddenText } from './hiddenTexts.ts';
 import { nameSource, type OptionGroup, PLAIN, type SearchOption } from './options.ts';
 
 /** The sentences found and, where there are more, the line that brings them. */
@@ -37,7 +37,7 @@ function describePassage(state: ClewState, query: string, hit: TextHit, at: numb
   const choice = { kind: 'passage', query, article: article.id, span } as const;
   const source = nameSource(article).join(', ');
   const context = source === '' ? article.title : `${source}: ${article.title}`;
-  const isHidden = isHiddenArticle(state.filters, article);
+  const isHidden = isHiddenText(state, article, span);
   return { ...PLAIN, id: `passage-${at}`, choice, label: text, ranges, context, isHidden };
 }
 

@@ -1,12 +1,13 @@
 /** What picking a line of the search does. */
+import type { RelationType } from '../../graph/ontology.ts';
 import type { Hit } from '../../graph/query/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData, isVisible } from '../state/derive.ts';
 import { showAllRelationTypes } from '../state/filters.ts';
-import { isHiddenArticle, revealArticle } from '../state/hiddenArticles.ts';
-import type { OpenArticle } from '../state/selection.ts';
+import type { OpenArticle, Target } from '../state/selection.ts';
 import type { ClewStore } from '../state/store.ts';
-import { isAlone, type SearchOption } from './options.ts';
+import { isHiddenText, revealText } from './hiddenTexts.ts';
+import { isAlone, isKeptBack, type SearchOption } from './options.ts';
 
 /**
  * Goes to what was picked: flies to an entity, shows one relation alone or, if it is, all of them, opens an article,
@@ -52,9 +53,17 @@ function goTo(store: ClewStore, { target, label }: Hit): void {
     actions.changeFilters(showAllRelationTypes);
     actions.notify('Showing all relations.');
   } else {
-    actions.showOnlyRelationType(target.relation);
-    actions.notify(`Showing only “${label}”.`);
+    const { relation } = target;
+    const first = isKeptBack(store.getState(), relation) && findFirst(store, relation);
+    if (first) actions.reveal([first]);
+    actions.showOnlyRelationType(relation);
+    actions.notify(`Showing only “${label}”.${first ? ' Filters loosened to show it.' : ''}`);
   }
+}
+
+function findFirst({ getState }: ClewStore, relation: RelationType): Target | null {
+  const edge = getData(getState())?.file.edges.find(({ attributes }) => attributes.relation === relation);
+  return edge ? { kind: 'edge', key: edge.key } : null;
 }
 
 /** Opens an article, and lets it through where filters do not. */
@@ -62,8 +71,8 @@ function open(store: ClewStore, id: string, span: OpenArticle['span'] = null): v
   const { actions, getState } = store;
   const state = getState();
   const article = getData(state)?.articles.get(id);
-  if (article && isHiddenArticle(state.filters, article)) {
-    actions.changeFilters(revealArticle(article));
+  if (article && isHiddenText(state, article, span)) {
+    actions.changeFilters(revealText(state, article, span));
     actions.notify(`Filters loosened to show ${article.title}.`);
   }
   actions.openArticle(id, span);

@@ -1,4 +1,6 @@
-/** What the reader asks of the drawing itself: where to look, what a drag on the paper means, and a picture of it. */
+/** What the reader asks of the drawing itself: where to look, what a drag on the paper means, a picture of it, a film. */
+import type { MonthRange } from '../../graph/query/graphFilter.ts';
+import type { Filters } from './filters.ts';
 import type { Picture, PictureColours } from './picture.ts';
 
 export type CameraRequest =
@@ -11,12 +13,25 @@ export type CameraRequest =
 /** The hand moves the view, the lasso picks what it is drawn around. */
 export type Tool = 'hand' | 'lasso';
 
+/** Time being played through. */
+export interface Play {
+  /** What playing has come to; it is over once the filters show any other time. */
+  readonly shown: MonthRange;
+  /** What was shown before it began. */
+  readonly before: MonthRange | null;
+}
+
 export interface CanvasState {
   /** The latest wish, a new object each time; the canvas grants it once. */
   readonly request: CameraRequest | null;
   readonly tool: Tool;
   /** The picture that is wanted of what is drawn, a new object each time; `taken` once the canvas has made it, or failed. */
   readonly picture: { readonly colours: PictureColours; readonly taken: Picture | Error | null } | null;
+  readonly play: Play | null;
 }
 
-export const createEmptyCanvas = (): CanvasState => ({ request: null, tool: 'hand', picture: null });
+export const createEmptyCanvas = (): CanvasState => ({ request: null, tool: 'hand', picture: null, play: null });
+
+/** The playing that what is shown now belongs to, going on or halted; null where none does. */
+export const findPlay = ({ play }: CanvasState, { months }: Filters): Play | null =>
+  play?.shown.from === months?.from && play?.shown.to === months?.to ? play : null;

@@ -8,6 +8,8 @@ export interface OpenArticle {
   readonly article: string;
   /** The passage to scroll to and mark; null opens the article at its beginning. */
   readonly span: { readonly start: number; readonly end: number } | null;
+  /** Back or Forward has opened it again: what had the focus there may have it once more. */
+  readonly isBack?: boolean;
 }
 
 /** Whether two links open the same passage, or none. */
@@ -30,6 +32,8 @@ export interface Selection {
   /** The kind pointed at in the legend, lit on the canvas meanwhile. */
   readonly spotlight: Kind | null;
   readonly reader: OpenArticle | null;
+  /** Whether the sentence that is open is lit on the canvas: from when it was asked for until something is selected. */
+  readonly isQuoting: boolean;
   readonly panels: Readonly<Record<PanelName, boolean>>;
   /** Bumped to ask the camera to fly to `selected`; clicks on the canvas do not, picks elsewhere do. */
   readonly flights: number;
@@ -43,6 +47,7 @@ export const createEmptySelection = (): Selection => ({
   hovered: null,
   spotlight: null,
   reader: null,
+  isQuoting: false,
   panels: {
     filters: true,
     inspector: true,
@@ -65,6 +70,7 @@ export const selectTarget =
     ...selection,
     selected: target !== null && isSameTarget(target, selection.selected) ? selection.selected : target,
     picked: NONE,
+    isQuoting: false,
     // What was pointed at in a list may be gone with the list.
     hovered: options.fly ? null : selection.hovered,
     panels: target === null ? selection.panels : { ...selection.panels, inspector: true },
@@ -78,10 +84,10 @@ export const pickNodes =
     const picked = new Set(nodes);
     const { selected } = selection;
     const [first] = picked;
-    if (first === undefined) return { ...selection, selected: null, picked: NONE };
+    if (first === undefined) return { ...selection, selected: null, picked: NONE, isQuoting: false };
     if (picked.size === 1) return selectTarget({ kind: 'node', key: first })(selection);
     const isAmong = selected?.kind === 'node' && picked.has(selected.key);
-    return { ...selection, picked, selected: isAmong ? selected : { kind: 'node', key: first } };
+    return { ...selection, picked, isQuoting: false, selected: isAmong ? selected : { kind: 'node', key: first } };
   };
 
 /** The nodes picked together, or the selected one where it is alone. */
@@ -114,6 +120,7 @@ export const openArticle =
   (selection) => ({
     ...selection,
     reader: { article, span: span && { start: span.start, end: span.end } },
+    isQuoting: span !== null,
   });
 
 export const closeArticle: SelectionProducer = (selection) =>
@@ -145,7 +152,10 @@ export function keepKnown(selection: Selection, data: GraphData): Selection {
     hovered: knows(selection.hovered) ? selection.hovered : null,
     reader:
       article && selection.reader
-        ? { article: article.id, span: span && span.start < span.end && span.end <= article.text.length ? span : null }
+        ? {
+            ...selection.reader,
+            span: span && span.start < span.end && span.end <= article.text.length ? span : null,
+          }
         : null,
   };
 }

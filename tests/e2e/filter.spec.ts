@@ -72,3 +72,54 @@ test('Back returns to what was selected before', async ({ page }) => {
     'Yuxin Electronics',
   );
 });
+
+test('no filter takes the room of a button in the header', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openApp(page);
+  const picture = page.getByRole('banner').getByRole('button', { name: 'Save a picture' });
+  const buttons = page.getByRole('banner').getByRole('button');
+  await expect(picture).toBeVisible();
+  const before = await buttons.count();
+  await legend(page)
+    .getByRole('checkbox', { name: new RegExp(`^${RELATIONS.located_in.label}\\b`) })
+    .click();
+  await expect(counts(page)).toContainText(/\d+ of \d+ relations/);
+  await expect(buttons).toHaveCount(before);
+});
+
+test('on a phone both counts are seen, also beside Back and Forward', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Back', exact: true })).toBeVisible();
+  for (const words of [/entities$/, /relations$/]) {
+    await expect(counts(page).getByText(words).last()).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('drawing a filter does not ask the page for its size, and a window of another size is filled', async ({
+  page,
+}) => {
+  await openApp(page);
+  const graph = page.getByRole('application');
+  await expect(graph.locator('canvas').first()).toBeVisible();
+  await graph.evaluate((element) => {
+    const get = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetWidth')?.get;
+    element.dataset.asked = '0';
+    Object.defineProperty(element, 'offsetWidth', {
+      get() {
+        element.dataset.asked = String(Number(element.dataset.asked) + 1);
+        return get?.call(element);
+      },
+    });
+  });
+  await legend(page)
+    .getByRole('checkbox', { name: new RegExp(`^${RELATIONS.located_in.label}\\b`) })
+    .click();
+  await expect(counts(page)).toContainText(/\d+ of \d+ relations/);
+  // The picture is drawn with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(graph).toHaveAttribute('data-asked', '0');
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await expect(graph.locator('canvas.sigma-edges')).toHaveCSS('width', '1100px');
+});

@@ -82,6 +82,35 @@ test('time narrows with the keyboard, plays on to what begins next, and is one s
   await expect(chips(page)).toHaveCount(0);
 });
 
+test('what is played to its end gives back the time shown before', async ({ page }) => {
+  const said = ['a'];
+  const years = plan(
+    ['company/alba', 'company/brigg', 'company/corda', 'region/town'],
+    [
+      { source: 'company/alba', target: 'region/town', date: '2021-02', said },
+      { source: 'company/brigg', target: 'region/town', date: '2022-05', said },
+      { source: 'company/corda', target: 'region/town', date: '2023-11', said },
+    ],
+    [{ id: 'a' }],
+  );
+  await page.route('**/graph.json', (route) => route.fulfill({ json: years }));
+  await openApp(page, '#time=2022-01/2023-06');
+  await unfold(page, 'Time');
+  const time = section(page, 'Time');
+  await expect(time.getByText('2022', { exact: true })).toBeVisible();
+  await expect(time.getByText('Jul', { exact: true }).first()).toBeVisible();
+  await time.getByRole('button', { name: 'Play through time', exact: true }).click();
+  await expect(page.getByText('Played to the end. The time before is shown again.')).toBeVisible();
+  await expect(time.getByRole('button', { name: 'Play through time', exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/time=2022-01\/2023-06/);
+  await expect(chips(page)).toHaveCount(1);
+  await time.getByRole('button', { name: 'All times', exact: true }).click();
+  await expect(chips(page)).toHaveCount(0);
+  await time.getByRole('button', { name: 'Play through time', exact: true }).click();
+  await expect(page.getByText('Played to the end. All times are shown again.')).toBeVisible();
+  await expect(chips(page)).toHaveCount(0);
+});
+
 test('what a time leaves without a relation is said, and hidden when asked', async ({ page, graph }) => {
   await openApp(page, '#time=2022-05/2022-05');
   await unfold(page, 'Time');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { synthesize } from '../../bench/synthesize.ts';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { findViolations } from './axe.ts';
 import { countInk, expect, findDisc, legend, openApp, pick, test } from './clew.ts';
@@ -126,6 +127,27 @@ test.describe('with motion', () => {
     await expect(page).toHaveURL(/layout=circular/);
   });
 });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`the first steps leave how far a layout is in sight at ${viewport.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.route('**/graph.json', (route) => route.fulfill({ json: synthesize(2_000) }));
+    await openApp(page);
+    await expect(page.getByRole('region', { name: 'First steps' })).toBeVisible();
+    await openMenu(page);
+    // Looked for from before it is there: it goes when the layout is done.
+    const gap = page.waitForFunction(() => {
+      const bar = document.querySelector('progress[aria-label="Layout"]')?.parentElement?.getBoundingClientRect();
+      const card = document.querySelector('section[aria-label="First steps"]')?.getBoundingClientRect();
+      return bar && card ? { pixels: Math.max(bar.top - card.bottom, bar.left - card.right) } : null;
+    });
+    await choice(page, 'Force').click();
+    expect((await (await gap).jsonValue())?.pixels).toBeGreaterThan(0);
+  });
+}
 
 test('axe finds nothing in the menu', async ({ page }) => {
   await openApp(page, '#layout=grouped');

@@ -1,6 +1,6 @@
 import { synthesize } from '../../bench/synthesize.ts';
 import { findViolations } from './axe.ts';
-import { expect, inspector, openApp, searchField, test } from './clew.ts';
+import { counts, expect, inspector, openApp, searchField, test } from './clew.ts';
 
 test('a reader looks for a name with slips, in other words, and by initials, and is told why it was found', async ({
   page,
@@ -46,6 +46,18 @@ test('a word for a type offers to show it alone, before headlines with that word
   const first = page.getByRole('option').first();
   await expect(first).toHaveText(/^Companies\s*show only these \d+/);
   await expect(page.getByRole('group', { name: 'Articles', exact: true }).getByRole('option').first()).toBeVisible();
+});
+
+test('a word for a kind shows it alone, in singular and plural', async ({ page, graph }) => {
+  const cities = graph.nodes.filter(({ attributes }) => attributes.kind === 'city').length;
+  await openApp(page);
+  const first = page.getByRole('option').first();
+  await searchField(page).fill('city');
+  await expect(first).toHaveText(new RegExp(`^Cities\\s*show only these ${cities}`));
+  await searchField(page).fill('cities');
+  await expect(first).toHaveText(new RegExp(`^Cities\\s*show only these ${cities}`));
+  await page.keyboard.press('Enter');
+  await expect(counts(page)).toContainText(`${cities} of ${graph.nodes.length} entities`);
 });
 
 test('a name and the words of a relation find the relation that says so', async ({ page, graph }) => {

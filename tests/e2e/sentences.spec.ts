@@ -56,6 +56,40 @@ test('keys alone: from a remembered word to its sentence, kept in the address, a
   await expect(recent.getByRole('option')).toHaveText(['registered capital']);
 });
 
+test('Forward brings the focus back to the name that had it, and asking anew to the sentence', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('registered capital');
+  const line = firstPassage(page, 'registered capital of only 3 million yuan');
+  await line.click();
+  await expect(sentence(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  const name = sentence(page).getByRole('button', { name: /electronic product accessor/ });
+  await name.focus();
+  await page.goBack();
+  await expect(reader(page)).toBeHidden();
+  await page.goForward();
+  await expect(name).toBeFocused();
+  await page.goBack();
+  await expect(reader(page)).toBeHidden();
+  await searchField(page).fill('registered capital');
+  await line.click();
+  await expect(sentence(page)).toBeFocused();
+});
+
+test('what a sentence says is seen where its paragraph ends below the fold', async ({ page, graph }) => {
+  const [article] = graph.attributes.articles;
+  await openApp(page, `#article=${article?.id}`);
+  const button = reader(page)
+    .getByRole('button', { name: /^What this sentence says/ })
+    .last();
+  await expect(button).toBeVisible();
+  // At the lower rim of what is seen.
+  await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await button.click();
+  await expect(reader(page).getByText('This sentence says', { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(reader(page).locator('[id^="passage-"]')).toBeInViewport({ ratio: 1 });
+});
+
 test('more sentences are brought into the list, and the current line stays where it is', async ({ page }) => {
   await openApp(page);
   await searchField(page).fill('manufacturing');
@@ -109,21 +143,26 @@ test('a word that no article has is taken for one that was meant, and says so', 
   await expect(firstPassage(page, 'registered capital of only 3 million yuan')).toBeVisible();
 });
 
-test('a sentence of an article that filters hide says so, and Enter shows it', async ({ page, graph }) => {
-  const article = graph.attributes.articles.find(({ text }) => text.includes('registered capital'));
-  await openApp(page, `#without-articles=${article?.id}`);
-  const chips = page.getByRole('region', { name: 'Active filters' });
-  await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
-  await page.keyboard.press('/');
-  await page.keyboard.type('registered capital');
-  const line = firstPassage(page, 'registered capital of only 3 million yuan');
-  await expect(line).toContainText('hidden by filters: Enter shows it');
-  await walkTo(page, line);
-  await page.keyboard.press('Enter');
-  await expect(marked(page, 'registered').first()).toBeInViewport();
-  await expect(page.getByText(`Filters loosened to show ${article?.title}.`).first()).toBeAttached();
-  await expect(chips).toBeHidden();
-});
+for (const [what, filter] of [
+  ['an article', 'without-articles'],
+  ['a time', 'time'],
+] as const) {
+  test(`a sentence of ${what} that filters hide says so, and Enter shows it`, async ({ page, graph }) => {
+    const article = graph.attributes.articles.find(({ text }) => text.includes('registered capital'));
+    await openApp(page, `#${filter}=${filter === 'time' ? '1999-01/1999-01' : article?.id}`);
+    const chips = page.getByRole('region', { name: 'Active filters' });
+    await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
+    await page.keyboard.press('/');
+    await page.keyboard.type('registered capital');
+    const line = firstPassage(page, 'registered capital of only 3 million yuan');
+    await expect(line).toContainText('hidden by filters: Enter shows it');
+    await walkTo(page, line);
+    await page.keyboard.press('Enter');
+    await expect(marked(page, 'registered').first()).toBeInViewport();
+    await expect(page.getByText(`Filters loosened to show ${article?.title}.`).first()).toBeAttached();
+    await expect(chips).toBeHidden();
+  });
+}
 
 test.describe('when the words of the articles cannot be searched', () => {
   test.use({ expectsErrors: true });

@@ -149,7 +149,9 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
       state.selection.picked === before.selection.picked &&
       state.path.thread === before.path.thread &&
       state.selection.hovered === before.selection.hovered &&
-      state.selection.spotlight === before.selection.spotlight
+      state.selection.spotlight === before.selection.spotlight &&
+      state.selection.reader === before.selection.reader &&
+      state.selection.isQuoting === before.selection.isQuoting
     )
       return;
     const drawn = stage.scene;

@@ -3,13 +3,11 @@ import type { Stage } from '../stage.ts';
 
 /** Calls `settle` once the renderer has the new size; returns how to stop. */
 export function controlResize({ sigma, container }: Stage, settle: () => void): () => void {
-  let { width, height } = sigma.getDimensions();
   const observer = new ResizeObserver(() => {
-    sigma.resize();
-    const now = sigma.getDimensions();
-    // It reports once at the start, when nothing has changed yet.
-    if (now.width === width && now.height === height) return;
-    ({ width, height } = now);
+    const { width, height } = sigma.getDimensions();
+    // It reports once at the start, when nothing has changed yet; sigma has no size below 1.
+    if (width === Math.max(1, container.offsetWidth) && height === Math.max(1, container.offsetHeight)) return;
+    sigma.resize(true);
     sigma.refresh();
     settle();
   });

@@ -2,13 +2,15 @@
 import { ENTITY_TYPES } from '../../../graph/ontology.ts';
 import { countSources } from '../../../graph/query/passages.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
+import { findPlay } from '../../state/canvas.ts';
 import type { GraphData } from '../../state/graph.ts';
 import { isSameTarget, type Kind, type Target } from '../../state/selection.ts';
-import type { ClewState } from '../../state/store.ts';
+import type { ClewState, View } from '../../state/store.ts';
 import { mixColours, type Palette } from './colours.ts';
+import { findQuoted } from './quote.ts';
 
 /**
- * `absent` is not drawn, `dimmed` is filtered out but kept as context, `pale` stands back while others are lit,
+ * `absent` is not drawn, `dimmed` is filtered out but kept as context, or has no relation in the time being played, `pale` stands back while others are lit,
  * `picked` is one of several picked together, `thread` lies on the path shown and `end` where it begins or ends.
  */
 export type Look = 'absent' | 'dimmed' | 'pale' | 'normal' | 'lit' | 'picked' | 'selected' | 'thread' | 'end';
@@ -35,6 +37,7 @@ export interface Scene {
 
 /** Beyond this many nodes and edges, the rest keeps its colour when something is lit: repainting all would stutter. */
 const LARGE = 40_000;
+const NOTHING: View['visible']['silent'] = { nodes: new Set(), edges: new Set() };
 /** Of more nodes picked together than this, the lines between them are not named. */
 const FEW = 12;
 
@@ -50,7 +53,12 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   const litEdges = new Set<string>();
   // A path stands alone, and so do several nodes picked together: what hangs on the first of them says nothing.
   const isAlone = thread !== null || picked.size > 1;
-  for (const target of isAlone ? [hovered] : [focus, selected]) light(target, data, visible.edges, litNodes, litEdges);
+  // A sentence that was opened shows where it stands, until the pointer asks for something else.
+  const quoted = isAlone || hovered ? null : findQuoted(state.selection, data, state.view);
+  for (const target of isAlone ? [hovered] : quoted ? [] : [focus, selected])
+    light(target, data, visible.edges, litNodes, litEdges);
+  for (const node of quoted?.nodes ?? []) litNodes.add(node);
+  for (const edge of quoted?.edges ?? []) litEdges.add(edge);
   for (const node of picked) litNodes.add(node);
   if (picked.size > 1) lightBetween(picked, data, visible.edges, litEdges);
   for (const node of onThread.node) litNodes.add(node);
@@ -61,25 +69,27 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   if (spotlight && !hovered) lightKind(spotlight, data, visible, litNodes, litEdges);
   const others: Look = litNodes.size > 0 && graph.order + graph.size < LARGE ? 'pale' : 'normal';
   const filtered: Look = state.filters.mode === 'dim' ? 'dimmed' : 'absent';
+  const silent = findPlay(state.canvas, state.filters) ? visible.silent : NOTHING;
   const lookOf =
-    (kind: Target['kind'], shown: ReadonlySet<string>, lit: ReadonlySet<string>) =>
+    (kind: 'node' | 'edge', shown: ReadonlySet<string>, lit: ReadonlySet<string>, context: ReadonlySet<string>) =>
     (key: string): Look => {
       // What is selected or on the path is drawn even when filters hide it; the panels say so.
       if (onThread[kind].has(key)) return kind === 'node' && ends.has(key) ? 'end' : 'thread';
       if (isSameTarget(selected, { kind, key })) return 'selected';
       if (kind === 'node' && picked.has(key)) return 'picked';
       if (!shown.has(key)) return filtered;
-      return lit.has(key) ? 'lit' : others;
+      if (lit.has(key)) return 'lit';
+      return context.has(key) ? 'dimmed' : others;
     };
   return {
-    nodeLook: lookOf('node', visible.nodes, litNodes),
-    edgeLook: lookOf('edge', visible.edges, litEdges),
+    nodeLook: lookOf('node', visible.nodes, litNodes, silent.nodes),
+    edgeLook: lookOf('edge', visible.edges, litEdges, silent.edges),
     litEdges: named,
     focus,
     thread: thread?.nodes ?? [],
     special: {
-      nodes: selected?.kind === 'node' ? new Set([...litNodes, selected.key]) : litNodes,
-      edges: selected?.kind === 'edge' ? new Set([...litEdges, selected.key]) : litEdges,
+      nodes: new Set([...litNodes, ...silent.nodes, ...(selected?.kind === 'node' ? [selected.key] : [])]),
+      edges: new Set([...litEdges, ...silent.edges, ...(selected?.kind === 'edge' ? [selected.key] : [])]),
     },
     visible,
     rest: [others, filtered],

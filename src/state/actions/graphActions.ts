@@ -78,7 +78,10 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           selected,
           picked,
           // Whoever goes Back or Forward under an open article stays where they are: only a new one takes the focus.
-          reader: selection.isSameArticle(reader, state.selection.reader) ? state.selection.reader : reader,
+          reader: selection.isSameArticle(reader, state.selection.reader)
+            ? state.selection.reader
+            : reader && { ...reader, isBack: true },
+          isQuoting: reader !== null && selected === null,
           hovered: null,
           panels: selected ? { ...panels, inspector: true } : panels,
           flights: state.selection.flights + (selected && !view ? 1 : 0),

@@ -1,7 +1,10 @@
 /** Filters by name. */
 import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../../graph/ontology.ts';
+import { keyOfKind } from '../../../graph/query/graphFilter.ts';
+import { nameKind } from '../../../graph/query/nameKind.ts';
 import { listKinds } from '../../../graph/query/visible.ts';
 import { getData } from '../derive.ts';
+import { isSameFilters } from '../filterHistory.ts';
 import {
   DEPTHS,
   hasHiddenKind,
@@ -9,6 +12,7 @@ import {
   invertRelationTypes,
   setFilter,
   showAllEntityTypes,
+  showOnlyKind,
 } from '../filters.ts';
 import type { ClewState } from '../store.ts';
 import type { Command } from './command.ts';
@@ -26,6 +30,17 @@ const isOnlyType = ({ filters }: ClewState, type: EntityType) =>
   filters.hiddenEntityTypes.size === ENTITY_TYPES.length - 1 &&
   !filters.hiddenEntityTypes.has(type) &&
   !hasHiddenKind(filters, type);
+
+const siblingsOf = (state: ClewState, type: EntityType): readonly string[] => {
+  const data = getData(state);
+  return data ? (listKinds(data.file).get(type) ?? []) : [];
+};
+
+/** Whether this kind is the only thing the filters leave. */
+const isOnlyKind = (state: ClewState, type: EntityType, key: string) =>
+  isSameFilters(state.filters, showOnlyKind(type, key, siblingsOf(state, type))(state.filters));
+
+const sayOnly = (count: number) => (count === 1 ? 'show only this one' : `show only these ${count}`);
 
 export const FILTER_COMMANDS: readonly Command[] = [
   {
@@ -105,9 +120,7 @@ export const FILTER_COMMANDS: readonly Command[] = [
       id: `only-${type}`,
       label: plural,
       does: (state) => {
-        const count = countType(state, type);
-        if (isOnlyType(state, type)) return 'show all types again';
-        return count === 1 ? 'show only this one' : `show only these ${count}`;
+        return isOnlyType(state, type) ? 'show all types again' : sayOnly(countType(state, type));
       },
       group: 'Filters',
       keywords: label,
@@ -118,6 +131,25 @@ export const FILTER_COMMANDS: readonly Command[] = [
       },
     };
   }),
+  ...ENTITY_TYPES.flatMap((type) =>
+    ENTITIES[type].kinds.map((kind): Command => {
+      const key = keyOfKind(type, kind);
+      const name = nameKind(type, key);
+      const count = ({ view }: ClewState) => view.visible.kinds.get(key)?.total ?? 0;
+      return {
+        id: `only-${key}`,
+        label: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+        does: (state) => (isOnlyKind(state, type, key) ? 'show all types again' : sayOnly(count(state))),
+        group: 'Filters',
+        keywords: kind.replaceAll('-', ' '),
+        isOffered: (state) => count(state) > 0,
+        perform: ({ getState, actions }) => {
+          const isOnly = isOnlyKind(getState(), type, key);
+          actions.changeFilters(isOnly ? showAllEntityTypes : showOnlyKind(type, key, siblingsOf(getState(), type)));
+        },
+      };
+    }),
+  ),
   {
     id: 'invert-entities',
     label: 'Invert the choice of entity types',

@@ -5,6 +5,7 @@ import type { Palette } from '../../../src/canvas/drawing/colours.ts';
 import { createScene, paintEdge, paintNode } from '../../../src/canvas/drawing/scene.ts';
 import { sizeNode } from '../../../src/canvas/drawing/sizeNode.ts';
 import { getData } from '../../../src/state/derive.ts';
+import { setFilter } from '../../../src/state/filters.ts';
 import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
@@ -78,6 +79,52 @@ describe('createScene(state, data, palette)', () => {
     expect(looksIn(store).nodes).toMatchObject({ alba: 'normal', brigg: 'absent' });
     store.actions.setMode('dim');
     expect(looksIn(store)).toMatchObject({ nodes: { brigg: 'dimmed' }, edges: { e1: 'dimmed', e2: 'normal' } });
+  });
+
+  it('lets what has no relation in the time being played stand back, until another time is shown', () => {
+    const store = createClewStore(SMALL);
+    const shown = { from: '2024-05', to: '2024-05' };
+    store.actions.toggleRelationType('produces');
+    store.actions.setPlay({ shown, before: null });
+    store.actions.changeFilters(setFilter({ months: shown }));
+    expect(looksIn(store)).toEqual({
+      nodes: { alba: 'normal', brigg: 'normal', lindsey: 'dimmed', pump: 'dimmed', 'cato-dale': 'dimmed' },
+      edges: { e1: 'normal', e2: 'absent', e3: 'dimmed' },
+    });
+    store.actions.hover({ kind: 'node', key: 'region/lindsey' });
+    expect(looksIn(store).nodes).toMatchObject({ brigg: 'lit', lindsey: 'lit', pump: 'dimmed' });
+    store.actions.hover(null);
+    store.actions.changeFilters(setFilter({ months: { from: '2024-04', to: '2024-05' } }));
+    expect(looksIn(store).nodes).toMatchObject({ lindsey: 'normal', pump: 'normal' });
+  });
+
+  it('lights what the open sentence names and says, until something is selected', () => {
+    const store = createClewStore(SMALL);
+    store.actions.openArticle('a1', { start: 24, end: 47 });
+    const quoted = {
+      nodes: { alba: 'lit', brigg: 'pale', lindsey: 'pale', pump: 'lit', 'cato-dale': 'pale' },
+      edges: { e1: 'pale', e2: 'lit', e3: 'pale' },
+    };
+    expect(looksIn(store)).toEqual(quoted);
+    expect(store.getState().selection.selected).toBe(null);
+    store.actions.hover({ kind: 'edge', key: 'e3' });
+    expect(looksIn(store).edges).toEqual({ e1: 'pale', e2: 'pale', e3: 'lit' });
+    store.actions.hover(null);
+    expect(looksIn(store)).toEqual(quoted);
+    store.actions.select({ kind: 'node', key: 'region/brigg' });
+    expect(looksIn(store).edges).toEqual({ e1: 'lit', e2: 'pale', e3: 'lit' });
+    store.actions.openArticle('a1', { start: 24, end: 47 });
+    expect(looksIn(store)).toEqual({ ...quoted, nodes: { ...quoted.nodes, brigg: 'selected' } });
+    store.actions.closeArticle();
+    expect(looksIn(store).edges).toEqual({ e1: 'lit', e2: 'pale', e3: 'lit' });
+  });
+
+  it('lights nothing for a sentence of which nothing is visible', () => {
+    const store = createClewStore(SMALL);
+    store.actions.toggleEntityType('company');
+    store.actions.toggleEntityType('product');
+    store.actions.openArticle('a1', { start: 24, end: 47 });
+    expect(looksIn(store).nodes).toMatchObject({ brigg: 'normal', lindsey: 'normal' });
   });
 
   it('draws what is selected even where filters hide it', () => {

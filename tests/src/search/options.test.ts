@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listCommandOptions, listOptions, listSuggestions } from '../../../src/search/options.ts';
-import { showOnlySource, toggleSource } from '../../../src/state/filters.ts';
+import { pickOption } from '../../../src/search/pickOption.ts';
+import { setFilter, showOnlySource, toggleSource } from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
@@ -77,6 +78,32 @@ describe('listOptions(state, query, results)', () => {
 
   it('finds a command by a keyword, and shows its key', () => {
     expect(findFirst('spreadsheet')).toMatchObject({ label: 'Show or hide the table', shortcut: 't', ranges: [] });
+  });
+
+  it('offers a kind of entity by one of them and by several, and all again where it is alone', () => {
+    const store = createClewStore(example);
+    const cities = { label: 'Cities', context: 'show only this one', choice: { kind: 'command' } };
+    for (const query of ['cities', 'city']) expect(findFirst(query, store)).toMatchObject(cities);
+    pickOption(store, findFirst('cities', store));
+    expect(store.getState().view.chips.map(({ label }) => label)).toEqual(['Only cities']);
+    expect(findFirst('cities', store)).toMatchObject({ label: 'Cities', context: 'show all types again' });
+    expect(list('congresses', store).flatMap(({ options }) => options.map(({ label }) => label))).not.toContain(
+      'Congresses',
+    );
+  });
+
+  it('says which articles and relations are of another time than is shown', () => {
+    const store = createClewStore(example);
+    const isHidden = (query: string, title: string) =>
+      list(query, store).find((group) => group.title === title)?.options[0]?.isHidden;
+    const areHidden = () => [
+      isHidden('brightlathe lists', 'Articles'),
+      isHidden('who works', 'Articles'),
+      isHidden('recognized by', 'Relations'),
+    ];
+    expect(areHidden()).toEqual([false, false, false]);
+    store.actions.changeFilters(setFilter({ months: { from: '2023-01', to: '2023-12' } }));
+    expect(areHidden()).toEqual([true, false, true]);
   });
 
   it('offers a type of entity by one of them and by several, and all again where it is alone', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPassages } from '../../../src/search/passageOptions.ts';
 import { startSearcher } from '../../../src/search/startSearcher.ts';
-import { toggleSource } from '../../../src/state/filters.ts';
+import { setFilter, toggleSource } from '../../../src/state/filters.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { example } from '../../graph/query/example.ts';
@@ -37,6 +37,14 @@ describe('listPassages(state, results)', () => {
     expect(isHidden()).toBe(false);
     store.actions.changeFilters(toggleSource('articles', 'b'));
     expect(isHidden()).toBe(true);
+  });
+
+  it('says when a sentence tells of another time than is shown', async () => {
+    const store = createClewStore(example);
+    const isHidden = async (query: string) =>
+      listPassages(store.getState(), query, await searcher.findTexts(query, 5))[0]?.options[0]?.isHidden;
+    store.actions.changeFilters(setFilter({ months: { from: '2023-01', to: '2023-12' } }));
+    expect([await isHidden('accredited'), await isHidden('works with')]).toEqual([true, false]);
   });
 
   it('asks first whether another word was meant', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addOption, pickOption } from '../../../src/search/pickOption.ts';
-import { toggleSource } from '../../../src/state/filters.ts';
+import { setFilter, toggleSource } from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { example } from '../../graph/query/example.ts';
-import { findFirst } from './findOption.ts';
+import { findFirst, list } from './findOption.ts';
 
 describe('pickOption(store, option)', () => {
   it('selects an entity and sends the camera there', () => {
@@ -62,6 +62,23 @@ describe('pickOption(store, option)', () => {
     expect(store.getState().selection.reader).toEqual({ article: 'b', span: null });
     store.actions.undoFilters();
     expect(store.getState().view.chips).toHaveLength(2);
+  });
+
+  it('shows all times for an article or a relation of another one, in one step', () => {
+    const store = createClewStore(example);
+    const months = { from: '2023-01', to: '2023-12' };
+    store.actions.changeFilters(setFilter({ months }));
+    pickOption(store, findFirst('who works', store));
+    expect(store.getState().filters.months).toEqual(months);
+    const articles = list('brightlathe lists', store).find(({ title }) => title === 'Articles');
+    const [article] = articles?.options ?? [];
+    if (article) pickOption(store, article);
+    expect(store.getState().filters.months).toBe(null);
+    expect(store.getState().notice?.text).toBe('Filters loosened to show Brightlathe lists in Shenzhen.');
+    store.actions.undoFilters();
+    pickOption(store, findFirst('recognized by', store));
+    expect(store.getState().view.visible.edges.size).toBe(1);
+    expect(store.getState().notice?.text).toMatch(/Filters loosened to show it\.$/);
   });
 
   it('performs a command', () => {

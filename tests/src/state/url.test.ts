@@ -76,7 +76,7 @@ describe('connectAddress(store, bar)', () => {
     store.actions.openGraph(SMALL);
     const { selection, filters } = store.getState();
     expect(selection.selected).toEqual({ kind: 'node', key: 'company/alba' });
-    expect(selection.reader).toEqual({ article: 'a1', span: { start: 24, end: 47 } });
+    expect(selection.reader).toEqual({ article: 'a1', span: { start: 24, end: 47 }, isBack: true });
     expect([...filters.hiddenEntityTypes].sort()).toEqual(['person', 'region']);
     expect(filters.mode).toBe('dim');
   });

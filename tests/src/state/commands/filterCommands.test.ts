@@ -35,6 +35,16 @@ describe('commands', () => {
     expect(nodesOf(store)).toEqual(all);
   });
 
+  it('show one kind of entity alone and all again, and offer none that is not there', () => {
+    const store = createClewStore(FILE);
+    expect(run('only-region/zone', store)).toBe(false);
+    run('only-region/city', store);
+    expect(nodesOf(store)).toEqual(['region/city/a', 'region/city/b']);
+    expect(chipsOf(store)).toEqual(['Only cities']);
+    run('only-region/city', store);
+    expect(chipsOf(store)).toEqual([]);
+  });
+
   it('do what they say', () => {
     const store = createClewStore(FILE);
     run('two-sources', store);
