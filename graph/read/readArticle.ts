@@ -21,7 +21,7 @@ export function isArticleFile(file: string): boolean {
 /**
  * A file as an article. Plain text is kept to the letter; of Markdown and HTML the text of the story is kept.
  * @param file path from the articles' folder, with `/`; names the article in the graph
- * @param source what `sources.yaml` adds where the article is silent
+ * @param source what `sources.yaml` says of the article, which goes before what is read from it
  * @throws ReadError when the file is no readable text
  */
 export async function readArticle(bytes: Uint8Array, file: string, source: Source = {}): Promise<Article> {
@@ -61,8 +61,8 @@ function toArticle(draft: Draft, file: string, source: Source): Article {
   const { strong, weak } = readMetadata(lines, kinds);
   const own = draft.metadata;
   const pick = (field: 'title' | 'publisher' | 'published' | 'url'): string | null =>
-    own[field] ?? strong[field] ?? source[field] ?? weak[field];
-  const bylines = [own.byline, strong.byline, source.byline ?? []];
+    source[field] ?? own[field] ?? strong[field] ?? weak[field];
+  const bylines = [source.byline ?? [], own.byline, strong.byline];
   return {
     id: articleId(file),
     file,
