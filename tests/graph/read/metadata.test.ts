@@ -33,6 +33,12 @@ describe('readByline(line)', () => {
       'posted by Renata K. on 3 July 2023 · 6 min read · 14 comments',
       { publisher: null, published: '2023-07-03', authors: ['Renata K.'] },
     ],
+    ['(Lake Wire | 3 July 2023)', { publisher: 'Lake Wire', published: '2023-07-03', authors: [] }],
+    [
+      '(Source: Riverton Weekly (Lake Wire)) Updated: 2023-07-03',
+      { publisher: 'Riverton Weekly (Lake Wire)', published: '2023-07-03', authors: [] },
+    ],
+    ['Source: Lake Wire (East) [Photo]', { publisher: 'Lake Wire (East)', published: null, authors: [] }],
     ['For immediate release: Thursday 16 May 2024', { publisher: null, published: '2024-05-16', authors: [] }],
   ])('reads %j', (line, expected) => {
     expect(readByline(line)).toEqual(expected);
