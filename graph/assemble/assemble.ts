@@ -102,8 +102,8 @@ function readStatements(
   { keyOf }: MergedNodes,
 ): Statement[] {
   return result.relations.flatMap((relation): Statement[] => {
-    const source = keyOf(article, relation.source);
-    const target = keyOf(article, relation.target);
+    const source = keyOf(article, relation.source, relation.evidence);
+    const target = keyOf(article, relation.target, relation.evidence);
     return source === undefined || target === undefined ? [] : [{ article, articleId, source, target, relation }];
   });
 }
@@ -114,8 +114,8 @@ function readFigures(
   articleId: string,
   { keyOf }: MergedNodes,
 ): StatedFigure[] {
-  const find = (id: string | null) => (id === null ? null : (keyOf(article, id) ?? null));
   return result.figures.flatMap((figure): StatedFigure[] => {
+    const find = (id: string | null) => (id === null ? null : (keyOf(article, id, figure.evidence) ?? null));
     const subject = find(figure.subject);
     if (subject === null) return [];
     return [{ article, articleId, subject, about: find(figure.about), saidBy: find(figure.said_by), figure }];
@@ -135,7 +135,7 @@ function toGraphArticle(result: ArticleResult, at: number, id: string, { keyOf }
     text: article.text,
     blocks: article.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     mentions: [...result.mentions].sort(inTextOrder).flatMap((mention, index, all) => {
-      const node = keyOf(at, mention.entity);
+      const node = keyOf(at, mention.entity, mention);
       const before = all[index - 1];
       const isRepeated = before !== undefined && inTextOrder(before, mention) === 0;
       return node === undefined || isRepeated ? [] : [{ node, start: mention.start, end: mention.end }];

@@ -1,5 +1,5 @@
 /** Clusters → nodes with keys; which node each article's entity became. */
-import type { ArticleResult } from '../model.ts';
+import type { ArticleResult, Span } from '../model.ts';
 import { append } from '../multimap.ts';
 import type { EntityType } from '../ontology.ts';
 import { slug } from '../read/slug.ts';
@@ -22,8 +22,11 @@ export interface MergedNode {
 export interface MergedNodes {
   /** Sorted by key. */
   readonly nodes: readonly MergedNode[];
-  /** Node key by article (its place in file order) and local id; undefined for ids that no entity has. */
-  readonly keyOf: (article: number, id: string) => string | undefined;
+  /**
+   * Node key by article (its place in file order), local id and where that is spoken of; undefined for ids that no
+   * entity has.
+   */
+  readonly keyOf: (article: number, id: string, at: Span) => string | undefined;
 }
 
 type Names = Omit<MergedNode, 'key'>;

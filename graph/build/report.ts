@@ -15,7 +15,7 @@ export interface BuildReport {
   readonly warnings: readonly string[];
   /** Names that stand for things of several types. */
   readonly conflicts: readonly TypeConflict[];
-  /** Entries of `corrections.yaml` that no longer apply, and what others did beyond their words. */
+  /** Entries of `corrections.yaml` that were not applied, and what others did beyond their words. */
   readonly corrections: readonly CorrectionRemark[];
 }
 

@@ -2,12 +2,9 @@
  * The operations on entities, each on the nodes as the entries before it left them. They give the reason where they do
  * nothing, null where they do what they should.
  */
-import { type MergedNode, mergeNames } from '../assemble/mergeNodes.ts';
-import { nameKey } from '../assemble/nameKeys.ts';
-import { compareText } from '../assemble/order.ts';
 import { ENTITIES } from '../ontology.ts';
-import { slug } from '../read/slug.ts';
 import type { CorrectionOf, Remark } from './correction.ts';
+import { listAliases, namesOf } from './names.ts';
 import type { NodeState } from './nodeState.ts';
 
 /** Several entities become the first of them that is there. */
@@ -27,48 +24,6 @@ export function merge(correction: CorrectionOf<'merge'>, state: NodeState, remar
     aliases: listAliases(first.name, nodes.flatMap(namesOf)),
   });
   for (const { key } of others) state.remove(key, first.key);
-  return null;
-}
-
-/** What some articles say of an entity becomes another entity. */
-export function split(correction: CorrectionOf<'split'>, state: NodeState): string | null {
-  const found = state.find(correction.entity);
-  if ('problem' in found) return found.problem;
-  const { node } = found;
-  const articles = new Set(state.findArticles(correction.articles));
-  const all = state.occurrencesOf(node.key);
-  const others = all.filter(({ article }) => articles.has(article));
-  const rest = all.filter(({ article }) => !articles.has(article));
-  if (others.length === 0) return `none of these articles speaks of ${node.key}`;
-  if (rest.length === 0) return `only these articles speak of ${node.key}`;
-  const own = rest.flatMap(({ entity }) => [entity.name, entity.label, ...entity.aliases]);
-  const names = mergeNames(others);
-  const label = correction.as ?? names.label;
-  const key = findFreeKey(
-    state,
-    `${node.entityType}/${slug(nameKey(node.entityType, label))}`,
-    others[0]?.article ?? 0,
-  );
-  state.put({
-    ...node,
-    key,
-    label,
-    name: correction.as ?? names.name,
-    aliases: listAliases(correction.as ?? names.name, [names.name, names.label, ...names.aliases]),
-    description: names.description,
-  });
-  state.give(others, key);
-  const kept = mergeNames(rest);
-  // A name that only the other articles use goes with them; one that a person gave stays.
-  const isTheirs = (name: string) => namesOf(names).includes(name) && !own.includes(name);
-  const name = isTheirs(node.name) ? kept.name : node.name;
-  state.put({
-    ...node,
-    name,
-    label: isTheirs(node.label) ? kept.label : node.label,
-    aliases: listAliases(name, [...node.aliases.filter((alias) => !isTheirs(alias)), ...namesOf(kept)]),
-    description: kept.description,
-  });
   return null;
 }
 
@@ -106,22 +61,4 @@ export function drop(correction: CorrectionOf<'drop'>, state: NodeState): string
   if ('problem' in found) return found.problem;
   state.remove(found.node.key, null);
   return null;
-}
-
-function namesOf({ name, label, aliases }: Pick<MergedNode, 'name' | 'label' | 'aliases'>): string[] {
-  return [name, label, ...aliases];
-}
-
-/** All names but the first-named one, sorted. */
-function listAliases(name: string, names: readonly string[]): string[] {
-  return [...new Set(names)].filter((other) => other !== name).sort(compareText);
-}
-
-function findFreeKey(state: NodeState, base: string, article: number): string {
-  const candidates = [base, `${base}-${slug(state.idOf(article))}`];
-  for (let number = 2; ; number += 1) {
-    const free = candidates.find((key) => !state.nodes.has(key) && !state.former.has(key));
-    if (free !== undefined) return free;
-    candidates.push(`${base}-${number}`);
-  }
 }

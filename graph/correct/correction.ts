@@ -3,7 +3,14 @@ import type { EntityType, Measure, RelationType } from '../ontology.ts';
 /** Entities are written as a name (label, full name or alias) or as a key (`company/yuxin-electronics`). */
 export type Correction = { readonly entry: number } & (
   | { readonly operation: 'merge'; readonly entities: readonly string[] }
-  | { readonly operation: 'split'; readonly entity: string; readonly articles: readonly string[]; readonly as?: string }
+  | {
+      readonly operation: 'split';
+      readonly entity: string;
+      /** What is said in these articles, or only where they hold the quotes, is of another entity. */
+      readonly articles?: readonly string[];
+      readonly quotes?: readonly string[];
+      readonly as?: string;
+    }
   | { readonly operation: 'rename'; readonly entity: string; readonly to: string }
   | { readonly operation: 'retype'; readonly entity: string; readonly to: EntityType; readonly kind?: string }
   | { readonly operation: 'drop'; readonly entity: string }

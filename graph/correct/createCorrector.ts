@@ -3,9 +3,10 @@ import type { MergedNodes } from '../assemble/mergeNodes.ts';
 import type { ArticleResult } from '../model.ts';
 import { addEntity } from './addEntities.ts';
 import { addRelation, dropFigure, dropRelation, explainMissing, findForbidding } from './changeEdges.ts';
-import { drop, merge, rename, retype, split } from './changeNodes.ts';
+import { drop, merge, rename, retype } from './changeNodes.ts';
 import type { Correction, CorrectionOf, CorrectionRemark, Operation, Remark } from './correction.ts';
 import { NodeState } from './nodeState.ts';
+import { split } from './split.ts';
 
 export interface RemarkingCorrector extends Corrector {
   /** After the graph is made: entries that did nothing, and what others did beyond their words; in file order. */

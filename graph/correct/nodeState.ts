@@ -1,9 +1,15 @@
 import type { Occurrence } from '../assemble/mergeEntities.ts';
 import type { MergedNode, MergedNodes } from '../assemble/mergeNodes.ts';
 import { compareBy } from '../assemble/order.ts';
-import type { ArticleResult } from '../model.ts';
+import type { ArticleResult, Mention, Span } from '../model.ts';
 import type { CorrectionOf } from './correction.ts';
 import { findNode } from './findNode.ts';
+import { findQuote } from './quote.ts';
+
+/** Words of an article, in the place of the article among all. */
+export interface Passage extends Span {
+  readonly article: number;
+}
 
 /** The nodes while entry after entry changes them. */
 export class NodeState {
@@ -14,13 +20,15 @@ export class NodeState {
   readonly retyped = new Map<string, CorrectionOf<'retype'>>();
   readonly #results: readonly ArticleResult[];
   readonly #owners = new Map<string, string>();
+  /** What passages say of entities of their articles, where that is of another node than the rest; the last goes first. */
+  readonly #passages: { readonly passage: Passage; readonly ids: ReadonlySet<string>; key: string | null }[] = [];
 
   constructor(merged: MergedNodes, results: readonly ArticleResult[]) {
     this.nodes = new Map(merged.nodes.map((node) => [node.key, node]));
     this.#results = results;
     results.forEach(({ entities }, article) => {
       for (const { id } of entities) {
-        const key = merged.keyOf(article, id);
+        const key = merged.keyOf(article, id, NOWHERE);
         if (key !== undefined) this.#owners.set(`${article}|${id}`, key);
       }
     });
@@ -50,6 +58,28 @@ export class NodeState {
     );
   }
 
+  /** Where articles, or those meant by path or id, hold a quote. */
+  findPassages(quote: string, written: readonly string[] | undefined): Passage[] {
+    const meant = written ? this.findArticles(written) : this.#results.keys();
+    return [...meant].flatMap((article) => {
+      const span = findQuote(this.textOf(article), quote);
+      return span ? [{ article, ...span }] : [];
+    });
+  }
+
+  textOf(article: number): string {
+    return this.#results[article]?.article.text ?? '';
+  }
+
+  /** All mentions of a node, with their articles. */
+  mentionsOf(key: string): (Mention & Passage)[] {
+    return this.#results.flatMap(({ mentions }, article) =>
+      mentions
+        .filter((mention) => this.#keyOf(article, mention.entity, mention) === key)
+        .map((mention) => ({ ...mention, article })),
+    );
+  }
+
   idOf(article: number): string {
     return this.#results[article]?.article.id ?? '';
   }
@@ -68,9 +98,20 @@ export class NodeState {
     }
   }
 
+  /** Makes what passages say of a node that of another. */
+  givePassages(passages: readonly Passage[], from: string, key: string): void {
+    const mentions = this.mentionsOf(from);
+    for (const passage of passages) {
+      // Also those the passage does not name: it may say of one what is understood.
+      const meant = mentions.filter(({ article }) => article === passage.article);
+      this.#passages.unshift({ passage, ids: new Set(meant.map(({ entity }) => entity)), key });
+    }
+  }
+
   /** Takes a node away, in favour of another where `into` is given. */
   remove(key: string, into: string | null): void {
     this.give(this.occurrencesOf(key), into);
+    for (const given of this.#passages) if (given.key === key) given.key = into;
     this.nodes.delete(key);
     if (into !== null) this.former.set(key, into);
     const retyped = this.retyped.get(key);
@@ -81,7 +122,19 @@ export class NodeState {
   toMerged(): MergedNodes {
     return {
       nodes: [...this.nodes.values()].sort(compareBy((node) => node.key)),
-      keyOf: (article, id) => this.#owners.get(`${article}|${id}`),
+      keyOf: (article, id, at) => this.#keyOf(article, id, at),
     };
   }
+
+  #keyOf(article: number, id: string, at: Span): string | undefined {
+    const given = this.#passages.find(({ passage, ids }) => ids.has(id) && overlaps(passage, { ...at, article }));
+    return given ? (given.key ?? undefined) : this.#owners.get(`${article}|${id}`);
+  }
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Whether two passages share words. */
+export function overlaps(one: Passage, other: Passage): boolean {
+  return one.article === other.article && one.start < other.end && other.start < one.end;
 }

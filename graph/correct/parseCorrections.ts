@@ -35,15 +35,20 @@ const isKind = ({ kind, ...given }: { kind?: string | undefined; to?: EntityType
   kind === undefined || ENTITIES[(given.to ?? given.type) as EntityType].kinds.includes(kind);
 const NO_KIND = { path: ['kind'], error: 'is no kind of that type' };
 
+const NO_PART = 'needs the articles, or the quotes, that speak of the other one';
+
 /** By the first word or words of an entry, which say what to do. */
 const ENTRIES = {
   merge: z.strictObject({ merge: z.array(name).min(2, 'needs two entities or more'), why }),
-  split: z.strictObject({
-    split: name,
-    articles: z.array(name).min(1, 'needs the articles that speak of the other one'),
-    as: z.optional(name),
-    why,
-  }),
+  split: z
+    .strictObject({
+      split: name,
+      articles: z.optional(z.array(name).min(1, NO_PART)),
+      quotes: z.optional(z.array(name).min(1, NO_PART)),
+      as: z.optional(name),
+      why,
+    })
+    .refine(({ articles, quotes }) => articles ?? quotes, { path: ['articles'], error: NO_PART }),
   rename: z.strictObject({ rename: name, to: name, why }),
   retype: z.strictObject({ retype: name, to: entityType, kind: z.optional(z.string()), why }).refine(isKind, NO_KIND),
   drop: z.strictObject({ drop: name, why }),

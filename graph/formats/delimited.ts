@@ -35,3 +35,11 @@ function quote(text: string): string {
   // A semicolon or tab parts cells too where a spreadsheet's language says so.
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/**
+ * What a cell holds several of: an article, date and sentence for each piece of evidence, in the same order; '' where
+ * nothing is known of any.
+ */
+export function joinParts(parts: readonly (string | null | undefined)[]): string {
+  return parts.some((part) => part != null && part !== '') ? parts.map((part) => part ?? '').join(' | ') : '';
+}

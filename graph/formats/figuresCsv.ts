@@ -1,14 +1,11 @@
 /** Figures as a table for other programs. */
 
+import { quoteSentences } from '../query/evidence.ts';
 import type { GraphIndex } from '../query/graphIndex.ts';
-import { findSentence } from '../query/sentences.ts';
 import type { Figure } from '../schema.ts';
-import { type Cell, joinCsv, writeCsvLine, writeTabLine } from './delimited.ts';
+import { type Cell, joinCsv, joinParts, writeCsvLine, writeTabLine } from './delimited.ts';
 
 type Names = Pick<GraphIndex, 'nodes' | 'articles'>;
-
-/** Joins what a cell holds several of: an article, date and sentence for each piece of evidence, in the same order. */
-const JOINT = ' | ';
 
 const COLUMNS: readonly (readonly [name: string, read: (figure: Figure, names: Names) => Cell])[] = [
   ['id', ({ id }) => id],
@@ -31,23 +28,13 @@ const COLUMNS: readonly (readonly [name: string, read: (figure: Figure, names: N
   ['scope', ({ scope }) => scope],
   ['said_by', ({ said_by }, names) => labelOf(names, said_by)],
   ['said_by_key', ({ said_by }) => said_by],
-  ['articles', ({ evidence }) => joined(evidence.map(({ article }) => article))],
-  ['publishers', ({ evidence }, { articles }) => joined(evidence.map((at) => articles.get(at.article)?.publisher))],
-  ['published', ({ evidence }, { articles }) => joined(evidence.map((at) => articles.get(at.article)?.published))],
-  ['urls', ({ evidence }, { articles }) => joined(evidence.map((at) => articles.get(at.article)?.url))],
-  ['offsets', ({ evidence }) => joined(evidence.map(({ start, end }) => `${start}-${end}`))],
-  ['sentences', (figure, names) => joined(listSentences(figure, names))],
+  ['articles', ({ evidence }) => joinParts(evidence.map(({ article }) => article))],
+  ['publishers', ({ evidence }, { articles }) => joinParts(evidence.map((at) => articles.get(at.article)?.publisher))],
+  ['published', ({ evidence }, { articles }) => joinParts(evidence.map((at) => articles.get(at.article)?.published))],
+  ['urls', ({ evidence }, { articles }) => joinParts(evidence.map((at) => articles.get(at.article)?.url))],
+  ['offsets', ({ evidence }) => joinParts(evidence.map(({ start, end }) => `${start}-${end}`))],
+  ['sentences', (figure, names) => joinParts(quoteSentences(figure, names))],
 ];
-
-/** The whole sentences behind a figure, white space made single. */
-export function listSentences({ evidence }: Figure, { articles }: Names): string[] {
-  return evidence.map((span) => {
-    const article = articles.get(span.article);
-    if (!article) return '';
-    const { start, end } = findSentence(article, span);
-    return article.text.slice(start, end).replace(/\s+/g, ' ').trim();
-  });
-}
 
 /** All fields of the figures as a CSV file: a header, then a row for each. */
 export const formatFiguresCsv = (figures: readonly Figure[], names: Names): string =>
@@ -64,8 +51,4 @@ const listRows = (figures: readonly Figure[], names: Names): readonly (readonly 
 
 function labelOf({ nodes }: Names, key: string | null): string | null {
   return key === null ? null : (nodes.get(key)?.attributes.label ?? key);
-}
-
-function joined(parts: readonly (string | null | undefined)[]): string {
-  return parts.some((part) => part != null && part !== '') ? parts.map((part) => part ?? '').join(JOINT) : '';
 }

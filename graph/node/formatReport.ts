@@ -29,7 +29,7 @@ export function formatReport(report: BuildReport, out: string, seconds: number):
 
 /** What a person should know of one entry of `corrections.yaml`. */
 export function formatRemark({ entry, operation, isApplied, problem }: CorrectionRemark): string {
-  return `${CORRECTIONS}, entry ${entry} (${operation}) ${isApplied ? 'was applied, but' : 'no longer applies'}: ${problem}`;
+  return `${CORRECTIONS}, entry ${entry} (${operation}) ${isApplied ? 'was applied, but' : 'was not applied'}: ${problem}`;
 }
 
 type Row = readonly [name: string, number: number];

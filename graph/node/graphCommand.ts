@@ -9,7 +9,7 @@ import { formatReport } from './formatReport.ts';
 export const USAGE = `Usage: npm run graph -- [options]
 
 Reads a folder of articles (.txt, .md, .html, in folders within it too) and writes their graph.
-A sources.yaml beside the articles says what their text does not: title, publisher, published, url.
+A sources.yaml beside the articles gives title, publisher, published, url, byline, before what is read from their text.
 A corrections.yaml beside them puts right what was read wrong: merge, split, rename, retype, drop and add
 entities, drop and add relations, drop figures. docs/corrections.md has an example of each; what no longer
 applies is named at the end.

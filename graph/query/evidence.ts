@@ -1,8 +1,9 @@
 /** Who says so: evidence by article, and how well a relation is backed, in words. */
 import { append } from '../multimap.ts';
-import type { Evidence, GraphEdge } from '../schema.ts';
+import type { Evidence, GraphArticle, GraphEdge } from '../schema.ts';
 import { countOf } from '../text/countOf.ts';
 import { listSources } from './passages.ts';
+import { findSentence } from './sentences.ts';
 
 export interface EvidenceGroup {
   readonly article: string;
@@ -23,6 +24,19 @@ export function groupByArticle(evidence: readonly Evidence[]): readonly Evidence
   const groups = new Map<string, Evidence[]>();
   for (const item of putSurestFirst(evidence)) append(groups, item.article, item);
   return [...groups].map(([article, list]) => ({ article, evidence: list }));
+}
+
+/** The whole sentences behind a figure or a relation, white space made single. */
+export function quoteSentences(
+  { evidence }: { readonly evidence: readonly Evidence[] },
+  { articles }: { readonly articles: ReadonlyMap<string, GraphArticle> },
+): string[] {
+  return evidence.map((span) => {
+    const article = articles.get(span.article);
+    if (!article) return '';
+    const { start, end } = findSentence(article, span);
+    return article.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  });
 }
 
 /** "2 articles say so", "One article only, in 3 sentences"; null where no article says it. */

@@ -26,6 +26,8 @@ export interface EdgeLookup {
 
 /** Pairs are looked for among this many of the best. */
 const CANDIDATES = 16;
+/** So many regions within a region are looked through. */
+const INNER = 200;
 
 /**
  * Entities that some of a query's words name, those with most of its letters first, then what is called just so, then the better connected; one
@@ -75,13 +77,14 @@ function measure({ words }: PartialMatch): number {
  */
 export function joinHits(results: NameResults, lookup: EdgeLookup, limit = LIMIT): SearchResults {
   const { partial, wish, ...named } = results;
-  const wished = wish ? findWishedEdges(wish, lookup) : [];
+  const inner = wish ? findInner(wish, lookup) : new Map<string, string>();
+  const wished = wish ? findWishedEdges(wish, inner, lookup) : [];
   if (partial.length === 0 && wished.length === 0) return { ...named, edges: [] };
   const joining = findJoiningEdges(partial, lookup);
   const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
   const inOrder = [...partial.filter(isJoined), ...partial.filter((match) => !isJoined(match))];
   const found = new Map([...wished, ...joining].map((edge) => [edge.key, edge]));
-  const edges = [...found.values()].slice(0, limit).map((edge) => describeEdge(edge, lookup));
+  const edges = [...found.values()].slice(0, limit).map((edge) => describeEdge(edge, inner, lookup));
   const order = [...(edges.length > 0 ? ['edge' as const] : []), ...(partial.length > 0 ? ['entity' as const] : [])];
   return {
     ...named,
@@ -91,9 +94,30 @@ export function joinHits(results: NameResults, lookup: EdgeLookup, limit = LIMIT
   };
 }
 
-/** Edges of the relation at what the query names, those first that read as the query does. */
-function findWishedEdges(wish: RelationWish, { edgesOf, typeOf }: EdgeLookup): readonly GraphEdge[] {
-  const { relation, isAlong, before, behind, typeBefore, typeBehind } = wish;
+/** Regions within those that a place is wished for in, the nearer first, each with the one of these that it is part of. */
+function findInner({ relation, isAlong, before, behind }: RelationWish, { edgesOf, typeOf }: EdgeLookup) {
+  const inner = new Map<string, string>();
+  if (relation !== 'located_in') return inner;
+  const outer = (isAlong ? behind : before).filter((key) => typeOf(key) === 'region');
+  const queue = outer.map((key) => [key, key] as const);
+  for (const [key, whole] of queue)
+    for (const { source, target } of inner.size < INNER ? edgesOf(key, 'part_of') : []) {
+      if (target !== key || inner.has(source) || outer.includes(source) || typeOf(source) !== 'region') continue;
+      inner.set(source, whole);
+      queue.push([source, whole]);
+    }
+  return inner;
+}
+
+/** Edges of the relation at what the query names or regions within it, those first that read as the query does. */
+function findWishedEdges(
+  wish: RelationWish,
+  inner: ReadonlyMap<string, string>,
+  { edgesOf, typeOf }: EdgeLookup,
+): readonly GraphEdge[] {
+  const { relation, isAlong, typeBefore, typeBehind } = wish;
+  const widen = (keys: readonly string[]) => (keys.length === 0 ? keys : [...keys, ...inner.keys()]);
+  const [before, behind] = isAlong ? [wish.before, widen(wish.behind)] : [widen(wish.before), wish.behind];
   const isBefore = (key: string) => (typeBefore ? typeOf(key) === typeBefore : isAmong(before, key));
   const isBehind = (key: string) => (typeBehind ? typeOf(key) === typeBehind : isAmong(behind, key));
   const [isSource, isTarget] = isAlong ? [isBefore, isBehind] : [isBehind, isBefore];
@@ -118,7 +142,14 @@ function findJoiningEdges(matches: readonly PartialHit[], { edgesBetween }: Edge
   );
 }
 
-function describeEdge({ key, source, target, attributes }: GraphEdge, { labelOf }: EdgeLookup): Hit {
-  const label = `${labelOf(source)} ${RELATIONS[attributes.relation].label} ${labelOf(target)}`;
+/** "Yuxin is in Shenzhen, part of Guangdong" where Guangdong was asked for. */
+function describeEdge(
+  { key, source, target, attributes }: GraphEdge,
+  inner: ReadonlyMap<string, string>,
+  { labelOf }: EdgeLookup,
+): Hit {
+  const whole = attributes.relation === 'located_in' ? inner.get(target) : undefined;
+  const way = whole === undefined ? '' : `, part of ${labelOf(whole)}`;
+  const label = `${labelOf(source)} ${RELATIONS[attributes.relation].label} ${labelOf(target)}${way}`;
   return { target: { kind: 'edge', key }, label, matched: label, ranges: [], reason: 'label' };
 }

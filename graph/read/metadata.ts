@@ -7,6 +7,7 @@ import type { Metadata } from './drafts.ts';
 import { SIGNATURE } from './endMark.ts';
 import { KICKER } from './lineCues.ts';
 import type { Line } from './lines.ts';
+import { trimBrackets } from './trimBrackets.ts';
 
 /** What the lines say of the article themselves; `weak` is guessed from the page around it. */
 export interface FoundMetadata {
@@ -62,11 +63,11 @@ export function readByline(plain: string): BylineParts {
   let publisher: string | null = null;
   let published: string | null = null;
   const authors: string[] = [];
-  const line = plain.replace(/^[([]+|[)\]]+$/g, '');
-  for (const part of line
+  for (const part of trimBrackets(plain)
     .replace(/\[[^\]]*\]/g, ' ')
     .split(/\s*[|·•;]\s*|\s+[—–]\s+/)
-    .flatMap(splitLabels)) {
+    .flatMap(splitLabels)
+    .map(trimBrackets)) {
     if (/^(?:edit(?:ed|ing|or)|photo|translat)/i.test(part)) {
       published ??= findDate(part)?.edtf ?? null;
       continue;
@@ -74,7 +75,7 @@ export function readByline(plain: string): BylineParts {
     const label = /^([\p{L} ]{2,24}?)\s*[:：]\s*(.*)$/u.exec(part);
     const kind = label ? LABELS.get(label[1]?.toLowerCase() ?? '') : undefined;
     const value = kind ? (label?.[2] ?? '') : part;
-    const date = findDate(value, /\bmonthly\b/i.test(line));
+    const date = findDate(value, /\bmonthly\b/i.test(plain));
     if (date) published ??= date.edtf;
     if (kind === 'other') continue;
     const named = [...value.matchAll(AUTHOR)].flatMap((match) => splitNames(match[1] ?? ''));
@@ -105,12 +106,13 @@ function splitLabels(part: string): string[] {
 }
 
 function tidyName(text: string): string {
-  return text
+  const bare = text
     .replace(/\b(?:on|at|updated?|published|posted)\s*$/i, '')
     .replace(/\b(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?,?\s*$/i, '')
     .replace(/,?\s*\b(?:issue|vol(?:ume)?|no)\.?\s*\d.*$/i, '')
     .replace(/[\s,]+\d{1,2}\s?[–-]\s*$/, '')
     .replace(/^[\s,.:;–—-]+|[\s,;:–—-]+$/g, '');
+  return trimBrackets(bare);
 }
 
 function splitNames(text: string): string[] {

@@ -9,6 +9,7 @@ import { ReadError } from './readError.ts';
 import { slug } from './slug.ts';
 import type { Source } from './sources.ts';
 import { toBlocks } from './toBlocks.ts';
+import { trimBrackets } from './trimBrackets.ts';
 
 /** What can be read; other files are no articles. */
 export const EXTENSIONS = ['.txt', '.md', '.html'] as const;
@@ -21,7 +22,7 @@ export function isArticleFile(file: string): boolean {
 /**
  * A file as an article. Plain text is kept to the letter; of Markdown and HTML the text of the story is kept.
  * @param file path from the articles' folder, with `/`; names the article in the graph
- * @param source what `sources.yaml` adds where the article is silent
+ * @param source what `sources.yaml` says of the article, which goes before what is read from it
  * @throws ReadError when the file is no readable text
  */
 export async function readArticle(bytes: Uint8Array, file: string, source: Source = {}): Promise<Article> {
@@ -60,14 +61,15 @@ function toArticle(draft: Draft, file: string, source: Source): Article {
   const kinds = classifyLines(lines, draft.marked);
   const { strong, weak } = readMetadata(lines, kinds);
   const own = draft.metadata;
-  const pick = (field: 'title' | 'publisher' | 'published' | 'url'): string | null =>
-    own[field] ?? strong[field] ?? source[field] ?? weak[field];
-  const bylines = [own.byline, strong.byline, source.byline ?? []];
+  const pick = (field: 'title' | 'published' | 'url'): string | null =>
+    source[field] ?? own[field] ?? strong[field] ?? weak[field];
+  const publisher = own.publisher ?? strong.publisher ?? weak.publisher;
+  const bylines = [source.byline ?? [], own.byline, strong.byline];
   return {
     id: articleId(file),
     file,
     title: pick('title') ?? file,
-    publisher: pick('publisher'),
+    publisher: source.publisher ?? (publisher === null ? null : trimBrackets(publisher)),
     published: pick('published'),
     url: pick('url'),
     byline: [...(bylines.find((names) => names.length > 0) ?? [])],

@@ -7,9 +7,10 @@ import { isInitialsOf, isShortFirmName, isStrictAcronymOf } from '../annotate/me
 import { Memory } from './memory.ts';
 import { findHolders, pickHolder } from './people.ts';
 import type { Draft, Placed, Registry } from './registry.ts';
+import { readSame } from './saidSame.ts';
 
-export const KNOWN_AS =
-  /^(?:or |also |better |formerly |commonly |otherwise |locally |previously |popularly )?(?:known|nicknamed|dubbed|called|referred to)(?: locally| simply)?(?: as)?(?: the)?$/;
+/** Words there may be between two names of one thing. */
+const REACH = 8;
 
 /** Names that told nothing by themselves, where they are short for what is known by now: surnames, first words. */
 export function attachOpenNames(
@@ -30,10 +31,12 @@ export function attachOpenNames(
     const own = sliceWords(words, item.from, item.to, text);
     const holders = own.includes(' ') ? [] : findHolders(own, people);
     const person = holders.length > 0 ? pickHolder(holders, named, item.line) : null;
-    const draft =
-      readKnownAs(words, item, byLine.at(item.line)) ??
-      findByShort(registry, index, own, isPlace, isSpeaking(words, item), person);
+    const told = readKnownAs(words, item, byLine.at(item.line));
+    const draft = told ?? findByShort(registry, index, own, isPlace, isSpeaking(words, item), person);
     if (!draft) continue;
+    // Elsewhere the name told what it is, here what else it is called.
+    const twin = told ? registry.find(told.type, own) : undefined;
+    if (told && twin) registry.merge(told, twin);
     // A name that two people share is no alias of either.
     if (draft !== person || holders.length === 1) registry.alias(draft, own);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
@@ -46,15 +49,13 @@ function isSpeaking(words: Line['words'], { from, to }: OpenName): boolean {
   return SPEECH_VERBS.has(before) || HONORIFICS.has(before) || SPEECH_VERBS.has(words[to]?.norm ?? '');
 }
 
-/** "the Korea Federation of SMEs, known as KBIZ" */
+/** "the Korea Federation of SMEs, known as KBIZ"; "Tiwa, in full Tijuana Water Works": what the other name stands for. */
 function readKnownAs(words: Line['words'], item: OpenName, placed: readonly Placed[]): Draft | null {
   for (const other of placed) {
-    if (other.line !== item.line || other.to >= item.from || item.from - other.to > 6) continue;
-    const between = words
-      .slice(other.to, item.from)
-      .map((word) => word.norm)
-      .filter((word) => !/^[,("“]$/.test(word));
-    if (KNOWN_AS.test(between.join(' '))) return other.draft;
+    if (other.line !== item.line || other.from - item.to > REACH || item.from - other.to > REACH) continue;
+    if (other.to < item.from && readSame(words, other.to, item.from)) return other.draft;
+    const isThing = other.draft.type !== 'region' && other.draft.type !== 'industry';
+    if (isThing && item.to < other.from && readSame(words, item.to, other.from) === 'latter') return other.draft;
   }
   return null;
 }

@@ -13,9 +13,10 @@ import {
   stripLegalForm,
 } from '../annotate/mentions/shortForms.ts';
 import type { Article } from '../model.ts';
-import { attachOpenNames, indexWords, KNOWN_AS } from './attach.ts';
+import { attachOpenNames, indexWords } from './attach.ts';
 import { findHolders, pickHolder } from './people.ts';
 import { type Draft, type Placed, Registry } from './registry.ts';
+import { isLabelled, readSame } from './saidSame.ts';
 import { findStanding } from './standing.ts';
 
 /** Entities with their names, and where each was found by name. */
@@ -39,6 +40,7 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
     addNameBefore(registry, draft, words, item, text, placed);
   }
   joinKnownAs(registry, placed, lines);
+  joinLabelled(registry, placed, lines);
   joinShortForms(registry, places);
   const told = tellPeopleApart(registry, placed);
   attachOpenNames(registry, recognised.open, lines, places, text, told);
@@ -110,11 +112,20 @@ function joinKnownAs(registry: Registry, placed: readonly Placed[], lines: reado
   for (const [index, item] of placed.entries()) {
     const next = placed[index + 1];
     if (!next || next.line !== item.line || next.draft === item.draft || next.draft.type !== item.draft.type) continue;
-    const between = (lines[item.line]?.words ?? [])
-      .slice(item.to, next.from)
-      .map((word) => word.norm)
-      .filter((word) => !/^[,("“]$/.test(word));
-    if (KNOWN_AS.test(between.join(' '))) registry.merge(item.draft, next.draft);
+    const fuller = readSame(lines[item.line]?.words ?? [], item.to, next.from);
+    if (fuller === 'former') registry.merge(item.draft, next.draft);
+    else if (fuller === 'latter') registry.merge(next.draft, item.draft);
+  }
+}
+
+/** "Legal name: Riverton Valve Works Ltd" in a box of facts: what the lines above it named first. */
+function joinLabelled(registry: Registry, placed: readonly Placed[], lines: readonly Line[]): void {
+  const isBoxed = (item: Placed) => isLabelled(lines[item.line]?.words ?? [], item.from);
+  for (const item of placed.filter(isBoxed)) {
+    const isAlike = ({ draft, line }: Placed) => draft.type === item.draft.type && line < item.line;
+    const above = placed.findLast(isAlike)?.line;
+    const owner = placed.find((other) => other.line === above && isAlike(other));
+    if (owner && !isBoxed(owner)) registry.merge(item.draft, owner.draft);
   }
 }
 

@@ -1,5 +1,5 @@
-import { listSentences } from '../../graph/formats/figuresCsv.ts';
 import { readDate } from '../../graph/query/dates.ts';
+import { quoteSentences } from '../../graph/query/evidence.ts';
 import { formatChange, formatQuantity } from '../../graph/query/figures.ts';
 import { saySource } from '../../graph/query/figureWords.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
@@ -39,7 +39,7 @@ export function FigureTable({ index, title, points, active, onActive }: FigureTa
           point.figures.map((figure) => {
             if (!figure) return null;
             const node = index.nodes.get(figure.subject);
-            const sentences = listSentences(figure, index);
+            const sentences = quoteSentences(figure, index);
             return (
               <tr
                 key={figure.id}

@@ -1,6 +1,6 @@
 import type { PointerEventHandler } from 'react';
 import { createPortal } from 'react-dom';
-import { listSentences } from '../../graph/formats/figuresCsv.ts';
+import { quoteSentences } from '../../graph/query/evidence.ts';
 import { formatChange } from '../../graph/query/figures.ts';
 import { saySource, sayTime, sayValue } from '../../graph/query/figureWords.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
@@ -29,7 +29,7 @@ const LONGEST = 220;
 export function FigureTip({ index, spot, chart, isPointed, onPointerMove, onClick }: FigureTipProps) {
   const { point, of, conflict, x, y } = spot;
   const [figure] = point.figures;
-  const [sentence = ''] = listSentences(figure, index);
+  const [sentence = ''] = quoteSentences(figure, index);
   const width = Math.min(WIDTH, window.innerWidth - 2 * EDGE);
   const left = Math.min(Math.max(chart.left + x - width / 2, EDGE), window.innerWidth - width - EDGE);
   const top = chart.top + y;

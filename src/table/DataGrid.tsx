@@ -35,6 +35,8 @@ const WIDTHS: Readonly<Record<string, readonly [least: number, share: number]>> 
   details: [9, 2],
   date: [7, 0.7],
   basis: [8, 0.5],
+  sentence: [20, 5],
+  article: [12, 3],
 };
 const NUMBER_WIDTH = [6.25, 0.2] as const;
 const TEXT_WIDTH = [7, 1] as const;

@@ -43,6 +43,7 @@ export function RowsTable<Row extends { readonly key: string }>(props: RowsTable
     [hidden, columns],
   );
   const shown = useMemo(() => columns.filter(({ id }) => !put.has(id)), [columns, put]);
+  const filed = useMemo(() => columns.filter(({ id, isProvenance }) => isProvenance || !put.has(id)), [columns, put]);
   const how = useMemo(() => {
     const [first] = columns;
     if (!first) throw new Error('A table has columns.');
@@ -74,7 +75,7 @@ export function RowsTable<Row extends { readonly key: string }>(props: RowsTable
           <p className={styles.count} aria-live="polite">
             {isBusy ? 'Sorting …' : count}
           </p>
-          <TableTools name={name} query={query} onQuery={setQuery} arranged={arranged} columns={shown}>
+          <TableTools name={name} query={query} onQuery={setQuery} arranged={arranged} columns={shown} filed={filed}>
             <NarrowButton />
             <ColumnMenu
               columns={columns}

@@ -21,22 +21,24 @@ interface TableToolsProps<Row> {
   readonly arranged: Arranged<Row>;
   /** Those that show. */
   readonly columns: readonly Column<Row>[];
+  /** Those that go into a file. */
+  readonly filed: readonly Column<Row>[];
   readonly children: ReactNode;
 }
 
 /** Finding in the table, and taking its rows along as they stand. */
-export function TableTools<Row>({ name, query, onQuery, arranged, columns, children }: TableToolsProps<Row>) {
+export function TableTools<Row>({ name, query, onQuery, arranged, columns, filed, children }: TableToolsProps<Row>) {
   const store = useClewStore();
   const { notify } = store.actions;
   const [isWriting, setIsWriting] = useState(false);
   const { rows, order, isBusy } = arranged;
-  const size = `${countOf(order.length, 'row')} with ${countOf(columns.length, 'column')}`;
+  const sizeOf = (of: typeof columns) => `${countOf(order.length, 'row')} with ${countOf(of.length, 'column')}`;
   const isIdle = order.length === 0 || isBusy || isWriting;
 
   const take = async (kind: 'csv' | 'tabs', deliver: (text: string) => Promise<string>) => {
     setIsWriting(true);
     try {
-      const work = writeRows(rows, order, columns, kind);
+      const work = writeRows(rows, order, kind === 'csv' ? filed : columns, kind);
       notify(await deliver(await new Promise<string>((done, fail) => runSliced(work, done, fail))));
     } catch (error) {
       notify(`The rows could not be taken along: ${error instanceof Error ? error.message : String(error)}`);
@@ -46,13 +48,13 @@ export function TableTools<Row>({ name, query, onQuery, arranged, columns, child
   };
   const copy = async (text: string) => {
     if (!(await copyText(text))) throw new Error('this page may not use the clipboard. Save them as CSV instead.');
-    return `Copied ${size}, ready to paste into a spreadsheet.`;
+    return `Copied ${sizeOf(columns)}, ready to paste into a spreadsheet.`;
   };
   const save = async (text: string) => {
     const title = getData(store.getState())?.file.attributes.title ?? 'graph';
     const file = `${slug(title).slice(0, 80)}-${name}.csv`;
     saveFile(file, text, 'text/csv;charset=utf-8');
-    return `Saved ${file} with ${size}.`;
+    return `Saved ${file} with ${sizeOf(filed)}.`;
   };
 
   return (

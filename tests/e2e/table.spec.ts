@@ -120,9 +120,12 @@ test('rows go to the clipboard and into a CSV file as they stand', async ({ page
     dock(page).getByRole('button', { name: 'Save these rows as CSV' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/-relations\.csv$/);
-  expect(await readFile(await download.path(), 'utf8')).toBe(
-    `\uFEFF${copied.replaceAll('\t', ',').replaceAll('\n', '\r\n')}\r\n`,
-  );
+  // A file carries its sources, also while their columns are put away.
+  const saved = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(saved).toHaveLength(3);
+  expect(saved[0]).toBe(`\uFEFF${titles?.join(',')},Sentence,Article,Publisher,Published`);
+  expect(saved[1]).toContain(`${first?.join(',')},"On May 24, `);
+  expect(saved[1]).toMatch(/,iChongqing,2022-06-22$/);
 });
 
 test('the outline leads by keys from an entity to its relations, their sentences and their other ends', async ({

@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly isVolatile?: boolean;
   /** Put away until somebody asks for it. */
   readonly isExtra?: boolean;
+  /** In every file, also while it is put away: no row leaves the app without its sources. */
+  readonly isProvenance?: boolean;
 }
 
 /** A cell in words, '' where it is empty. */

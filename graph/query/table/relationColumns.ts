@@ -1,7 +1,10 @@
 /** The columns of the table of relations. */
+
+import { joinParts } from '../../formats/delimited.ts';
 import { type Basis, RELATIONS } from '../../ontology.ts';
-import type { GraphEdge } from '../../schema.ts';
+import type { Evidence, GraphEdge } from '../../schema.ts';
 import { readDate } from '../dates.ts';
+import { putSurestFirst, quoteSentences } from '../evidence.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import { listSources } from '../passages.ts';
 import { labelOf, summarizeAttributes } from '../statements.ts';
@@ -54,7 +57,39 @@ export function listRelationColumns(index: GraphIndex): readonly Column<GraphEdg
       },
     },
     { id: 'basis', title: 'Known from', isNumber: false, valueOf: ({ attributes }) => BASIS_WORDS[attributes.basis] },
+    sourceColumn('sentence', 'Sentence', (edge) => quoteSentences(edge, index)),
+    sourceColumn('article', 'Article', ({ evidence }) => evidence.map(({ article }) => titleOf(index, article))),
+    sourceColumn('publisher', 'Publisher', ({ evidence }) =>
+      evidence.map(({ article }) => index.articles.get(article)?.publisher),
+    ),
+    sourceColumn('published', 'Published', ({ evidence }) =>
+      evidence.map(({ article }) => index.articles.get(article)?.published),
+    ),
   ];
+}
+
+type Backed = { readonly evidence: readonly Evidence[] };
+
+/** Of each sentence that says so, the surest first, one thing; shown is that of the surest, files get all. */
+function sourceColumn(
+  id: string,
+  title: string,
+  read: (backed: Backed) => readonly (string | null | undefined)[],
+): Column<GraphEdge> {
+  const readAll = ({ attributes }: GraphEdge) => read({ evidence: putSurestFirst(attributes.evidence) });
+  return {
+    id,
+    title,
+    isNumber: false,
+    isExtra: true,
+    isProvenance: true,
+    valueOf: (edge) => joinParts(readAll(edge)) || null,
+    wordsOf: (edge) => readAll(edge)[0] ?? '',
+  };
+}
+
+function titleOf({ articles }: GraphIndex, id: string): string {
+  return articles.get(id)?.title ?? id;
 }
 
 function dateOf({ attributes }: GraphEdge): string | null {

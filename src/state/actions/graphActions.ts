@@ -40,7 +40,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           path,
           table,
           view: deriveView(graph, filters),
-          ...keepKnown(state.selection, data),
+          ...keepKnown(state.selection, data, getData(state)),
         };
       }),
     // A graph that is open stays open while a newer one comes, and when that turns out to be faulty.
@@ -107,12 +107,26 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
   };
 }
 
-/** The selection without what the graph lacks, and a notice where that is something. */
-function keepKnown(wanted: selection.Selection, data: GraphData): Partial<ClewState> {
+/**
+ * The selection without what the graph lacks, and a notice where that is something.
+ * @param before the graph it was made in; without one a link asks for it
+ */
+function keepKnown(wanted: selection.Selection, data: GraphData, before: GraphData | null = null): Partial<ClewState> {
   const known = selection.keepKnown(wanted, data);
   const missing = known.selected ? null : wanted.selected?.key;
   const article = known.reader ? null : wanted.reader?.article;
   const name = missing ?? article;
   if (name == null) return { selection: known };
-  return { selection: known, notice: { text: `This link names “${name}”, which is not in this graph.` } };
+  const text = before
+    ? `What was open, “${nameIn(before, name)}”, is no longer in the graph.`
+    : `This link names “${name}”, which is not in this graph.`;
+  return { selection: known, notice: { text } };
+}
+
+/** What a graph calls the thing of a key. */
+function nameIn(data: GraphData, key: string): string {
+  const { nodes, edges } = data.file;
+  const edge = edges.find((item) => item.key === key);
+  if (edge) return `${nameIn(data, edge.source)} – ${nameIn(data, edge.target)}`;
+  return nodes.find((item) => item.key === key)?.attributes.label ?? data.articles.get(key)?.title ?? key;
 }

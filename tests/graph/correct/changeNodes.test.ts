@@ -38,40 +38,6 @@ describe('corrections: merge', () => {
   });
 });
 
-describe('corrections: split', () => {
-  it('makes what some articles say an entity of its own', () => {
-    const { nodes, edges, find, graph } = correct(
-      `- split: Zeta Pumps\n  articles: [b.txt]\n  as: Zeta Pumps of Hefei\n`,
-    );
-    expect(nodes).toEqual(expect.arrayContaining(['company/zeta-pumps', 'company/zeta-pumps-of-hefei']));
-    expect(find('company/zeta-pumps-of-hefei')).toMatchObject({
-      label: 'Zeta Pumps of Hefei',
-      aliases: ['Zeta Pumps'],
-    });
-    expect(edges).toContain('supplies~company/brite-valves~company/zeta-pumps-of-hefei');
-    expect(edges).toContain('supplies~company/bright-valves~company/zeta-pumps');
-    expect(graph.attributes.articles[1]?.mentions.map(({ node }) => node)).toContain('company/zeta-pumps-of-hefei');
-  });
-
-  it('keeps the name when no other is given, with the article in the key', () => {
-    expect(correct('- split: Zeta Pumps\n  articles: [b.txt]').nodes).toContain('company/zeta-pumps-b');
-  });
-
-  it('parts even what a merge has joined', () => {
-    const { edge } = correct(`${MERGE}- split: Bright Valves\n  articles: [b]\n  as: Bright Valves of Hefei\n`);
-    expect(edge('supplies~company/bright-valves~company/zeta-pumps')?.evidence).toHaveLength(1);
-    expect(edge('supplies~company/bright-valves-of-hefei~company/zeta-pumps')?.evidence).toHaveLength(1);
-  });
-
-  it.each([
-    ['Nobody', 'a.txt', 'there is no entity "Nobody"'],
-    ['Shenzhen', 'b.txt', 'none of these articles speaks of region/shenzhen'],
-    ['Shenzhen', 'a.txt', 'only these articles speak of region/shenzhen'],
-  ])('reports %s in %s', (entity, article, problem) => {
-    expect(correct(`- split: ${entity}\n  articles: [${article}]`).remarks).toEqual([`1 split false: ${problem}`]);
-  });
-});
-
 describe('corrections: rename', () => {
   it('changes the name and keeps the key and the old name', () => {
     expect(correct('- rename: Brite Valves\n  to: Brite Taps').find('company/brite-valves')).toMatchObject({

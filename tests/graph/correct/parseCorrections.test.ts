@@ -38,6 +38,8 @@ describe('parseCorrections(text, file)', () => {
     ['- join: [A, B]', 'corrections.yaml, entry 1: says nothing to do. Give it one of merge, split,'],
     ['- merge: [A, B]\n  drop: C', 'corrections.yaml, entry 1: says both merge and drop.'],
     ['- drop: A\n- merge: [A]', 'corrections.yaml, entry 2 (merge): merge: needs two entities or more.'],
+    ['- split: A', 'corrections.yaml, entry 1 (split): articles: needs the articles, or the quotes, that speak of'],
+    ['- split: A\n  quotes: []', 'corrections.yaml, entry 1 (split): quotes: needs the articles, or the quotes, that'],
     ['- rename: A', 'corrections.yaml, entry 1 (rename): to: is missing, or no text. Correct it or remove the entry.'],
     ['- rename: A\n  too: B\n  to: C', 'corrections.yaml, entry 1 (rename): has an unknown field "too".'],
     ['- retype: A\n  to: firm', 'corrections.yaml, entry 1 (retype): to: Invalid option: expected one of "company"|'],

@@ -49,7 +49,7 @@ describe('runGraphCommand(argv, effects)', () => {
     ]);
   });
 
-  it('applies corrections.yaml, and names what no longer applies without failing', async () => {
+  it('applies corrections.yaml, and names what was not applied without failing', async () => {
     await writeFile(join(folder, 'a.txt'), 'Bright Valves Co., Ltd. is based in Shenzhen.');
     await writeFile(
       join(folder, 'corrections.yaml'),
@@ -57,7 +57,7 @@ describe('runGraphCommand(argv, effects)', () => {
     );
     const { code, said } = await run('--articles', folder, '--out', out);
     expect(code).toBe(0);
-    expect(said).toContain('corrections.yaml, entry 2 (drop) no longer applies: there is no entity "Nobody"');
+    expect(said).toContain('corrections.yaml, entry 2 (drop) was not applied: there is no entity "Nobody"');
     expect(await readFile(out, 'utf8')).toContain('"label":"Brighter Valves"');
     const json = await run('--articles', folder, '--out', out, '--json');
     expect(JSON.parse(json.said).corrections).toEqual([

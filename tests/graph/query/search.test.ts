@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveInitials } from '../../../graph/query/acronyms.ts';
 import { fold } from '../../../graph/query/fold.ts';
 import type { Hit } from '../../../graph/query/hits.ts';
+import type { GraphEdge, GraphNode, NodeAttributes } from '../../../graph/schema.ts';
 import { createSearchIndex } from './createSearchIndex.ts';
 import { example } from './example.ts';
 
@@ -71,6 +72,36 @@ describe('createSearchIndex(file).search(query)', () => {
     expect(edgesOf('Brightlathe listed on organizations')).toEqual([
       'Brightlathe is listed on Shenzhen Stock Exchange',
     ]);
+  });
+
+  it('finds what is in a region within the region named, and says so', () => {
+    const edgesOf = (query: string) => index.search(query).edges.map(({ label }) => label);
+    const found = ['Brightlathe is in Shenzhen, part of Guangdong'];
+    expect(edgesOf('companies in Guangdong')).toEqual(found);
+    expect(edgesOf('Brightlathe in Guangdong')).toEqual(found);
+    expect(edgesOf('products in Guangdong')).toEqual([]);
+    const [firm] = example.nodes.filter(({ key }) => key === 'company/brightlathe');
+    const [link] = example.edges.filter(({ attributes }) => attributes.relation === 'part_of');
+    const [policy, country] = [
+      ['policy/companies', 'Rules for Companies'],
+      ['region/china', 'China'],
+    ].map(([key = '', label = '']) => {
+      const entityType = key.startsWith('policy') ? 'policy' : 'region';
+      return {
+        key,
+        attributes: { ...firm?.attributes, entityType, label, name: label, aliases: [] } as NodeAttributes,
+      };
+    }) as [GraphNode, GraphNode];
+    const wider = { ...link, key: 'wider', source: 'region/guangdong', target: 'region/china' } as GraphEdge;
+    // A ring of regions is no endless way.
+    const back = { ...wider, key: 'back', source: 'region/china', target: 'region/shenzhen' };
+    const results = createSearchIndex({
+      ...example,
+      nodes: [...example.nodes, policy, country],
+      edges: [...example.edges, wider, back],
+    }).search('companies in China');
+    expect(results.edges.map(({ label }) => label)).toEqual(['Brightlathe is in Shenzhen, part of China']);
+    expect(results.order[0]).toBe('edge');
   });
 
   it('takes what stands in quotes for text', () => {

@@ -33,6 +33,12 @@ describe('readByline(line)', () => {
       'posted by Renata K. on 3 July 2023 · 6 min read · 14 comments',
       { publisher: null, published: '2023-07-03', authors: ['Renata K.'] },
     ],
+    ['(Lake Wire | 3 July 2023)', { publisher: 'Lake Wire', published: '2023-07-03', authors: [] }],
+    [
+      '(Source: Riverton Weekly (Lake Wire)) Updated: 2023-07-03',
+      { publisher: 'Riverton Weekly (Lake Wire)', published: '2023-07-03', authors: [] },
+    ],
+    ['Source: Lake Wire (East) [Photo]', { publisher: 'Lake Wire (East)', published: null, authors: [] }],
     ['For immediate release: Thursday 16 May 2024', { publisher: null, published: '2024-05-16', authors: [] }],
   ])('reads %j', (line, expected) => {
     expect(readByline(line)).toEqual(expected);
@@ -87,15 +93,18 @@ describe('readText(text, file): title, publisher, published', () => {
     });
   });
 
-  it('lets sources.yaml complete what the text lacks, and the text win where it speaks', () => {
-    const source = { title: 'Other', publisher: 'Riverton Post', published: '2020', url: 'https://example.org/1' };
-    const article = readText(`Valves sell well\n\nUpdated: 2022-11-23\n\n${story}`, 'a/News one.txt', source);
-    expect(article).toMatchObject({
+  it('lets sources.yaml complete what the text lacks, and put right what was read from it', () => {
+    const text = `Valves sell well\n\nBy Ann Lee | Lake Wire | Updated: 2022-11-23\n\n${story}`;
+    const url = 'https://example.org/1';
+    expect(readText(text, 'a/News one.txt', { url })).toMatchObject({
       id: 'a-news-one',
       title: 'Valves sell well',
-      publisher: 'Riverton Post',
+      publisher: 'Lake Wire',
       published: '2022-11-23',
-      url: 'https://example.org/1',
+      url,
+      byline: ['Ann Lee'],
     });
+    const source = { title: 'Other', publisher: 'Riverton Post', published: '2020', url, byline: ['Ann Leigh'] };
+    expect(readText(text, 'a/News one.txt', source)).toMatchObject(source);
   });
 });

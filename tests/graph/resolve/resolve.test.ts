@@ -1,32 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../graph/annotate/dates.ts';
-import { readSentences } from '../../../graph/annotate/tokenize.ts';
-import { loadModels } from '../../../graph/models.ts';
-import { chooseAntecedent } from '../../../graph/resolve/anaphora/chooseAntecedent.ts';
-import { resolve } from '../../../graph/resolve/resolve.ts';
-import { articleOf } from '../annotate/mentions/articleOf.ts';
-
-const choose = chooseAntecedent(loadModels().antecedents);
-
-function read(text: string) {
-  const article = articleOf(text);
-  const sentences = readSentences(article);
-  const { entities, mentions } = resolve(article, sentences, findDates(sentences, '2024-05-01'), choose);
-  return {
-    entities,
-    names: entities.map(({ type, name }) => `${type}: ${name}`),
-    /** "words → entity" of every mention of this form. */
-    said: (form: string) =>
-      mentions
-        .filter((mention) => mention.form === form)
-        .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`),
-    inside: mentions
-      .filter(({ inside }) => inside !== null)
-      .map(({ start, end, inside }) => `${text.slice(start, end)} in ${inside}`),
-    find: (name: string) => entities.find((entity) => entity.name === name),
-  };
-}
+import { read } from './read.ts';
 
 describe('resolve(article, sentences, dates): one thing under many names', () => {
   it('joins a firm with the short name in brackets, which it is shown by', () => {
@@ -214,9 +188,7 @@ describe('resolve(article, sentences, dates): any text', () => {
   it('never throws, and every span is words of the text, in order, none overlapping but those inside a name', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const article = articleOf(text);
-        const sentences = readSentences(article);
-        const { entities, mentions } = resolve(article, sentences, findDates(sentences, null), choose);
+        const { entities, mentions } = read(text);
         const ids = new Set(entities.map(({ id }) => id));
         expect(ids.size).toBe(entities.length);
         let start = 0;

@@ -120,7 +120,7 @@ describe('openGraph(file)', () => {
     expect(store.getState().selection.selected?.key).toBe('person/cato-dale');
     store.actions.openGraph({ ...SMALL, nodes: SMALL.nodes.slice(0, 4) });
     expect(store.getState().selection.selected).toBe(null);
-    expect(store.getState().notice?.text).toMatch(/not in this graph/);
+    expect(store.getState().notice?.text).toMatch(/“Cato Dale”, is no longer in the graph/);
   });
 });
 

@@ -154,6 +154,23 @@ describe('connectAddress(store, bar)', () => {
     expect(bar.entries).toHaveLength(3);
   });
 
+  it('speaks of no link when a newer graph lacks what is selected', () => {
+    const store = createClewStore(SMALL);
+    const edge = SMALL.edges.find(({ source }) => source === 'company/alba');
+    store.actions.select({ kind: 'edge', key: edge?.key ?? '' });
+    store.actions.openGraph({ ...SMALL, edges: SMALL.edges.filter(({ key }) => key !== edge?.key) });
+    expect(store.getState().notice?.text).toMatch(/^What was open, “Alba[^~]* – [^~]*”, is no longer in the graph\.$/);
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    const label = SMALL.nodes.find(({ key }) => key === 'company/alba')?.attributes.label;
+    store.actions.openGraph({
+      ...SMALL,
+      nodes: SMALL.nodes.filter(({ key }) => key !== 'company/alba'),
+      edges: SMALL.edges.filter(({ source, target }) => source !== 'company/alba' && target !== 'company/alba'),
+    });
+    expect(store.getState().selection.selected).toBeNull();
+    expect(store.getState().notice?.text).toBe(`What was open, “${label}”, is no longer in the graph.`);
+  });
+
   it('rewrites the address when the graph that comes lacks what the link names', () => {
     const store = createClewStore();
     const bar = createBar('#node=company/gone');

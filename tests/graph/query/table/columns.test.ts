@@ -62,6 +62,25 @@ describe('listRelationColumns(index)', () => {
       details: '',
       confidence: '',
       basis: 'articles',
+      sentence:
+        'Brightlathe lists in Shenzhen Brightlathe Precision Co., Ltd. (Brightlathe), a "little giant" in Shenzhen, landed on the Shenzhen Stock Exchange in June.',
+      article: 'Brightlathe lists in Shenzhen',
+      publisher: 'Harbour Post',
+      published: '2022-06-22',
+    });
+  });
+
+  it('gives files every sentence with its article, the surest first, and shows the surest', () => {
+    const edge = edgeAt(0);
+    const evidence = edge.attributes.evidence.map((item, at) => ({ ...item, confidence: 0.6 + 0.2 * at }));
+    const sure = { ...edge, attributes: { ...edge.attributes, evidence } };
+    const columns = listRelationColumns(index).filter(({ isProvenance }) => isProvenance);
+    expect(readRow(columns, sure)).toMatchObject({ article: 'Who works with whom', publisher: '', published: '2023' });
+    expect(Object.fromEntries(columns.map((column) => [column.id, column.valueOf(sure)]))).toEqual({
+      sentence: expect.stringMatching(/^Brightlathe, listed on .* Östliche Werke\. \| Brightlathe lists .* in June\.$/),
+      article: 'Who works with whom | Brightlathe lists in Shenzhen',
+      publisher: ' | Harbour Post',
+      published: '2023 | 2022-06-22',
     });
   });
 
@@ -76,6 +95,8 @@ describe('listRelationColumns(index)', () => {
     expect(readRow(listRelationColumns(index), edgeAt(5))).toMatchObject({
       sources: '0',
       basis: 'background geography',
+      sentence: '',
+      publisher: '',
     });
   });
 });
