@@ -35,7 +35,7 @@ export function NoPath({ index, answer }: { readonly index: GraphIndex; readonly
             {answer.alone.length > 0
               ? `The articles connect ${answer.alone.map((key) => labelOf(index, key)).join(' and ')} to nothing at all.`
               : `Nothing that the articles say leads from ${from} to ${to}, over however many steps.`}{' '}
-            This is not for your filters: the whole graph was searched.
+            Your filters are not the reason: the whole graph was searched.
           </p>
         </section>
       );

@@ -33,13 +33,17 @@ export function createBrowserHistory(window: Window): BrowserHistory {
     last = entry.at;
     writeLast(window, last);
   };
-  const isNew = () => readEntry(history.state) === null;
+  /** Tells whether the entry is one of the app's own. */
   const adopt = () => {
+    const own = readEntry(history.state);
+    if (own) {
+      entry = own;
+      return true;
+    }
     // The reader wrote into the address: the browser has made an entry of it.
-    if (isNew()) {
-      step([]);
-      write('replaceState', window.location.hash);
-    } else entry = readEntry(history.state) ?? entry;
+    step([]);
+    write('replaceState', window.location.hash);
+    return false;
   };
   write('replaceState', window.location.hash);
   // What an earlier visit left there counts no more; the page need not wait for the storage to say so.
@@ -57,10 +61,7 @@ export function createBrowserHistory(window: Window): BrowserHistory {
       write('replaceState', hash);
     },
     listen: (callback) => {
-      const onMove = () => {
-        adopt();
-        callback();
-      };
+      const onMove = () => callback(adopt());
       window.addEventListener('popstate', onMove);
       return () => window.removeEventListener('popstate', onMove);
     },

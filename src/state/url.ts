@@ -55,8 +55,8 @@ export interface AddressBar {
   /** `picked` are those picked together for whom the address has no room. */
   readonly push: (hash: string, picked: readonly string[]) => void;
   readonly replace: (hash: string, picked: readonly string[]) => void;
-  /** Calls back when the reader goes back, forward, or edits the address; returns how to stop. */
-  readonly listen: (callback: () => void) => () => void;
+  /** Calls back when the reader goes back or forward, which is a walk, or edits the address; returns how to stop. */
+  readonly listen: (callback: (isWalk: boolean) => void) => () => void;
 }
 
 /** More than that would make an address nobody can send; the browser's history keeps so many beside it. */
@@ -126,11 +126,14 @@ export function parseView(hash: string): LinkedView {
 export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   let written = bar.read();
   let isRestoring = false;
-  const restore = () => {
+  const restore = (isWalk: boolean) => {
     written = bar.read();
     isRestoring = true;
     const beside = bar.readPicked();
-    store.actions.restore({ ...parseView(written), ...(beside.length > 0 ? { picked: new Set(beside) } : {}) });
+    const view = parseView(written);
+    // Filters have an undo of their own: a step back through selections and focuses leaves them as they are.
+    const filters = isWalk ? { ...store.getState().filters, ego: view.filters.ego } : view.filters;
+    store.actions.restore({ ...view, filters, ...(beside.length > 0 ? { picked: new Set(beside) } : {}) });
     isRestoring = false;
   };
   const stopListening = bar.listen(restore);
@@ -147,7 +150,7 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
     if (!isOwnDoing && isStep(state, before)) bar.push(hash, beside);
     else bar.replace(hash, beside);
   });
-  if (written !== '') restore();
+  if (written !== '') restore(false);
   return () => {
     stopListening();
     unsubscribe();

@@ -132,6 +132,20 @@ test('the address brings back where the reader looked from', async ({ page }) =>
   expect(hashOf(page)).toBe('#node=region/chongqing');
 });
 
+test('what was shown and let go of leaves the view in the address, and opening that brings it back', async ({
+  page,
+}) => {
+  await openApp(page, '#from=company/yuxin-electronics&to=region/shenzhen');
+  await expect(page.getByRole('region', { name: 'Paths found' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Paths found' })).toBeHidden();
+  await expect.poll(() => hashOf(page)).toMatch(/^#view=/);
+  const hash = hashOf(page);
+  await page.reload();
+  await expect(legend(page)).toBeVisible();
+  expect(hashOf(page)).toBe(hash);
+});
+
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

@@ -65,8 +65,16 @@ test('keys alone: open, walk, select, pick, narrow', async ({ page }) => {
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('3 entities');
   await page.keyboard.press('Space');
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('2 entities');
-  await dock(page).getByRole('button', { name: 'Only picked (2)' }).click();
+  const narrow = dock(page).getByRole('button', { name: 'Only picked (2)' });
+  await narrow.click();
   await expect(rows(page)).toHaveCount(2);
+  // The pointer is still on it: pressed and pointed at, its words are not of the colour they stand on.
+  await expect(narrow).toHaveAttribute('aria-pressed', 'true');
+  const colours = await narrow.evaluate((button) => {
+    const { color, backgroundColor } = getComputedStyle(button);
+    return { color, backgroundColor };
+  });
+  expect(colours.color).not.toBe(colours.backgroundColor);
   await dock(page).getByRole('tab', { name: 'Entities' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(dock(page).getByRole('tab', { name: 'Relations' })).toBeFocused();

@@ -53,7 +53,7 @@ export function controlCamera(stage: Stage): CameraControls {
     });
     kept = { about: 'all', show: () => showAll() };
     const nodes = shown.length > 0 ? shown : data.graph.nodes();
-    link.byApp(null);
+    link.byApp('all');
     const ground = isFocused ? [] : listGround(stage);
     move(frameNodes(stage, nodes, NEAREST, chooseAngle(stage), ground), duration);
   };
@@ -161,11 +161,11 @@ export function controlCamera(stage: Stage): CameraControls {
   });
   touch.on('touchmove', leave);
 
-  const show = (nodes: readonly string[]) => {
-    kept = { about: 'part', show: () => show(nodes) };
+  const show = (nodes: readonly string[], about: 'part' | 'path' = 'part') => {
+    kept = { about: 'part', show: () => show(nodes, about) };
     // A map has its north above.
     const angle = store.getState().layout.name === 'map' ? 0 : camera.angle;
-    link.byApp(null);
+    link.byApp(about);
     move(frameNodes(stage, nodes, NEAREST, angle));
   };
   let takeOff = 0;
@@ -202,7 +202,7 @@ export function controlCamera(stage: Stage): CameraControls {
     if (isWelcome(state) !== isWelcome(before)) settle();
     if (path.thread !== before.path.thread && path.thread) {
       const { nodes } = path.thread;
-      if (path.question !== asked) flySoon(() => show(nodes));
+      if (path.question !== asked) flySoon(() => show(nodes, 'path'));
       asked = null;
     } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
     else if (ego !== before.filters.ego && !hasArrived) flySoon(showAll);

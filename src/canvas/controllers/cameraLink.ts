@@ -4,13 +4,22 @@
  */
 import type { CameraView } from '../../state/camera.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
+import type { ClewState } from '../../state/store.ts';
 import type { Stage } from '../stage.ts';
+
+/** What the app moved the camera to: everything, the path asked for, some other part, or what is selected. */
+type Shown = 'all' | 'path' | 'part' | Target;
+
+/** What opening the address of this state would have the app show, unless it names a view. */
+export function findShownByAddress({ selection, path }: Pick<ClewState, 'selection' | 'path'>): Shown {
+  return path.thread ? 'path' : (selection.selected ?? 'all');
+}
 
 export interface CameraLink {
   /** The reader moves the camera; what follows is theirs. */
   readonly byReader: () => void;
-  /** The app moves it: to everything, or to `target`. */
-  readonly byApp: (target: Target | null) => void;
+  /** The app moves it. */
+  readonly byApp: (to: Shown) => void;
   /** From now on; first goes where the address says. */
   readonly start: (go: { readonly to: (view: CameraView) => void; readonly home: () => void }) => void;
   readonly stop: () => void;
@@ -22,14 +31,13 @@ const REST = 250;
 export function linkCamera({ sigma, store }: Stage): CameraLink {
   const camera = sigma.getCamera();
   let isReaders = false;
-  let shown: Target | null = null;
+  let shown: Shown = 'all';
   let timer = 0;
   let unsubscribe = () => {};
 
   const report = () => {
-    const { selected } = store.getState().selection;
-    // Loading the address again would fly to what is selected: when it was clicked where it lies, that is elsewhere.
-    const isElsewhere = selected !== null && !isSameTarget(selected, shown);
+    // What was clicked where it lies, or shown and then let go of, is not what the address alone would bring.
+    const isElsewhere = !isSameShown(findShownByAddress(store.getState()), shown);
     const { x, y, ratio, angle } = camera.getState();
     store.actions.placeCamera(isReaders || isElsewhere ? { x, y, ratio, angle } : null);
   };
@@ -42,9 +50,9 @@ export function linkCamera({ sigma, store }: Stage): CameraLink {
     byReader: () => {
       isReaders = true;
     },
-    byApp: (target) => {
+    byApp: (to) => {
       isReaders = false;
-      shown = target;
+      shown = to;
       wait();
     },
     start: (go) => {
@@ -61,11 +69,11 @@ export function linkCamera({ sigma, store }: Stage): CameraLink {
         if (state.selection.flights !== before.selection.flights) {
           // A flight is about to start.
           isReaders = false;
-          shown = state.selection.selected;
+          shown = state.selection.selected ?? 'all';
         }
         if (state.camera.arrivals !== before.camera.arrivals) {
           if (!arrive() && state.selection.selected === null) go.home();
-        } else if (state.selection.selected !== before.selection.selected) wait();
+        } else if (!isSameShown(findShownByAddress(state), findShownByAddress(before))) wait();
       });
     },
     stop: () => {
@@ -75,3 +83,6 @@ export function linkCamera({ sigma, store }: Stage): CameraLink {
     },
   };
 }
+
+const isSameShown = (a: Shown, b: Shown): boolean =>
+  typeof a === 'string' || typeof b === 'string' ? a === b : isSameTarget(a, b);

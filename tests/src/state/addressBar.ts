@@ -6,7 +6,7 @@ export function createBar(
 ): AddressBar & { entries: string[]; back: () => void; visit: (hash: string) => void } {
   const entries = [start];
   let at = 0;
-  let callback = () => {};
+  let callback: (isWalk: boolean) => void = () => {};
   return {
     entries,
     read: () => entries[at] ?? '',
@@ -26,12 +26,12 @@ export function createBar(
     },
     back: () => {
       at -= 1;
-      callback();
+      callback(true);
     },
     visit: (hash) => {
       entries.splice(at + 1, entries.length, hash);
       at += 1;
-      callback();
+      callback(false);
     },
   };
 }

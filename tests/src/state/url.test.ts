@@ -114,6 +114,23 @@ describe('connectAddress(store, bar)', () => {
     expect(store.getState().selection.selected).toBe(null);
   });
 
+  it('keeps the filters on the way back, which have an undo of their own, and gives up the focus', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar();
+    connectAddress(store, bar);
+    store.actions.select({ kind: 'edge', key: 'e1' });
+    store.actions.focusOn('company/alba');
+    store.actions.toggleEntityType('person');
+    bar.back();
+    expect(store.getState().filters.ego).toBe(null);
+    expect([...store.getState().filters.hiddenEntityTypes]).toEqual(['person']);
+    bar.back();
+    expect(store.getState().selection.selected).toBe(null);
+    expect(bar.entries[0]).toBe('#hide=person');
+    bar.visit('#node=company/alba');
+    expect(store.getState().filters.hiddenEntityTypes.size).toBe(0);
+  });
+
   it('writes which table is open, and opens it again', () => {
     const store = createClewStore(SMALL);
     const bar = createBar();

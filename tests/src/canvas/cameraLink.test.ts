@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { findShownByAddress } from '../../../src/canvas/controllers/cameraLink.ts';
+import { createClewStore } from '../../../src/state/store.ts';
+import { SMALL } from '../state/smallGraph.ts';
+
+describe('findShownByAddress(state)', () => {
+  it('is everything, then what is selected, then the path, and everything again once they are let go of', () => {
+    const store = createClewStore(SMALL);
+    const find = () => findShownByAddress(store.getState());
+    expect(find()).toBe('all');
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    expect(find()).toEqual({ kind: 'node', key: 'company/alba' });
+    store.actions.startPath('company/alba', 'region/brigg');
+    store.actions.setAnswers([{ nodes: ['company/alba', 'region/brigg'], edges: ['e1'] }]);
+    expect(find()).toBe('path');
+    store.actions.endPath();
+    store.actions.select(null);
+    expect(find()).toBe('all');
+  });
+});
