@@ -5,6 +5,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe finds in the page, or within one part of it; also names that lack the words that are seen (WCAG 2.5.3). */
 export async function findViolations(page: Page, within = 'html'): Promise<string[]> {
+  // Axe draws words to tell them from icon fonts, and takes words for icons while a typeface is still on its way.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const { violations } = await new AxeBuilder({ page })
     .options({ rules: { 'label-content-name-mismatch': { enabled: true } } })
     .withTags(RULES)
