@@ -6,6 +6,7 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { CrashBoundary } from './app/CrashBoundary.tsx';
+import { connectDrops } from './app/connectDrops.ts';
 import { connectKeys } from './app/connectKeys.ts';
 import { connectTheme } from './app/connectTheme.ts';
 import { connectWelcome } from './app/connectWelcome.ts';
@@ -29,6 +30,7 @@ const load = () => loadGraph(store, new URL('./graph.json', document.baseURI).hr
 applyEntityColours(document);
 connectTheme(store, window);
 connectKeys(store, window);
+connectDrops(store, window);
 const history = createBrowserHistory(window);
 connectAddress(store, history);
 connectHistory(store, history);

@@ -67,7 +67,10 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   const named = picked.size > FEW ? [...onThread.edge] : [...litEdges];
   const { spotlight } = state.selection;
   if (spotlight && !hovered) lightKind(spotlight, data, visible, litNodes, litEdges);
-  const others: Look = litNodes.size > 0 && graph.order + graph.size < LARGE ? 'pale' : 'normal';
+  // What lies around one entity does not stand back for that one's own neighbours.
+  const isAround = !isAlone && !quoted && !hovered && !spotlight && isCentre(selected, state.filters.ego);
+  const isCalm = litNodes.size === 0 || isAround || graph.order + graph.size >= LARGE;
+  const others: Look = isCalm ? 'normal' : 'pale';
   const filtered: Look = state.filters.mode === 'dim' ? 'dimmed' : 'absent';
   const silent = findPlay(state.canvas, state.filters) ? visible.silent : NOTHING;
   const lookOf =
@@ -96,6 +99,9 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
     palette,
   };
 }
+
+const isCentre = (target: Target | null, ego: ClewState['filters']['ego']): boolean =>
+  ego !== null && isSameTarget(target, { kind: 'node', key: ego.node });
 
 /** Lights the edges that run between these nodes. */
 function lightBetween(

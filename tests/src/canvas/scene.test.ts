@@ -5,7 +5,7 @@ import type { Palette } from '../../../src/canvas/drawing/colours.ts';
 import { createScene, paintEdge, paintNode } from '../../../src/canvas/drawing/scene.ts';
 import { sizeNode } from '../../../src/canvas/drawing/sizeNode.ts';
 import { getData } from '../../../src/state/derive.ts';
-import { setFilter } from '../../../src/state/filters.ts';
+import { focusOn, setFilter } from '../../../src/state/filters.ts';
 import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
@@ -43,6 +43,18 @@ describe('createScene(state, data, palette)', () => {
       nodes: { alba: 'lit', brigg: 'pale', lindsey: 'pale', pump: 'lit', 'cato-dale': 'pale' },
       edges: { e1: 'pale', e2: 'lit', e3: 'pale' },
     });
+  });
+
+  it('lets nothing stand back for the centre of a focus, but for what is pointed at in it', () => {
+    const store = createClewStore(SMALL);
+    store.actions.changeFilters(setFilter({ mode: 'dim' }));
+    store.actions.changeFilters(focusOn('company/alba', 2));
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    const { nodes } = looksIn(store);
+    expect(nodes.alba).toBe('selected');
+    expect(Object.values(nodes)).not.toContain('pale');
+    store.actions.hover({ kind: 'node', key: 'product/pump' });
+    expect(Object.values(looksIn(store).nodes)).toContain('pale');
   });
 
   it('keeps the selection lit while something else is hovered', () => {
