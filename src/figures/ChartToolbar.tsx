@@ -48,7 +48,7 @@ export function ChartToolbar({ file, chosen }: ChartToolbarProps) {
         <div className={styles.compare}>
           <Picker
             label="Compare with"
-            placeholder={isFull ? `${MOST_SERIES} at most` : 'Compare with …'}
+            placeholder={isFull ? `${MOST_SERIES} of ${MOST_SERIES}` : 'Compare with …'}
             value={null}
             options={others}
             isDisabled={isFull}
@@ -81,14 +81,19 @@ export function ChartToolbar({ file, chosen }: ChartToolbarProps) {
 function listTopics(file: GraphFile, selected: string | null): readonly PickerOption[] {
   const index = indexFile(file);
   const own = selected === null ? undefined : indexSeries(file).topicsOf.get(selected);
-  const options = rankTopics(file).map(({ topic, subjects, times }): PickerOption & { isOwn: boolean } => {
+  const topics = rankTopics(file);
+  const titles = topics.map(({ topic }) => titleTopic(topic, index));
+  const options = topics.map(({ topic, subjects, times }, at): PickerOption & { isOwn: boolean } => {
     const unit = nameUnit(topic.unit);
+    const title = titles[at] as string;
+    const isAlone = unit === null || titles.indexOf(title) === titles.lastIndexOf(title);
     const size = subjects > 1 ? `${subjects} compared` : times > 1 ? countOf(times, 'time') : null;
     const isOwn = own?.has(topic) ?? false;
     return {
       id: topic.id,
-      label: titleTopic(topic, index),
-      hint: [unit, size].filter((part) => part !== null).join(' · '),
+      // The field shows no hint: of several alike, the title says the unit.
+      label: isAlone ? title : `${title}, ${unit}`,
+      hint: [isAlone ? unit : null, size].filter((part) => part !== null).join(' · '),
       ...(own ? { group: isOwn ? (index.nodes.get(selected ?? '')?.attributes.label ?? '') : 'Others' } : {}),
       isOwn,
     };
