@@ -4,8 +4,13 @@ export type TableTab = (typeof TABLE_TABS)[number];
 /** The tabs that hold rows and columns. */
 export type TableName = Exclude<TableTab, 'outline'>;
 
+export interface TableSort {
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
 export interface TableView {
-  readonly sort: { readonly column: string; readonly isDescending: boolean };
+  readonly sort: TableSort;
   /** Ids of columns; null while the reader has changed none, and the table puts away what says little. */
   readonly hidden: ReadonlySet<string> | null;
 }
@@ -19,14 +24,33 @@ export interface TableState {
   readonly isCalled: boolean;
 }
 
+/** How each table is sorted until the reader sorts it. */
+export const FIRST_SORT: Readonly<Record<TableName, TableSort>> = {
+  entities: { column: 'connections', isDescending: true },
+  relations: { column: 'source', isDescending: false },
+};
+
 export const createTables = (): TableState => ({
   tab: 'entities',
   views: {
-    entities: { sort: { column: 'connections', isDescending: true }, hidden: null },
-    relations: { sort: { column: 'source', isDescending: false }, hidden: null },
+    entities: { sort: FIRST_SORT.entities, hidden: null },
+    relations: { sort: FIRST_SORT.relations, hidden: null },
   },
   only: null,
   isCalled: false,
 });
 
-export const isTableTab = (value: unknown): value is TableTab => TABLE_TABS.some((tab) => tab === value);
+/** Whether a tab holds rows and columns. */
+export const isTableName = (tab: TableTab | null): tab is TableName => tab !== null && tab !== 'outline';
+
+export const isSameSort = (a: TableSort, b: TableSort): boolean =>
+  a.column === b.column && a.isDescending === b.isDescending;
+
+/** The tables of a link: sorted as it says, or else as at first; those it does not open stay as they are. */
+export function restoreTable(table: TableState, tab: TableTab | null, sort: TableSort | null): TableState {
+  if (!isTableName(tab)) return { ...table, tab: tab ?? table.tab };
+  const [view, wanted] = [table.views[tab], sort ?? FIRST_SORT[tab]];
+  // Sorting a long table anew takes a while.
+  if (isSameSort(view.sort, wanted)) return { ...table, tab };
+  return { ...table, tab, views: { ...table.views, [tab]: { ...view, sort: wanted } } };
+}

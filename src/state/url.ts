@@ -10,7 +10,7 @@ import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';
 import { isSameTarget, type OpenArticle, type Target } from './selection.ts';
 import type { ClewState, ClewStore } from './store.ts';
-import { isTableTab, type TableTab } from './table.ts';
+import { isTableName, type TableSort, type TableTab } from './table.ts';
 import {
   type Field,
   isSameLayout,
@@ -22,11 +22,14 @@ import {
   readFilters,
   readLayout,
   readQuestion,
+  readSort,
+  readTable,
   splitList,
   writeChart,
   writeFilters,
   writeLayout,
   writeQuestion,
+  writeTable,
 } from './urlFields.ts';
 
 export interface LinkedView {
@@ -39,6 +42,8 @@ export interface LinkedView {
   readonly layout: LinkedLayout;
   /** The tab of the tables, null where they are closed. */
   readonly table: TableTab | null;
+  /** How its rows are sorted; missing where that goes without saying. */
+  readonly sort?: TableSort | null;
   /** Which answer to the question is shown, counted from 0. */
   readonly chosen: number;
   /** Null while the charts are closed. */
@@ -73,6 +78,7 @@ export function formatView({
   chosen,
   layout,
   table,
+  sort,
   chart,
   camera,
 }: LinkedView): string {
@@ -89,7 +95,7 @@ export function formatView({
     ...writeChart(chart),
     ...writeFilters(filters),
   );
-  if (table) parts.push(['table', table]);
+  parts.push(...writeTable(table, sort ?? null));
   if (camera) parts.push(['view', formatCamera(camera)]);
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
@@ -105,8 +111,8 @@ export function parseView(hash: string): LinkedView {
   const node = fields.get('node');
   const edge = fields.get('edge');
   const article = fields.get('article');
-  const table = fields.get('table');
   const picked = splitList(fields.get('picked'));
+  const sort = readSort(fields);
   const camera = parseCamera(fields.get('view'));
   return {
     filters: readFilters(fields),
@@ -115,7 +121,8 @@ export function parseView(hash: string): LinkedView {
     ...(picked.length > 1 ? { picked: new Set(picked) } : {}),
     question: readQuestion(fields),
     layout: readLayout(fields),
-    table: isTableTab(table) ? table : null,
+    table: readTable(fields),
+    ...(sort ? { sort } : {}),
     chosen: readChosen(fields),
     chart: readChart(fields),
     ...(camera ? { camera } : {}),
@@ -169,6 +176,7 @@ function linkedView({ filters, selection, path, layout, table, chart, camera }: 
     chosen,
     layout,
     table: panels.table ? table.tab : null,
+    sort: isTableName(table.tab) ? table.views[table.tab].sort : null,
     chart: panels.figures ? chart : null,
     camera: camera.view,
   };

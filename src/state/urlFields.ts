@@ -8,10 +8,12 @@ import {
   type RelationType,
 } from '../../graph/ontology.ts';
 import { type Choice, DIRECTIONS, type Ego, LET_ALL, type MonthRange } from '../../graph/query/graphFilter.ts';
+import { COLUMNS } from '../../graph/query/table/column.ts';
 import { CHART_SCALES, type ChartState } from './chart.ts';
 import { DEPTHS, type Filters, type SourceFacet } from './filters.ts';
 import { LAYOUTS, type Layout } from './layout.ts';
 import type { PathQuestion } from './path.ts';
+import { FIRST_SORT, isSameSort, isTableName, TABLE_TABS, type TableSort, type TableTab } from './table.ts';
 
 export type Field = readonly [name: string, value: string];
 
@@ -207,6 +209,28 @@ export function readChart(fields: ReadonlyMap<string, string>): LinkedChart | nu
     series: series === undefined || topic === BEST ? null : series.split(',').filter(Boolean),
     scale: pick(CHART_SCALES, fields.get('chart-scale'))[0] ?? 'auto',
   };
+}
+
+/** A table sorted as at first says nothing of it; a minus stands for the largest on top. */
+export function writeTable(table: TableTab | null, sort: TableSort | null): Field[] {
+  if (!table) return [];
+  if (!sort || !isTableName(table) || isSameSort(sort, FIRST_SORT[table])) return [['table', table]];
+  return [
+    ['table', table],
+    ['sort', `${sort.isDescending ? '-' : ''}${sort.column}`],
+  ];
+}
+
+export function readTable(fields: ReadonlyMap<string, string>): TableTab | null {
+  return TABLE_TABS.find((tab) => tab === fields.get('table')) ?? null;
+}
+
+/** Null where it names no column of the table that is open. */
+export function readSort(fields: ReadonlyMap<string, string>): TableSort | null {
+  const table = readTable(fields);
+  const [, minus, name] = /^(-?)(.+)$/.exec(fields.get('sort') ?? '') ?? [];
+  const column = isTableName(table) && COLUMNS[table].find((id) => id === name);
+  return column ? { column, isDescending: minus === '-' } : null;
 }
 
 function pick<Type extends string>(types: readonly Type[], list: string | undefined): Type[] {

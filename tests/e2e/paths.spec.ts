@@ -200,6 +200,17 @@ test('where there is no path it says why, and offers what helps', async ({ page,
   await expect(searchField(page)).toBeVisible();
 });
 
+test('where there is no path the ends are marked, until the question is put away', async ({ page }) => {
+  await openApp(page, `${YUXIN_TO_JIAXING}&along=arrows`);
+  await expect(panel(page).getByRole('heading')).toHaveText('Only against the arrows');
+  const middle = { x: 380, y: 100, width: 1_000, height: 600 };
+  const findRed = async () => (await findDisc(page, middle, [THREAD_RED])).x;
+  await expect.poll(findRed).toBeGreaterThan(middle.x);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect.poll(findRed).toBeNaN();
+});
+
 test('an end that this graph does not hold is named', async ({ page }) => {
   await openApp(page, '#from=company/gone&to=region/jiaxing');
   await expect(panel(page)).toContainText('The question names “company/gone”, which this graph does not hold.');

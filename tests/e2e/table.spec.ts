@@ -94,8 +94,12 @@ test('what is selected elsewhere comes into sight, and a row leads to its senten
   await expect(rows(page)).toHaveCount(1);
   await rows(page).first().click();
   await expect(inspector(page).getByRole('figure').first()).toBeVisible();
+  const confidence = grid(page).getByRole('columnheader', { name: 'Confidence', exact: true });
+  await confidence.getByRole('button').click();
+  await expect(page).toHaveURL(/&table=relations&sort=-confidence/);
   await page.reload();
   await expect(dock(page).getByRole('tab', { name: 'Relations' })).toHaveAttribute('aria-selected', 'true');
+  await expect(confidence).toHaveAttribute('aria-sort', 'descending');
 });
 
 test('rows go to the clipboard and into a CSV file as they stand', async ({ page, context }) => {

@@ -20,6 +20,26 @@ export interface Column<Row> {
   readonly isProvenance?: boolean;
 }
 
+/** Every column of each table by its id, in their order. */
+export const COLUMNS = {
+  entities: ['name', 'type', 'kind', 'connections', 'articles', 'figures', 'fullName', 'aliases', 'description'],
+  relations: [
+    'source',
+    'relation',
+    'target',
+    'sources',
+    'sentences',
+    'date',
+    'details',
+    'confidence',
+    'basis',
+    'sentence',
+    'article',
+    'publisher',
+    'published',
+  ],
+} as const;
+
 /** A cell in words, '' where it is empty. */
 export function readCell<Row>(column: Column<Row>, row: Row): string {
   return column.wordsOf ? column.wordsOf(row) : String(column.valueOf(row) ?? '');

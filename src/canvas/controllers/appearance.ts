@@ -147,6 +147,7 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
       state.view === before.view &&
       state.selection.selected === before.selection.selected &&
       state.selection.picked === before.selection.picked &&
+      state.path.question === before.path.question &&
       state.path.thread === before.path.thread &&
       state.selection.hovered === before.selection.hovered &&
       state.selection.spotlight === before.selection.spotlight &&

@@ -109,7 +109,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
   /** How many of the names come first for what they are: on a map, places and all else each have such. */
   const leading = { places: 0, others: 0 };
   // What matters now comes first, however few its connections: the others may be more than are looked at.
-  const chosen = new Set(scene.thread);
+  const chosen = new Set([...scene.thread, ...scene.ends]);
   for (const target of [scene.focus, stage.store.getState().selection.selected])
     if (target?.kind === 'node') chosen.add(target.key);
   const layout = stage.store.getState().layout.name;

@@ -11,7 +11,7 @@ import { findQuoted } from './quote.ts';
 
 /**
  * `absent` is not drawn, `dimmed` is filtered out but kept as context, or has no relation in the time being played, `pale` stands back while others are lit,
- * `picked` is one of several picked together, `thread` lies on the path shown and `end` where it begins or ends.
+ * `picked` is one of several picked together, `thread` lies on the path shown and `end` where it begins or ends, or would if there were one.
  */
 export type Look = 'absent' | 'dimmed' | 'pale' | 'normal' | 'lit' | 'picked' | 'selected' | 'thread' | 'end';
 
@@ -23,6 +23,8 @@ export interface Scene {
   readonly focus: Target | null;
   /** The nodes of the path shown, in walking order. */
   readonly thread: readonly string[];
+  /** The nodes between which a path is asked for or shown. */
+  readonly ends: ReadonlySet<string>;
   /** What the filters leave. */
   readonly visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
   /** Everything that does not look as the rest does. */
@@ -45,9 +47,10 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   const { graph } = data;
   const { visible } = state.view;
   const { hovered, selected, picked } = state.selection;
-  const { thread } = state.path;
+  const { thread, question } = state.path;
   const onThread = { node: new Set(thread?.nodes), edge: new Set(thread?.edges) };
-  const ends = new Set([thread?.nodes.at(0), thread?.nodes.at(-1)]);
+  const asked = thread ? [thread.nodes.at(0), thread.nodes.at(-1)] : [question.from, question.to];
+  const ends = new Set(asked.flatMap((node) => (node != null && graph.hasNode(node) ? [node] : [])));
   const focus = hovered ?? selected;
   const litNodes = new Set<string>();
   const litEdges = new Set<string>();
@@ -76,8 +79,9 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
   const lookOf =
     (kind: 'node' | 'edge', shown: ReadonlySet<string>, lit: ReadonlySet<string>, context: ReadonlySet<string>) =>
     (key: string): Look => {
-      // What is selected or on the path is drawn even when filters hide it; the panels say so.
-      if (onThread[kind].has(key)) return kind === 'node' && ends.has(key) ? 'end' : 'thread';
+      // What is selected, asked about or on the path is drawn even when filters hide it; the panels say so.
+      if (kind === 'node' && ends.has(key)) return 'end';
+      if (onThread[kind].has(key)) return 'thread';
       if (isSameTarget(selected, { kind, key })) return 'selected';
       if (kind === 'node' && picked.has(key)) return 'picked';
       if (!shown.has(key)) return filtered;
@@ -90,8 +94,9 @@ export function createScene(state: ClewState, data: GraphData, palette: Palette)
     litEdges: named,
     focus,
     thread: thread?.nodes ?? [],
+    ends,
     special: {
-      nodes: new Set([...litNodes, ...silent.nodes, ...(selected?.kind === 'node' ? [selected.key] : [])]),
+      nodes: new Set([...litNodes, ...ends, ...silent.nodes, ...(selected?.kind === 'node' ? [selected.key] : [])]),
       edges: new Set([...litEdges, ...silent.edges, ...(selected?.kind === 'edge' ? [selected.key] : [])]),
     },
     visible,

@@ -9,6 +9,7 @@ import { askLayout, renew } from '../layout.ts';
 import { askPath, restorePath } from '../path.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
+import { restoreTable } from '../table.ts';
 import type { LinkedView } from '../url.ts';
 import { isSameLayout } from '../urlFields.ts';
 
@@ -63,6 +64,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       chosen,
       layout,
       table,
+      sort = null,
       chart,
       camera: view = null,
     }) =>
@@ -97,7 +99,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
             ? state.layout
             : askLayout(layout.name, layout.centre, layout.steps)(state.layout),
           path: restorePath(state.path, question, chosen),
-          table: { ...state.table, tab: table ?? state.table.tab },
+          table: restoreTable(state.table, table, sort),
           chart: { ...state.chart, ...chart },
           camera: { view, arrivals: state.camera.arrivals + 1 },
           view: deriveView(state.graph, filters),

@@ -31,13 +31,19 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
   const window = { left: 0, top: 0, right: 100, bottom: 100 };
 
   /** The nodes whose place is looked up, and those named, in a drawing where only these are large. */
-  function look(name: 'stored' | 'map', order: readonly string[], large: readonly string[]) {
+  function look(name: 'stored' | 'map', order: readonly string[], large: readonly string[], end = '') {
     const seen: string[] = [];
     const state = createClewStore(SMALL).getState();
     const stage = {
       data,
       store: { getState: () => ({ ...state, layout: { ...state.layout, name } }) },
-      scene: { thread: [], focus: null, special: { nodes: new Set() }, nodeLook: () => 'normal' },
+      scene: {
+        thread: [],
+        ends: new Set(end ? [end] : []),
+        focus: null,
+        special: { nodes: new Set([end]) },
+        nodeLook: (node: string) => (node === end ? 'end' : 'normal'),
+      },
       sigma: {
         getCamera: () => ({ ratio: 1 }),
         getNodeDisplayData: (node: string) => {
@@ -55,6 +61,13 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
 
   it('looks no further than to the first that is too small', () => {
     expect(look('stored', ranked, []).seen).toEqual(new Set(ranked.slice(0, 1)));
+  });
+
+  it('looks first to an end of a path, and names it however small it is', () => {
+    const last = ranked.at(-1);
+    const { seen, named } = look('stored', ranked, [], last);
+    expect([...seen]).toEqual([last, ranked[0]]);
+    expect(named).toEqual([last]);
   });
 
   it('on a map looks so far among places, and so far among all else', () => {
@@ -78,7 +91,7 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const stage = {
       data: { ...data, graph: moved },
       store: { getState: () => ({ ...state, layout: { ...state.layout, name: 'map', ground } }) },
-      scene: { thread: [], focus: null, special: { nodes: new Set() }, nodeLook: () => 'normal' },
+      scene: { thread: [], ends: new Set(), focus: null, special: { nodes: new Set() }, nodeLook: () => 'normal' },
       sigma: {
         getCamera: () => ({ ratio: 1 }),
         getNodeDisplayData: (node: string) => ({ ...moved.getNodeAttributes(node), size: 9 }),

@@ -19,11 +19,15 @@ const PALETTE: Palette = {
   entity: { company: '#000080', region: '#008000' } as Record<EntityType, string> as Palette['entity'],
 };
 
-function looksIn(store: ClewStore) {
+function sceneOf(store: ClewStore) {
   const state = store.getState();
   const data = getData(state);
   if (!data) throw new Error('no graph');
-  const scene = createScene(state, data, PALETTE);
+  return createScene(state, data, PALETTE);
+}
+
+function looksIn(store: ClewStore) {
+  const scene = sceneOf(store);
   return {
     nodes: Object.fromEntries(SMALL.nodes.map(({ key }) => [key.split('/')[1], scene.nodeLook(key)])),
     edges: Object.fromEntries(SMALL.edges.map(({ key }) => [key, scene.edgeLook(key)])),
@@ -178,13 +182,24 @@ describe('createScene with several picked, or with a path', () => {
     });
   });
 
+  it('marks the ends of a path there is none of, also where filters hide them, and leaves the rest as it is', () => {
+    const store = createClewStore(SMALL);
+    store.actions.toggleEntityType('region');
+    store.actions.askPath({ from: 'company/alba', to: 'region/lindsey' });
+    expect(looksIn(store)).toEqual({
+      nodes: { alba: 'end', brigg: 'absent', lindsey: 'end', pump: 'normal', 'cato-dale': 'normal' },
+      edges: { e1: 'absent', e2: 'normal', e3: 'absent' },
+    });
+    expect([...sceneOf(store).special.nodes]).toEqual(['company/alba', 'region/lindsey']);
+    store.actions.askPath({ to: 'company/gone' });
+    expect([...sceneOf(store).ends]).toEqual(['company/alba']);
+    store.actions.endPath();
+    expect(looksIn(store).nodes).toMatchObject({ alba: 'normal', lindsey: 'absent' });
+  });
+
   it('names as special all that another hover may change, and the rest as the same until filters dim', () => {
     const store = createClewStore(SMALL);
-    const scene = () => {
-      const data = getData(store.getState());
-      if (!data) throw new Error('no graph');
-      return createScene(store.getState(), data, PALETTE);
-    };
+    const scene = () => sceneOf(store);
     store.actions.hover({ kind: 'node', key: 'product/pump' });
     const before = scene();
     store.actions.hover({ kind: 'node', key: 'region/lindsey' });

@@ -3,6 +3,7 @@ import { createEmptyFilters } from '../../../src/state/filters.ts';
 import { createStoredLayout } from '../../../src/state/layout.ts';
 import { createEmptyQuestion } from '../../../src/state/path.ts';
 import { createClewStore } from '../../../src/state/store.ts';
+import { createTables } from '../../../src/state/table.ts';
 import { connectAddress, formatView, parseView } from '../../../src/state/url.ts';
 import { createBar } from './addressBar.ts';
 import { SMALL } from './smallGraph.ts';
@@ -36,6 +37,15 @@ describe('formatView(view)', () => {
     expect(formatView(parseView('#layout=force&steps=07'))).toBe('#layout=force');
     expect(formatView(parseView('#layout=map&steps=37'))).toBe('#layout=map');
     expect(formatView(parseView('#layout=force&steps=-3'))).toBe('#layout=force');
+  });
+
+  it('holds by which column of the open table is sorted, and nothing else of that name', () => {
+    const kept = ['#table=entities&sort=connections', '#table=entities&sort=-name', '#table=relations&sort=target'];
+    expect(kept.map((hash) => formatView(parseView(hash)))).toEqual(kept);
+    for (const sort of ['-connections', '', '-', '--name', 'Name', 'confidence'])
+      expect(formatView(parseView(`#table=entities&sort=${sort}`))).toBe('#table=entities');
+    expect(formatView(parseView('#table=outline&sort=name'))).toBe('#table=outline');
+    expect(formatView(parseView('#sort=name'))).toBe('');
   });
 
   it('escapes what would break the hash, and keeps slashes', () => {
@@ -147,6 +157,26 @@ describe('connectAddress(store, bar)', () => {
     expect(store.getState().selection.panels.table).toBe(false);
     bar.visit('#table=nonsense');
     expect(store.getState().selection.panels.table).toBe(false);
+  });
+
+  it('writes by what the open table is sorted, and sorts it so again', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar();
+    connectAddress(store, bar);
+    const byConfidence = { column: 'confidence', isDescending: true };
+    store.actions.changeTableView('relations', { sort: byConfidence });
+    store.actions.openTable('entities');
+    expect(bar.entries).toEqual(['#table=entities']);
+    store.actions.setTableTab('relations');
+    expect(bar.entries).toEqual(['#table=relations&sort=-confidence']);
+    const other = createClewStore(SMALL);
+    connectAddress(other, createBar('#table=relations&sort=-confidence'));
+    const { views } = other.getState().table;
+    expect(views).toEqual({ ...createTables().views, relations: { sort: byConfidence, hidden: null } });
+    bar.visit('#hide=person');
+    expect(store.getState().table.views.relations.sort).toEqual(byConfidence);
+    bar.visit('#table=relations');
+    expect(store.getState().table.views.relations.sort).toEqual(createTables().views.relations.sort);
   });
 
   it('does not write what only the pointer did', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../../../graph/query/graphIndex.ts';
-import { type Column, readCell } from '../../../../graph/query/table/column.ts';
+import { COLUMNS, type Column, readCell } from '../../../../graph/query/table/column.ts';
 import { listEntityColumns, textOfEntity } from '../../../../graph/query/table/entityColumns.ts';
 import { listRelationColumns, textOfRelation } from '../../../../graph/query/table/relationColumns.ts';
 import type { GraphEdge, GraphNode } from '../../../../graph/schema.ts';
@@ -12,6 +12,13 @@ const nodeOf = (key: string) => index.nodes.get(key) as GraphNode;
 const edgeAt = (at: number) => example.edges[at] as GraphEdge;
 const readRow = <Row>(columns: readonly Column<Row>[], row: Row) =>
   Object.fromEntries(columns.map((column) => [column.id, readCell(column, row)]));
+
+describe('COLUMNS', () => {
+  it('names every column of both tables', () => {
+    expect(listEntityColumns(index, all).map(({ id }) => id)).toEqual(COLUMNS.entities);
+    expect(listRelationColumns(index).map(({ id }) => id)).toEqual(COLUMNS.relations);
+  });
+});
 
 describe('listEntityColumns(index, edges)', () => {
   it('says of an entity what it is and how much hangs on it', () => {
