@@ -23,9 +23,6 @@ const GAP = /^(?:\s+[\w-]+-level,?\s+(?:and\s+)?№+)*(?:[^№;,.()]|, |№+\s+(
 /** "five actions to foster more little giants": what is counted serves the designation and does not bear it. */
 const PURPOSE = /\bto\s+(?!(?:be|become|get|win|receive|earn|gain|join|reach)\b)[a-z]+\b/i;
 
-/** What a word before the number stands farther off than one behind it. */
-const PRECEDING = 40;
-
 /** The designation counted; `last` is the one the text spoke of before. */
 export function designationOf(view: View, quantity: Quantity, last: string | null): string | null {
   const designations = view.mentions.filter(isDesignation);
@@ -47,31 +44,19 @@ export function levelOf(view: View, quantity: Quantity): string | null {
   for (const match of view.masked.matchAll(LEVEL_WORD)) {
     const word = match[1] ?? '';
     const level = LEVELS.find(([pattern]) => pattern.test(word))?.[1];
-    const distance =
-      match.index >= quantity.end ? match.index - quantity.end : quantity.start - match.index + PRECEDING;
+    const distance = match.index >= quantity.end ? match.index - quantity.end : quantity.start - match.index + 40;
     if (level !== undefined && distance < 160 && (best === null || distance < best.distance))
       best = { level, distance };
   }
   return best?.level ?? null;
 }
 
-/** "bringing the city's total to 310": what has come together so far, whatever was added last. */
-const RUNNING_TOTAL =
-  /\b(?:bring|brought|rais|lift|tak|took|push)\w*\b[^,;]*\bto\b[^,;]*$|(?<!\ba )\btotal\b(?! of\b)[^,;]*$|\bcumulative(?:ly)?\b[^,;]*$/i;
-
-/** The batch named nearest to the number, before all behind it; of a running total only one that its own words name. */
-export function batchOf({ text, masked }: View, { start, end }: Quantity): number | null {
-  const total = RUNNING_TOTAL.exec(masked.slice(0, start))?.index ?? null;
-  const from = total ?? 0;
-  const to = total === null ? text.length : end + masked.slice(end).search(/[,;]|$/);
-  let best: { batch: number; distance: number } | null = null;
-  for (const match of text.matchAll(BATCH)) {
-    const batch = match[3] === undefined ? parseOrdinal(match[1] ?? match[2] ?? '') : Number(match[3]);
-    if (batch === null || match.index < from || match.index > to) continue;
-    const distance = match.index >= end ? match.index - end : start - match.index + PRECEDING;
-    if (best === null || distance < best.distance) best = { batch, distance };
+export function batchOf(view: View): number | null {
+  for (const match of view.text.matchAll(BATCH)) {
+    const number = match[3] === undefined ? parseOrdinal(match[1] ?? match[2] ?? '') : Number(match[3]);
+    if (number !== null) return number;
   }
-  return best?.batch ?? null;
+  return null;
 }
 
 /** Level words in the order they stand: "national, provincial and municipal-level" → three. */

@@ -156,7 +156,7 @@ function writeFigure(
     status,
     time,
     level: shares.get(quantity)?.level ?? (designation === null ? null : levelOf(view, quantity)),
-    batch: designation === null || measure !== 'count' ? null : batchOf(view, quantity),
+    batch: designation === null || measure !== 'count' ? null : batchOf(view),
     segment: measure === 'count' || measure === 'revenue' ? segmentOf(view, quantity) : null,
     change: changeOf.get(quantity) ?? null,
     scope: nameScope(

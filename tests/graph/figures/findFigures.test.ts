@@ -96,21 +96,6 @@ describe('findFigures(reading)', () => {
       'In 2022, 47 firms in Wuhan made the list of the fifth batch of "little giants". The 47 firms hold 900 patents.',
       ['Wuhan | Little Giant | count 47 count, time 2022, batch 5', 'Wuhan | – | patents 900 count'],
     ],
-    [
-      'In 2023, 47 firms in Wuhan made the fifth batch of "little giants", bringing the city\'s total to 310.',
-      [
-        'Wuhan | Little Giant | count 47 count, time 2023, batch 5',
-        'Wuhan | Little Giant | count 310 count, time 2023',
-      ],
-    ],
-    [
-      'Wuhan had 47 firms in the fifth batch of "little giants" and 30 firms in the fourth batch of "little giants".',
-      ['Wuhan | Little Giant | count 47 count, batch 5', 'Wuhan | Little Giant | count 30 count, batch 4'],
-    ],
-    [
-      'Wuhan had a total of 47 firms in the fifth batch of "little giants".',
-      ['Wuhan | Little Giant | count 47 count, batch 5'],
-    ],
     ['Fan Wei, 67, founded Kerui in 2008 with a loan.', []],
     ['Firms with fewer than 250 employees may apply in Wuhan.', []],
   ])('%s', (text, figures) => {
