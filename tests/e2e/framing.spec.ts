@@ -194,6 +194,22 @@ for (const [name, size] of [
     await expect.poll(() => findCovered(message)).toEqual([]);
   });
 
+test('several picked come back from above a table once it is closed', async ({ page }) => {
+  await openApp(page, '#node=company/yuxin-electronics&picked=company/yuxin-electronics,region/shenzhen');
+  await expect(page.getByRole('group', { name: 'Selected entities' })).toBeVisible();
+  await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
+  const findView = () => /view=[^&]+/.exec(page.url())?.[0];
+  await expect.poll(findView).toBeDefined();
+  const before = findView();
+  const table = page.getByRole('region', { name: 'Table', exact: true });
+  await page.keyboard.press('t');
+  await expect(table).toBeVisible();
+  await expect.poll(findView).not.toBe(before);
+  await page.keyboard.press('t');
+  await expect(table).toBeHidden();
+  await expect.poll(findView).toBe(before);
+});
+
 /** Which pairs of message, bar of several picked and zoom buttons cover one another, all seen at one moment. */
 const findCovered = (message: Locator) =>
   message.evaluate((said) => {

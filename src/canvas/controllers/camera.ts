@@ -3,10 +3,9 @@ import type { CameraState } from 'sigma/types';
 import type { CameraRequest } from '../../state/canvas.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import { isWelcome } from '../../state/shell.ts';
-import { findShift } from '../drawing/findShift.ts';
 import { prefersLessMotion, roomPerNode, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
-import { chooseAngle, frameNodes, listGround, measureAir } from './framing.ts';
+import { chooseAngle, frameNodes, listGround, uncoverNodes } from './framing.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
@@ -38,9 +37,12 @@ export function controlCamera(stage: Stage): CameraControls {
   const camera = sigma.getCamera();
   /** What the view keeps to when window or panels change; null once the reader has moved it. */
   let kept: Kept | null = null;
+  /** Where the camera stood before panels moved it, for what is still selected; null when they have not. */
+  let unmoved: CameraState | null = null;
   const link = linkCamera(stage);
 
   const move = (state: Partial<CameraState>, duration = 420) => {
+    unmoved = null;
     if (prefersLessMotion() || duration === 0) camera.setState(state);
     else void camera.animate(state, { duration, easing: 'cubicInOut' });
   };
@@ -86,31 +88,21 @@ export function controlCamera(stage: Stage): CameraControls {
     move(isLegible(whole.ratio) ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
   };
 
-  /** Steps back as far as these nodes need to lie in the free part of the window, and moves just enough. */
-  const uncover = (nodes: readonly string[]) => {
-    const { width, height } = sigma.getDimensions();
-    const { insets } = stage;
-    const { side, above, below } = measureAir(stage);
-    const free = {
-      left: insets.left + side,
-      top: insets.top + above,
-      right: width - insets.right - side,
-      bottom: height - insets.bottom - below,
-    };
-    const { ratio } = frameNodes(stage, nodes, camera.ratio, camera.angle);
-    const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
-    const cameraState = sigma.getViewportZoomedState(middle, ratio);
-    const places = nodes.flatMap((node) => {
-      const display = sigma.getNodeDisplayData(node);
-      return display ? [sigma.framedGraphToViewport(display, { cameraState })] : [];
-    });
-    const { dx, dy } = findShift(places, free);
-    if (dx === 0 && dy === 0 && ratio === camera.ratio) return;
-    const { x, y } = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }, { cameraState });
-    move({ x, y, ratio }, 260);
+  /** Brings these nodes out from under the panels; as if the camera still stood at `origin`, where that is given. */
+  const uncover = (nodes: readonly string[], origin: CameraState | null = null) => {
+    const from = origin ?? camera.getState();
+    const to = uncoverNodes(stage, nodes, from);
+    if (to !== from || origin) move(to, 260);
   };
 
-  /** The same for what is selected, with all it hangs on unless that is too far off for who came near. */
+  /** Makes room for panels, which may go again: then the camera comes back. */
+  const makeWay = (nodes: readonly string[]) => {
+    const from = unmoved ?? camera.getState();
+    uncover(nodes, unmoved);
+    unmoved = from;
+  };
+
+  /** Uncovers what is selected, with all it hangs on unless that is too far off for who came near. */
   const uncoverSelected = (target: Target) => {
     const around = findAround(target);
     const { ratio } = frameNodes(stage, around, camera.ratio, camera.angle);
@@ -143,14 +135,15 @@ export function controlCamera(stage: Stage): CameraControls {
     if (isPick && !isKept) kept = null;
     if (selected && !isKept) {
       if (isAlone) uncoverOne(selected);
-      else uncover([...picked]);
+      else makeWay([...picked]);
     } else kept?.show();
   };
   /** Does not step back to show more: who came near stays there. */
-  const settle = () => settleWith((target) => uncover(endsOf(target)));
+  const settle = () => settleWith((target) => makeWay(endsOf(target)));
 
   const leave = () => {
     kept = null;
+    unmoved = null;
     link.byReader();
   };
   const mouse = sigma.getMouseCaptor();
@@ -193,6 +186,7 @@ export function controlCamera(stage: Stage): CameraControls {
     const hasArrived = state.camera.arrivals !== before.camera.arrivals && state.camera.view !== null;
     if (hasArrived) asked = path.question;
     const { selected } = selection;
+    if (selected !== before.selection.selected || selection.picked !== before.selection.picked) unmoved = null;
     const isFlight = selection.flights !== before.selection.flights;
     const isClicked = selected !== before.selection.selected && selected && selection.picked.size === 0;
     const isElsewhere = ego !== null && ego.node !== before.filters.ego?.node;

@@ -4,6 +4,7 @@ import { isWelcome } from '../../state/shell.ts';
 import { scaleDrawing } from '../../state/theme.ts';
 import { readRem } from '../../ui/lengths.ts';
 import type { Point } from '../drawing/curves.ts';
+import { findShift } from '../drawing/findShift.ts';
 import { SLIM, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
@@ -68,6 +69,40 @@ export function frameNodes(
   };
   const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: unit });
   return { x, y, ratio, angle };
+}
+
+/**
+ * The camera that has stepped back from `from` as far as these nodes need to lie in the part of the window no panel
+ * covers, and moved just enough; `from` itself where they lie there already.
+ */
+export function uncoverNodes(stage: Stage, nodes: readonly string[], from: CameraState): CameraState {
+  const { sigma, insets } = stage;
+  const { width, height } = sigma.getDimensions();
+  const { side, above, below } = measureAir(stage);
+  const free = {
+    left: insets.left + side,
+    top: insets.top + above,
+    right: width - insets.right - side,
+    bottom: height - insets.bottom - below,
+  };
+  const ratio = sigma.getCamera().getBoundedRatio(frameNodes(stage, nodes, from.ratio, from.angle).ratio);
+  // What is in the middle of the free part stays there.
+  const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
+  const still = sigma.viewportToFramedGraph(middle, { cameraState: from });
+  const farther = ratio / from.ratio;
+  const cameraState = {
+    ...from,
+    x: still.x + (from.x - still.x) * farther,
+    y: still.y + (from.y - still.y) * farther,
+    ratio,
+  };
+  const places = nodes.flatMap((node) => {
+    const display = sigma.getNodeDisplayData(node);
+    return display ? [sigma.framedGraphToViewport(display, { cameraState })] : [];
+  });
+  const { dx, dy } = findShift(places, free);
+  if (dx === 0 && dy === 0 && ratio === from.ratio) return from;
+  return { ...cameraState, ...sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }, { cameraState }) };
 }
 
 /** The rims of what a layout lays under the nodes and writes words into, in the graph's own units. */

@@ -1,5 +1,6 @@
+import type { CameraState, Coordinates } from 'sigma/types';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { measureAir } from '../../../src/canvas/controllers/framing.ts';
+import { measureAir, uncoverNodes } from '../../../src/canvas/controllers/framing.ts';
 import type { Stage } from '../../../src/canvas/stage.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
@@ -48,5 +49,51 @@ describe('measureAir(stage, hasGround)', () => {
   it('lets names stand inside the ground of a slim window', () => {
     expect(measureAir(lookAt(500, 900), true).side).toBeLessThan(measureAir(lookAt(500, 900)).side);
     expect(measureAir(lookAt(1000, 900), true).side).toBe(measureAir(lookAt(1000, 900)).side);
+  });
+});
+
+describe('uncoverNodes(stage, nodes, from)', () => {
+  const from = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+  const PLACES: Record<string, Coordinates> = { low: { x: 0.5, y: 0.3 }, high: { x: 0.5, y: 0.7 } };
+  type Through = { readonly cameraState: CameraState };
+  const toWindow = ({ x, y }: Coordinates, { cameraState: { x: cx, y: cy, ratio } }: Through) => ({
+    x: 500 + (1000 * (x - cx)) / ratio,
+    y: 450 - (1000 * (y - cy)) / ratio,
+  });
+  const toGraph = ({ x, y }: Coordinates, { cameraState: { x: cx, y: cy, ratio } }: Through) => ({
+    x: cx + ((x - 500) * ratio) / 1000,
+    y: cy - ((y - 450) * ratio) / 1000,
+  });
+  const look = (bottom: number): Stage => {
+    const stage = lookAt(1000, 900, { bottom });
+    Object.assign(stage.sigma, {
+      getCamera: () => ({ getBoundedRatio: (ratio: number) => ratio }),
+      getNodeDisplayData: (node: string) => ({ ...PLACES[node], size: 5 }),
+      scaleSize: (size: number) => size,
+      framedGraphToViewport: toWindow,
+      viewportToFramedGraph: toGraph,
+    });
+    return stage;
+  };
+
+  it('leaves the camera where it is while nothing covers the nodes', () => {
+    expect(uncoverNodes(look(0), ['low', 'high'], from)).toBe(from);
+  });
+
+  it('moves, without stepping back, as little as brings a node out from under a panel', () => {
+    const stage = look(400);
+    const cameraState = uncoverNodes(stage, ['low'], from);
+    expect(cameraState).toMatchObject({ x: 0.5, ratio: 1 });
+    expect(toWindow({ x: 0.5, y: 0.3 }, { cameraState }).y).toBeCloseTo(500 - measureAir(stage).below);
+  });
+
+  it('steps back where the nodes need more than is free', () => {
+    const stage = look(600);
+    const { above, below } = measureAir(stage);
+    const cameraState = uncoverNodes(stage, ['low', 'high'], from);
+    expect(cameraState.ratio).toBeGreaterThan(1);
+    const [low, high] = ['low', 'high'].map((node) => toWindow(PLACES[node] ?? from, { cameraState }).y);
+    expect(low).toBeLessThanOrEqual(300 - below);
+    expect(high).toBeGreaterThanOrEqual(above);
   });
 });
