@@ -33,8 +33,8 @@ export interface Point {
 /** Width over height of the canvas to fill. */
 export const ASPECT = 1.5;
 
-/** The largest graph whose names all have room. */
-const FEW = 300;
+/** The largest graph whose names all have room, and how many nodes times lines may be looked at in each step. */
+const [FEW, PAIRS] = [300, 150_000];
 
 /** Pixels² a node has to itself, name and all. */
 const ROOM = 15_000;
@@ -53,7 +53,8 @@ export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
   const placed = parts.map((part) => layOutPart(graph, part, labels));
   const packed = packParts(placed, edges, { aspect: ASPECT, stretch: STRETCH });
   const filled = fillCanvas(spread(fillCanvas(packed, nodes.length), graph, labels), nodes.length);
-  const fitted = nodes.length <= FEW ? makeNamesFit(filled, graph, labels) : filled;
+  const isSmall = nodes.length <= FEW && nodes.length * graph.size <= PAIRS;
+  const fitted = isSmall ? makeNamesFit(filled, graph, labels) : filled;
   return centre(separate(fitted, (key) => radiusOf(graph, key) + 4));
 }
 

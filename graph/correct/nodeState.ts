@@ -4,7 +4,7 @@ import { compareBy } from '../assemble/order.ts';
 import type { ArticleResult, Mention, Span } from '../model.ts';
 import type { CorrectionOf } from './correction.ts';
 import { findNode } from './findNode.ts';
-import { findQuote } from './quote.ts';
+import { findQuotes } from './quote.ts';
 
 /** Words of an article, in the place of the article among all. */
 export interface Passage extends Span {
@@ -61,10 +61,9 @@ export class NodeState {
   /** Where articles, or those meant by path or id, hold a quote. */
   findPassages(quote: string, written: readonly string[] | undefined): Passage[] {
     const meant = written ? this.findArticles(written) : this.#results.keys();
-    return [...meant].flatMap((article) => {
-      const span = findQuote(this.textOf(article), quote);
-      return span ? [{ article, ...span }] : [];
-    });
+    return [...meant].flatMap((article) =>
+      findQuotes(this.textOf(article), quote).map((span) => ({ article, ...span })),
+    );
   }
 
   textOf(article: number): string {

@@ -11,8 +11,8 @@ export const USAGE = `Usage: npm run graph -- [options]
 Reads a folder of articles (.txt, .md, .html, in folders within it too) and writes their graph.
 A sources.yaml beside the articles gives title, publisher, published, url, byline, before what is read from their text.
 A corrections.yaml beside them puts right what was read wrong: merge, split, rename, retype, drop and add
-entities, drop and add relations, drop figures. docs/corrections.md has an example of each; what no longer
-applies is named at the end.
+entities, drop and add relations, drop figures. docs/corrections.md has an example of each; what was not
+applied is named at the end.
 
   --articles DIR  the articles (default seeds)
   --out FILE      where the graph goes (default public/graph.json)

@@ -101,7 +101,8 @@ function findInner({ relation, isAlong, before, behind }: RelationWish, { edgesO
   const outer = (isAlong ? behind : before).filter((key) => typeOf(key) === 'region');
   const queue = outer.map((key) => [key, key] as const);
   for (const [key, whole] of queue)
-    for (const { source, target } of inner.size < INNER ? edgesOf(key, 'part_of') : []) {
+    for (const { source, target } of edgesOf(key, 'part_of')) {
+      if (inner.size >= INNER) return inner;
       if (target !== key || inner.has(source) || outer.includes(source) || typeOf(source) !== 'region') continue;
       inner.set(source, whole);
       queue.push([source, whole]);

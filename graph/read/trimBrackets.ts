@@ -2,12 +2,19 @@ const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': 
 
 /** A name without brackets at its ends that have no partner in it, or that stand around all of it. */
 export function trimBrackets(text: string): string {
-  const name = text.trim();
-  const last = name.length - 1;
-  const partners = pairBrackets(name);
-  if (last > 0 && partners.get(0) === last) return trimBrackets(name.slice(1, -1));
-  if (partners.get(0) === null) return trimBrackets(name.slice(1));
-  return partners.get(last) === null ? trimBrackets(name.slice(0, -1)) : name;
+  const partners = pairBrackets(text);
+  let from = 0;
+  let to = text.length - 1;
+  while (from <= to) {
+    const [first, last] = [partners.get(from), partners.get(to)];
+    if (/\s/.test(text.charAt(from)) || first === null) from += 1;
+    else if (/\s/.test(text.charAt(to)) || last === null) to -= 1;
+    else if (from < to && first === to) {
+      from += 1;
+      to -= 1;
+    } else break;
+  }
+  return text.slice(from, to + 1);
 }
 
 /** Where each bracket's partner stands; null for one that has none. */

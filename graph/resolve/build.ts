@@ -15,7 +15,7 @@ import {
 import type { Article } from '../model.ts';
 import { attachOpenNames, indexWords } from './attach.ts';
 import { findHolders, pickHolder } from './people.ts';
-import { type Draft, type Placed, Registry } from './registry.ts';
+import { type Draft, foldName, type Placed, Registry } from './registry.ts';
 import { isLabelled, readSame } from './saidSame.ts';
 import { findStanding } from './standing.ts';
 
@@ -118,16 +118,24 @@ function joinKnownAs(registry: Registry, placed: readonly Placed[], lines: reado
   }
 }
 
-/** "Legal name: Riverton Valve Works Ltd" in a box of facts: what the lines above it named first. */
+/** "Legal name: Riverton Valve Works Ltd" in a box of facts: the one above it that it can be the name of. */
 function joinLabelled(registry: Registry, placed: readonly Placed[], lines: readonly Line[]): void {
   const isBoxed = (item: Placed) => isLabelled(lines[item.line]?.words ?? [], item.from);
   for (const item of placed.filter(isBoxed)) {
     const isAlike = ({ draft, line }: Placed) => draft.type === item.draft.type && line < item.line;
-    const above = placed.findLast(isAlike)?.line;
-    const owner = placed.find((other) => other.line === above && isAlike(other));
-    if (owner && !isBoxed(owner)) registry.merge(item.draft, owner.draft);
+    const above = [...new Set(placed.filter((other) => isAlike(other) && !isBoxed(other)).map(({ draft }) => draft))];
+    const related = above.length === 1 ? above : above.filter(({ name }) => shareWord(name, item.draft.name));
+    if (related.length === 1 && related[0]) registry.merge(item.draft, related[0]);
   }
 }
+
+function shareWord(one: string, other: string): boolean {
+  const words = new Set(readTelling(one));
+  return readTelling(other).some((word) => words.has(word));
+}
+
+/** The words of a name but for short ones and legal forms. */
+const readTelling = (name: string): string[] => foldName(stripLegalForm(name)).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 
 /** "Dr. Sofia Almeida-Reyes" is an alias of the name without the title. */
 function addHonorific(registry: Registry, draft: Draft, words: Line['words'], item: Found, text: string): void {

@@ -104,9 +104,10 @@ export class Registry {
     if (at >= 0) this.drafts.splice(at, 1);
   }
 
-  /** `loser` becomes `winner`: its names are the winner's aliases. */
+  /** `loser` becomes `winner`: its names are the winner's aliases. Drafts that are gone already stay as they are. */
   merge(winner: Draft, loser: Draft): void {
-    if (winner === loser) return;
+    const at = this.drafts.indexOf(loser);
+    if (winner === loser || at < 0 || !this.drafts.includes(winner)) return;
     for (const name of [loser.name, ...loser.aliases]) {
       this.#byName.set(`${loser.type}:${foldName(name)}`, winner);
       if (name !== winner.name) winner.aliases.add(name);
@@ -114,7 +115,7 @@ export class Registry {
     winner.kind ??= loser.kind;
     winner.short ??= loser.short;
     winner.certainty = Math.max(winner.certainty, loser.certainty);
-    this.drafts.splice(this.drafts.indexOf(loser), 1);
+    this.drafts.splice(at, 1);
   }
 }
 

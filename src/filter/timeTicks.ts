@@ -24,12 +24,16 @@ export function listTicks(first: number, last: number): readonly Tick[] {
     { length: Math.max(0, Math.floor((last - start) / step) + 1) },
     (_, at) => start + at * step,
   );
-  const hasYear = months.some((month) => month % 12 === 0);
+  const span = last + 1 - first;
+  const isCut = (month: number) => (last + 1 - month) / span < LABEL;
+  const hasYear = months.some((month) => month % 12 === 0 && !isCut(month));
+  // Where no January says it, the first month says the year too, if need be over the place of the next.
+  const isWide = step / span >= 2 * LABEL;
   return months.map((month, at) => {
     const year = String(Math.floor(month / 12));
     const name = MONTHS[month % 12] ?? '';
-    // Within one year, its first month says the year too, over the place of the next.
-    const label = month % 12 === 0 ? year : hasYear || at > 1 ? name : at === 0 ? `${name} ${year}` : '';
-    return { month, label: (last + 1 - month) / (last + 1 - first) < LABEL ? '' : label };
+    const own = month % 12 === 0 ? year : name;
+    const label = hasYear || at > 1 || (at === 1 && isWide) ? own : at === 0 ? `${name} ${year}` : '';
+    return { month, label: isCut(month) ? '' : label };
   });
 }

@@ -42,6 +42,7 @@ export function useTimeWindow({ first, last, begins }: Histogram): TimeWindow {
     gesture.current = nameGesture();
   };
   const show = (nextFrom: number, nextTo: number) => {
+    store.actions.setPlay(null);
     const isAll = nextFrom <= first && nextTo >= last;
     const range = isAll ? null : { from: formatMonth(nextFrom), to: formatMonth(nextTo) };
     store.actions.changeFilters(setFilter({ months: range }), gesture.current);

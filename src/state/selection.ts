@@ -8,7 +8,7 @@ export interface OpenArticle {
   readonly article: string;
   /** The passage to scroll to and mark; null opens the article at its beginning. */
   readonly span: { readonly start: number; readonly end: number } | null;
-  /** Back or Forward has opened it again: what had the focus there may have it once more. */
+  /** The address has opened it, as Back does: what had the focus there may have it once more. */
   readonly isBack?: boolean;
 }
 

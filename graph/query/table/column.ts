@@ -16,7 +16,7 @@ export interface Column<Row> {
   readonly isVolatile?: boolean;
   /** Put away until somebody asks for it. */
   readonly isExtra?: boolean;
-  /** In every file, also while it is put away: no row leaves the app without its sources. */
+  /** In every CSV file, also while it is put away: no row is saved without its sources. */
   readonly isProvenance?: boolean;
 }
 

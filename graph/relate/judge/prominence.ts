@@ -1,4 +1,4 @@
-/** How the ends of a relation stand in the article up to their sentence, and in it, as whole numbers for boosted trees. */
+/** How the ends of a relation stand in the article, before their sentence and in it, as whole numbers for boosted trees. */
 import type { Reading } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
 import { Discourse, type Referent } from '../../resolve/anaphora/discourse.ts';

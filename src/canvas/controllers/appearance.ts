@@ -145,6 +145,7 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
     if (isMap && (layout.ground !== old.ground || layout.pinned !== old.pinned)) sigma.refresh({ schedule: true });
     if (
       state.view === before.view &&
+      state.canvas.play === before.canvas.play &&
       state.selection.selected === before.selection.selected &&
       state.selection.picked === before.selection.picked &&
       state.path.question === before.path.question &&

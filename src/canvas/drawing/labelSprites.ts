@@ -23,7 +23,7 @@ export class LabelSprites {
       sprite = paint(this.#easel, text, scale);
       this.#sprites.set(key, sprite);
       const oldest = this.#sprites.keys().next().value;
-      if (this.#sprites.size > KEPT && oldest !== undefined) this.#sprites.delete(oldest);
+      if (this.#sprites.size > KEPT && oldest !== undefined) this.#drop(oldest);
     }
     // Whole device pixels keep the letters sharp.
     const left = Math.round((text.left - AIR) * scale) / scale;
@@ -34,7 +34,13 @@ export class LabelSprites {
   }
 
   clear(): void {
-    this.#sprites.clear();
+    for (const key of this.#sprites.keys()) this.#drop(key);
+  }
+
+  /** Pictures hold memory of their own until they are told to let it go. */
+  #drop(key: string): void {
+    this.#sprites.get(key)?.close();
+    this.#sprites.delete(key);
   }
 }
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote } from '../../../graph/correct/quote.ts';
+import { findQuote, findQuotes } from '../../../graph/correct/quote.ts';
+
+describe('findQuotes(text, quote)', () => {
+  it('finds a quote wherever it stands', () => {
+    expect(findQuotes('one two, one\ntwo', 'one two')).toEqual([
+      { start: 0, end: 7 },
+      { start: 9, end: 16 },
+    ]);
+  });
+});
 
 describe('findQuote(text, quote)', () => {
   it.each([

@@ -16,4 +16,9 @@ describe('trimBrackets(text)', () => {
   ])('%j is %j', (text, name) => {
     expect(trimBrackets(text)).toBe(name);
   });
+
+  it('is not lost in many brackets', () => {
+    expect(trimBrackets(`${'('.repeat(20_000)}Daily`)).toBe('Daily');
+    expect(trimBrackets(`${'('.repeat(20_000)}Daily${')'.repeat(20_000)}`)).toBe('Daily');
+  });
 });

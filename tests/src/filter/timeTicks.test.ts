@@ -19,6 +19,14 @@ describe('listTicks(first, last)', () => {
     expect(labels([2022, 3], [2022, 8])).toEqual(['Mar 2022', '', 'May', 'Jun', 'Jul', 'Aug']);
   });
 
+  it('says the year with the first month where the only January is cut', () => {
+    expect(labels([2022, 2], [2023, 1])).toEqual(['Mar 2022', '', 'Jul', 'Sep', 'Nov', '']);
+  });
+
+  it('leaves no month unsaid that has room', () => {
+    expect(labels([2022, 3], [2022, 4])).toEqual(['Mar 2022', 'Apr']);
+  });
+
   it('leaves years out where there are many, and what would run over the end', () => {
     expect(labels([1978, 1], [2025, 6])).toEqual(['1980', '1990', '2000', '2010', '']);
   });
