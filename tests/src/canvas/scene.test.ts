@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { EdgeAttributes } from '../../../graph/schema.ts';
 import type { Palette } from '../../../src/canvas/drawing/colours.ts';
-import { createScene, paintEdge, paintNode } from '../../../src/canvas/drawing/scene.ts';
-import { sizeNode } from '../../../src/canvas/drawing/sizeNode.ts';
+import { createScene } from '../../../src/canvas/drawing/scene.ts';
 import { getData } from '../../../src/state/derive.ts';
 import { focusOn, setFilter } from '../../../src/state/filters.ts';
 import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
@@ -214,67 +212,5 @@ describe('createScene with several picked, or with a path', () => {
     expect(scene().visible).not.toBe(after.visible);
     store.actions.setMode('dim');
     expect(scene().rest).not.toEqual(after.rest);
-  });
-});
-
-describe('paintNode(look, attributes, palette)', () => {
-  const attributes = SMALL.nodes[0]?.attributes;
-
-  it('keeps the thread’s red for what is selected', () => {
-    if (!attributes) throw new Error('no node');
-    expect(paintNode('selected', attributes, PALETTE)).toMatchObject({ color: '#000080', ring: '#cc0000' });
-    expect(paintNode('normal', attributes, PALETTE)).toMatchObject({ color: '#000080', ring: '#ffffff' });
-  });
-
-  it('rings in ink what stands where it lies on a map, unless it is selected', () => {
-    if (!attributes) throw new Error('no node');
-    expect(paintNode('normal', attributes, PALETTE, true).ring).toBe(PALETTE.ink);
-    expect(paintNode('selected', attributes, PALETTE, true).ring).toBe(PALETTE.thread);
-  });
-
-  it('lets a node that stands back fade into the paper, not vanish', () => {
-    if (!attributes) throw new Error('no node');
-    expect(paintNode('pale', attributes, PALETTE)).toMatchObject({ color: '#c7c7e3', hidden: false });
-    expect(paintNode('absent', attributes, PALETTE).hidden).toBe(true);
-  });
-});
-
-describe('paintEdge(look, attributes, palette, isOfSelected)', () => {
-  const edge = (...articles: string[]): EdgeAttributes => ({
-    relation: 'located_in',
-    basis: 'text',
-    attrs: {},
-    evidence: articles.map((article) => ({ article, start: 0, end: 1 })),
-  });
-
-  it('draws a line the thicker the more articles say it, not the more sentences', () => {
-    expect(paintEdge('normal', edge('a'), PALETTE, false).size).toBe(1.5);
-    expect(paintEdge('normal', edge('a', 'a'), PALETTE, false).size).toBe(1.5);
-    expect(paintEdge('normal', edge('a', 'b', 'c', 'd'), PALETTE, false).size).toBe(3);
-  });
-
-  it('draws the thread thicker than anything else, background geography on it as well', () => {
-    const { size, color } = paintEdge('thread', edge('a'), PALETTE, false);
-    expect(size).toBeGreaterThan(paintEdge('selected', edge('a', 'b'), PALETTE, false).size);
-    expect(color).toBe('#cc0000');
-    expect(paintEdge('thread', { ...edge(), basis: 'gazetteer' }, PALETTE, false).size).toBe(4);
-  });
-
-  it('draws background geography thin and pale', () => {
-    expect(paintEdge('normal', { ...edge(), basis: 'gazetteer' }, PALETTE, false)).toMatchObject({
-      size: 1,
-      color: '#9a9a9a',
-    });
-  });
-});
-
-describe('sizeNode(degree, room)', () => {
-  it('grows with the root of the connections', () => {
-    expect(sizeNode(9, 80) - sizeNode(4, 80)).toBeCloseTo(sizeNode(4, 80) - sizeNode(1, 80));
-  });
-
-  it('shrinks in a crowded graph, but never out of sight', () => {
-    expect(sizeNode(1, 40)).toBeLessThan(sizeNode(1, 80));
-    expect(sizeNode(0, 0.1)).toBeGreaterThanOrEqual(0.9);
   });
 });
