@@ -4,11 +4,9 @@
  */
 import type { Basis, Comparator, EntityType, Measure, RelationType, Status } from './ontology.ts';
 import type { Block, GraphArticle } from './schema.ts';
+import type { Span } from './text/span.ts';
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 /** read/: a file as an article, with what is known about it; mentions come later. */
 export type Article = Omit<GraphArticle, 'mentions'>;

@@ -1,7 +1,8 @@
 import type { DateExpression, Quantity, Sentence, Span } from '../model.ts';
+import { overlaps } from '../text/span.ts';
 import { isAmbiguous, readCurrency } from './quantities/ambiguous.ts';
 import { readAmounts } from './quantities/amounts.ts';
-import { type Draft, overlaps } from './quantities/draft.ts';
+import type { Draft } from './quantities/draft.ts';
 import { readFractions } from './quantities/fractions.ts';
 import { readOrdinals, readPositions } from './quantities/ranks.ts';
 import { carryUnit, markRestatements, readRanges, shareUnits } from './quantities/series.ts';
@@ -20,7 +21,7 @@ export function findQuantities(sentences: readonly Sentence[], dates: readonly D
   return readable.flatMap((sentence, index) => {
     const text = texts[index] as string;
     const taken = dates
-      .filter((date) => date.start < sentence.end && date.end > sentence.start)
+      .filter((date) => overlaps(date, sentence))
       .map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start }));
     let drafts = readNumbers(text, taken);
     if (drafts.some(({ unit }) => isAmbiguous(unit))) {

@@ -1,5 +1,6 @@
 import { nameKey } from '../assemble/nameKeys.ts';
 import type { ArticleResult, LocalEntity, Mention } from '../model.ts';
+import { overlaps } from '../text/span.ts';
 import type { CorrectionOf, Remark } from './correction.ts';
 import { findQuote } from './quote.ts';
 
@@ -48,8 +49,7 @@ function makeEntity(correction: CorrectionOf<'add'>, start: number, end: number)
 
 /** Mentions overlap only where one lies inside a longer name; otherwise what a person says goes before. */
 function isInTheWay(mention: Mention, added: Mention): boolean {
-  const overlaps = mention.start < added.end && added.start < mention.end;
   const isAround = mention.start <= added.start && mention.end >= added.end;
   const isSame = mention.start === added.start && mention.end === added.end;
-  return overlaps && (isSame || !isAround);
+  return overlaps(mention, added) && (isSame || !isAround);
 }

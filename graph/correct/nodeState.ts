@@ -2,6 +2,7 @@ import type { Occurrence } from '../assemble/mergeEntities.ts';
 import type { MergedNode, MergedNodes } from '../assemble/mergeNodes.ts';
 import { compareBy } from '../assemble/order.ts';
 import type { ArticleResult, Mention, Span } from '../model.ts';
+import { overlaps } from '../text/span.ts';
 import type { CorrectionOf } from './correction.ts';
 import { findNode } from './findNode.ts';
 import { findQuotes } from './quote.ts';
@@ -126,7 +127,7 @@ export class NodeState {
   }
 
   #keyOf(article: number, id: string, at: Span): string | undefined {
-    const given = this.#passages.find(({ passage, ids }) => ids.has(id) && overlaps(passage, { ...at, article }));
+    const given = this.#passages.find(({ passage, ids }) => ids.has(id) && meet(passage, { ...at, article }));
     return given ? (given.key ?? undefined) : this.#owners.get(`${article}|${id}`);
   }
 }
@@ -134,6 +135,6 @@ export class NodeState {
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Whether two passages share words. */
-export function overlaps(one: Passage, other: Passage): boolean {
-  return one.article === other.article && one.start < other.end && other.start < one.end;
+export function meet(one: Passage, other: Passage): boolean {
+  return one.article === other.article && overlaps(one, other);
 }

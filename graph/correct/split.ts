@@ -4,7 +4,7 @@ import { slug } from '../read/slug.ts';
 import type { CorrectionOf } from './correction.ts';
 import { findNode } from './findNode.ts';
 import { listAliases, namesOf } from './names.ts';
-import { type NodeState, overlaps } from './nodeState.ts';
+import { meet, type NodeState } from './nodeState.ts';
 
 type Names = Pick<MergedNode, 'label' | 'name' | 'aliases' | 'description'>;
 
@@ -86,7 +86,7 @@ function partPassages(
     return `${articles ? 'none of these articles' : 'no article'} holds the quote "${missing}"`;
   const passages = quotes.flatMap((quote) => state.findPassages(quote, articles));
   const mentions = state.mentionsOf(node.key).filter(({ inside }) => inside === null);
-  const isTheirs = (mention: (typeof mentions)[number]) => passages.some((passage) => overlaps(passage, mention));
+  const isTheirs = (mention: (typeof mentions)[number]) => passages.some((passage) => meet(passage, mention));
   const others = mentions.filter(isTheirs);
   const rest = mentions.filter((mention) => !isTheirs(mention));
   const [first] = others;

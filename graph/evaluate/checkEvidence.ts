@@ -1,4 +1,5 @@
 import type { GraphNode } from '../schema.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleView } from './articleView.ts';
 import type { FigureMatch } from './matchFigures.ts';
 import type { RelationMatch } from './matchRelations.ts';
@@ -27,11 +28,6 @@ export interface EvidenceCheck {
   readonly figureQuotes: Share;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 const LONGEST_MENTION = 200;
 
 export function checkEvidence(
@@ -54,11 +50,11 @@ export function checkEvidence(
   const hasBoth = (edge: { source: string; target: string }, span: Span) =>
     mentionsIn(edge.source, span) && mentionsIn(edge.target, span);
   const widen = (span: Span): Span => ({
-    start: Math.min(span.start, ...blocks.filter((block) => overlap(block, span)).map(({ start }) => start)),
-    end: Math.max(span.end, ...blocks.filter((block) => overlap(block, span)).map(({ end }) => end)),
+    start: Math.min(span.start, ...blocks.filter((block) => overlaps(block, span)).map(({ start }) => start)),
+    end: Math.max(span.end, ...blocks.filter((block) => overlaps(block, span)).map(({ end }) => end)),
   });
   const touches = (item: { evidence: readonly (Span & { article: string })[] }, quote: string) =>
-    inArticle(item).some((span) => findAll(text, quote).some((place) => overlap(place, span)));
+    inArticle(item).some((span) => findAll(text, quote).some((place) => overlaps(place, span)));
   return {
     validSpans: share(spans, (span) => isValidSpan(span, text)),
     plausibleMentions: share(mentions, ({ start, end }) => isPlausible(text.slice(start, end))),
@@ -118,8 +114,4 @@ function findAll(text: string, quote: string): Span[] {
   for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1))
     places.push({ start, end: start + quote.length });
   return places;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

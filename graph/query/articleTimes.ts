@@ -1,6 +1,8 @@
 /** Whether what an article says lies in the time that is shown. */
+
 import type { GraphArticle, GraphFile } from '../schema.ts';
-import { listBacked, overlap, type Span } from './backed.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { listBacked } from './backed.ts';
 import { touches, windowOf } from './conditions.ts';
 import { readFacts } from './filterFacts.ts';
 import type { MonthRange } from './graphFilter.ts';
@@ -14,7 +16,7 @@ export function isOutOfTime(file: GraphFile, months: MonthRange | null, article:
   if (months === null) return false;
   const window = windowOf(months);
   const all = listBacked(file, article.id);
-  const own = span ? all.filter((backed) => overlap(backed, span)) : [];
+  const own = span ? all.filter((backed) => overlaps(backed, span)) : [];
   const edges = own.length > 0 ? own : all;
   if (edges.length > 0) return !edges.some(({ edge }) => touches(readFacts(file).spans, edge, window));
   const appeared = article.published === null ? null : monthsOf(article.published);

@@ -1,11 +1,8 @@
 /** Which stretches of each article back an edge. */
+
 import { append } from '../multimap.ts';
 import type { Evidence, GraphFile } from '../schema.ts';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../text/span.ts';
 
 export interface Backed extends Span {
   /** The edge's place in the file. */
@@ -28,6 +25,3 @@ function gatherBacked({ edges }: GraphFile): ReadonlyMap<string, readonly Backed
   }
   return backed;
 }
-
-/** Whether two stretches share a letter. */
-export const overlap = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;

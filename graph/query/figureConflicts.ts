@@ -1,6 +1,8 @@
 /** Figures that cannot both be true: the same thing at the same time, with values that exclude each other. */
+
 import { append } from '../multimap.ts';
 import type { Figure, GraphFile } from '../schema.ts';
+import { overlaps } from '../text/span.ts';
 import { isApart, rangeOfFigure } from './figureRange.ts';
 import { indexSeries, type SeriesPoint } from './series.ts';
 
@@ -83,7 +85,5 @@ function listRivals(points: readonly SeriesPoint[]): readonly (readonly Figure[]
 
 /** A sentence that gives two values says how one became the other ("rose from 5,000 to 17,600"). */
 function isSameSentence(a: Figure, b: Figure): boolean {
-  return a.evidence.some((one) =>
-    b.evidence.some((other) => one.article === other.article && one.start < other.end && other.start < one.end),
-  );
+  return a.evidence.some((one) => b.evidence.some((other) => one.article === other.article && overlaps(one, other)));
 }

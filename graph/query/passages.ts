@@ -1,5 +1,7 @@
 /** Articles cut into runs of text, so that marks can be drawn without ever touching markup. */
+
 import type { Evidence, GraphArticle } from '../schema.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 export type ArticleMention = GraphArticle['mentions'][number];
 
@@ -11,11 +13,6 @@ export interface Run {
   readonly mentions: readonly ArticleMention[];
   /** Indexes into the `marks` given, of every mark that covers the run. */
   readonly marks: readonly number[];
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What a piece of evidence quotes, to the letter. */
@@ -31,7 +28,7 @@ export function cutRuns(article: GraphArticle, { start, end }: Span, marks: read
   if (start >= end) return [];
   const mentions = findMentions(article, start, end);
   const marked = marks.flatMap((mark, which) =>
-    mark.start < end && mark.end > start ? [{ start: mark.start, end: mark.end, which }] : [],
+    overlaps(mark, { start, end }) ? [{ start: mark.start, end: mark.end, which }] : [],
   );
   const cuts = new Set([start, end]);
   for (const span of [...mentions, ...marked]) {

@@ -2,12 +2,8 @@
 
 import type { Block, GraphArticle } from '../schema.ts';
 import { LEADING_ABBREVIATIONS, STARTERS, TRAILING_ABBREVIATIONS } from '../text/abbreviations.ts';
+import type { Span } from '../text/span.ts';
 import { trimSpan } from './passages.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How far a sentence is looked for on either side; beyond that the quote stands alone. */
 const REACH = 320;

@@ -1,4 +1,7 @@
-/** `sources.yaml`: what a person says of the articles beside it; goes before what is read from them. One entry a file; every field is optional. */
+/**
+ * `sources.yaml`: what a person says of the articles beside it; goes before what is read from them. One entry a file;
+ * every field is optional.
+ */
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isCalendarDate } from './calendar.ts';

@@ -4,7 +4,7 @@ import type { ClewGraph, GraphData } from '../state/graph.ts';
 import { scaleDrawing } from '../state/theme.ts';
 import type { Frame } from '../workers/layouts/sheet.ts';
 import type { LayoutTask } from '../workers/layoutTask.ts';
-import { NAME, sizeNode } from './drawing/sizeNode.ts';
+import { NAME, sizeNode } from './drawing/sizes.ts';
 import { readPositions } from './positions.ts';
 import { roomPerNode, type Stage } from './stage.ts';
 

@@ -1,9 +1,6 @@
 /** Which sentences of the open article are marked, and how strongly. */
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { overlaps, type Span } from '../../graph/text/span.ts';
 
 export interface ActiveSpan extends Span {
   /** The sentence that was asked for; others that say the same are marked paler. */
@@ -15,7 +12,7 @@ export interface ActiveSpan extends Span {
  * selected, whose sentences do not hold the one asked for, it is theirs that are strong.
  */
 export function findActiveSpans(asked: Span | null, cited: readonly Span[]): readonly ActiveSpan[] {
-  const isAsked = ({ start, end }: Span) => asked !== null && asked.start < end && asked.end > start;
+  const isAsked = (span: Span) => asked !== null && overlaps(asked, span);
   if (asked === null || (cited.length > 0 && !cited.some(isAsked)))
     return cited.map(({ start, end }) => ({ start, end, isStrong: true }));
   const others = cited.filter((span) => !isAsked(span));

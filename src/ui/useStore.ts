@@ -1,5 +1,6 @@
 /** The store in React: a panel subscribes to exactly what it shows. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
+import { useStore as useZustand } from 'zustand';
 import type { ClewState, ClewStore } from '../state/store.ts';
 
 const StoreContext = createContext<ClewStore | null>(null);
@@ -14,8 +15,7 @@ export function useClewStore(): ClewStore {
 
 /** A selection of the state; the selector must return the same object while nothing changed. */
 export function useStore<Value>(selector: (state: ClewState) => Value): Value {
-  const { subscribe, getState } = useClewStore();
-  return useSyncExternalStore(subscribe, () => selector(getState()));
+  return useZustand(useClewStore(), selector);
 }
 
 export function useActions(): ClewStore['actions'] {

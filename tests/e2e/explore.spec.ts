@@ -160,3 +160,31 @@ async function clickNode(page: Page): Promise<{ x: number; y: number; hash: stri
   expect(hash).toMatch(/^#node=/);
   return { x, y, hash };
 }
+
+test('the inspector weighs a relation, and names others between the same two', async ({ page, graph }) => {
+  const shared = graph.edges.find(
+    ({ attributes }) => new Set(attributes.evidence.map((item) => item.article)).size === 2,
+  );
+  if (!shared) throw new Error('no relation stands in two articles');
+  const { attributes } = shared;
+  const parallel = {
+    ...shared,
+    key: 'parallel',
+    attributes: { ...attributes, relation: 'supports' as const, evidence: attributes.evidence.slice(0, 1) },
+  };
+  const file = { ...graph, edges: [...graph.edges, parallel] };
+  await page.route('**/graph.json', (route) => route.fulfill({ json: file }));
+  await openApp(page, `#edge=${encodeURIComponent(shared.key)}`);
+  await expect(inspector(page)).toContainText('2 articles say so');
+  for (const id of new Set(attributes.evidence.map((item) => item.article))) {
+    const title = graph.attributes.articles.find((article) => article.id === id)?.title ?? '?';
+    await expect(inspector(page).getByRole('region', { name: title })).toBeVisible();
+  }
+  await inspector(page)
+    .getByRole('button', { name: / supports .*: 1 sentence$/ })
+    .click();
+  await expect(inspector(page)).toContainText('One article only');
+  await inspector(page).getByRole('button', { name: 'Only what at least two articles say' }).click();
+  await expect(inspector(page)).toContainText('Hidden by your filters');
+  await expect(counts(page)).toContainText(/\d+ of \d+ relations/);
+});

@@ -42,7 +42,3 @@ export function makeDraft(
     isRestatement: false,
   };
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

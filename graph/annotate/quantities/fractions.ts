@@ -1,5 +1,6 @@
+import { overlaps } from '../../text/span.ts';
 import { findCue } from './cues.ts';
-import { type Draft, makeDraft, overlaps } from './draft.ts';
+import { type Draft, makeDraft } from './draft.ts';
 import { parseWords } from './numbers.ts';
 
 const NUMERATOR = 'one|two|three|four|five|six|seven|eight|nine|a';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { MarkedRelation, MarkedSpan } from './comparable.ts';
 
 export interface Match<Item> {
@@ -24,7 +24,7 @@ export function matchExactly(gold: readonly MarkedSpan[], found: readonly Marked
  * is no false alarm; gold whose only find is spent on its neighbour is missed.
  */
 export function matchOverlaps(gold: readonly MarkedSpan[], found: readonly MarkedSpan[]): Match<MarkedSpan> {
-  const isTouching = (a: MarkedSpan, b: MarkedSpan) => a.type === b.type && overlap(a, b);
+  const isTouching = (a: MarkedSpan, b: MarkedSpan) => a.type === b.type && overlaps(a, b);
   const { right } = pair(gold, found, isTouching);
   return {
     right,
@@ -62,9 +62,5 @@ function pair<Item>(gold: readonly Item[], found: readonly Item[], isTouching: (
 }
 
 function meet(some: readonly Span[], others: readonly Span[]): boolean {
-  return some.some((span) => others.some((other) => overlap(span, other)));
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return some.some((span) => others.some((other) => overlaps(span, other)));
 }

@@ -14,7 +14,7 @@ import {
   paintNode,
   type Scene,
 } from '../drawing/scene.ts';
-import { sizeNode } from '../drawing/sizeNode.ts';
+import { sizeNode } from '../drawing/sizes.ts';
 import { type Drawing, roomPerNode, type Stage } from '../stage.ts';
 
 export interface Reducers {

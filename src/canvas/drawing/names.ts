@@ -8,7 +8,7 @@ import type { Stage } from '../stage.ts';
 import type { LabelRequest, Slot } from './labelPlaces.ts';
 import type { Box } from './occupancy.ts';
 import type { Look } from './scene.ts';
-import { NAME } from './sizeNode.ts';
+import { NAME } from './sizes.ts';
 
 /** How much of the names of what stands back, and of its marks, is left. */
 export const PALE = 0.34;

@@ -1,5 +1,7 @@
 /** Where the sentence that is open stands in the graph. */
-import { listBacked, overlap } from '../../../graph/query/backed.ts';
+
+import { listBacked } from '../../../graph/query/backed.ts';
+import { overlaps } from '../../../graph/text/span.ts';
 import type { GraphData } from '../../state/graph.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { View } from '../../state/store.ts';
@@ -22,10 +24,10 @@ export function findQuoted(
   const span = isQuoting ? reader?.span : null;
   const article = reader && span && articles.get(reader.article);
   if (!article || !span) return null;
-  const backed = listBacked(file, article.id).filter((one) => overlap(one, span));
+  const backed = listBacked(file, article.id).filter((one) => overlaps(one, span));
   const edges = [...new Set(backed.flatMap(({ edge }) => file.edges[edge]?.key ?? []))];
   if (selected?.kind === 'edge' && edges.includes(selected.key)) return null;
-  const named = article.mentions.filter((mention) => overlap(mention, span)).map(({ node }) => node);
+  const named = article.mentions.filter((mention) => overlaps(mention, span)).map(({ node }) => node);
   const ends = edges.flatMap((edge) => graph.extremities(edge));
   const nodes = [...new Set([...named, ...ends])].filter((node) => visible.nodes.has(node));
   return nodes.length > 0 ? { nodes, edges: edges.filter((edge) => visible.edges.has(edge)) } : null;

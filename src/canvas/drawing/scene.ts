@@ -10,8 +10,9 @@ import { mixColours, type Palette } from './colours.ts';
 import { findQuoted } from './quote.ts';
 
 /**
- * `absent` is not drawn, `dimmed` is filtered out but kept as context, or has no relation in the time being played, `pale` stands back while others are lit,
- * `picked` is one of several picked together, `thread` lies on the path shown and `end` where it begins or ends, or would if there were one.
+ * `absent` is not drawn, `dimmed` is filtered out but kept as context, or has no relation in the time being played,
+ * `pale` stands back while others are lit, `picked` is one of several picked together, `thread` lies on the path shown
+ * and `end` where it begins or ends, or would if there were one.
  */
 export type Look = 'absent' | 'dimmed' | 'pale' | 'normal' | 'lit' | 'picked' | 'selected' | 'thread' | 'end';
 

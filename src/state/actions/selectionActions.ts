@@ -1,5 +1,7 @@
 /** What a reader points at and opens. */
+
 import type { StoreApi } from 'zustand/vanilla';
+import { overlaps } from '../../../graph/text/span.ts';
 import { getData } from '../derive.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
@@ -37,7 +39,7 @@ export function createSelectionActions(store: StoreApi<ClewState>): SelectionAct
       const evidence = edge === null ? [] : (getData(state)?.graph.getEdgeAttribute(edge, 'evidence') ?? []);
       const here = evidence.filter((cited) => cited.article === article);
       // A relation's own sentences would be marked instead of another that is asked for: it gives way.
-      const isOther = span && here.length > 0 && !here.some(({ start, end }) => start < span.end && end > span.start);
+      const isOther = span && here.length > 0 && !here.some((cited) => overlaps(cited, span));
       changeSelection((now) => selection.openArticle(article, span)(isOther ? selection.selectTarget(null)(now) : now));
     },
     closeArticle: () => changeSelection(selection.closeArticle),

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityType } from '../../../graph/ontology.ts';
 import type { EdgeAttributes } from '../../../graph/schema.ts';
-import type { Palette } from '../../../src/canvas/drawing/colours.ts';
 import { paintEdge, paintNode } from '../../../src/canvas/drawing/scene.ts';
-import { sizeNode } from '../../../src/canvas/drawing/sizeNode.ts';
+import { sizeNode } from '../../../src/canvas/drawing/sizes.ts';
 import { SMALL } from '../state/smallGraph.ts';
-
-const PALETTE: Palette = {
-  paper: '#ffffff',
-  ink: '#000000',
-  inkSoft: '#444444',
-  edge: '#888888',
-  thread: '#cc0000',
-  onEntity: '#ffffff',
-  entity: { company: '#000080', region: '#008000' } as Record<EntityType, string> as Palette['entity'],
-};
+import { PALETTE } from './palette.ts';
 
 describe('paintNode(look, attributes, palette)', () => {
   const attributes = SMALL.nodes[0]?.attributes;

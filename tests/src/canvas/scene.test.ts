@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityType } from '../../../graph/ontology.ts';
-import type { Palette } from '../../../src/canvas/drawing/colours.ts';
 import { createScene } from '../../../src/canvas/drawing/scene.ts';
 import { getData } from '../../../src/state/derive.ts';
 import { focusOn, setFilter } from '../../../src/state/filters.ts';
 import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
-
-const PALETTE: Palette = {
-  paper: '#ffffff',
-  ink: '#000000',
-  inkSoft: '#444444',
-  edge: '#888888',
-  thread: '#cc0000',
-  onEntity: '#ffffff',
-  entity: { company: '#000080', region: '#008000' } as Record<EntityType, string> as Palette['entity'],
-};
+import { PALETTE } from './palette.ts';
 
 function sceneOf(store: ClewStore) {
   const state = store.getState();

@@ -1,3 +1,5 @@
+/** How large nodes and their names are drawn. */
+
 /**
  * Node radii in pixels at camera ratio 1, growing with the root of the connections; `room` is the side in pixels of
  * the share of the window one node has, so that a crowded graph gets smaller nodes.
