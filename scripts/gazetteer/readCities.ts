@@ -7,6 +7,10 @@ export interface WorldCity {
   readonly lon: number;
   readonly population: number;
   readonly code: string;
+  /** The capital of its country. */
+  readonly isCapital: boolean;
+  /** The seat of the unit of its code. */
+  readonly isSeat: boolean;
   /** Too small to be meant without context. */
   readonly isTown: boolean;
   /** False for cities that only serve to find a subdivision's code. */
@@ -59,6 +63,13 @@ export function readCities(): Map<string, WorldCity[]> {
   const sorted = allCities
     .filter((city) => city.country !== 'CN' && !DISTRICTS.has(city.featureCode))
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
+  // GeoNames marks capitals PPLC and seats of first-level units PPLA; a capital is a seat, too, where no other is.
+  const seats = new Map<string, (typeof sorted)[number]>();
+  for (const code of ['PPLA', 'PPLC'])
+    for (const city of sorted.filter(({ featureCode }) => featureCode === code)) {
+      const unit = `${city.country} ${city.adminCode}`;
+      if (!seats.has(unit)) seats.set(unit, city);
+    }
   for (const city of sorted) {
     const list = byCountry.get(city.country) ?? [];
     byCountry.set(city.country, list);
@@ -84,6 +95,8 @@ export function readCities(): Map<string, WorldCity[]> {
       code: city.adminCode,
       isTown: !isCity,
       isKept,
+      isCapital: city.featureCode === 'PPLC',
+      isSeat: city === seats.get(`${city.country} ${city.adminCode}`),
     });
   }
   return byCountry;

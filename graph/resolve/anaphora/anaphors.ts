@@ -1,6 +1,7 @@
 /** Pronouns and definite descriptions in a sentence: words that take up what was named elsewhere. */
 import type { Mention, Sentence, Token } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
+import { readOwnedCapital } from './capitals.ts';
 import { HEAD_TYPES, PRONOUN_TYPES } from './heads.ts';
 
 export interface Anaphor {
@@ -21,7 +22,7 @@ export interface Anaphor {
   readonly named: readonly Mention[];
 }
 
-const DETERMINERS = new Set('the this that these those its their his her our my your such said same'.split(' '));
+const DETERMINERS = new Set('the this that these those its their his her our my your such same'.split(' '));
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB', 'PART']);
 /** A description has at most so many words before its head. */
 const LONGEST = 8;
@@ -143,9 +144,12 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
       };
     }
     if (name !== null) named.add(name);
-    else if (!INSIDE.has(before.pos) && !/^(?:-|'s|&|,)$/.test(before.norm)) return null;
-    if (before.norm === ',' && tokens[from]?.pos !== 'ADJ') return null;
+    else if (!INSIDE.has(before.pos) && !/^(?:-|'s|&|,)$/.test(before.norm)) break;
+    if (before.norm === ',' && tokens[from]?.pos !== 'ADJ') break;
     from -= 1;
   }
-  return null;
+  const owned = readOwnedCapital(tokens, head, taken);
+  return (
+    owned && { form: 'description', ...owned, to: head + 1, free: head, head, word: token.norm, determiner: '', types }
+  );
 }

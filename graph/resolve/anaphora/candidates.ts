@@ -1,7 +1,8 @@
 /** Everything an anaphor may stand for, each with what speaks for it. */
-import type { Sentence } from '../../model.ts';
+import type { Mention, Sentence } from '../../model.ts';
 import type { Anaphor } from './anaphors.ts';
 import type { Background } from './background.ts';
+import { readCapital } from './capitals.ts';
 import type { Discourse, Referent } from './discourse.ts';
 import { Standings } from './standing.ts';
 import { readWording } from './wording.ts';
@@ -9,6 +10,8 @@ import { readWording } from './wording.ts';
 export interface Place {
   readonly anaphor: Anaphor;
   readonly sentence: Sentence;
+  /** The sentence's mentions by name. */
+  readonly names: readonly Mention[];
   /** Index of the sentence. */
   readonly at: number;
   readonly isQuoted: boolean;
@@ -40,7 +43,14 @@ export function listCandidates(place: Place): Candidate[] {
   }));
 }
 
-function listReferents({ anaphor, at, discourse, background: { counts } }: Place): Referent[] {
+function listReferents({ anaphor, sentence, names, at, discourse, background }: Place): Referent[] {
+  const { counts, entities } = background;
+  const isMeant = readCapital(anaphor, sentence, names, entities);
+  if (isMeant)
+    return discourse.recent(['region']).filter(({ entity }) => {
+      const region = entities.get(entity);
+      return region !== undefined && isMeant(region);
+    });
   const named = new Set(anaphor.named.map(({ entity }) => entity));
   const isCountry = anaphor.word === 'country' || anaphor.word === 'nation';
   const referents = discourse

@@ -61,6 +61,7 @@ export function resolveAnaphora(
       const candidates = listCandidates({
         anaphor,
         sentence,
+        names: here,
         at,
         isQuoted: quoted.inside[head] === 1,
         speaker,

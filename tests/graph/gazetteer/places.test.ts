@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ancestors, demonym, findPlaceById, longestPlaceName, lookupPlace } from '../../../graph/gazetteer/places.ts';
+import {
+  ancestors,
+  capitalOf,
+  demonym,
+  findPlaceById,
+  longestPlaceName,
+  lookupPlace,
+  type Place,
+} from '../../../graph/gazetteer/places.ts';
 
 const idsOf = (name: string) => lookupPlace(name).map(({ id }) => id);
 
@@ -79,6 +87,21 @@ describe('ancestors(place)', () => {
       'East Asia',
       'Asia',
     ]);
+  });
+});
+
+describe('capitalOf(place)', () => {
+  it.each([
+    ['China', 'Beijing'],
+    ['Guangdong', 'Guangzhou'],
+    ['Kazakhstan', 'Astana'],
+    ['Bavaria', 'Munich'],
+    ['Netherlands', 'Amsterdam'],
+  ])('%s has %s', (name, capital) => {
+    expect(capitalOf(lookupPlace(name)[0] as Place)?.name).toBe(capital);
+  });
+  it('is null for what has none', () => {
+    expect(capitalOf(lookupPlace('Shenzhen')[0] as Place)).toBeNull();
   });
 });
 
