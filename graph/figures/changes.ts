@@ -22,6 +22,9 @@ const AFTER =
   /^\s*(?:(?<more>more|higher|up|increase|rise|growth|jump|above|ahead)|(?<less>less|fewer|lower|drop|decline|decrease|fall|down|below))\b(?:\s+(?:visitors|than|on|from|over|year|in|compared|\w+\s+than)|[.,)])/i;
 const TO_LEVEL =
   /^[^№;.]{0,45}?\b(?:to|reaching|reached|totall?ing|hitting)\s+(?:an?\s+)?(?:record\s+|total of\s+|combined\s+|new high of\s+)?№/;
+/** "Is expected to exceed 600 million": another level, to come. */
+const INTENDED =
+  /\b(?:expect|forecast|project|predict|estimate|likely|set|due|hope|plan|aim|want|seek|target|bound)(?:ed|s|es|ing)?\s+to\s+№$/;
 const WHICH_LEVEL = /^[^№;.]{0,90}?(?:which|and)\s+(?:reached|totall?ed|hit|stood at|came to|amounted to)\s+№/;
 const YEARLY =
   /year[- ]on[- ]year|yoy|year over year|a year (?:earlier|before|ago)|(?:the )?(?:year (?:before|earlier)|previous year|preceding year)|last year|than in Δ|same (?:period|months)|from a year|Δ/i;
@@ -72,7 +75,7 @@ function readSign({ masked, text }: View, quantity: Quantity): -1 | 0 | 1 {
 function findLevel(view: View, quantity: Quantity, used: ReadonlySet<Quantity>): Quantity | null {
   const after = view.masked.slice(quantity.end);
   const behind = TO_LEVEL.exec(after) ?? WHICH_LEVEL.exec(after);
-  if (behind) {
+  if (behind && !INTENDED.test(behind[0])) {
     const at = quantity.end + behind[0].length - 1;
     const level = view.quantities.find(({ start, end }) => start <= at && at < end);
     if (level && isLevel(level) && !used.has(level)) return level;

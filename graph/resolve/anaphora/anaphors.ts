@@ -79,12 +79,21 @@ function isPronoun(tokens: readonly Token[], at: number, taken: readonly (Mentio
   if (norm === 'that') {
     const before = tokens[at - 1];
     const isAfterNoun = taken[at - 1] !== null || /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
-    return isAfterNoun && next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos);
+    return (
+      isAfterNoun && !isAfterMany(tokens, at, taken) && next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos)
+    );
   }
+  if (/^(?:who|which|whom|whose)$/.test(norm) && isAfterMany(tokens, at, taken)) return false;
   if (norm === 'there') return next === undefined || !/^(?:AUX|VERB)$/.test(next.pos);
   if (norm === 'it') return !isExpletive(tokens, at);
   if (norm === 'us') return tokens[at]?.text !== 'US';
   return true;
+}
+
+/** "Firms that hold the title", "engineers who left": nobody named. */
+function isAfterMany(tokens: readonly Token[], at: number, taken: readonly (Mention | null)[]): boolean {
+  const before = tokens[at - 1];
+  return before?.pos === 'NOUN' && (taken[at - 1] ?? null) === null && isPlural(before);
 }
 
 /** Adjectives whose "to" belongs to whoever the pronoun stands for: "it is keen to export". */
@@ -111,11 +120,20 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
   return token?.pos === 'VERB' && follows === 'that';
 }
 
+/** Things of these types are one each: "such firms" and "its customers" stand for none of those named. */
+const SINGLE: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person', 'region', 'event']);
+
+const isPlural = ({ norm, lemma }: Token): boolean => norm !== lemma && norm.endsWith('s');
+
+function standsForMany(token: Token, types: readonly EntityType[]): boolean {
+  return HEAD_TYPES.has(token.lemma) && isPlural(token) && types.every((type) => SINGLE.has(type));
+}
+
 function readDescription(tokens: readonly Token[], head: number, taken: readonly (Mention | null)[]): Anaphor | null {
   const token = tokens[head] as Token;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
   const types = HEAD_TYPES.get(token.lemma) ?? HEAD_TYPES.get(token.norm);
-  if (!types) return null;
+  if (!types || standsForMany(token, types)) return null;
   const next = tokens[head + 1];
   // "the state-level title": part of another word.
   if (next?.norm === '-' && next.start === token.end) return null;

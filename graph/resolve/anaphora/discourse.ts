@@ -71,6 +71,22 @@ export class Discourse {
   private block = -1;
   private topics = new Map<EntityType, string>();
 
+  /** For an aside: what is said there counts there, and not for what follows. */
+  branch(): Discourse {
+    const branch = new Discourse();
+    for (const [entity, referent] of this.referents) branch.referents.set(entity, { ...referent });
+    for (const [word, entity] of this.lastOf) branch.lastOf.set(word, entity);
+    for (const [type, taken] of this.taken) branch.taken.set(type, taken);
+    for (const [person, gender] of this.genders) branch.genders.set(person, gender);
+    branch.last = this.last;
+    branch.turn = this.turn;
+    branch.sentence = this.sentence;
+    branch.firstIn = this.firstIn;
+    branch.block = this.block;
+    branch.topics = new Map(this.topics);
+    return branch;
+  }
+
   /** Things named later in the sentence count as named there. */
   see(mention: Mention, spot: Spot): void {
     const { entity, type, form } = mention;

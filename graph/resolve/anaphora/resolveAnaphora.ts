@@ -24,15 +24,20 @@ export function resolveAnaphora(
 ): Mention[] {
   const bySentence = groupBySentence(sentences, names);
   const background = readBackground(article, sentences, entities, bySentence);
-  const discourse = new Discourse();
+  const main = new Discourse();
+  let discourse = main;
   const found: Mention[] = [];
   let speaker: string | null = null;
   let isQuoted = false;
   let block = -1;
   sentences.forEach((sentence, at) => {
     const here = bySentence[at] as readonly Mention[];
-    if (sentence.block !== block) isQuoted = false;
-    block = sentence.block;
+    if (sentence.block !== block) {
+      isQuoted = false;
+      block = sentence.block;
+      // "The company" below a picture's caption is not the one that the picture shows.
+      discourse = article.blocks[block]?.kind === 'caption' ? main.branch() : main;
+    }
     const quoted = readQuotes(sentence, isQuoted);
     isQuoted = quoted.isOpen;
     const person = here.find(({ type, inside }) => type === 'person' && inside === null);
