@@ -5,7 +5,7 @@ import { hashWord, mix } from '../../learned/features.ts';
 import { meaningsOf } from '../../learned/meanings.ts';
 import { LABELS } from './labels.ts';
 import type { Parse } from './parse.ts';
-import { COMPLEMENTS, NO, PLANS, REFUSALS, UNSTATED } from './unstated.ts';
+import { COMPLEMENTS, CREATIONS, NO, PLANS, REFUSALS, TO_COME, UNSTATED } from './unstated.ts';
 
 const labelHashes = Int32Array.from(LABELS, (label) => hashWord(label) | 0);
 const CASE = LABELS.indexOf('case');
@@ -204,6 +204,7 @@ export class Tree {
       if (lemma === NO && (between.includes(head) || (this.labels[head] === OBJ && this.heads[head] === top)))
         return true;
     }
+    if (!mayPlan && this.isMadeLater(top)) return true;
     for (const at of this.climb(top)) {
       const label = this.labels[at] as number;
       const above = this.heads[at] as number;
@@ -212,6 +213,15 @@ export class Tree {
       if (REFUSALS.has(lemma) || (!mayPlan && PLANS.has(lemma))) return true;
     }
     return false;
+  }
+
+  /** "Will build a plant in Thailand": the object of what has not happened yet. */
+  private isMadeLater(object: number): boolean {
+    const verb = this.heads[object] as number;
+    if (verb < 0 || this.labels[object] !== OBJ || !CREATIONS.has(this.lemmas[verb] as number)) return false;
+    if (this.turning[verb]?.some((lemma) => TO_COME.has(lemma))) return true;
+    const above = this.heads[verb] as number;
+    return above >= 0 && COMPLEMENTS.has(this.labels[verb] as number) && PLANS.has(this.lemmas[above] as number);
   }
 
   /** The role in which the first so many words of a chain hang on the next. */

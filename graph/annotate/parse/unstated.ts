@@ -11,6 +11,9 @@ export const COMPLEMENTS = indicesOf('xcomp', 'ccomp', 'conj', 'advcl', 'acl', '
 export const UNSTATED = hashesOf("not n't never may might could would should if unless whether neither without");
 /** "Won no customers in Italy": it denies whatever it stands before. */
 export const NO = hashWord('no') | 0;
+/** Verbs whose object is there only once they have happened: a plant that will be built is not in its town. */
+export const CREATIONS = hashesOf('build open establish construct erect create launch found set');
+export const TO_COME = hashesOf('will shall');
 export const REFUSALS = hashesOf('deny refuse reject decline fail cancel abandon dispute refute');
 export const PLANS = hashesOf(
   'plan hope want intend expect seek consider mull weigh discuss negotiate propose apply wish prepare threaten decide',

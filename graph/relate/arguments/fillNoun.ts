@@ -76,7 +76,7 @@ function verbBefore(clause: Clause, index: number): number | null {
 
 function describedEntities(clause: Clause, index: number, types: readonly EntityType[]): Mention[] {
   const phrase = clause.units[index] as NounPhrase;
-  const isPlural = /s$/.test(phrase.tokens.at(-1)?.norm ?? '') && /^(both|all|)$/.test(phrase.determiner);
+  const isPlural = /s$/.test(phrase.tokens.at(-1)?.norm ?? '') && /^(both|all|the|)$/.test(phrase.determiner);
   return firstFilled(described(clause, index), (at) => {
     const found = entitiesAt(clause, at, types);
     if (found.length === 0 || at > index) return found;

@@ -32,6 +32,9 @@ function findDescribed(clause: Clause, index: number, depth: number): number[] {
   if (before?.kind === 'vp' && isCopular(before) && isStated(clause, index - 1, false))
     found.push(...subjects(clause, index - 1));
   const governing = units[index - 2];
+  // "A and B are among its investors"
+  if (before?.kind === 'prep' && before.norm === 'among' && governing?.kind === 'vp' && isCopular(governing))
+    if (isStated(clause, index - 2, false)) found.push(...subjects(clause, index - 2));
   if (before?.kind === 'prep' && before.norm === 'to' && governing?.kind === 'vp' && governing.lemma === 'refer')
     found.push(...subjects(clause, index - 2));
   if (before?.kind === 'prep' && before.norm === 'as') {

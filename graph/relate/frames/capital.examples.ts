@@ -150,6 +150,17 @@ export const CAPITAL_EXAMPLES = {
       'As a shareholder of [Nordvale Optics|company], [Kite Partners|company] backed the merger.',
       'Kite Partners → Nordvale Optics',
     ),
+    gives(
+      '[Kite Partners|company] and [Orchard Fund|organization] are among the backers of [Quill Robotics|company].',
+      'Kite Partners → Quill Robotics',
+      'Orchard Fund → Quill Robotics',
+    ),
+    gives(
+      "[Quill Robotics|company]'s investors include [Orchard Fund|organization], [Kite Partners|company] and [Arven|company].",
+      'Orchard Fund → Quill Robotics',
+      'Kite Partners → Quill Robotics',
+      'Arven → Quill Robotics',
+    ),
     givesNone('[Acme|company] met investors from [Blue Fund|organization].'),
     givesNone('[Kite Partners|company] is not a shareholder of [Tessera Foods|company].'),
     givesNone('[Kite Partners|company] wants to become a shareholder in [Nordvale Optics|company].'),

@@ -133,6 +133,11 @@ export const TRADE_EXAMPLES = {
       '[Nordvale Optics|company] shipped its lenses. Its largest buyer is [Arven|company].',
       'Nordvale Optics → Arven',
     ),
+    gives(
+      "[Globex|company] and [Initech|company] are among [Acme|company]'s customers.",
+      'Acme → Globex',
+      'Acme → Initech',
+    ),
     givesNone("[Acme|company]'s customers complained."),
     givesNone("[Arven|company] is not [Nordvale Optics|company]'s customer."),
   ],
