@@ -176,7 +176,7 @@ function isLoss({ masked }: View, { start }: Quantity, measure: Measure): boolea
 }
 
 const LOSS =
-  /\b(?:loss(?:es)?(?:\s+(?:of|was|were|reached|totall?ed|narrowed to|widened to))?|lost|deficit of|in the red by)\s+$/i;
+  /\b(?:loss(?:es)?(?:\s+(?:of|was|were|reached|totall?ed|(?:narrowed|widened|shrank|grew)\s+(?:(?:to\s+№[^.;]{0,30}?\s+)?from|to)))?|lost|deficit of|in the red by)\s+$/i;
 
 /** "the country", "the province" by their names, where the article gives them. */
 function nameScope(scope: string | null, view: View, { mainOfKind, countryName }: Main): string | null {

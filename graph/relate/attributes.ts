@@ -1,5 +1,6 @@
 /** What a relation carries besides its ends: post, date, level, batch. */
 
+import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
 import { parseOrdinal } from '../annotate/quantities/numbers.ts';
 import type { Mention, Quantity, Token } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
@@ -55,6 +56,8 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
         token.norm,
       ),
   );
+  // "Managing Director Dr. Sabine Vogt"
+  while (HONORIFICS.has(words.at(-1)?.norm ?? '')) words.pop();
   const first = words[0];
   let last = words.at(-1);
   if (!first || !last) return '';

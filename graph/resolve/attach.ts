@@ -33,7 +33,7 @@ export function attachOpenNames(
     const person = holders.length > 0 ? pickHolder(holders, named, item.line) : null;
     const told = readKnownAs(words, item, byLine.at(item.line));
     const draft = told ?? findByShort(registry, index, own, isPlace, isSpeaking(words, item), person);
-    if (!draft) continue;
+    if (!draft || (!told && isOrdinaryWord(words[item.from], own, text))) continue;
     // Elsewhere the name told what it is, here what else it is called.
     const twin = told ? registry.find(told.type, own) : undefined;
     if (told && twin) registry.merge(told, twin);
@@ -41,6 +41,12 @@ export function attachOpenNames(
     if (draft !== person || holders.length === 1) registry.alias(draft, own);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
   }
+}
+
+/** "Drone start-ups" is not short for the Drone Federation: a capital that opens a sentence says nothing. */
+function isOrdinaryWord(word: Line['words'][number] | undefined, own: string, text: string): boolean {
+  if (!word?.isInitial || !/^\p{Lu}\p{Ll}+$/u.test(own)) return false;
+  return text.split(/[^\p{L}\p{N}-]+/u).includes(own.toLowerCase());
 }
 
 /** "said Brenner", "Brenner says", "Ms Brenner" */

@@ -25,7 +25,9 @@ const FUTURE =
   /\b(?:will|shall|is to|are to|to be|plans? to|aims? to|due|scheduled|slated|expected to|next|upcoming|opens?|runs? from|hopes? to|deadline)\b[^.;]*$/i;
 const DUE = /\b(?:by|until|till|before)\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
 const AHEAD =
-  /\b(?:will|shall|aims?|aiming|plans?|targets?|goal|expected|expects?|forecasts?|hopes?|to|strive|runs?)\b/i;
+  /\b(?:will|shall|aims?|aiming|plans?|targets?|goal|expected|expects?|forecasts?|hopes?|strive|runs?)\b|(?<!\baccording )\bto (?!the\b|an?\b|its\b|their\b|\d)[a-z]/i;
+/** "By the end of April it had won": over and done. */
+const DONE = /\bhad\b/i;
 const PAST = /\b(?:was|were|had|did|has|have|been|fell|rose|said|\w+ed)\b[^.;,]*$/i;
 const REPORTING =
   /\b(?:said|says|confirmed|announced|reported|released|published|issued|told|launched|unveiled|opened|signed|held|started|kicked off)\b[^.;]*$/i;
@@ -49,7 +51,8 @@ export function describePlace(
   const all = new Set(sentence.match(/\b(?:19|20)\d\d\b/g));
   return {
     before,
-    isFuture: (FUTURE.test(clause) && !isPast(clause)) || (DUE.test(before) && AHEAD.test(sentence)),
+    isFuture:
+      (FUTURE.test(clause) && !isPast(clause)) || (DUE.test(before) && AHEAD.test(sentence) && !DONE.test(sentence)),
     isDeadlineBefore: /\b(?:by|before|until|no later than)\s+(?:the\s+)?$/i.test(before),
     isReporting: REPORTING.test(clause),
     anchorYear: years ? Number(years.at(-1)) : null,

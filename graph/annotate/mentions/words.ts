@@ -117,7 +117,9 @@ function readShape(piece: string): Shape {
     isMark: !/[\p{L}\p{N}]/u.test(piece),
     isCapital:
       !SUM.test(piece) &&
-      /^(?:\p{Lu}|\p{N}+-?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L}|(?:al|el|ul|as|ad|ar|az|ash|an|at)-\p{Lu})/u.test(piece),
+      /^(?:\p{Lu}|\p{N}+-?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L}|\p{Ll}{3,6}\p{Lu}\p{Ll}|(?:al|el|ul|as|ad|ar|az|ash|an|at)-\p{Lu})/u.test(
+        piece,
+      ),
     isUpper: /\p{Lu}.*\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece),
     isCompound: /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(piece),
   };

@@ -31,6 +31,8 @@ const OWNERS = new Set(
   'company firm group city province country county district ministry bureau state town zone university bank'.split(' '),
 );
 
+const PRESS = /^(?:newspaper|paper|magazine|reporter|correspondent|website|site)$/;
+
 /** Names are the mentions found before; `inside` ones are passed over. */
 export function findAnaphors({ tokens }: Sentence, names: readonly Mention[]): Anaphor[] {
   const taken = markNames(tokens, names);
@@ -79,13 +81,13 @@ function isPronoun(tokens: readonly Token[], at: number, taken: readonly (Mentio
   if (norm === 'that') {
     const before = tokens[at - 1];
     const isAfterNoun = taken[at - 1] !== null || /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
-    return (
-      isAfterNoun && !isAfterMany(tokens, at, taken) && next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos)
-    );
+    return isAfterNoun && !isAfterMany(tokens, at, taken) && next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos);
   }
   if (/^(?:who|which|whom|whose)$/.test(norm) && isAfterMany(tokens, at, taken)) return false;
   if (norm === 'there') return next === undefined || !/^(?:AUX|VERB)$/.test(next.pos);
-  if (norm === 'it') return !isExpletive(tokens, at);
+  if (norm === 'it') return !isExpletive(tokens, at) && !standsForWhatFollows(tokens, at);
+  // "Of them, 42 make pumps": some of many.
+  if (norm === 'them') return tokens[at - 1]?.norm !== 'of';
   if (norm === 'us') return tokens[at]?.text !== 'US';
   return true;
 }
@@ -103,6 +105,16 @@ const RAISING = new Set(
   ),
 );
 
+const JUDGING = new Set('make find consider think believe deem keep render'.split(' '));
+
+/** "Has made it easier to get loans": for what comes after it. */
+function standsForWhatFollows(tokens: readonly Token[], at: number): boolean {
+  if (!JUDGING.has(tokens[at - 1]?.lemma ?? '')) return false;
+  let next = at + 1;
+  while (tokens[next]?.pos === 'ADV') next += 1;
+  return tokens[next]?.pos === 'ADJ' && /^(?:to|for|that)$/.test(tokens[next + 1]?.norm ?? '');
+}
+
 /** "It is hard to imagine", "it was announced that", "it seems that": a subject that stands for nothing. */
 function isExpletive(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
@@ -118,6 +130,21 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
   if (token?.pos === 'ADJ')
     return /^(?:that|whether|how|why)$/.test(follows) || (follows === 'to' && !RAISING.has(token.norm));
   return token?.pos === 'VERB' && follows === 'that';
+}
+
+/** "The specialist Cloos", "the mayor of Wrocław, Jacek Sutryk": a name follows, so that nothing is taken up. */
+function isNamedBehind(
+  tokens: readonly Token[],
+  head: number,
+  types: readonly EntityType[],
+  taken: readonly (Mention | null)[],
+): boolean {
+  const fits = (at: number) => types.includes((taken[at] ?? null)?.type ?? 'policy') && taken[at] !== taken[head];
+  if (fits(head + 1)) return types.includes('person') || types.includes('company');
+  if (!types.includes('person') || tokens[head + 1]?.norm !== 'of') return false;
+  let at = head + 2;
+  while (at < head + 8 && (taken[at] !== null || /^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? ''))) at += 1;
+  return tokens[at]?.norm === ',' && taken[at + 1]?.type === 'person';
 }
 
 /** Things of these types are one each: "such firms" and "its customers" stand for none of those named. */
@@ -137,6 +164,7 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
   const next = tokens[head + 1];
   // "the state-level title": part of another word.
   if (next?.norm === '-' && next.start === token.end) return null;
+  if (isNamedBehind(tokens, head, types, taken)) return null;
   const isCompound =
     (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');
   if (isCompound && !OWNERS.has(token.lemma)) return null;
@@ -148,6 +176,8 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
     if (DETERMINERS.has(before.norm) && name === null) {
       const determiner = before.norm;
       from -= 1;
+      // "Told this newspaper": the one that is read.
+      if (/^(?:this|our)$/.test(determiner) && PRESS.test(token.norm)) return null;
       return {
         form: 'description',
         from,
