@@ -62,6 +62,7 @@ export const MONTH_RULES: RuleGroup = {
       [
         ['had 678 firms at the end of July', '2023-07'],
         ['spent till end-October', '2022-10'],
+        ['By the end of July it had 678 firms, according to the bureau', '2023-07'],
       ],
     ),
     rule(

@@ -1,27 +1,21 @@
 /** What the tree of a sentence says about two of its words: the path between them and the predicate at its top. */
-
 import type { FeatureList } from '../../learned/featureList.ts';
 import { hashWord, mix } from '../../learned/features.ts';
 import { meaningsOf } from '../../learned/meanings.ts';
 import { LABELS } from './labels.ts';
 import type { Parse } from './parse.ts';
-import { COMPLEMENTS, CREATIONS, NO, PLANS, REFUSALS, TO_COME, UNSTATED } from './unstated.ts';
+import { COMPLEMENTS, CREATIONS, NO, PLANS, REFUSALS, TO_COME, TURNING, UNSTATED } from './unstated.ts';
 
 const labelHashes = Int32Array.from(LABELS, (label) => hashWord(label) | 0);
 const CASE = LABELS.indexOf('case');
 const CONJ = LABELS.indexOf('conj');
 const OBJ = LABELS.indexOf('obj');
-/** Children of the top that change whether it is said at all. */
-const TURNING = new Set(
-  (['aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop'] as const).map((label) => LABELS.indexOf(label)),
-);
 
 /** Longest path looked at, in steps on either side. */
 const REACH = 7;
 /** Longest way to the root. */
 const HIGHEST = 40;
 const NONE: readonly number[] = [];
-
 /** A way between two words by the word above both; all but `length` are hashes. */
 export interface Path {
   /** In which parts both hang on the word above them. */
@@ -204,7 +198,7 @@ export class Tree {
       if (lemma === NO && (between.includes(head) || (this.labels[head] === OBJ && this.heads[head] === top)))
         return true;
     }
-    if (!mayPlan && this.isMadeLater(top)) return true;
+    if (!mayPlan && this.isToCome(top)) return true;
     for (const at of this.climb(top)) {
       const label = this.labels[at] as number;
       const above = this.heads[at] as number;
@@ -215,10 +209,10 @@ export class Tree {
     return false;
   }
 
-  /** "Will build a plant in Thailand": the object of what has not happened yet. */
-  private isMadeLater(object: number): boolean {
-    const verb = this.heads[object] as number;
-    if (verb < 0 || this.labels[object] !== OBJ || !CREATIONS.has(this.lemmas[verb] as number)) return false;
+  /** "Will build a plant in Thailand": what has not happened yet, and what is there only then. */
+  private isToCome(word: number): boolean {
+    const verb = this.labels[word] === OBJ ? (this.heads[word] as number) : word;
+    if (!CREATIONS.has(this.lemmas[verb] as number)) return false;
     if (this.turning[verb]?.some((lemma) => TO_COME.has(lemma))) return true;
     const above = this.heads[verb] as number;
     return above >= 0 && COMPLEMENTS.has(this.labels[verb] as number) && PLANS.has(this.lemmas[above] as number);

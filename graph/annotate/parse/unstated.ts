@@ -6,6 +6,8 @@ const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' '
 const indicesOf = (...labels: readonly Label[]): ReadonlySet<number> =>
   new Set(labels.map((label) => LABELS.indexOf(label)));
 
+/** Children of a predicate that change whether it is said at all. */
+export const TURNING = indicesOf('aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop');
 /** What hangs on a predicate so is denied or planned with it. */
 export const COMPLEMENTS = indicesOf('xcomp', 'ccomp', 'conj', 'advcl', 'acl', 'csubj');
 export const UNSTATED = hashesOf("not n't never may might could would should if unless whether neither without");

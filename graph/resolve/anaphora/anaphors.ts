@@ -26,6 +26,8 @@ const DETERMINERS = new Set('the this that these those its their his her our my 
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB', 'PART']);
 /** A description has at most so many words before its head. */
 const LONGEST = 8;
+/** A name that a post stands before is at most so many words behind it: "the mayor of the city of Wrocław, X". */
+const REACH = 8;
 /** Nouns that keep their meaning before another: "the company spokesman", "the city coffers". */
 const OWNERS = new Set(
   'company firm group city province country county district ministry bureau state town zone university bank'.split(' '),
@@ -132,18 +134,12 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
   return token?.pos === 'VERB' && follows === 'that';
 }
 
-/** "The specialist Cloos", "the mayor of Wrocław, Jacek Sutryk": a name follows, so that nothing is taken up. */
-function isNamedBehind(
-  tokens: readonly Token[],
-  head: number,
-  types: readonly EntityType[],
-  taken: readonly (Mention | null)[],
-): boolean {
-  const fits = (at: number) => types.includes((taken[at] ?? null)?.type ?? 'policy') && taken[at] !== taken[head];
-  if (fits(head + 1)) return types.includes('person') || types.includes('company');
-  if (!types.includes('person') || tokens[head + 1]?.norm !== 'of') return false;
+/** "The mayor Jacek Sutryk", "the mayor of Wrocław, Jacek Sutryk": a name follows, so that nothing is taken up. */
+function isNamedBehind(tokens: readonly Token[], head: number, taken: readonly (Mention | null)[]): boolean {
+  if (taken[head + 1]?.type === 'person') return true;
+  if (tokens[head + 1]?.norm !== 'of') return false;
   let at = head + 2;
-  while (at < head + 8 && (taken[at] !== null || /^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? ''))) at += 1;
+  while (at < head + REACH && (taken[at] !== null || /^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? ''))) at += 1;
   return tokens[at]?.norm === ',' && taken[at + 1]?.type === 'person';
 }
 
@@ -164,7 +160,7 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
   const next = tokens[head + 1];
   // "the state-level title": part of another word.
   if (next?.norm === '-' && next.start === token.end) return null;
-  if (isNamedBehind(tokens, head, types, taken)) return null;
+  if (types.includes('person') && isNamedBehind(tokens, head, taken)) return null;
   const isCompound =
     (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');
   if (isCompound && !OWNERS.has(token.lemma)) return null;

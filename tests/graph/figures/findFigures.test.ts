@@ -29,6 +29,17 @@ describe('findFigures(reading)', () => {
   it.each([
     ['There are 47 "little giant" enterprises in Wuhan.', ['Wuhan | Little Giant | count 47 count']],
     [
+      "Tielian's revenue reached 480 million yuan in 2023, up 31 percent year-on-year, and is expected to exceed 600 million yuan in 2024.",
+      [
+        'Tielian | – | revenue 480000000 CNY, time 2023, +31%',
+        'Tielian | – | revenue 600000000 CNY, over, forecast, time 2024',
+      ],
+    ],
+    [
+      "Tielian's net loss narrowed to 12 million yuan from 19 million yuan.",
+      ['Tielian | – | profit -12000000 CNY', 'Tielian | – | profit -19000000 CNY'],
+    ],
+    [
       'Shenzhen now has 443 State-level "little giant" enterprises, ranking second in the country and first in Guangdong.',
       [
         'Shenzhen | Little Giant | count 443 count, national',

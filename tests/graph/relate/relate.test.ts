@@ -52,6 +52,7 @@ describe('relate(reading): what is not said gives nothing', () => {
     ['a noun behind a denied verb', "[Acme|company]'s pumps are not yet approved for sale in [Italy|region]."],
     ['a title not given', '[Acme|company] was not recognized as a [Little Giant|policy/designation].'],
     ['a title refused', 'It refused to recognize [Acme|company] as a [Little Giant|policy/designation].'],
+    ['a plant that is not there yet', '[Acme|company] will build its first plant in [Thailand|region].'],
     ['an exception', 'Though not [Acme|company], rivals make [pumps|product].'],
   ])('%s', (_, marked) => {
     expect(edges(marked)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../../../graph/annotate/tokenize.ts';
+import type { Mention } from '../../../../graph/model.ts';
 import { findAnaphors } from '../../../../graph/resolve/anaphora/anaphors.ts';
 import { articleOf } from '../../annotate/mentions/articleOf.ts';
 
@@ -16,6 +17,7 @@ describe('findAnaphors(sentence, names): an "it" that stands for nothing', () =>
     'It was not clear whether the talks would go on.',
     'It seems that orders have recovered.',
     'It was announced that the fair would be put off.',
+    'The title has made it far easier to get loans.',
   ])('is left alone: %s', (text) => {
     expect(pronounsIn(text)).toEqual([]);
   });
@@ -46,4 +48,44 @@ describe('findAnaphors(sentence, names): descriptions', () => {
     expect(descriptionsIn('The state-level title went to the city-owned plant.')).not.toContain('the state');
     expect(descriptionsIn('It won the state-level title.')).toEqual(['the title']);
   });
+
+  it('stand for one thing: of several firms none is meant', () => {
+    expect(descriptionsIn('Such firms praised its customers.')).toEqual([]);
+    expect(descriptionsIn('The rules please the authorities.')).toEqual(['the rule', 'the authority']);
+  });
+
+  it('are not the newspaper that is read', () => {
+    expect(descriptionsIn('He told this newspaper so.')).toEqual([]);
+  });
+});
+
+describe('findAnaphors(sentence, names): names behind', () => {
+  const withName = (text: string, name: string) => {
+    const article = articleOf(text);
+    const start = text.indexOf(name);
+    const mention: Mention = {
+      start,
+      end: start + name.length,
+      type: 'person',
+      kind: null,
+      form: 'name',
+      entity: 'person:one',
+      inside: null,
+    };
+    return readSentences(article).flatMap((sentence) => findAnaphors(sentence, [mention]).map(({ word }) => word));
+  };
+
+  it('say who is described, so that nobody is taken up', () => {
+    expect(withName('The mayor Ada Lind agreed.', 'Ada Lind')).toEqual([]);
+    expect(withName('The mayor met Ada Lind.', 'Ada Lind')).toEqual(['mayor']);
+  });
+});
+
+describe('findAnaphors(sentence, names): many', () => {
+  it.each(['Of them, four make pumps.', 'He praised firms that hold the title.', 'It helps engineers who left.'])(
+    'are nobody who was named: %s',
+    (text) => {
+      expect(pronounsIn(text).filter((word) => /^(?:them|that|who)$/.test(word))).toEqual([]);
+    },
+  );
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../graph/annotate/dates.ts';
 import { readSentences } from '../../../../graph/annotate/tokenize.ts';
+import type { Article } from '../../../../graph/model.ts';
 import type { Candidate } from '../../../../graph/resolve/anaphora/candidates.ts';
 import { genderOf } from '../../../../graph/resolve/anaphora/genders.ts';
 import { resolve } from '../../../../graph/resolve/resolve.ts';
 import { articleOf } from '../../annotate/mentions/articleOf.ts';
 
 /** The candidates for each anaphor of a text: "word" → entities, the most recent first. */
-function candidatesIn(text: string): Map<string, readonly Candidate[]> {
+function candidatesIn(text: string | Article): Map<string, readonly Candidate[]> {
   const found = new Map<string, readonly Candidate[]>();
-  const article = articleOf(text);
+  const article = typeof text === 'string' ? articleOf(text) : text;
   const sentences = readSentences(article);
   resolve(article, sentences, findDates(sentences, '2024-05-01'), (candidates, { word }) => {
     found.set(word, candidates);
@@ -46,6 +47,14 @@ describe('listCandidates(place)', () => {
     const found = candidatesIn('Suzhou in China is growing. The city is the richest in the country.');
     expect(namesOf(found.get('country'))).toEqual(['region:china']);
     expect(namesOf(found.get('city'))).toContain('region:suzhou');
+  });
+
+  it('has nothing that only a picture shows', () => {
+    const article = articleOf('Tolvik Pumps Co., Ltd. has a hall.\nBrenna Valves Co., Ltd. grew. The company hires.');
+    const [caption, body] = article.blocks;
+    const shown = { ...article, blocks: [{ ...caption, kind: 'caption' }, body] } as Article;
+    const found = candidatesIn(shown);
+    expect(namesOf(found.get('company'))).toEqual(['company:brenna valves co ltd']);
   });
 
   it('gives every candidate as many numbers', () => {
