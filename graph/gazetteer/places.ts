@@ -70,8 +70,21 @@ const REGION_WORDS: readonly (readonly [word: string, kinds: readonly PlaceKind[
 
 let index: Index | null = null;
 
+/** Names looked up of late: an article asks for the same few again and again. */
+const known = new Map<string, readonly Place[]>();
+const MOST_KNOWN = 10_000;
+
 /** All places so called, larger and higher ones first; empty when there is none. "Guangdong Province" and "Huishan District" are understood. */
 export function lookupPlace(name: string): readonly Place[] {
+  const before = known.get(name);
+  if (before) return before;
+  const places = findPlaces(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, places);
+  return places;
+}
+
+function findPlaces(name: string): readonly Place[] {
   if (!/^\p{Lu}|^[a-z]+(?:ern)? [A-Z]/u.test(name)) return [];
   const { byName } = readIndex();
   const exact = find(byName, name);

@@ -7,7 +7,6 @@ import {
   kindNumber,
   PARTS,
   PRONOUNS,
-  rankByType,
   Surroundings,
   UNKNOWN,
 } from '../../resolve/anaphora/numbers.ts';
@@ -22,14 +21,13 @@ const UNITS = ['money', 'percent', 'count', 'physical'];
 /** What has not been named yet comes behind all that has. */
 const LAST = 1000;
 
-type Ranks = ReadonlyMap<LocalEntity, number>;
-
 export class Prominences {
   private readonly question: Question;
   private readonly neighbourhood: Neighbourhood;
   /** What is the same for all candidates. */
   private readonly shared: readonly number[];
-  private readonly ranks: readonly Ranks[];
+  /** The place of each owner by several measures, each among those of its type and among all. */
+  private readonly ranks: ReadonlyMap<LocalEntity, readonly number[]>;
   private readonly totals = new Map<EntityType, { count: number; named: number }>();
   private readonly surroundings: Surroundings;
   private readonly rules: ReadonlyMap<string, readonly string[]>;
@@ -41,21 +39,28 @@ export class Prominences {
     this.rules = rules;
     this.neighbourhood = new Neighbourhood(view, question.quantity);
     this.shared = this.readShared(owners.length);
+    const ranked = owners.map((owner) => {
+      const referent = memory.discourse.referents.get(owner.id);
+      return { owner, referent, value: 0, ranks: [] as number[] };
+    });
     const by = (measure: (id: string, referent: Referent | undefined) => number) => {
-      const sorted = owners
-        .map((owner) => ({ owner, value: measure(owner.id, memory.discourse.referents.get(owner.id)) }))
+      for (const item of ranked) item.value = measure(item.owner.id, item.referent);
+      const seen = new Map<EntityType, number>();
+      [...ranked]
         .sort((a, b) => b.value - a.value)
-        .map(({ owner }) => owner);
-      return [rankByType(sorted), new Map(sorted.map((owner, at) => [owner, at]))];
+        .forEach(({ owner: { type }, ranks }, at) => {
+          const among = seen.get(type) ?? 0;
+          seen.set(type, among + 1);
+          ranks.push(among, at);
+        });
     };
-    this.ranks = [
-      by((_id, referent) => referent?.turn ?? UNKNOWN),
-      by((_id, referent) => referent?.salience ?? 0),
-      by((id) => main.counts.get(id) ?? 0),
-      by((id) => memory.owned.get(id) ?? 0),
-      by((_id, referent) => -(referent?.order ?? LAST)),
-      by((_id, referent) => referent?.subjects ?? 0),
-    ].flat();
+    by((_id, referent) => referent?.turn ?? UNKNOWN);
+    by((_id, referent) => referent?.salience ?? 0);
+    by((id) => main.counts.get(id) ?? 0);
+    by((id) => memory.owned.get(id) ?? 0);
+    by((_id, referent) => -(referent?.order ?? LAST));
+    by((_id, referent) => referent?.subjects ?? 0);
+    this.ranks = new Map(ranked.map(({ owner, ranks }) => [owner, ranks]));
     for (const { type, id } of owners) {
       const total = this.totals.get(type) ?? { count: 0, named: 0 };
       this.totals.set(type, { count: total.count + 1, named: total.named + (main.counts.get(id) ?? 0) });
@@ -69,12 +74,12 @@ export class Prominences {
     const { main } = this.question;
     const count = main.counts.get(id) ?? 0;
     const total = this.totals.get(type);
-    return Int32Array.of(
+    return new Int32Array([
       ...this.shared,
       ENTITY_TYPES.indexOf(type),
       kindNumber(kind),
       total?.count ?? 0,
-      ...this.ranks.map((ranks) => ranks.get(entity) ?? UNKNOWN),
+      ...(this.ranks.get(entity) as readonly number[]),
       count,
       Math.floor((PARTS * count) / Math.max(1, total?.named ?? 1)),
       ...this.readReferent(id),
@@ -82,7 +87,7 @@ export class Prominences {
       type === 'region' ? this.surroundings.bearingOf(name) : UNKNOWN,
       this.rules.get(id)?.length ?? 0,
       ...this.neighbourhood.read(id),
-    );
+    ]);
   }
 
   private readShared(candidates: number): number[] {

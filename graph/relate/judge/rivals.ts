@@ -39,11 +39,16 @@ class Group {
 
 const NONE = -10 * MARGIN;
 
-type Groups = [Group, Group, Group, Group, Group];
+/** What is known of a candidate before it is asked for: its groups, in the order of `keysOf`, and its other ends. */
+interface Company {
+  readonly groups: readonly Group[];
+  /** Other targets of its source, and other sources of its target, each with its best score. */
+  readonly targets: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, number>;
+}
 
 export class Rivals {
-  /** Each candidate's groups, in the order of `keysOf`. */
-  private readonly groups = new Map<Candidate, Groups>();
+  private readonly companies = new Map<Candidate, Company>();
   private readonly places = new Map<Candidate['scene'], number>();
   /** Relation and end → the other end → its best score. */
   private readonly others = new Map<string, Map<string, number>>();
@@ -59,23 +64,25 @@ export class Rivals {
         group.add(score);
         return group;
       });
-      this.groups.set(candidate, groups as Groups);
       const { relation, source, target } = candidate;
-      this.note(`${relation}>${source.entity}`, target.entity, score);
-      this.note(`${relation}<${target.entity}`, source.entity, score);
+      const targets = this.note(`${relation}>${source.entity}`, target.entity, score);
+      const sources = this.note(`${relation}<${target.entity}`, source.entity, score);
+      this.companies.set(candidate, { groups, targets, sources });
     }
   }
 
-  private note(key: string, other: string, score: number): void {
+  private note(key: string, other: string, score: number): ReadonlyMap<string, number> {
     const known = this.others.get(key) ?? new Map<string, number>();
     this.others.set(key, known);
     known.set(other, Math.max(score, known.get(other) ?? NONE));
+    return known;
   }
 
   /** What else might be said: with the same source, with the same target, of the same pair, elsewhere, of its kind. */
   private keysOf({ scene, relation, source, target }: Candidate): readonly string[] {
     const at = this.places.get(scene) as number;
-    const pair = [source.entity, target.entity].sort().join('|');
+    const [one, other] = source.entity < target.entity ? [source, target] : [target, source];
+    const pair = `${one.entity}|${other.entity}`;
     return [
       `${at} ${relation} ${source.entity} > ${target.type}`,
       `${at} ${relation} ${target.entity} < ${source.type}`,
@@ -86,14 +93,13 @@ export class Rivals {
   }
 
   /** How a candidate stands, as whole numbers from which boosted trees tell whether it holds. */
-  read(candidate: Candidate): Int32Array {
+  read(candidate: Candidate): number[] {
     const { scene, relation, source, target, score } = candidate;
-    const [asSource, asTarget, ofPair, elsewhere, ofKind] = this.groups.get(candidate) as Groups;
-    const targets = this.others.get(`${relation}>${source.entity}`);
-    const sources = this.others.get(`${relation}<${target.entity}`);
+    const { groups, targets, sources } = this.companies.get(candidate) as Company;
+    const [asSource, asTarget, ofPair, elsewhere, ofKind] = groups as [Group, Group, Group, Group, Group];
     const implied = source.from < 0 ? source : target.from < 0 ? target : null;
     const isForward = source.from < target.from;
-    return Int32Array.of(
+    return [
       score,
       candidate.found ? 1 : 0,
       RELATION_TYPES.indexOf(relation),
@@ -125,18 +131,18 @@ export class Rivals {
       FORMS.indexOf(source.mention.form),
       FORMS.indexOf(target.mention.form),
       (BLOCK_KINDS as readonly string[]).indexOf(scene.kind),
-    );
+    ];
   }
 }
 
-function countLikely(scores: ReadonlyMap<string, number> | undefined): number {
+function countLikely(scores: ReadonlyMap<string, number>): number {
   let count = 0;
-  for (const score of scores?.values() ?? []) if (score > 0) count += 1;
+  for (const score of scores.values()) if (score > 0) count += 1;
   return count;
 }
 
-function bestOther(scores: ReadonlyMap<string, number> | undefined, but: string): number {
+function bestOther(scores: ReadonlyMap<string, number>, but: string): number {
   let best = NONE;
-  for (const [other, score] of scores ?? []) if (other !== but && score > best) best = score;
+  for (const [other, score] of scores) if (other !== but && score > best) best = score;
   return best;
 }

@@ -16,6 +16,6 @@ export class SecondLook {
 
   /** Whole numbers, from which boosted trees tell whether a candidate holds. */
   read(candidate: Candidate): Int32Array {
-    return Int32Array.of(...this.rivals.read(candidate), ...this.prominence.read(candidate));
+    return new Int32Array([...this.rivals.read(candidate), ...this.prominence.read(candidate)]);
   }
 }

@@ -58,7 +58,7 @@ export class Standings {
     const taken = discourse.taken.get(type);
     const count = background.counts.get(entity) ?? 0;
     const total = this.totals.get(type);
-    return Int32Array.of(
+    return new Int32Array([
       anaphor.form === 'pronoun' ? PRONOUNS.indexOf(anaphor.word) : PRONOUNS.length + typeNumber,
       typeNumber,
       kindNumber(referent.kind),
@@ -103,7 +103,7 @@ export class Standings {
       total?.count ?? 0,
       this.referents.length,
       anaphor.types.length,
-    );
+    ]);
   }
 
   /** Verbs between a referent and the anaphor in one sentence: how many clauses lie between, roughly. */

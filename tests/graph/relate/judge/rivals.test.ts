@@ -28,7 +28,7 @@ function candidatesFor(scene: Scene, scores: Readonly<Record<string, number>>, c
 
 function readAll(candidates: readonly Candidate[]): Int32Array[] {
   const rivals = new Rivals(candidates);
-  return candidates.map((candidate) => rivals.read(candidate));
+  return candidates.map((candidate) => Int32Array.from(rivals.read(candidate)));
 }
 
 describe('Rivals.read(candidate): how a relation stands among the others', () => {
