@@ -20,9 +20,11 @@ export class PairScorer {
     this.scores = new Int32Array(packed.classes);
   }
 
-  /** One whole number a relation type; overwritten by the next call. */
-  score({ items, length }: FeatureList): Int32Array {
-    this.model.score(items, length, this.scores);
+  /** One whole number a relation type, added to those of `others`; overwritten by the next call. */
+  score({ items, length }: FeatureList, others?: Int32Array): Int32Array {
+    if (others) this.scores.set(others);
+    else this.scores.fill(0);
+    this.model.add(items, length, this.scores);
     return this.scores;
   }
 }

@@ -8,12 +8,23 @@ import { ADPOSITION, ANAPHOR, COMMON, DETERMINED, NOUN, VERB } from './words.ts'
 const NEAR = 4;
 const NEARBY = 8;
 
-/** @param role 0 where the present end is the source, 1 where it is the target */
-export function absent(scene: Scene, present: End, other: End, types: number, role: number, out: FeatureList): void {
+/**
+ * What is the same for all of the other end's type that the sentence does not mention.
+ * @param side hash of both types and of which end is present
+ */
+export function commonOf(scene: Scene, present: End, other: End, side: number, out: FeatureList): void {
   const { ends, tree, nodeAt } = scene;
-  const side = mix(types, 5 + role);
   tree.ofOne(nodeAt[present.from] as number, side, out);
   out.add(mix(33, side));
+  let rivals = 0;
+  for (const end of ends) if (end.type === other.type) rivals += 1;
+  out.add(mix(36, mix(Math.min(rivals, 2), side)));
+  addWords(scene, present.from, side, out);
+}
+
+/** What tells the other end from others of its type: how likely it is meant, and why. */
+export function ownOf(scene: Scene, present: End, other: End, side: number, out: FeatureList): void {
+  const { tree, nodeAt } = scene;
   const ranked = mix(side, 60 + other.rank);
   out.add(mix(55, ranked));
   tree.ofOne(nodeAt[present.from] as number, ranked, out);
@@ -25,14 +36,11 @@ export function absent(scene: Scene, present: End, other: End, types: number, ro
   }
   out.add(mix(35, mix(reasons.length, side)));
   out.add(mix(52, mix(all, side)));
-  let rivals = 0;
-  for (const end of ends) if (end.type === other.type) rivals += 1;
-  out.add(mix(36, mix(Math.min(rivals, 2), side)));
-  addWords(scene, present.from, side, ranked, out);
+  addRankedWords(scene, present.from, side, ranked, out);
 }
 
 /** The words of the sentence, by whether they stand before the present end or behind it, and how near. */
-function addWords({ words }: Scene, stop: number, side: number, ranked: number, out: FeatureList): void {
+function addWords({ words }: Scene, stop: number, side: number, out: FeatureList): void {
   const { lemmas, norms, bits, senses, outside } = words;
   for (let index = 0; index < outside.length; index += 1) {
     const at = outside[index] as number;
@@ -40,31 +48,39 @@ function addWords({ words }: Scene, stop: number, side: number, ranked: number, 
     const lemma = lemmas[at] as number;
     const where = at < stop ? 1 : 2;
     const distance = Math.abs(at - stop);
-    if (kind & ANAPHOR) {
-      const anaphor = mix(norms[at] as number, where);
-      out.add(mix(37, mix(anaphor, side)));
-      out.add(mix(38, mix(anaphor, ranked)));
-    } else if (kind & COMMON) {
-      const noun = mix(lemma, (kind & DETERMINED ? 2 : 0) + where);
-      out.add(mix(39, mix(noun, side)));
-      out.add(mix(40, mix(noun, ranked)));
-    }
+    if (kind & ANAPHOR) out.add(mix(37, mix(mix(norms[at] as number, where), side)));
+    else if (kind & COMMON) out.add(mix(39, mix(mix(lemma, (kind & DETERMINED ? 2 : 0) + where), side)));
     const own = senses[at] as readonly number[];
     for (let sense = 0; sense < own.length; sense += 1) {
       const meaning = mix(mix(own[sense] as number, where), side);
       out.add(mix(50, meaning));
-      if (distance <= NEAR) {
-        out.add(mix(51, meaning));
-        out.add(mix(57, mix(meaning, ranked)));
-      }
+      if (distance <= NEAR) out.add(mix(51, meaning));
     }
     if (kind & (VERB | NOUN | ADPOSITION)) {
       const word = mix(mix(lemma, where), side);
-      if (distance <= NEARBY) {
-        out.add(mix(41, word));
-        out.add(mix(56, mix(word, ranked)));
-      }
+      if (distance <= NEARBY) out.add(mix(41, word));
       if (kind & VERB) out.add(mix(42, word));
     }
+  }
+}
+
+/** The same words by how likely the other end is meant. */
+function addRankedWords({ words }: Scene, stop: number, side: number, ranked: number, out: FeatureList): void {
+  const { lemmas, norms, bits, senses, outside } = words;
+  for (let index = 0; index < outside.length; index += 1) {
+    const at = outside[index] as number;
+    const kind = bits[at] as number;
+    const lemma = lemmas[at] as number;
+    const where = at < stop ? 1 : 2;
+    const distance = Math.abs(at - stop);
+    if (kind & ANAPHOR) out.add(mix(38, mix(mix(norms[at] as number, where), ranked)));
+    else if (kind & COMMON) out.add(mix(40, mix(mix(lemma, (kind & DETERMINED ? 2 : 0) + where), ranked)));
+    if (distance <= NEAR) {
+      const own = senses[at] as readonly number[];
+      for (let sense = 0; sense < own.length; sense += 1)
+        out.add(mix(57, mix(mix(mix(own[sense] as number, where), side), ranked)));
+    }
+    if (kind & (VERB | NOUN | ADPOSITION) && distance <= NEARBY)
+      out.add(mix(56, mix(mix(mix(lemma, where), side), ranked)));
   }
 }

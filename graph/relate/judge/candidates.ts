@@ -1,10 +1,9 @@
 /** The relations that may hold in an article, each with how much its own sentence speaks for it. */
-import { FeatureList } from '../../learned/featureList.ts';
 import type { PairScorer } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
 import { RELATION_TYPES, RELATIONS, type RelationType } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
-import { pairFeatures } from './features.ts';
+import { PairScores } from './pairScores.ts';
 import { listPairs } from './pairs.ts';
 import type { End, Scene } from './scene.ts';
 import { readScenes } from './scenes.ts';
@@ -25,8 +24,6 @@ export const MARGIN = 12_000;
 /** Pairs further off on the wrong side are not looked at again, unless frames or rules found them. */
 const HOPELESS = -1.05 * MARGIN;
 
-const features = new FeatureList();
-
 /** @param found what frames and rules found, at most one relation of a type between two entities in a sentence */
 export function listCandidates(
   reading: Reading,
@@ -38,9 +35,9 @@ export function listCandidates(
   const candidates: Candidate[] = [];
   for (const { scene, hints } of readScenes(reading, passages, found)) {
     const { start } = scene.passage.sentence;
+    const pairScores = new PairScores(scene, hints, model);
     for (const { source, target, relations } of listPairs(scene)) {
-      pairFeatures(scene, source, target, hints, features);
-      const scores = model.score(features);
+      const scores = pairScores.of(source, target);
       const isFound =
         hints.between(source.entity, target.entity).length > 0 ||
         hints.between(target.entity, source.entity).length > 0;

@@ -2,7 +2,7 @@
 import type { FeatureList } from '../../learned/featureList.ts';
 import { hashWord, mix } from '../../learned/features.ts';
 import { meaningsOf } from '../../learned/meanings.ts';
-import { absent } from './absent.ts';
+import { commonOf, ownOf } from './absent.ts';
 import type { Hints } from './hints.ts';
 import type { End, Scene } from './scene.ts';
 import { COMMA, JOINT, NOUN, VERB, WORDY } from './words.ts';
@@ -17,8 +17,22 @@ const bucket = (n: number): number => (n <= 3 ? n : n <= 5 ? 4 : n <= 8 ? 5 : n 
 /** Puts the features of a pair into `out`, which is emptied first. */
 export function pairFeatures(scene: Scene, source: End, target: End, hints: Hints, out: FeatureList): void {
   out.length = 0;
-  const types = mix(source.typeHash, target.typeHash);
-  out.add(mix(1, types));
+  ownFeatures(scene, source, target, hints, out);
+  commonFeatures(scene, source, target, out);
+}
+
+/** Hash of the types of both ends, and of which one is present where the other is not. */
+export function sideOf(source: End, target: End): number {
+  return mix(typesOf(source, target), source.from >= 0 ? 5 : 6);
+}
+
+function typesOf(source: End, target: End): number {
+  return mix(source.typeHash, target.typeHash);
+}
+
+/** What depends on who exactly stands at both ends. */
+export function ownFeatures(scene: Scene, source: End, target: End, hints: Hints, out: FeatureList): void {
+  const types = typesOf(source, target);
   if (!hints.isEmpty) addHints(source.entity, target.entity, hints, types, out);
   out.add(mix(9, source.formHash));
   out.add(mix(10, target.formHash));
@@ -29,8 +43,18 @@ export function pairFeatures(scene: Scene, source: End, target: End, hints: Hint
     const { tree, nodeAt } = scene;
     tree.ofPair(nodeAt[source.from] as number, nodeAt[target.from] as number, types, out);
   } else {
+    const [present, other] = source.from >= 0 ? [source, target] : [target, source];
+    ownOf(scene, present, other, sideOf(source, target), out);
+  }
+}
+
+/** What pairs have in common that share an end and the type of another one, which the sentence does not mention. */
+export function commonFeatures(scene: Scene, source: End, target: End, out: FeatureList): void {
+  const types = typesOf(source, target);
+  out.add(mix(1, types));
+  if (source.from < 0 || target.from < 0) {
     const [present, other, role] = source.from >= 0 ? ([source, target, 0] as const) : ([target, source, 1] as const);
-    absent(scene, present, other, types, role, out);
+    commonOf(scene, present, other, sideOf(source, target), out);
     around(scene, present.from - 1, present.to, 8 + role, types, out);
   }
   situation(scene, types, out);
