@@ -36,16 +36,39 @@ export function unitClassOf({ unit }: Quantity): UnitClass | null {
   return unit === 'rank' || RELATIVE.has(unit) ? null : 'physical';
 }
 
+/** How far each of `CUES` is from a number on either side of it, in characters; null where it does not stand there. */
+interface Distances {
+  readonly masked: string;
+  readonly before: readonly (number | null)[];
+  readonly after: readonly (number | null)[];
+}
+
+/** Rules ask for them and so does the learned decision: looking for all cues is the most that a number costs. */
+const known = new WeakMap<Quantity, Distances>();
+
+function distancesFrom(masked: string, quantity: Quantity): Distances {
+  const before = known.get(quantity);
+  if (before?.masked === masked) return before;
+  const left = leftOf(masked, quantity.start);
+  const right = rightOf(masked, quantity.end);
+  const distances = {
+    masked,
+    before: CUES.map((cue) => nearestBefore(cue, left)),
+    after: CUES.map((cue) => nearestAfter(cue, right)),
+  };
+  known.set(quantity, distances);
+  return distances;
+}
+
 /** What a number measures by the nearest cue in its clause; null when none speaks. */
 export function measureOf(masked: string, quantity: Quantity): Measure | null {
   const unit = unitClassOf(quantity);
   if (unit === null) return null;
-  const left = leftOf(masked, quantity.start);
-  const right = rightOf(masked, quantity.end);
+  const { before, after } = distancesFrom(masked, quantity);
   let best: { measure: Measure; distance: number } | null = null;
-  for (const cue of CUES) {
+  for (const [at, cue] of CUES.entries()) {
     if (!cue.units.includes(unit)) continue;
-    const distance = nearest(cue, left, right);
+    const distance = nearer(before[at] ?? null, after[at] ?? null);
     if (distance === null) continue;
     if (best === null || distance - cue.head < best.distance)
       best = { measure: cue.measure, distance: distance - cue.head };
@@ -62,26 +85,22 @@ export interface Cued {
 
 /** Every measure whose cues stand in the number's clause, whatever its unit. */
 export function measuresAround(masked: string, quantity: Quantity): Cued[] {
-  const left = leftOf(masked, quantity.start);
-  const right = rightOf(masked, quantity.end);
-  return CUES.flatMap((cue) => {
-    const before = nearestBefore(cue, left);
-    const after = nearestAfter(cue, right);
-    const { measure } = cue;
-    return [
-      ...(before === null ? [] : [{ measure, side: 'before' as const, distance: rangeOf(before) }]),
-      ...(after === null ? [] : [{ measure, side: 'after' as const, distance: rangeOf(after) }]),
-    ];
+  const { before, after } = distancesFrom(masked, quantity);
+  const found: Cued[] = [];
+  CUES.forEach(({ measure }, at) => {
+    const left = before[at] ?? null;
+    const right = after[at] ?? null;
+    if (left !== null) found.push({ measure, side: 'before', distance: rangeOf(left) });
+    if (right !== null) found.push({ measure, side: 'after', distance: rangeOf(right) });
   });
+  return found;
 }
 
 function rangeOf(distance: number): number {
   return distance < 8 ? 0 : distance < 25 ? 1 : distance < 60 ? 2 : 3;
 }
 
-function nearest(cue: CompiledCue, left: string, right: string): number | null {
-  const before = nearestBefore(cue, left);
-  const after = nearestAfter(cue, right);
+function nearer(before: number | null, after: number | null): number | null {
   return before === null || (after !== null && after < before) ? after : before;
 }
 
