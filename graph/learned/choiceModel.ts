@@ -18,6 +18,9 @@ export interface Weighable {
 export class ChoiceModel {
   private readonly wording: LinearModel;
   private readonly standing: TreeModel;
+  /** Room for the score of one candidate's words, and for all that trees choose from. */
+  private readonly said = new Int32Array(1);
+  private all = new Int32Array(0);
 
   constructor({ wording, standing }: PackedChoice) {
     this.wording = new LinearModel(wording);
@@ -26,7 +29,11 @@ export class ChoiceModel {
 
   /** How much speaks for a candidate. */
   score({ wording, standing }: Weighable): number {
-    return this.standing.score(withWording(standing, this.wording.score(wording)[0] as number));
+    const { length } = standing;
+    if (this.all.length !== length + 1) this.all = new Int32Array(length + 1);
+    this.all.set(standing);
+    this.all[length] = this.wording.score(wording, this.said)[0] as number;
+    return this.standing.score(this.all);
   }
 
   /** The probabilities behind the scores of all candidates, rounded to thousandths so that engines agree. */

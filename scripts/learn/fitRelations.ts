@@ -59,7 +59,7 @@ export function readRivals(
     const labels = known.get(placeOf(scene.passage.sentence.start, source.entity, target.entity));
     const holds = labels?.get(RELATION_TYPES.indexOf(relation)) ?? null;
     if (holds === null) return [];
-    return [{ values: secondLook.read(candidate), holds }];
+    return [{ values: secondLook.read(candidate).slice(), holds }];
   });
 }
 

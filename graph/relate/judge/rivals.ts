@@ -39,19 +39,56 @@ class Group {
 
 const NONE = -10 * MARGIN;
 
+/** The other ends a relation of one entity may have, each with its best score. */
+class Others {
+  private readonly scores = new Map<string, number>();
+  /** Of all that are in: the best, its score, the next score, and how many rather hold; null until asked for. */
+  private summary: { best: string; first: number; second: number; likely: number } | null = null;
+
+  add(other: string, score: number): void {
+    this.scores.set(other, Math.max(score, this.scores.get(other) ?? NONE));
+    this.summary = null;
+  }
+
+  /** The best score of another than this; far below all where there is none. */
+  bestBut(other: string): number {
+    const { best, first, second } = this.summarize();
+    return best === other ? second : first;
+  }
+
+  countLikely(): number {
+    return this.summarize().likely;
+  }
+
+  private summarize() {
+    if (this.summary) return this.summary;
+    const summary = { best: '', first: NONE, second: NONE, likely: 0 };
+    this.scores.forEach((score, other) => {
+      if (score > 0) summary.likely += 1;
+      if (score > summary.first) {
+        summary.second = summary.first;
+        summary.first = score;
+        summary.best = other;
+      } else if (score > summary.second) summary.second = score;
+    });
+    this.summary = summary;
+    return summary;
+  }
+}
+
 /** What is known of a candidate before it is asked for: its groups, in the order of `keysOf`, and its other ends. */
 interface Company {
   readonly groups: readonly Group[];
   /** Other targets of its source, and other sources of its target, each with its best score. */
-  readonly targets: ReadonlyMap<string, number>;
-  readonly sources: ReadonlyMap<string, number>;
+  readonly targets: Others;
+  readonly sources: Others;
 }
 
 export class Rivals {
   private readonly companies = new Map<Candidate, Company>();
   private readonly places = new Map<Candidate['scene'], number>();
-  /** Relation and end → the other end → its best score. */
-  private readonly others = new Map<string, Map<string, number>>();
+  /** Relation and end → the other ends. */
+  private readonly others = new Map<string, Others>();
 
   constructor(candidates: readonly Candidate[]) {
     const byKey = new Map<string, Group>();
@@ -71,10 +108,10 @@ export class Rivals {
     }
   }
 
-  private note(key: string, other: string, score: number): ReadonlyMap<string, number> {
-    const known = this.others.get(key) ?? new Map<string, number>();
+  private note(key: string, other: string, score: number): Others {
+    const known = this.others.get(key) ?? new Others();
     this.others.set(key, known);
-    known.set(other, Math.max(score, known.get(other) ?? NONE));
+    known.add(other, score);
     return known;
   }
 
@@ -108,16 +145,16 @@ export class Rivals {
       asTarget.bestBut(score),
       elsewhere.bestBut(score),
       ofPair.bestBut(score),
-      bestOther(targets, target.entity),
-      bestOther(sources, source.entity),
+      targets.bestBut(target.entity),
+      sources.bestBut(source.entity),
       asSource.countAbove(score),
       asSource.countAbove(0),
       asTarget.countAbove(score),
       asTarget.countAbove(0),
       elsewhere.scores.length,
       ofKind.countAbove(0),
-      countLikely(targets),
-      countLikely(sources),
+      targets.countLikely(),
+      sources.countLikely(),
       scene.ends.length,
       this.places.get(scene) as number,
       implied === null ? (isForward ? target.from - source.to : source.from - target.to) : ABSENT,
@@ -133,16 +170,4 @@ export class Rivals {
       (BLOCK_KINDS as readonly string[]).indexOf(scene.kind),
     ];
   }
-}
-
-function countLikely(scores: ReadonlyMap<string, number>): number {
-  let count = 0;
-  for (const score of scores.values()) if (score > 0) count += 1;
-  return count;
-}
-
-function bestOther(scores: ReadonlyMap<string, number>, but: string): number {
-  let best = NONE;
-  for (const [other, score] of scores) if (other !== but && score > best) best = score;
-  return best;
 }

@@ -8,14 +8,21 @@ import { Rivals } from './rivals.ts';
 export class SecondLook {
   private readonly rivals: Rivals;
   private readonly prominence: Prominence;
+  private all = new Int32Array(0);
 
   constructor(reading: Reading, passages: readonly Passage[], candidates: readonly Candidate[]) {
     this.rivals = new Rivals(candidates);
     this.prominence = new Prominence(reading, passages, candidates);
   }
 
-  /** Whole numbers, from which boosted trees tell whether a candidate holds. */
+  /** Whole numbers, from which boosted trees tell whether a candidate holds; overwritten by the next call. */
   read(candidate: Candidate): Int32Array {
-    return new Int32Array([...this.rivals.read(candidate), ...this.prominence.read(candidate)]);
+    const rivals = this.rivals.read(candidate);
+    const prominence = this.prominence.read(candidate);
+    const length = rivals.length + prominence.length;
+    if (this.all.length !== length) this.all = new Int32Array(length);
+    this.all.set(rivals);
+    this.all.set(prominence, rivals.length);
+    return this.all;
   }
 }
