@@ -2,14 +2,7 @@
 import type { LocalEntity } from '../../model.ts';
 import { ENTITY_TYPES, type EntityType, MEASURES } from '../../ontology.ts';
 import type { Referent } from '../../resolve/anaphora/discourse.ts';
-import {
-  flag,
-  kindNumber,
-  PARTS,
-  PRONOUNS,
-  Surroundings,
-  UNKNOWN,
-} from '../../resolve/anaphora/numbers.ts';
+import { flag, kindNumber, PARTS, PRONOUNS, Surroundings, UNKNOWN } from '../../resolve/anaphora/numbers.ts';
 import { numberBeside, readRole } from '../../resolve/anaphora/role.ts';
 import { unitClassOf } from '../measureOf.ts';
 import type { Question } from './candidates.ts';
@@ -74,20 +67,17 @@ export class Prominences {
     const { main } = this.question;
     const count = main.counts.get(id) ?? 0;
     const total = this.totals.get(type);
-    return new Int32Array([
-      ...this.shared,
-      ENTITY_TYPES.indexOf(type),
-      kindNumber(kind),
-      total?.count ?? 0,
-      ...(this.ranks.get(entity) as readonly number[]),
-      count,
-      Math.floor((PARTS * count) / Math.max(1, total?.named ?? 1)),
-      ...this.readReferent(id),
-      ...this.readMemory(entity),
-      type === 'region' ? this.surroundings.bearingOf(name) : UNKNOWN,
-      this.rules.get(id)?.length ?? 0,
-      ...this.neighbourhood.read(id),
-    ]);
+    return new Int32Array(
+      this.shared.concat(
+        [ENTITY_TYPES.indexOf(type), kindNumber(kind), total?.count ?? 0],
+        this.ranks.get(entity) as readonly number[],
+        [count, Math.floor((PARTS * count) / Math.max(1, total?.named ?? 1))],
+        this.readReferent(id),
+        this.readMemory(entity),
+        [type === 'region' ? this.surroundings.bearingOf(name) : UNKNOWN, this.rules.get(id)?.length ?? 0],
+        this.neighbourhood.read(id),
+      ),
+    );
   }
 
   private readShared(candidates: number): number[] {

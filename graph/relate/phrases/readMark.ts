@@ -11,6 +11,8 @@ export function readMark(words: TaggedWords, at: number, before: Unit | undefine
   return { kind, tokens, norm: tokens.map((token) => token.norm).join(' ') };
 }
 
+const ACCORDING_TO = ['according', 'to'];
+
 function findMark(
   words: TaggedWords,
   at: number,
@@ -23,7 +25,7 @@ function findMark(
   if (examples && (examples[0] !== 'like' || pos === 'ADP')) return ['such', examples.length];
   const coordinator = COORDINATORS.find((list) => words.reads(at, list));
   if (coordinator) return ['cc', coordinator.length];
-  if (words.reads(at, ['according', 'to'])) return ['prep', 2];
+  if (words.reads(at, ACCORDING_TO)) return ['prep', 2];
   if (norm === ',' || norm === '—') return ['comma', 1];
   if (norm === '-' && words.tokens[at - 1]?.end !== token.start) return ['comma', 1];
   if (/^[;:.!?…]+$/.test(norm)) return ['stop', 1];

@@ -34,7 +34,9 @@ export class TaggedWords {
 
   /** Whether `words` stand at `at`. */
   reads(at: number, words: readonly string[]): boolean {
-    return words.every((word, offset) => this.tokens[at + offset]?.norm === word);
+    for (let offset = 0; offset < words.length; offset += 1)
+      if (this.tokens[at + offset]?.norm !== words[offset]) return false;
+    return true;
   }
 
   /** Whether a verb or an auxiliary stands at `at` that is no modifier. */
