@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { keepLatest } from './keepLatest.ts';
+import { showTogether } from './showTogether.ts';
 import type { Searcher } from './startSearcher.ts';
 
 export interface Answer<Results> {
@@ -26,7 +27,7 @@ export function useAnswer<Results>(
     let isCurrent = true;
     ask(query).then(
       (results) => {
-        if (results && isCurrent) setAnswer({ searcher, query, results });
+        if (results) showTogether(() => isCurrent && setAnswer({ searcher, query, results }));
       },
       (error: unknown) => isCurrent && report(error),
     );

@@ -27,7 +27,13 @@ export function keepFocus(document: Document): void {
   const observer = new MutationObserver((records) => {
     const last = trail.at(-1);
     const isHeld = () => document.activeElement !== document.body && document.activeElement !== last;
-    if (!last || isHeld() || (last.isConnected && !records.some(isSwitch)) || isUsable(last)) return;
+    if (
+      !last ||
+      isHeld() ||
+      (last.isConnected && !records.some((record) => isSwitchOf(last, record))) ||
+      isUsable(last)
+    )
+      return;
     removal = records.findLast(({ removedNodes }) => [...removedNodes].some((node) => node.contains(last))) ?? removal;
     const home = around.find((element) => element.isConnected && element.closest('[data-panel]') && hasAny(element));
     const place = last.isConnected ? { nextSibling: last, previousSibling: last } : (removal ?? NOWHERE);
@@ -51,7 +57,9 @@ function listAncestors(element: Element): Element[] {
   return ancestors;
 }
 
-const isSwitch = ({ type }: MutationRecord) => type === 'attributes';
+/** Whether a change may have made it unusable where it stands. To ask whether it has lays out the page. */
+const isSwitchOf = (element: HTMLElement, { type, target }: MutationRecord) =>
+  type === 'attributes' && target.contains(element);
 
 const isUsable = (element: HTMLElement) =>
   element.isConnected &&
