@@ -11,7 +11,8 @@ export class KeySet implements ReadonlySet<string> {
     this.#at = at;
     this.#mask = mask;
     let size = 0;
-    for (const fails of mask) if (fails === 0) size += 1;
+    // By number: walking through takes several times as long until it was done often.
+    for (let at = 0; at < mask.length; at += 1) if (mask[at] === 0) size += 1;
     this.size = size;
   }
 
@@ -26,7 +27,12 @@ export class KeySet implements ReadonlySet<string> {
 
   /** The keys that are in this set or in the other, but not in both; they must be of the same file. */
   listChanges(other: KeySet): string[] {
-    return this.#keys.filter((_, at) => (this.#mask[at] === 0) !== (other.#mask[at] === 0));
+    const [keys, before, now] = [this.#keys, this.#mask, other.#mask];
+    const changed: string[] = [];
+    for (let at = 0; at < keys.length; at += 1) {
+      if ((before[at] === 0) !== (now[at] === 0)) changed.push(keys[at] ?? '');
+    }
+    return changed;
   }
 
   *values(): SetIterator<string> {
