@@ -108,6 +108,19 @@ export class NodeState {
     }
   }
 
+  /** What quotes have given to a node. */
+  passagesOf(key: string): Passage[] {
+    return this.#passages.flatMap((given) => (given.key === key ? [given.passage] : []));
+  }
+
+  /** The nodes to which quotes have given all that an article says of a thing; none where it still names it. */
+  heirsOf({ article, entity }: Occurrence): string[] {
+    const own = this.#owners.get(`${article}|${entity.id}`);
+    const mentions = this.#results[article]?.mentions.filter((mention) => mention.entity === entity.id) ?? [];
+    const keys = new Set(mentions.map((mention) => this.#keyOf(article, mention.entity, mention)));
+    return own !== undefined && keys.has(own) ? [] : [...keys].filter((key) => key !== undefined);
+  }
+
   /** Takes a node away, in favour of another where `into` is given. */
   remove(key: string, into: string | null): void {
     this.give(this.occurrencesOf(key), into);

@@ -1,3 +1,4 @@
+import type { Occurrence } from '../assemble/mergeEntities.ts';
 import { type MergedNode, mergeNames } from '../assemble/mergeNodes.ts';
 import { nameKey } from '../assemble/nameKeys.ts';
 import { slug } from '../read/slug.ts';
@@ -58,12 +59,24 @@ export function split(correction: CorrectionOf<'split'>, state: NodeState): stri
 
 function partArticles(node: MergedNode, written: readonly string[], state: NodeState): Parting | string {
   const articles = new Set(state.findArticles(written));
+  const isIn = ({ article }: { readonly article: number }) => articles.has(article);
+  const quoted = state.passagesOf(node.key).filter(isIn);
+  if (quoted.length > 0)
+    return `quotes of an earlier entry gave ${node.key} what ${listIds(quoted, state)} says of it: split it by quotes, or change that entry`;
   const all = state.occurrencesOf(node.key);
-  const others = all.filter(({ article }) => articles.has(article));
-  const rest = all.filter(({ article }) => !articles.has(article));
+  const given = all.filter((occurrence) => state.heirsOf(occurrence).length > 0);
+  const others = all.filter((occurrence) => isIn(occurrence) && !given.includes(occurrence));
+  const rest = all.filter((occurrence) => !isIn(occurrence) && !given.includes(occurrence));
   const [first] = others;
-  if (!first) return `none of these articles speaks of ${node.key}`;
-  if (rest.length === 0) return `only these articles speak of ${node.key}`;
+  const lost = explainLost(given.filter(isIn), state);
+  if (!first) return `none of these articles speaks of ${node.key}${lost && `${lost}; change that entry`}`;
+  if (rest.length === 0) {
+    const elsewhere = explainLost(
+      given.filter((occurrence) => !isIn(occurrence)),
+      state,
+    );
+    return `only these articles speak of ${node.key}${elsewhere && `${elsewhere}; to call the rest otherwise, rename it`}`;
+  }
   const theirs = mergeNames(others);
   return {
     theirs,
@@ -74,6 +87,15 @@ function partArticles(node: MergedNode, written: readonly string[], state: NodeS
     give: (key) => state.give(others, key),
   };
 }
+
+/** Why articles that did speak of a thing no longer do; empty where none is of that kind. */
+function explainLost(given: readonly Occurrence[], state: NodeState): string {
+  const heirs = [...new Set(given.flatMap((occurrence) => state.heirsOf(occurrence)))].join(', ');
+  return heirs && `: what ${listIds(given, state)} says of it went to ${heirs} by quotes of an earlier entry`;
+}
+
+const listIds = (places: readonly { readonly article: number }[], state: NodeState) =>
+  [...new Set(places.map(({ article }) => state.idOf(article)))].join(', ');
 
 function partPassages(
   node: MergedNode,

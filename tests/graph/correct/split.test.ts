@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleResult } from '../../../graph/model.ts';
 import { makeResult } from '../assemble/sampleResults.ts';
-import { correct, MERGE, VALVES } from './correct.ts';
+import { correct, MERGE, PUMPS, VALVES } from './correct.ts';
 
 describe('corrections: split', () => {
   it('makes what some articles say an entity of its own', () => {
@@ -118,5 +118,43 @@ describe('corrections: split by quotes', () => {
     ],
   ])('reports %s', (fields, problem) => {
     expect(correct(`- split: Zeta Europe\n  ${fields}`, [article]).remarks[0]).toContain(`1 split false: ${problem}`);
+  });
+});
+
+describe('corrections: split by quotes, then by articles', () => {
+  const quoting = (quote: string) => `- split: Zeta Pumps\n  quotes: ["${quote}"]\n  as: Zeta Two\n`;
+  const byArticle = (entity: string, article: string) =>
+    `- split: ${entity}\n  articles: [${article}]\n  as: Zeta Three\n`;
+
+  it('parts what the quotes have left', () => {
+    const third = makeResult({ file: 'c.txt', text: 'Zeta Pumps waits.', entities: ['company: Zeta Pumps'] });
+    const yaml = `${quoting('supplies Zeta Pumps.')}${byArticle('Zeta Pumps', 'b.txt')}`;
+    const { edges, graph, remarks } = correct(yaml, [VALVES, PUMPS, third]);
+    expect(remarks).toEqual([]);
+    expect(edges).toContain('supplies~company/bright-valves~company/zeta-two');
+    expect(edges).toContain('supplies~company/brite-valves~company/zeta-three');
+    expect(graph.attributes.articles[2]?.mentions.map(({ node }) => node)).toEqual(['company/zeta-pumps']);
+  });
+
+  it.each([
+    [
+      'articles whose words the quotes have given away',
+      `${quoting('met Zeta Pumps.')}${byArticle('Zeta Pumps', 'b.txt')}`,
+      'none of these articles speaks of company/zeta-pumps: what b says of it went to company/zeta-two by quotes of an earlier entry; change that entry',
+    ],
+    [
+      'articles that are all the quotes have left',
+      `${quoting('met Zeta Pumps.')}${byArticle('Zeta Pumps', 'a.txt')}`,
+      'only these articles speak of company/zeta-pumps: what b says of it went to company/zeta-two by quotes of an earlier entry; to call the rest otherwise, rename it',
+    ],
+    [
+      'what the quotes have made',
+      `${quoting('met Zeta Pumps.')}${byArticle('Zeta Two', 'b.txt')}`,
+      'quotes of an earlier entry gave company/zeta-two what b says of it: split it by quotes, or change that entry',
+    ],
+  ])('says of %s where they are and what helps', (_, yaml, problem) => {
+    const { remarks, nodes } = correct(yaml);
+    expect(remarks).toEqual([`2 split false: ${problem}`]);
+    expect(nodes).not.toContain('company/zeta-three');
   });
 });
