@@ -56,6 +56,8 @@ export interface PathEnds {
 export interface SearchResults extends Omit<NameResults, 'partial' | 'wish'> {
   /** Relations between two entities that the query names, when no one thing has all of its words. */
   readonly edges: readonly Hit[];
+  /** What the query asks for, "Yuxin Electronics sells to Zhejiang", where the graph has no such relation. */
+  readonly unsaid: string | null;
 }
 
 export const NO_NAMES: NameResults = {

@@ -20,6 +20,8 @@ export interface EdgeLookup {
   readonly edgesBetween: (one: string, other: string) => readonly GraphEdge[];
   /** A node's edges of this kind; none where its edges are too many to be looked through while somebody types. */
   readonly edgesOf: (key: string, relation: RelationType) => readonly GraphEdge[];
+  /** Whether a node's edges are so many. */
+  readonly isHub: (key: string) => boolean;
   readonly labelOf: (key: string) => string;
   readonly typeOf: (key: string) => EntityType | undefined;
 }
@@ -79,7 +81,8 @@ export function joinHits(results: NameResults, lookup: EdgeLookup, limit = LIMIT
   const { partial, wish, ...named } = results;
   const inner = wish ? findInner(wish, lookup) : new Map<string, string>();
   const wished = wish ? findWishedEdges(wish, inner, lookup) : [];
-  if (partial.length === 0 && wished.length === 0) return { ...named, edges: [] };
+  const unsaid = wish && wished.length === 0 && !named.isNamed ? describeUnsaid(wish, lookup) : null;
+  if (partial.length === 0 && wished.length === 0) return { ...named, edges: [], unsaid };
   const joining = findJoiningEdges(partial, lookup);
   const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
   const inOrder = [...partial.filter(isJoined), ...partial.filter((match) => !isJoined(match))];
@@ -90,6 +93,7 @@ export function joinHits(results: NameResults, lookup: EdgeLookup, limit = LIMIT
     ...named,
     entities: partial.length > 0 ? inOrder.slice(0, limit).map(({ hit }) => hit) : named.entities,
     edges,
+    unsaid,
     order: [...order, ...named.order],
   };
 }
@@ -126,6 +130,15 @@ function findWishedEdges(
   const isTurned = ({ source, target }: GraphEdge) => isSource(target) && isTarget(source);
   const edges = (before.length > 0 ? before : behind).flatMap((key) => edgesOf(key, relation));
   return [...edges.filter(isAsRead), ...edges.filter((edge) => !isAsRead(edge) && isTurned(edge))];
+}
+
+/** What nothing says; null where a type is meant, which reads badly, or where not all that is said was looked through. */
+function describeUnsaid(wish: RelationWish, { labelOf, isHub }: EdgeLookup): string | null {
+  const { relation, isAlong, before, behind, typeBefore, typeBehind } = wish;
+  if (typeBefore || typeBehind || [...before, ...behind].some(isHub)) return null;
+  const { label, inverse } = RELATIONS[relation];
+  const [source, target] = [before, behind].map(([best]) => (best === undefined ? '…' : labelOf(best)));
+  return `${source} ${isAlong ? label : inverse} ${target}`;
 }
 
 /** Whether a key is one of those meant; where none is named, any may be. */

@@ -9,6 +9,7 @@ interface ResultListProps {
   readonly id: string;
   readonly isShown: boolean;
   readonly status: Options['status'];
+  readonly unsaid: string | null;
   readonly lacksTexts: boolean;
   readonly query: string;
   readonly groups: readonly OptionGroup[];
@@ -30,11 +31,12 @@ const LACKS_TEXTS = 'The words of the articles could not be searched: names only
 
 /** The list under the field: results by group, or a word on why there are none. */
 export function ResultList(props: ResultListProps) {
-  const { id, isShown, status, lacksTexts, query, groups, currentId, optionId, onPick, onForget } = props;
+  const { id, isShown, status, unsaid, lacksTexts, query, groups, currentId, optionId, onPick, onForget } = props;
   const count = groups.reduce((sum, group) => sum + group.options.length, 0);
   const waiting = status === 'answering' || status === 'ready' ? null : WAITING[status];
   const found = query === '' ? countOf(count, 'suggestion') : countOf(count, 'result');
-  const said = count > 0 ? found : `${lacksTexts ? 'No name' : 'Nothing'} matches ${query}`;
+  const missed = unsaid === null ? '' : `Nothing here says “${unsaid}”.`;
+  const said = count > 0 ? `${missed} ${found}`.trim() : `${lacksTexts ? 'No name' : 'Nothing'} matches ${query}`;
   const hasRecent = query === '' && groups[0]?.title === 'Recent';
   const hasEntities = groups.some(({ options }) => options.some(isEntity));
   return (
@@ -43,6 +45,11 @@ export function ResultList(props: ResultListProps) {
         {isShown ? (waiting ?? (lacksTexts ? `${said}. ${LACKS_TEXTS}` : said)) : ''}
       </p>
       <div className={styles.popup} hidden={!isShown}>
+        {isShown && missed !== '' && count > 0 && (
+          <p aria-hidden className={styles.nothing}>
+            {missed}
+          </p>
+        )}
         <div id={id} role="listbox" aria-label="Search results" className={styles.list}>
           {groups.map(({ title, options }) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox.

@@ -40,10 +40,12 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
     const [source, target] = [graph.source(key), graph.target(key)];
     return { key, source, target, attributes: graph.getEdgeAttributes(key) };
   };
+  const isHub = (key: string) => graph.degree(key) > MOST_EDGES;
   const lookup = {
+    isHub,
     edgesBetween: (one: string, other: string) => graph.edges(one, other).map(edgeOf),
     edgesOf: (key: string, wanted: RelationType) => {
-      if (graph.degree(key) > MOST_EDGES) return [];
+      if (isHub(key)) return [];
       return graph.filterEdges(key, (_, { relation }) => relation === wanted).map(edgeOf);
     },
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),

@@ -21,6 +21,8 @@ export interface Options {
    * answers it, and the articles are still being looked through.
    */
   readonly status: 'loading' | 'failed' | 'answering' | 'reading' | 'ready';
+  /** The relation that was asked for and that nothing says; what follows is only named in the query. */
+  readonly unsaid: string | null;
   /** The words of the articles could not be looked through for this query; names were. */
   readonly lacksTexts: boolean;
   /** The groups for exactly what is in the field: the list may lag behind it. Null while the search is not there. */
@@ -98,7 +100,8 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const waiting = hasFailed ? 'failed' : searcher ? 'answering' : 'loading';
   const answered = groups.length === 0 && texts?.query !== query && !lacksTexts ? 'reading' : 'ready';
   const status = isCommand || isEmpty ? 'ready' : answer ? answered : waiting;
-  return { groups, status, lacksTexts, ask, showMore, retry };
+  const unsaid = isCommand || isEmpty ? null : (answer?.results.unsaid ?? null);
+  return { groups, status, unsaid, lacksTexts, ask, showMore, retry };
 }
 
 const lookForNames = (searcher: Searcher, query: string) => searcher.search(query);

@@ -33,6 +33,18 @@ test('commands stand in the same field, alone after ">"', async ({ page }) => {
   await expect(page.getByRole('option', { name: /^Show or hide the charts.*G$/ })).toBeVisible();
 });
 
+test('a relation that nothing says is said to be missing, before what its words name', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('yuxin sells to zhejiang');
+  const missing = 'Nothing here says “Yuxin Electronics sells to Zhejiang”.';
+  await expect(page.getByRole('status').filter({ hasText: missing })).toBeAttached();
+  await expect(page.getByText(missing, { exact: true })).toBeVisible();
+  await expect(page.getByRole('option').first()).toContainText('Zhejiang');
+  await searchField(page).fill('yuxin listed on');
+  await expect(page.getByRole('option').first()).toContainText('Yuxin Electronics is listed on GEM');
+  await expect(page.getByText('Nothing here says')).toBeHidden();
+});
+
 test('"A to B" asks for the path between them', async ({ page }) => {
   await openApp(page);
   await searchField(page).fill('Shenzen to Yuxin');

@@ -169,6 +169,16 @@ describe('createSearchIndex(file).search(query)', () => {
     expect(index.search('shenzhen stock exchange').edges).toEqual([]);
   });
 
+  it.each([
+    ['guangdong listed on', 'Guangdong is listed on …'],
+    ['guangdong listed on shenzhen', 'Guangdong is listed on Shenzhen'],
+    ['brightlathe listed on', null],
+    ['guangdong', null],
+    ['xyzzyq listed on guangdong', null],
+  ])('says of "%s" that nothing says %s', (query, unsaid) => {
+    expect(index.search(query).unsaid).toBe(unsaid);
+  });
+
   it.each(['xyzzyq listed on shenzhen stock exchange', 'brightlathe listed on xyzzyq'])(
     'finds no relation for "%s", of which one side is nothing',
     (query) => {
