@@ -18,7 +18,7 @@ import { readPalette } from './drawing/colours.ts';
 import { bendEdges } from './drawing/curves.ts';
 import { findNode } from './drawing/findUnder.ts';
 import { createScene } from './drawing/scene.ts';
-import { type Controller, type Drawing, type Insets, measureAspect, type Stage } from './stage.ts';
+import { type Controller, type Drawing, type Insets, isSameInsets, measureAspect, type Stage } from './stage.ts';
 
 export interface Canvas {
   readonly setInsets: (insets: Insets) => void;
@@ -90,13 +90,13 @@ export function mountCanvas(
 
   return {
     setInsets: (next) => {
-      const { top, right, bottom, left } = stage.insets;
-      if (top === next.top && right === next.right && bottom === next.bottom && left === next.left) return;
+      const covered = stage.insets;
+      if (isSameInsets(covered, next)) return;
       stage.insets = next;
       // A narrower free part means smaller nodes: all of them, not one by one as they are pointed at.
       // At once: until it is done, sigma does not know where anything lies, and the camera asks.
       if (appearance.hasNewSizes()) stage.sigma.refresh();
-      camera.settle();
+      camera.settle(covered);
     },
     setControls: (size) => {
       stage.controls = size;

@@ -17,6 +17,9 @@ export interface Insets {
   readonly left: number;
 }
 
+export const isSameInsets = (a: Insets, b: Insets): boolean =>
+  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+
 /** In a window of at most this width the zoom buttons lie in a row under the graph, as in GraphCanvas.module.css. */
 export const SLIM = 700;
 

@@ -25,6 +25,8 @@ export interface PathState {
   readonly chosen: number;
   /** What is drawn: the chosen answer; null while there is none. */
   readonly thread: Thread | null;
+  /** Whether the question was answered, and with no path. */
+  readonly isWithout: boolean;
 }
 
 export const createEmptyQuestion = (): PathQuestion => ({
@@ -40,6 +42,7 @@ export const createEmptyPath = (): PathState => ({
   answers: [],
   chosen: 0,
   thread: null,
+  isWithout: false,
 });
 
 /** A new question waits for its answers; the ends themselves cannot be left out. */
@@ -61,7 +64,14 @@ export function answerPath(path: PathState, answers: readonly Thread[]): PathSta
   const { thread } = path;
   const kept = thread ? answers.findIndex((answer) => isSameThread(answer, thread)) : -1;
   const chosen = kept >= 0 ? kept : path.chosen < answers.length || answers.length === 0 ? path.chosen : 0;
-  return { ...path, answers, chosen, thread: kept >= 0 ? thread : (answers[chosen] ?? null) };
+  const isWithout = answers.length === 0;
+  return { ...path, answers, chosen, thread: kept >= 0 ? thread : (answers[chosen] ?? null), isWithout };
+}
+
+/** The nodes that the answer is about: those of the path shown, or the ends between which there is none. */
+export function listAnswered({ thread, isWithout, question: { from, to } }: PathState): readonly string[] {
+  if (thread) return thread.nodes;
+  return isWithout && from !== null && to !== null ? [from, to] : [];
 }
 
 /** Chooses an answer; one behind the last is the first again. */

@@ -211,6 +211,19 @@ test('where there is no path the ends are marked, until the question is put away
   await expect.poll(findRed).toBeNaN();
 });
 
+test('where there is no path the camera comes to show both ends, from wherever it was', async ({ page }) => {
+  await openApp(page, YUXIN_TO_JIAXING);
+  await expect(answers(page)).toHaveCount(5);
+  const free = { x: 372, y: 60, width: 960, height: 836 };
+  const findRed = async (clip: typeof free) => (await findDisc(page, clip, [THREAD_RED])).x;
+  // So near that neither is seen.
+  for (let times = 0; times < 8; times += 1) await page.keyboard.press('+');
+  await expect.poll(() => findRed(free)).toBeNaN();
+  await panel(page).getByText('Only along the arrows').click();
+  await expect(panel(page).getByRole('heading')).toHaveText('Only against the arrows');
+  for (const x of [372, 372 + 640]) await expect.poll(() => findRed({ ...free, x, width: 320 })).toBeGreaterThan(x);
+});
+
 test('an end that this graph does not hold is named', async ({ page }) => {
   await openApp(page, '#from=company/gone&to=region/jiaxing');
   await expect(panel(page)).toContainText('The question names “company/gone”, which this graph does not hold.');

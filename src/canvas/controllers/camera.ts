@@ -1,20 +1,21 @@
 /** Where the reader looks from: fit, zoom, and flights to what was picked elsewhere. */
 import type { CameraState } from 'sigma/types';
 import type { CameraRequest } from '../../state/canvas.ts';
+import { listAnswered } from '../../state/path.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import { isWelcome } from '../../state/shell.ts';
-import { prefersLessMotion, roomPerNode, type Stage } from '../stage.ts';
+import { type Insets, isSameInsets, prefersLessMotion, roomPerNode, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
-import { chooseAngle, frameNodes, listGround, uncoverNodes } from './framing.ts';
+import { chooseAngle, frameNodes, listGround, listSeen, uncoverNodes } from './framing.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
   readonly pan: (dx: number, dy: number) => void;
   /**
    * After the window or the panels changed: keeps what is selected in sight, or fits again unless the reader has
-   * moved the camera.
+   * moved the camera. `covered` is what panels covered before, where it is they that changed.
    */
-  readonly settle: () => void;
+  readonly settle: (covered?: Insets) => void;
   readonly stop: () => void;
 }
 
@@ -37,8 +38,8 @@ export function controlCamera(stage: Stage): CameraControls {
   const camera = sigma.getCamera();
   /** What the view keeps to when window or panels change; null once the reader has moved it. */
   let kept: Kept | null = null;
-  /** Where the camera stood before panels moved it, for what is still selected; null when they have not. */
-  let unmoved: CameraState | null = null;
+  /** Where the camera stood before panels moved it, for what is still selected, and what they covered then. */
+  let unmoved: { readonly view: CameraState; readonly covered: Insets | null } | null = null;
   const link = linkCamera(stage);
 
   const move = (state: Partial<CameraState>, duration = 420) => {
@@ -95,10 +96,15 @@ export function controlCamera(stage: Stage): CameraControls {
     if (to !== from || origin) move(to, 260);
   };
 
-  /** Makes room for panels, which may go again: then the camera comes back. */
-  const makeWay = (nodes: readonly string[]) => {
-    const from = unmoved ?? camera.getState();
-    uncover(nodes, unmoved);
+  /** Makes room for panels, which may go again: then the camera comes back. What was out of sight may stay there. */
+  const makeWay = (nodes: readonly string[], covered: Insets | null) => {
+    const from = unmoved ?? { view: camera.getState(), covered };
+    if (unmoved?.covered && isSameInsets(unmoved.covered, stage.insets)) {
+      move(from.view, 260);
+      return;
+    }
+    const seen = from.covered ? listSeen(stage, nodes, from.view, from.covered) : nodes;
+    uncover(seen, unmoved?.view);
     unmoved = from;
   };
 
@@ -125,7 +131,7 @@ export function controlCamera(stage: Stage): CameraControls {
     move(sigma.viewportToFramedGraph({ x: width * (0.5 + dx), y: height * (0.5 + dy) }), 120);
   };
 
-  const settleWith = (uncoverOne: (target: Target) => void) => {
+  const settleWith = (uncoverOne: (target: Target) => void, covered: Insets | null = null) => {
     const { selected, picked } = store.getState().selection;
     const isAlone = picked.size < 2;
     const about = kept?.about ?? null;
@@ -135,11 +141,11 @@ export function controlCamera(stage: Stage): CameraControls {
     if (isPick && !isKept) kept = null;
     if (selected && !isKept) {
       if (isAlone) uncoverOne(selected);
-      else makeWay([...picked]);
+      else makeWay([...picked], covered);
     } else kept?.show();
   };
   /** Does not step back to show more: who came near stays there. */
-  const settle = () => settleWith((target) => makeWay(endsOf(target)));
+  const settle = (covered: Insets | null = null) => settleWith((target) => makeWay(endsOf(target), covered), covered);
 
   const leave = () => {
     kept = null;
@@ -172,11 +178,12 @@ export function controlCamera(stage: Stage): CameraControls {
       });
     });
   };
+  const isKnown = (node: string) => data.graph.hasNode(node);
   const grant = (request: CameraRequest) => {
     if (request.kind === 'zoomIn') zoom(1 / 1.5);
     else if (request.kind === 'zoomOut') zoom(1.5);
     else if (request.kind === 'showAll') showAll();
-    else if (request.kind === 'show') flySoon(() => show(request.nodes.filter((node) => data.graph.hasNode(node))));
+    else if (request.kind === 'show') flySoon(() => show(request.nodes.filter(isKnown)));
   };
   /** The question an address brought together with a view: its answer does not move the camera away from there. */
   let asked = store.getState().camera.view ? store.getState().path.question : null;
@@ -191,12 +198,13 @@ export function controlCamera(stage: Stage): CameraControls {
     const isClicked = selected !== before.selection.selected && selected && selection.picked.size === 0;
     const isElsewhere = ego !== null && ego.node !== before.filters.ego?.node;
     if (canvas.request !== before.canvas.request && canvas.request) grant(canvas.request);
-    if (path.thread === null && before.path.thread && kept?.about === 'part') kept = null;
+    const answered = listAnswered(path);
+    const wasAnswered = listAnswered(before.path);
+    if (answered.length === 0 && wasAnswered.length > 0 && kept?.about === 'part') kept = null;
     // The card of the first steps has come or gone.
     if (isWelcome(state) !== isWelcome(before)) settle();
-    if (path.thread !== before.path.thread && path.thread) {
-      const { nodes } = path.thread;
-      if (path.question !== asked) flySoon(() => show(nodes, 'path'));
+    if ((path.thread !== before.path.thread || path.isWithout !== before.path.isWithout) && answered.length > 0) {
+      if (path.question !== asked && answered.every(isKnown)) flySoon(() => show(answered, 'path'));
       asked = null;
     } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
     else if (ego !== before.filters.ego && !hasArrived) flySoon(showAll);

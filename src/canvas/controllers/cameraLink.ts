@@ -3,16 +3,17 @@
  * camera that stands where the app would put it for the same selection needs no telling.
  */
 import type { CameraView } from '../../state/camera.ts';
+import { listAnswered } from '../../state/path.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import type { ClewState } from '../../state/store.ts';
 import type { Stage } from '../stage.ts';
 
-/** What the app moved the camera to: everything, the path asked for, some other part, or what is selected. */
+/** What the app moved the camera to: everything, the path asked for or the ends that have none, some other part, or what is selected. */
 type Shown = 'all' | 'path' | 'part' | Target;
 
 /** What opening the address of this state would have the app show, unless it names a view. */
 export function findShownByAddress({ selection, path }: Pick<ClewState, 'selection' | 'path'>): Shown {
-  return path.thread ? 'path' : (selection.selected ?? 'all');
+  return listAnswered(path).length > 0 ? 'path' : (selection.selected ?? 'all');
 }
 
 export interface CameraLink {

@@ -5,7 +5,7 @@ import { scaleDrawing } from '../../state/theme.ts';
 import { readRem } from '../../ui/lengths.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
-import { SLIM, type Stage } from '../stage.ts';
+import { type Insets, SLIM, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
 const MARGIN = 36;
@@ -76,6 +76,7 @@ export function frameNodes(
  * covers, and moved just enough; `from` itself where they lie there already.
  */
 export function uncoverNodes(stage: Stage, nodes: readonly string[], from: CameraState): CameraState {
+  if (nodes.length === 0) return from;
   const { sigma, insets } = stage;
   const { width, height } = sigma.getDimensions();
   const { side, above, below } = measureAir(stage);
@@ -103,6 +104,18 @@ export function uncoverNodes(stage: Stage, nodes: readonly string[], from: Camer
   const { dx, dy } = findShift(places, free);
   if (dx === 0 && dy === 0 && ratio === from.ratio) return from;
   return { ...cameraState, ...sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }, { cameraState }) };
+}
+
+/** Which of these nodes a camera shows where nothing covers them. */
+export function listSeen({ sigma }: Stage, nodes: readonly string[], cameraState: CameraState, covered: Insets) {
+  const { width, height } = sigma.getDimensions();
+  return nodes.filter((node) => {
+    const display = sigma.getNodeDisplayData(node);
+    if (!display) return false;
+    const { x, y } = sigma.framedGraphToViewport(display, { cameraState });
+    const isBeside = x < covered.left || x > width - covered.right;
+    return !isBeside && y >= covered.top && y <= height - covered.bottom;
+  });
 }
 
 /** The rims of what a layout lays under the nodes and writes words into, in the graph's own units. */
@@ -146,9 +159,10 @@ export function measureAir(stage: Stage, hasGround = false) {
   // Names stand beside their nodes, so the sides need more air than top and bottom, where there is room for it.
   const beside = NAME_MARGIN * scaleDrawing(store.getState().theme).names;
   const foot = measureFoot(stage);
+  const free = Math.max(0, width - insets.left - insets.right);
   const share = Math.min(1, Math.max(0, height - insets.top - insets.bottom) / ROOMY);
   return {
-    side: isSlim ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1),
+    side: isSlim ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1, free * 0.12),
     above: MARGIN * share,
     below: (isSlim ? Math.max(foot, CONTROLS * readRem()) : MARGIN + foot) * share,
   };

@@ -13,6 +13,11 @@ describe('findShownByAddress(state)', () => {
     store.actions.startPath('company/alba', 'region/brigg');
     store.actions.setAnswers([{ nodes: ['company/alba', 'region/brigg'], edges: ['e1'] }]);
     expect(find()).toBe('path');
+    store.actions.setAnswers([]);
+    expect(find()).toBe('path');
+    store.actions.askPath({ to: null });
+    store.actions.setAnswers([]);
+    expect(find()).toEqual({ kind: 'node', key: 'company/alba' });
     store.actions.endPath();
     store.actions.select(null);
     expect(find()).toBe('all');

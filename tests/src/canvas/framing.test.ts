@@ -1,6 +1,6 @@
 import type { CameraState, Coordinates } from 'sigma/types';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { measureAir, uncoverNodes } from '../../../src/canvas/controllers/framing.ts';
+import { listSeen, measureAir, uncoverNodes } from '../../../src/canvas/controllers/framing.ts';
 import type { Stage } from '../../../src/canvas/stage.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
@@ -52,32 +52,36 @@ describe('measureAir(stage, hasGround)', () => {
   });
 });
 
-describe('uncoverNodes(stage, nodes, from)', () => {
-  const from = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-  const PLACES: Record<string, Coordinates> = { low: { x: 0.5, y: 0.3 }, high: { x: 0.5, y: 0.7 } };
-  type Through = { readonly cameraState: CameraState };
-  const toWindow = ({ x, y }: Coordinates, { cameraState: { x: cx, y: cy, ratio } }: Through) => ({
-    x: 500 + (1000 * (x - cx)) / ratio,
-    y: 450 - (1000 * (y - cy)) / ratio,
+const from = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+const PLACES: Record<string, Coordinates> = { low: { x: 0.5, y: 0.3 }, high: { x: 0.5, y: 0.7 } };
+type Through = { readonly cameraState: CameraState };
+const toWindow = ({ x, y }: Coordinates, { cameraState: { x: cx, y: cy, ratio } }: Through) => ({
+  x: 500 + (1000 * (x - cx)) / ratio,
+  y: 450 - (1000 * (y - cy)) / ratio,
+});
+const toGraph = ({ x, y }: Coordinates, { cameraState: { x: cx, y: cy, ratio } }: Through) => ({
+  x: cx + ((x - 500) * ratio) / 1000,
+  y: cy - ((y - 450) * ratio) / 1000,
+});
+const look = (bottom: number): Stage => {
+  const stage = lookAt(1000, 900, { bottom });
+  Object.assign(stage.sigma, {
+    getCamera: () => ({ getBoundedRatio: (ratio: number) => ratio }),
+    getNodeDisplayData: (node: string) => ({ ...PLACES[node], size: 5 }),
+    scaleSize: (size: number) => size,
+    framedGraphToViewport: toWindow,
+    viewportToFramedGraph: toGraph,
   });
-  const toGraph = ({ x, y }: Coordinates, { cameraState: { x: cx, y: cy, ratio } }: Through) => ({
-    x: cx + ((x - 500) * ratio) / 1000,
-    y: cy - ((y - 450) * ratio) / 1000,
-  });
-  const look = (bottom: number): Stage => {
-    const stage = lookAt(1000, 900, { bottom });
-    Object.assign(stage.sigma, {
-      getCamera: () => ({ getBoundedRatio: (ratio: number) => ratio }),
-      getNodeDisplayData: (node: string) => ({ ...PLACES[node], size: 5 }),
-      scaleSize: (size: number) => size,
-      framedGraphToViewport: toWindow,
-      viewportToFramedGraph: toGraph,
-    });
-    return stage;
-  };
+  return stage;
+};
 
+describe('uncoverNodes(stage, nodes, from)', () => {
   it('leaves the camera where it is while nothing covers the nodes', () => {
     expect(uncoverNodes(look(0), ['low', 'high'], from)).toBe(from);
+  });
+
+  it('leaves it there where there is nothing to bring out', () => {
+    expect(uncoverNodes(look(400), [], from)).toBe(from);
   });
 
   it('moves, without stepping back, as little as brings a node out from under a panel', () => {
@@ -95,5 +99,14 @@ describe('uncoverNodes(stage, nodes, from)', () => {
     const [low, high] = ['low', 'high'].map((node) => toWindow(PLACES[node] ?? from, { cameraState }).y);
     expect(low).toBeLessThanOrEqual(300 - below);
     expect(high).toBeGreaterThanOrEqual(above);
+  });
+});
+
+describe('listSeen(stage, nodes, cameraState, covered)', () => {
+  it('leaves out what lay under a panel, or beyond the window', () => {
+    const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
+    expect(listSeen(look(0), ['low', 'high'], from, nothing)).toEqual(['low', 'high']);
+    expect(listSeen(look(0), ['low', 'high'], from, { ...nothing, bottom: 400 })).toEqual(['high']);
+    expect(listSeen(look(0), ['low', 'high'], { ...from, ratio: 0.2 }, nothing)).toEqual([]);
   });
 });
