@@ -12,6 +12,7 @@ import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
 import { loadCommands } from './useCommands.ts';
 import { nameSelected, useDocumentTitle } from './useDocumentTitle.ts';
+import { useOnePanel } from './useOnePanel.ts';
 import { usePanels } from './usePanels.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -50,7 +51,8 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const isPicturing = useStore((state) => state.selection.panels.picture);
   const isOnPath = useStore((state) => state.selection.panels.paths);
   const isHelping = useStore((state) => state.selection.panels.help);
-  const { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock } = usePanels();
+  const { isPhone, isNarrow, isLow, hasReader, hasFilters, hasInspector, hasPaths, dock } = usePanels();
+  const isReading = useStore((state) => state.selection.reader !== null) && isReady;
   const isFolded = useStore((state) => state.shell.sheet === 'folded');
   const isProjector = useStore((state) => state.theme.isProjector);
   const isWelcoming = useStore(isWelcome);
@@ -61,6 +63,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     if (isDrawn) void Promise.allSettled([loadCommands(), startKeepingFocus()]);
   }, [isDrawn]);
   useFoldNotice();
+  useOnePanel();
   useShortcuts();
   useDocumentTitle();
   useEffect(() => {
@@ -73,21 +76,24 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   }, [isReady]);
 
   const height = useSyncExternalStore(watchSize, () => window.innerHeight);
+  const width = useSyncExternalStore(watchSize, () => window.innerWidth);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a projector has a larger rem, and what covers the foot hangs on the height.
   const insets = useMemo(() => {
     const rem = readRem();
     if (isPhone) {
-      const isCovered = hasInspector || hasFilters || isReading || hasPaths || dock !== null;
+      const isCovered = hasInspector || hasFilters || hasReader || hasPaths || dock !== null;
       const sheet = isCovered ? readLength(isFolded ? '--sheet-folded' : '--sheet-half') : 0;
       const top = PHONE_HEADER * rem;
       return { top, right: 0, left: 0, bottom: Math.min(sheet, height - top) };
     }
+    // Beside the graph and alone, as in Dock.module.css.
+    if (isLow && dock !== null) return { top: WIDTH.header * rem, right: width / 2, bottom: 0, left: 0 };
     return {
       top: WIDTH.header * rem,
       right: hasInspector ? WIDTH.inspector * rem : 0,
       bottom: dock === null ? 0 : readLength('--dock-height'),
       left:
-        (isReading
+        (hasReader
           ? isNarrow
             ? WIDTH.slimReader
             : WIDTH.reader
@@ -97,7 +103,20 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
               ? WIDTH.filters
               : 0) * rem,
     };
-  }, [isPhone, isNarrow, isFolded, isProjector, hasInspector, hasFilters, isReading, hasPaths, dock, height]);
+  }, [
+    isPhone,
+    isNarrow,
+    isLow,
+    isFolded,
+    isProjector,
+    hasInspector,
+    hasFilters,
+    hasReader,
+    hasPaths,
+    dock,
+    height,
+    width,
+  ]);
 
   return (
     <div className={styles.app}>
@@ -110,14 +129,17 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         <GraphStatus insets={insets} onRetry={onRetry} />
         {hasFilters && isDrawn && <Later part={FILTERS} />}
         {isReading && (
-          <Panel
-            label="Article"
-            side="left"
-            width={isNarrow && !isPhone ? 'slim' : 'wide'}
-            onClose={actions.closeArticle}
-          >
-            <Later part={READER} fallback={<Opening what="the article" />} />
-          </Panel>
+          // Behind a table with room for nothing else it waits as it was left.
+          <div hidden={!hasReader}>
+            <Panel
+              label="Article"
+              side="left"
+              width={isNarrow && !isPhone ? 'slim' : 'wide'}
+              onClose={actions.closeArticle}
+            >
+              <Later part={READER} fallback={<Opening what="the article" />} />
+            </Panel>
+          </div>
         )}
         {isReady && isOnPath && (
           // Behind an open article it waits as it was left.
@@ -130,8 +152,8 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         {dock !== null && (
           <Dock
             label={dock === 'table' ? 'Table' : 'Figures'}
-            left={isPhone ? 0 : insets.left}
-            right={isPhone ? 0 : insets.right}
+            left={isPhone ? 0 : isLow ? width / 2 : insets.left}
+            right={isPhone || isLow ? 0 : insets.right}
             onClose={() => actions.setPanel(dock, false)}
           >
             <Later part={dock === 'table' ? TABLE : FIGURES} fallback={<Opening what={`the ${dock}`} />} />

@@ -81,7 +81,8 @@ function WalkButton({ id, label, Icon }: WalkButtonProps) {
 function LegendButton() {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
-  const { hasFilters, hasInspector, hasPaths, isNarrow, isReading } = usePanels();
+  const { hasFilters, isNarrow, isLow, dock } = usePanels();
+  const { reader, selected, panels } = useStore((state) => state.selection);
   const chips = useStore((state) => state.view.chips.length);
   return (
     <IconButton
@@ -90,9 +91,10 @@ function LegendButton() {
       disabled={!isReady}
       onClick={() => {
         // Asking for the legend puts away what has taken its room.
-        if (!hasFilters && isReading) actions.closeArticle();
-        if (!hasFilters && hasPaths) actions.endPath();
-        if (!hasFilters && hasInspector && isNarrow) actions.setPanel('inspector', false);
+        if (!hasFilters && isLow && dock !== null) actions.setPanel(dock, false);
+        if (!hasFilters && reader) actions.closeArticle();
+        if (!hasFilters && panels.paths) actions.endPath();
+        if (!hasFilters && selected && isNarrow) actions.setPanel('inspector', false);
         actions.setPanel('filters', !hasFilters);
       }}
     >

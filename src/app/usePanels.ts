@@ -1,15 +1,17 @@
-import { NARROW, NARROW_PROJECTED, PHONE, useMediaQuery } from '../ui/useMediaQuery.ts';
+import { LOW, NARROW, NARROW_PROJECTED, PHONE, TIGHT, TIGHT_PROJECTED, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useStore } from '../ui/useStore.ts';
 
 /** Which panels stand in the window now: there may be more unfolded than have room. */
 export interface Panels {
   readonly isPhone: boolean;
   readonly isNarrow: boolean;
-  readonly isReading: boolean;
+  /** Whether tables and charts stand beside the graph, where no other panel has room then. */
+  readonly isLow: boolean;
+  readonly hasReader: boolean;
   readonly hasFilters: boolean;
   readonly hasInspector: boolean;
   readonly hasPaths: boolean;
-  /** What stands below the graph. */
+  /** The table or the charts. */
   readonly dock: 'table' | 'figures' | null;
 }
 
@@ -21,13 +23,21 @@ export function usePanels(): Panels {
   const isProjector = useStore((state) => state.theme.isProjector);
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(isProjector ? NARROW_PROJECTED : NARROW);
-  // A phone has room for one sheet: a path's own sentences stand in for the inspector's.
-  const hasInspector = isReady && hasSelection && inspector && !(isPhone && paths);
-  // The article takes the place of the legend, so that text, graph and sentences stand side by side; in a narrow
-  // window the sentences do so too, or no graph would be left between them.
-  const hasPaths = isReady && paths && !isReading;
-  const hasFilters = isReady && filters && !hasPaths && !(isReading && !isPhone) && !(hasInspector && isNarrow);
+  const isTight = useMediaQuery(isProjector ? TIGHT_PROJECTED : TIGHT);
+  const isLow = useMediaQuery(LOW);
   // On a phone the article covers everything else.
   const dock = !isReady || (isPhone && isReading) ? null : table ? 'table' : figures ? 'figures' : null;
-  return { isPhone, isNarrow, isReading, hasFilters, hasInspector, hasPaths, dock };
+  // One panel at a time, or no graph would be left.
+  const isAlone = isLow && dock !== null;
+  // The article takes the place of the legend, so that text, graph and sentences stand side by side; in a narrow
+  // window the sentences do so too.
+  const hasReader = isReading && !isAlone;
+  const hasPaths = isReady && paths && !isReading && !isAlone;
+  // Where there is room for one column, or on a phone for one sheet, a path's own sentences stand in for the
+  // inspector's, and so does the article, which is a sheet of its own there.
+  const isOut = paths ? isTight : isReading && isTight && !isPhone;
+  const hasInspector = isReady && hasSelection && inspector && !isOut && !isAlone;
+  const hasOther = hasPaths || (isReading && !isPhone) || (hasInspector && isNarrow) || isAlone;
+  const hasFilters = isReady && filters && !hasOther;
+  return { isPhone, isNarrow, isLow, hasReader, hasFilters, hasInspector, hasPaths, dock };
 }

@@ -1,7 +1,7 @@
 /** What is shown lies whole in the part of the window that no panel covers, whatever the window. */
 import type { Locator, Page } from '@playwright/test';
 import { ENTITIES } from '../../graph/ontology.ts';
-import { type Box, expect, findDisc, inspector, openApp, searchField, test } from './clew.ts';
+import { type Box, expect, findDisc, inspector, legend, openApp, reader, searchField, test } from './clew.ts';
 
 /** The colour on light paper of a line that hangs on what is selected. */
 const RED = 0xc34352;
@@ -55,33 +55,79 @@ for (const [name, hash] of [
     await expect.poll(async () => findRed(page, await findFree(page, hasDock)), { timeout: 20_000 }).toEqual(['amid']);
   });
 
-for (const [zoom, size] of [
-  ['200 %', { width: 720, height: 450 }],
-  ['400 %', { width: 320, height: 256 }],
-] as const)
-  test(`at ${zoom} nothing of a table beside a selection is out of reach`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await openApp(page, '#node=company/yuxin-electronics&table=entities');
-    await expect(inspector(page).getByRole('heading', { level: 2 })).toBeVisible();
-    await expect(inspector(page).getByRole('button', { name: /^Show all \d+ figures$/ })).toBeAttached();
-    const table = page.getByRole('region', { name: 'Table', exact: true });
-    await expect(table.getByLabel('Find in the table')).toBeAttached();
-    // Four lines at least.
-    await expect.poll(async () => (await boxOf(inspector(page))).height).toBeGreaterThan(180);
-    for (const part of [page.getByRole('banner'), inspector(page), table])
-      await expect
-        .poll(() =>
-          part.evaluate((element) => {
-            const { left, right } = element.getBoundingClientRect();
-            return [...element.querySelectorAll('button, input, h1, h2, [role="status"] span')]
-              .filter((one) => one.getClientRects().length > 0 && !one.closest('[role="grid"]'))
-              .map((one) => ({ one, box: one.getBoundingClientRect() }))
-              .filter(({ box }) => box.width > 1 && (box.left < left - 1 || box.right > right + 1))
-              .map(({ one }) => one.outerHTML.slice(0, 90));
-          }),
-        )
-        .toEqual([]);
+/** What of a part of the window reaches beyond its sides. */
+const findCut = (part: Locator) =>
+  part.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return [...element.querySelectorAll('button, input, h1, h2, [role="status"] span')]
+      .filter((one) => one.getClientRects().length > 0 && !one.closest('[role="grid"]'))
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.left < left - 1 || box.right > right + 1))
+      .map(({ one }) => one.outerHTML.slice(0, 90));
   });
+const table = (page: Page) => page.getByRole('region', { name: 'Table', exact: true });
+
+test('at 400 % nothing of a table beside a selection is out of reach', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openApp(page, '#node=company/yuxin-electronics&table=entities');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(inspector(page).getByRole('button', { name: /^Show all \d+ figures$/ })).toBeAttached();
+  await expect(table(page).getByLabel('Find in the table')).toBeAttached();
+  // Four lines at least.
+  await expect.poll(async () => (await boxOf(inspector(page))).height).toBeGreaterThan(180);
+  for (const part of [page.getByRole('banner'), inspector(page), table(page)])
+    await expect.poll(() => findCut(part)).toEqual([]);
+});
+
+test.describe('at 200 % zoom', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+  const paths = (page: Page) => page.getByRole('region', { name: 'Paths', exact: true });
+  /** What a panel leaves of the width of the window. */
+  const findFreeWidth = async (panel: Locator) => {
+    const { x, width } = await boxOf(panel);
+    return Math.max(x, 720 - x - width);
+  };
+
+  test('one panel at a time stands beside the graph, whose half of the window is free', async ({ page }) => {
+    await openApp(page, '#from=company/yuxin-electronics&to=region/shenzhen&node=company/yuxin-electronics');
+    await expect(paths(page).getByRole('tab').first()).toBeVisible();
+    await expect(inspector(page)).toBeHidden();
+    await expect.poll(() => findFreeWidth(paths(page))).toBeGreaterThan(320);
+    await page.keyboard.press('t');
+    await expect(table(page)).toBeVisible();
+    await expect(paths(page)).toBeHidden();
+    await expect.poll(() => findFreeWidth(table(page))).toBeGreaterThan(320);
+    await expect.poll(async () => (await boxOf(table(page))).height).toBeGreaterThan(380);
+    for (const part of [page.getByRole('banner'), table(page)]) await expect.poll(() => findCut(part)).toEqual([]);
+    // What waited behind it comes back, one after the other.
+    await page.keyboard.press('Escape');
+    await expect(table(page)).toBeHidden();
+    await expect(paths(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(paths(page)).toBeHidden();
+    await expect(inspector(page)).toBeVisible();
+  });
+
+  test('whoever asks for an article or the legend behind a table gets it', async ({ page }) => {
+    await openApp(page, '#node=company/yuxin-electronics&table=entities');
+    await expect(table(page)).toBeVisible();
+    await expect(inspector(page)).toBeHidden();
+    await page.getByRole('button', { name: /^Filters and legend/ }).click();
+    await expect(legend(page)).toBeVisible();
+    await expect(table(page)).toBeHidden();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('t');
+    await expect(table(page)).toBeVisible();
+    await expect(legend(page)).toBeHidden();
+    await searchField(page).fill('Contribute to City');
+    await page
+      .getByRole('option', { name: /Contribute to City/ })
+      .first()
+      .click();
+    await expect(reader(page)).toBeVisible();
+    await expect(table(page)).toBeHidden();
+  });
+});
 
 for (const [name, size] of [
   ['on a phone that lies', { width: 667, height: 375 }],
@@ -201,14 +247,34 @@ test('several picked come back from above a table once it is closed', async ({ p
   const findView = () => /view=[^&]+/.exec(page.url())?.[0];
   await expect.poll(findView).toBeDefined();
   const before = findView();
-  const table = page.getByRole('region', { name: 'Table', exact: true });
   await page.keyboard.press('t');
-  await expect(table).toBeVisible();
+  await expect(table(page)).toBeVisible();
   await expect.poll(findView).not.toBe(before);
   await page.keyboard.press('t');
-  await expect(table).toBeHidden();
+  await expect(table(page)).toBeHidden();
   await expect.poll(findView).toBe(before);
 });
+
+for (const name of ['several picked', 'a relation'])
+  test(`who came near to ${name} still is there after a table was opened and closed`, async ({ page, graph }) => {
+    const edge = graph.edges.find(({ source }) => source === 'company/yuxin-electronics')?.key ?? '';
+    const picks = '#node=company/yuxin-electronics&picked=company/yuxin-electronics,region/shenzhen';
+    await openApp(page, name === 'a relation' ? `#edge=${encodeURIComponent(edge)}` : picks);
+    await expect(inspector(page)).toBeVisible();
+    const findView = () => /view=[^&]+/.exec(page.url())?.[0];
+    for (let times = 0; times < 3; times += 1) {
+      const before = findView();
+      await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+      await expect.poll(findView).not.toBe(before);
+    }
+    const near = findView();
+    await page.keyboard.press('t');
+    await expect(table(page)).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(table(page)).toBeHidden();
+    await expect(page).not.toHaveURL(/table=/);
+    await expect.poll(findView).toBe(near);
+  });
 
 /** Which pairs of message, bar of several picked and zoom buttons cover one another, all seen at one moment. */
 const findCovered = (message: Locator) =>
