@@ -36,7 +36,7 @@ test('commands stand in the same field, alone after ">"', async ({ page }) => {
 test('a relation that nothing says is said to be missing, before what its words name', async ({ page }) => {
   await openApp(page);
   await searchField(page).fill('yuxin sells to zhejiang');
-  const missing = 'Nothing here says “Yuxin Electronics sells to Zhejiang”.';
+  const missing = 'Nothing here says “Yuxin Electronics sells in Zhejiang”.';
   await expect(page.getByRole('status').filter({ hasText: missing })).toBeAttached();
   await expect(page.getByText(missing, { exact: true })).toBeVisible();
   await expect(page.getByRole('option').first()).toContainText('Zhejiang');
