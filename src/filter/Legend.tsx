@@ -66,7 +66,8 @@ function MapKey() {
   return (
     <p className={styles.key}>
       <i data-entity="region" aria-hidden="true" />
-      On the map, what is ringed in ink stands where it lies; all else stands near the region it belongs to.
+      On the map, what is ringed in ink stands where it lies, or a line leads from it to that place; all else stands
+      near the region it belongs to.
     </p>
   );
 }

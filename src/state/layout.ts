@@ -58,8 +58,8 @@ export type Ground =
       readonly scale: number;
       readonly x: number;
       readonly y: number;
-      /** The regions that stand where they lie on the earth, by their numbers in the graph. */
-      readonly placed: readonly number[];
+      /** The regions that have a place on the earth, by their numbers in the graph, and where in its unit that is. */
+      readonly placed: readonly { readonly node: number; readonly x: number; readonly y: number }[];
       /** Where the nodes stand that have no place, from the top left corner; null where all have one. */
       readonly aside: {
         readonly x: number;

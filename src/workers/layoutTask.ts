@@ -40,7 +40,10 @@ export async function arrange(task: LayoutTask): Promise<LayoutResult> {
   const { ground } = arranged;
   return {
     ...finish(task, numbers, arranged),
-    ground: ground?.kind === 'map' ? { ...ground, placed: ground.placed.map((at) => numbers[at] ?? 0) } : ground,
+    ground:
+      ground?.kind === 'map'
+        ? { ...ground, placed: ground.placed.map((place) => ({ ...place, node: numbers[place.node] ?? 0 })) }
+        : ground,
     centre: centre === null ? null : (numbers[centre] ?? null),
     steps: null,
   };

@@ -57,7 +57,7 @@ export function createAppearance(drawing: Drawing): Appearance {
     if (ground?.kind !== 'map') return false;
     if (places.ground !== ground) {
       const { nodes } = drawing.data.file;
-      places = { ground, keys: new Set(ground.placed.map((at) => nodes[at]?.key ?? '')) };
+      places = { ground, keys: new Set(ground.placed.map(({ node }) => nodes[node]?.key ?? '')) };
     }
     return places.keys.has(node) && !pinned.has(node);
   };

@@ -13,7 +13,7 @@ import { type Controller, prefersLessMotion } from '../stage.ts';
 const APPEARS = 400;
 
 export const controlGround: Controller = (stage) => {
-  const { sigma, store } = stage;
+  const { sigma, store, data } = stage;
   const layer = addLayer(stage, 'ground', 'edges');
   if (!layer) return () => undefined;
   const { canvas, context } = layer;
@@ -31,7 +31,13 @@ export const controlGround: Controller = (stage) => {
     const toWindow = (point: Point) => sigma.graphToViewport(point);
     const { width } = sigma.getDimensions();
     const scale = scaleDrawing(theme).names;
-    return readGround(layout.ground, { toWindow, width, scale, measure, outline, palette });
+    const locate = (at: number) => {
+      const key = data.file.nodes[at]?.key ?? '';
+      const display = sigma.getNodeDisplayData(key);
+      if (!display || display.hidden || stage.scene.nodeLook(key) === 'absent') return null;
+      return { ...toWindow(data.graph.getNodeAttributes(key)), radius: sigma.scaleSize(display.size) };
+    };
+    return readGround(layout.ground, { toWindow, width, scale, measure, outline, locate, palette });
   };
   const draw = () => {
     const { ground } = store.getState().layout;

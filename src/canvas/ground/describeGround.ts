@@ -15,6 +15,8 @@ export interface Lie {
   readonly scale: number;
   readonly measure: (text: string, font: string) => number;
   readonly outline: Outline | null;
+  /** From where regions stand, whose number is given, to where they lie; both in the window. Null: where they lie. */
+  readonly locate: (node: number) => (Point & { readonly radius: number }) | null;
   readonly palette: Palette;
 }
 
@@ -29,8 +31,8 @@ export function describeGround(ground: Ground, lie: Lie): Shape[] {
 }
 
 function describeMap(
-  { x, y, scale, aside }: Extract<Ground, { kind: 'map' }>,
-  { toWindow, outline, palette }: Lie,
+  { x, y, scale, placed, aside }: Extract<Ground, { kind: 'map' }>,
+  { toWindow, outline, locate, palette }: Lie,
 ): Shape[] {
   const shapes: Shape[] = [];
   const shade = (share: number) => mixColours(palette.edge, palette.paper, share);
@@ -50,6 +52,15 @@ function describeMap(
       { kind: 'path', d: outline.land, matrix, stroke: shade(0.4), width },
     );
   }
+  const leader = mixColours(palette.entity.region, palette.paper, 0.35);
+  for (const place of placed) {
+    const node = locate(place.node);
+    const spot = toWindow(place);
+    if (!node || Math.hypot(node.x - spot.x, node.y - spot.y) < node.radius + BESIDE) continue;
+    const d = `M${node.x} ${node.y}L${spot.x} ${spot.y}`;
+    shapes.push({ kind: 'path', d, stroke: leader, width: 0.75 });
+    shapes.push({ kind: 'disc', ...spot, radius: SPOT, fill: leader });
+  }
   if (aside) {
     const corner = toWindow(aside);
     const [width, height] = [lengthOf(toWindow, aside.width), lengthOf(toWindow, aside.height)];
@@ -57,6 +68,9 @@ function describeMap(
   }
   return shapes;
 }
+
+/** How far beside its place a region stands that a line leads there, and how large the point is; in pixels. */
+const [BESIDE, SPOT] = [3, 1.75];
 
 /** The radius of the corners of the box beside a map. */
 const CORNER = 8;

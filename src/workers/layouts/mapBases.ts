@@ -8,6 +8,8 @@ export interface Base {
   readonly y: number;
   /** How far from the regions: what is nearer gets the nearer spots. */
   readonly wave: number;
+  /** The region it is in, else its neighbours that were placed before. */
+  readonly toward: readonly number[];
 }
 
 type Spot = { readonly x: number; readonly y: number };
@@ -58,7 +60,7 @@ function followChains(
     for (const [node, { region }] of found) {
       regionOf.set(node, region);
       const { x, y } = spots.get(region) as Spot;
-      bases.set(node, { x, y, wave });
+      bases.set(node, { x, y, wave, toward: [region] });
     }
   }
 }
@@ -76,19 +78,19 @@ function followNeighbours(
   for (let wave = first; wave < first + count; wave += 1) {
     const found: [number, Base][] = [];
     for (const node of waiting) {
-      const near: Spot[] = [];
-      const wide: Spot[] = [];
+      const near: number[] = [];
+      const wide: number[] = [];
       for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
         const end = ends[at] as number;
-        const spot = spots.get(end) ?? bases.get(end);
         // Half-way to Africa is nowhere: whole continents count only where there is nothing else.
-        if (spot) (spots.has(end) && ranks[end] === 0 ? wide : near).push(spot);
+        if (spots.has(end) || bases.has(end)) (spots.has(end) && ranks[end] === 0 ? wide : near).push(end);
       }
-      const around = near.length > 0 ? near : wide;
-      if (around.length === 0) continue;
+      const toward = near.length > 0 ? near : wide;
+      if (toward.length === 0) continue;
+      const around = toward.map((end) => (spots.get(end) ?? bases.get(end)) as Spot);
       const x = around.reduce((sum, spot) => sum + spot.x, 0) / around.length;
       const y = around.reduce((sum, spot) => sum + spot.y, 0) / around.length;
-      found.push([node, { x, y, wave }]);
+      found.push([node, { x, y, wave, toward }]);
     }
     if (found.length === 0) return;
     for (const [node, base] of found) bases.set(node, base);

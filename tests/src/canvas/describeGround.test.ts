@@ -22,6 +22,7 @@ const LIE: Lie = {
   scale: 1,
   measure: (text) => text.length * 8,
   outline: { land: 'M0 0L1 1L1 0Z', borders: 'M0 0L1 1' },
+  locate: () => null,
   palette: PALETTE,
 };
 
@@ -39,6 +40,23 @@ describe('describeGround(ground, lie)', () => {
     expect(shapes.slice(2)).toMatchObject([
       { kind: 'text', lines: ['1 step'], left: 176, width: 48, top: 112.5, align: 'center', halo: '#ffffff' },
       { kind: 'text', lines: ['not connected'], top: 72.5 },
+    ]);
+  });
+
+  it('of a map leads a line from a region that had to give way to where it lies', () => {
+    const placed = [
+      { node: 0, x: 10, y: -10 },
+      { node: 1, x: 50, y: -50 },
+      { node: 2, x: 90, y: -90 },
+    ];
+    const stands = [{ x: 40, y: 20, radius: 8 }, { x: 105, y: 100, radius: 8 }, null];
+    const shapes = describeGround(
+      { kind: 'map', scale: 5, x: 0, y: 0, placed, aside: null },
+      { ...LIE, outline: null, locate: (node) => stands[node] ?? null },
+    );
+    expect(shapes).toMatchObject([
+      { kind: 'path', d: 'M40 20L20 20' },
+      { kind: 'disc', x: 20, y: 20 },
     ]);
   });
 

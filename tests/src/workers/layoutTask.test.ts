@@ -55,7 +55,7 @@ describe('arrange(task)', () => {
   it('numbers what stands at its place on a map as the whole graph does', async () => {
     const regions = [{ node: 3, kind: 'city', names: ['Shenzhen'] }];
     const { ground } = await arrange(task('map', { types: Uint8Array.of(0, 0, 0, 4), regions }));
-    expect(ground).toMatchObject({ kind: 'map', placed: [3] });
+    expect(ground).toMatchObject({ kind: 'map', placed: [{ node: 3 }] });
   });
 
   it('does nothing to a graph of which nothing is shown', async () => {

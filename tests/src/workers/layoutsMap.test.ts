@@ -60,10 +60,38 @@ describe('layOutMap(sheet, places)', () => {
     expect(placeOf(placed, 0).y - placeOf(placed, 1).y).toBeCloseTo(FRAME.height * 0.84);
   });
 
-  it('says which regions stand at their places', () => {
+  it('has regions that lie on one another give way, the province more than its city', () => {
+    const sheet = makeSheet([REGION, REGION, REGION]);
+    const placed = layOutMap(
+      sheet,
+      makePlaces([
+        [23.12, 113.25, 4],
+        [22.93, 113.62, 3],
+        [39.9, 116.4, 4],
+      ]),
+    );
+    const [city, province] = [placeOf(placed, 0), placeOf(placed, 1)];
+    const moved = projectionOf(placed).placed.map(({ node, x, y }) => between(placeOf(placed, node), { x, y }));
+    expect(between(city, province)).toBeGreaterThanOrEqual((sheet.radii[0] ?? 0) + (sheet.radii[1] ?? 0));
+    expect(moved[0]).toBeLessThan((moved[1] ?? 0) * 0.6);
+    expect(moved[2]).toBeCloseTo(0);
+  });
+
+  it('has neighbouring regions make some room for what belongs to each', () => {
+    const apart = (count: number) => {
+      const things = Array.from({ length: count }, (_, at) => [at + 3, at % 2, 'located_in'] as const);
+      const sheet = makeSheet([REGION, REGION, REGION, ...things.map(() => COMPANY)], things);
+      const near = [[30, 110, 4], [30, 110.4, 4], [30, 119, 4], ...things.map(() => NOWHERE)] as const;
+      const placed = layOutMap(sheet, makePlaces(near));
+      return between(placeOf(placed, 0), placeOf(placed, 1));
+    };
+    expect(apart(60)).toBeGreaterThan(apart(0) * 1.3);
+  });
+
+  it('says which regions have a place, and where that is', () => {
     const sheet = makeSheet([COMPANY, REGION, REGION], [[0, 1, 'located_in']]);
     const placed = layOutMap(sheet, makePlaces([NOWHERE, [39.9, 116.4, 4], NOWHERE]));
-    expect(projectionOf(placed).placed).toEqual([1]);
+    expect(projectionOf(placed).placed).toEqual([{ node: 1, x: FRAME.x, y: FRAME.y }]);
   });
 
   it('makes the box beside it wide enough for names, and stands all in one column where there is room', () => {

@@ -1,0 +1,73 @@
+/** The box beside a map for what has no place on it. */
+import { listNeighbours, mean, type Sheet } from './sheet.ts';
+
+type Place = { readonly x: number; readonly y: number };
+
+/** Few enough to stand with their names beside them. */
+const FEW = 24;
+/** How much wider than high the room of a node is, with its name, at least, and without. */
+const WIDE = { few: 5, many: 1.3 };
+/** The air above and below a name, as a share of its height. */
+const AIR = 1.08;
+
+/**
+ * Puts nodes without a place to the right of the frame, under one that stands; null where there are none.
+ * @param reach the right and the lower end of all else
+ */
+export function standAside(
+  sheet: Sheet,
+  lost: readonly number[],
+  slots: Float64Array,
+  reach: Place,
+  put: (node: number, place: Place) => void,
+) {
+  if (lost.length === 0) return null;
+  const { frame, lettering } = sheet;
+  const sorted = orderAside(sheet, lost);
+  const isStanding = frame.height > frame.width;
+  const areFew = lost.length <= (isStanding ? FEW : 2 * FEW);
+  const pitch = Math.max(
+    // One column, if it can be.
+    lost.length <= FEW ? Math.min(lettering.height * AIR, frame.height / (lost.length + 1)) : 0,
+    mean(sorted.map((node) => slots[node] as number)) * 1.4,
+    Math.min(
+      Math.sqrt((0.1 * frame.width * frame.height) / lost.length),
+      isStanding ? frame.width / 10.4 : frame.height / 17,
+    ),
+  );
+  const wide = Math.max(pitch * WIDE.few, pitch + lettering.width);
+  const across = areFew ? (isStanding ? Math.min(wide, frame.width / 2) : wide) : pitch * WIDE.many;
+  const most = isStanding
+    ? Math.ceil(lost.length / Math.max(1, Math.floor(frame.width / across)))
+    : frame.height / pitch - 1;
+  const columns = Math.ceil(lost.length / Math.max(1, Math.floor(most)));
+  // As many in each column, so that none stands nearly empty.
+  const rows = Math.ceil(lost.length / columns);
+  // The last column's names lie within the box as well.
+  const [width, height] = [columns * across + (areFew ? 0 : lettering.width / 2), (rows + 1) * pitch];
+  const left = isStanding ? frame.x - width / 2 : reach.x + pitch;
+  const top = isStanding ? reach.y - pitch : frame.y + height / 2;
+  sorted.forEach((node, at) => {
+    const [column, row] = [Math.floor(at / rows), at % rows];
+    // Names stand to the right of what they name, within the box.
+    put(node, { x: left + column * across + pitch * 0.65, y: top - (row + 1.25) * pitch });
+  });
+  return { x: left, y: top, width, height, count: lost.length };
+}
+
+/** By type, but each followed by what it is connected with: a longer line would run through those between. */
+function orderAside(sheet: Sheet, lost: readonly number[]): number[] {
+  const { types } = sheet;
+  const { starts, ends } = listNeighbours(sheet);
+  const waiting = new Set([...lost].sort((a, b) => (types[a] as number) - (types[b] as number) || a - b));
+  const ordered: number[] = [];
+  for (const first of waiting) {
+    const next = [first];
+    for (let node = next.pop(); node !== undefined; node = next.pop()) {
+      if (!waiting.delete(node)) continue;
+      ordered.push(node);
+      next.push(...ends.subarray(starts[node], starts[node + 1]).toReversed());
+    }
+  }
+  return ordered;
+}
