@@ -22,21 +22,23 @@ export interface Resident extends Point {
 
 const STEPS = 300;
 /** How far a step goes at first, and by how much less each further one. */
-const [FIRST, COOLING] = [4, 0.986];
+const [FIRST, COOLING] = [4, 0.98];
 /** Lines between hubs are longer by this for each root of a connection: room for what hangs on them. */
 const HUBS = 0.6;
 /** Names lie: distances across count less than those upwards. */
 const ACROSS = 1.25;
 /** How much more than now, on average, a line is to measure: the rim of the canvas keeps it within. */
-const SPREAD = 1.15;
+const SPREAD = 1.3;
 /** What hangs on nothing keeps so many lines off all else. */
 const ALONE = 2;
 /** What a disc keeps off a line that leads past it. */
 const BESIDE = 8;
 /** How far names may stand out of the canvas at its sides. */
 const OUTSIDE = 110;
+/** The share of the way back that a disc beyond the rim goes in one step: what crowds there need not stand in a line. */
+const RIM = 0.05;
 /** Steps between which names keep their sides, and steps without any pull at the end. */
-const [TURN, LAST] = [10, 200];
+const [TURN, LAST] = [10, 300];
 
 /** Moves the residents so that names lie on nothing, within a canvas of this size around the origin, which they fill. */
 export function makeRoomForNames(residents: readonly Resident[], room: Room): Map<string, Point> {
@@ -58,7 +60,6 @@ export function makeRoomForNames(residents: readonly Resident[], room: Room): Ma
   for (let step = 0; step < LAST; step++) {
     if (step % TURN === 0) turn(400);
     const disturbed = leaveLines(plots, lines, step < LAST * 0.7 ? 0.25 : 0) + partPlots(plots, 0.6);
-    keepWithin(plots, room);
     if (disturbed === 0) break;
   }
   return new Map(residents.map(({ key }, at) => [key, { x: plots[at]?.x ?? 0, y: plots[at]?.y ?? 0 }]));
@@ -102,7 +103,7 @@ function measure(one: Plot, other: Plot): number {
 }
 
 /** How long the shortest way to each other node is (Dijkstra 1959), in lines that a leaf hangs on. */
-function measureWays(from: number, neighbours: readonly (readonly number[])[]): number[] {
+export function measureWays(from: number, neighbours: readonly (readonly number[])[]): number[] {
   const ways = neighbours.map((_, at) => (at === from ? 0 : Number.POSITIVE_INFINITY));
   const countOf = (at: number) => neighbours[at]?.length ?? 0;
   const open = new Set([from]);
@@ -168,10 +169,15 @@ function leaveLines(plots: readonly Plot[], lines: readonly (readonly [number, n
   return count;
 }
 
+/** Draws discs back into the canvas, whose corners are round (a superellipse): at a wall they would stand in a row. */
 function keepWithin(plots: readonly Plot[], { width, height }: Room): void {
   for (const plot of plots) {
-    const [right, top] = [Math.max(0, width / 2 - plot.radius), Math.max(0, height / 2 - plot.radius)];
-    plot.x = Math.max(-right, Math.min(right, plot.x));
-    plot.y = Math.max(-top, Math.min(top, plot.y));
+    const [right, top] = [Math.max(1, width / 2 - plot.radius), Math.max(1, height / 2 - plot.radius)];
+    const [across, up] = [(plot.x / right) * (plot.x / right), (plot.y / top) * (plot.y / top)];
+    const beyond = Math.sqrt(Math.sqrt(across * across + up * up));
+    if (beyond <= 1) continue;
+    const share = 1 - (1 - 1 / beyond) * RIM;
+    plot.x *= share;
+    plot.y *= share;
   }
 }

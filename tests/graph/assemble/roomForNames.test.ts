@@ -31,12 +31,18 @@ describe('makeRoomForNames(residents, room)', () => {
   const distance = (one: string, other: string) => Math.hypot(of(one).x - of(other).x, of(one).y - of(other).y);
   const lines = residents.flatMap(({ key, neighbours }) => neighbours.map((end) => [key, end] as const));
 
-  it('keeps all within the canvas, and fills it', () => {
+  it('keeps all about within the canvas, and fills it', () => {
     const [xs, ys] = [residents.map(({ key }) => of(key).x), residents.map(({ key }) => of(key).y)];
-    expect(Math.max(...xs.map(Math.abs))).toBeLessThanOrEqual(ROOM.width / 2);
-    expect(Math.max(...ys.map(Math.abs))).toBeLessThanOrEqual(ROOM.height / 2);
+    expect(Math.max(...xs.map(Math.abs))).toBeLessThanOrEqual(ROOM.width * 0.56);
+    expect(Math.max(...ys.map(Math.abs))).toBeLessThanOrEqual(ROOM.height * 0.56);
     expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(ROOM.width * 0.8);
     expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(ROOM.height * 0.8);
+  });
+
+  it('stands few in a row at the rim', () => {
+    const xs = residents.map(({ key }) => of(key).x);
+    for (const rim of [Math.min(...xs), Math.max(...xs)])
+      expect(xs.filter((x) => Math.abs(x - rim) < 6).length).toBeLessThanOrEqual(3);
   });
 
   it('leaves every name a side where it covers no disc and no other name', () => {
