@@ -15,7 +15,10 @@ export interface Body {
   readonly weight: number;
 }
 
-/** Rounds in which bodies are drawn and kept off one another, the fewer the more there are; at the end half as many more without a draw. */
+/**
+ * Rounds in which bodies are drawn and kept off one another, the fewer the more there are; at the end half as many more
+ * without a draw.
+ */
 const ROUNDS = { most: 240, least: 40, bodies: 160_000 };
 /** The share of the way home, and to what it belongs to, that a body goes in the first round; in the last, of the one. */
 const PULL = { home: 0.1, toward: 0.15, least: 0.3 };
@@ -23,11 +26,17 @@ const PULL = { home: 0.1, toward: 0.15, least: 0.3 };
 /** Changes the places of the bodies; the same bodies come to the same places. */
 export function settle(bodies: readonly Body[]): void {
   const rounds = Math.max(ROUNDS.least, Math.min(ROUNDS.most, Math.ceil(ROUNDS.bodies / Math.max(bodies.length, 1))));
-  const grid = new Grid(bodies);
+  const grid = new Grid(bodies, ({ size }) => size);
+  const homes = new Grid(
+    bodies.filter(({ home }) => home),
+    ({ reach }) => reach,
+  );
   for (let round = 0; round < rounds; round += 1) {
     const left = 1 - round / rounds;
     for (const body of bodies) draw(body, bodies, left);
-    grid.part(0.2 + 0.8 * (1 - left));
+    const share = 0.2 + 0.8 * (1 - left);
+    homes.part(share);
+    grid.part(share);
   }
   for (let round = 0; round < rounds / 2; round += 1) if (grid.part(1) === 0) break;
 }
@@ -53,14 +62,16 @@ function draw(body: Body, bodies: readonly Body[], left: number): void {
 /** Bodies by cells of the plane, so that each is held against those near it only. */
 class Grid {
   readonly #bodies: readonly Body[];
+  readonly #diameterOf: (body: Body) => number;
   readonly #cell: number;
   readonly #mask: number;
   readonly #first: Int32Array;
   readonly #next: Int32Array;
 
-  constructor(bodies: readonly Body[]) {
+  constructor(bodies: readonly Body[], diameterOf: (body: Body) => number) {
     this.#bodies = bodies;
-    this.#cell = bodies.reduce((widest, { size, reach }) => Math.max(widest, size, reach), 1e-9);
+    this.#diameterOf = diameterOf;
+    this.#cell = bodies.reduce((widest, body) => Math.max(widest, diameterOf(body)), 1e-9);
     const cells = 2 ** Math.ceil(Math.log2(Math.max(bodies.length, 1) * 4));
     this.#mask = cells - 1;
     this.#first = new Int32Array(cells);
@@ -77,7 +88,7 @@ class Grid {
         for (let dy = -1; dy <= 1; dy += 1) {
           let other = this.#first[this.#hash(column + dx, row + dy)] as number;
           for (; other !== -1; other = this.#next[other] as number)
-            if (partPair(body, this.#bodies[other] as Body, at, share)) count += 1;
+            if (this.#partPair(body, this.#bodies[other] as Body, at, share)) count += 1;
         }
       const own = this.#hash(column, row);
       this.#next[at] = this.#first[own] as number;
@@ -89,24 +100,24 @@ class Grid {
   #hash(column: number, row: number): number {
     return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & this.#mask;
   }
-}
 
-function partPair(one: Body, other: Body, at: number, share: number): boolean {
-  const apart = one.home && other.home ? (one.reach + other.reach) / 2 : (one.size + other.size) / 2;
-  let [dx, dy] = [one.x - other.x, one.y - other.y];
-  let distance = Math.hypot(dx, dy);
-  // What is lacking by less than can be seen would keep everything moving.
-  if (distance >= apart * 0.995) return false;
-  // Two on one spot part by their order.
-  if (distance < apart * 1e-6) {
-    distance = apart * 1e-3;
-    [dx, dy] = [Math.cos(at) * distance, Math.sin(at) * distance];
+  #partPair(one: Body, other: Body, at: number, share: number): boolean {
+    const apart = (this.#diameterOf(one) + this.#diameterOf(other)) / 2;
+    let [dx, dy] = [one.x - other.x, one.y - other.y];
+    let distance = Math.hypot(dx, dy);
+    // What is lacking by less than can be seen would keep everything moving.
+    if (distance >= apart * 0.995) return false;
+    // Two on one spot part by their order.
+    if (distance < apart * 1e-6) {
+      distance = apart * 1e-3;
+      [dx, dy] = [Math.cos(at) * distance, Math.sin(at) * distance];
+    }
+    const by = ((apart - distance) / distance) * share;
+    const mine = other.weight / (one.weight + other.weight);
+    one.x += dx * by * mine;
+    one.y += dy * by * mine;
+    other.x -= dx * by * (1 - mine);
+    other.y -= dy * by * (1 - mine);
+    return true;
   }
-  const by = ((apart - distance) / distance) * share;
-  const mine = other.weight / (one.weight + other.weight);
-  one.x += dx * by * mine;
-  one.y += dy * by * mine;
-  other.x -= dx * by * (1 - mine);
-  other.y -= dy * by * (1 - mine);
-  return true;
 }

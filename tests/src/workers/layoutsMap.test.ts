@@ -179,7 +179,7 @@ describe('layOutMap(sheet, places)', () => {
         Number.POSITIVE_INFINITY,
       );
     };
-    expect(nearest(12)).toBeGreaterThan(nearest(900) * 1.3);
+    expect(nearest(12)).toBeGreaterThan(nearest(400) * 1.3);
   });
 
   it('stands what is connected one under another aside, so that no line runs through what stands between', () => {
