@@ -1,8 +1,7 @@
 /**
  * Where nodes stand: each connected part by ForceAtlas2 (Jacomy et al. 2014) in LinLog mode with its Louvain
- * communities (Blondel et al. 2008) drawn together, or, where nodes are few, by the ways between them (scaleWays.ts);
- * the parts packed side by side, then Noverlap with some room for names; few nodes then find places with their names
- * (roomForNames.ts).
+ * communities (Blondel et al. 2008) drawn together, the parts packed side by side, then Noverlap with some room for
+ * names; few nodes then find places with their names (roomForNames.ts).
  * Units are about pixels of a 1440 × 900 window for some 75 nodes; larger graphs take proportionally more room.
  */
 import { UndirectedGraph } from 'graphology';
@@ -10,9 +9,8 @@ import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import { packParts } from './packParts.ts';
-import { makeRoomForNames, measureWays } from './roomForNames.ts';
+import { makeRoomForNames } from './roomForNames.ts';
 import { listTurns, rotate } from './rotate.ts';
-import { scaleWays } from './scaleWays.ts';
 import { hashToUnit, seededRandom } from './seededRandom.ts';
 import { partTwins, separate } from './separate.ts';
 
@@ -55,11 +53,10 @@ export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
   const placed = parts.map((part) => layOutPart(graph, part, labels));
   const packed = packParts(placed, edges, { aspect: ASPECT, stretch: STRETCH });
   const filled = fillCanvas(spread(fillCanvas(packed, nodes.length), graph, labels), nodes.length);
-  const fitted = isSmall(graph) ? makeNamesFit(filled, graph, labels) : filled;
+  const isSmall = nodes.length <= FEW && nodes.length * graph.size <= PAIRS;
+  const fitted = isSmall ? makeNamesFit(filled, graph, labels) : filled;
   return centre(separate(fitted, (key) => radiusOf(graph, key) + 4));
 }
-
-const isSmall = ({ order, size }: UndirectedGraph) => order <= FEW && order * size <= PAIRS;
 
 /** Room for each name beside its disc, and for nothing else there, in a canvas that is filled. */
 function makeNamesFit(
@@ -120,7 +117,7 @@ function layOutPart(
   labels: ReadonlyMap<string, string>,
 ): Map<string, Point> {
   if (part.length < 3) return layOutFew(part);
-  const points = isSmall(graph) ? layOutWays(graph, part) : turn(layOutForces(graph, part));
+  const points = turn(layOutForces(graph, part));
   const { width, height } = boundsOf(points.values());
   const scale = Math.sqrt(part.length * ROOM * 0.6) / Math.max(1e-6, Math.sqrt(Math.max(width * height, 1e-6)));
   const scaled = new Map([...points].map(([key, { x, y }]) => [key, { x: x * scale, y: y * scale }]));
@@ -146,16 +143,6 @@ function turn(points: ReadonlyMap<string, Point>): Map<string, Point> {
 
 function layOutFew(part: readonly string[]): Map<string, Point> {
   return new Map(part.map((key, at) => [key, { x: (at - (part.length - 1) / 2) * 100, y: 0 }]));
-}
-
-/** By the ways between them: what this gives changes little when the graph does. */
-function layOutWays(graph: UndirectedGraph, part: readonly string[]): Map<string, Point> {
-  const numbers = new Map(part.map((key, at) => [key, at]));
-  const neighbours = part.map((key) => graph.neighbors(key).map((end) => numbers.get(end) ?? 0));
-  return scaleWays(
-    part,
-    part.map((_, at) => measureWays(at, neighbours)),
-  );
 }
 
 function layOutForces(graph: UndirectedGraph, part: readonly string[]): Map<string, Point> {

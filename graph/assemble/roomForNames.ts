@@ -103,7 +103,7 @@ function measure(one: Plot, other: Plot): number {
 }
 
 /** How long the shortest way to each other node is (Dijkstra 1959), in lines that a leaf hangs on. */
-export function measureWays(from: number, neighbours: readonly (readonly number[])[]): number[] {
+function measureWays(from: number, neighbours: readonly (readonly number[])[]): number[] {
   const ways = neighbours.map((_, at) => (at === from ? 0 : Number.POSITIVE_INFINITY));
   const countOf = (at: number) => neighbours[at]?.length ?? 0;
   const open = new Set([from]);

@@ -87,7 +87,7 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
 }
 
 /** How hard regions are to move, by their ranks: a city has its place, a country is anywhere within its borders. */
-const WEIGHTS = [4, 4, 4, 6, 12, 12, 12];
+const WEIGHTS = [20, 20, 20, 30, 60, 60, 60];
 
 /** How much of the room that their things take regions keep for these from one another. */
 const CROWD = 0.2;
