@@ -12,7 +12,7 @@ import { type Main, readMain } from './main.ts';
 import type { MeasureQuestion } from './measure/features.ts';
 import { applyRules } from './measure/rules.ts';
 import { measureFor, type Verdict } from './measure/verdict.ts';
-import { type Memory, remember, rememberFigure, startMemory } from './memory.ts';
+import { branchMemory, type Memory, remember, rememberFigure, startMemory } from './memory.ts';
 import { accountingFor } from './owner/accounting.ts';
 import { groupOf } from './owner/types.ts';
 import { findRanks, type Rank } from './ranks.ts';
@@ -39,9 +39,11 @@ interface Scene {
 export function findFigures(reading: Reading, deciders: Deciders = LEARNED): LocalFigure[] {
   const views = readViews(reading);
   const main = readMain(views);
-  const memory = startMemory(views, reading.article.published ?? null);
+  const text = startMemory(views, reading.article.published ?? null);
   const found: Found[] = [];
   for (const view of views) {
+    // A caption is no part of what is told: nothing in it is carried on.
+    const memory = view.isCaption ? branchMemory(text) : text;
     const topic = topicOf(view);
     if (topic) memory.topics.push(topic);
     if (view.quantities.length > 0) found.push(...readSentence(setScene(view, main, deciders), memory));

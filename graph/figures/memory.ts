@@ -91,6 +91,21 @@ export function startMemory(views: readonly View[], published: string | null): M
   };
 }
 
+/** For an aside, such as a picture's caption: what it says is forgotten with it. */
+export function branchMemory(memory: Memory): Memory {
+  return {
+    ...memory,
+    topics: [...memory.topics],
+    times: [...memory.times],
+    dates: [...memory.dates],
+    named: [...memory.named],
+    counts: new Set(memory.counts),
+    owned: new Map(memory.owned),
+    ownerOf: new Map(memory.ownerOf),
+    discourse: memory.discourse.branch(),
+  };
+}
+
 /** What a sentence names stays in mind. */
 export function remember(view: View, memory: Memory, { firmOf }: Main): void {
   const { sentence } = view;

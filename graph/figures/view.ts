@@ -31,6 +31,7 @@ export interface View {
   readonly sentence: Sentence;
   readonly isHeadline: boolean;
   readonly isHeading: boolean;
+  readonly isCaption: boolean;
   /** The sentence's plain text; position 0 is `sentence.start`. */
   readonly text: string;
   /** The same with signs for mentions, quantities and dates. */
@@ -88,6 +89,7 @@ export function readViews(reading: Reading): View[] {
         sentence,
         isHeadline: reading.article.blocks[sentence.block]?.kind === 'headline',
         isHeading: reading.article.blocks[sentence.block]?.kind === 'heading',
+        isCaption: reading.article.blocks[sentence.block]?.kind === 'caption',
         text,
         masked: mask(text, mentions, quantities, dates, entities),
         mentions,
