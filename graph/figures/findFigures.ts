@@ -147,7 +147,8 @@ function writeFigure(
   const status = statusOf(view, quantity, measure);
   const { entity } = owner;
   const time = deciders.time({ view, quantity, measure, status, owner: entity, memory });
-  memory.times.push({ time, measure, owner: entity, sentence: memory.sentence, block: view.sentence.block });
+  if (!isBase(view, quantity))
+    memory.times.push({ time, measure, owner: entity, sentence: memory.sentence, block: view.sentence.block });
   return {
     subject: entity,
     about: about ?? designation ?? aboutThing(view, quantity, measure),
@@ -175,6 +176,11 @@ function writeFigure(
 /** "a loss of 2.3 billion won", "lost 87 million yuan": a profit below nothing. */
 function isLoss({ masked }: View, { start }: Quantity, measure: Measure): boolean {
   return measure === 'profit' && LOSS.test(masked.slice(0, start));
+}
+
+/** "131, up from 56 two years ago": what follows is said of the former. */
+function isBase({ masked }: View, { start }: Quantity): boolean {
+  return /\b(?:from|than|against|compared (?:with|to))\s+$/i.test(masked.slice(0, start));
 }
 
 const LOSS =
