@@ -1,6 +1,7 @@
 /** What filters ask of a graph file as arrays of numbers, made once for each file: a change then costs milliseconds. */
 import { BASES, ENTITIES, ENTITY_TYPES, type EntityType, RELATION_TYPES } from '../ontology.ts';
 import type { GraphFile } from '../schema.ts';
+import { findBulk } from './farDates.ts';
 import { keyOfKind } from './graphFilter.ts';
 import { groupItems, type Lists, ListWriter } from './lists.ts';
 import { makeWhenAsked } from './makeWhenAsked.ts';
@@ -32,6 +33,8 @@ export interface FilterFacts {
   readonly publishers: readonly string[];
   /** The first and last month of all that are fixed; null without any date. */
   readonly extent: MonthSpan | null;
+  /** The same without what is far off; see `findBulk`. */
+  readonly bulk: MonthSpan | null;
 }
 
 const known = new WeakMap<GraphFile, FilterFacts>();
@@ -72,10 +75,11 @@ function gatherFacts(file: GraphFile): FilterFacts {
   const articleIds = articles.map(({ id }) => id);
   const publisherOf = Int32Array.from(articles, ({ publisher }) => publisherAt.get(publisher ?? '') ?? 0);
   // What a view without filters does not need waits until a filter, or its panel, does.
-  const later: Pick<FilterFacts, 'nodeArticles' | 'spans' | 'extent'> = makeWhenAsked({
+  const later: Pick<FilterFacts, 'nodeArticles' | 'spans' | 'extent' | 'bulk'> = makeWhenAsked({
     nodeArticles: () => gatherNodeArticles(file, nodeAt, { sources, targets, edgeArticles }),
     spans: () => gatherSpans(file, edgeArticles),
     extent: () => findExtent(later.spans),
+    bulk: () => later.extent && findBulk(later.spans.values, later.extent),
   });
   return Object.assign(later, {
     nodeKeys,

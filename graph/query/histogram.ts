@@ -1,13 +1,17 @@
 /** How many edges lie in each stretch of time. */
 import { BASES } from '../ontology.ts';
 import type { Masks } from './conditions.ts';
-import { BEYOND, type FilterFacts } from './filterFacts.ts';
+import type { FilterFacts } from './filterFacts.ts';
+import type { MonthSpan } from './months.ts';
 
 export interface Histogram {
   /** The first and last month that anything is dated to, as numbers. */
   readonly first: number;
   readonly last: number;
-  /** Months in a bar; bars begin at multiples of it. */
+  /** The same without what lies far off; what lies before or after has one bar of its own. */
+  readonly start: number;
+  readonly end: number;
+  /** Months in any other bar; they begin at multiples of it. */
   readonly step: number;
   /** Edges in each bar from the one with the first month on. An edge of several bars counts in each. */
   readonly counts: readonly number[];
@@ -21,16 +25,16 @@ const STEPS = [1, 3, 12, 60, 120, 1200];
 const MOST_BARS = 60;
 
 /** The visible edges over time; null for a graph without a date. */
-export function countMonths({ extent, spans, bases }: FilterFacts, { edges }: Masks): Histogram | null {
-  if (extent === null) return null;
+export function countMonths({ extent, bulk, spans, bases }: FilterFacts, { edges }: Masks): Histogram | null {
+  if (extent === null || bulk === null) return null;
   const atlas = BASES.indexOf('gazetteer');
   const [first, last] = extent;
-  const barsOf = (step: number) => Math.floor(last / step) - Math.floor(first / step) + 1;
+  const [start, end] = bulk;
+  const barsOf = (step: number) => Math.floor(end / step) - Math.floor(start / step) + 1;
   const step = STEPS.find((size) => barsOf(size) <= MOST_BARS) ?? 12_000;
-  const base = Math.floor(first / step);
-  const bars = barsOf(step);
-  const barOf = (month: number) =>
-    month === -BEYOND ? 0 : month === BEYOND ? bars - 1 : Math.floor(month / step) - base;
+  const base = Math.floor(start / step) - (start > first ? 1 : 0);
+  const bars = Math.floor(end / step) - base + (end < last ? 2 : 1);
+  const barOf = (month: number) => (month < start ? 0 : month > end ? bars - 1 : Math.floor(month / step) - base);
   // Where a run of bars begins one is added, behind its end it is taken away again.
   const changes = new Int32Array(bars + 1);
   const begins = new Set<number>();
@@ -59,7 +63,15 @@ export function countMonths({ extent, spans, bases }: FilterFacts, { edges }: Ma
     running += change;
     return running;
   });
-  return { first, last, step, counts, begins: [...begins].sort((a, b) => a - b), undated };
+  return { first, last, start, end, step, counts, begins: [...begins].sort((a, b) => a - b), undated };
+}
+
+/** The first and last month of a bar. */
+export function readBar({ first, last, start, end, step }: Histogram, at: number): MonthSpan {
+  const hasEarly = start > first;
+  if (hasEarly && at === 0) return [first, start - 1];
+  const begin = (Math.floor(start / step) + at - (hasEarly ? 1 : 0)) * step;
+  return begin > end ? [end + 1, last] : [Math.max(begin, start), Math.min(begin + step - 1, end)];
 }
 
 function addRun(changes: Int32Array, begin: number, end: number): void {

@@ -76,7 +76,17 @@ const NODES = Array.from({ length: 9 }, (_, at) => {
 });
 const ARTICLES = ['a', 'b', 'c'];
 const RELATIONS = RELATION_TYPES.slice(0, 3);
-const DATES = ['2022', '2022-06', '2023-01-15', '2022-11/2023-02', '../2022-03', '2023-05/', 'XXXX-05-24', 'soon'];
+const DATES = [
+  '1843',
+  '2022',
+  '2022-06',
+  '2023-01-15',
+  '2022-11/2023-02',
+  '../2022-03',
+  '2023-05/',
+  'XXXX-05-24',
+  'soon',
+];
 
 const article = fc.record({
   publisher: fc.constantFrom(null, 'Post', 'Daily'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
 import { type GraphFilter, SHOW_ALL } from '../../../graph/query/graphFilter.ts';
+import { readBar } from '../../../graph/query/histogram.ts';
 import { formatMonth } from '../../../graph/query/months.ts';
 import { findHidden, findVisible, listKinds, spansTime } from '../../../graph/query/visible.ts';
 import type { GraphFile } from '../../../graph/schema.ts';
@@ -214,6 +215,26 @@ describe('a filter on time', () => {
     const bars = findVisible(long, SHOW_ALL).months;
     expect(spansTime(long)).toBe(true);
     expect([bars?.step, bars?.counts.length, bars?.counts[0], bars?.counts.at(-1)]).toEqual([12, 21, 1, 1]);
+  });
+
+  it('gathers what lies far off in one bar of its own', () => {
+    const dates = ['1843', '1920-05', '2022-03', '2022-04', '2022-04', '2022-06', '2022-06', '2022-07', '2023-02'];
+    const old = plan(
+      ['company/a', 'company/b'],
+      dates.map((date) => ({ source: 'company/a', target: 'company/b', date })),
+      [],
+    );
+    const bars = findVisible(old, SHOW_ALL).months;
+    expect(bars && [bars.first, bars.start, bars.end, bars.last].map(formatMonth)).toEqual([
+      '1843-01',
+      '2022-01',
+      '2023-02',
+      '2023-02',
+    ]);
+    expect(bars?.counts).toEqual([2, 0, 0, 1, 2, 0, 2, 1, 0, 0, 0, 0, 0, 0, 1]);
+    expect(bars && readBar(bars, 0).map(formatMonth)).toEqual(['1843-01', '2021-12']);
+    expect(bars && readBar(bars, 3).map(formatMonth)).toEqual(['2022-03', '2022-03']);
+    expect(ask(old, { months: { from: '1843-01', to: '2021-12' } })[1]).toEqual(['e0', 'e1']);
   });
 
   it('has no bars where nothing is dated', () => {
