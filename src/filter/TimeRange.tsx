@@ -7,8 +7,9 @@ import { formatMonth } from '../../graph/query/months.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
+import { TimeAxis, TimeBars } from './TimeBars.tsx';
 import styles from './TimeRange.module.css';
-import { listTicks } from './timeTicks.ts';
+import { limitsOf, monthsOfStop, nameStop, settle, stopOf, valuesOf } from './timeScale.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 
 /** Bars of relations over time, and the stretch of it that is shown. */
@@ -43,29 +44,41 @@ function Window({ histogram }: { readonly histogram: Histogram }) {
   const { first, last } = histogram;
   const { from, to, isPlaying, change, endGesture, play, stop, showAll } = useTimeWindow(histogram);
   const isAll = from === first && to === last;
+  const stops = [stopOf(histogram, from), stopOf(histogram, to)] as const;
+  const [min, max] = limitsOf(histogram);
+  const [left, right] = valuesOf(histogram, ...stops);
+  const isDragged = useRef(false);
+  const share = (value: number) => `${((value - min) / Math.max(1, max - min)) * 100}%`;
   return (
     <>
       <Slider
         aria-label="Time"
         className={styles.slider ?? ''}
-        minValue={first}
-        maxValue={last}
-        value={[from, to]}
-        onChange={([nextFrom = first, nextTo = last]) => change(nextFrom, nextTo)}
-        onChangeEnd={endGesture}
+        minValue={min}
+        maxValue={max}
+        value={[left, right]}
+        onChange={([nextLeft = left, nextRight = right]) =>
+          change(...settle(histogram, [nextLeft, nextRight], stops, isDragged.current))
+        }
+        onChangeEnd={() => {
+          isDragged.current = false;
+          endGesture();
+        }}
       >
-        <Bars histogram={histogram} from={from} to={to} />
-        <Axis first={first} last={last} />
-        <SliderTrack className={styles.track ?? ''}>
+        <TimeBars histogram={histogram} from={from} to={to} />
+        <TimeAxis histogram={histogram} />
+        <SliderTrack
+          className={styles.track ?? ''}
+          onPointerDownCapture={({ button }) => {
+            isDragged.current = button === 0;
+          }}
+        >
           <div
             className={styles.fill}
-            style={{
-              insetInlineStart: share(from, first, last),
-              insetInlineEnd: share(last + first - to, first, last),
-            }}
+            style={{ insetInlineStart: share(left), insetInlineEnd: share(max + min - right) }}
           />
-          <MonthThumb index={0} label="From" month={from} />
-          <MonthThumb index={1} label="To" month={to} />
+          <MonthThumb index={0} label="From" words={nameEnd(histogram, from, 0)} />
+          <MonthThumb index={1} label="To" words={nameEnd(histogram, to, 1)} />
         </SliderTrack>
       </Slider>
       <div className={styles.foot}>
@@ -85,66 +98,25 @@ function Window({ histogram }: { readonly histogram: Histogram }) {
   );
 }
 
-const share = (month: number, first: number, last: number) => `${((month - first) / Math.max(1, last - first)) * 100}%`;
+/** One end of the window, with what is gathered there when all of it is taken. */
+function nameEnd(histogram: Histogram, month: number, side: 0 | 1): string {
+  const stop = stopOf(histogram, month);
+  const gathered = monthsOfStop(histogram, stop)[side] === month ? nameStop(histogram, stop) : null;
+  const words = readDate(formatMonth(month));
+  return gathered === null ? words : `${words}, all ${gathered}`;
+}
 
 interface MonthThumbProps {
   readonly index: number;
   readonly label: string;
-  readonly month: number;
+  readonly words: string;
 }
 
-function MonthThumb({ index, label, month }: MonthThumbProps) {
+function MonthThumb({ index, label, words }: MonthThumbProps) {
   const input = useRef<HTMLInputElement>(null);
-  const words = readDate(formatMonth(month));
   // The slider can only say numbers; months are said here, after each time it has said one.
   useLayoutEffect(() => {
     input.current?.setAttribute('aria-valuetext', words);
   });
   return <SliderThumb index={index} aria-label={label} inputRef={input} className={styles.thumb ?? ''} />;
-}
-
-interface BarsProps {
-  readonly histogram: Histogram;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where years, or months where there is room for them, begin. */
-function Axis({ first, last }: { readonly first: number; readonly last: number }) {
-  return (
-    <div className={styles.axis} aria-hidden="true">
-      {listTicks(first, last).map(({ month, label }) => (
-        <span key={month} style={{ insetInlineStart: share(month, first, last + 1) }}>
-          {label}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** One bar for each stretch of time; those in the window are dark. */
-function Bars({ histogram: { first, last, step, counts }, from, to }: BarsProps) {
-  const most = Math.max(1, ...counts);
-  const base = Math.floor(first / step);
-  const months = last - first + 1;
-  return (
-    <svg className={styles.bars} viewBox={`0 0 ${months} 100`} preserveAspectRatio="none" aria-hidden="true">
-      {counts.map((count, at) => {
-        const start = Math.max((base + at) * step, first);
-        const end = Math.min((base + at + 1) * step, last + 1);
-        const height = count === 0 ? 0 : Math.max(4, (count / most) * 100);
-        const gap = Math.min(0.15 * (end - start), months / 200);
-        return (
-          <rect
-            key={start}
-            x={start - first + gap / 2}
-            y={100 - height}
-            width={end - start - gap}
-            height={height}
-            data-on={start <= to && end > from}
-          />
-        );
-      })}
-    </svg>
-  );
 }

@@ -5,6 +5,7 @@ import { findPlay } from '../state/canvas.ts';
 import { setFilter } from '../state/filters.ts';
 import type { ClewState } from '../state/store.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
+import { monthsOfStop, stopOf } from './timeScale.ts';
 
 /** Milliseconds between two steps: time enough to see what comes and goes. */
 const TICK = 700;
@@ -19,10 +20,11 @@ export interface TimeWindow {
   readonly from: number;
   readonly to: number;
   readonly isPlaying: boolean;
+  /** Takes stops, see `timeScale`. An end whose stop is as before stays, to the month. */
   readonly change: (from: number, to: number) => void;
   readonly endGesture: () => void;
   /**
-   * Walks the window from one month in which something begins to the next, until none is left; one that is at the end
+   * Walks the window from one stop in which something begins to the next, until none is left; one that is at the end
    * begins anew. Then what was shown before is shown again.
    */
   readonly play: () => void;
@@ -31,12 +33,15 @@ export interface TimeWindow {
 }
 
 /** The stretch of time that is shown, out of all there is. */
-export function useTimeWindow({ first, last, begins }: Histogram): TimeWindow {
+export function useTimeWindow(histogram: Histogram): TimeWindow {
+  const { first, last, begins } = histogram;
   const store = useClewStore();
   const months = useStore((state) => state.filters.months);
   const gesture = useRef(nameGesture());
   const [isPlaying, setIsPlaying] = useState(false);
   const [from, to] = readWindow(months, first, last);
+  const toStop = (month: number) => stopOf(histogram, month);
+  const [firstStop, lastStop] = [toStop(first), toStop(last)];
 
   const endGesture = () => {
     gesture.current = nameGesture();
@@ -49,7 +54,10 @@ export function useTimeWindow({ first, last, begins }: Histogram): TimeWindow {
   };
   const step = useRef(() => {});
   const playAt = (nextFrom: number, nextTo: number, before: ClewState['filters']['months']) => {
-    const shown = { from: formatMonth(nextFrom), to: formatMonth(nextTo) };
+    const shown = {
+      from: formatMonth(monthsOfStop(histogram, nextFrom)[0]),
+      to: formatMonth(monthsOfStop(histogram, nextTo)[1]),
+    };
     store.actions.setPlay({ shown, before });
     store.actions.changeFilters(setFilter({ months: shown }), gesture.current);
   };
@@ -57,8 +65,8 @@ export function useTimeWindow({ first, last, begins }: Histogram): TimeWindow {
     step.current = () => {
       const { canvas, filters } = store.getState();
       const play = findPlay(canvas, filters);
-      const [nowFrom, nowTo] = readWindow(filters.months, first, last);
-      const next = begins.find((month) => month > nowTo);
+      const [nowFrom, nowTo] = readWindow(filters.months, first, last).map(toStop) as [number, number];
+      const next = begins.map(toStop).find((stop) => stop > nowTo);
       if (play && next !== undefined) {
         playAt(nowFrom + next - nowTo, next, play.before);
         return;
@@ -85,16 +93,21 @@ export function useTimeWindow({ first, last, begins }: Histogram): TimeWindow {
     isPlaying,
     change: (nextFrom, nextTo) => {
       setIsPlaying(false);
-      show(nextFrom, nextTo);
+      show(
+        nextFrom === toStop(from) ? from : monthsOfStop(histogram, nextFrom)[0],
+        nextTo === toStop(to) ? to : monthsOfStop(histogram, nextTo)[1],
+      );
     },
     endGesture,
     play: () => {
       endGesture();
-      const width = months === null ? Math.max(0, Math.round((last - first + 1) * SHARE) - 1) : to - from;
-      const start = months === null || to >= (begins.at(-1) ?? last) ? first : from;
+      const all = lastStop - firstStop;
+      const width = months === null ? Math.max(0, Math.round((all + 1) * SHARE) - 1) : toStop(to) - toStop(from);
+      const isAtEnd = toStop(to) >= toStop(begins.at(-1) ?? last);
+      const start = months === null || isAtEnd ? firstStop : toStop(from);
       const { canvas, filters } = store.getState();
       const halted = findPlay(canvas, filters);
-      playAt(start, start + Math.min(width, last - start), halted ? halted.before : months);
+      playAt(start, start + Math.min(width, lastStop - start), halted ? halted.before : months);
       setIsPlaying(true);
     },
     stop: () => {

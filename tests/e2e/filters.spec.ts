@@ -111,6 +111,43 @@ test('what is played to its end gives back the time shown before', async ({ page
   await expect(chips(page)).toHaveCount(0);
 });
 
+test('what lies far before all else is gathered in one bar, which is chosen with one key and restored', async ({
+  page,
+}) => {
+  const said = ['a'];
+  const dates = ['1843', '1920', '2021-02', '2021-08', '2022-01', '2022-05', '2022-09', '2023-01', '2023-11'];
+  const companies = dates.map((date) => `company/of ${date}`);
+  const old = plan(
+    ['region/town', ...companies],
+    dates.map((date, at) => ({ source: companies[at] ?? '', target: 'region/town', date, said })),
+    [{ id: 'a' }],
+  );
+  await page.route('**/graph.json', (route) => route.fulfill({ json: old }));
+  await openApp(page);
+  await unfold(page, 'Time');
+  const time = section(page, 'Time');
+  const from = time.getByRole('slider', { name: /From/ });
+  const to = time.getByRole('slider', { name: /To/ });
+  await expect(time.getByText('before 2021', { exact: true })).toBeVisible();
+  await expect(from).toHaveAttribute('aria-valuetext', 'January 1843, all before 2021');
+  await from.press('ArrowRight');
+  await expect(from).toHaveAttribute('aria-valuetext', 'January 2021');
+  await expect(counts(page)).toContainText('7 of 9 relations');
+  await from.press('ArrowLeft');
+  await expect(chips(page)).toHaveCount(0);
+  await to.press('Home');
+  await expect(to).toHaveAttribute('aria-valuetext', 'December 2020, all before 2021');
+  await expect(counts(page)).toContainText('2 of 9 relations');
+  await expect(page).toHaveURL(/time=1843-01\/2020-12/);
+  await page.reload();
+  await unfold(page, 'Time');
+  await expect(to).toHaveAttribute('aria-valuetext', 'December 2020, all before 2021');
+  await expect(counts(page)).toContainText('2 of 9 relations');
+  await time.getByRole('button', { name: 'Play through time', exact: true }).click();
+  await expect(page.getByText('Played to the end. The time before is shown again.')).toBeVisible();
+  await expect(page).toHaveURL(/time=1843-01\/2020-12/);
+});
+
 test('what a time leaves without a relation is said, and hidden when asked', async ({ page, graph }) => {
   await openApp(page, '#time=2022-05/2022-05');
   await unfold(page, 'Time');
