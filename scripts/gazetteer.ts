@@ -200,7 +200,11 @@ for (const country of [...countryIndex.keys()].sort()) {
     .filter((row) => row !== '')
     .map((row) => {
       const [names = '', anchor = ''] = row.split('@');
-      const city = cities.find((item) => item.names.includes(anchor));
+      // "Burlington/VT": of several cities so called the one with this code.
+      const [anchorName = '', anchorCode] = anchor.split('/');
+      const city = cities.find(
+        (item) => item.names.includes(anchorName) && (anchorCode === undefined || item.code === anchorCode),
+      );
       if (anchor !== '' && !city) console.warn(`No anchor ${anchor} in ${country}`);
       if (!city) return { names: names.split('; ') };
       const { code } = city;

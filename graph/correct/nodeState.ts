@@ -113,12 +113,21 @@ export class NodeState {
     return this.#passages.flatMap((given) => (given.key === key ? [given.passage] : []));
   }
 
-  /** The nodes to which quotes have given all that an article says of a thing; none where it still names it. */
-  heirsOf({ article, entity }: Occurrence): string[] {
-    const own = this.#owners.get(`${article}|${entity.id}`);
+  /** Whether quotes have given away all that an article says of a thing. */
+  isGiven(occurrence: Occurrence): boolean {
+    const own = this.#owners.get(`${occurrence.article}|${occurrence.entity.id}`);
+    const keys = this.#holdersOf(occurrence);
+    return keys.size > 0 && (own === undefined || !keys.has(own));
+  }
+
+  /** The nodes to which quotes have given it; without those that were dropped since. */
+  heirsOf(occurrence: Occurrence): string[] {
+    return [...this.#holdersOf(occurrence)].filter((key) => key !== undefined);
+  }
+
+  #holdersOf({ article, entity }: Occurrence): Set<string | undefined> {
     const mentions = this.#results[article]?.mentions.filter((mention) => mention.entity === entity.id) ?? [];
-    const keys = new Set(mentions.map((mention) => this.#keyOf(article, mention.entity, mention)));
-    return own !== undefined && keys.has(own) ? [] : [...keys].filter((key) => key !== undefined);
+    return new Set(mentions.map((mention) => this.#keyOf(article, mention.entity, mention)));
   }
 
   /** Takes a node away, in favour of another where `into` is given. */

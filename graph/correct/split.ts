@@ -64,7 +64,7 @@ function partArticles(node: MergedNode, written: readonly string[], state: NodeS
   if (quoted.length > 0)
     return `quotes of an earlier entry gave ${node.key} what ${listIds(quoted, state)} says of it: split it by quotes, or change that entry`;
   const all = state.occurrencesOf(node.key);
-  const given = all.filter((occurrence) => state.heirsOf(occurrence).length > 0);
+  const given = all.filter((occurrence) => state.isGiven(occurrence));
   const others = all.filter((occurrence) => isIn(occurrence) && !given.includes(occurrence));
   const rest = all.filter((occurrence) => !isIn(occurrence) && !given.includes(occurrence));
   const [first] = others;
@@ -90,8 +90,9 @@ function partArticles(node: MergedNode, written: readonly string[], state: NodeS
 
 /** Why articles that did speak of a thing no longer do; empty where none is of that kind. */
 function explainLost(given: readonly Occurrence[], state: NodeState): string {
+  if (given.length === 0) return '';
   const heirs = [...new Set(given.flatMap((occurrence) => state.heirsOf(occurrence)))].join(', ');
-  return heirs && `: what ${listIds(given, state)} says of it went to ${heirs} by quotes of an earlier entry`;
+  return `: what ${listIds(given, state)} says of it ${heirs ? `went to ${heirs} by quotes of an earlier entry` : 'was given away by quotes and dropped'}`;
 }
 
 const listIds = (places: readonly { readonly article: number }[], state: NodeState) =>

@@ -184,7 +184,7 @@ function isBase({ masked }: View, { start }: Quantity): boolean {
 }
 
 const LOSS =
-  /\b(?:loss(?:es)?(?:\s+(?:of|was|were|reached|totall?ed|(?:narrowed|widened|shrank|grew)\s+(?:(?:to\s+№[^.;]{0,30}?\s+)?from|to)))?|lost|deficit of|in the red by)\s+$/i;
+  /\b(?:loss(?:es)?(?:\s+(?:of|was|were|reached|totall?ed|(?:narrowed|widened|shrank|grew|rose|fell)\s+(?:(?:from|to|by|№)[^.;]{0,40}?\s+)?(?:from|to)))?|lost|deficit of|in the red by)\s+$/i;
 
 /** "the country", "the province" by their names, where the article gives them. */
 function nameScope(scope: string | null, view: View, { mainOfKind, countryName }: Main): string | null {

@@ -26,6 +26,7 @@ export function attachOpenNames(
   const named = placed.filter((item) => item.draft.type === 'person');
   const byLine = new Memory(placed);
   const index = indexWords(registry.drafts);
+  const said = new Set(lines.flatMap((line) => line.words.map((word) => word.text)));
   for (const item of open) {
     const words = lines[item.line]?.words ?? [];
     const own = sliceWords(words, item.from, item.to, text);
@@ -33,7 +34,7 @@ export function attachOpenNames(
     const person = holders.length > 0 ? pickHolder(holders, named, item.line) : null;
     const told = readKnownAs(words, item, byLine.at(item.line));
     const draft = told ?? findByShort(registry, index, own, isPlace, isSpeaking(words, item), person);
-    if (!draft || (!told && isOrdinaryWord(words[item.from], own, text))) continue;
+    if (!draft || (!told && draft.type !== 'person' && isOrdinaryWord(words[item.from], own, said))) continue;
     // Elsewhere the name told what it is, here what else it is called.
     const twin = told ? registry.find(told.type, own) : undefined;
     if (told && twin) registry.merge(told, twin);
@@ -44,9 +45,8 @@ export function attachOpenNames(
 }
 
 /** "Drone start-ups" is not short for the Drone Federation: a capital that opens a sentence says nothing. */
-function isOrdinaryWord(word: Line['words'][number] | undefined, own: string, text: string): boolean {
-  if (!word?.isInitial || !/^\p{Lu}\p{Ll}+$/u.test(own)) return false;
-  return text.split(/[^\p{L}\p{N}-]+/u).includes(own.toLowerCase());
+function isOrdinaryWord(word: Line['words'][number] | undefined, own: string, said: ReadonlySet<string>): boolean {
+  return word?.isInitial === true && /^\p{Lu}\p{Ll}+$/u.test(own) && said.has(own.toLowerCase());
 }
 
 /** "said Brenner", "Brenner says", "Ms Brenner" */

@@ -25,9 +25,9 @@ const FUTURE =
   /\b(?:will|shall|is to|are to|to be|plans? to|aims? to|due|scheduled|slated|expected to|next|upcoming|opens?|runs? from|hopes? to|deadline)\b[^.;]*$/i;
 const DUE = /\b(?:by|until|till|before)\s+(?:the\s+)?(?:end\s+of\s+)?$/i;
 const AHEAD =
-  /\b(?:will|shall|aims?|aiming|plans?|targets?|goal|expected|expects?|forecasts?|hopes?|strive|runs?)\b|(?<!\baccording )\bto (?!the\b|an?\b|its\b|their\b|\d)[a-z]/i;
-/** "By the end of April it had won": over and done. */
-const DONE = /\bhad\b/i;
+  /\b(?:will|shall|aims?|aiming|plans?|targets?|goal|expected|expects?|forecasts?|hopes?|strive|runs?|(?:has|have|is|are|needs?|wants?|seeks?|due|set) to|to (?:have|be|reach|build|raise|open|complete|finish|double|cut|bring|get|grow|become|add|create|achieve|produce|train|attract|set up|exceed|hit|win|start|begin|launch))\b/i;
+/** "By the end of April it had won": over and done, unless it "had 56 and hopes for 60". */
+const DONE = /\bhad\b(?!.*\b(?:will|shall|aims?|plans?|hopes?|expects?|expected|targets?)\b)/i;
 const PAST = /\b(?:was|were|had|did|has|have|been|fell|rose|said|\w+ed)\b[^.;,]*$/i;
 const REPORTING =
   /\b(?:said|says|confirmed|announced|reported|released|published|issued|told|launched|unveiled|opened|signed|held|started|kicked off)\b[^.;]*$/i;

@@ -1,21 +1,22 @@
 /** What the tree of a sentence says about two of its words: the path between them and the predicate at its top. */
+
 import type { FeatureList } from '../../learned/featureList.ts';
 import { hashWord, mix } from '../../learned/features.ts';
 import { meaningsOf } from '../../learned/meanings.ts';
 import { LABELS } from './labels.ts';
 import type { Parse } from './parse.ts';
-import { COMPLEMENTS, CREATIONS, NO, PLANS, REFUSALS, TO_COME, TURNING, UNSTATED } from './unstated.ts';
+import { TURNING } from './turning.ts';
 
 const labelHashes = Int32Array.from(LABELS, (label) => hashWord(label) | 0);
 const CASE = LABELS.indexOf('case');
 const CONJ = LABELS.indexOf('conj');
-const OBJ = LABELS.indexOf('obj');
 
 /** Longest path looked at, in steps on either side. */
 const REACH = 7;
 /** Longest way to the root. */
 const HIGHEST = 40;
 const NONE: readonly number[] = [];
+
 /** A way between two words by the word above both; all but `length` are hashes. */
 export interface Path {
   /** In which parts both hang on the word above them. */
@@ -28,13 +29,13 @@ export interface Path {
 }
 
 export class Tree {
-  private readonly heads: Int16Array;
-  private readonly labels: Uint8Array;
-  private readonly lemmas: Int32Array;
+  readonly heads: Int16Array;
+  readonly labels: Uint8Array;
+  readonly lemmas: Int32Array;
   /** Label of each word's own edge, with its preposition: "obl from". */
   private readonly roles: Int32Array;
   /** "not", "plans to", "will": what stands beside a predicate and turns its meaning. */
-  private readonly turning: (number[] | undefined)[] = [];
+  readonly turning: (number[] | undefined)[] = [];
   /** Word → itself, its head and so on up to the root, once asked for. */
   private readonly chains: (number[] | undefined)[] = [];
   private readonly senses: (readonly number[] | undefined)[] = [];
@@ -57,7 +58,8 @@ export class Tree {
     this.roles = cases.map((preposition, at) => mix(labelHashes[labels[at] as number] as number, preposition));
   }
 
-  private climb(from: number): readonly number[] {
+  /** Its heads up to the root. */
+  climb(from: number): readonly number[] {
     const known = this.chains[from];
     if (known) return known;
     const chain = [from];
@@ -71,7 +73,7 @@ export class Tree {
   }
 
   /** The chains of two words and how many steps each is below the word where they meet; null where they do not. */
-  private wayBetween(source: number, target: number) {
+  wayBetween(source: number, target: number) {
     const left = this.climb(source);
     const right = this.climb(target);
     const rightSteps = right.findIndex((at) => left.includes(at));
@@ -182,40 +184,6 @@ export class Tree {
     const label = mix(this.labels[at] as number, types);
     out.add(mix(117, mix(this.lemmas[above] as number, label)));
     for (const meaning of this.sensesOf(above)) out.add(mix(118, mix(meaning, label)));
-  }
-
-  /** Whether what joins two words is denied, planned or merely possible: said of the predicate over both, or above it. */
-  isUnstated(source: number, target: number, mayPlan: boolean): boolean {
-    const way = this.wayBetween(source, target);
-    if (!way) return false;
-    const { left, leftSteps, right, rightSteps } = way;
-    const top = right[rightSteps] as number;
-    const between = [...left.slice(0, leftSteps), ...right.slice(0, rightSteps), top];
-    for (let child = 0; child < this.heads.length; child += 1) {
-      const lemma = this.lemmas[child] as number;
-      const head = this.heads[child] as number;
-      if (UNSTATED.has(lemma) && (head === top || head === source || head === target)) return true;
-      if (lemma === NO && (between.includes(head) || (this.labels[head] === OBJ && this.heads[head] === top)))
-        return true;
-    }
-    if (!mayPlan && this.isToCome(top)) return true;
-    for (const at of this.climb(top)) {
-      const label = this.labels[at] as number;
-      const above = this.heads[at] as number;
-      if (above < 0 || !COMPLEMENTS.has(label)) return false;
-      const lemma = this.lemmas[above] as number;
-      if (REFUSALS.has(lemma) || (!mayPlan && PLANS.has(lemma))) return true;
-    }
-    return false;
-  }
-
-  /** "Will build a plant in Thailand": what has not happened yet, and what is there only then. */
-  private isToCome(word: number): boolean {
-    const verb = this.labels[word] === OBJ ? (this.heads[word] as number) : word;
-    if (!CREATIONS.has(this.lemmas[verb] as number)) return false;
-    if (this.turning[verb]?.some((lemma) => TO_COME.has(lemma))) return true;
-    const above = this.heads[verb] as number;
-    return above >= 0 && COMPLEMENTS.has(this.labels[verb] as number) && PLANS.has(this.lemmas[above] as number);
   }
 
   /** The role in which the first so many words of a chain hang on the next. */

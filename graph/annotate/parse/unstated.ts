@@ -1,22 +1,58 @@
-/** Words, as hashes of their lemmas, and parts of a sentence that make of what is said something that is not stated. */
+/** Whether a sentence states what joins two of its words, by words (as hashes of their lemmas) and parts that say it does not. */
 import { hashWord } from '../../learned/features.ts';
 import { LABELS, type Label } from './labels.ts';
+import type { Tree } from './tree.ts';
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word) | 0));
 const indicesOf = (...labels: readonly Label[]): ReadonlySet<number> =>
   new Set(labels.map((label) => LABELS.indexOf(label)));
 
-/** Children of a predicate that change whether it is said at all. */
-export const TURNING = indicesOf('aux', 'advmod', 'mark', 'compound:prt', 'aux:pass', 'cop');
 /** What hangs on a predicate so is denied or planned with it. */
-export const COMPLEMENTS = indicesOf('xcomp', 'ccomp', 'conj', 'advcl', 'acl', 'csubj');
-export const UNSTATED = hashesOf("not n't never may might could would should if unless whether neither without");
+const COMPLEMENTS = indicesOf('xcomp', 'ccomp', 'conj', 'advcl', 'acl', 'csubj');
+const UNSTATED = hashesOf("not n't never may might could would should if unless whether neither without");
 /** "Won no customers in Italy": it denies whatever it stands before. */
-export const NO = hashWord('no') | 0;
+const NO = hashWord('no') | 0;
 /** Verbs whose object is there only once they have happened: a plant that will be built is not in its town. */
-export const CREATIONS = hashesOf('build open establish construct erect create launch found set');
-export const TO_COME = hashesOf('will shall');
-export const REFUSALS = hashesOf('deny refuse reject decline fail cancel abandon dispute refute');
-export const PLANS = hashesOf(
+const CREATIONS = hashesOf('build construct erect establish set');
+const TO_COME = hashesOf('will shall');
+const REFUSALS = hashesOf('deny refuse reject decline fail cancel abandon dispute refute');
+const PLANS = hashesOf(
   'plan hope want intend expect seek consider mull weigh discuss negotiate propose apply wish prepare threaten decide',
 );
+const OBJ = LABELS.indexOf('obj');
+
+/** Whether what joins two words is denied, planned or merely possible: said of the predicate over both, or above it. */
+export function isUnstated(tree: Tree, source: number, target: number, mayPlan: boolean): boolean {
+  const { heads, labels, lemmas } = tree;
+  const way = tree.wayBetween(source, target);
+  if (!way) return false;
+  const { left, leftSteps, right, rightSteps } = way;
+  const top = right[rightSteps] as number;
+  const between = [...left.slice(0, leftSteps), ...right.slice(0, rightSteps), top];
+  for (let child = 0; child < heads.length; child += 1) {
+    const lemma = lemmas[child] as number;
+    const head = heads[child] as number;
+    if (UNSTATED.has(lemma) && (head === top || head === source || head === target)) return true;
+    if (lemma === NO && (between.includes(head) || (labels[head] === OBJ && heads[head] === top))) return true;
+  }
+  for (const at of tree.climb(top)) {
+    const above = heads[at] as number;
+    if (above < 0 || !COMPLEMENTS.has(labels[at] as number)) return false;
+    const lemma = lemmas[above] as number;
+    if (REFUSALS.has(lemma) || (!mayPlan && PLANS.has(lemma))) return true;
+  }
+  return false;
+}
+
+/** "Will build a plant in Thailand": whether what joins two words is there only once something else has happened. */
+export function isToCome(tree: Tree, source: number, target: number): boolean {
+  const { heads, labels, lemmas } = tree;
+  const way = tree.wayBetween(source, target);
+  if (!way) return false;
+  const top = way.right[way.rightSteps] as number;
+  const verb = labels[top] === OBJ ? (heads[top] as number) : top;
+  if (!CREATIONS.has(lemmas[verb] as number)) return false;
+  if (tree.turning[verb]?.some((lemma) => TO_COME.has(lemma))) return true;
+  const above = lemmas[heads[verb] as number];
+  return above !== undefined && COMPLEMENTS.has(labels[verb] as number) && PLANS.has(above);
+}

@@ -3,9 +3,10 @@
  * which what frames and rules found is evidence among other evidence. After Kambhatla (2004), with the paths of Bunescu
  * and Mooney (2005). A second look weighs each against its rivals and makes of its score a probability.
  */
+import { isToCome, isUnstated } from '../../annotate/parse/unstated.ts';
 import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
-import type { RelationType } from '../../ontology.ts';
+import { RELATIONS, type RelationType } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
 import { readJudgedAttributes } from './attributes.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
@@ -35,7 +36,7 @@ export function judge(
     const { scene, relation, source, target, found: known } = candidate;
     if (known) seen.add(known);
     const confidence = model.confidence(secondLook.read(candidate));
-    if (confidence < LEAST || (!known && isUnstated(candidate))) continue;
+    if (confidence < LEAST || (!known && isDenied(candidate))) continue;
     const { start, end } = scene.passage.sentence;
     const own: LocalRelation = known
       ? { ...known, confidence }
@@ -53,7 +54,7 @@ export function judge(
   }
   for (const relation of found)
     if (!seen.has(relation)) kept.push({ relation: { ...relation, confidence: UNSEEN }, isWhole: true });
-  return dropHalves(kept);
+  return dropInverses(dropHalves(kept));
 }
 
 /** What one sentence says with both its ends is not said again by sentences that have only one of them. */
@@ -63,10 +64,26 @@ function dropHalves(kept: readonly { readonly relation: LocalRelation; readonly 
   return kept.filter(({ isWhole, relation }) => isWhole || !whole.has(keyOf(relation))).map(({ relation }) => relation);
 }
 
+/** Of "A supplies B" and "B supplies A" in one article the surer stays. */
+function dropInverses(relations: readonly LocalRelation[]): LocalRelation[] {
+  const surest = new Map<string, number>();
+  for (const { relation, source, target, confidence } of relations) {
+    const key = `${relation} ${source} ${target}`;
+    surest.set(key, Math.max(confidence, surest.get(key) ?? 0));
+  }
+  return relations.filter(({ relation, source, target }) => {
+    if (RELATIONS[relation].symmetric === true) return true;
+    const own = surest.get(`${relation} ${source} ${target}`) as number;
+    return own >= (surest.get(`${relation} ${target} ${source}`) ?? 0);
+  });
+}
+
 /** What is announced of these counts as said: "will award", "plans to support". */
 const FUTURE: ReadonlySet<RelationType> = new Set(['supports', 'administers', 'hosts']);
 
-function isUnstated({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
+function isDenied({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
   if (source.from < 0 || target.from < 0) return false;
-  return tree.isUnstated(nodeAt[source.from] as number, nodeAt[target.from] as number, FUTURE.has(relation));
+  const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
+  if (relation === 'located_in' && isToCome(tree, from, to)) return true;
+  return isUnstated(tree, from, to, FUTURE.has(relation));
 }

@@ -114,7 +114,11 @@ function standsForWhatFollows(tokens: readonly Token[], at: number): boolean {
   if (!JUDGING.has(tokens[at - 1]?.lemma ?? '')) return false;
   let next = at + 1;
   while (tokens[next]?.pos === 'ADV') next += 1;
-  return tokens[next]?.pos === 'ADJ' && /^(?:to|for|that)$/.test(tokens[next + 1]?.norm ?? '');
+  const adjective = tokens[next];
+  if (adjective?.pos !== 'ADJ' || RAISING.has(adjective.norm)) return false;
+  const follows = tokens[next + 1]?.norm ?? '';
+  const isFor = follows === 'for' && tokens.slice(next + 2, next + REACH).some(({ norm }) => norm === 'to');
+  return isFor || /^(?:to|that)$/.test(follows);
 }
 
 /** "It is hard to imagine", "it was announced that", "it seems that": a subject that stands for nothing. */
@@ -139,7 +143,7 @@ function isNamedBehind(tokens: readonly Token[], head: number, taken: readonly (
   if (taken[head + 1]?.type === 'person') return true;
   if (tokens[head + 1]?.norm !== 'of') return false;
   let at = head + 2;
-  while (at < head + REACH && (taken[at] !== null || /^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? ''))) at += 1;
+  while (at < head + REACH && (taken[at] !== null || /^(?:DET|ADJ|NOUN|ADP)$/.test(tokens[at]?.pos ?? ''))) at += 1;
   return tokens[at]?.norm === ',' && taken[at + 1]?.type === 'person';
 }
 

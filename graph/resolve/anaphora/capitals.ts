@@ -5,9 +5,16 @@ import { foldName } from '../registry.ts';
 import type { Anaphor } from './anaphors.ts';
 
 /** Words that leave "capital" a seat of government, as those of "the porcelain capital" and "the former capital" do not. */
-const SEAT_WORDS = /^(?:the|its|their|provincial|regional|state|national|cantonal|prefectural|county|island|['’]s|-)$/;
+const SEAT_WORDS =
+  /^(?:the|its|their|provincial|regional|state|national|cantonal|prefectural|county|island|country|nation|province|region|['’]s|-)$/;
+/** The same behind a name: "China's state capital" is money. */
+const OWNED_WORDS = /^(?:provincial|regional|national|cantonal|['’]s|-)$/;
+/** What is raised, held and shared. */
+const MONEY_WORDS = /^(?:registered|working|venture|share|equity|foreign|private|social|human|fresh|new|risk|patient)$/;
 /** Money is raised and shared; a town is where things are, come from and go. */
-const TOWARDS = /^(?:in|to|into|from|outside|near|around|across|throughout|towards?|beyond|reach|leave|visit)$/;
+const TOWARDS = /^(?:in|at|to|from|outside|near|around|across|throughout|towards?|beyond|reach|leave|visit)$/;
+/** The same before a name: "thanks to China's capital" is money. */
+const WITHIN = /^(?:in|at|outside|near|around)$/;
 /** How many words lie between "of" and the region at most: "of the mountainous southwest China's Sichuan". */
 const REACH = 3;
 
@@ -32,16 +39,23 @@ export function readCapital(
   const before = tokens.slice(from, at);
   const isNamed = ({ start }: Token) => named.some((name) => start >= name.start && start < name.end);
   const own = before.filter((token) => !isNamed(token) && demonym(token.text) === null);
+  if (own.some(({ norm }) => MONEY_WORDS.test(norm))) return () => false;
   if (!own.every(({ norm }) => SEAT_WORDS.test(norm))) return null;
   const owner = named.at(-1) ?? findOwner(tokens, to, names);
   const region = owner ? findPlace(entities.get(owner.entity)) : findNationality(before);
   if (region) {
     const capital = capitalOf(region);
-    return capital && ((other) => isCalled(other, capital));
+    return (other) => capital !== null && isCalled(other, capital);
   }
-  if (owner) return null;
-  const isBare = own.length < 2 && at === head;
-  return isBare && !TOWARDS.test(tokens[from - 1]?.lemma ?? '') ? () => false : isSeat;
+  if (owner) return () => false;
+  return own.length > 1 || at < head || isTown(tokens, from, to) ? isSeat : () => false;
+}
+
+/** "In the capital", "The capital has": not "raised the capital", "a quarter of the capital", "into its capital". */
+function isTown(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.norm !== 'the') return false;
+  const opens = from === 0 || tokens[from - 1]?.pos === 'PUNCT';
+  return opens || /^['’]s$/.test(tokens[to]?.norm ?? '') || TOWARDS.test(tokens[from - 1]?.lemma ?? '');
 }
 
 /** The region of "of southwest China's Sichuan", which is the last of a chain. */
@@ -82,15 +96,22 @@ function isSeat(region: LocalEntity): boolean {
   return place !== null && ancestors(place).some((above) => capitalOf(above)?.id === place.id);
 }
 
-/** "Japan's capital", "Zhejiang provincial capital": with no word before that makes it a description. */
+/** "In Japan's capital", "Zhejiang provincial capital": with no word before that makes it a description. */
 export function readOwnedCapital(
   tokens: readonly Token[],
   head: number,
   taken: readonly (Mention | null)[],
 ): Pick<Anaphor, 'from' | 'named'> | null {
-  if (tokens[head]?.norm !== 'capital') return null;
-  let from = head;
-  while (taken[from - 1] === null && SEAT_WORDS.test(tokens[from - 1]?.norm ?? '')) from -= 1;
+  const at = findCapital(tokens, head);
+  if (at === null || (at === head && tokens[head + 1]?.norm === 'city')) return null;
+  let from = at;
+  while (taken[from - 1] === null && OWNED_WORDS.test(tokens[from - 1]?.norm ?? '')) from -= 1;
   const owner = taken[from - 1] ?? null;
-  return owner?.type === 'region' && from < head ? { from, named: [owner] } : null;
+  if (owner?.type !== 'region' || from === at) return null;
+  let first = from - 1;
+  while (taken[first - 1] === owner) first -= 1;
+  const isPlain = from === at - 1 && /^['’]s$/.test(tokens[from]?.norm ?? '') && at === head;
+  // "China's capital" may be money, "Zhejiang's provincial capital" is a town.
+  const isPlaced = WITHIN.test(tokens[first - 1]?.norm ?? '') || tokens[head + 1]?.norm === ',' || first === 0;
+  return isPlain && !isPlaced ? null : { from, named: [owner] };
 }
