@@ -63,6 +63,8 @@ export const MONTH_RULES: RuleGroup = {
         ['had 678 firms at the end of July', '2023-07'],
         ['spent till end-October', '2022-10'],
         ['By the end of July it had 678 firms, according to the bureau', '2023-07'],
+        ['lent 5 billion yuan to small firms by the end of July', '2023-07'],
+        ['It had 56 and hopes to have 60 by the end of March', '2024-03'],
       ],
     ),
     rule(

@@ -197,7 +197,5 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
     from -= 1;
   }
   const owned = readOwnedCapital(tokens, head, taken);
-  return (
-    owned && { form: 'description', ...owned, to: head + 1, free: head, head, word: token.norm, determiner: '', types }
-  );
+  return owned && { form: 'description', ...owned, to: head + 1, head, word: token.norm, determiner: '', types };
 }

@@ -101,7 +101,7 @@ export function readOwnedCapital(
   tokens: readonly Token[],
   head: number,
   taken: readonly (Mention | null)[],
-): Pick<Anaphor, 'from' | 'named'> | null {
+): Pick<Anaphor, 'from' | 'free' | 'named'> | null {
   const at = findCapital(tokens, head);
   if (at === null || (at === head && tokens[head + 1]?.norm === 'city')) return null;
   let from = at;
@@ -113,5 +113,5 @@ export function readOwnedCapital(
   const isPlain = from === at - 1 && /^['’]s$/.test(tokens[from]?.norm ?? '') && at === head;
   // "China's capital" may be money, "Zhejiang's provincial capital" is a town.
   const isPlaced = WITHIN.test(tokens[first - 1]?.norm ?? '') || tokens[head + 1]?.norm === ',' || first === 0;
-  return isPlain && !isPlaced ? null : { from, named: [owner] };
+  return isPlain && !isPlaced ? null : { from, free: at, named: [owner] };
 }

@@ -36,6 +36,10 @@ describe('findFigures(reading)', () => {
       ],
     ],
     [
+      "Tielian's net loss narrowed from 19 million yuan in 2021 to 12 million yuan in 2022.",
+      ['Tielian | – | profit -19000000 CNY, time 2021', 'Tielian | – | profit -12000000 CNY, time 2022'],
+    ],
+    [
       "Tielian's net loss narrowed to 12 million yuan from 19 million yuan.",
       ['Tielian | – | profit -12000000 CNY', 'Tielian | – | profit -19000000 CNY'],
     ],

@@ -39,6 +39,16 @@ describe('relate(reading): what the context says', () => {
   });
 });
 
+describe('relate(reading): of two directions', () => {
+  it('gives the surer', () => {
+    expect(
+      edges(
+        '[Acme|company] buys its [cells|product] from [Globex|company], and its [pumps|product] from [Arven|company].',
+      ),
+    ).not.toContain('Acme supplies Globex');
+  });
+});
+
 describe('relate(reading): what is not said gives nothing', () => {
   it.each([
     ['negation', '[Acme|company] does not make [pumps|product].'],

@@ -27,6 +27,8 @@ describe('findAnaphors(sentence, names): an "it" that stands for nothing', () =>
     'It is likely to reach the target.',
     'It was founded in 2004.',
     'It exports half of the output.',
+    'The deal makes it eligible for a subsidy.',
+    'Analysts consider it likely to win.',
   ])('is told from one that takes something up: %s', (text) => {
     expect(pronounsIn(text)).toEqual(['it']);
   });

@@ -22,6 +22,7 @@ describe('readCapital(anaphor, sentence, names, entities)', () => {
     ["Anhui's provincial capital", 'region:hefei'],
     ['the French capital', 'region:paris'],
     ['the capital city of Hubei', 'region:wuhan'],
+    ["Hubei's capital city", 'region:wuhan'],
   ])('knows the city that is %s', (words, city) => {
     expect(capitalIn(`${CITIES}\n\nThe plant in ${words} makes pumps.`)).toBe(city);
   });
@@ -35,6 +36,11 @@ describe('readCapital(anaphor, sentence, names, entities)', () => {
       'region:hefei',
     );
     expect(capitalIn('Wuhu lies beside Anqing. A line ends in the provincial capital.')).toBeNull();
+  });
+
+  it('takes no port for the country’s capital', () => {
+    expect(capitalIn('Osaka is the largest port of Japan. The plant is in the country’s capital.')).toBeNull();
+    expect(capitalIn('Warsaw is booming. The capital has a new plant.')).toBe('region:warsaw');
   });
 
   it('takes money for no place', () => {
