@@ -35,7 +35,8 @@ export interface Occupied {
 /**
  * Places names in the order given, the most important first; each takes the free place that costs least, the slot it
  * had before (`previous`) costing less so that names do not jump. A place is free where nothing lies, and where no node
- * is nearer to the name than its own. Names that find none have others move; else they are left out.
+ * is nearer to the name than its own. Names that find none have others move; where these cannot, important ones take the
+ * place of those that are not, and the others are left out.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -77,6 +78,26 @@ export function placeLabels(
     return true;
   };
 
+  /** Where only names stand that may be left out, and fewest of them. */
+  const findLeastTaken = (request: LabelRequest): Place | undefined => {
+    const near = BESIDE.flatMap((stand) => listPlaces(request, bounds, stand)).filter(({ box }) => {
+      const inWay = [...names.under(box)];
+      return occupied.nodes.isFree(box) && inWay.every((one) => standing.get(one)?.request.need === 'fine');
+    });
+    return leastOf(near, ({ box }) => names.under(box).size);
+  };
+  /** Takes the place; names that stood there go elsewhere or are left out. */
+  const supplant = (request: LabelRequest, place: Place): void => {
+    const inWay = [...names.under(place.box)];
+    const ousted = inWay.flatMap((box) => standing.get(box) ?? []);
+    inWay.forEach(leave);
+    take(request, place);
+    for (const one of ousted) {
+      const other = find(one.request);
+      if (other) take(one.request, other);
+    }
+  };
+
   const waiting: LabelRequest[] = [];
   for (const request of requests) {
     const place = find(request) ?? (request.need === 'required' ? findLeastCovering(request, occupied, bounds) : null);
@@ -88,8 +109,8 @@ export function placeLabels(
       isOffNodes(request, place, occupied, 0),
     );
     if (places.some((place) => oust(request, place)) || request.need !== 'important') continue;
-    const place = findLeastCovering(request, occupied, bounds);
-    if (place) take(request, place);
+    const place = findLeastCovering(request, occupied, bounds) ?? findLeastTaken(request);
+    if (place) supplant(request, place);
   }
   return [...standing.values()].map(({ request, place: { slot, box, isNarrow } }) => ({
     key: request.key,

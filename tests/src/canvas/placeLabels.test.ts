@@ -55,6 +55,23 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 390, 100)])).toEqual(['a left']);
   });
 
+  it('has a name that may be left out give way to an important one, which leaves no other place', () => {
+    // Discs all around, but for one gap that the name of a leaf has taken.
+    const crowded = () => {
+      const occupied = nothing();
+      for (let top = 0; top < BOUNDS.bottom; top += 20)
+        for (let left = 0; left < BOUNDS.right; left += 20)
+          if (top !== 60 || left < 100 || left > 200)
+            occupied.nodes.add({ left, top, right: left + 12, bottom: top + 12 });
+      return occupied;
+    };
+    const leaf = name('leaf', 90, 66, { only: ['right'], height: 6 });
+    const hub = name('hub', 204, 66, { width: 80, height: 6, need: 'important', only: ['left'] });
+    expect(slotsOf([leaf], crowded())).toEqual(['leaf right']);
+    expect(slotsOf([leaf, { ...hub, need: 'fine' }], crowded())).toEqual(['leaf right']);
+    expect(slotsOf([leaf, hub], crowded())).toEqual(['hub left']);
+  });
+
   it('moves a name off another', () => {
     expect(slotsOf([name('a', 100, 100), name('b', 100, 104)])).toEqual(['a right', 'b left']);
   });
