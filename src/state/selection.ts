@@ -143,21 +143,22 @@ export const setPanel =
 export function keepKnown(selection: Selection, data: GraphData): Selection {
   const knows = (target: Target | null) =>
     target !== null && (target.kind === 'node' ? data.graph.hasNode(target.key) : data.graph.hasEdge(target.key));
-  const article = selection.reader && data.articles.get(selection.reader.article);
-  const span = selection.reader?.span ?? null;
   return {
     ...selection,
     selected: knows(selection.selected) ? selection.selected : null,
     picked: new Set([...selection.picked].filter((node) => data.graph.hasNode(node))),
     hovered: knows(selection.hovered) ? selection.hovered : null,
-    reader:
-      article && selection.reader
-        ? {
-            ...selection.reader,
-            span: span && span.start < span.end && span.end <= article.text.length ? span : null,
-          }
-        : null,
+    reader: keepReader(selection.reader, data),
   };
+}
+
+/** The same object where nothing of it is lost: another is another asking. */
+function keepReader(reader: Selection['reader'], data: GraphData): Selection['reader'] {
+  const article = reader && data.articles.get(reader.article);
+  if (!article) return null;
+  const { span } = reader;
+  const holds = span === null || (span.start < span.end && span.end <= article.text.length);
+  return holds ? reader : { ...reader, span: null };
 }
 
 export function isSameTarget(a: Target | null, b: Target | null): boolean {

@@ -36,13 +36,13 @@ test('commands stand in the same field, alone after ">"', async ({ page }) => {
 test('a relation that nothing says is said to be missing, before what its words name', async ({ page }) => {
   await openApp(page);
   await searchField(page).fill('yuxin sells to zhejiang');
-  const missing = 'Nothing here says “Yuxin Electronics sells in Zhejiang”.';
+  const missing = 'No relation here says “Yuxin Electronics sells in Zhejiang”.';
   await expect(page.getByRole('status').filter({ hasText: missing })).toBeAttached();
   await expect(page.getByText(missing, { exact: true })).toBeVisible();
   await expect(page.getByRole('option').first()).toContainText('Zhejiang');
   await searchField(page).fill('yuxin listed on');
   await expect(page.getByRole('option').first()).toContainText('Yuxin Electronics is listed on GEM');
-  await expect(page.getByText('Nothing here says')).toBeHidden();
+  await expect(page.getByText('No relation here says')).toBeHidden();
 });
 
 test('"A to B" asks for the path between them', async ({ page }) => {

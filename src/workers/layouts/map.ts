@@ -50,7 +50,7 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
   const numbers = new Map([...spots.keys(), ...byDegree.map(([node]) => node)].map((node, at) => [node, at]));
   const bodies: Body[] = [...spots].map(([node, home]) => {
     const size = (slots[node] as number) * (1 + (air - 1) / 4);
-    const reach = Math.sqrt(size * size + CROWD * (crowds.get(node) ?? 0));
+    const reach = Math.min(size * MOST, Math.sqrt(size * size + CROWD * (crowds.get(node) ?? 0)));
     return { ...home, home, size, reach, toward: [], weight: WEIGHTS[places.ranks[node] as number] as number };
   });
   const met = new Map<string, number>();
@@ -87,10 +87,12 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
 }
 
 /** How hard regions are to move, by their ranks: a city has its place, a country is anywhere within its borders. */
-const WEIGHTS = [20, 20, 20, 30, 60, 60, 60];
+const WEIGHTS = [200, 200, 200, 300, 600, 600, 600];
 
 /** How much of the room that their things take regions keep for these from one another. */
 const CROWD = 0.2;
+/** How many times their own size that is at most: a place on the earth is a place. */
+const MOST = 1.6;
 
 /** What has no place of its own stands up to so many times as far apart as discs must, so that names find room. */
 const ROOMY = 2;

@@ -38,7 +38,7 @@ export function settle(bodies: readonly Body[]): void {
     homes.part(share);
     grid.part(share);
   }
-  for (let round = 0; round < rounds / 2; round += 1) if (grid.part(1) === 0) break;
+  for (let round = 0; round < rounds * 2; round += 1) if (grid.part(1) === 0) break;
 }
 
 function draw(body: Body, bodies: readonly Body[], left: number): void {

@@ -37,6 +37,13 @@ describe('settle(bodies)', () => {
     expect(Math.max(...bodies.map((body) => distance(body, bodies[0])))).toBeLessThan(40);
   });
 
+  it('leaves none of hundreds around one place on another', () => {
+    const bodies = [region(0, 200), ...Array.from({ length: 600 }, (_, at) => thing([0], at))];
+    settle(bodies);
+    const pairs = bodies.flatMap((one, at) => bodies.slice(0, at).map((other) => distance(one, other)));
+    expect(pairs.reduce((least, pair) => Math.min(least, pair))).toBeGreaterThan(9);
+  });
+
   it('draws what belongs to several between them', () => {
     const bodies = [region(0, 5), region(100, 5), thing([0, 1], 3)];
     settle(bodies);
