@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { GraphCanvas, loadProblem } from '../canvas/GraphCanvas.tsx';
 import { isWelcome } from '../state/shell.ts';
 import { Dock } from '../ui/Dock.tsx';
@@ -12,6 +12,7 @@ import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
 import { loadCommands } from './useCommands.ts';
 import { nameSelected, useDocumentTitle } from './useDocumentTitle.ts';
+import { useFoldNotice } from './useFoldNotice.ts';
 import { useOnePanel } from './useOnePanel.ts';
 import { usePanels } from './usePanels.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -51,8 +52,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const isPicturing = useStore((state) => state.selection.panels.picture);
   const isOnPath = useStore((state) => state.selection.panels.paths);
   const isHelping = useStore((state) => state.selection.panels.help);
-  const { isPhone, isNarrow, isLow, hasReader, hasFilters, hasInspector, hasPaths, dock } = usePanels();
-  const isReading = useStore((state) => state.selection.reader !== null) && isReady;
+  const { isPhone, isNarrow, isAlone, isReading, hasReader, hasFilters, hasInspector, hasPaths, dock } = usePanels();
   const isFolded = useStore((state) => state.shell.sheet === 'folded');
   const isProjector = useStore((state) => state.theme.isProjector);
   const isWelcoming = useStore(isWelcome);
@@ -87,7 +87,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       return { top, right: 0, left: 0, bottom: Math.min(sheet, height - top) };
     }
     // Beside the graph and alone, as in Dock.module.css.
-    if (isLow && dock !== null) return { top: WIDTH.header * rem, right: width / 2, bottom: 0, left: 0 };
+    if (isAlone) return { top: WIDTH.header * rem, right: width / 2, bottom: 0, left: 0 };
     return {
       top: WIDTH.header * rem,
       right: hasInspector ? WIDTH.inspector * rem : 0,
@@ -106,7 +106,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   }, [
     isPhone,
     isNarrow,
-    isLow,
+    isAlone,
     isFolded,
     isProjector,
     hasInspector,
@@ -152,8 +152,8 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         {dock !== null && (
           <Dock
             label={dock === 'table' ? 'Table' : 'Figures'}
-            left={isPhone ? 0 : isLow ? width / 2 : insets.left}
-            right={isPhone || isLow ? 0 : insets.right}
+            left={isPhone ? 0 : isAlone ? width / 2 : insets.left}
+            right={isPhone || isAlone ? 0 : insets.right}
             onClose={() => actions.setPanel(dock, false)}
           >
             <Later part={dock === 'table' ? TABLE : FIGURES} fallback={<Opening what={`the ${dock}`} />} />
@@ -232,22 +232,4 @@ function useIsDrawn(isReady: boolean): boolean {
     };
   }, [isReady]);
   return isDrawn;
-}
-
-/** In a narrow window the sentences take the room of the legend; the first time that happens it is said. */
-function useFoldNotice(): void {
-  const { isPhone, isNarrow, hasInspector } = usePanels();
-  const wantsFilters = useStore((state) => state.selection.panels.filters);
-  const actions = useActions();
-  const isProjector = useStore((state) => state.theme.isProjector);
-  // Before an audience it would lie over what is shown.
-  const isFolded = isNarrow && !isPhone && !isProjector && hasInspector && wantsFilters;
-  const wasSaid = useRef(false);
-  useEffect(() => {
-    if (!isFolded || wasSaid.current) return;
-    wasSaid.current = true;
-    actions.notify(
-      'The legend made room for the selection. It comes back when you close that, or by its button beside “Clew”.',
-    );
-  }, [isFolded, actions]);
 }

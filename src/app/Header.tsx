@@ -81,7 +81,7 @@ function WalkButton({ id, label, Icon }: WalkButtonProps) {
 function LegendButton() {
   const actions = useActions();
   const isReady = useStore((state) => state.graph.status === 'ready');
-  const { hasFilters, isNarrow, isLow, dock } = usePanels();
+  const { hasFilters, isNarrow, isAlone, dock } = usePanels();
   const { reader, selected, panels } = useStore((state) => state.selection);
   const chips = useStore((state) => state.view.chips.length);
   return (
@@ -91,7 +91,7 @@ function LegendButton() {
       disabled={!isReady}
       onClick={() => {
         // Asking for the legend puts away what has taken its room.
-        if (!hasFilters && isLow && dock !== null) actions.setPanel(dock, false);
+        if (!hasFilters && isAlone && dock !== null) actions.setPanel(dock, false);
         if (!hasFilters && reader) actions.closeArticle();
         if (!hasFilters && panels.paths) actions.endPath();
         if (!hasFilters && selected && isNarrow) actions.setPanel('inspector', false);

@@ -4,10 +4,10 @@ import { usePanels } from './usePanels.ts';
 
 /** Where a table or chart has the room of every other panel, asking for an article or a path puts it away. */
 export function useOnePanel(): void {
-  const { isLow, dock } = usePanels();
+  const { isAlone, dock } = usePanels();
   const store = useClewStore();
   useEffect(() => {
-    if (!isLow || dock === null) return;
+    if (!isAlone || dock === null) return;
     return store.subscribe((state, before) => {
       const { reader, panels } = state.selection;
       const isArticle = reader !== null && reader !== before.selection.reader;
@@ -16,5 +16,5 @@ export function useOnePanel(): void {
       const hasArrived = state.camera.arrivals !== before.camera.arrivals;
       if ((isArticle || isPath) && !hasArrived) store.actions.setPanel(dock, false);
     });
-  }, [store, isLow, dock]);
+  }, [store, isAlone, dock]);
 }

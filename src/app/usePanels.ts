@@ -5,8 +5,10 @@ import { useStore } from '../ui/useStore.ts';
 export interface Panels {
   readonly isPhone: boolean;
   readonly isNarrow: boolean;
-  /** Whether tables and charts stand beside the graph, where no other panel has room then. */
-  readonly isLow: boolean;
+  /** Whether a table or charts stand beside the graph, in a low window, where no other panel has room. */
+  readonly isAlone: boolean;
+  /** Whether an article is open, in sight or behind what has taken its room. */
+  readonly isReading: boolean;
   readonly hasReader: boolean;
   readonly hasFilters: boolean;
   readonly hasInspector: boolean;
@@ -39,5 +41,5 @@ export function usePanels(): Panels {
   const hasInspector = isReady && hasSelection && inspector && !isOut && !isAlone;
   const hasOther = hasPaths || (isReading && !isPhone) || (hasInspector && isNarrow) || isAlone;
   const hasFilters = isReady && filters && !hasOther;
-  return { isPhone, isNarrow, isLow, hasReader, hasFilters, hasInspector, hasPaths, dock };
+  return { isPhone, isNarrow, isAlone, isReading, hasReader, hasFilters, hasInspector, hasPaths, dock };
 }

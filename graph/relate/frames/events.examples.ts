@@ -108,6 +108,7 @@ export const EVENT_EXAMPLES = {
     gives('[Acme|company], based in [Turin|region], makes pumps.', 'Acme → Turin'),
     gives('The [Pump Fair|event] was held in [Turin|region].', 'Pump Fair → Turin'),
     gives('[Acme|company] is headquartered in [Turin|region].', 'Acme → Turin'),
+    gives('Headquartered in [Turin|region], [Acme|company] has 300 employees.', 'Acme → Turin'),
     gives(
       'The [Seed Council|organization], which moved to [Lyon|region] in 2010, has 40 members.',
       'Seed Council → Lyon',

@@ -81,8 +81,13 @@ function dropInverses(relations: readonly LocalRelation[]): LocalRelation[] {
 /** What is announced of these counts as said: "will award", "plans to support". */
 const FUTURE: ReadonlySet<RelationType> = new Set(['supports', 'administers', 'hosts']);
 
-function isDenied({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
-  if (source.from < 0 || target.from < 0) return false;
+function isDenied({ scene: { tree, nodeAt, passage }, source, target, relation }: Candidate): boolean {
+  if (target.from < 0) return false;
+  const { tokens } = passage.sentence;
+  // "(Frankfurt: LZO)": shares are traded there.
+  if (relation === 'located_in' && tokens[target.from - 1]?.norm === '(' && tokens[target.to]?.norm === ':')
+    return true;
+  if (source.from < 0) return false;
   const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
   if (relation === 'located_in' && isToCome(tree, from, to)) return true;
   return isUnstated(tree, from, to, FUTURE.has(relation));

@@ -59,14 +59,16 @@ function inflected(word: string): string[] {
   return stem === word ? [] : [stem, `${stem}e`, word.replace(/es$/, '')];
 }
 
-/** "was recently *accredited*", "has *diversified* into", "the Bureau *certified* Acme": taken for adjectives. */
+/** "*Headquartered* in Jena, the firm", "was recently *accredited*", "has *diversified* into", "the Bureau *certified* Acme": taken for adjectives. */
 function participle({ token, before, next, mention, isNamedNext }: Place, verbs: ReadonlySet<string>): string | null {
-  if (!/^(ADJ|NOUN)$/.test(token.pos) || !token.norm.endsWith('ed') || before === undefined) return null;
-  const isAfterBe = token.pos === 'ADJ' && (BE.has(before.norm) || before.pos === 'ADV');
-  const isPerfect = HAVE.has(before.norm) && /^(ADP|DET|PART)$/.test(next?.pos ?? '');
+  if (!token.norm.endsWith('ed') || !/^(ADJ|NOUN|PROPN)$/.test(token.pos)) return null;
+  const opens = before === undefined && next?.pos === 'ADP';
+  if (!opens && (token.pos === 'PROPN' || before === undefined)) return null;
+  const isAfterBe = token.pos === 'ADJ' && (BE.has(before?.norm ?? '') || before?.pos === 'ADV');
+  const isPerfect = HAVE.has(before?.norm ?? '') && /^(ADP|DET|PART)$/.test(next?.pos ?? '');
   const hasBothEnds =
     mention !== null && ACTORS.test(mention.type) && (isNamedNext || next?.pos === 'DET' || next?.norm === 'as');
-  if (!isAfterBe && !isPerfect && !hasBothEnds) return null;
+  if (!opens && !isAfterBe && !isPerfect && !hasBothEnds) return null;
   const stem = token.norm.slice(0, -2);
   return [stem, `${stem}e`, stem.replace(/i$/, 'y')].find((form) => verbs.has(form)) ?? null;
 }

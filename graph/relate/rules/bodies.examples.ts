@@ -71,6 +71,7 @@ export const BODY_EXAMPLES = {
       'Arven produces lamps',
       'Quill Robotics produces arms',
     ),
+    givesNone('[Acme|company] ([Frankfurt|region]: ACM) won.'),
     givesNone('[Acme|company] (a rival in [pumps|product]) won.'),
     givesNone('[Arven|company] (not [drones|product] alone) was praised.'),
     givesNone('[Arven|company] (owner of a house in [Lyon|region]) was praised.'),

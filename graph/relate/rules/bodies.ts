@@ -176,9 +176,11 @@ function readBrackets({ clause, index }: RulePlace): Found[] {
     const products = aside.flatMap((unit) =>
       unit.kind === 'np' && unit.determiner !== 'no' ? (mentionOf(unit, ['product']) ?? []) : [],
     );
+    const isTicker = aside[1]?.kind === 'stop' && aside[1].norm === ':';
     return [
       ...match('produces', isList ? products : find(['product'])),
-      ...match('located_in', find(['region'])),
+      // "(Frankfurt: LZO)": shares are traded there.
+      ...match('located_in', isTicker ? [] : find(['region'])),
       ...match('listed_on', find(['organization']).slice(0, 1)),
     ];
   }
