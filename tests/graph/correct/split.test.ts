@@ -157,4 +157,13 @@ describe('corrections: split by quotes, then by articles', () => {
     expect(remarks).toEqual([`2 split false: ${problem}`]);
     expect(nodes).not.toContain('company/zeta-three');
   });
+
+  it('leaves no entity without a sentence where what the quotes made was dropped', () => {
+    const dropped = `${quoting('met Zeta Pumps.')}- drop: Zeta Two\n`;
+    for (const file of ['a.txt', 'b.txt']) {
+      const { remarks, nodes } = correct(`${dropped}${byArticle('Zeta Pumps', file)}`);
+      expect(remarks[0]).toContain('what b says of it was given away by quotes and dropped');
+      expect(nodes).not.toContain('company/zeta-three');
+    }
+  });
 });

@@ -97,6 +97,8 @@ describe('capitalOf(place)', () => {
     ['Kazakhstan', 'Astana'],
     ['Bavaria', 'Munich'],
     ['Netherlands', 'Amsterdam'],
+    ['North Carolina', 'Raleigh'],
+    ['Delaware', 'Dover'],
   ])('%s has %s', (name, capital) => {
     expect(capitalOf(lookupPlace(name)[0] as Place)?.name).toBe(capital);
   });

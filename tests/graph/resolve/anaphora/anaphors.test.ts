@@ -79,6 +79,7 @@ describe('findAnaphors(sentence, names): names behind', () => {
 
   it('say who is described, so that nobody is taken up', () => {
     expect(withName('The mayor Ada Lind agreed.', 'Ada Lind')).toEqual([]);
+    expect(withName('The mayor of the old town, Ada Lind, agreed.', 'Ada Lind')).not.toContain('mayor');
     expect(withName('The mayor met Ada Lind.', 'Ada Lind')).toEqual(['mayor']);
   });
 });
