@@ -40,7 +40,10 @@ const RIM = 0.05;
 /** Steps between which names keep their sides, and steps without any pull at the end. */
 const [TURN, LAST] = [10, 300];
 
-/** Moves the residents so that names lie on nothing, about within a canvas of this size around the origin, which they fill. */
+/**
+ * Moves the residents so that names lie on nothing and they fill a canvas of this size around the origin: about, for in
+ * the last steps there is no rim.
+ */
 export function makeRoomForNames(residents: readonly Resident[], room: Room): Map<string, Point> {
   const numbers = new Map(residents.map(({ key }, at) => [key, at]));
   const neighbours = residents.map((one) => one.neighbours.map((key) => numbers.get(key) ?? 0));

@@ -1,5 +1,4 @@
 /** Articles cut into runs of text, so that marks can be drawn without ever touching markup. */
-
 import type { Evidence, GraphArticle } from '../schema.ts';
 import { overlaps, type Span } from '../text/span.ts';
 

@@ -58,7 +58,7 @@ export class Tree {
     this.roles = cases.map((preposition, at) => mix(labelHashes[labels[at] as number] as number, preposition));
   }
 
-  /** Its heads up to the root. */
+  /** A word, its head and so on up to the root. */
   climb(from: number): readonly number[] {
     const known = this.chains[from];
     if (known) return known;

@@ -1,4 +1,7 @@
-/** Whether a sentence states what joins two of its words, by words (as hashes of their lemmas) and parts that say it does not. */
+/**
+ * Whether a sentence states what joins two of its words, told by words (as hashes of their lemmas) and parts of the
+ * sentence that make of it something denied, planned or merely possible.
+ */
 import { hashWord } from '../../learned/features.ts';
 import { LABELS, type Label } from './labels.ts';
 import type { Tree } from './tree.ts';
