@@ -25,9 +25,12 @@ const SCALES = [
 ] as const;
 
 /** "Number of Little Giants", "Foreign trade of Little Giants", "Revenue". */
-export function titleTopic({ sample, measure }: Topic, index: Names): string {
+export const titleTopic = ({ sample }: Topic, index: Names): string => titleMeasured(sample, index);
+
+/** The same of one of its figures. */
+export function titleMeasured(sample: Figure, index: Names): string {
   const { title } = readFigure({ ...sample, status: 'actual', value: 2 }, index);
-  return measure === 'count' ? `Number of ${title}` : title;
+  return sample.measure === 'count' ? `Number of ${title}` : title;
 }
 
 /** "Shenzhen", "Shenzhen, batch 4". */

@@ -1,6 +1,7 @@
 /** What a search answers: plain data, so that it may come out of a worker. */
-import type { EntityType, RelationType } from '../ontology.ts';
+import type { EntityType, Measure, RelationType } from '../ontology.ts';
 import type { Range } from './matching.ts';
+import type { UnreadRelation } from './relationWords.ts';
 import type { MatchReason, SearchTarget } from './searchEntries.ts';
 
 export interface Hit {
@@ -30,15 +31,18 @@ export interface NameResults {
   readonly isNamed: boolean;
   /** For a query whose words no entity or relation has all: the entities that have some. */
   readonly partial: readonly PartialHit[];
-  /** What a query asks for that has a relation's words, whenever it names no entity or relation outright. */
-  readonly wish: RelationWish | null;
+  /** What a query asks for that has words for a relation or a measure, whenever it names nothing outright. */
+  readonly wishes: readonly Wish[];
   /** The two entities of a query such as "Shenzhen to Yuxin", best hits of its two sides. */
   readonly ends: PathEnds | null;
 }
 
+export type Wish = RelationWish | FigureWish;
+
 /** The relation of a query such as "yuxin listed on", and the keys of what may be meant before and behind its words. */
 export interface RelationWish {
-  readonly relation: RelationType;
+  readonly kind: 'relation';
+  readonly relation: RelationType | UnreadRelation;
   /** Whether what stands before is meant as the source. */
   readonly isAlong: boolean;
   readonly before: readonly string[];
@@ -46,6 +50,29 @@ export interface RelationWish {
   /** What must stand there where a type is named: "companies in Shenzhen". */
   readonly typeBefore: EntityType | null;
   readonly typeBehind: EntityType | null;
+  readonly post: PostWish | null;
+  /** Whether its words are still being typed. */
+  readonly isBegun: boolean;
+}
+
+/** "Deputy director": what a post may be called, and the words that must stand before. */
+export interface PostWish {
+  readonly names: readonly string[];
+  readonly prefixes: readonly string[];
+}
+
+/** The figures of a query such as "yuxin revenue 2023". */
+export interface FigureWish {
+  readonly kind: 'figure';
+  readonly measure: Measure;
+  /** What is counted may be called any of these; null where the measure says it all. */
+  readonly counted: readonly string[] | null;
+  /** Whose, best first. */
+  readonly keys: readonly string[];
+  /** In four digits. */
+  readonly year: string | null;
+  /** Whether its words are still being typed. */
+  readonly isBegun: boolean;
 }
 
 export interface PathEnds {
@@ -53,10 +80,12 @@ export interface PathEnds {
   readonly to: Hit;
 }
 
-export interface SearchResults extends Omit<NameResults, 'partial' | 'wish'> {
+export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes'> {
   /** Relations between two entities that the query names, when no one thing has all of its words. */
   readonly edges: readonly Hit[];
-  /** What the query asks for, "Yuxin Electronics sells to Zhejiang", where the graph has no such relation. */
+  /** Figures that the query asks for, one hit for each chart. */
+  readonly figures: readonly Hit[];
+  /** What the query asks for and nothing here says, in sentences. */
   readonly unsaid: string | null;
 }
 
@@ -67,7 +96,7 @@ export const NO_NAMES: NameResults = {
   order: [],
   isNamed: false,
   partial: [],
-  wish: null,
+  wishes: [],
   ends: null,
 };
 

@@ -1,53 +1,143 @@
 /** Other words by which people look for a relation, beside its label and inverse: common verbs and nouns. */
 import type { RelationType } from '../ontology.ts';
 
-export const RELATION_WORDS: Readonly<Record<RelationType, readonly string[]>> = {
-  located_in: ['located in', 'based in', 'headquartered in', 'situated in', 'location', 'place', 'where'],
-  part_of: [
-    'belongs to',
-    'contains',
-    'subsidiary of',
-    'division of',
-    'branch of',
-    'parent',
-    'district of',
-    'owner',
-    'owned by',
-  ],
-  holds_post: [
-    'works for',
-    'works at',
-    'employed by',
-    'leads',
-    'heads',
-    'position',
-    'job',
-    'official of',
-    'director of',
-  ],
-  founded_by: ['founder', 'set up by', 'established by', 'created by', 'started by', 'spin-off of'],
-  designated_as: ['holds the title', 'named', 'titled', 'accredited as', 'certified as', 'designation'],
-  recognized_by: ['recognised by', 'recognition', 'selected by', 'accredited by', 'approved by', 'awarded by'],
-  listed_on: ['traded on', 'quoted on', 'went public', 'stock exchange', 'listing', 'IPO', 'shares'],
-  produces: ['manufactures', 'manufacturer of', 'produces', 'product', 'builds', 'develops', 'maker of'],
-  active_in: ['works in', 'sector', 'industry', 'engaged in', 'specializes in', 'specialises in', 'field', 'business'],
-  sells_to: ['exports to', 'sells to', 'market', 'markets', 'export', 'exporter', 'sold in'],
-  supplies: ['supplier', 'customer', 'client', 'delivers to', 'provides', 'vendor'],
-  partners_with: ['partner', 'cooperates with', 'collaborates with', 'cooperation', 'alliance', 'agreement'],
-  invests_in: [
-    'investor',
-    'owner',
-    'owns',
-    'owned by',
-    'shareholder',
-    'stake',
-    'finances',
-    'funds',
-    'funding',
-    'backs',
-  ],
-  administers: ['launched', 'proposed', 'issued', 'announced', 'manages', 'administers', 'policy of', 'introduced'],
-  supports: ['helps', 'subsidizes', 'subsidises', 'subsidy', 'rewards', 'grants', 'aids', 'promotes', 'assists'],
-  hosts: ['organizes', 'organises', 'organizer', 'organiser', 'holds', 'held by', 'hosted'],
-  takes_part_in: ['attends', 'attended', 'participates in', 'participant', 'exhibits at', 'speaks at', 'visited'],
+export interface RelationWords {
+  /** Said of the source, in the present or as a participle: "owns", which gives "owned by" too, "based in". */
+  readonly along: readonly string[];
+  /** Said of the target: "employs". */
+  readonly against: readonly string[];
+  /** What the source is to its target, in the singular: an "investor". */
+  readonly sources: readonly string[];
+  /** What the target is to its source: a "customer". */
+  readonly targets: readonly string[];
+}
+
+export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
+  located_in: {
+    along: ['located in', 'based in', 'headquartered in', 'situated in'],
+    against: [],
+    sources: [],
+    targets: ['headquarters', 'head office', 'location', 'place', 'seat', 'address', 'base'],
+  },
+  part_of: {
+    along: ['belongs to'],
+    against: ['contains', 'owns', 'controls'],
+    sources: ['subsidiary', 'division', 'branch', 'unit', 'affiliate', 'arm', 'member', 'district'],
+    targets: ['parent', 'parent company', 'holding company', 'owner'],
+  },
+  holds_post: {
+    along: ['works for', 'works at', 'leads', 'heads', 'runs', 'directs', 'chairs'],
+    against: ['employs'],
+    sources: ['official', 'leader', 'employee', 'staff'],
+    targets: ['employer', 'position', 'job', 'post'],
+  },
+  founded_by: {
+    along: ['spin-off of'],
+    against: ['sets up', 'establishes', 'creates', 'starts'],
+    sources: ['spin-off', 'spinoff'],
+    targets: ['founder', 'co-founder', 'cofounder'],
+  },
+  designated_as: {
+    along: ['holds the title', 'named', 'titled', 'accredited as', 'certified as', 'recognized as', 'recognised as'],
+    against: [],
+    sources: ['holder'],
+    targets: ['designation', 'title', 'award'],
+  },
+  recognized_by: {
+    along: [],
+    against: ['recognises', 'selects', 'accredits', 'certifies', 'approves', 'awards'],
+    sources: [],
+    targets: ['recognition'],
+  },
+  listed_on: {
+    along: ['listed at', 'traded on', 'quoted on', 'floated on', 'goes public'],
+    against: [],
+    sources: ['listing', 'listed company', 'listed firm'],
+    targets: ['stock exchange', 'stock market', 'exchange', 'listing', 'IPO', 'shares'],
+  },
+  produces: {
+    along: ['produces', 'manufactures', 'builds', 'develops', 'designs'],
+    against: [],
+    sources: ['manufacturer', 'maker', 'producer', 'builder', 'developer'],
+    targets: ['product'],
+  },
+  active_in: {
+    along: ['works in', 'engaged in', 'specializes in', 'specialises in', 'operates in', 'focuses on'],
+    against: [],
+    sources: ['player', 'specialist'],
+    targets: ['sector', 'industry', 'field', 'business'],
+  },
+  sells_to: {
+    along: ['sells to', 'exports to', 'ships to', 'sells', 'exports'],
+    against: ['buys from', 'imports from'],
+    sources: ['exporter', 'seller'],
+    targets: ['market', 'export market', 'export'],
+  },
+  supplies: {
+    along: ['sells to', 'delivers to', 'provides', 'serves', 'equips'],
+    against: ['buys from', 'purchases from', 'orders from', 'sources from'],
+    sources: ['supplier', 'vendor', 'provider', 'contractor', 'subcontractor'],
+    targets: ['customer', 'client', 'buyer'],
+  },
+  partners_with: {
+    along: ['partners with', 'cooperates with', 'collaborates with'],
+    against: [],
+    sources: ['partner', 'ally', 'partnership', 'cooperation', 'collaboration', 'alliance', 'agreement'],
+    targets: [],
+  },
+  invests_in: {
+    along: ['owns', 'acquires', 'buys', 'takes over', 'finances', 'funds', 'backs', 'stake in', 'investment in'],
+    against: [],
+    sources: ['investor', 'owner', 'shareholder', 'backer', 'financier', 'acquirer', 'funding'],
+    targets: ['investment', 'stake', 'acquisition', 'portfolio company'],
+  },
+  administers: {
+    along: ['launches', 'proposes', 'issues', 'announces', 'manages', 'administers', 'introduces', 'runs'],
+    against: [],
+    sources: ['issuer'],
+    targets: ['policy', 'programme', 'program'],
+  },
+  supports: {
+    along: ['helps', 'subsidizes', 'subsidises', 'rewards', 'grants', 'aids', 'promotes', 'assists', 'sponsors'],
+    against: [],
+    sources: ['supporter', 'sponsor', 'subsidy'],
+    targets: ['beneficiary', 'recipient'],
+  },
+  hosts: {
+    along: ['organizes', 'organises', 'holds'],
+    against: [],
+    sources: ['host', 'organizer', 'organiser'],
+    targets: [],
+  },
+  takes_part_in: {
+    along: ['attends', 'participates in', 'exhibits at', 'speaks at', 'visits', 'joins'],
+    against: [],
+    sources: ['participant', 'attendee', 'exhibitor', 'speaker', 'visitor'],
+    targets: [],
+  },
 };
+
+/** Small words that ask for the region in which something lies: regions are part of one another. */
+export const PLACE_WORDS = [
+  ['in', 'along'],
+  ['where', 'targets'],
+] as const satisfies readonly (readonly [words: string, reading: keyof RelationWords])[];
+
+export const PLACE_RELATIONS = ['located_in', 'part_of'] as const satisfies readonly RelationType[];
+
+/** What people ask for and the ontology has no relation for: that nothing says so is all there is to say. */
+export const UNREAD_RELATIONS = {
+  competes_with: {
+    label: 'competes with',
+    inverse: 'competes with',
+    words: { along: ['competes with'], against: [], sources: ['competitor', 'rival'], targets: [] },
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly label: string; readonly inverse: string; readonly words: RelationWords }>
+>;
+
+export type UnreadRelation = keyof typeof UNREAD_RELATIONS;
+
+/** Whether the ontology has it. */
+export const isRead = (relation: RelationType | UnreadRelation): relation is RelationType =>
+  !(relation in UNREAD_RELATIONS);

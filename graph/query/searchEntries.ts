@@ -1,17 +1,26 @@
 /** What things are searched by: one entry for each name of each thing. */
 import { RELATIONS, type RelationType } from '../ontology.ts';
 import { isAcronym } from '../text/acronyms.ts';
+import { pluralOf } from '../text/pluralOf.ts';
 import { deriveInitials } from './acronyms.ts';
 import { foldText } from './fold.ts';
 import { RELATION_WORDS } from './relationWords.ts';
 import type { NamedArticle, NamedEntity } from './searchSource.ts';
+import { listPassives } from './verbForms.ts';
 
 export type SearchTarget =
   | { readonly kind: 'entity'; readonly key: string }
   | { readonly kind: 'relation'; readonly relation: RelationType }
   | { readonly kind: 'article'; readonly id: string }
   /** One relation between two entities that the query names. */
-  | { readonly kind: 'edge'; readonly key: string };
+  | { readonly kind: 'edge'; readonly key: string }
+  /** Figures that the query asks for, the latest of them in words: their chart, or where only its sentence names it. */
+  | {
+      readonly kind: 'figure';
+      readonly chart: { readonly topic: string; readonly series: readonly string[] } | null;
+      readonly place: { readonly article: string; readonly start: number; readonly end: number };
+      readonly latest: string;
+    };
 
 /** Which name matched: as shown, in full, another name, a printed acronym, initials we derived, and so on. */
 export type MatchReason =
@@ -41,7 +50,11 @@ export function listRelationNames(relation: RelationType): readonly SearchEntry[
   const target = { kind: 'relation', relation } as const;
   const names = new Map<string, MatchReason>([[label, 'label']]);
   if (!names.has(inverse)) names.set(inverse, 'inverse');
-  for (const words of RELATION_WORDS[relation]) if (!names.has(words)) names.set(words, 'synonym');
+  const { along, against, sources, targets } = RELATION_WORDS[relation];
+  const nouns = [...sources, ...targets].flatMap((noun) => [noun, pluralOf(noun)]);
+  const verbs = [...along, ...against];
+  for (const words of [...verbs, ...verbs.flatMap(listPassives), ...nouns])
+    if (!names.has(words)) names.set(words, 'synonym');
   return [...names].map(([text, reason]) => createEntry(target, label, text, reason));
 }
 

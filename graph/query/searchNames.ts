@@ -1,19 +1,12 @@
 /** Finding things by their names: candidates by grams, then ranking. Knows no graph, so that it may live in a worker. */
+import { listPhrases } from './askPhrases.ts';
 import { foldText } from './fold.ts';
-import {
-  type Hit,
-  LIMIT,
-  type NameResults,
-  NO_NAMES,
-  type PartialHit,
-  type PathEnds,
-  type RelationWish,
-} from './hits.ts';
-import { findPartialMatches } from './jointMatches.ts';
+import { type Hit, LIMIT, type NameResults, NO_NAMES, type PartialHit, type PathEnds } from './hits.ts';
 import { markRanges, readWanted, type Wanted } from './matching.ts';
+import { findPartialMatches } from './partialMatches.ts';
 import { splitPathQuery } from './pathQuery.ts';
 import { type RankedEntry, rankEntries } from './rankEntries.ts';
-import { splitWish } from './relationWish.ts';
+import { type Meant, readWishes } from './readWishes.ts';
 import { type CandidateIndex, createCandidateIndex } from './searchCandidates.ts';
 import {
   listArticleNames,
@@ -25,7 +18,6 @@ import {
 import type { NamedEntity, SearchSource } from './searchSource.ts';
 import { listTellingWords } from './tellingWords.ts';
 import { isQuoted } from './textQuery.ts';
-import { readTypeName } from './typeNames.ts';
 
 export interface NameSearch {
   /** Best hits first, one for each target, at most `limit` a group; nothing for an empty query. */
@@ -44,6 +36,8 @@ const KEPT = 20_000;
 const PARTIAL = 40;
 /** A name beside a relation's words may mean so many things. */
 const MEANT = 3;
+/** Names beside such words whose meaning is kept. */
+const REMEMBERED = 50;
 /** Words of one query that are looked for one by one. */
 const WORDS = 6;
 
@@ -54,6 +48,10 @@ export function createNameSearch(source: SearchSource): NameSearch {
   const inEntities = indexNames(entities, listEntityNames);
   const inArticles = indexNames(source.articles, listArticleNames);
   const relations = source.relations.flatMap(listRelationNames);
+  const phrases = listPhrases();
+  const smallPhrases = phrases.filter(({ words }) => listTellingWords(words).length === 0);
+  const types = new Map(entities.map(({ key, entityType }) => [key, entityType]));
+  const typeOf = (key: string) => types.get(key);
   const degreeOf = (key: string) => degrees.get(key) ?? 0;
   const weightOf = ({ target }: SearchEntry) => (target.kind === 'entity' ? degreeOf(target.key) : 0);
 
@@ -73,29 +71,30 @@ export function createNameSearch(source: SearchSource): NameSearch {
     };
   };
 
-  const searchPartly = (wanted: string): readonly PartialHit[] => {
+  const searchPartly = (wanted: string, asking: readonly string[]): readonly PartialHit[] => {
     if (!wanted.includes(' ')) return [];
     const entries = inEntities.listCandidates([wanted, ...listTellingWords(wanted).slice(0, WORDS)]);
-    const matches = findPartialMatches(entries, wanted, degreeOf).slice(0, PARTIAL);
+    const matches = findPartialMatches(entries, wanted, asking, degreeOf).slice(0, PARTIAL);
     return matches.map(({ entry, key, words }) => {
       return { key, words: [...words], hit: describeHit(entry, readWanted([...words].join(' ')), []) };
     });
   };
 
-  const findWish = (wanted: string): RelationWish | null => {
-    const split = splitWish(relations, wanted);
-    if (!split) return null;
-    const { relation, isAlong } = split;
-    const [typeBefore, typeBehind] = [readTypeName(split.before), readTypeName(split.behind)];
-    const [before, behind] = [typeBefore ? '' : split.before, typeBehind ? '' : split.behind].map((name) => {
-      const { entities: hits } = name === '' ? NO_NAMES : searchNames(name, MEANT);
-      return hits.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []));
-    }) as [string[], string[]];
-    // A name that nothing has is not the same as none.
-    const isKnown = (name: string, keys: readonly string[]) => name === '' || keys.length > 0;
-    if (!typeBefore && !isKnown(split.before, before)) return null;
-    if (!typeBehind && !isKnown(split.behind, behind)) return null;
-    return { relation, isAlong, before, behind, typeBefore, typeBehind };
+  // While "Yuxin investors" is typed, the name stays the same from letter to letter.
+  const meanings = new Map<string, Meant>();
+  /** What a name may mean: nothing else where something is called just so. */
+  const findMeant = (name: string): Meant => {
+    const known = meanings.get(name) ?? lookUp(name);
+    if (meanings.size >= REMEMBERED) meanings.clear();
+    meanings.set(name, known);
+    return known;
+  };
+
+  const lookUp = (name: string): Meant => {
+    const { entities: hits, isNamed } = searchNames(name, MEANT);
+    const exact = hits.filter(({ matched }) => foldText(matched) === name);
+    const meant = exact.length > 0 ? exact : hits;
+    return { keys: meant.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : [])), isSure: isNamed };
   };
 
   const findEnds = (wanted: string): PathEnds | null => {
@@ -130,12 +129,15 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const bare = isLiteral(typed, wanted) ? null : searchBare(wanted, limit);
       const results = bare ? putBefore(bare, typed, limit) : typed;
       const isFound = results.entities.length > 0 || results.relations.length > 0;
-      const partial = isFound ? [] : searchPartly(wanted);
       // "Visit to Jiaxing" is no path where something is called just so.
       const isName = results.entities[0] !== undefined && foldText(results.entities[0].matched) === wanted;
       // A headline may have the words of a relation; a name or a relation that has them all is what is meant.
-      const wish = !bare && results.isNamed && results.order[0] !== 'article' ? null : findWish(wanted);
-      return { ...results, partial, wish, ends: isName ? null : findEnds(wanted) };
+      const isMeant = !bare && results.isNamed && results.order[0] !== 'article';
+      // What else has the words of a name, "the Ministry of Industry", asks for nothing by them.
+      const asking = isMeant ? [] : bare ? smallPhrases : phrases;
+      const { wishes, asking: words } = readWishes(asking, wanted, { find: findMeant, typeOf });
+      const partial = isFound ? [] : searchPartly(wanted, words);
+      return { ...results, partial, wishes, ends: isName ? null : findEnds(wanted) };
     },
     suggest: (limit) => {
       const known = entities.slice(0, CANDIDATES);
@@ -175,7 +177,12 @@ function putBefore(first: NameResults, then: NameResults, limit: number): NameRe
 
 const QUOTES = /["“”]/g;
 
-const tidy = (query: string) => foldText(query).trim().replace(/\s+/g, ' ');
+/** A question's mark is no part of a name. */
+const tidy = (query: string) =>
+  foldText(query)
+    .replace(/[?\s]+$/, '')
+    .trim()
+    .replace(/\s+/g, ' ');
 
 /** The entries of things by number, made when they are first asked for, and which of them a query may mean. */
 function indexNames<Thing>(things: readonly Thing[], listNames: (thing: Thing) => readonly SearchEntry[]) {
@@ -220,6 +227,7 @@ function describeHit(entry: SearchEntry, query: Wanted, fuzzy: RankedEntry['fuzz
 
 /** A string that tells targets apart. */
 function nameTarget(target: SearchTarget): string {
-  if (target.kind === 'entity' || target.kind === 'edge') return `${target.kind} ${target.key}`;
-  return target.kind === 'relation' ? `relation ${target.relation}` : `article ${target.id}`;
+  if (target.kind === 'relation') return `relation ${target.relation}`;
+  if (target.kind === 'figure') return `figure ${target.chart?.topic} ${target.place.article}`;
+  return `${target.kind} ${target.kind === 'article' ? target.id : target.key}`;
 }

@@ -1,4 +1,14 @@
-import { Ellipsis, FileText, History, Route, SpellCheck, Spline, SquareChevronRight, TextQuote } from 'lucide-react';
+import {
+  ChartLine,
+  Ellipsis,
+  FileText,
+  History,
+  Route,
+  SpellCheck,
+  Spline,
+  SquareChevronRight,
+  TextQuote,
+} from 'lucide-react';
 import { memo } from 'react';
 import { getData } from '../state/derive.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
@@ -51,6 +61,7 @@ function OptionIcon({ option: { choice } }: { option: SearchOption }) {
   const { target } = choice.hit;
   if (target.kind === 'relation' || target.kind === 'edge')
     return <Spline aria-hidden size={17} className={styles.icon} />;
+  if (target.kind === 'figure') return <ChartLine aria-hidden size={17} className={styles.icon} />;
   if (target.kind === 'article') return <FileText aria-hidden size={17} className={styles.icon} />;
   const type = data?.graph.getNodeAttribute(target.key, 'entityType');
   return type ? <TypeIcon type={type} /> : null;

@@ -35,7 +35,7 @@ export function ResultList(props: ResultListProps) {
   const count = groups.reduce((sum, group) => sum + group.options.length, 0);
   const waiting = status === 'answering' || status === 'ready' ? null : WAITING[status];
   const found = query === '' ? countOf(count, 'suggestion') : countOf(count, 'result');
-  const missed = unsaid === null ? '' : `No relation here says “${unsaid}”.`;
+  const missed = unsaid ?? '';
   const said = count > 0 ? `${missed} ${found}`.trim() : `${lacksTexts ? 'No name' : 'Nothing'} matches ${query}`;
   const hasRecent = query === '' && groups[0]?.title === 'Recent';
   const hasEntities = groups.some(({ options }) => options.some(isEntity));

@@ -5,6 +5,7 @@ import { foldText } from '../../graph/query/fold.ts';
 import type { Hit, PathEnds, SearchResults } from '../../graph/query/hits.ts';
 import type { Range } from '../../graph/query/matching.ts';
 import { explainReason } from '../../graph/query/searchEntries.ts';
+import { summarizeAttributes } from '../../graph/query/statements.ts';
 import { isQuoted } from '../../graph/query/textQuery.ts';
 import type { GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
@@ -57,7 +58,13 @@ export interface OptionGroup {
   readonly options: readonly SearchOption[];
 }
 
-const TITLES = { entity: 'Entities', relation: 'Relations', article: 'Articles', edge: 'Connections' } as const;
+const TITLES = {
+  entity: 'Entities',
+  relation: 'Relations',
+  article: 'Articles',
+  edge: 'Connections',
+  figure: 'Figures',
+} as const;
 
 /** The first character that asks for commands alone. */
 export const COMMAND_SIGN = '>';
@@ -70,6 +77,7 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
     relation: results.relations,
     article: results.articles,
     edge: results.edges,
+    figure: results.figures,
   };
   const groups = results.order.map((kind) => ({
     title: TITLES[kind],
@@ -171,10 +179,14 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Described {
     return { context, isPicked, isHidden: !isVisible(state, { kind: 'node', key: target.key }) };
   }
   if (target.kind === 'edge') {
-    const { evidence } = data?.graph.getEdgeAttributes(target.key) ?? { evidence: [] };
-    const context = evidence.length === 0 ? 'background geography' : countOf(evidence.length, 'sentence');
+    const edge = data?.graph.getEdgeAttributes(target.key);
+    const sentences = edge?.evidence.length ?? 0;
+    const said = sentences === 0 ? 'background geography' : countOf(sentences, 'sentence');
+    const details = edge ? summarizeAttributes(edge.attrs) : '';
+    const context = details === '' ? said : `${details} · ${said}`;
     return { context, isHidden: !isVisible(state, target) };
   }
+  if (target.kind === 'figure') return { context: target.latest, isHidden: false };
   if (target.kind === 'relation') {
     const edges = data ? countRelation(data.file, target.relation) : 0;
     const shows = edges === 1 ? 'show only this one' : `show only these ${edges}`;

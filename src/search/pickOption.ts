@@ -11,7 +11,7 @@ import { isAlone, isKeptBack, type SearchOption } from './options.ts';
 
 /**
  * Goes to what was picked: flies to an entity, shows one relation alone or, if it is, all of them, opens an article,
- * or a sentence in it, performs a command, asks for a path. What only fills the field or the list is their own affair.
+ * or a sentence in it, or a chart, performs a command, asks for a path. What only fills the field or the list is their own affair.
  */
 export function pickOption(store: ClewStore, { choice }: SearchOption): void {
   if (choice.kind === 'hit') goTo(store, choice.hit);
@@ -49,6 +49,9 @@ function goTo(store: ClewStore, { target, label }: Hit): void {
     actions.show(picked);
   } else if (target.kind === 'article') {
     open(store, target.id);
+  } else if (target.kind === 'figure') {
+    if (target.chart) actions.openChart(target.chart.topic, target.chart.series);
+    else open(store, target.place.article, target.place);
   } else if (isAlone(store.getState(), target.relation)) {
     actions.changeFilters(showAllRelationTypes);
     actions.notify('Showing all relations.');

@@ -1,5 +1,6 @@
 /** One way to ask, wherever the answer is worked out: on the page for a small graph, in a worker for a large one. */
 import type { RelationType } from '../../graph/ontology.ts';
+import { indexFile } from '../../graph/query/graphIndex.ts';
 import { type Hit, LIMIT, NO_TEXTS, type SearchResults, type TextResults } from '../../graph/query/hits.ts';
 import { sliceSource } from '../../graph/query/searchSource.ts';
 import { readTerms } from '../../graph/query/textQuery.ts';
@@ -42,6 +43,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   };
   const isHub = (key: string) => graph.degree(key) > MOST_EDGES;
   const lookup = {
+    index: indexFile(file),
     isHub,
     edgesBetween: (one: string, other: string) => graph.edges(one, other).map(edgeOf),
     edgesOf: (key: string, wanted: RelationType) => {

@@ -21,7 +21,7 @@ export interface Options {
    * answers it, and the articles are still being looked through.
    */
   readonly status: 'loading' | 'failed' | 'answering' | 'reading' | 'ready';
-  /** The relation that was asked for and that nothing says; what follows is only named in the query. */
+  /** What was asked for and nothing says, in sentences; what follows is only named in the query, or nearly it. */
   readonly unsaid: string | null;
   /** The words of the articles could not be looked through for this query; names were. */
   readonly lacksTexts: boolean;

@@ -45,6 +45,56 @@ test('a relation that nothing says is said to be missing, before what its words 
   await expect(page.getByText('No relation here says')).toBeHidden();
 });
 
+test('a question is answered by the relations that say so, in the direction it asks for', async ({ page }) => {
+  await openApp(page);
+  const connections = page.getByRole('group', { name: 'Connections' }).getByRole('option');
+  for (const query of ['what does Yuxin make?', "Yuxin's products", 'products of Yuxin']) {
+    await searchField(page).fill(query);
+    await expect(connections.first()).toContainText('Yuxin Electronics makes');
+  }
+  await searchField(page).fill('where is Yuxin?');
+  await expect(connections).toContainText(['Yuxin Electronics is in Chongqing']);
+  await searchField(page).fill('president of Fei Lu');
+  await expect(connections).toContainText([/^Fan Guodong holds a post at Fei Lu.*president · \d+ sentence/]);
+  await page.keyboard.press('Enter');
+  await expect(inspector(page)).toContainText('Fan Guodong');
+});
+
+test('what is asked for and not there is said, with what comes near it', async ({ page }) => {
+  await openApp(page);
+  const first = page.getByRole('option').first();
+  const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
+  await searchField(page).fill('who owns Yuxin?');
+  await says('No relation here says “… includes Yuxin Electronics” or “… invests in Yuxin Electronics”.');
+  await expect(first).toContainText('Yuxin Electronics');
+  await searchField(page).fill('GEM listed on');
+  await says('No relation here says “GEM is listed on …”, only the other way round.');
+  await expect(first).toContainText('Yuxin Electronics is listed on GEM');
+  await searchField(page).fill("Fei Lu's chairman");
+  await says('No relation here says “… is chairman of Fei Lu Hi-Tech Material”, only other posts.');
+  await expect(first).toContainText('Fan Guodong');
+  expect(await findViolations(page, 'search')).toEqual([]);
+});
+
+test('figures are found by their measure, with the latest value, and open as a chart', async ({ page }) => {
+  await openApp(page);
+  const first = page.getByRole('option').first();
+  await searchField(page).fill('hosin revenue');
+  await expect(page.getByText(/^No figure here gives “Shenzhen Hosin.*: Revenue”\.$/).last()).toBeVisible();
+  await searchField(page).fill('how many little giants are there in Shenzhen?');
+  await expect(first).toHaveText(/^Shenzhen: Number of Little Giants\s*\d+, /);
+  await searchField(page).fill('Yuxin market value');
+  await expect(first).toHaveText(/^Yuxin Electronics: Market value\s*4\.044 billion CNY, /);
+  await page.keyboard.press('Enter');
+  const chart = page.getByRole('group', { name: 'Chart: Market value' });
+  await expect(chart.getByRole('table').getByRole('row').filter({ hasText: 'Yuxin Electronics' })).toContainText(
+    '4.044',
+  );
+  // What was looked for can be looked for again.
+  await searchField(page).fill('');
+  await expect(page.getByRole('group', { name: 'Recent' })).toContainText('Yuxin market value');
+});
+
 test('"A to B" asks for the path between them', async ({ page }) => {
   await openApp(page);
   await searchField(page).fill('Shenzen to Yuxin');

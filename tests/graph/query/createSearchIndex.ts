@@ -20,6 +20,7 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
   const edgesOf = (key: string) => index.edgesOf.get(key) ?? [];
   const names = createNameSearch(joinSource(sliceSource(file, (key) => edgesOf(key).length)));
   const lookup = {
+    index,
     edgesBetween: (one: string, other: string) =>
       edgesOf(one).filter(({ source, target }) => source === other || target === other),
     edgesOf: (key: string, relation: RelationType) =>

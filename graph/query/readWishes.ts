@@ -1,0 +1,177 @@
+/** What the words of a query ask for, once it is known what they name. */
+import { type EntityType, RELATIONS } from '../ontology.ts';
+import type { Phrase, RelationMeaning } from './askPhrases.ts';
+import type { FigureWish, RelationWish, Wish } from './hits.ts';
+import { listSplits, type Split } from './querySplits.ts';
+import { isRead } from './relationWords.ts';
+import { readTypeName } from './typeNames.ts';
+
+/** The entities that a name may mean. */
+export interface Meant {
+  readonly keys: readonly string[];
+  /** Whether they have its words without a slip. */
+  readonly isSure: boolean;
+}
+
+export interface Names {
+  readonly find: (name: string) => Meant;
+  readonly typeOf: (key: string) => EntityType | undefined;
+}
+
+/** So many ways to part a query are tried: each looks for two names. */
+const MOST = 4;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+interface Side extends Meant {
+  readonly type: EntityType | null;
+  readonly isEmpty: boolean;
+}
+
+export interface ReadWishes {
+  readonly wishes: readonly Wish[];
+  /** The words that ask for something and name nothing. */
+  readonly asking: readonly string[];
+}
+
+/** What the first way to part the query asks for whose names are all known: better without slips, and what can be. */
+export function readWishes(phrases: readonly Phrase[], query: string, names: Names): ReadWishes {
+  let unsure: ReadWishes = { wishes: [], asking: [] };
+  for (const split of listSplits(phrases, query).slice(0, MOST)) {
+    const { wishes, isSure } = readSplit(split, names);
+    const read = { wishes, asking: split.asking };
+    if (wishes.length > 0 && isSure) return read;
+    if (unsure.wishes.length === 0 && wishes.length > 0) unsure = read;
+  }
+  return unsure;
+}
+
+interface Reading<Kind extends Wish> {
+  readonly wishes: readonly Kind[];
+  /** Whether all names are known without a slip, and the ontology has a place for them. */
+  readonly isSure: boolean;
+}
+
+function readSplit(split: Split, names: Names): Reading<Wish> {
+  const figures = readFigures(split, names);
+  // In "exports of Yuxin in 2023" the year is no market.
+  if (figures.wishes.some(({ year }) => year !== null)) return figures;
+  const relations = readRelations(split, names);
+  return {
+    wishes: [...relations.wishes, ...figures.wishes],
+    isSure: relations.wishes.length > 0 ? relations.isSure : figures.isSure,
+  };
+}
+
+/** "Revenue of Yuxin in 2023", "Yuxin's exports", "how many little giants are there in Shenzhen". */
+function readFigures(split: Split, { find }: Names): Reading<FigureWish> {
+  const meanings = split.phrases.flatMap(({ meaning }) => (meaning.kind === 'figure' ? meaning : []));
+  const { name, counted: what } = meanings.some(({ counted }) => counted?.length === 0)
+    ? readCounted(split)
+    : readOwner(split);
+  if (meanings.length === 0 || name === '') return { wishes: [], isSure: false };
+  const { keys, isSure } = find(name);
+  const [year = null] = YEAR.exec(split.behind) ?? YEAR.exec(split.before) ?? [];
+  const wishes = meanings.map(({ measure, counted }) => {
+    return { kind: 'figure', measure, counted: what ?? counted, keys, year, isBegun: split.isBegun } as const;
+  });
+  return { wishes: keys.length > 0 ? wishes : [], isSure };
+}
+
+/** Whose a measure is: what stands on one side of it, with nothing on the other. */
+function readOwner({ before, behind }: Split) {
+  const [lead = '', tail = ''] = [before, behind].map(leaveYear);
+  return { name: lead !== '' && tail !== '' ? '' : lead || tail, counted: null };
+}
+
+/** What stands behind "how many", and where it is counted. */
+function readCounted({ before, rest }: Split) {
+  const [, what = '', where = ''] = /^(.+?) (?:in|of|at|does|do|has) (.+?)(?: have)?$/.exec(leaveYear(rest)) ?? [];
+  const counted = what.replace(/ (?:are|is)(?: there)?$/, '');
+  return before === '' && where !== '' ? { name: where, counted: [counted] } : { name: '', counted: null };
+}
+
+const leaveYear = (words: string) => words.replace(/(?: in)? (?:19|20)\d\d\b|^(?:19|20)\d\d\b/, '').trim();
+
+function readRelations(split: Split, names: Names): Reading<RelationWish> {
+  const typed = readAs(split, names, readTypeName);
+  // "Minister of industry": where the ontology has no place for a type, its word is a name.
+  return typed.isApt ? typed : readAs(split, names, () => null);
+}
+
+type ReadType = typeof readTypeName;
+
+function readAs(split: Split, names: Names, readType: ReadType): Reading<RelationWish> & { readonly isApt: boolean } {
+  const all = split.phrases.flatMap(({ meaning }) => (meaning.kind === 'relation' ? meaning : []));
+  // "Head of Yuxin" asks for that post, not for whoever heads something there.
+  const posts = all.filter(({ post }) => post);
+  const meanings = all.filter(({ relation, post }) => post || posts.length === 0 || relation !== 'holds_post');
+  const sides = meanings.length === 0 ? [] : readSides(split, names, readType);
+  const isKnown = sides.every(({ isEmpty, type, keys }) => isEmpty || type || keys.length > 0);
+  const [before, behind] = sides;
+  if (!before || !behind || !isKnown) return { wishes: [], isSure: false, isApt: false };
+  const isSure = sides.every(({ isEmpty, type, isSure: isNamed }) => isEmpty || type || isNamed);
+  const oriented = meanings.map((meaning) => {
+    const wish = orient(meaning, split, before, behind, names);
+    return { wish, isApt: isApt(wish, meaning, names) };
+  });
+  // "Where", "owner" and other words are said of several relations: of those that these things can have.
+  const apt = oriented.filter((each) => each.isApt);
+  const distinct = new Map((apt.length > 0 ? apt : oriented).map(({ wish }) => [nameWish(wish), wish]));
+  return { wishes: [...distinct.values()], isSure: isSure && apt.length > 0, isApt: apt.length > 0 };
+}
+
+const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');
+
+/** "Which products does Yuxin make" asks for products that are made. */
+function readSides({ before, behind }: Split, { find }: Names, readType: ReadType): readonly [Side, Side] {
+  const [first = '', ...others] = before.split(' ');
+  const asked = behind === '' && others.length > 0 ? readType(first) : null;
+  const read = (name: string): Side => {
+    const type = readType(name);
+    return { ...(name === '' || type ? { keys: [], isSure: false } : find(name)), type, isEmpty: name === '' };
+  };
+  const whole = read(before);
+  if (!asked || whole.isSure) return [whole, read(behind)];
+  return [read(others.join(' ')), { keys: [], isSure: false, type: asked, isEmpty: false }];
+}
+
+/** Which way the relation is meant to be read, from where the words stand. */
+function orient(meaning: RelationMeaning, split: Split, before: Side, behind: Side, names: Names): RelationWish {
+  const { relation, reading, asks, post } = meaning;
+  const wish: RelationWish = {
+    kind: 'relation',
+    relation,
+    isAlong: reading === 'along',
+    before: before.keys,
+    behind: behind.keys,
+    typeBefore: before.type,
+    typeBehind: behind.type,
+    post: post && { names: post, prefixes: split.prefixes },
+    isBegun: split.isBegun,
+  };
+  if (reading === 'along' || reading === 'against') return wish;
+  // "Investors of Yuxin", "Acme is an investor of Yuxin": whose they are stands behind; "Yuxin's investors": before.
+  const isOwnerBefore = split.isPossessive || behind.isEmpty;
+  const asked = { ...wish, isAlong: (reading === 'sources') !== isOwnerBefore };
+  // "Chongqing headquarters" are no headquarters of Chongqing's.
+  const turned = { ...asked, isAlong: !asked.isAlong };
+  return !asks && !isApt(asked, meaning, names) && isApt(turned, meaning, names) ? turned : asked;
+}
+
+/** Whether the ontology allows the relation between things of these types. */
+function isApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }: Names): boolean {
+  const { relation, isAlong, before, behind, typeBefore, typeBehind } = wish;
+  if (!isRead(relation)) return true;
+  const info = RELATIONS[relation];
+  const listTypes = ([key]: readonly string[], type: EntityType | null) => {
+    const own = key === undefined ? null : typeOf(key);
+    return [own, type].filter((one) => one !== null && one !== undefined);
+  };
+  const ends = [listTypes(before, typeBefore), listTypes(behind, typeBehind)] as const;
+  const [sources, others] = isAlong ? ends : [ends[1], ends[0]];
+  const targets = asks ? [...others, asks] : others;
+  const isSame = !info.sameType || new Set([...sources, ...targets]).size < 2;
+  const areAllowed = (types: readonly EntityType[], allowed: readonly EntityType[]) =>
+    types.every((type) => allowed.includes(type));
+  return isSame && areAllowed(sources, info.source) && areAllowed(targets, info.target);
+}

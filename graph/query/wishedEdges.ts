@@ -1,0 +1,109 @@
+/** The relations a query asks for, and what nothing says of them. */
+import { ENTITIES, type EntityType, RELATIONS, type RelationType } from '../ontology.ts';
+import type { GraphEdge } from '../schema.ts';
+import type { RelationWish } from './hits.ts';
+import { pluralVerb } from './pluralVerb.ts';
+import { isPost } from './postWords.ts';
+import { isRead, UNREAD_RELATIONS } from './relationWords.ts';
+
+/** What is asked of a graph about a relation that is wished for. */
+export interface WishLookup {
+  /** A node's edges of this kind; none where its edges are too many to be looked through while somebody types. */
+  readonly edgesOf: (key: string, relation: RelationType) => readonly GraphEdge[];
+  /** Whether a node's edges are so many. */
+  readonly isHub: (key: string) => boolean;
+  readonly labelOf: (key: string) => string;
+  readonly typeOf: (key: string) => EntityType | undefined;
+}
+
+/** So many regions within a region are looked through. */
+const INNER = 200;
+
+export interface WishedEdges {
+  /** Those that read as the query does; where there are none, those that do but for one thing, which `unsaid` tells. */
+  readonly edges: readonly GraphEdge[];
+  /** Regions within the one wished for, each with the one of these that it is part of. */
+  readonly inner: ReadonlyMap<string, string>;
+  readonly unsaid: string | null;
+}
+
+/** What several relations that the same words may mean answer together. */
+export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLookup): WishedEdges {
+  const found = wishes.map((wish) => ({ wish, inner: findInner(wish, lookup) }));
+  const inner = new Map(found.flatMap((each) => [...each.inner]));
+  const gather = (pick: (wish: RelationWish, within: ReadonlyMap<string, string>) => readonly GraphEdge[]) => [
+    ...new Map(found.flatMap((each) => pick(each.wish, each.inner)).map((edge) => [edge.key, edge])).values(),
+  ];
+  const edges = gather((wish, within) => listEdges(wish, within, lookup));
+  const missing = edges.length > 0 ? null : describeMissing(wishes, lookup);
+  if (missing === null) return { edges, inner, unsaid: null };
+  const others = gather((wish, within) => (wish.post ? listEdges({ ...wish, post: null }, within, lookup) : []));
+  if (others.length > 0) return { edges: others, inner, unsaid: `${missing}, only other posts.` };
+  const turned = gather((wish, within) => listEdges({ ...wish, isAlong: !wish.isAlong, post: null }, within, lookup));
+  return { edges: turned, inner, unsaid: `${missing}${turned.length > 0 ? ', only the other way round' : ''}.` };
+}
+
+/** Regions within those that a place is wished for in, the nearer first, each with the one of these that it is part of. */
+function findInner(wish: RelationWish, { edgesOf, typeOf }: WishLookup): ReadonlyMap<string, string> {
+  const inner = new Map<string, string>();
+  if (wish.relation !== 'located_in') return inner;
+  const outer = (wish.isAlong ? wish.behind : wish.before).filter((key) => typeOf(key) === 'region');
+  const queue = outer.map((key) => [key, key] as const);
+  for (const [key, whole] of queue)
+    for (const { source, target } of edgesOf(key, 'part_of')) {
+      if (inner.size >= INNER) return inner;
+      if (target !== key || inner.has(source) || outer.includes(source) || typeOf(source) !== 'region') continue;
+      inner.set(source, whole);
+      queue.push([source, whole]);
+    }
+  return inner;
+}
+
+/** Edges of the relation at what the query names or regions within it that read as the query does. */
+function listEdges(
+  wish: RelationWish,
+  inner: ReadonlyMap<string, string>,
+  { edgesOf, typeOf }: WishLookup,
+): readonly GraphEdge[] {
+  const { relation, isAlong, typeBefore, typeBehind, post } = wish;
+  if (!isRead(relation)) return [];
+  const widen = (keys: readonly string[]) => (keys.length === 0 ? keys : [...keys, ...inner.keys()]);
+  const [before, behind] = isAlong ? [wish.before, widen(wish.behind)] : [widen(wish.before), wish.behind];
+  const fits = (keys: readonly string[], type: EntityType | null, key: string) =>
+    (keys.length === 0 || keys.includes(key)) && (type === null || typeOf(key) === type);
+  return (before.length > 0 ? before : behind)
+    .flatMap((key) => edgesOf(key, relation))
+    .filter(({ source, target, attributes }) => {
+      const [first, then] = isAlong || RELATIONS[relation].symmetric ? [source, target] : [target, source];
+      const isFit = (one: string, other: string) => fits(before, typeBefore, one) && fits(behind, typeBehind, other);
+      const isAsRead = isFit(first, then) || (RELATIONS[relation].symmetric === true && isFit(then, first));
+      return isAsRead && (!post || isPost(String(attributes.attrs.post ?? ''), post.names, post.prefixes));
+    });
+}
+
+/** As many readings of the same words can be told of. */
+const TOLD = 3;
+
+/** "No relation here says “… invests in Yuxin”"; null where not all was looked through, or it is not clear what is meant. */
+function describeMissing(wishes: readonly RelationWish[], lookup: WishLookup): string | null {
+  if (wishes.some(({ isBegun }) => isBegun)) return null;
+  if (wishes.some(({ before, behind }) => [...before, ...behind].some(lookup.isHub))) return null;
+  const said = [...new Set(wishes.map((wish) => `“${sayWish(wish, lookup)}”`))];
+  if (said.length === 0 || said.length > TOLD) return null;
+  const [last, ...others] = said.toReversed();
+  return `No relation here says ${others.length > 0 ? `${others.toReversed().join(', ')} or ` : ''}${last}`;
+}
+
+function sayWish(
+  { relation, isAlong, before, behind, typeBefore, typeBehind, post }: RelationWish,
+  lookup: WishLookup,
+) {
+  const say = (type: EntityType | null, [key]: readonly string[]) =>
+    type ? ENTITIES[type].plural : key === undefined ? '…' : lookup.labelOf(key);
+  const [first, then] = [say(typeBefore, before), say(typeBehind, behind)];
+  if (post)
+    return `${isAlong ? first : then} is ${[...post.prefixes, post.names[0]].join(' ')} of ${isAlong ? then : first}`;
+  const { label, inverse } = { ...RELATIONS, ...UNREAD_RELATIONS }[relation];
+  const verb = isAlong ? label : inverse;
+  return `${first} ${typeBefore ? pluralVerb(verb) : verb} ${typeBehind ? then.toLowerCase() : then}`;
+}

@@ -1,0 +1,96 @@
+/** The figures a query asks for, each chart of them one hit, and what no figure gives. */
+import { append } from '../multimap.ts';
+import { MEASURES } from '../ontology.ts';
+import type { Figure } from '../schema.ts';
+import { isUnnamed, quoteFigure } from './figureQuotes.ts';
+import { formatQuantity } from './figures.ts';
+import { spanOfEdtf, timeOfFigure } from './figureTime.ts';
+import { sayTime, titleMeasured } from './figureWords.ts';
+import { foldText } from './fold.ts';
+import type { GraphIndex } from './graphIndex.ts';
+import type { FigureWish, Hit } from './hits.ts';
+import { placeFigure } from './series.ts';
+
+type Index = Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf'>;
+
+export interface WishedFigures {
+  /** Of the best name that has such figures. */
+  readonly hits: readonly Hit[];
+  readonly unsaid: string | null;
+}
+
+/** What several measures that the same words may mean answer together. */
+export function findWishedFigures(wishes: readonly FigureWish[], index: Index): WishedFigures {
+  const [wish] = wishes;
+  const [best] = wish?.keys ?? [];
+  if (!wish || best === undefined) return { hits: [], unsaid: null };
+  for (const key of wish.keys) {
+    const figures = (index.figuresOf.get(key) ?? []).filter((one) => wishes.some((each) => isMeant(one, each, index)));
+    if (figures.length === 0) continue;
+    const dated = wish.year === null ? figures : figures.filter((figure) => isOfYear(figure, Number(wish.year)));
+    if (dated.length === 0)
+      return { hits: listCharts(figures, wish, index), unsaid: describeMissing(wish, key, index) };
+    return { hits: listCharts(dated, wish, index), unsaid: null };
+  }
+  return { hits: [], unsaid: describeMissing(wish, best, index) };
+}
+
+function isMeant(figure: Figure, { measure, counted }: FigureWish, { nodes, articles }: Index): boolean {
+  if (figure.measure !== measure) return false;
+  if (!counted) return true;
+  const { segment, about, unit } = figure;
+  if (isUnnamed(figure) && unit !== 'people') return false;
+  const what = isUnnamed(figure)
+    ? quoteFigure(figure, articles)
+    : [segment, nodes.get(about ?? '')?.attributes.label].join(' ');
+  return counted.some((word) => foldText(what ?? '').includes(word.replace(/(?:ee)?s$/, '')));
+}
+
+function isOfYear({ time }: Figure, year: number): boolean {
+  const span = time === null ? null : spanOfEdtf(time);
+  return span !== null && span.from < Date.UTC(year + 1, 0) && span.to > Date.UTC(year, 0);
+}
+
+/** One hit for each chart, and one for what only its sentence names, with the latest of its figures. */
+function listCharts(figures: readonly Figure[], wish: FigureWish, index: Index): readonly Hit[] {
+  const charts = new Map<string, Figure[]>();
+  for (const figure of figures) append(charts, placeFigure(figure)?.topic ?? '', figure);
+  const hits = [...charts.values()].map((members) => describeChart(members, wish, index));
+  // "Little Giants" before "Key Little Giants".
+  return hits.toSorted((a, b) => a.label.length - b.label.length);
+}
+
+/** The whole comes before its slices, and what is before what shall be. */
+function describeChart(figures: readonly Figure[], wish: FigureWish, index: Index): Hit {
+  const rank = (figure: Figure) =>
+    Number(figure.status === 'actual') * 2 + Number(placeFigure(figure)?.series === figure.subject);
+  const timeOf = (figure: Figure) => timeOfFigure(figure, index.articles);
+  const [latest] = figures.toSorted((a, b) => rank(b) - rank(a) || (timeOf(b)?.at ?? 0) - (timeOf(a)?.at ?? 0)) as [
+    Figure,
+  ];
+  const { value, unit, comparator, status, subject } = latest;
+  const [evidence] = latest.evidence;
+  const place = placeFigure(latest);
+  const series = figures.flatMap((figure) => placeFigure(figure)?.series ?? []);
+  const title = place ? titleMeasured(latest, index) : nameAsked(wish);
+  const said = [formatQuantity(value, unit, comparator), status === 'actual' ? null : status, sayTime(timeOf(latest))];
+  const label = `${nameOf(subject, index)}: ${title}`;
+  const target = {
+    kind: 'figure',
+    chart: place && { topic: place.topic, series: [...new Set([place.series, ...series])] },
+    place: { article: evidence?.article ?? '', start: evidence?.start ?? 0, end: evidence?.end ?? 0 },
+    latest: said.filter((part) => part !== null).join(', '),
+  } as const;
+  return { target, label, matched: label, ranges: [], reason: 'label' };
+}
+
+const nameOf = (key: string, { nodes }: Index) => nodes.get(key)?.attributes.label ?? key;
+
+const nameAsked = ({ measure, counted }: FigureWish) => (counted ? `Number of ${counted[0]}` : MEASURES[measure]);
+
+/** "No figure here gives “Yuxin Electronics: Revenue” for 2023."; null while somebody is still typing the word. */
+function describeMissing(wish: FigureWish, key: string, index: Index): string | null {
+  if (wish.isBegun) return null;
+  const when = wish.year === null ? '' : ` for ${wish.year}`;
+  return `No figure here gives “${nameOf(key, index)}: ${nameAsked(wish)}”${when}.`;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from './createSearchIndex.ts';
+import { questions } from './questions.ts';
+
+const index = createSearchIndex(questions);
+
+/** What a query is answered with: relations and figures, and what is said to be missing. */
+function answer(query: string) {
+  const { edges, figures, unsaid } = index.search(query);
+  return { found: [...figures, ...edges].map(({ label }) => label), unsaid };
+}
+
+describe('createSearchIndex(file).search(query) of a question', () => {
+  it.each([
+    'Acme investors',
+    'investors of Acme',
+    'investors in Acme',
+    'who are the investors of Acme?',
+    'Acme’s investors',
+    'who invests in Acme',
+    'who invested in Acme?',
+    'Acme is funded by',
+    'who owns Acme',
+    'Acme’s shareholders',
+    'companies that invest in Acme',
+  ])('answers "%s" with who invests in it', (query) => {
+    expect(answer(query)).toEqual({ found: ['Bolt Capital invests in Acme Works'], unsaid: null });
+  });
+
+  it.each([
+    ['who does Acme supply', 'Acme Works supplies Cork Motors'],
+    ['Acme’s customers', 'Acme Works supplies Cork Motors'],
+    ['suppliers of Cork', 'Acme Works supplies Cork Motors'],
+    ['Cork suppliers', 'Acme Works supplies Cork Motors'],
+    ['which companies does Acme supply', 'Acme Works supplies Cork Motors'],
+    ['subsidiaries of Acme', 'Dale Bearings is part of Acme Works'],
+    ['Dale’s parent company', 'Dale Bearings is part of Acme Works'],
+    ['who owns Dale', 'Dale Bearings is part of Acme Works'],
+    ['who founded Acme', 'Acme Works was founded by Ann Lee'],
+    ['founder of Acme', 'Acme Works was founded by Ann Lee'],
+    ['what did Ann Lee found', 'Acme Works was founded by Ann Lee'],
+    ['where is Acme', 'Acme Works is in Hull'],
+    ['Acme headquarters', 'Acme Works is in Hull'],
+    ['where is Hull', 'Hull is part of Yorkshire'],
+    ['Ann Lee’s employer', 'Ann Lee holds a post at Acme Works'],
+    ['chairman of Acme', 'Ann Lee holds a post at Acme Works'],
+    ['who is the chair of Acme', 'Ann Lee holds a post at Acme Works'],
+    ['Acme’s deputy director', 'Bob Moss holds a post at Acme Works'],
+  ])('answers "%s" with "%s"', (query, label) => {
+    expect(answer(query)).toEqual({ found: [label], unsaid: null });
+  });
+
+  it('says so where only the other direction is there', () => {
+    expect(answer('who owns Bolt')).toEqual({
+      found: ['Bolt Capital invests in Acme Works'],
+      unsaid:
+        'No relation here says “… includes Bolt Capital” or “… invests in Bolt Capital”, only the other way round.',
+    });
+    expect(answer('Acme invests in')).toEqual({
+      found: ['Bolt Capital invests in Acme Works'],
+      unsaid: 'No relation here says “Acme Works invests in …”, only the other way round.',
+    });
+  });
+
+  it('says so where somebody holds another post', () => {
+    expect(answer('Acme CEO')).toEqual({
+      found: ['Ann Lee holds a post at Acme Works', 'Bob Moss holds a post at Acme Works'],
+      unsaid: 'No relation here says “… is CEO of Acme Works”, only other posts.',
+    });
+    expect(answer('director of Acme').unsaid).toContain('“… is director of Acme Works”, only other posts.');
+  });
+
+  it.each([
+    ['Cork investors', 'No relation here says “Cork Motors is funded by …”.'],
+    ['competitors of Acme', 'No relation here says “… competes with Acme Works”.'],
+    ['companies that invest in Cork', 'No relation here says “Companies invest in Cork Motors”.'],
+    ['Cork revenue', 'No figure here gives “Cork Motors: Revenue”.'],
+  ])('says of "%s": %s', (query, unsaid) => {
+    expect(answer(query)).toEqual({ found: [], unsaid });
+  });
+
+  it('claims nothing while the word is being typed', () => {
+    for (const query of ['Cork inve', 'Cork reve']) expect(answer(query)).toEqual({ found: [], unsaid: null });
+  });
+
+  it('lists what the query names behind the answer, and nothing that its words only resemble', () => {
+    expect(index.search('Acme investors').entities.map(({ label }) => label)).toEqual(['Acme Works']);
+  });
+
+  it('takes a name that has such words for a name', () => {
+    expect(index.search('Bolt Capital')).toMatchObject({ edges: [], figures: [], unsaid: null });
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { indexFile } from '../../../graph/query/graphIndex.ts';
+import type { FigureWish } from '../../../graph/query/hits.ts';
+import { findWishedFigures } from '../../../graph/query/wishedFigures.ts';
+import { createSearchIndex } from './createSearchIndex.ts';
+import { figure, fileOf } from './figureExample.ts';
+import { questions } from './questions.ts';
+
+const wish: FigureWish = {
+  kind: 'figure',
+  measure: 'revenue',
+  counted: null,
+  keys: ['acme'],
+  year: null,
+  isBegun: false,
+};
+
+/** The label and the latest value of each hit, and what is missing. */
+function find(parts: Partial<FigureWish>) {
+  const { hits, unsaid } = findWishedFigures([{ ...wish, ...parts }], indexFile(questions));
+  return { hits: hits.map(({ label, target }) => [label, target.kind === 'figure' && target.latest]), unsaid };
+}
+
+describe('findWishedFigures(wishes, index)', () => {
+  it('gives one hit for each chart, with the latest value that is no plan', () => {
+    expect(find({})).toEqual({ hits: [['Acme Works: Revenue', '3 million CNY, 2023']], unsaid: null });
+  });
+
+  it('opens the chart of all these figures', () => {
+    const [hit] = findWishedFigures([wish], indexFile(questions)).hits;
+    expect(hit?.target).toMatchObject({ chart: { topic: 'revenue:CNY:', series: ['acme'] } });
+  });
+
+  it('gives the value of a year, or the latest and says that there is none of it', () => {
+    expect(find({ year: '2022' })).toEqual({ hits: [['Acme Works: Revenue', '2 million CNY, 2022']], unsaid: null });
+    expect(find({ year: '2019' })).toEqual({
+      hits: [['Acme Works: Revenue', '3 million CNY, 2023']],
+      unsaid: 'No figure here gives “Acme Works: Revenue” for 2019.',
+    });
+  });
+
+  it('finds what is counted by its name', () => {
+    expect(find({ measure: 'count', counted: ['employees', 'staff'] }).hits).toEqual([
+      ['Acme Works: Number of employees', '640 people, 2023'],
+    ]);
+    expect(find({ measure: 'count', counted: ['factories'] })).toEqual({
+      hits: [],
+      unsaid: 'No figure here gives “Acme Works: Number of factories”.',
+    });
+  });
+
+  it('goes to the sentence where only that says what is counted', () => {
+    const [article] = questions.attributes.articles;
+    const text = 'Acme employs 640 people.';
+    const figures = questions.attributes.figures.map((figure) => ({ ...figure, segment: null }));
+    const articles = [{ ...article, text, blocks: [{ kind: 'body', start: 0, end: text.length }], mentions: [] }];
+    const file = { ...questions, attributes: { ...questions.attributes, articles, figures } } as typeof questions;
+    const counted = { ...wish, measure: 'count', counted: ['employees'] } as const;
+    expect(findWishedFigures([counted], indexFile(file)).hits).toMatchObject([
+      { label: 'Acme Works: Number of employees', target: { chart: null, place: { article: 'a', start: 0 } } },
+    ]);
+  });
+});
+
+describe('createSearchIndex(file).search(query) for figures', () => {
+  it('finds what is counted in a place by any name of it, the plainest first', () => {
+    const file = fileOf(
+      figure('a', { value: 275, about: 'policy/little-giant', segment: 'listed' }),
+      figure('b', { value: 320, about: 'policy/little-giant' }),
+      figure('c', { value: 7, about: null, segment: 'laboratories of little giants' }),
+    );
+    const search = (query: string) =>
+      createSearchIndex(file)
+        .search(query)
+        .figures.map(({ label }) => label);
+    const both = ['Shenzhen: Number of Little Giants', 'Shenzhen: Number of laboratories of little giants'];
+    expect(search('how many little giants are there in Shenzhen?')).toEqual(both);
+    expect(search('number of little giants in Shenzhen')).toEqual(both);
+    expect(search('how many laboratories does Shenzhen have')).toEqual(both.slice(1));
+  });
+
+  it.each([
+    ['revenue of Acme', '3 million CNY, 2023'],
+    ['Acme’s revenue', '3 million CNY, 2023'],
+    ['Acme revenue 2022', '2 million CNY, 2022'],
+    ['what was the turnover of Acme in 2022?', '2 million CNY, 2022'],
+    ['how many employees does Acme have', '640 people, 2023'],
+    ['how many staff are there at Acme', '640 people, 2023'],
+    ['number of employees of Acme in 2023', '640 people, 2023'],
+    ['Acme staff', '640 people, 2023'],
+  ])('answers "%s" with %s', (query, latest) => {
+    const { figures, order } = createSearchIndex(questions).search(query);
+    expect(figures[0]?.target).toMatchObject({ kind: 'figure', latest });
+    expect(order[0]).toBe('figure');
+  });
+});
