@@ -136,7 +136,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
       // What else has the words of a name, "the Ministry of Industry", asks for nothing by them.
       const asking = isMeant ? [] : bare ? smallPhrases : phrases;
       const { wishes, asking: words } = readWishes(asking, wanted, { find: findMeant, typeOf });
-      const partial = isFound ? [] : searchPartly(wanted, words);
+      const partial = isFound ? [] : searchPartly(wanted.replace(/'s?(?= |$)/g, ''), words);
       return { ...results, partial, wishes, ends: isName ? null : findEnds(wanted) };
     },
     suggest: (limit) => {
