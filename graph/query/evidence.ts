@@ -19,6 +19,12 @@ export function putSurestFirst(evidence: readonly Evidence[]): readonly Evidence
 /** Who added something by hand leaves no doubt. */
 const surenessOf = ({ confidence = 1 }: Evidence): number => confidence;
 
+/** "Confidence 57 %", wherever a sentence is shown; null where nothing leaves a doubt. */
+export function sayConfidence(evidence: Evidence): string | null {
+  const sureness = surenessOf(evidence);
+  return sureness < 1 ? `Confidence ${Math.round(100 * sureness)} %` : null;
+}
+
 /** Evidence by article, the article with the surest sentence first. */
 export function groupByArticle(evidence: readonly Evidence[]): readonly EvidenceGroup[] {
   const groups = new Map<string, Evidence[]>();

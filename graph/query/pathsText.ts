@@ -1,9 +1,9 @@
 /** A path as sentences, each with who says so: for the panel, and to copy as plain text or Markdown. */
 import { RELATIONS } from '../ontology.ts';
-import type { GraphEdge } from '../schema.ts';
+import type { Evidence, GraphEdge } from '../schema.ts';
 import { countOf } from '../text/countOf.ts';
 import { readDate } from './dates.ts';
-import { putSurestFirst } from './evidence.ts';
+import { putSurestFirst, sayConfidence } from './evidence.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { trimSpan } from './passages.ts';
 import type { Path } from './paths.ts';
@@ -67,7 +67,7 @@ export function writePathMarkdown(index: GraphIndex, path: Path): string {
 interface Citation {
   readonly quote: string;
   readonly title: string;
-  /** ", City of Zhuhai, 21 September 2023": publisher and date, as far as they are known. */
+  /** ", City of Zhuhai, 21 September 2023; confidence 93 %": publisher and date as far as they are known, and any doubt. */
   readonly where: string;
   /** Null too where it is no address of the web. */
   readonly url: string | null;
@@ -88,8 +88,13 @@ function listCitations(index: GraphIndex, edge: GraphEdge): readonly Citation[] 
     const where = [article.publisher, article.published ? readDate(article.published) : null]
       .flatMap((part) => (part ? [`, ${part}`] : []))
       .join('');
-    return [{ quote, title: article.title, where, url }];
+    return [{ quote, title: article.title, where: `${where}${sayDoubt(evidence)}`, url }];
   });
+}
+
+function sayDoubt(evidence: Evidence): string {
+  const said = sayConfidence(evidence);
+  return said === null ? '' : `; ${said.toLowerCase()}`;
 }
 
 function writeTitle(index: GraphIndex, { nodes, steps }: Path): string {

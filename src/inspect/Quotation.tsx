@@ -1,6 +1,6 @@
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { Evidence, GraphEdge } from '../../graph/schema.ts';
-import { EvidenceQuote, OpenInArticle } from '../ui/EvidenceQuote.tsx';
+import { Confidence, EvidenceQuote, OpenInArticle } from '../ui/EvidenceQuote.tsx';
 import styles from './EdgeDetails.module.css';
 import inspector from './Inspector.module.css';
 
@@ -18,14 +18,7 @@ export function Quotation({ index, edge, evidence }: QuotationProps) {
     <figure className={styles.quotation}>
       <EvidenceQuote index={index} edge={edge} article={article} evidence={evidence} />
       <figcaption>
-        {evidence.confidence !== undefined && evidence.confidence < 1 && (
-          <span
-            className={inspector.faint}
-            title="How likely the sentence is read right, measured on articles of other newsrooms"
-          >
-            Confidence {Math.round(100 * evidence.confidence)} %
-          </span>
-        )}
+        <Confidence evidence={evidence} className={inspector.faint} />
         <OpenInArticle article={article} evidence={evidence} />
       </figcaption>
     </figure>

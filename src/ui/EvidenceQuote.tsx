@@ -1,6 +1,7 @@
 /** The words behind a relation, wherever they are shown, and the way from them into their article. */
 import { BookOpenText } from 'lucide-react';
 import { Fragment } from 'react';
+import { sayConfidence } from '../../graph/query/evidence.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { cutRuns, trimSpan } from '../../graph/query/passages.ts';
 import { findSentence } from '../../graph/query/sentences.ts';
@@ -36,6 +37,17 @@ export function EvidenceQuote({ index, edge, article, evidence }: EvidenceQuoteP
       </blockquote>
       <span className={styles.around}>{article.text.slice(quote.end, sentence.end)}</span>
     </div>
+  );
+}
+
+/** How likely it is that a sentence says what it is quoted for. */
+export function Confidence({ evidence, className }: { evidence: Evidence; className?: string | undefined }) {
+  const said = sayConfidence(evidence);
+  if (said === null) return null;
+  return (
+    <span className={className} title="How likely the sentence is read right, measured on articles of other newsrooms">
+      {said}
+    </span>
   );
 }
 

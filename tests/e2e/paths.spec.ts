@@ -167,7 +167,7 @@ test('a link opens the very answer, drawn in thread red, and it is copied with i
   await button(page, 'Copy as Markdown').click();
   await expect(page.getByText('Copied the path as Markdown')).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
-  expect(markdown).toMatch(/\[\^1\]: “.+” \*.+\*, iChongqing, 22 June 2022\./);
+  expect(markdown).toMatch(/\[\^1\]: “.+” \*.+\*, iChongqing, 22 June 2022; confidence \d+ %\./);
 
   await button(page, 'Swap the ends').click();
   await expect(end(page, 'From')).toHaveValue('Jiaxing');

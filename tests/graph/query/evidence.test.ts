@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByArticle, putSurestFirst, sayCorroboration } from '../../../graph/query/evidence.ts';
+import { groupByArticle, putSurestFirst, sayConfidence, sayCorroboration } from '../../../graph/query/evidence.ts';
 import type { Evidence, GraphEdge } from '../../../graph/schema.ts';
 
 const at = (article: string, start: number, confidence?: number): Evidence => ({
@@ -24,6 +24,14 @@ describe('putSurestFirst(evidence)', () => {
   it('keeps the order of the text where sentences are equally sure', () => {
     const list = [at('x', 1, 0.9), at('x', 20, 0.9), at('y', 3, 0.9)];
     expect(putSurestFirst(list)).toEqual(list);
+  });
+});
+
+describe('sayConfidence(evidence)', () => {
+  it('says how likely a sentence is read right, and nothing where nobody doubts it', () => {
+    expect(sayConfidence(at('x', 1, 0.574))).toBe('Confidence 57 %');
+    expect(sayConfidence(at('x', 1, 1))).toBeNull();
+    expect(sayConfidence(at('x', 1))).toBeNull();
   });
 });
 

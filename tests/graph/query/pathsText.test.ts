@@ -50,15 +50,21 @@ describe('writePathText(index, path)', () => {
 });
 
 describe('writePathText(index, path): who says so', () => {
-  it('cites the surest sentence first', () => {
+  it('cites the surest sentence first, and says how sure each is', () => {
     const evidence = [
       { ...sentence('p', 0), confidence: 0.57 },
       { ...sentence('p', 1), confidence: 0.93 },
     ];
     const doubted = draw('', [edge('a', 'b', 'supplies', { evidence })]);
     const [step] = findPaths(doubted, { from: 'a', to: 'b' });
-    const quotes = step && writePathText(indexFile(doubted), step).match(/“[^”]*”/g);
-    expect(quotes).toEqual(['“Two says so.”', '“One says so.”']);
+    const quotes = step && writePathText(indexFile(doubted), step).match(/“.*/g);
+    expect(quotes).toEqual([
+      '“Two says so.” (Paper *p*, The Post, 1 May 2024; confidence 93 %)',
+      '“One says so.” (Paper *p*, The Post, 1 May 2024; confidence 57 %)',
+    ]);
+    expect(step && writePathMarkdown(indexFile(doubted), step)).toContain(
+      '[^1]: “Two says so.” *Paper \\*p\\**, The Post, 1 May 2024; confidence 93 %.',
+    );
   });
 });
 
