@@ -18,6 +18,8 @@ export interface Split {
   readonly isPossessive: boolean;
   /** Whether its words are still being typed. */
   readonly isBegun: boolean;
+  /** Whether they are more than small words such as "in". */
+  readonly isTelling: boolean;
   /** Its own words. */
   readonly asking: readonly string[];
 }
@@ -106,6 +108,7 @@ function part(query: string, start: number, end: number, phrases: readonly Phras
     rest: query.slice(end).trim(),
     isPossessive: OF_ONE.test(before),
     isBegun,
+    isTelling: listNamingWords(query.slice(start, end)) !== '',
     asking: [...prefixes, ...query.slice(start, end).split(' ')],
   };
 }

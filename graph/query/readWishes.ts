@@ -33,22 +33,29 @@ export interface ReadWishes {
   readonly asking: readonly string[];
 }
 
-/** What the first way to part the query asks for whose names are all known: better without slips, and what can be. */
+/**
+ * What the first way to part the query asks for whose names are all known. Better than the others is one without slips
+ * that the ontology has a place for, and whose words are no longer being typed.
+ */
 export function readWishes(phrases: readonly Phrase[], query: string, names: Names): ReadWishes {
-  let unsure: ReadWishes = { wishes: [], asking: [] };
+  let second: ReadWishes = { wishes: [], asking: [] };
   for (const split of listSplits(phrases, query).slice(0, MOST)) {
-    const { wishes, isSure } = readSplit(split, names);
+    const { wishes, isNamed, isApt } = readSplit(split, names);
+    // "Metres in" is nothing in a salt meter.
+    if (wishes.length === 0 || (!isNamed && !(isApt && split.isTelling))) continue;
     const read = { wishes, asking: split.asking };
-    if (wishes.length > 0 && isSure) return read;
-    if (unsure.wishes.length === 0 && wishes.length > 0) unsure = read;
+    if (isNamed && isApt && !split.isBegun) return read;
+    if (second.wishes.length === 0) second = read;
   }
-  return unsure;
+  return second;
 }
 
 interface Reading<Kind extends Wish> {
   readonly wishes: readonly Kind[];
-  /** Whether all names are known without a slip, and the ontology has a place for them. */
-  readonly isSure: boolean;
+  /** Whether all names are known without a slip. */
+  readonly isNamed: boolean;
+  /** Whether the ontology has a place for it. */
+  readonly isApt: boolean;
 }
 
 function readSplit(split: Split, names: Names): Reading<Wish> {
@@ -56,10 +63,8 @@ function readSplit(split: Split, names: Names): Reading<Wish> {
   // In "exports of Yuxin in 2023" the year is no market.
   if (figures.wishes.some(({ year }) => year !== null)) return figures;
   const relations = readRelations(split, names);
-  return {
-    wishes: [...relations.wishes, ...figures.wishes],
-    isSure: relations.wishes.length > 0 ? relations.isSure : figures.isSure,
-  };
+  if (relations.wishes.length === 0) return figures;
+  return { ...relations, wishes: [...relations.wishes, ...figures.wishes] };
 }
 
 /** "Revenue of Yuxin in 2023", "Yuxin's exports", "how many little giants are there in Shenzhen". */
@@ -68,13 +73,13 @@ function readFigures(split: Split, { find }: Names): Reading<FigureWish> {
   const { name, counted: what } = meanings.some(({ counted }) => counted?.length === 0)
     ? readCounted(split)
     : readOwner(split);
-  if (meanings.length === 0 || name === '') return { wishes: [], isSure: false };
-  const { keys, isSure } = find(name);
+  if (meanings.length === 0 || name === '') return { wishes: [], isNamed: false, isApt: true };
+  const { keys, isSure: isNamed } = find(name);
   const [year = null] = YEAR.exec(split.behind) ?? YEAR.exec(split.before) ?? [];
   const wishes = meanings.map(({ measure, counted }) => {
     return { kind: 'figure', measure, counted: what ?? counted, keys, year, isBegun: split.isBegun } as const;
   });
-  return { wishes: keys.length > 0 ? wishes : [], isSure };
+  return { wishes: keys.length > 0 ? wishes : [], isNamed, isApt: true };
 }
 
 /** Whose a measure is: what stands on one side of it, with nothing on the other. */
@@ -100,7 +105,7 @@ function readRelations(split: Split, names: Names): Reading<RelationWish> {
 
 type ReadType = typeof readTypeName;
 
-function readAs(split: Split, names: Names, readType: ReadType): Reading<RelationWish> & { readonly isApt: boolean } {
+function readAs(split: Split, names: Names, readType: ReadType): Reading<RelationWish> {
   const all = split.phrases.flatMap(({ meaning }) => (meaning.kind === 'relation' ? meaning : []));
   // "Head of Yuxin" asks for that post, not for whoever heads something there.
   const posts = all.filter(({ post }) => post);
@@ -108,8 +113,8 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   const sides = meanings.length === 0 ? [] : readSides(split, names, readType);
   const isKnown = sides.every(({ isEmpty, type, keys }) => isEmpty || type || keys.length > 0);
   const [before, behind] = sides;
-  if (!before || !behind || !isKnown) return { wishes: [], isSure: false, isApt: false };
-  const isSure = sides.every(({ isEmpty, type, isSure: isNamed }) => isEmpty || type || isNamed);
+  if (!before || !behind || !isKnown) return { wishes: [], isNamed: false, isApt: false };
+  const isNamed = sides.every(({ isEmpty, type, isSure }) => isEmpty || type || isSure);
   const oriented = meanings.map((meaning) => {
     const wish = orient(meaning, split, before, behind, names);
     return { wish, isApt: isApt(wish, meaning, names) };
@@ -117,7 +122,7 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   // "Where", "owner" and other words are said of several relations: of those that these things can have.
   const apt = oriented.filter((each) => each.isApt);
   const distinct = new Map((apt.length > 0 ? apt : oriented).map(({ wish }) => [nameWish(wish), wish]));
-  return { wishes: [...distinct.values()], isSure: isSure && apt.length > 0, isApt: apt.length > 0 };
+  return { wishes: [...distinct.values()], isNamed, isApt: apt.length > 0 };
 }
 
 const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');
