@@ -12,7 +12,8 @@ export interface Split {
   /** What may name something before and behind; '' where there is nothing. */
   readonly before: string;
   readonly behind: string;
-  /** All words behind. */
+  /** All words before and behind. */
+  readonly lead: string;
   readonly rest: string;
   /** "Yuxin's": what stands before is whose. */
   readonly isPossessive: boolean;
@@ -63,11 +64,20 @@ export function listSplits(phrases: readonly Phrase[], query: string): readonly 
       const meant = new Set(whole.map(nameMeaning));
       const more = begun.filter((phrase) => !meant.has(nameMeaning(phrase)));
       return [
-        ...(whole.length > 0 ? [part(query, start, end, whole, false)] : []),
+        ...(whole.length > 0 ? [part(query, start, end, listPassive(phrases, query, start, end) ?? whole, false)] : []),
         ...(more.length > 0 ? [part(query, start, end, more, true)] : []),
       ];
     })
     .filter(({ before, behind }) => before + behind !== '');
+}
+
+const IS = /^(?:.* )?(?:is|are|was|were|been) /;
+
+/** What "was Yuxin founded" means, which says no "by"; null where the words stand otherwise. */
+function listPassive(phrases: readonly Phrase[], query: string, start: number, end: number): readonly Phrase[] | null {
+  if (end < query.length || !IS.test(query.slice(0, start))) return null;
+  const passive = phrases.filter(({ words }) => words === `${query.slice(start)} by`);
+  return passive.length > 0 ? passive : null;
 }
 
 const nameMeaning = ({ meaning }: Phrase) =>
@@ -105,6 +115,7 @@ function part(query: string, start: number, end: number, phrases: readonly Phras
     prefixes,
     before: listNamingWords(before.replace(OF_ONE, '')),
     behind: listNamingWords(query.slice(end).replace(OF_ONE, '')),
+    lead: query.slice(0, start).trim(),
     rest: query.slice(end).trim(),
     isPossessive: OF_ONE.test(before),
     isBegun,

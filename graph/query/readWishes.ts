@@ -20,6 +20,7 @@ export interface Names {
 
 /** So many ways to part a query are tried: each looks for two names. */
 const MOST = 4;
+const HOW_MANY = /\b(?:how (?:many|much)|number of)\b/;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 interface Side extends Meant {
@@ -60,8 +61,9 @@ interface Reading<Kind extends Wish> {
 
 function readSplit(split: Split, names: Names): Reading<Wish> {
   const figures = readFigures(split, names);
-  // In "exports of Yuxin in 2023" the year is no market.
-  if (figures.wishes.some(({ year }) => year !== null)) return figures;
+  // In "exports of Yuxin in 2023" the year is no market, and "how many employees" are no names.
+  const isNumber = HOW_MANY.test(split.lead) || figures.wishes.some(({ year }) => year !== null);
+  if (figures.wishes.length > 0 && isNumber) return figures;
   const relations = readRelations(split, names);
   if (relations.wishes.length === 0) return figures;
   return { ...relations, wishes: [...relations.wishes, ...figures.wishes] };

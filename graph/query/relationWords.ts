@@ -50,7 +50,7 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
     targets: ['recognition'],
   },
   listed_on: {
-    along: ['listed at', 'traded on', 'quoted on', 'floated on', 'goes public'],
+    along: ['listed', 'listed at', 'traded on', 'quoted on', 'floated on', 'goes public'],
     against: [],
     sources: ['listing', 'listed company', 'listed firm'],
     targets: ['stock exchange', 'stock market', 'exchange', 'listing', 'IPO', 'shares'],

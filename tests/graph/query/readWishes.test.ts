@@ -38,6 +38,9 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     ['who owns Dale', 'Dale Bearings is part of Acme Works'],
     ['who founded Acme', 'Acme Works was founded by Ann Lee'],
     ['founder of Acme', 'Acme Works was founded by Ann Lee'],
+    ['when was Acme founded?', 'Acme Works was founded by Ann Lee'],
+    ['who is Acme backed by', 'Bolt Capital invests in Acme Works'],
+    ['how is Acme funded', 'Bolt Capital invests in Acme Works'],
     ['what did Ann Lee found', 'Acme Works was founded by Ann Lee'],
     ['where is Acme', 'Acme Works is in Hull'],
     ['Acme headquarters', 'Acme Works is in Hull'],
@@ -75,6 +78,7 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     ['competitors of Acme', 'No relation here says “… competes with Acme Works”.'],
     ['companies that invest in Cork', 'No relation here says “Companies invest in Cork Motors”.'],
     ['Cork revenue', 'No figure here gives “Cork Motors: Revenue”.'],
+    ['how many customers does Acme have', 'No figure here gives “Acme Works: Number of customers”.'],
   ])('says of "%s": %s', (query, unsaid) => {
     expect(answer(query)).toEqual({ found: [], unsaid });
   });
