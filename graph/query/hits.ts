@@ -1,8 +1,9 @@
 /** What a search answers: plain data, so that it may come out of a worker. */
-import type { EntityType, Measure, RelationType } from '../ontology.ts';
+import type { Measure, RelationType } from '../ontology.ts';
 import type { Range } from './matching.ts';
 import type { UnreadRelation } from './relationWords.ts';
 import type { MatchReason, SearchTarget } from './searchEntries.ts';
+import type { TypeName } from './typeNames.ts';
 
 export interface Hit {
   readonly target: SearchTarget;
@@ -48,8 +49,8 @@ export interface RelationWish {
   readonly before: readonly string[];
   readonly behind: readonly string[];
   /** What must stand there where a type is named: "companies in Shenzhen". */
-  readonly typeBefore: EntityType | null;
-  readonly typeBehind: EntityType | null;
+  readonly typeBefore: TypeName | null;
+  readonly typeBehind: TypeName | null;
   readonly post: PostWish | null;
   /** Whether its words are still being typed. */
   readonly isBegun: boolean;

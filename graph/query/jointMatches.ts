@@ -80,7 +80,8 @@ function describeEdge(
   inner: ReadonlyMap<string, string>,
   { labelOf }: Lookup,
 ): Hit {
-  const whole = attributes.relation === 'located_in' ? inner.get(target) : undefined;
+  const isOfPlaces = attributes.relation === 'located_in' || attributes.relation === 'part_of';
+  const whole = isOfPlaces ? inner.get(target) : undefined;
   const way = whole === undefined ? '' : `, part of ${labelOf(whole)}`;
   const label = `${labelOf(source)} ${RELATIONS[attributes.relation].label} ${labelOf(target)}${way}`;
   return { target: { kind: 'edge', key }, label, matched: label, ranges: [], reason: 'label' };

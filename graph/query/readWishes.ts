@@ -1,32 +1,14 @@
 /** What the words of a query ask for, once it is known what they name. */
-import { type EntityType, RELATIONS } from '../ontology.ts';
-import type { Phrase, RelationMeaning } from './askPhrases.ts';
+import type { Phrase } from './askPhrases.ts';
 import type { FigureWish, RelationWish, Wish } from './hits.ts';
+import { isApt, type Names, orient, type Side } from './orientWish.ts';
 import { listSplits, type Split } from './querySplits.ts';
-import { isRead } from './relationWords.ts';
 import { readTypeName } from './typeNames.ts';
-
-/** The entities that a name may mean. */
-export interface Meant {
-  readonly keys: readonly string[];
-  /** Whether they have its words without a slip. */
-  readonly isSure: boolean;
-}
-
-export interface Names {
-  readonly find: (name: string) => Meant;
-  readonly typeOf: (key: string) => EntityType | undefined;
-}
 
 /** So many ways to part a query are tried: each looks for two names. */
 const MOST = 4;
 const HOW_MANY = /\b(?:how (?:many|much)|number of)\b/;
 const YEAR = /\b(?:19|20)\d\d\b/;
-
-interface Side extends Meant {
-  readonly type: EntityType | null;
-  readonly isEmpty: boolean;
-}
 
 export interface ReadWishes {
   readonly wishes: readonly Wish[];
@@ -42,8 +24,8 @@ export function readWishes(phrases: readonly Phrase[], query: string, names: Nam
   let second: ReadWishes = { wishes: [], asking: [] };
   for (const split of listSplits(phrases, query).slice(0, MOST)) {
     const { wishes, isNamed, isApt } = readSplit(split, names);
-    // "Metres in" is nothing in a salt meter.
-    if (wishes.length === 0 || (!isNamed && !(isApt && split.isTelling))) continue;
+    // "Metres in" is nothing in a salt meter, and no Little Giant is in Shenzhen: of these, one may be missing.
+    if (wishes.length === 0 || [isNamed, isApt, split.isTelling].filter(Boolean).length < 2) continue;
     const read = { wishes, asking: split.asking };
     if (isNamed && isApt && !split.isBegun) return read;
     if (second.wishes.length === 0) second = read;
@@ -140,45 +122,4 @@ function readSides({ before, behind }: Split, { find }: Names, readType: ReadTyp
   const whole = read(before);
   if (!asked || whole.isSure) return [whole, read(behind)];
   return [read(others.join(' ')), { keys: [], isSure: false, type: asked, isEmpty: false }];
-}
-
-/** Which way the relation is meant to be read, from where the words stand. */
-function orient(meaning: RelationMeaning, split: Split, before: Side, behind: Side, names: Names): RelationWish {
-  const { relation, reading, asks, post } = meaning;
-  const wish: RelationWish = {
-    kind: 'relation',
-    relation,
-    isAlong: reading === 'along',
-    before: before.keys,
-    behind: behind.keys,
-    typeBefore: before.type,
-    typeBehind: behind.type,
-    post: post && { names: post, prefixes: split.prefixes },
-    isBegun: split.isBegun,
-  };
-  if (reading === 'along' || reading === 'against') return wish;
-  // "Investors of Yuxin", "Acme is an investor of Yuxin": whose they are stands behind; "Yuxin's investors": before.
-  const isOwnerBefore = split.isPossessive || behind.isEmpty;
-  const asked = { ...wish, isAlong: (reading === 'sources') !== isOwnerBefore };
-  // "Chongqing headquarters" are no headquarters of Chongqing's.
-  const turned = { ...asked, isAlong: !asked.isAlong };
-  return !asks && !isApt(asked, meaning, names) && isApt(turned, meaning, names) ? turned : asked;
-}
-
-/** Whether the ontology allows the relation between things of these types. */
-function isApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }: Names): boolean {
-  const { relation, isAlong, before, behind, typeBefore, typeBehind } = wish;
-  if (!isRead(relation)) return true;
-  const info = RELATIONS[relation];
-  const listTypes = ([key]: readonly string[], type: EntityType | null) => {
-    const own = key === undefined ? null : typeOf(key);
-    return [own, type].filter((one) => one !== null && one !== undefined);
-  };
-  const ends = [listTypes(before, typeBefore), listTypes(behind, typeBehind)] as const;
-  const [sources, others] = isAlong ? ends : [ends[1], ends[0]];
-  const targets = asks ? [...others, asks] : others;
-  const isSame = !info.sameType || new Set([...sources, ...targets]).size < 2;
-  const areAllowed = (types: readonly EntityType[], allowed: readonly EntityType[]) =>
-    types.every((type) => allowed.includes(type));
-  return isSame && areAllowed(sources, info.source) && areAllowed(targets, info.target);
 }

@@ -3,10 +3,11 @@ import { listPhrases } from './askPhrases.ts';
 import { foldText } from './fold.ts';
 import { type Hit, LIMIT, type NameResults, NO_NAMES, type PartialHit, type PathEnds } from './hits.ts';
 import { markRanges, readWanted, type Wanted } from './matching.ts';
+import type { Meant } from './orientWish.ts';
 import { findPartialMatches } from './partialMatches.ts';
 import { splitPathQuery } from './pathQuery.ts';
 import { type RankedEntry, rankEntries } from './rankEntries.ts';
-import { type Meant, readWishes } from './readWishes.ts';
+import { readWishes } from './readWishes.ts';
 import { type CandidateIndex, createCandidateIndex } from './searchCandidates.ts';
 import {
   listArticleNames,

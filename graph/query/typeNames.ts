@@ -1,15 +1,33 @@
 /** What the types of entities are called, one of them and several. */
 import { ENTITIES, ENTITY_TYPES, type EntityType } from '../ontology.ts';
+import { nameKind } from './nameKind.ts';
 
 /** The names that a label says: "Officials and people" are two. */
 export const splitNames = (names: string): readonly string[] => names.split(/ (?:and|or) /);
 
-const NAMES: ReadonlyMap<string, EntityType> = new Map(
-  ENTITY_TYPES.flatMap((type) => {
-    const names = [ENTITIES[type].label, ENTITIES[type].plural].flatMap((name) => splitNames(name.toLowerCase()));
-    return names.map((name) => [name, type] as const);
+/** A type of entity, and the finer kind where a word says it. */
+export interface TypeName {
+  readonly type: EntityType;
+  readonly kind: string | null;
+}
+
+/** Further words for a type. */
+const OTHER_NAMES: Partial<Record<EntityType, readonly string[]>> = {
+  company: ['firm', 'firms', 'enterprise', 'enterprises'],
+};
+
+const NAMES: ReadonlyMap<string, TypeName> = new Map(
+  ENTITY_TYPES.flatMap((type): (readonly [string, TypeName])[] => {
+    const { label, plural, kinds } = ENTITIES[type];
+    const names = [label, plural].flatMap((name) => splitNames(name.toLowerCase()));
+    return [
+      ...kinds.flatMap((kind) =>
+        [kind.replaceAll('-', ' '), nameKind(type, `${type}/${kind}`)].map((name) => [name, { type, kind }] as const),
+      ),
+      ...[...names, ...(OTHER_NAMES[type] ?? [])].map((name) => [name, { type, kind: null }] as const),
+    ];
   }),
 );
 
-/** The type that a folded word names; null for none. */
-export const readTypeName = (word: string): EntityType | null => NAMES.get(word) ?? null;
+/** What a folded word names: "companies" a type, "cities" a kind; null for anything else. */
+export const readTypeName = (word: string): TypeName | null => NAMES.get(word) ?? null;

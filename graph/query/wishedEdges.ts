@@ -2,9 +2,11 @@
 import { ENTITIES, type EntityType, RELATIONS, type RelationType } from '../ontology.ts';
 import type { GraphEdge } from '../schema.ts';
 import type { RelationWish } from './hits.ts';
+import { nameKind } from './nameKind.ts';
 import { pluralVerb } from './pluralVerb.ts';
 import { isPost } from './postWords.ts';
 import { isRead, UNREAD_RELATIONS } from './relationWords.ts';
+import type { TypeName } from './typeNames.ts';
 
 /** What is asked of a graph about a relation that is wished for. */
 export interface WishLookup {
@@ -14,6 +16,8 @@ export interface WishLookup {
   readonly isHub: (key: string) => boolean;
   readonly labelOf: (key: string) => string;
   readonly typeOf: (key: string) => EntityType | undefined;
+  /** A node's finer kind; null where it has none. */
+  readonly kindOf: (key: string) => string | null;
 }
 
 /** So many regions within a region are looked through. */
@@ -46,7 +50,9 @@ export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLoo
 /** Regions within those that a place is wished for in, the nearer first, each with the one of these that it is part of. */
 function findInner(wish: RelationWish, { edgesOf, typeOf }: WishLookup): ReadonlyMap<string, string> {
   const inner = new Map<string, string>();
-  if (wish.relation !== 'located_in') return inner;
+  // "Cities in China" are part of its provinces; what else is part of China is meant itself.
+  const isListed = (wish.isAlong ? wish.typeBefore : wish.typeBehind)?.type === 'region';
+  if (wish.relation !== 'located_in' && !(wish.relation === 'part_of' && isListed)) return inner;
   const outer = (wish.isAlong ? wish.behind : wish.before).filter((key) => typeOf(key) === 'region');
   const queue = outer.map((key) => [key, key] as const);
   for (const [key, whole] of queue)
@@ -63,14 +69,16 @@ function findInner(wish: RelationWish, { edgesOf, typeOf }: WishLookup): Readonl
 function listEdges(
   wish: RelationWish,
   inner: ReadonlyMap<string, string>,
-  { edgesOf, typeOf }: WishLookup,
+  { edgesOf, typeOf, kindOf }: WishLookup,
 ): readonly GraphEdge[] {
   const { relation, isAlong, typeBefore, typeBehind, post } = wish;
   if (!isRead(relation)) return [];
   const widen = (keys: readonly string[]) => (keys.length === 0 ? keys : [...keys, ...inner.keys()]);
   const [before, behind] = isAlong ? [wish.before, widen(wish.behind)] : [widen(wish.before), wish.behind];
-  const fits = (keys: readonly string[], type: EntityType | null, key: string) =>
-    (keys.length === 0 || keys.includes(key)) && (type === null || typeOf(key) === type);
+  const isOf = (name: TypeName | null, key: string) =>
+    name === null || (typeOf(key) === name.type && (name.kind === null || kindOf(key) === name.kind));
+  const fits = (keys: readonly string[], name: TypeName | null, key: string) =>
+    (keys.length === 0 || keys.includes(key)) && isOf(name, key);
   return (before.length > 0 ? before : behind)
     .flatMap((key) => edgesOf(key, relation))
     .filter(({ source, target, attributes }) => {
@@ -98,12 +106,18 @@ function sayWish(
   { relation, isAlong, before, behind, typeBefore, typeBehind, post }: RelationWish,
   lookup: WishLookup,
 ) {
-  const say = (type: EntityType | null, [key]: readonly string[]) =>
-    type ? ENTITIES[type].plural : key === undefined ? '…' : lookup.labelOf(key);
+  const say = (name: TypeName | null, [key]: readonly string[]) =>
+    name ? sayType(name) : key === undefined ? '…' : lookup.labelOf(key);
   const [first, then] = [say(typeBefore, before), say(typeBehind, behind)];
   if (post)
     return `${isAlong ? first : then} is ${[...post.prefixes, post.names[0]].join(' ')} of ${isAlong ? then : first}`;
   const { label, inverse } = { ...RELATIONS, ...UNREAD_RELATIONS }[relation];
   const verb = isAlong ? label : inverse;
   return `${first} ${typeBefore ? pluralVerb(verb) : verb} ${typeBehind ? then.toLowerCase() : then}`;
+}
+
+function sayType({ type, kind }: TypeName): string {
+  if (kind === null) return ENTITIES[type].plural;
+  const name = nameKind(type, `${type}/${kind}`);
+  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
 }

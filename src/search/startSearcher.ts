@@ -52,6 +52,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
     },
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),
     typeOf: (key: string) => graph.getNodeAttribute(key, 'entityType'),
+    kindOf: (key: string) => graph.getNodeAttribute(key, 'kind'),
   };
   const readTexts = async () => {
     // Each waits for the one before, so that names are found meanwhile.

@@ -28,6 +28,7 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
     isHub: () => false,
     labelOf: (key: string) => labelOf(index, key),
     typeOf: (key: string) => index.nodes.get(key)?.attributes.entityType,
+    kindOf: (key: string) => index.nodes.get(key)?.attributes.kind ?? null,
   };
   return { search: (query, limit = LIMIT) => joinHits(names.search(query, limit), lookup, limit) };
 }

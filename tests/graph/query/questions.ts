@@ -3,15 +3,18 @@ import type { EntityType, RelationType } from '../../../graph/ontology.ts';
 import type { Figure, GraphEdge, GraphFile, GraphNode } from '../../../graph/schema.ts';
 import { example } from './example.ts';
 
-const NODES: readonly (readonly [key: string, label: string, type: EntityType])[] = [
+type NodeParts = readonly [key: string, label: string, type: EntityType, kind?: string | null];
+
+const NODES: readonly NodeParts[] = [
   ['acme', 'Acme Works', 'company'],
   ['bolt', 'Bolt Capital', 'company'],
   ['cork', 'Cork Motors', 'company'],
   ['dale', 'Dale Bearings', 'company'],
   ['ann', 'Ann Lee', 'person'],
   ['bob', 'Bob Moss', 'person'],
-  ['hull', 'Hull', 'region'],
-  ['york', 'Yorkshire', 'region'],
+  ['hull', 'Hull', 'region', 'city'],
+  ['york', 'Yorkshire', 'region', 'province'],
+  ['england', 'England', 'region', 'country'],
 ];
 
 type Attributes = GraphEdge['attributes']['attrs'];
@@ -25,11 +28,12 @@ const EDGES: readonly (readonly [source: string, relation: RelationType, target:
   ['bob', 'holds_post', 'acme', { post: 'deputy director' }],
   ['acme', 'located_in', 'hull'],
   ['hull', 'part_of', 'york'],
+  ['york', 'part_of', 'england'],
 ];
 
-const nodeOf = ([key, label, entityType]: (typeof NODES)[number]): GraphNode => ({
+const nodeOf = ([key, label, entityType, kind = null]: NodeParts): GraphNode => ({
   key,
-  attributes: { entityType, kind: null, label, name: label, aliases: [], description: null, x: 0, y: 0 },
+  attributes: { entityType, kind, label, name: label, aliases: [], description: null, x: 0, y: 0 },
 });
 
 const edgeOf = ([source, relation, target, attrs = {}]: (typeof EDGES)[number]): GraphEdge => ({

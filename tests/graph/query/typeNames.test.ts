@@ -3,14 +3,17 @@ import { readTypeName } from '../../../graph/query/typeNames.ts';
 
 describe('readTypeName(word)', () => {
   it.each([
-    ['company', 'company'],
-    ['companies', 'company'],
-    ['policies', 'policy'],
-    ['people', 'person'],
-    ['officials', 'person'],
-    ['firm', null],
+    ['company', { type: 'company', kind: null }],
+    ['companies', { type: 'company', kind: null }],
+    ['firms', { type: 'company', kind: null }],
+    ['policies', { type: 'policy', kind: null }],
+    ['people', { type: 'person', kind: null }],
+    ['officials', { type: 'person', kind: null }],
+    ['cities', { type: 'region', kind: 'city' }],
+    ['think tank', { type: 'organization', kind: 'think-tank' }],
+    ['igniters', null],
     ['', null],
-  ])('of "%s" is %s', (word, type) => {
-    expect(readTypeName(word)).toBe(type);
+  ])('of "%s" is %j', (word, name) => {
+    expect(readTypeName(word)).toEqual(name);
   });
 });

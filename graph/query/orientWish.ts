@@ -1,0 +1,66 @@
+/** Which relation a word means between the things beside it, and which way. */
+import { type EntityType, RELATIONS } from '../ontology.ts';
+import type { RelationMeaning } from './askPhrases.ts';
+import type { RelationWish } from './hits.ts';
+import type { Split } from './querySplits.ts';
+import { isRead } from './relationWords.ts';
+import type { TypeName } from './typeNames.ts';
+
+/** The entities that a name may mean. */
+export interface Meant {
+  readonly keys: readonly string[];
+  /** Whether they have its words without a slip. */
+  readonly isSure: boolean;
+}
+
+export interface Names {
+  readonly find: (name: string) => Meant;
+  readonly typeOf: (key: string) => EntityType | undefined;
+}
+
+/** What stands on one side of the words that ask. */
+export interface Side extends Meant {
+  readonly type: TypeName | null;
+  readonly isEmpty: boolean;
+}
+
+/** Which way the relation is meant to be read, from where the words stand. */
+export function orient(meaning: RelationMeaning, split: Split, before: Side, behind: Side, names: Names): RelationWish {
+  const { relation, reading, asks, post } = meaning;
+  const wish: RelationWish = {
+    kind: 'relation',
+    relation,
+    isAlong: reading === 'along',
+    before: before.keys,
+    behind: behind.keys,
+    typeBefore: before.type,
+    typeBehind: behind.type,
+    post: post && { names: post, prefixes: split.prefixes },
+    isBegun: split.isBegun,
+  };
+  if (reading === 'along' || reading === 'against') return wish;
+  // "Investors of Yuxin", "Acme is an investor of Yuxin": whose they are stands behind; "Yuxin's investors": before.
+  const isOwnerBefore = split.isPossessive || behind.isEmpty;
+  const asked = { ...wish, isAlong: (reading === 'sources') !== isOwnerBefore };
+  // "Chongqing headquarters" are no headquarters of Chongqing's.
+  const turned = { ...asked, isAlong: !asked.isAlong };
+  return !asks && !isApt(asked, meaning, names) && isApt(turned, meaning, names) ? turned : asked;
+}
+
+/** Whether the ontology allows the relation between things of these types. */
+export function isApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }: Names): boolean {
+  const { relation, isAlong, before, behind, typeBefore, typeBehind } = wish;
+  if (!isRead(relation)) return true;
+  const info = RELATIONS[relation];
+  const listTypes = ([key]: readonly string[], name: TypeName | null) => {
+    const own = key === undefined ? null : typeOf(key);
+    return [own, name?.type ?? null].filter((one) => one !== null && one !== undefined);
+  };
+  const ends = [listTypes(before, typeBefore), listTypes(behind, typeBehind)] as const;
+  const [sources, others] = isAlong ? ends : [ends[1], ends[0]];
+  const targets = asks ? [...others, asks] : others;
+  const isSame = !info.sameType || new Set([...sources, ...targets]).size < 2;
+  const areAllowed = (types: readonly EntityType[], allowed: readonly EntityType[]) =>
+    types.every((type) => allowed.includes(type));
+  return isSame && areAllowed(sources, info.source) && areAllowed(targets, info.target);
+}
