@@ -124,7 +124,7 @@ function Nothing({ query }: { query: string }) {
           ? 'Without “>” the search looks for names, relations, articles and their words.'
           : isQuoted(query)
             ? 'What stands in quotes must stand just so in an article. Without them more is forgiven.'
-            : 'Try part of a name, an acronym, a relation such as “listed on”, or a word of an article.'}
+            : 'Try part of a name, an acronym, a question such as “who owns …”, or a word of an article.'}
       </p>
     </div>
   );
