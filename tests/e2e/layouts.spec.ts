@@ -75,6 +75,23 @@ test('a link brings the map back, with the earth under it and what has no place 
   await expect.poll(() => countInk(page, COAST), { timeout: 25_000 }).toBeGreaterThan(5_000);
 });
 
+test('on a map of the world there is no land around the South Pole, where nothing lies', async ({ page, graph }) => {
+  const { nodes } = graph;
+  const city = nodes.find(({ attributes }) => attributes.entityType === 'region');
+  const countries = ['United States', 'Brazil', 'South Africa', 'Japan', 'Australia'].map((name, at) => ({
+    key: `region/${at}`,
+    attributes: { ...city?.attributes, kind: 'country', label: name, name, aliases: [], x: at * 50, y: 0 },
+  }));
+  const articles = graph.attributes.articles.map((article) => ({ ...article, mentions: [] }));
+  const json = { ...graph, attributes: { ...graph.attributes, articles, figures: [] }, nodes: countries, edges: [] };
+  await page.route('**/graph.json', (route) => route.fulfill({ json }));
+  await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+  await openApp(page, '#layout=map');
+  await expect.poll(() => countInk(page, COAST), { timeout: 25_000 }).toBeGreaterThan(1_000);
+  await page.waitForTimeout(600);
+  expect(await countInk(page, { x: 290, y: 850, width: 1_060, height: 40 })).toBe(0);
+});
+
 test('rings lie around the selected entity, whose name is in the address', async ({ page }) => {
   await openApp(page);
   await pick(page, 'Yuxin Electronics');

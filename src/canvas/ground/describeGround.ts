@@ -1,6 +1,7 @@
 /** The paper under the nodes, as shapes in the window: a map, the discs of groups, or rings. */
 import type { Ground } from '../../state/layout.ts';
 import type { Shape, Text } from '../../state/picture.ts';
+import { FAR_SOUTH, projectLatitude } from '../../workers/layouts/mercator.ts';
 import { mixColours, type Palette } from '../drawing/colours.ts';
 import type { Point } from '../drawing/curves.ts';
 import { type Heading, lengthOf, listHeadings } from './headings.ts';
@@ -46,10 +47,12 @@ function describeMap(
       ...[origin.x, origin.y],
     ] as unknown as [number, number, number, number, number, number];
     const width = 0.75 / perDegree;
+    const isPoleShown = placed.some((place) => place.y < y + projectLatitude(FAR_SOUTH) * scale);
+    const land = isPoleShown ? outline.land + outline.pole : outline.land;
     shapes.push(
-      { kind: 'path', d: outline.land, matrix, isEvenOdd: true, fill: shade(0.87) },
+      { kind: 'path', d: land, matrix, isEvenOdd: true, fill: shade(0.87) },
       { kind: 'path', d: outline.borders, matrix, stroke: shade(0.62), width },
-      { kind: 'path', d: outline.land, matrix, stroke: shade(0.4), width },
+      { kind: 'path', d: land, matrix, stroke: shade(0.4), width },
     );
   }
   const leader = mixColours(palette.entity.region, palette.paper, 0.35);

@@ -2,12 +2,13 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-110m.json';
-import { projectLatitude } from '../../workers/layouts/mercator.ts';
+import { FAR_SOUTH, projectLatitude } from '../../workers/layouts/mercator.ts';
 
 export interface Outline {
-  /** Both as in SVG. */
+  /** All as in SVG; the land without what lies around the South Pole, which half of a window would be full of. */
   readonly land: string;
   readonly borders: string;
+  readonly pole: string;
 }
 
 type Atlas = Topology<{ readonly countries: GeometryCollection; readonly land: GeometryCollection }>;
@@ -21,7 +22,7 @@ export function readOutline(): Outline {
 
 function draw(): Outline {
   const atlas = countries as unknown as Atlas;
-  const land: string[] = [];
+  const [land, pole]: [string[], string[]] = [[], []];
   for (const { geometry } of feature(atlas, atlas.objects.land).features) {
     const polygons =
       geometry.type === 'MultiPolygon'
@@ -29,11 +30,14 @@ function draw(): Outline {
         : geometry.type === 'Polygon'
           ? [geometry.coordinates]
           : [];
-    land.push(...polygons.flat().map((ring) => `${trace(ring)}Z`));
+    for (const ring of polygons.flat()) {
+      const isFarSouth = ring.every(([, latitude = 0]) => latitude < FAR_SOUTH);
+      (isFarSouth ? pole : land).push(`${trace(ring)}Z`);
+    }
   }
   // Where two countries meet, and not where one meets the sea.
   const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other).coordinates.map(trace);
-  return { land: land.join(''), borders: borders.join('') };
+  return { land: land.join(''), borders: borders.join(''), pole: pole.join('') };
 }
 
 /** A line as in SVG, to a hundredth of a degree: finer than the drawing it comes from. */

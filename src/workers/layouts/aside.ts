@@ -1,5 +1,5 @@
 /** The box beside a map for what has no place on it. */
-import { listNeighbours, mean, type Sheet } from './sheet.ts';
+import { type Frame, listNeighbours, mean, type Sheet } from './sheet.ts';
 
 type Place = { readonly x: number; readonly y: number };
 
@@ -9,22 +9,28 @@ const FEW = 24;
 const WIDE = { few: 5, many: 1.3 };
 /** The air above and below a name, as a share of its height. */
 const AIR = 1.08;
+/** How much wider than the frame, for its height, a map is that has the box under it. */
+const BROAD = 1.15;
+/** What of the shorter side of the frame keeps clear under its middle at least: a place is seen with some land around. */
+const CLEAR = 0.25;
 
 /**
- * Puts nodes without a place to the right of the frame, under one that stands; null where there are none.
- * @param reach the right and the lower end of all else
+ * Puts nodes without a place to the right of the frame, or under all else where the frame stands or that is broad; null
+ * where there are none.
+ * @param taken the part of the plane that all else takes
  */
 export function standAside(
   sheet: Sheet,
   lost: readonly number[],
   slots: Float64Array,
-  reach: Place,
+  taken: Frame,
   put: (node: number, place: Place) => void,
 ) {
   if (lost.length === 0) return null;
   const { frame, lettering } = sheet;
   const sorted = orderAside(sheet, lost);
   const isStanding = frame.height > frame.width;
+  const isUnder = isStanding || taken.width * frame.height > taken.height * frame.width * BROAD;
   const areFew = lost.length <= (isStanding ? FEW : 2 * FEW);
   const pitch = Math.max(
     // One column, if it can be.
@@ -37,7 +43,7 @@ export function standAside(
   );
   const wide = Math.max(pitch * WIDE.few, pitch + lettering.width);
   const across = areFew ? (isStanding ? Math.min(wide, frame.width / 2) : wide) : pitch * WIDE.many;
-  const most = isStanding
+  const most = isUnder
     ? Math.ceil(lost.length / Math.max(1, Math.floor(frame.width / across)))
     : frame.height / pitch - 1;
   const columns = Math.ceil(lost.length / Math.max(1, Math.floor(most)));
@@ -45,8 +51,13 @@ export function standAside(
   const rows = Math.ceil(lost.length / columns);
   // The last column's names lie within the box as well.
   const [width, height] = [columns * across + (areFew ? 0 : lettering.width / 2), (rows + 1) * pitch];
-  const left = isStanding ? frame.x - width / 2 : reach.x + pitch;
-  const top = isStanding ? reach.y - pitch : frame.y + height / 2;
+  const right = Math.max(frame.x + frame.width / 2, taken.x + taken.width / 2);
+  const bottom = Math.min(
+    taken.y - taken.height / 2 - lettering.height,
+    frame.y - Math.min(frame.width, frame.height) * CLEAR,
+  );
+  const left = isUnder ? taken.x - width / 2 : right + pitch;
+  const top = isUnder ? bottom - pitch : frame.y + height / 2;
   sorted.forEach((node, at) => {
     const [column, row] = [Math.floor(at / rows), at % rows];
     // Names stand to the right of what they name, within the box.

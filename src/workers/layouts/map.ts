@@ -73,12 +73,7 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
   };
   for (const [node, at] of numbers) put(node, bodies[at] as Body);
   const lost = Array.from(sheet.types.keys()).filter((node) => !numbers.has(node));
-  const reach = { x: frame.x + frame.width / 2, y: frame.y - frame.height / 2 };
-  for (const { x, y } of bodies) {
-    reach.x = Math.max(reach.x, x);
-    reach.y = Math.min(reach.y, y);
-  }
-  const aside = standAside(sheet, lost, slots, reach, put);
+  const aside = standAside(sheet, lost, slots, boundsOf(bodies, frame), put);
   return {
     x,
     y,
@@ -102,6 +97,23 @@ const SHARE = 0.4;
 function measureAir({ width, height }: Frame, slots: Float64Array): number {
   const taken = slots.reduce((sum, slot) => sum + slot * slot, 0);
   return Math.max(1, Math.min(ROOMY, Math.sqrt((SHARE * width * height) / taken)));
+}
+
+/** The part of the plane that the bodies take; the whole frame where there are none. */
+function boundsOf(bodies: readonly Body[], frame: Frame): Frame {
+  if (bodies.length === 0) return frame;
+  const first = bodies[0] as Body;
+  const [low, high] = [
+    { x: first.x, y: first.y },
+    { x: first.x, y: first.y },
+  ];
+  for (const { x, y } of bodies) {
+    low.x = Math.min(low.x, x);
+    low.y = Math.min(low.y, y);
+    high.x = Math.max(high.x, x);
+    high.y = Math.max(high.y, y);
+  }
+  return { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2, width: high.x - low.x, height: high.y - low.y };
 }
 
 function isWithin(frame: Frame, { x, y }: Place): boolean {

@@ -1,7 +1,10 @@
 /** Mercator's projection, in which coasts keep their shapes at every scale; degrees in, degrees of longitude out. */
 
 /** Beyond this latitude, about the end of land, nothing is drawn any further from the equator. */
-const LAST = 80;
+const LAST = 84;
+
+/** The latitude that only the land around the South Pole keeps south of. */
+export const FAR_SOUTH = -60;
 
 export const projectLatitude = (latitude: number): number => {
   const phi = (Math.max(-LAST, Math.min(LAST, latitude)) * Math.PI) / 180;

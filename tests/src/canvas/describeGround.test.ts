@@ -21,7 +21,7 @@ const LIE: Lie = {
   width: 1_000,
   scale: 1,
   measure: (text) => text.length * 8,
-  outline: { land: 'M0 0L1 1L1 0Z', borders: 'M0 0L1 1' },
+  outline: { land: 'M0 0L1 1L1 0Z', borders: 'M0 0L1 1', pole: 'M0 -99L1 -99L1 -98Z' },
   locate: () => null,
   palette: PALETTE,
 };
@@ -75,6 +75,15 @@ describe('describeGround(ground, lie)', () => {
       fill: '#ffffff',
     });
     expect(heading).toMatchObject({ lines: ['Not on the map: 3'], align: 'left', left: 811 });
+  });
+
+  it('of a map has the land around the South Pole only where something lies there', () => {
+    const landWith = (y: number) => {
+      const placed = [{ node: 0, x: 0, y }];
+      return describeGround({ kind: 'map', scale: 2, x: 0, y: 0, placed, aside: null }, LIE)[0];
+    };
+    expect(landWith(-150)).toMatchObject({ d: 'M0 0L1 1L1 0Z' });
+    expect(landWith(-200)).toMatchObject({ d: 'M0 0L1 1L1 0ZM0 -99L1 -99L1 -98Z' });
   });
 
   it('has larger words before an audience, farther off what they name', () => {

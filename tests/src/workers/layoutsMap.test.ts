@@ -159,13 +159,24 @@ describe('layOutMap(sheet, places)', () => {
   });
 
   it('stands aside farther out than a crowd around a region at the rim', () => {
-    const crowd = Array.from({ length: 60 }, (_, at) => [at + 3, 1, 'located_in'] as const);
-    const sheet = makeSheet([REGION, REGION, COMPANY, ...crowd.map(() => COMPANY)], crowd);
-    const rows = [[30, 100, 4], [30, 120, 4], NOWHERE, ...crowd.map(() => NOWHERE)] as const;
+    const crowd = Array.from({ length: 60 }, (_, at) => [at + 4, 1, 'located_in'] as const);
+    const sheet = makeSheet([REGION, REGION, COMPANY, REGION, ...crowd.map(() => COMPANY)], crowd);
+    const rows = [[30, 100, 4], [30, 120, 4], NOWHERE, [39, 110, 4], ...crowd.map(() => NOWHERE)] as const;
     const placed = layOutMap(sheet, makePlaces(rows));
     expect(crowd.filter(([node]) => placeOf(placed, node).x > FRAME.x + FRAME.width / 2)).not.toEqual([]);
     expect(crowd.filter(([node]) => placeOf(placed, node).x >= (projectionOf(placed).aside?.x ?? 0))).toEqual([]);
     expect(isInAside(placed, 2)).toBe(true);
+  });
+
+  it('stands aside under a map that is broader than the frame, close to it', () => {
+    const sheet = makeSheet([REGION, REGION, REGION, COMPANY]);
+    const placed = layOutMap(sheet, makePlaces([[40, -120, 1], [10, 0, 1], [35, 140, 1], NOWHERE]));
+    const { aside } = projectionOf(placed);
+    const lowest = Math.min(...[0, 1, 2].map((node) => placeOf(placed, node).y));
+    expect(isInAside(placed, 3)).toBe(true);
+    expect(aside?.y).toBeLessThan(lowest);
+    expect(aside?.y).toBeGreaterThan(lowest - FRAME.height / 4);
+    expect((aside?.x ?? 0) + (aside?.width ?? 0)).toBeLessThan(FRAME.x + FRAME.width / 2);
   });
 
   it('leaves room for names between what stands around a region, while there is enough', () => {
@@ -231,6 +242,7 @@ describe('locateRegions(regions, numbers)', () => {
     expect(locate(['Guangdong Province'], 'province')[2]).toBe(3);
     expect(locate(['Yangtze River Delta'], 'macro-region')).toEqual([31.6, 119.9, 2]);
     expect(locate(['Africa'], 'world-region')).toEqual([5, 20, 0]);
+    expect(locate(['Taiwan'])).toEqual([23.7, 121, 3]);
   });
 
   it('puts a district that has no place of its own to its city', () => {
