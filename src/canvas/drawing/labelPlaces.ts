@@ -51,6 +51,11 @@ export const BESIDE: readonly Stand[] = [
   { step: 0, slots: SLOTS, slides: [0] },
   { step: 0, slots: SLOTS.slice(0, 4), slides: [-0.25, 0.25, -0.45, 0.45] },
 ];
+/** For a name that finds no place there: wherever it still touches its node. */
+export const CLOSE: readonly Stand[] = [
+  { step: 0, slots: SLOTS, slides: [0] },
+  { step: 0, slots: SLOTS.slice(0, 4), slides: [-0.5, -0.4, -0.3, -0.2, -0.1, 0.1, 0.2, 0.3, 0.4, 0.5] },
+];
 const OFF: readonly Stand[] = [10, 20].map((step) => ({ step, slots: SLOTS, slides: [0] }));
 const ANYWHERE = [...BESIDE, ...OFF];
 

@@ -1,6 +1,16 @@
 /** Where names go so that none lies on another or on a node. Pure: boxes in, boxes out, in CSS pixels. */
 
-import { BESIDE, boxAt, GAP, type LabelRequest, listPlaces, listStands, type Place, type Slot } from './labelPlaces.ts';
+import {
+  BESIDE,
+  boxAt,
+  CLOSE,
+  GAP,
+  type LabelRequest,
+  listPlaces,
+  listStands,
+  type Place,
+  type Slot,
+} from './labelPlaces.ts';
 import type { LineRaster } from './lineRaster.ts';
 import type { Box, Occupancy } from './occupancy.ts';
 
@@ -16,10 +26,14 @@ export const RIM = 1;
 
 /** How much less the side costs that lines leave free, and the slot a name had (labelPlaces.ts). */
 const [PREFERRED, KEPT] = [1.5, 2.5];
-/** What a name under another counts, in pixels of nodes under it: more than there are. */
-const WORST = 10_000;
-/** What is lost in reckoning. */
-const NEARLY = 0.01;
+/** What a name under another counts, in square pixels of nodes under it: more than there are. */
+const WORST = 1_000_000;
+/** How much of other nodes an important name may cover that finds no other place, as a share of its own. */
+const RIMS = 0.25;
+/** What it costs there to cover one of those, and to have a name go; of a dot, one. */
+const HARM = { node: 4, name: 300 };
+/** How near a node may not come that is no nearer to a name than its own; a little is lost in reckoning. */
+const NEARER = GAP - RIM - 0.01;
 /** How many names may have others move: it takes long, and names of many nodes have no place anyway. */
 const MOST = 40;
 
@@ -35,8 +49,8 @@ export interface Occupied {
 /**
  * Places names in the order given, the most important first; each takes the free place that costs least, the slot it
  * had before (`previous`) costing less so that names do not jump. A place is free where nothing lies, and where no node
- * is nearer to the name than its own. Names that find none have others move; where these cannot, important ones take the
- * place of those that are not, and the others are left out.
+ * is nearer to the name than its own. Names that find none have others move; where these cannot, important ones stand
+ * where they do least harm, and the others are left out.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -78,13 +92,21 @@ export function placeLabels(
     return true;
   };
 
-  /** Where only names stand that may be left out, and fewest of them. */
-  const findLeastTaken = (request: LabelRequest): Place | undefined => {
-    const near = BESIDE.flatMap((stand) => listPlaces(request, bounds, stand)).filter(({ box }) => {
+  /**
+   * Where an important name does least harm: it covers dots, rims of smaller nodes, and names that may be left out, and
+   * touches nothing else.
+   */
+  const findLeastHarm = (request: LabelRequest): Place | undefined => {
+    const places = CLOSE.flatMap((stand) => listPlaces(request, bounds, stand));
+    const most = RIMS * Math.PI * request.radius ** 2;
+    const least = leastOf(places, ({ box, cost }) => {
+      const hidden = measureHidden(occupied.nodes, box);
       const inWay = [...names.under(box)];
-      return occupied.nodes.isFree(box) && inWay.every((one) => standing.get(one)?.request.need === 'fine');
+      const isTaken = inWay.some((one) => standing.get(one)?.request.need !== 'fine');
+      if (isTaken || hidden > most || isBesideLarger(request, box, occupied.nodes)) return Number.POSITIVE_INFINITY;
+      return HARM.node * hidden + measureHidden(occupied.dots, box) + HARM.name * inWay.length + cost;
     });
-    return leastOf(near, ({ box }) => names.under(box).size);
+    return least;
   };
   /** Takes the place; names that stood there go elsewhere or are left out. */
   const supplant = (request: LabelRequest, place: Place): void => {
@@ -98,20 +120,27 @@ export function placeLabels(
     }
   };
 
+  let tries = 0;
+  const insist = (request: LabelRequest): void => {
+    tries += 1;
+    if (tries > MOST) return;
+    const places = BESIDE.flatMap((stand) => listPlaces(request, bounds, stand)).filter((place) =>
+      isOffNodes(request, place, occupied, 0),
+    );
+    if (places.some((place) => oust(request, place)) || request.need !== 'important') return;
+    const place = findLeastHarm(request);
+    if (place) supplant(request, place);
+  };
+
   const waiting: LabelRequest[] = [];
   for (const request of requests) {
     const place = find(request) ?? (request.need === 'required' ? findLeastCovering(request, occupied, bounds) : null);
     if (place) take(request, place);
+    // Before lesser ones have taken what it might have.
+    else if (request.need === 'important') insist(request);
     else waiting.push(request);
   }
-  for (const request of waiting.slice(0, MOST)) {
-    const places = BESIDE.flatMap((stand) => listPlaces(request, bounds, stand)).filter((place) =>
-      isOffNodes(request, place, occupied, 0),
-    );
-    if (places.some((place) => oust(request, place)) || request.need !== 'important') continue;
-    const place = findLeastCovering(request, occupied, bounds) ?? findLeastTaken(request);
-    if (place) supplant(request, place);
-  }
+  waiting.forEach(insist);
   return [...standing.values()].map(({ request, place: { slot, box, isNarrow } }) => ({
     key: request.key,
     slot,
@@ -138,28 +167,34 @@ function findFree(request: LabelRequest, occupied: Occupied, bounds: Box, before
 
 /** Whether no node lies under a name so far off its own, and none is nearer to it. */
 function isOffNodes({ radius }: LabelRequest, { box }: Place, { nodes, dots }: Occupied, step: number): boolean {
-  const air = radius > 0 ? GAP + step - RIM - NEARLY : 0;
+  const air = radius > 0 ? NEARER + step : 0;
   return nodes.isFree(box, air) && dots.isFree(box, air);
 }
 
-/** Where an important name covers fewest dots, and nothing else; and a required one least, whatever it is. */
+/** Whether a name would be taken for that of another node: one as large at least lies as near. */
+function isBesideLarger({ radius }: LabelRequest, { left, top, right, bottom }: Box, nodes: Occupancy): boolean {
+  const around = { left: left - NEARER, top: top - NEARER, right: right + NEARER, bottom: bottom + NEARER };
+  return [...nodes.under(around)].some((other) => (other.right - other.left) / 2 - RIM >= radius);
+}
+
+/** Where a required name covers least, whatever it is. */
 function findLeastCovering(request: LabelRequest, { names, nodes, dots }: Occupied, bounds: Box): Place | undefined {
-  const hidden = ({ box }: Place) => sumWidths(dots.under(box)) + sumWidths(nodes.under(box));
-  if (request.need === 'important') {
-    const near = BESIDE.flatMap((stand) => listPlaces(request, bounds, stand));
-    return leastOf(
-      near.filter(({ box }) => names.isFree(box) && nodes.isFree(box)),
-      hidden,
-    );
-  }
   const places = listStands(request).flatMap((stand) => listPlaces(request, bounds, stand));
-  const least = leastOf(places, (one) => names.under(one.box).size * WORST + hidden(one));
+  const least = leastOf(
+    places,
+    ({ box }) => names.under(box).size * WORST + measureHidden(dots, box) + measureHidden(nodes, box),
+  );
   return least ?? { slot: 'right', box: boxAt(request, 'right'), isNarrow: false, cost: 0 };
 }
 
-function sumWidths(boxes: ReadonlySet<Box>): number {
+/** How much of what is there lies under a name, in square pixels; of a disc, about so much. */
+function measureHidden(there: Occupancy, name: Box): number {
   let sum = 0;
-  for (const { left, right } of boxes) sum += right - left;
+  for (const { left, top, right, bottom, isRound } of there.under(name)) {
+    const width = Math.min(right, name.right) - Math.max(left, name.left);
+    const height = Math.min(bottom, name.bottom) - Math.max(top, name.top);
+    sum += width * height * (isRound ? Math.PI / 4 : 1);
+  }
   return sum;
 }
 

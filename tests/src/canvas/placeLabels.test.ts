@@ -151,6 +151,30 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('c', 101, 100, { need: 'important' })], occupied)).toEqual(['c left']);
   });
 
+  it('lets the name of a hub cover rims of leaves where there is no other place, but not lie beside another hub', () => {
+    /** Leaves in rows, too close for a name between them, around a hub at 200, 150. */
+    const plant = (pitch: number, radius: number) => {
+      const occupied = nothing();
+      for (let x = 200 % pitch; x < BOUNDS.right; x += pitch)
+        for (let y = 150 % pitch; y < BOUNDS.bottom; y += pitch)
+          if (Math.hypot(x - 200, y - 150) > 20)
+            occupied.nodes.add({
+              left: x - radius,
+              top: y - radius,
+              right: x + radius,
+              bottom: y + radius,
+              isRound: true,
+            });
+      return occupied;
+    };
+    const hub = name('hub', 200, 150, { radius: 15, need: 'important' });
+    expect(slotsOf([{ ...hub, need: 'fine' }], plant(24, 6))).toEqual([]);
+    expect(slotsOf([hub], plant(24, 6))).toHaveLength(1);
+    // Leaves would be covered whole.
+    expect(slotsOf([hub], plant(14, 6))).toEqual([]);
+    expect(slotsOf([hub], plant(48, 18))).toEqual([]);
+  });
+
   it('leaves an important name out rather than cover a node that has a name too, but never a required one', () => {
     const occupied = nothing();
     occupied.nodes.add({ ...BOUNDS });
@@ -186,8 +210,8 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
 
   it('puts a required name where it hides least', () => {
     const occupied = nothing();
-    occupied.nodes.add({ left: 0, top: 0, right: 400, bottom: 138 });
-    occupied.nodes.add({ left: 108, top: 90, right: 140, bottom: 142 });
+    occupied.nodes.add({ left: 0, top: 0, right: 400, bottom: 90 });
+    occupied.nodes.add({ left: 40, top: 104, right: 170, bottom: 300 });
     expect(slotsOf([name('a', 100, 100, { need: 'required', height: 40 })], occupied)).toEqual(['a left']);
   });
 
