@@ -58,6 +58,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const isWelcoming = useStore(isWelcome);
   const isFootTaken = useStore(({ selection, layout }) => selection.picked.size > 1 || layout.progress !== null);
   const isDrawn = useIsDrawn(isReady);
+  const [card, setCard] = useState(0);
   useUnfolding();
   useEffect(() => {
     if (isDrawn) void Promise.allSettled([loadCommands(), startKeepingFocus()]);
@@ -122,7 +123,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     <div className={styles.app}>
       <Header isDrawn={isDrawn} />
       <main className={styles.main}>
-        {isReady && <GraphCanvas insets={insets} />}
+        {isReady && <GraphCanvas insets={insets} card={card} />}
         <div className={styles.trail} style={insets}>
           {isDrawn && <Later part={TRAIL} />}
         </div>
@@ -186,7 +187,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         </div>
       )}
       <div className={styles.stack} style={insets} data-over-bar={isFootTaken}>
-        {isWelcoming && isDrawn && <Later part={FIRST_STEPS} />}
+        {isWelcoming && isDrawn && <Later part={FIRST_STEPS} onResize={setCard} />}
         <Notice />
       </div>
     </div>

@@ -1,25 +1,27 @@
 import { Sparkles, X } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
+import { watchHeight } from '../ui/watchHeight.ts';
 import styles from './FirstSteps.module.css';
 import { useCommand } from './useCommand.ts';
 import { usePanels } from './usePanels.ts';
 
 /** Three sentences for who is here for the first time, until they have found something themselves. */
-export function FirstSteps() {
+export function FirstSteps({ onResize }: { readonly onResize: (height: number) => void }) {
+  const measure = useMemo(() => watchHeight(onResize), [onResize]);
   const actions = useActions();
   const surprise = useCommand('surprise');
   const { isPhone } = usePanels();
   const hasSingleKeys = useStore(({ shell }) => shell.hasSingleKeys);
   return (
-    <section className={styles.card} aria-label="First steps">
+    <section ref={measure} className={styles.card} aria-label="First steps">
       <p>
-        Search for a name, and the graph flies there.{' '}
         {isPhone ? (
-          'Tap a line to read the sentences that say it. Everything else is in the menu.'
+          'Search for a name, or tap a line to read the sentences that say it.'
         ) : (
           <>
-            Click a line to read the sentences that say it.
+            Search for a name, and the graph flies there. Click a line to read the sentences that say it.
             {hasSingleKeys && (
               <>
                 {' '}
@@ -34,6 +36,7 @@ export function FirstSteps() {
           <Sparkles aria-hidden="true" size={16} /> Surprise me
         </Button>
       </div>
+      {isPhone && <p className={styles.note}>All else is in the menu.</p>}
       <IconButton label="Close the first steps" onClick={() => actions.setWelcoming(false)}>
         <X aria-hidden="true" />
       </IconButton>

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { createPart, Later } from '../ui/Later.tsx';
 import { useClewStore, useStore } from '../ui/useStore.ts';
+import { watchHeight } from '../ui/watchHeight.ts';
 import type { Rest } from './controllers/rest.ts';
 import type { Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
@@ -18,8 +19,14 @@ export const loadProblem = () => import('./DrawingProblem.tsx').then(({ DrawingP
 const PROBLEM = createPart(loadProblem);
 const SELECTION_BAR = createPart(() => import('./SelectionBar.tsx').then(({ SelectionBar }) => SelectionBar));
 
-/** The graph on the whole window; panels lie over it and say through `insets` what they cover. */
-export function GraphCanvas({ insets }: { readonly insets: Insets }) {
+interface GraphCanvasProps {
+  /** What panels cover: the graph is on the whole window. */
+  readonly insets: Insets;
+  /** How high the card is that stands at its foot, in pixels. */
+  readonly card: number;
+}
+
+export function GraphCanvas({ insets, card }: GraphCanvasProps) {
   const store = useClewStore();
   const data = useStore(getData);
   const isSeveral = useStore(({ selection }) => selection.picked.size > 1);
@@ -30,7 +37,7 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [rest, setRest] = useState<Rest | null>(null);
   const [Card, setCard] = useState<typeof HoverCard | null>(null);
-  const controls = useRef<Stage['controls']>({ width: 0, height: 0, bar: 0 });
+  const controls = useRef<Stage['controls']>({ width: 0, height: 0, bar: 0, card: 0 });
   const [attempt, setAttempt] = useState(0);
   const loadCard = useCallback(async () => {
     const module = await import('./HoverCard.tsx');
@@ -83,18 +90,8 @@ export function GraphCanvas({ insets }: { readonly insets: Insets }) {
     controls.current = { ...controls.current, ...size };
     canvas.current?.setControls(controls.current);
   }, []);
-  const measureBar = useCallback(
-    (element: HTMLElement | null) => {
-      if (!element) return;
-      const observer = new ResizeObserver(() => setControls({ bar: element.offsetHeight }));
-      observer.observe(element);
-      return () => {
-        observer.disconnect();
-        setControls({ bar: 0 });
-      };
-    },
-    [setControls],
-  );
+  const measureBar = useMemo(() => watchHeight((bar) => setControls({ bar })), [setControls]);
+  useEffect(() => setControls({ card }), [setControls, card]);
 
   const order = data?.graph.order ?? 0;
   return (

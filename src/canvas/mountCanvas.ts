@@ -18,7 +18,9 @@ import { readPalette } from './drawing/colours.ts';
 import { bendEdges } from './drawing/curves.ts';
 import { findNode } from './drawing/findUnder.ts';
 import { createScene } from './drawing/scene.ts';
+import { putNodes } from './positions.ts';
 import { type Controller, type Drawing, type Insets, isSameInsets, measureAspect, type Stage } from './stage.ts';
+import { chooseStretch, readStored } from './stretch.ts';
 
 export interface Canvas {
   readonly setInsets: (insets: Insets) => void;
@@ -41,17 +43,23 @@ export function mountCanvas(
 ): Canvas {
   const state = store.getState();
   const scene = createScene(state, data, readPalette(container, isDark(state.theme)));
+  const controls = { width: 0, height: 0, bar: 0, card: 0 };
+  const stretch = chooseStretch({ store, data, container, insets, controls });
+  // Where the nodes have come by a layout they stay, when a drawing begins anew.
+  if (state.layout.name === 'stored' || state.layout.request)
+    putNodes({ data, store }, readStored({ data, store }, stretch));
   const drawing: Drawing = {
     store,
     data,
     container,
+    stretch,
     bends: bendEdges(data.graph),
     aspect: measureAspect(data),
     largest: 0,
     scene,
     worded: scene,
     insets,
-    controls: { width: 0, height: 0, bar: 0 },
+    controls,
     paintIn: (palette) => createAppearance({ ...drawing, scene: { ...drawing.scene, palette } }).reducers,
     describeGround: () => [],
     describeNames: () => [],
@@ -99,7 +107,10 @@ export function mountCanvas(
       camera.settle(covered);
     },
     setControls: (size) => {
+      const { card } = stage.controls;
       stage.controls = size;
+      // When it goes, the store says so.
+      if (size.card > 0 && size.card !== card) camera.settle();
       stage.sigma.scheduleRender();
     },
     unmount,

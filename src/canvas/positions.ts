@@ -34,7 +34,13 @@ export function readPositions({ graph }: GraphData): Positions {
 }
 
 /** Puts the nodes there and has them drawn with the next picture; those pinned stay. */
-export function placeNodes({ data, sigma, store }: Stage, { x, y }: Positions): void {
+export function placeNodes(stage: Stage, positions: Positions): void {
+  putNodes(stage, positions);
+  stage.sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: false, schedule: true });
+}
+
+/** Puts the nodes there, before there is a drawing or unknown to it. */
+export function putNodes({ data, store }: Pick<Stage, 'data' | 'store'>, { x, y }: Positions): void {
   const { pinned } = store.getState().layout;
   let at = 0;
   // Past graphology's events: each would have every node's colours worked out anew.
@@ -45,5 +51,4 @@ export function placeNodes({ data, sigma, store }: Stage, { x, y }: Positions): 
     }
     at += 1;
   });
-  sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: false, schedule: true });
 }

@@ -6,7 +6,7 @@ import type { Shape } from '../state/picture.ts';
 import type { ClewStore } from '../state/store.ts';
 import type { Reducers } from './controllers/appearance.ts';
 import type { Palette } from './drawing/colours.ts';
-import type { Bends } from './drawing/curves.ts';
+import type { Bends, Point } from './drawing/curves.ts';
 import type { Scene } from './drawing/scene.ts';
 
 /** The parts of the window, in CSS pixels from each side, that panels cover. */
@@ -38,6 +38,8 @@ export interface Drawing {
   readonly container: HTMLElement;
   readonly bends: Bends;
   readonly aspect: number;
+  /** By how much the file's own places are drawn out each way. */
+  readonly stretch: Point;
   /** The size of the largest node at camera ratio 1, once sizes have been worked out. */
   largest: number;
   /** Changes as the store does; the appearance controller keeps it. */
@@ -45,8 +47,8 @@ export interface Drawing {
   /** The scene whose names and words still hold: the present one, or one before it that had the same. */
   worded: Scene;
   insets: Insets;
-  /** What the buttons in the corner take, and at the foot the bar of several picked, in pixels. */
-  controls: { readonly width: number; readonly height: number; readonly bar: number };
+  /** What the buttons in the corner take, and at the foot the bar of several picked or the first steps, in pixels. */
+  controls: { readonly width: number; readonly height: number; readonly bar: number; readonly card: number };
   /** How nodes and edges look now in the colours of a palette. */
   readonly paintIn: (palette: Palette) => Reducers;
   /** What lies under the nodes now, in the colours of a palette. */

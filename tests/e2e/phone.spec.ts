@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { countInk, expect, findDisc, inspector, openApp, pick, reader, searchField, test } from './clew.ts';
+import { askPicture, choose, readSvg, save } from './pictureDialog.ts';
 
 /** `--thread` on a light surface. */
 const THREAD_RED = 0xb5172b;
@@ -11,6 +12,27 @@ test('nothing is wider than the screen, and the graph is seen first', async ({ p
   await openApp(page);
   await expect(page.getByRole('application')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+for (const visit of ['first', 'later'])
+  test(`at a ${visit} visit the best connected have their names`, async ({ page, graph }) => {
+    if (visit === 'later') await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+    await openApp(page);
+    await askPicture(page);
+    await choose(page, 'File', 'SVG');
+    const { names } = await readSvg(page, (await save(page)).bytes);
+    const countEdges = (key: string) =>
+      graph.edges.filter(({ source, target }) => source === key || target === key).length;
+    const hubs = graph.nodes.toSorted((a, b) => countEdges(b.key) - countEdges(a.key)).slice(0, 5);
+    expect(names).toEqual(expect.arrayContaining(hubs.map(({ attributes }) => attributes.label)));
+  });
+
+test('the graph takes the height between the header and the buttons', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+  await openApp(page);
+  const strip = { x: 0, width: 390, height: 60 };
+  await expect.poll(() => countInk(page, { ...strip, y: 110 })).toBeGreaterThan(100);
+  await expect.poll(() => countInk(page, { ...strip, y: 710 })).toBeGreaterThan(300);
 });
 
 test('search, sentence and article work by touch', async ({ page }) => {

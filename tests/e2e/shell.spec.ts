@@ -69,17 +69,24 @@ test('the first steps come once, and a surprise says why it is one', async ({ pa
   await expect(firstSteps(page)).toBeHidden();
 });
 
-test('the first steps cover nothing of the graph', async ({ page }) => {
-  await openApp(page);
-  const card = await firstSteps(page).boundingBox();
-  if (!card) throw new Error('The first steps are there.');
-  await firstSteps(page).evaluate((element) => {
-    element.style.visibility = 'hidden';
+for (const [width, height] of [
+  [1440, 900],
+  [800, 700],
+  [390, 844],
+] as const)
+  test(`the first steps cover nothing of the graph in a window of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page);
+    await expect(firstSteps(page)).toBeVisible();
+    const card = await firstSteps(page).boundingBox();
+    if (!card) throw new Error('The first steps are there.');
+    await firstSteps(page).evaluate((element) => {
+      element.style.visibility = 'hidden';
+    });
+    // Names come after the nodes.
+    await page.waitForTimeout(1_000);
+    expect(await countInk(page, card)).toBe(0);
   });
-  // Names come after the nodes.
-  await page.waitForTimeout(1_000);
-  expect(await countInk(page, card)).toBe(0);
-});
 
 test('the first Tab leads to the search, the second to the graph', async ({ page }) => {
   await openApp(page);

@@ -7,6 +7,7 @@ import { listAnswered } from '../../state/path.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import type { ClewState } from '../../state/store.ts';
 import type { Stage } from '../stage.ts';
+import { scaleView } from '../stretch.ts';
 
 /** What the app moved the camera to: everything, the path asked for or the ends that have none, some other part, or what is selected. */
 type Shown = 'all' | 'path' | 'part' | Target;
@@ -29,7 +30,7 @@ export interface CameraLink {
 /** Milliseconds without a movement after which the camera counts as put somewhere. */
 const REST = 250;
 
-export function linkCamera({ sigma, store }: Stage): CameraLink {
+export function linkCamera({ sigma, store, stretch }: Stage): CameraLink {
   const camera = sigma.getCamera();
   let isReaders = false;
   let shown: Shown = 'all';
@@ -40,7 +41,8 @@ export function linkCamera({ sigma, store }: Stage): CameraLink {
     // What was clicked where it lies, or shown and then let go of, is not what the address alone would bring.
     const isElsewhere = !isSameShown(findShownByAddress(store.getState()), shown);
     const { x, y, ratio, angle } = camera.getState();
-    store.actions.placeCamera(isReaders || isElsewhere ? { x, y, ratio, angle } : null);
+    const view = scaleView({ x, y, ratio, angle }, { x: 1 / stretch.x, y: 1 / stretch.y });
+    store.actions.placeCamera(isReaders || isElsewhere ? view : null);
   };
   const wait = () => {
     window.clearTimeout(timer);
@@ -60,7 +62,7 @@ export function linkCamera({ sigma, store }: Stage): CameraLink {
       const arrive = () => {
         const { view } = store.getState().camera;
         if (view === null) return false;
-        go.to(view);
+        go.to(scaleView(view, stretch));
         isReaders = true;
         return true;
       };

@@ -17,8 +17,11 @@ export const controlDrag: Controller = (stage) => {
   let pressedAt = 0;
   /** Where pinned nodes lay before they were first pulled: there they go back to. */
   const homes = new Map<string, Point>();
-  // Dragging outwards must not rescale everything.
-  sigma.setCustomBBox(sigma.getBBox());
+  // Dragging outwards must not rescale everything, nor does drawing out: a view is told as of the file's own places.
+  const { x, y } = sigma.getBBox();
+  const { stretch } = stage;
+  sigma.setCustomBBox({ x: shrink(x, stretch.x), y: shrink(y, stretch.y) });
+  if (stretch.x !== 1 || stretch.y !== 1) sigma.refresh();
 
   const placeOf = (node: string): Point => {
     const { x, y } = data.graph.getNodeAttributes(node);
@@ -99,3 +102,9 @@ export const controlDrag: Controller = (stage) => {
     window.removeEventListener('keydown', onKey, { capture: true });
   };
 };
+
+/** The same middle with so much less around it. */
+function shrink([least, most]: readonly [number, number], by: number): [number, number] {
+  const [middle, half] = [(least + most) / 2, (most - least) / 2 / by];
+  return [middle - half, middle + half];
+}

@@ -5,7 +5,7 @@ import { scaleDrawing } from '../../state/theme.ts';
 import { readRem } from '../../ui/lengths.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
-import { type Insets, SLIM, type Stage } from '../stage.ts';
+import { type Drawing, type Insets, SLIM, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
 const MARGIN = 36;
@@ -16,10 +16,18 @@ const ROOMY = 300;
 const CONTROLS = 4.75;
 /** The height in rem of the bar that says how many are picked, at least: until it is there, and measured. */
 const BAR = { slim: CONTROLS + 4, wide: 4 };
-/** The height in rem of the card of the first steps. */
-const CARD = { slim: CONTROLS + 11, wide: 4.75 };
+/** The height in rem of the card of the first steps, until it is there and measured, and what is under it. */
+const CARD = { slim: 6.875, wide: 3.9375 };
+const UNDER_CARD = { slim: 4.25, wide: 1 };
 /** The air in pixels in a slim window beside what lies under the nodes, and twice that beside nodes: names stand inside. */
 const RIM = 12;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+/** What says how much of the window is covered. */
+type Covered = Pick<Drawing, 'store' | 'insets' | 'controls'>;
 
 /**
  * The camera that shows these nodes in the part of the window no panel covers, no closer than
@@ -56,7 +64,7 @@ export function frameNodes(
     bottom = Math.max(bottom, y);
   }
   const { width, height } = sigma.getDimensions();
-  const { side, above, below } = measureAir(stage, ground.length > 0);
+  const { side, above, below } = measureAir(stage, { width, height }, ground.length > 0);
   const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
   const freeHeight = height - insets.top - insets.bottom - above - below;
   // At the sides names take more than discs do.
@@ -79,7 +87,7 @@ export function uncoverNodes(stage: Stage, nodes: readonly string[], from: Camer
   if (nodes.length === 0) return from;
   const { sigma, insets } = stage;
   const { width, height } = sigma.getDimensions();
-  const { side, above, below } = measureAir(stage);
+  const { side, above, below } = measureAir(stage, { width, height });
   const free = {
     left: insets.left + side,
     top: insets.top + above,
@@ -141,24 +149,25 @@ export function listGround({ store }: Stage): readonly Point[] {
  * How much of the foot of the graph is covered from side to side, in pixels: by the bar of several picked, or the card
  * of the first steps.
  */
-export function measureFoot({ sigma, store, controls }: Stage): number {
+export function measureFoot({ store, controls }: Covered, window: Size): number {
   const state = store.getState();
-  const width = sigma.getDimensions().width <= SLIM ? 'slim' : 'wide';
+  const width = window.width <= SLIM ? 'slim' : 'wide';
   if (state.selection.picked.size > 1) return Math.max(controls.bar, BAR[width] * readRem());
-  return isWelcome(state) ? CARD[width] * readRem() : 0;
+  if (!isWelcome(state)) return 0;
+  return (controls.card || CARD[width] * readRem()) + UNDER_CARD[width] * readRem();
 }
 
 /**
  * The pixels of air that what is shown keeps around it within the free part of the window. With ground under it, names
  * stand inside that in a slim window.
  */
-export function measureAir(stage: Stage, hasGround = false) {
-  const { sigma, insets, store } = stage;
-  const { width, height } = sigma.getDimensions();
+export function measureAir(covered: Covered, window: Size, hasGround = false) {
+  const { insets, store } = covered;
+  const { width, height } = window;
   const isSlim = width <= SLIM;
   // Names stand beside their nodes, so the sides need more air than top and bottom, where there is room for it.
   const beside = NAME_MARGIN * scaleDrawing(store.getState().theme).names;
-  const foot = measureFoot(stage);
+  const foot = measureFoot(covered, window);
   const free = Math.max(0, width - insets.left - insets.right);
   const share = Math.min(1, Math.max(0, height - insets.top - insets.bottom) / ROOMY);
   return {
@@ -171,9 +180,11 @@ export function measureAir(stage: Stage, hasGround = false) {
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
 export function chooseAngle({ sigma, store }: Stage): number {
   if (store.getState().layout.name === 'map') return 0;
-  const { width, height } = sigma.getDimensions();
   const { x, y } = sigma.getBBox();
-  const stands = height > width * 1.25;
-  const lies = x[1] - x[0] > (y[1] - y[0]) * 1.15;
-  return stands && lies ? Math.PI / 2 : 0;
+  return isTurned(sigma.getDimensions(), { width: x[1] - x[0], height: y[1] - y[0] }) ? Math.PI / 2 : 0;
+}
+
+/** Whether a graph of this size is turned. */
+export function isTurned(window: Size, graph: Size): boolean {
+  return window.height > window.width * 1.25 && graph.width > graph.height * 1.15;
 }

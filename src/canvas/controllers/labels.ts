@@ -132,7 +132,7 @@ function findBounds(stage: Stage): Box {
     left: insets.left + 4,
     top: insets.top + 4,
     right: width - insets.right - 4,
-    bottom: height - insets.bottom - measureFoot(stage) - 4,
+    bottom: height - insets.bottom - measureFoot(stage, { width, height }) - 4,
   };
 }
 

@@ -15,10 +15,14 @@ import type { LayoutWorker } from '../../workers/layoutWorker.ts';
 import type { Sketch } from '../layoutTask.ts';
 import { findFrame, placeNodes, readPositions } from '../positions.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
+import { readStored } from '../stretch.ts';
 import { isDrawn, showArranged, watchReader } from './layoutView.ts';
 
 /** Milliseconds that nodes travel. */
 const TRAVEL = 500;
+
+/** Where a simulation begins, in any window. */
+const AS_FILED = { x: 1, y: 1 };
 
 type Standing = Pick<Layout, 'name' | 'centre' | 'steps' | 'ground'>;
 
@@ -96,12 +100,12 @@ export function controlLayout(stage: Stage): () => void {
     try {
       if (name === 'stored' || steps === 0) {
         lay(null);
-        await moveTo(readStored(stage), isOpening);
+        await moveTo(readStored(stage, name === 'stored' ? stage.stretch : AS_FILED), isOpening);
       } else if (name === 'force') {
         lay(null);
         const isShown = !prefersLessMotion();
         // From where the file has the nodes, wherever they are now: a link leads to the picture that was sent.
-        const start = readStored(stage);
+        const start = readStored(stage, AS_FILED);
         const arrived = isAtStart || !isShown ? null : moveTo(start, false);
         const [crew, task] = await Promise.all([startWorker(), gather(), arrived]);
         if (!isCurrent()) return;
@@ -174,7 +178,7 @@ export function controlLayout(stage: Stage): () => void {
     // Not a step was made yet: a link to that leads to the same places.
     const isForce = standing.name === 'force' && returning === null;
     if (isForce) {
-      placeNodes(stage, readStored(stage));
+      placeNodes(stage, readStored(stage, AS_FILED));
       standing = { ...standing, steps: 0 };
     }
     changeLayout((layout) => end({ ...layout, request: null, ...(isForce && { steps: 0 }) }));
@@ -197,18 +201,6 @@ export function controlLayout(stage: Stage): () => void {
     worker?.end();
     // Drawn anew, the nodes would wait for ever for what was under way.
     if (store.getState().layout.isRunning) changeLayout(end);
-  };
-}
-
-/** The places the file gives; those of pinned nodes are where these are. */
-function readStored({ data, store }: Stage): Positions {
-  const { nodes } = data.file;
-  const { pinned } = store.getState().layout;
-  const placeOf = ({ key, attributes }: (typeof nodes)[number]) =>
-    pinned.has(key) ? data.graph.getNodeAttributes(key) : attributes;
-  return {
-    x: Float64Array.from(nodes, (node) => placeOf(node).x),
-    y: Float64Array.from(nodes, (node) => placeOf(node).y),
   };
 }
 

@@ -10,10 +10,11 @@ function lookAt(width: number, height: number, { bottom = 0, bar = 0 } = {}): St
   const store = createClewStore(SMALL);
   if (bar > 0) store.actions.pickNodes(SMALL.nodes.map(({ key }) => key));
   const insets = { top: 0, right: 0, bottom, left: 0 };
-  const controls = { width: 40, height: 200, bar };
+  const controls = { width: 40, height: 200, bar, card: 0 };
   return { store, insets, controls, sigma: { getDimensions: () => ({ width, height }) } } as unknown as Stage;
 }
 
+const airOf = (stage: Stage, hasGround = false) => measureAir(stage, stage.sigma.getDimensions(), hasGround);
 const setRem = (pixels: number) => vi.stubGlobal('getComputedStyle', () => ({ fontSize: `${pixels}px` }));
 
 beforeEach(() => {
@@ -22,33 +23,42 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-describe('measureAir(stage, hasGround)', () => {
+describe('measureAir(covered, window, hasGround)', () => {
   it('shrinks with a low window, and is never negative', () => {
-    const [roomy, low, none] = [0, 750, 1000].map((bottom) => measureAir(lookAt(1000, 900, { bottom })));
+    const [roomy, low, none] = [0, 750, 1000].map((bottom) => airOf(lookAt(1000, 900, { bottom })));
     expect(low?.above).toBeLessThan(roomy?.above ?? 0);
     expect(low?.below).toBeLessThan(roomy?.below ?? 0);
     expect(none).toMatchObject({ above: 0, below: 0 });
   });
 
   it.each([500, 1000])('keeps above the bar of several picked as high as that is, at a width of %d', (width) => {
-    const before = measureAir(lookAt(width, 900)).below;
-    expect(measureAir(lookAt(width, 900, { bar: 60 })).below).toBeGreaterThan(before);
-    expect(measureAir(lookAt(width, 900, { bar: 300 })).below).toBeGreaterThanOrEqual(300);
+    const before = airOf(lookAt(width, 900)).below;
+    expect(airOf(lookAt(width, 900, { bar: 60 })).below).toBeGreaterThan(before);
+    expect(airOf(lookAt(width, 900, { bar: 300 })).below).toBeGreaterThanOrEqual(300);
+  });
+
+  it.each([500, 1000])('keeps above the first steps as high as these are, at a width of %d', (width) => {
+    const stage = lookAt(width, 900);
+    stage.store.actions.setWelcoming(true);
+    const before = airOf(stage).below;
+    const below = (card: number) => airOf({ ...stage, controls: { ...stage.controls, card } }).below;
+    expect(below(400)).toBeGreaterThan(before);
+    expect(below(400) - below(300)).toBe(100);
   });
 
   it('keeps more free under the graph where letters are larger', () => {
-    const before = measureAir(lookAt(1000, 900, { bar: 1 })).below;
+    const before = airOf(lookAt(1000, 900, { bar: 1 })).below;
     setRem(20);
-    expect(measureAir(lookAt(1000, 900, { bar: 1 })).below).toBe(before + 16);
+    expect(airOf(lookAt(1000, 900, { bar: 1 })).below).toBe(before + 16);
   });
 
   it('takes less at the sides of a slim window, where names find room above and below', () => {
-    expect(measureAir(lookAt(390, 844)).side).toBeLessThan(30);
+    expect(airOf(lookAt(390, 844)).side).toBeLessThan(30);
   });
 
   it('lets names stand inside the ground of a slim window', () => {
-    expect(measureAir(lookAt(500, 900), true).side).toBeLessThan(measureAir(lookAt(500, 900)).side);
-    expect(measureAir(lookAt(1000, 900), true).side).toBe(measureAir(lookAt(1000, 900)).side);
+    expect(airOf(lookAt(500, 900), true).side).toBeLessThan(airOf(lookAt(500, 900)).side);
+    expect(airOf(lookAt(1000, 900), true).side).toBe(airOf(lookAt(1000, 900)).side);
   });
 });
 
@@ -88,12 +98,12 @@ describe('uncoverNodes(stage, nodes, from)', () => {
     const stage = look(400);
     const cameraState = uncoverNodes(stage, ['low'], from);
     expect(cameraState).toMatchObject({ x: 0.5, ratio: 1 });
-    expect(toWindow({ x: 0.5, y: 0.3 }, { cameraState }).y).toBeCloseTo(500 - measureAir(stage).below);
+    expect(toWindow({ x: 0.5, y: 0.3 }, { cameraState }).y).toBeCloseTo(500 - airOf(stage).below);
   });
 
   it('steps back where the nodes need more than is free', () => {
     const stage = look(600);
-    const { above, below } = measureAir(stage);
+    const { above, below } = airOf(stage);
     const cameraState = uncoverNodes(stage, ['low', 'high'], from);
     expect(cameraState.ratio).toBeGreaterThan(1);
     const [low, high] = ['low', 'high'].map((node) => toWindow(PLACES[node] ?? from, { cameraState }).y);

@@ -1,0 +1,48 @@
+/**
+ * On a phone the places that a file gives are drawn out along it, or half of it would stay empty. Lines stay straight and
+ * nothing comes nearer to anything else, so that names only gain.
+ */
+import type { Positions } from '../state/layout.ts';
+import { isTurned, measureAir } from './controllers/framing.ts';
+import type { Point } from './drawing/curves.ts';
+import { findFrame } from './positions.ts';
+import { type Drawing, SLIM } from './stage.ts';
+
+/** How many times as long at most: whoever knows the graph is to know it again. */
+const MOST = 1.35;
+/** What the discs at its ends take, in pixels. */
+const ENDS = 36;
+
+/** By how much the file's places are drawn out each way, in this window. */
+export function chooseStretch(drawing: Pick<Drawing, 'store' | 'data' | 'container' | 'insets' | 'controls'>): Point {
+  const { clientWidth: width, clientHeight: height } = drawing.container;
+  if (width > SLIM || height <= width) return { x: 1, y: 1 };
+  const frame = findFrame(drawing.data);
+  const { side, above, below } = measureAir(drawing, { width, height });
+  const wanted = (height - drawing.insets.top - above - below - ENDS) / (width - 2 * side);
+  const isAcross = isTurned({ width, height }, frame);
+  const present = isAcross ? frame.width / frame.height : frame.height / frame.width;
+  const by = Math.max(1, Math.min(MOST, wanted / present));
+  return isAcross ? { x: by, y: 1 } : { x: 1, y: by };
+}
+
+/** The places the file gives, drawn out; those of pinned nodes are where these are. */
+export function readStored({ data, store }: Pick<Drawing, 'data' | 'store'>, stretch: Point): Positions {
+  const { nodes } = data.file;
+  const { pinned } = store.getState().layout;
+  const frame = findFrame(data);
+  const read = (axis: 'x' | 'y') =>
+    Float64Array.from(nodes, ({ key, attributes }) =>
+      pinned.has(key)
+        ? data.graph.getNodeAttribute(key, axis)
+        : frame[axis] + (attributes[axis] - frame[axis]) * stretch[axis],
+    );
+  return { x: read('x'), y: read('y') };
+}
+
+/** Between the view of a window and that which an address tells: there the places are as the file has them. */
+export const scaleView = <View extends Point>(view: View, { x, y }: Point): View => ({
+  ...view,
+  x: 0.5 + (view.x - 0.5) * x,
+  y: 0.5 + (view.y - 0.5) * y,
+});

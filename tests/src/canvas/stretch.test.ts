@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Drawing } from '../../../src/canvas/stage.ts';
+import { chooseStretch, readStored, scaleView } from '../../../src/canvas/stretch.ts';
+import { indexGraph } from '../../../src/state/graph.ts';
+import { createClewStore } from '../../../src/state/store.ts';
+import { SMALL } from '../state/smallGraph.ts';
+
+/** A graph that is so wide and high, in a window under a header of 100 pixels. */
+function lookAt(clientWidth: number, clientHeight: number, [wide, high]: readonly [number, number]): Drawing {
+  const corners = [
+    { x: 0, y: 0 },
+    { x: wide, y: high },
+  ];
+  const nodes = SMALL.nodes.map(({ key, attributes }, at) => ({
+    key,
+    attributes: { ...attributes, ...corners[at % 2] },
+  }));
+  const file = { ...SMALL, nodes };
+  const insets = { top: 100, right: 0, bottom: 0, left: 0 };
+  const controls = { width: 40, height: 40, bar: 0, card: 0 };
+  const container = { clientWidth, clientHeight };
+  return { store: createClewStore(file), data: indexGraph(file), insets, controls, container } as unknown as Drawing;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('document', {});
+  vi.stubGlobal('getComputedStyle', () => ({ fontSize: '16px' }));
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('chooseStretch(drawing)', () => {
+  it('leaves a graph as it is in a window that is no phone, or lies', () => {
+    expect(chooseStretch(lookAt(1440, 900, [300, 200]))).toEqual({ x: 1, y: 1 });
+    expect(chooseStretch(lookAt(690, 390, [300, 200]))).toEqual({ x: 1, y: 1 });
+  });
+
+  it('draws a graph out along a phone: across, where it will be turned', () => {
+    const { x, y } = chooseStretch(lookAt(390, 844, [300, 200]));
+    expect(x).toBeGreaterThan(1.05);
+    expect(y).toBe(1);
+    expect(chooseStretch(lookAt(390, 844, [200, 280])).x).toBe(1);
+    expect(chooseStretch(lookAt(390, 844, [200, 280])).y).toBeGreaterThan(1.05);
+  });
+
+  it('never draws it out by more than a third, nor together', () => {
+    expect(chooseStretch(lookAt(390, 844, [200, 200])).y).toBe(1.35);
+    expect(chooseStretch(lookAt(390, 844, [200, 800]))).toEqual({ x: 1, y: 1 });
+  });
+});
+
+describe('readStored(drawing, stretch)', () => {
+  it('draws places out from their middle, but for those of pinned nodes', () => {
+    const drawing = lookAt(390, 844, [300, 200]);
+    const [first = ''] = drawing.data.graph.nodes();
+    expect([...readStored(drawing, { x: 1.2, y: 1 }).x].slice(0, 2)).toEqual([-30, 330]);
+    drawing.store.actions.pin(first);
+    expect([...readStored(drawing, { x: 1.2, y: 1 }).x].slice(0, 2)).toEqual([0, 330]);
+  });
+});
+
+describe('scaleView(view, stretch)', () => {
+  it('keeps the middle of the window over what it shows, and how far off that is', () => {
+    expect(scaleView({ x: 0.25, y: 0.25, ratio: 0.5 }, { x: 1.2, y: 1 })).toEqual({ x: 0.2, y: 0.25, ratio: 0.5 });
+  });
+});
