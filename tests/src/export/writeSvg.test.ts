@@ -6,6 +6,7 @@ import { replaceForbidden } from '../../../graph/formats/xml.ts';
 import { finish } from '../../../graph/query/sliced.ts';
 import { type SvgOptions, writeSvg } from '../../../src/export/writeSvg.ts';
 import type { Layer, Picture, Shape, Text } from '../../../src/state/picture.ts';
+import { FONTS } from '../../../src/ui/fonts.ts';
 import { BLANK } from '../state/blankPicture.ts';
 
 const picture = (...layers: Layer[]): Picture => ({ ...BLANK, layers });
@@ -115,6 +116,24 @@ describe('writeSvg(picture, options)', () => {
       '<text x="31" y="65">Works</text>',
       '</g>',
     ]);
+  });
+
+  it('names typefaces about as wide that machines without the page’s own have, a kind of face last', () => {
+    const familiesOf = (families: string) => {
+      const [line = ''] = linesOf([{ ...TEXT, font: `500 12px ${families}` }], {}, 'names');
+      return /font-family="([^"]+)"/
+        .exec(line)?.[1]
+        ?.split(', ')
+        .map((family) => family.replaceAll("'", ''));
+    };
+    expect(familiesOf(FONTS.serif)?.slice(0, 3)).toEqual([
+      'Source Serif 4',
+      'Source Serif 4 Variable',
+      'Source Serif Pro',
+    ]);
+    expect(familiesOf(FONTS.serif)?.slice(-4)).toEqual(['Gelasio', 'Noto Serif', 'DejaVu Serif', 'serif']);
+    expect(familiesOf(FONTS.sans)?.slice(0, 2)).toEqual(['Inter', 'Inter Variable']);
+    expect(familiesOf(FONTS.sans)?.slice(-3)).toEqual(['Noto Sans', 'Liberation Sans', 'sans-serif']);
   });
 
   it('aligns names as they stand beside their nodes', () => {
