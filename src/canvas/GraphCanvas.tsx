@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
+import type { GraphData } from '../state/graph.ts';
 import { createPart, Later } from '../ui/Later.tsx';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { watchHeight } from '../ui/watchHeight.ts';
@@ -39,6 +40,8 @@ export function GraphCanvas({ insets, card }: GraphCanvasProps) {
   const [Card, setCard] = useState<typeof HoverCard | null>(null);
   const controls = useRef<Stage['controls']>({ width: 0, height: 0, bar: 0, card: 0 });
   const [attempt, setAttempt] = useState(0);
+  /** The graph that was drawn last. */
+  const drawn = useRef<GraphData | null>(null);
   const loadCard = useCallback(async () => {
     const module = await import('./HoverCard.tsx');
     setCard(() => module.HoverCard);
@@ -67,8 +70,10 @@ export function GraphCanvas({ insets, card }: GraphCanvasProps) {
   useLayoutEffect(() => {
     const place = container.current;
     if (!place || !data) return;
+    const before = drawn.current === data ? null : drawn.current;
+    drawn.current = data;
     try {
-      canvas.current = mountCanvas(place, store, data, latestInsets.current, setRest, loadCard);
+      canvas.current = mountCanvas(place, store, data, before, latestInsets.current, setRest, loadCard);
       canvas.current.setControls(controls.current);
       setProblem(null);
     } catch (error) {

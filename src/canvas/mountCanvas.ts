@@ -18,7 +18,7 @@ import { readPalette } from './drawing/colours.ts';
 import { bendEdges } from './drawing/curves.ts';
 import { findNode } from './drawing/findUnder.ts';
 import { createScene } from './drawing/scene.ts';
-import { putNodes } from './positions.ts';
+import { carryPlaces, putNodes } from './positions.ts';
 import { type Controller, type Drawing, type Insets, isSameInsets, measureAspect, type Stage } from './stage.ts';
 import { chooseStretch, readStored } from './stretch.ts';
 
@@ -29,6 +29,7 @@ export interface Canvas {
 }
 
 /**
+ * @param before the graph that this one takes the place of, as it lies now: from there nodes travel
  * @param onRest told what the pointer rests on
  * @param loadCard brings what tells of it, when the pointer first rests
  * @throws when the browser cannot draw, for want of WebGL.
@@ -37,6 +38,7 @@ export function mountCanvas(
   container: HTMLElement,
   store: ClewStore,
   data: GraphData,
+  before: GraphData | null,
   insets: Insets,
   onRest: (rest: Rest | null) => void,
   loadCard: () => Promise<void>,
@@ -48,13 +50,16 @@ export function mountCanvas(
   // Where the nodes have come by a layout they stay, when a drawing begins anew.
   if (state.layout.name === 'stored' || state.layout.request)
     putNodes({ data, store }, readStored({ data, store }, stretch));
+  const aspect = measureAspect(data);
+  if (before) putNodes({ data, store }, carryPlaces(before.graph, data.graph));
   const drawing: Drawing = {
     store,
     data,
     container,
     stretch,
+    isReplacing: before !== null,
     bends: bendEdges(data.graph),
-    aspect: measureAspect(data),
+    aspect,
     largest: 0,
     scene,
     worded: scene,

@@ -1,5 +1,5 @@
 /** Where the nodes lie in the graph's own measure, and putting them elsewhere. */
-import type { GraphData } from '../state/graph.ts';
+import type { ClewGraph, GraphData } from '../state/graph.ts';
 import type { Positions } from '../state/layout.ts';
 import type { Frame } from '../workers/layouts/sheet.ts';
 import type { Stage } from './stage.ts';
@@ -51,4 +51,18 @@ export function putNodes({ data, store }: Pick<Stage, 'data' | 'store'>, { x, y 
     }
     at += 1;
   });
+}
+
+/** Where nodes begin that take the place of others: where these lie; new ones amid known neighbours, or where they are. */
+export function carryPlaces(before: ClewGraph, graph: ClewGraph): Positions {
+  const [x, y] = [new Float64Array(graph.order), new Float64Array(graph.order)];
+  let at = 0;
+  graph.forEachNode((node, attributes) => {
+    const known = before.hasNode(node) ? [node] : graph.neighbors(node).filter((one) => before.hasNode(one));
+    const places = known.length > 0 ? known.map((one) => before.getNodeAttributes(one)) : [attributes];
+    x[at] = places.reduce((sum, place) => sum + place.x, 0) / places.length;
+    y[at] = places.reduce((sum, place) => sum + place.y, 0) / places.length;
+    at += 1;
+  });
+  return { x, y };
 }

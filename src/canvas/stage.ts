@@ -42,6 +42,8 @@ export interface Drawing {
   readonly stretch: Point;
   /** The size of the largest node at camera ratio 1, once sizes have been worked out. */
   largest: number;
+  /** Whether the nodes begin where those of another graph lay. */
+  readonly isReplacing: boolean;
   /** Changes as the store does; the appearance controller keeps it. */
   scene: Scene;
   /** The scene whose names and words still hold: the present one, or one before it that had the same. */

@@ -193,11 +193,11 @@ export const end: LayoutProducer = (layout) => ({ ...layout, isRunning: false, p
 export const giveUp: LayoutProducer = (layout) =>
   askUndo(end(layout.past.length > 0 ? layout : { ...layout, name: 'stored', centre: null, steps: null }));
 
-/** For another graph: the same layout, asked for anew. */
-export const renew: LayoutProducer = ({ name, centre, steps }) => ({
+/** For another graph: the same layout, asked for anew; in place of one that is open, nodes travel to the published one too. */
+export const renew = ({ name, centre, steps }: Layout, isOpen: boolean): Layout => ({
   ...createStoredLayout(),
   name,
   centre,
   steps,
-  request: name === 'stored' ? null : { kind: 'arrange' },
+  request: name === 'stored' && !isOpen ? null : { kind: 'arrange' },
 });

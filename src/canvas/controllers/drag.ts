@@ -3,7 +3,8 @@
  * A finger has to rest on a node first: one that moves at once pans, wherever it came down.
  */
 import type { Point } from '../drawing/curves.ts';
-import { type Controller, isLassoing, TREMOR } from '../stage.ts';
+import { findFrame } from '../positions.ts';
+import { type Controller, isLassoing, type Stage, TREMOR } from '../stage.ts';
 
 /** Milliseconds that a finger rests on a node before it lifts it. */
 const HOLD = 300;
@@ -17,11 +18,10 @@ export const controlDrag: Controller = (stage) => {
   let pressedAt = 0;
   /** Where pinned nodes lay before they were first pulled: there they go back to. */
   const homes = new Map<string, Point>();
-  // Dragging outwards must not rescale everything, nor does drawing out: a view is told as of the file's own places.
-  const { x, y } = sigma.getBBox();
-  const { stretch } = stage;
-  sigma.setCustomBBox({ x: shrink(x, stretch.x), y: shrink(y, stretch.y) });
-  if (stretch.x !== 1 || stretch.y !== 1) sigma.refresh();
+  // Dragging outwards must not rescale everything.
+  const box = findBox(stage);
+  sigma.setCustomBBox(box ?? sigma.getBBox());
+  if (box) sigma.refresh();
 
   const placeOf = (node: string): Point => {
     const { x, y } = data.graph.getNodeAttributes(node);
@@ -103,8 +103,9 @@ export const controlDrag: Controller = (stage) => {
   };
 };
 
-/** The same middle with so much less around it. */
-function shrink([least, most]: readonly [number, number], by: number): [number, number] {
-  const [middle, half] = [(least + most) / 2, (most - least) / 2 / by];
-  return [middle - half, middle + half];
+/** What the file's own places take, by which views are told, where nodes lie elsewhere; null where these are there. */
+function findBox({ data, stretch, isReplacing }: Stage): ReturnType<Stage['sigma']['getBBox']> | null {
+  if (stretch.x === 1 && stretch.y === 1 && !isReplacing) return null;
+  const { x, y, width, height } = findFrame(data);
+  return { x: [x - width / 2, x + width / 2], y: [y - height / 2, y + height / 2] };
 }

@@ -1,4 +1,5 @@
 /** Arranges the nodes as asked, lets them travel, and can take them back. */
+import { getData } from '../../state/derive.ts';
 import {
   type Arrangement,
   begin,
@@ -64,9 +65,11 @@ export function controlLayout(stage: Stage): () => void {
         return;
       }
       const from = readPositions(data);
-      const begun = performance.now();
+      // From the first picture on: what comes before it, as with another graph, may take long.
+      let begun: number | null = null;
       const step = (now: number) => {
-        const share = Math.min(1, Math.max(0, (now - begun) / TRAVEL));
+        begun ??= now;
+        const share = Math.min(1, (now - begun) / TRAVEL);
         placeNodes(stage, share < 1 ? mixPositions(from, goal, ease(share)) : goal);
         if (share < 1) travel = requestAnimationFrame(step);
         else resolve();
@@ -87,8 +90,11 @@ export function controlLayout(stage: Stage): () => void {
     const mine = run;
     const isCurrent = () => mine === run;
     const { name, centre, steps } = store.getState().layout;
-    const isAtStart = isOpening || (standing.name === 'stored' && !wasMoving);
-    const before = wasMoving ? returning : { ...standing, positions: readPositions(data) };
+    const isAtOnce = isOpening && !stage.isReplacing;
+    const isAtStart = isAtOnce || (standing.name === 'stored' && !wasMoving && !isOpening);
+    const isFirst = isOpening && name === 'stored';
+    const positions = isOpening ? readStored(stage, stage.stretch) : readPositions(data);
+    const before = wasMoving ? returning : isFirst ? null : { ...standing, positions };
     returning = null;
     watch.forget();
     changeLayout(begin(before, centre));
@@ -100,7 +106,7 @@ export function controlLayout(stage: Stage): () => void {
     try {
       if (name === 'stored' || steps === 0) {
         lay(null);
-        await moveTo(readStored(stage, name === 'stored' ? stage.stretch : AS_FILED), isOpening);
+        await moveTo(readStored(stage, name === 'stored' ? stage.stretch : AS_FILED), isAtOnce);
       } else if (name === 'force') {
         lay(null);
         const isShown = !prefersLessMotion();
@@ -131,7 +137,7 @@ export function controlLayout(stage: Stage): () => void {
           changeLayout((layout) => ({ ...layout, centre: node }));
         }
         lay(result.ground);
-        await moveTo(result, isOpening);
+        await moveTo(result, isAtOnce);
       }
       // Only then is it known where things lie in the window.
       await isDrawn(stage);
@@ -190,8 +196,10 @@ export function controlLayout(stage: Stage): () => void {
     else if (request?.kind === 'restore') void restore(request.arrangement);
     else if (request?.kind === 'stop') stop();
   };
-  const unsubscribe = store.subscribe(({ layout }, before) => {
-    if (layout.request !== before.layout.request && layout.request) grant(false);
+  const unsubscribe = store.subscribe((state, before) => {
+    // What is asked for along with another graph is for the canvas of that one.
+    if (getData(state) !== data) return;
+    if (state.layout.request !== before.layout.request && state.layout.request) grant(false);
   });
   if (first.request) grant(true);
   return () => {

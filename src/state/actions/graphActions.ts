@@ -30,7 +30,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
         const graph: GraphState = { status: 'ready', data };
         const filters = keepKnownFilters(state.filters, data);
         // The nodes of another graph lie where it has them.
-        const layout = renew(state.layout);
+        const layout = renew(state.layout, state.graph.status === 'ready');
         // Answers and narrowings are those of the graph before.
         const path = askPath(state.path.question, state.path.chosen);
         const table = { ...state.table, only: null };

@@ -94,4 +94,12 @@ describe('openGraph(file)', () => {
     expect(getState().layout).toMatchObject({ name: 'grouped', request: { kind: 'arrange' }, past: [] });
     expect(getState().layout.pinned.size).toBe(0);
   });
+
+  it('has nodes travel to their published places where a graph is open already, and to nowhere else', () => {
+    const { actions, getState } = createClewStore();
+    actions.openGraph(SMALL);
+    expect(getState().layout).toMatchObject({ name: 'stored', request: null });
+    actions.openGraph(SMALL);
+    expect(getState().layout).toMatchObject({ name: 'stored', request: { kind: 'arrange' }, past: [] });
+  });
 });
