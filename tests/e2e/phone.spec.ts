@@ -35,6 +35,21 @@ test('the graph takes the height between the header and the buttons', async ({ p
   await expect.poll(() => countInk(page, { ...strip, y: 710 })).toBeGreaterThan(300);
 });
 
+test('a link to a view shows on a phone what it showed elsewhere', async ({ page, graph }) => {
+  await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+  const spread = (values: number[]) => ({ least: Math.min(...values), most: Math.max(...values) });
+  const [x, y] = (['x', 'y'] as const).map((axis) => spread(graph.nodes.map(({ attributes }) => attributes[axis])));
+  const hub = graph.nodes.find(({ key }) => key === 'policy/little-giant');
+  if (!x || !y || !hub) throw new Error('The graph of seeds/ has it.');
+  const unit = Math.max(x.most - x.least, y.most - y.least);
+  const at = (value: number, { least, most }: typeof x) => 0.5 + (value - (least + most) / 2) / unit;
+  await openApp(page, `#view=${at(hub.attributes.x, x)},${at(hub.attributes.y, y)},0.3,0`);
+  const whole = { x: 0, y: 110, width: 390, height: 640 };
+  const colour = Number.parseInt(ENTITIES.policy.colour.light.slice(1), 16);
+  await expect.poll(async () => Math.abs((await findDisc(page, whole, [colour])).x - 195)).toBeLessThan(16);
+  await expect.poll(async () => Math.abs((await findDisc(page, whole, [colour])).y - 422)).toBeLessThan(16);
+});
+
 test('search, sentence and article work by touch', async ({ page }) => {
   await openApp(page);
   await searchField(page).tap();
