@@ -14,8 +14,6 @@ export interface Background {
   readonly entities: ReadonlyMap<string, LocalEntity>;
   /** Entity → its names, in small letters. */
   readonly names: ReadonlyMap<string, string>;
-  /** Person → the body that is named beside them. */
-  readonly affiliation: ReadonlyMap<string, string>;
 }
 
 export function readBackground(
@@ -28,7 +26,6 @@ export function readBackground(
   const inHeadline = new Set<string>();
   const context = new Map<string, ReadonlySet<string>>();
   const company = new Map<string, ReadonlySet<string>>();
-  const affiliation = new Map<string, string>();
   sentences.forEach((sentence, at) => {
     const here = bySentence[at] as readonly Mention[];
     if (here.length === 0) return;
@@ -41,10 +38,6 @@ export function readBackground(
       if (!context.has(mention.entity)) {
         context.set(mention.entity, lemmas);
         company.set(mention.entity, together);
-      }
-      if (mention.type === 'person' && !affiliation.has(mention.entity)) {
-        const body = nearestBody(mention, here);
-        if (body !== null) affiliation.set(mention.entity, body);
       }
     }
   });
@@ -60,22 +53,5 @@ export function readBackground(
     company,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     names,
-    affiliation,
   };
-}
-
-/** In characters. */
-const BESIDE = 120;
-
-function nearestBody(person: Mention, here: readonly Mention[]): string | null {
-  let best: string | null = null;
-  let gap = BESIDE;
-  for (const { type, start, end, entity, inside } of here) {
-    if (inside !== null || (type !== 'company' && type !== 'agency' && type !== 'organization')) continue;
-    const apart = start >= person.end ? start - person.end : person.start - end;
-    if (apart >= gap) continue;
-    gap = apart;
-    best = entity;
-  }
-  return best;
 }

@@ -17,6 +17,9 @@ export interface Place {
   readonly isQuoted: boolean;
   /** Who spoke last. */
   readonly speaker: string | null;
+  /** For which body, and what "we" was last time they said it. */
+  readonly body: string | null;
+  readonly meant: string | null;
   readonly discourse: Discourse;
   readonly background: Background;
 }

@@ -58,3 +58,31 @@ function readNouns(): Map<string, EntityType[]> {
     }
   return types;
 }
+
+/** Forms of one pronoun; a man and a woman are told apart elsewhere. */
+const FORMS: Readonly<Record<string, string>> = {
+  its: 'it',
+  itself: 'it',
+  their: 'they',
+  them: 'they',
+  his: 'he',
+  him: 'he',
+  she: 'he',
+  her: 'he',
+  hers: 'he',
+  my: 'i',
+  me: 'i',
+  mine: 'i',
+  our: 'we',
+  us: 'we',
+  ours: 'we',
+  ourselves: 'we',
+  your: 'you',
+  whom: 'who',
+  whose: 'which',
+};
+
+/** The pronoun that a word is a form of; other words are themselves. */
+export const pronounOf = (word: string): string => FORMS[word] ?? word;
+
+export const isWe = (word: string): boolean => pronounOf(word) === 'we';

@@ -1,11 +1,14 @@
 /** Pronouns and descriptions of an article → mentions of what they stand for, by a learned ranking of what was named. */
 import type { Article, LocalEntity, Mention, Sentence, Span, Token } from '../../model.ts';
+import { Affiliations } from './affiliations.ts';
 import { type Anaphor, findAnaphors } from './anaphors.ts';
 import { readBackground } from './background.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { Discourse, type Spot } from './discourse.ts';
 import { genderOf } from './genders.ts';
+import { isWe, pronounOf } from './heads.ts';
 import { readRole, tokenAfter, tokenAt } from './role.ts';
+import { readSpeech, type Speech } from './speakers.ts';
 
 /** Which candidate an anaphor stands for; null where that cannot be told. `place` is the anaphor's in the text. */
 export type Choose = (candidates: readonly Candidate[], anaphor: Anaphor, place: Span) => Candidate | null;
@@ -27,21 +30,20 @@ export function resolveAnaphora(
   const main = new Discourse();
   let discourse = main;
   const found: Mention[] = [];
-  let speaker: string | null = null;
-  let isQuoted = false;
+  const speech = readSpeech(sentences, bySentence);
+  const affiliations = new Affiliations();
+  sentences.forEach((sentence, at) => affiliations.readNames(sentence, bySentence[at] as readonly Mention[]));
+  /** Who speaks → whom they mean by "we". */
+  const speakingFor = new Map<string, string>();
   let block = -1;
   sentences.forEach((sentence, at) => {
     const here = bySentence[at] as readonly Mention[];
     if (sentence.block !== block) {
-      isQuoted = false;
       block = sentence.block;
       // "The company" below a picture's caption is not the one that the picture shows.
       discourse = article.blocks[block]?.kind === 'caption' ? main.branch() : main;
     }
-    const quoted = readQuotes(sentence, isQuoted);
-    isQuoted = quoted.isOpen;
-    const person = here.find(({ type, inside }) => type === 'person' && inside === null);
-    if (person && (quoted.any || sentence.tokens.some(({ lemma }) => SAYING.has(lemma)))) speaker = person.entity;
+    const said = speech[at] as Speech;
     const anaphors = findAnaphors(sentence, here);
     const steps = [
       ...here.map((name) => ({ token: tokenAt(sentence, name.start), name })),
@@ -63,13 +65,17 @@ export function resolveAnaphora(
       }
       const { anaphor } = step;
       const { from, free, head, to, form, word } = anaphor;
+      const isQuoted = said.isQuoted[head] === 1;
+      const speaker = isQuoted ? said.speaker : said.teller;
       const candidates = listCandidates({
         anaphor,
         sentence,
         names: here,
         at,
-        isQuoted: quoted.inside[head] === 1,
+        isQuoted,
         speaker,
+        body: affiliations.of(speaker ?? '') ?? null,
+        meant: speakingFor.get(speaker ?? '') ?? null,
         discourse,
         background,
       });
@@ -78,21 +84,19 @@ export function resolveAnaphora(
       const chosen = candidates.length === 0 ? null : choose(candidates, anaphor, { start, end });
       if (chosen === null) continue;
       const { entity, type, kind } = chosen.referent;
-      discourse.take(word, chosen.referent, at);
+      discourse.take(pronounOf(word), chosen.referent, at);
       const told = genderOf(word);
       if (told && type === 'person') discourse.genders.set(entity, told);
       const own = (sentence.tokens[free] as Token).start;
       const mention: Mention = { start: own, end, type, kind, form, entity, inside: null };
       discourse.see(mention, spotOf(from, to, head));
+      if (isWe(word)) speakingFor.set(speaker ?? '', entity);
+      affiliations.readAnaphor(sentence, here, mention);
       found.push(mention);
     }
   });
   return found;
 }
-
-const SAYING = new Set(
-  'say tell add note explain recall argue believe announce comment reckon admit warn stress'.split(' '),
-);
 
 function groupBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {
   let at = 0;
@@ -105,24 +109,4 @@ function groupBySentence(sentences: readonly Sentence[], mentions: readonly Ment
     }
     return here;
   });
-}
-
-/** Which tokens stand in quotation marks, and whether the last mark is open at the end. */
-function readQuotes(
-  { tokens }: Sentence,
-  isOpenBefore: boolean,
-): { inside: Uint8Array; isOpen: boolean; any: boolean } {
-  const inside = new Uint8Array(tokens.length);
-  let isOpen = isOpenBefore;
-  let any = isOpenBefore;
-  tokens.forEach(({ text }, at) => {
-    if (text === '“') isOpen = true;
-    else if (text === '”') isOpen = false;
-    else if (text === '"') isOpen = !isOpen;
-    if (isOpen) {
-      inside[at] = 1;
-      any = true;
-    }
-  });
-  return { inside, isOpen, any };
 }

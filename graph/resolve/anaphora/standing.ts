@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntityType } from '../../ontology.ts';
 import type { Place } from './candidates.ts';
 import type { Referent } from './discourse.ts';
 import { genderOf } from './genders.ts';
+import { pronounOf } from './heads.ts';
 import { flag, kindNumber, PARTS, PRONOUNS, rankByType, Surroundings, UNKNOWN } from './numbers.ts';
 import { numberBeside, type Role, readRole } from './role.ts';
 
@@ -89,7 +90,7 @@ export class Standings {
       flag(taken?.entity === entity),
       flag(discourse.last === entity),
       flag(discourse.topic(type) === entity),
-      flag(discourse.lastOf.get(anaphor.word) === entity),
+      flag(discourse.lastOf.get(pronounOf(anaphor.word)) === entity),
       flag(background.inHeadline.has(entity)),
       flag(background.mainCompany === entity),
       this.agreement(referent),
@@ -98,6 +99,7 @@ export class Standings {
       type === 'region' ? this.isInNameOf(referent, discourse.topic('company')) : UNKNOWN,
       flag(background.names.get(entity)?.includes(anaphor.word) === true),
       this.closeness(entity),
+      this.isSpokenFor(entity),
       anaphor.head,
       flag(isQuoted),
       total?.count ?? 0,
@@ -141,9 +143,15 @@ export class Standings {
 
   /** 0 nobody has spoken, 1 the speaker, 2 the speaker's body, 3 another. */
   private closeness(entity: string): number {
-    const { speaker, background } = this.place;
+    const { speaker, body } = this.place;
     if (speaker === null) return 0;
     if (speaker === entity) return 1;
-    return background.affiliation.get(speaker) === entity ? 2 : 3;
+    return body === entity ? 2 : 3;
+  }
+
+  /** Whether the speaker has meant it by "we": 0 has not said so, 1 yes, 2 no. */
+  private isSpokenFor(entity: string): number {
+    const { meant } = this.place;
+    return meant === null ? 0 : meant === entity ? 1 : 2;
   }
 }

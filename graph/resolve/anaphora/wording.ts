@@ -5,29 +5,8 @@ import type { Token } from '../../model.ts';
 import type { Anaphor } from './anaphors.ts';
 import type { Place } from './candidates.ts';
 import type { Referent } from './discourse.ts';
+import { pronounOf } from './heads.ts';
 import { passAuxiliaries, readRole } from './role.ts';
-
-/** Forms of one pronoun; a man and a woman are told apart elsewhere. */
-const GROUPS: Readonly<Record<string, string>> = {
-  its: 'it',
-  itself: 'it',
-  their: 'they',
-  them: 'they',
-  his: 'he',
-  him: 'he',
-  she: 'he',
-  her: 'he',
-  hers: 'he',
-  my: 'i',
-  me: 'i',
-  mine: 'i',
-  our: 'we',
-  us: 'we',
-  ours: 'we',
-  your: 'you',
-  whom: 'who',
-  whose: 'which',
-};
 
 const POSSESSIVE = /^(?:its|their|his|her|my|our|your|whose)$/;
 
@@ -39,7 +18,7 @@ export function readWording(place: Place, referent: Referent): Uint32Array {
   const { tokens } = sentence;
   const word = hashWord(anaphor.word);
   const type = hashWord(referent.kind === 'designation' ? 'designation' : referent.type);
-  const sort = anaphor.form === 'pronoun' ? hashWord(GROUPS[anaphor.word] ?? anaphor.word) : mix(hashWord('the'), type);
+  const sort = anaphor.form === 'pronoun' ? hashWord(pronounOf(anaphor.word)) : mix(hashWord('the'), type);
   const both = mix(sort, type);
   const age = few(at - referent.spot.sentence, 4);
   const before = hashWord(referent.spot.role.before);
