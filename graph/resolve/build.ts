@@ -5,15 +5,10 @@ import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
 import type { Line } from '../annotate/mentions/lines.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
 import type { Recognised } from '../annotate/mentions/recognise.ts';
-import {
-  findBracket,
-  isAcronymOf,
-  isShortFirmName,
-  readNameBefore,
-  stripLegalForm,
-} from '../annotate/mentions/shortForms.ts';
+import { findBracket, isAcronymOf, readNameBefore, stripLegalForm } from '../annotate/mentions/shortForms.ts';
 import type { Article } from '../model.ts';
-import { attachOpenNames, indexWords } from './attach.ts';
+import { attachOpenNames } from './attach.ts';
+import { joinShortForms } from './joinShortForms.ts';
 import { findHolders, pickHolder } from './people.ts';
 import { type Draft, foldName, type Placed, Registry } from './registry.ts';
 import { isLabelled, readSame } from './saidSame.ts';
@@ -101,6 +96,12 @@ function addNameBefore(
   if (draft.type !== 'agency' && draft.type !== 'organization') return;
   const before = readNameBefore(words, item.from);
   if (!before) return;
+  const last = placed.findLast((other) => other.draft !== draft);
+  const isAfterFull = last?.line === item.line && last.to === before.to && last.draft.type === draft.type;
+  // "The Vietnam Bank for Industry and Trade (VietinBank)": both are known by now.
+  if (isAfterFull && item.to - item.from === 1) registry.merge(last.draft, draft);
+  // A ticker behind a firm's name, the end of a longer name.
+  if (item.to - item.from <= before.to - before.from || isAfterFull) return;
   const short = sliceWords(words, before.from, before.to, text);
   registry.alias(draft, short);
   draft.short ??= short;
@@ -165,6 +166,9 @@ function addBrackets(
       .join(' ');
     if (draft.type === 'region' && !isAcronymOf(short, own) && !own.includes(short)) return;
     if (draft.type === 'person') return;
+    const twin = registry.find(draft.type, short);
+    // Called so before it was named in full.
+    if (twin && bracket.isSure && twin.name === short) registry.merge(draft, twin);
     registry.alias(draft, short);
     if (/^\p{Lu}{2,}s$/u.test(short)) registry.alias(draft, short.slice(0, -1));
     draft.short = short;
@@ -178,26 +182,6 @@ function addBrackets(
     registry.alias(draft, next.text);
     draft.short ??= next.text;
     placed.push({ line: item.line, from: item.to + 1, to: item.to + 2, draft });
-  }
-}
-
-/** Firms and people that are named in full elsewhere become one with their full name. */
-function joinShortForms(registry: Registry, places: PlaceFinder): void {
-  const isPlace = (name: string): boolean => places(name).length > 0;
-  for (const type of ['company', 'person', 'organization', 'agency', 'policy', 'event', 'product'] as const) {
-    const all = registry.drafts.filter((draft) => draft.type === type).sort((a, b) => a.name.length - b.name.length);
-    const index = indexWords(all);
-    const gone = new Set<Draft>();
-    for (const short of all) {
-      const holders = (index.get(short.name.toLowerCase().split(/\s+/)[0] ?? '') ?? []).filter(
-        (full) =>
-          full !== short && full.name.length > short.name.length && !gone.has(full) && isShortOf(short, full, isPlace),
-      );
-      // Two people of one name stay apart: each place where it stands is told by what stands near.
-      if (!holders[0] || (type === 'person' && holders.length > 1)) continue;
-      registry.merge(holders[0], short);
-      gone.add(short);
-    }
   }
 }
 
@@ -218,22 +202,4 @@ function tellPeopleApart(registry: Registry, placed: readonly Placed[]): Placed[
     const draft = pickHolder(holders, named, item.line);
     return draft ? [{ ...item, draft }] : [];
   });
-}
-
-function isShortOf(short: Draft, full: Draft, isPlace: (name: string) => boolean): boolean {
-  // A branch is not the firm it belongs to.
-  if (/ (?:branch|arm|chapter|office) of /.test(full.name)) return false;
-  if (short.type === 'company') return isShortFirmName(short.name, full.name, isPlace);
-  if (short.type === 'person') return findHolders(short.name, [full]).length > 0;
-  // "reducers" behind "harmonic reducers"
-  if (short.type === 'product') return !short.name.includes(' ') && full.name.endsWith(` ${short.name}`);
-  if (short.type === 'event')
-    return (
-      full.name.startsWith(`${short.name} `) &&
-      !/^(?:\d|the)/i.test(full.name.slice(short.name.length + 1, short.name.length + 2))
-    );
-  if (short.type === 'policy')
-    return full.name.startsWith(`${short.name} `) && short.name.includes(' ') && short.kind !== 'designation';
-  // "Runze" and "Runze Think Tank"; "Department of Industry" cut short.
-  return !short.name.includes(' ') ? full.name.startsWith(`${short.name} `) && !isPlace(short.name) : false;
 }

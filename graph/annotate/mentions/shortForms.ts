@@ -171,7 +171,7 @@ export function isShortFirmName(short: string, full: string, isPlace: (name: str
   if (parts.length > 1) return true;
   if (at === 0) return true;
   if (at === whole.length - 1) return whole.length === 2;
-  return whole.slice(0, at).every((word) => isPlace(word));
+  return isPlace(whole.slice(0, at).join(' ')) || whole.slice(0, at).every((word) => isPlace(word));
 }
 
 function capitalize(word: string): string {
@@ -180,6 +180,6 @@ function capitalize(word: string): string {
 
 /** The part of a person's name by which an article goes on: the last word, or the first where the family name leads. */
 export function surnameOf(name: string, isChinese: boolean): string {
-  const words = name.split(/\s+/);
+  const words = name.replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, '').split(/\s+/);
   return (isChinese ? words[0] : words.at(-1)) ?? name;
 }

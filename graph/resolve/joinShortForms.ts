@@ -1,0 +1,129 @@
+/** Short forms that were recognised by themselves → one with the full name, where one thing alone can be meant. */
+import type { PlaceFinder } from '../annotate/mentions/places.ts';
+import { isInitialsOf, isShortFirmName, isStrictAcronymOf, stripLegalForm } from '../annotate/mentions/shortForms.ts';
+import type { EntityType } from '../ontology.ts';
+import { HEAD_TYPES } from './anaphora/heads.ts';
+import { indexWords } from './attach.ts';
+import { findHolders } from './people.ts';
+import { type Draft, foldName, type Registry } from './registry.ts';
+
+/** Firms and people that are named in full elsewhere become one with their full name. */
+export function joinShortForms(registry: Registry, places: PlaceFinder): void {
+  const isPlace = (name: string): boolean => places(name).length > 0;
+  for (const type of ['company', 'person', 'organization', 'agency', 'policy', 'event', 'product'] as const) {
+    // Of several firms the one named first is the one that others are called after.
+    const named = registry.drafts.filter((draft) => draft.type === type);
+    const all = [...named].sort((a, b) => a.name.length - b.name.length);
+    const index = indexWords(type === 'company' ? named : all);
+    const gone = new Set<Draft>();
+    for (const short of all) {
+      const holders = (index.get(short.name.toLowerCase().split(/\s+/)[0] ?? '') ?? []).filter(
+        (full) =>
+          full !== short && full.name.length > short.name.length && !gone.has(full) && isShortOf(short, full, isPlace),
+      );
+      // Two people of one name stay apart: each place where it stands is told by what stands near.
+      if (!holders[0] || (type === 'person' && holders.length > 1)) continue;
+      registry.merge(holders[0], short);
+      gone.add(short);
+    }
+  }
+  joinLoneForms(registry);
+}
+
+function isShortOf(short: Draft, full: Draft, isPlace: (name: string) => boolean): boolean {
+  // A branch is not the firm it belongs to.
+  if (/ (?:branch|arm|chapter|office) of /.test(full.name)) return false;
+  if (short.type === 'company') return isShortFirmName(short.name, full.name, isPlace);
+  if (short.type === 'person') return findHolders(short.name, [full]).length > 0;
+  // "reducers" behind "harmonic reducers"
+  if (short.type === 'product') return !short.name.includes(' ') && full.name.endsWith(` ${short.name}`);
+  if (short.type === 'event')
+    return (
+      full.name.startsWith(`${short.name} `) &&
+      !/^(?:\d|the)/i.test(full.name.slice(short.name.length + 1, short.name.length + 2))
+    );
+  if (short.type === 'policy')
+    return full.name.startsWith(`${short.name} `) && short.name.includes(' ') && short.kind !== 'designation';
+  // "Runze" and "Runze Think Tank"; "Department of Industry" cut short.
+  return !short.name.includes(' ') ? full.name.startsWith(`${short.name} `) && !isPlace(short.name) : false;
+}
+
+/** Firms, bodies and others whose names have initials. */
+const WITH_INITIALS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'agency', 'policy', 'event']);
+const BODIES: ReadonlySet<EntityType> = new Set(['organization', 'agency']);
+
+/** Forms that more than one name can have: they count where one thing of the type alone has such a name. */
+function joinLoneForms(registry: Registry): void {
+  for (const short of [...registry.drafts]) {
+    const rules = LONE.filter(({ fits }) => fits(short, registry));
+    if (rules.length === 0) continue;
+    const holders = registry.drafts.filter(
+      (full) =>
+        full !== short && full.type === short.type && rules.some(({ isShort }) => isShort(short.name, full.name)),
+    );
+    if (holders.length === 1 && holders[0]) registry.merge(holders[0], short);
+  }
+}
+
+interface LoneForm {
+  readonly fits: (short: Draft, registry: Registry) => boolean;
+  readonly isShort: (short: string, full: string) => boolean;
+}
+
+const LONE: readonly LoneForm[] = [
+  // "EBRD", "MoIT"
+  {
+    fits: ({ type, name }) => WITH_INITIALS.has(type) && /^\p{L}{3,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name),
+    isShort: (short, full) => isStrictAcronymOf(short, full) || isInitialsOf(short, full),
+  },
+  // "MACHADO:" in a dialogue
+  {
+    fits: ({ type, name }) => type === 'person' && /^[\p{Lu}-]{3,}$/u.test(name),
+    isShort: (short, full) =>
+      isInitialsOf(short, full) || full.split(' ').some((word) => word !== short && word.toUpperCase() === short),
+  },
+  // "Development Bank" of Wales, "Finance Bureau" of Luzhou
+  {
+    fits: ({ type, name }) => BODIES.has(type) && name.includes(' '),
+    isShort: (short, full) =>
+      full.startsWith(`${short} of `) ||
+      (full.endsWith(` ${short}`) && !/ of (?:the )?$/.test(full.slice(0, -short.length))),
+  },
+  // "the Guild"
+  {
+    fits: ({ type, name }) =>
+      type !== 'company' && type !== 'person' && (HEAD_TYPES.get(name.toLowerCase())?.includes(type) ?? false),
+    isShort: (short, full) => full.endsWith(` ${short}`) || / (?:of|for) /.test(full.split(` ${short}`)[1] ?? ''),
+  },
+  // "Semarak Bank" Berhad
+  {
+    fits: ({ type }) => type === 'company' || type === 'organization',
+    isShort: (short, full) => foldName(stripLegalForm(full)) === foldName(short),
+  },
+  // "Datin Suraya" Hamdan
+  {
+    fits: ({ type, name }) => type === 'person' && name.includes(' '),
+    isShort: (short, full) => full.startsWith(`${short} `),
+  },
+  // "ExpoCuero" in its twelfth year
+  {
+    fits: ({ type }) => type === 'event',
+    isShort: (short, full) => `${full.replace(/^\d+(?:st|nd|rd|th) /, '')} `.startsWith(`${short} `),
+  },
+  // A firm that is called like a place, in an article that does not name the place.
+  {
+    fits: ({ type, name }, registry) => type === 'company' && !name.includes(' ') && !registry.find('region', name),
+    isShort: (short, full) => full.startsWith(`${short} `),
+  },
+  // "Caxias" do Sul
+  {
+    fits: ({ type, name }) => type === 'region' && !name.includes(' '),
+    isShort: (short, full) =>
+      full.startsWith(`${short} `) && /^(?:do|da|di|de|del|am|an|im|upon|sur|on) /.test(full.slice(short.length + 1)),
+  },
+  // "the State of Querétaro"
+  {
+    fits: ({ type, name }) => type === 'region' && /^(?:city|state|province) of | (?:state|city|province)$/i.test(name),
+    isShort: (short, full) => short.replace(/^(?:city|state|province) of | (?:state|city|province)$/gi, '') === full,
+  },
+];
