@@ -139,10 +139,14 @@ export function findBracket(words: readonly Word[], from: number, to: number): R
   return readBracket(words, at, name);
 }
 
+/** Legal forms whose parts are words of their own. */
+const LEGAL_PHRASE = /,? (?:spol\. s r\. ?o\.|sp\. z o\. ?o\.|e\. ?V\.)$/i;
+
 /** A firm's name without its legal form: "Wuhan Ruiguang Photonics". */
 export function stripLegalForm(name: string): string {
-  const words = name.split(' ');
-  while (words.length > 1 && (words.at(-1) === '&' || isLegal(words.at(-1) ?? ''))) words.pop();
+  const words = name.replace(LEGAL_PHRASE, '').split(' ');
+  const isLink = (word: string) => word === '&' || word === 'de';
+  while (words.length > 1 && (isLink(words.at(-1) ?? '') || isLegal(words.at(-1) ?? ''))) words.pop();
   return words.join(' ').replace(/[,\s]+$/, '');
 }
 

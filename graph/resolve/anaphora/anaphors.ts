@@ -20,6 +20,8 @@ export interface Anaphor {
   readonly types: readonly EntityType[];
   /** Names inside the phrase: Suzhou of "the Suzhou firm". */
   readonly named: readonly Mention[];
+  /** The name that says who is meant: "the Swedish group Lindab", "its parent, Lindab,". */
+  readonly apposed: Mention | null;
 }
 
 const DETERMINERS = new Set('the this that these those its their his her our my your such same'.split(' '));
@@ -54,6 +56,7 @@ export function findAnaphors({ tokens }: Sentence, names: readonly Mention[]): A
         determiner: '',
         types: pronoun,
         named: [],
+        apposed: null,
       });
       continue;
     }
@@ -78,7 +81,11 @@ function isPronoun(tokens: readonly Token[], at: number, taken: readonly (Mentio
   const { norm } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (/^(?:this|these|those|one|another|both)$/.test(norm))
-    return next === undefined || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos);
+    // "A one-time grant": part of another word.
+    return (
+      (next?.norm !== '-' || next.start > (tokens[at] as Token).end) &&
+      (next === undefined || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))
+    );
   // "that" is a conjunction, a determiner or a relative pronoun: only the last takes something up.
   if (norm === 'that') {
     const before = tokens[at - 1];
@@ -89,6 +96,8 @@ function isPronoun(tokens: readonly Token[], at: number, taken: readonly (Mentio
   if (norm === 'there') return next === undefined || !/^(?:AUX|VERB)$/.test(next.pos);
   if (norm === 'it') return !isExpletive(tokens, at) && !standsForWhatFollows(tokens, at);
   // "Of them, 42 make pumps": some of many.
+  // "1.2 billion yuan, of which exports made up a third": of the sum.
+  if (norm === 'which' && tokens[at - 1]?.norm === 'of' && isAfterSum(tokens, at - 1)) return false;
   if (norm === 'them') return tokens[at - 1]?.norm !== 'of';
   if (norm === 'us') return tokens[at]?.text !== 'US';
   return true;
@@ -98,6 +107,12 @@ function isPronoun(tokens: readonly Token[], at: number, taken: readonly (Mentio
 function isAfterMany(tokens: readonly Token[], at: number, taken: readonly (Mention | null)[]): boolean {
   const before = tokens[at - 1];
   return before?.pos === 'NOUN' && (taken[at - 1] ?? null) === null && isPlural(before);
+}
+
+function isAfterSum(tokens: readonly Token[], of: number): boolean {
+  const clause = tokens.slice(Math.max(0, of - REACH), of);
+  const last = clause.findLastIndex(({ pos }) => pos === 'VERB');
+  return clause.slice(last + 1).some(({ pos }) => pos === 'NUM');
 }
 
 /** Adjectives whose "to" belongs to whoever the pronoun stands for: "it is keen to export". */
@@ -159,7 +174,8 @@ function standsForMany(token: Token, types: readonly EntityType[]): boolean {
 function readDescription(tokens: readonly Token[], head: number, taken: readonly (Mention | null)[]): Anaphor | null {
   const token = tokens[head] as Token;
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
-  const types = HEAD_TYPES.get(token.lemma) ?? HEAD_TYPES.get(token.norm);
+  const noun = readHead(token);
+  const types = HEAD_TYPES.get(noun);
   if (!types || standsForMany(token, types)) return null;
   const next = tokens[head + 1];
   // "the state-level title": part of another word.
@@ -176,6 +192,7 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
     if (DETERMINERS.has(before.norm) && name === null) {
       const determiner = before.norm;
       from -= 1;
+      if (isPredicate(tokens, from, head) || isOfAnyPlace(tokens, head)) return null;
       // "Told this newspaper": the one that is read.
       if (/^(?:this|our)$/.test(determiner) && PRESS.test(token.norm)) return null;
       return {
@@ -185,10 +202,11 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
         // "the Suzhou-based firm": the place keeps its mention, the noun is the description.
         free: named.size > 0 ? head : from,
         head,
-        word: HEAD_TYPES.has(token.lemma) ? token.lemma : token.norm,
+        word: noun,
         determiner,
         types,
         named: [...named],
+        apposed: findApposed(tokens, from, head, taken, types),
       };
     }
     if (name !== null) named.add(name);
@@ -197,5 +215,60 @@ function readDescription(tokens: readonly Token[], head: number, taken: readonly
     from -= 1;
   }
   const owned = readOwnedCapital(tokens, head, taken);
-  return owned && { form: 'description', ...owned, to: head + 1, head, word: token.norm, determiner: '', types };
+  return (
+    owned && {
+      form: 'description',
+      ...owned,
+      to: head + 1,
+      head,
+      word: token.norm,
+      determiner: '',
+      types,
+      apposed: null,
+    }
+  );
+}
+
+/** The noun by which types are known: "planemaker" is a maker. */
+function readHead({ lemma, norm }: Token): string {
+  if (HEAD_TYPES.has(lemma)) return lemma;
+  return /^(?!policy|law|film|match|book|king|peace)\p{L}{3,}-?maker$/u.test(lemma) ? 'maker' : norm;
+}
+
+const RANKS = /^(?:first|second|third|only|largest|biggest|oldest|youngest|smallest|most|leading|fastest|last)$/;
+
+/** "Making it the first private company from Hubei", "became the largest maker of": said of somebody, not their name. */
+function isPredicate(tokens: readonly Token[], from: number, head: number): boolean {
+  const before = tokens[from - 1];
+  const isSaidOf =
+    before !== undefined &&
+    (/^(?:it|them|him|her|as)$/.test(before.norm) || /^(?:be|become|remain)$/.test(before.lemma));
+  return isSaidOf && tokens.slice(from + 1, head).some(({ norm }) => RANKS.test(norm));
+}
+
+/** "The local government": that of whatever place is spoken of. */
+const isOfAnyPlace = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head - 1]?.norm === 'local' && /^(?:government|authority)$/.test(tokens[head]?.lemma ?? '');
+
+const POSSESSIVES = /^(?:its|their|his|her|our|my)$/;
+
+function findApposed(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  taken: readonly (Mention | null)[],
+  types: readonly EntityType[],
+): Mention | null {
+  const isOwned =
+    POSSESSIVES.test(tokens[from]?.norm ?? '') || tokens.slice(from, head).some(({ norm }) => /^['’]s$/.test(norm));
+  const isApart = tokens[head + 1]?.norm === ',';
+  const at = head + (isApart ? 2 : 1);
+  const name = taken[at] ?? null;
+  if (name === null || !types.includes(name.type)) return null;
+  let behind = at;
+  while (taken[behind] === name) behind += 1;
+  const next = tokens[behind];
+  if (isApart) return isOwned && (next === undefined || /^[,.(]$/.test(next.norm)) ? name : null;
+  // "The firm Bosch bought" may be one that Bosch bought.
+  return isOwned || head - from > 1 || !/^(?:VERB|AUX)$/.test(next?.pos ?? '') ? name : null;
 }

@@ -122,7 +122,7 @@ export class Discourse {
   }
 
   /** Keeps what an anaphor stands for. */
-  take(word: string, { entity, type }: Referent, sentence: number): void {
+  take(word: string, { entity, type }: Pick<Referent, 'entity' | 'type'>, sentence: number): void {
     this.lastOf.set(word, entity);
     this.taken.set(type, { entity, sentence });
     this.last = entity;

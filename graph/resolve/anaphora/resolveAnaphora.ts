@@ -67,24 +67,27 @@ export function resolveAnaphora(
       const { from, free, head, to, form, word } = anaphor;
       const isQuoted = said.isQuoted[head] === 1;
       const speaker = isQuoted ? said.speaker : said.teller;
-      const candidates = listCandidates({
-        anaphor,
-        sentence,
-        names: here,
-        at,
-        isQuoted,
-        speaker,
-        body: affiliations.of(speaker ?? '') ?? null,
-        meant: speakingFor.get(speaker ?? '') ?? null,
-        discourse,
-        background,
-      });
       const { start } = sentence.tokens[from] as Token;
       const { end } = sentence.tokens[to - 1] as Token;
-      const chosen = candidates.length === 0 ? null : choose(candidates, anaphor, { start, end });
+      const pick = () => {
+        const candidates = listCandidates({
+          anaphor,
+          sentence,
+          names: here,
+          at,
+          isQuoted,
+          speaker,
+          body: affiliations.of(speaker ?? '') ?? null,
+          meant: speakingFor.get(speaker ?? '') ?? null,
+          discourse,
+          background,
+        });
+        return candidates.length === 0 ? null : (choose(candidates, anaphor, { start, end })?.referent ?? null);
+      };
+      const chosen = anaphor.apposed ?? pick();
       if (chosen === null) continue;
-      const { entity, type, kind } = chosen.referent;
-      discourse.take(pronounOf(word), chosen.referent, at);
+      const { entity, type, kind } = chosen;
+      discourse.take(pronounOf(word), chosen, at);
       const told = genderOf(word);
       if (told && type === 'person') discourse.genders.set(entity, told);
       const own = (sentence.tokens[free] as Token).start;

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Legal forms that end a name. Dots are ignored when comparing. */
 export const LEGAL_FORMS = list(`
 ltd limited inc incorporated corp corporation co company llc llp plc gmbh ag kg kgaa ohg ug se sa sas sarl spa srl sl slu bv nv ab as asa
-aps oy oyj oü ou uab sia sro as kk gk jsc pjsc ojsc ooo zao ltda sl cv tbk bhd sdn pte pty pvt kft zrt nyrt doo dd ad eood lda ps aş wll saog saoc fze fzco fzllc dmcc bsc kscc kscp as oo sro spzoo sae saoc qsc psc kabushiki sapi sab epp ehf hf ooo tov plt sdn llp kgaa mbh sp
+aps oy oyj oü ou uab sia sro as kk gk jsc pjsc ojsc ooo zao ltda sl cv tbk bhd sdn pte pty pvt berhad kft zrt nyrt doo dd ad eood lda ps aş wll saog saoc fze fzco fzllc dmcc bsc kscc kscp as oo sro spzoo sae saoc qsc psc kabushiki sapi sab epp ehf hf ooo tov plt sdn llp kgaa mbh sp
 `);
 
 /** Legal forms too short or too common to count without their dots or capitals: "SA", "AS", "SE", "AG". */

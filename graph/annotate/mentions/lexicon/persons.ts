@@ -32,6 +32,7 @@ zai zan zao ze zeng zha zhai zhan zhang zhao zhe zhen zheng zhi zhong zhou zhu z
 export const HONORIFICS = list(`
 mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baron baroness shri smt smt. madam herr frau monsieur señor
 madame comrade sen sen. gov gov. rep rep. hon hon. rev rev. captain general colonel sheikha dipl.-ing. ing. sheikh
+datuk dato dato' dato’ datin encik puan
 `);
 
 /** Posts a person may hold; matched in lower case before or after a name. */
