@@ -32,7 +32,8 @@ export function resolveAnaphora(
   const found: Mention[] = [];
   const speech = readSpeech(sentences, bySentence);
   const affiliations = new Affiliations();
-  sentences.forEach((sentence, at) => affiliations.readNames(sentence, bySentence[at] as readonly Mention[]));
+  for (const [at, sentence] of sentences.entries())
+    affiliations.readNames(sentence, bySentence[at] as readonly Mention[]);
   /** Who speaks → whom they mean by "we". */
   const speakingFor = new Map<string, string>();
   let block = -1;

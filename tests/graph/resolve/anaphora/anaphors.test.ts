@@ -92,3 +92,60 @@ describe('findAnaphors(sentence, names): many', () => {
     },
   );
 });
+
+describe('findAnaphors(sentence, names): what stands for nobody', () => {
+  const wordsIn = (text: string) =>
+    readSentences(articleOf(text)).flatMap((sentence) => findAnaphors(sentence, []).map(({ word }) => word));
+
+  it.each([
+    ['Makers get a one-time grant.', 'one'],
+    ['Sales were 412 million yuan, of which exports made up a third.', 'which'],
+    ['That made it the first private company from the north.', 'company'],
+    ['In May it became the largest maker of valves.', 'maker'],
+    ['The local government gave land.', 'government'],
+  ])('%s: not “%s”', (text, word) => {
+    expect(wordsIn(text)).not.toContain(word);
+  });
+
+  it.each([
+    ['One of them said so.', 'one'],
+    ['The group, which exports valves, grew.', 'which'],
+    ['It is known that the first company left.', 'company'],
+    ['The government gave land.', 'government'],
+    ['The European planemaker agreed.', 'maker'],
+  ])('%s: but “%s”', (text, word) => {
+    expect(wordsIn(text)).toContain(word);
+  });
+
+  it('makers of laws and films are no firms', () => {
+    expect(wordsIn('The policymaker met the filmmaker.')).toEqual([]);
+  });
+});
+
+describe('findAnaphors(sentence, names): a name that says who is meant', () => {
+  const apposedIn = (text: string) => {
+    const start = text.indexOf('Lindab');
+    const name: Mention = {
+      start,
+      end: start + 6,
+      type: 'company',
+      kind: null,
+      form: 'name',
+      entity: 'company:lindab',
+      inside: null,
+    };
+    return readSentences(articleOf(text)).flatMap((sentence) =>
+      findAnaphors(sentence, [name]).flatMap(({ apposed, word }) => (apposed ? [word] : [])),
+    );
+  };
+
+  it.each([
+    ['It buys from the Swedish group Lindab.', ['group']],
+    ['Its parent, Lindab, agreed.', ['parent']],
+    ["The plant's operator, Lindab, agreed.", ['operator']],
+    ['The firm Lindab bought is small.', []],
+    ['The group, Lindab said, is small.', []],
+  ])('%s %j', (text, words) => {
+    expect(apposedIn(text).filter((word) => word !== 'its')).toEqual(words);
+  });
+});

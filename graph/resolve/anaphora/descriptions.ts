@@ -1,0 +1,143 @@
+/** Definite descriptions: "the bureau", "its Swedish supplier", "the capital of Anhui". */
+import type { Mention, Token } from '../../model.ts';
+import type { EntityType } from '../../ontology.ts';
+import type { Anaphor } from './anaphors.ts';
+import { readOwnedCapital } from './capitals.ts';
+import { HEAD_TYPES } from './heads.ts';
+import { isPlural } from './pronouns.ts';
+
+const DETERMINERS = new Set('the this that these those its their his her our my your such same'.split(' '));
+const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB', 'PART']);
+/** A description has at most so many words before its head. */
+const LONGEST = 8;
+/** A name that a post stands before is at most so many words behind it: "the mayor of the city of Wrocław, X". */
+const REACH = 8;
+/** Nouns that keep their meaning before another: "the company spokesman", "the city coffers". */
+const OWNERS = new Set(
+  'company firm group city province country county district ministry bureau state town zone university bank'.split(' '),
+);
+
+const PRESS = /^(?:newspaper|paper|magazine|reporter|correspondent|website|site)$/;
+
+/** "The mayor Jacek Sutryk", "the mayor of Wrocław, Jacek Sutryk": a name follows, so that nothing is taken up. */
+function isNamedBehind(tokens: readonly Token[], head: number, taken: readonly (Mention | null)[]): boolean {
+  if (taken[head + 1]?.type === 'person') return true;
+  if (tokens[head + 1]?.norm !== 'of') return false;
+  let at = head + 2;
+  while (at < head + REACH && (taken[at] !== null || /^(?:DET|ADJ|NOUN|ADP)$/.test(tokens[at]?.pos ?? ''))) at += 1;
+  return tokens[at]?.norm === ',' && taken[at + 1]?.type === 'person';
+}
+
+/** Things of these types are one each: "such firms" and "its customers" stand for none of those named. */
+const SINGLE: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person', 'region', 'event']);
+
+function standsForMany(token: Token, types: readonly EntityType[]): boolean {
+  return HEAD_TYPES.has(token.lemma) && isPlural(token) && types.every((type) => SINGLE.has(type));
+}
+
+/** The description whose head noun is this word; null where it is none, or takes nothing up. @param taken the name at each token */
+export function readDescription(
+  tokens: readonly Token[],
+  head: number,
+  taken: readonly (Mention | null)[],
+): Anaphor | null {
+  const token = tokens[head] as Token;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
+  const noun = readHead(token);
+  const types = HEAD_TYPES.get(noun);
+  if (!types || standsForMany(token, types)) return null;
+  const next = tokens[head + 1];
+  // "the state-level title": part of another word.
+  if (next?.norm === '-' && next.start === token.end) return null;
+  if (types.includes('person') && isNamedBehind(tokens, head, taken)) return null;
+  const isCompound =
+    (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');
+  if (isCompound && !OWNERS.has(token.lemma)) return null;
+  let from = head;
+  const named = new Set<Mention>();
+  while (from > 0 && head - from < LONGEST) {
+    const before = tokens[from - 1] as Token;
+    const name = taken[from - 1] ?? null;
+    if (DETERMINERS.has(before.norm) && name === null) {
+      const determiner = before.norm;
+      from -= 1;
+      if (isPredicate(tokens, from, head) || isOfAnyPlace(tokens, head)) return null;
+      // "Told this newspaper": the one that is read.
+      if (/^(?:this|our)$/.test(determiner) && PRESS.test(token.norm)) return null;
+      return {
+        form: 'description',
+        from,
+        to: head + 1,
+        // "the Suzhou-based firm": the place keeps its mention, the noun is the description.
+        free: named.size > 0 ? head : from,
+        head,
+        word: noun,
+        determiner,
+        types,
+        named: [...named],
+        apposed: findApposed(tokens, from, head, taken, types),
+      };
+    }
+    if (name !== null) named.add(name);
+    else if (!INSIDE.has(before.pos) && !/^(?:-|'s|&|,)$/.test(before.norm)) break;
+    if (before.norm === ',' && tokens[from]?.pos !== 'ADJ') break;
+    from -= 1;
+  }
+  const owned = readOwnedCapital(tokens, head, taken);
+  return (
+    owned && {
+      form: 'description',
+      ...owned,
+      to: head + 1,
+      head,
+      word: token.norm,
+      determiner: '',
+      types,
+      apposed: null,
+    }
+  );
+}
+
+/** The noun by which types are known: "planemaker" is a maker. */
+function readHead({ lemma, norm }: Token): string {
+  if (HEAD_TYPES.has(lemma)) return lemma;
+  return /^(?!policy|law|film|match|book|king|peace)\p{L}{3,}-?maker$/u.test(lemma) ? 'maker' : norm;
+}
+
+const RANKS = /^(?:first|second|third|only|largest|biggest|oldest|youngest|smallest|most|leading|fastest|last)$/;
+
+/** "Making it the first private company from Hubei", "became the largest maker of": said of somebody, not their name. */
+function isPredicate(tokens: readonly Token[], from: number, head: number): boolean {
+  const before = tokens[from - 1];
+  const isSaidOf =
+    before !== undefined &&
+    (/^(?:it|them|him|her|as)$/.test(before.norm) || /^(?:be|become|remain)$/.test(before.lemma));
+  return isSaidOf && tokens.slice(from + 1, head).some(({ norm }) => RANKS.test(norm));
+}
+
+/** "The local government": that of whatever place is spoken of. */
+const isOfAnyPlace = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head - 1]?.norm === 'local' && /^(?:government|authority)$/.test(tokens[head]?.lemma ?? '');
+
+const POSSESSIVES = /^(?:its|their|his|her|our|my)$/;
+
+function findApposed(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  taken: readonly (Mention | null)[],
+  types: readonly EntityType[],
+): Mention | null {
+  const isOwned =
+    POSSESSIVES.test(tokens[from]?.norm ?? '') || tokens.slice(from, head).some(({ norm }) => /^['’]s$/.test(norm));
+  const isApart = tokens[head + 1]?.norm === ',';
+  const at = head + (isApart ? 2 : 1);
+  const name = taken[at] ?? null;
+  if (name === null || !types.includes(name.type)) return null;
+  let behind = at;
+  while (taken[behind] === name) behind += 1;
+  const next = tokens[behind];
+  if (isApart) return isOwned && (next === undefined || /^[,.(]$/.test(next.norm)) ? name : null;
+  // "The firm Bosch bought" may be one that Bosch bought.
+  return isOwned || head - from > 1 || !/^(?:VERB|AUX)$/.test(next?.pos ?? '') ? name : null;
+}
