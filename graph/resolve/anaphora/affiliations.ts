@@ -55,7 +55,7 @@ export class Affiliations {
 }
 
 /**
- * Whether a person has a post with a body: "the firm's founder, Li", "Li, chief executive of the firm", "Li of the firm".
+ * Whether a person has a post with a body: "the firm's founder, Li", "Li, chief executive of the firm", "Li of the firm", "Li, who runs the firm".
  * @param person the tokens of the one, @param body of the other; the ends are exclusive
  */
 function isTied(
@@ -67,6 +67,7 @@ function isTied(
   const between = isBefore ? tokens.slice(body[1], person[0]) : tokens.slice(person[1], body[0]);
   if (between.length > LONGEST || between.some(({ norm }) => /^["“”;:.?!]$/.test(norm))) return false;
   if (!isBefore && between.length === 1) return /^(?:of|at|from)$/.test(between[0]?.norm ?? '');
+  if (isLed(between, isBefore)) return true;
   if (!between.some(isPost)) return false;
   const marks = between.map(({ norm }) => norm).flatMap((norm, at) => (norm === ',' ? [at] : []));
   if (isBefore) return between.every((token) => isInTitle(token)) && marks.every((at) => at === between.length - 1);
@@ -76,6 +77,22 @@ function isTied(
     between.slice(1).every((token) => isInTitle(token) || /^(?:DET|ADP)$/.test(token.pos))
   );
 }
+
+/** "Yuxin, founded in 2009 by the engineer Li"; "Li, who runs Yuxin". */
+function isLed(between: readonly Token[], isBefore: boolean): boolean {
+  const verb = between.findIndex(({ lemma }) => LEADING.has(lemma));
+  if (verb < 0) return false;
+  const [before, behind] = [between.slice(0, verb), between.slice(verb + 1)];
+  if (isBefore)
+    return (
+      before.every(({ pos }) => /^(?:PUNCT|AUX|ADV|PRON|DET)$/.test(pos)) &&
+      behind.some(({ norm }) => norm === 'by') &&
+      behind.every(({ pos, norm }) => pos !== 'VERB' && norm !== ',')
+    );
+  return before.some(({ norm }) => norm === 'who') && behind.every(({ pos }) => /^(?:DET|ADJ|NOUN|PART)$/.test(pos));
+}
+
+const LEADING = new Set('found establish start run head lead own chair manage direct'.split(' '));
 
 const isPost = ({ norm, lemma }: Token): boolean => POSTS.has(norm) || POSTS.has(lemma);
 

@@ -4,6 +4,8 @@ import type { Anaphor } from './anaphors.ts';
 import type { Background } from './background.ts';
 import { readCapital } from './capitals.ts';
 import type { Discourse, Referent } from './discourse.ts';
+import type { Origins } from './origins.ts';
+import { readRole } from './role.ts';
 import { Standings } from './standing.ts';
 import { readWording } from './wording.ts';
 
@@ -22,6 +24,7 @@ export interface Place {
   readonly meant: string | null;
   readonly discourse: Discourse;
   readonly background: Background;
+  readonly origins: Origins;
 }
 
 export interface Candidate {
@@ -46,7 +49,7 @@ export function listCandidates(place: Place): Candidate[] {
   }));
 }
 
-function listReferents({ anaphor, sentence, names, at, discourse, background }: Place): Referent[] {
+function listReferents({ anaphor, sentence, names, at, discourse, background, origins }: Place): Referent[] {
   const { counts, entities } = background;
   const isMeant = readCapital(anaphor, sentence, names, entities);
   if (isMeant)
@@ -56,14 +59,32 @@ function listReferents({ anaphor, sentence, names, at, discourse, background }: 
     });
   const named = new Set(anaphor.named.map(({ entity }) => entity));
   const isCountry = anaphor.word === 'country' || anaphor.word === 'nation';
-  const referents = discourse
+  const possible = discourse
     .recent(anaphor.types)
     .filter(({ entity, kind }) => !named.has(entity) && (!isCountry || kind === 'country'));
+  const others = possible.filter((referent) => !isDoer(referent, anaphor, sentence, at));
+  const referents = origins.fitting(sentence, anaphor, others);
   // Relative pronouns look back no further than their sentence.
   if (/^(?:who|whom|which|whose|that)$/.test(anaphor.word) && anaphor.form === 'pronoun')
     return referents.filter(({ spot }) => spot.sentence === at);
-  if (referents.length <= MOST) return referents;
+  if (referents.length <= MOST) return [...referents];
   const main = [...referents].sort((a, b) => (counts.get(b.entity) ?? 0) - (counts.get(a.entity) ?? 0));
   const near = new Set(referents.slice(0, MOST));
   return [...near, ...main.slice(0, MOST_NAMED).filter((item) => !near.has(item))];
+}
+
+const REFLEXIVE = /^(?:its|their|his|her|our|my|itself|themselves|himself|herself|who|whom|which|whose|that)$/;
+
+/** Who does something is not whom it is done to: in "Borea bought the firm" and "Borea sued it" another is meant. */
+function isDoer({ spot }: Referent, anaphor: Anaphor, { tokens }: Sentence, at: number): boolean {
+  if (spot.sentence !== at || !spot.role.isSubject || REFLEXIVE.test(anaphor.word)) return false;
+  if (REFLEXIVE.test(anaphor.determiner) || tokens[anaphor.to]?.norm === "'s") return false;
+  const between = tokens.slice(spot.token, anaphor.from);
+  if (
+    between.filter(({ pos }) => pos === 'VERB').length !== 1 ||
+    between.some(({ pos, norm }) => pos === 'SCONJ' || pos === 'PUNCT' || norm === 'that')
+  )
+    return false;
+  const role = readRole(tokens, anaphor.from, anaphor.to);
+  return !role.isSubject && (/^(?:VERB)$/.test(role.before) || tokens[anaphor.from - 1]?.pos === 'ADP');
 }

@@ -1,8 +1,9 @@
 /** Which city "the Guangdong capital" or "the provincial capital" can stand for: what the gazetteer knows, no guess. */
-import { ancestors, capitalOf, demonym, lookupPlace, type Place } from '../../gazetteer/places.ts';
+import { ancestors, capitalOf, demonym, type Place } from '../../gazetteer/places.ts';
 import type { LocalEntity, Mention, Sentence, Token } from '../../model.ts';
 import { foldName } from '../registry.ts';
 import type { Anaphor } from './anaphors.ts';
+import { findPlace } from './origins.ts';
 
 /** Words that leave "capital" a seat of government, as those of "the porcelain capital" and "the former capital" do not. */
 const SEAT_WORDS =
@@ -79,11 +80,6 @@ function findNationality(tokens: readonly Token[]): Place | null {
     if (place) return place;
   }
   return null;
-}
-
-function findPlace(entity: LocalEntity | undefined): Place | null {
-  if (entity?.type !== 'region') return null;
-  return lookupPlace(entity.name).find(({ kind }) => kind === entity.kind) ?? null;
 }
 
 function isCalled({ name, aliases }: LocalEntity, place: Place): boolean {

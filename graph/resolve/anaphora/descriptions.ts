@@ -121,6 +121,10 @@ const isOfAnyPlace = (tokens: readonly Token[], head: number): boolean =>
 
 const POSSESSIVES = /^(?:its|their|his|her|our|my)$/;
 
+/** Nouns that go with a name and not with its owner: "the Klein foundation". */
+const CALLED =
+  /^(?:group|company|firm|foundation|corporation|conglomerate|bank|fund|institute|university|college|association|federation)$/;
+
 function findApposed(
   tokens: readonly Token[],
   from: number,
@@ -128,6 +132,8 @@ function findApposed(
   taken: readonly (Mention | null)[],
   types: readonly EntityType[],
 ): Mention | null {
+  const before = taken[head - 1] ?? null;
+  if (before && CALLED.test(readHead(tokens[head] as Token)) && types.includes(before.type)) return before;
   const isOwned =
     POSSESSIVES.test(tokens[from]?.norm ?? '') || tokens.slice(from, head).some(({ norm }) => /^['’]s$/.test(norm));
   const isApart = tokens[head + 1]?.norm === ',';

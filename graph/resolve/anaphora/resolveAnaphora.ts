@@ -7,6 +7,7 @@ import { type Candidate, listCandidates } from './candidates.ts';
 import { Discourse, type Spot } from './discourse.ts';
 import { genderOf } from './genders.ts';
 import { isWe, pronounOf } from './heads.ts';
+import { Origins } from './origins.ts';
 import { readRole, tokenAfter, tokenAt } from './role.ts';
 import { readSpeech, type Speech } from './speakers.ts';
 
@@ -32,8 +33,11 @@ export function resolveAnaphora(
   const found: Mention[] = [];
   const speech = readSpeech(sentences, bySentence);
   const affiliations = new Affiliations();
-  for (const [at, sentence] of sentences.entries())
+  const origins = new Origins(background.entities);
+  for (const [at, sentence] of sentences.entries()) {
     affiliations.readNames(sentence, bySentence[at] as readonly Mention[]);
+    origins.readNames(sentence, bySentence[at] as readonly Mention[]);
+  }
   /** Who speaks → whom they mean by "we". */
   const speakingFor = new Map<string, string>();
   let block = -1;
@@ -82,6 +86,7 @@ export function resolveAnaphora(
           meant: speakingFor.get(speaker ?? '') ?? null,
           discourse,
           background,
+          origins,
         });
         return candidates.length === 0 ? null : (choose(candidates, anaphor, { start, end })?.referent ?? null);
       };
@@ -96,6 +101,7 @@ export function resolveAnaphora(
       discourse.see(mention, spotOf(from, to, head));
       if (isWe(word)) speakingFor.set(speaker ?? '', entity);
       affiliations.readAnaphor(sentence, here, mention);
+      origins.readAnaphor(sentence, anaphor, entity);
       found.push(mention);
     }
   });
