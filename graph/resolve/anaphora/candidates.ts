@@ -79,7 +79,8 @@ const REFLEXIVE = /^(?:its|their|his|her|our|my|itself|themselves|himself|hersel
 function isDoer({ spot }: Referent, anaphor: Anaphor, { tokens }: Sentence, at: number): boolean {
   if (spot.sentence !== at || !spot.role.isSubject || REFLEXIVE.test(anaphor.word)) return false;
   if (REFLEXIVE.test(anaphor.determiner) || tokens[anaphor.to]?.norm === "'s") return false;
-  const between = tokens.slice(spot.token, anaphor.from);
+  const words = tokens.slice(spot.token, anaphor.from);
+  const between = words.slice(words.findIndex(({ pos }) => pos === 'VERB'));
   if (
     between.filter(({ pos }) => pos === 'VERB').length !== 1 ||
     between.some(({ pos, norm }) => pos === 'SCONJ' || pos === 'PUNCT' || norm === 'that')

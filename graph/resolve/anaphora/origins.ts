@@ -8,8 +8,9 @@ import { tokenAfter, tokenAt } from './role.ts';
 const SEATED: ReadonlySet<EntityType> = new Set(['company', 'organization', 'agency']);
 /** Words beside a name, at most. */
 const REACH = 6;
-/** Parts of speech between a place and the name it stands before. */
-const WITHIN = /^(?:ADJ|NOUN|PROPN|VERB|PART)$/;
+/** Whether a word may stand between a place and the name it belongs to; "pump" is often taken for a verb. */
+const isWithin = ({ pos, norm, lemma }: Token): boolean =>
+  /^(?:ADJ|NOUN|PROPN|PART)$/.test(pos) || norm === '-' || norm === 'based' || (pos === 'VERB' && norm === lemma);
 
 /** The region an entity of the article is in the gazetteer. */
 export function findPlace(entity: LocalEntity | undefined): Place | null {
@@ -34,7 +35,9 @@ export class Origins {
       for (const region of names)
         if (region !== name && (isInside(region) || this.isBeside(sentence, region, from, to)))
           this.tell(name.entity, this.placeOf(region));
-      this.tell(name.entity, nationalityBefore(sentence.tokens, from) ?? nationalityBehind(sentence.tokens, to));
+      const last = names.findLast(({ end, inside, type }) => end <= name.start && inside === null && SEATED.has(type));
+      const free = last ? tokenAfter(sentence, last.end) : 0;
+      this.tell(name.entity, nationalityBefore(sentence.tokens, free, from) ?? nationalityBehind(sentence.tokens, to));
     }
   }
 
@@ -80,12 +83,12 @@ export class Origins {
     if (at < from) {
       const between = tokens.slice(tokenAfter(sentence, region.end), from);
       const isTied = /^(?:['’]s|-)$/.test(between[0]?.norm ?? '');
-      return isTied && between.length <= REACH && between.slice(1).every(({ pos }) => WITHIN.test(pos));
+      return isTied && between.length <= REACH && between.slice(1).every(isWithin);
     }
     const between = tokens.slice(to, at).map(({ norm }) => norm);
     return (
       between.length <= REACH &&
-      /^(?:of|from|(?:,|which|that|is|was)* ?(?:based|headquartered|located|seated) in)$/.test(between.join(' '))
+      /^(?:of|from|(?:(?:,|which|that|is|was) )*(?:based|headquartered|located|seated) in)$/.test(between.join(' '))
     );
   }
 
@@ -104,9 +107,9 @@ function areRelated(one: Place, other: Place): boolean {
 }
 
 /** "German pump maker KSB" */
-function nationalityBefore(tokens: readonly Token[], from: number): Place | null {
+function nationalityBefore(tokens: readonly Token[], first: number, from: number): Place | null {
   let at = from;
-  while (at > 0 && from - at < REACH && WITHIN.test(tokens[at - 1]?.pos ?? '')) at -= 1;
+  while (at > first && from - at < REACH && isWithin(tokens[at - 1] as Token)) at -= 1;
   return nationalityIn(tokens, at, from);
 }
 
@@ -114,7 +117,7 @@ function nationalityBefore(tokens: readonly Token[], from: number): Place | null
 function nationalityBehind(tokens: readonly Token[], to: number): Place | null {
   if (tokens[to]?.norm !== ',' || tokens[to + 1]?.pos !== 'DET') return null;
   let at = to + 2;
-  while (at - to < REACH && WITHIN.test(tokens[at]?.pos ?? '')) at += 1;
+  while (at < tokens.length && at - to < REACH && isWithin(tokens[at] as Token)) at += 1;
   return nationalityIn(tokens, to + 2, at);
 }
 

@@ -33,6 +33,8 @@ describe('Affiliations.readNames(sentence, names)', () => {
     'Acme thanked Borea founder Li.',
     "Acme is a customer of Borea's founder and chairman, Li.",
     'To Acme it came as a surprise, said Li of Borea.',
+    'Borea, founded in 2009 by the engineer Li, won an order from Acme.',
+    'Acme is a customer of Li, who runs Borea.',
   ])('knows whose post somebody has, whoever is named beside: %s', (text) => {
     expect(bodyOfLi(text, TWO)).toBe('Borea');
   });

@@ -145,6 +145,8 @@ describe('findAnaphors(sentence, names): a name that says who is meant', () => {
     ["The plant's operator, Lindab, agreed.", ['operator']],
     ['The firm Lindab bought is small.', []],
     ['The group, Lindab said, is small.', []],
+    ['The Lindab group is small.', ['group']],
+    ['The Lindab supplier is small.', []],
   ])('%s %j', (text, words) => {
     expect(apposedIn(text).filter((word) => word !== 'its')).toEqual(words);
   });

@@ -33,6 +33,16 @@ describe('listCandidates(place)', () => {
     expect(namesOf(found.get('company'))).toEqual(['company:brenna valves co ltd', 'company:tolvik pumps co ltd']);
   });
 
+  it('leaves out who does something where it is done to another, unless the words can mean one', () => {
+    const pair = 'Tolvik Pumps Co., Ltd. met Brenna Valves Co., Ltd. last year.';
+    const found = candidatesIn(`${pair} Now Tolvik Pumps Co., Ltd. bought the company.`);
+    expect(namesOf(found.get('company'))).toEqual(['company:brenna valves co ltd']);
+    const own = candidatesIn(`${pair} Now Tolvik Pumps Co., Ltd. sold its plant.`);
+    expect(namesOf(own.get('its'))).toContain('company:tolvik pumps co ltd');
+    const said = candidatesIn(`${pair} Tolvik Pumps Co., Ltd. said the company would grow.`);
+    expect(namesOf(said.get('company'))).toContain('company:tolvik pumps co ltd');
+  });
+
   it('looks for a relative pronoun no further back than its sentence', () => {
     const found = candidatesIn('Tolvik Pumps Co., Ltd. grew. Brenna Valves Co., Ltd., which makes valves, shrank.');
     expect(namesOf(found.get('which'))).toEqual(['company:brenna valves co ltd']);
