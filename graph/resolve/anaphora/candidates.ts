@@ -87,5 +87,5 @@ function isDoer({ spot }: Referent, anaphor: Anaphor, { tokens }: Sentence, at: 
   )
     return false;
   const role = readRole(tokens, anaphor.from, anaphor.to);
-  return !role.isSubject && (/^(?:VERB)$/.test(role.before) || tokens[anaphor.from - 1]?.pos === 'ADP');
+  return role.after !== 'VERB' && (role.before === 'VERB' || tokens[anaphor.from - 1]?.pos === 'ADP');
 }
