@@ -134,7 +134,10 @@ function nearestDate(index: number, { units }: Clause, { sentence, dates }: Pass
   const end = next?.tokens[0]?.start ?? sentence.end;
   const inside = dates.filter((d) => d.edtf !== null && !d.isDeadline);
   const after = inside.find((d) => d.start >= start && d.end <= end);
-  const opening = inside.find((d) => d.end <= start && d.start - sentence.start < 40);
+  // "'In 2019 nobody knew us,' said the founder": that year is the quotation's.
+  const isQuoted = ({ end: from }: { end: number }) =>
+    sentence.tokens.some((token) => token.start >= from && token.end <= start && /^["“”]$/.test(token.text));
+  const opening = inside.find((d) => d.end <= start && d.start - sentence.start < 40 && !isQuoted(d));
   return (after ?? opening)?.edtf ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../graph/annotate/dates.ts';
 import { loadModels } from '../../../graph/models.ts';
 import { relate } from '../../../graph/relate/relate.ts';
 import { readMarked } from './readMarked.ts';
@@ -80,5 +81,18 @@ describe('relate(reading): evidence', () => {
     expect(relate(readMarked('[Acme|company] makes [pumps|product].'), loadModels().relations)[0]?.frame).toBe(
       'produces/verb',
     );
+  });
+});
+
+describe('relate(reading): when', () => {
+  const dates = (marked: string) => {
+    const reading = readMarked(marked);
+    const dated = { ...reading, dates: findDates(reading.sentences, '2024-05-01') };
+    return relate(dated, loadModels().relations).map(({ attrs }) => attrs?.date ?? null);
+  };
+
+  it('is told by a date that opens the sentence, and not by one in what somebody else says there', () => {
+    expect(dates('In 2019, [Acme|company] was founded by [Pan Dehai|person].')).toEqual(['2019']);
+    expect(dates('"In 2019 nobody knew us," said [Pan Dehai|person], who founded [Acme|company].')).toEqual([null]);
   });
 });
