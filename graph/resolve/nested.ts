@@ -1,7 +1,7 @@
 /** Places inside longer names: "Shenzhen" in "Shenzhen Customs". */
 import type { Line } from '../annotate/mentions/lines.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
-import type { Place } from '../gazetteer/places.ts';
+import { ancestors, type Place } from '../gazetteer/places.ts';
 import type { Draft, Placed, Registry } from './registry.ts';
 
 export interface Nested extends Placed {
@@ -68,6 +68,10 @@ function readNested(
   )
     return null;
   if (holder.draft.type === 'policy') return null;
+  // "Bursa Malaysia" is not in Bursa, which is in Türkiye.
+  const behind = from + name.split(' ').length;
+  const next = behind < holder.to ? places(words[behind]?.text ?? '')[0] : undefined;
+  if (next?.kind === 'country' && !ancestors(place).some(({ id }) => id === next.id)) return null;
   // A town abroad that begins a firm's name is a word as often as a place.
   if (
     place.kind === 'city' &&

@@ -85,6 +85,15 @@ describe('resolve(article, sentences, dates): places inside names', () => {
     expect(inside).toEqual(['Shenzhen in agency:shenzhen customs']);
   });
 
+  it('are none where the country behind them is another', () => {
+    expect(
+      read('Shares trade on Bursa Malaysia in Kuala Lumpur.').inside.map((words) => words.split(' in ')[0]),
+    ).toEqual(['Malaysia']);
+    expect(read('He studied at Lyon France Business School.').inside.map((words) => words.split(' in ')[0])).toContain(
+      'France',
+    );
+  });
+
   it('are none where the word is only a name', () => {
     expect(read('Northeastern University met the Rajya Sabha.').inside).toEqual([]);
   });
