@@ -99,7 +99,9 @@ function addNameBefore(
   const last = placed.findLast((other) => other.draft !== draft);
   const isAfterFull = last?.line === item.line && last.to === before.to && last.draft.type === draft.type;
   // "The Vietnam Bank for Industry and Trade (VietinBank)": both are known by now.
-  if (isAfterFull && item.to - item.from === 1) registry.merge(last.draft, draft);
+  const isAlone =
+    item.from === before.to + 1 && item.to === item.from + 1 && /^[)）]$/.test(words[item.to]?.text ?? '');
+  if (isAfterFull && isAlone) registry.merge(last.draft, draft);
   // A ticker behind a firm's name, the end of a longer name.
   if (item.to - item.from <= before.to - before.from || isAfterFull) return;
   const short = sliceWords(words, before.from, before.to, text);

@@ -1,4 +1,5 @@
 /** Short forms that were recognised by themselves → one with the full name, where one thing alone can be meant. */
+import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { isInitialsOf, isShortFirmName, isStrictAcronymOf, stripLegalForm } from '../annotate/mentions/shortForms.ts';
 import type { EntityType } from '../ontology.ts';
@@ -27,7 +28,7 @@ export function joinShortForms(registry: Registry, places: PlaceFinder): void {
       gone.add(short);
     }
   }
-  joinLoneForms(registry);
+  joinLoneForms(registry, isPlace);
 }
 
 function isShortOf(short: Draft, full: Draft, isPlace: (name: string) => boolean): boolean {
@@ -53,22 +54,28 @@ const WITH_INITIALS: ReadonlySet<EntityType> = new Set(['company', 'organization
 const BODIES: ReadonlySet<EntityType> = new Set(['organization', 'agency']);
 
 /** Forms that more than one name can have: they count where one thing of the type alone has such a name. */
-function joinLoneForms(registry: Registry): void {
+function joinLoneForms(registry: Registry, isPlace: IsPlace): void {
   for (const short of [...registry.drafts]) {
-    const rules = LONE.filter(({ fits }) => fits(short, registry));
+    const rules = LONE.filter(({ fits }) => fits(short, registry, isPlace));
     if (rules.length === 0) continue;
     const holders = registry.drafts.filter(
       (full) =>
-        full !== short && full.type === short.type && rules.some(({ isShort }) => isShort(short.name, full.name)),
+        full !== short &&
+        full.type === short.type &&
+        rules.some(({ isShort }) => isShort(short.name, full.name, isPlace)),
     );
     if (holders.length === 1 && holders[0]) registry.merge(holders[0], short);
   }
 }
 
+type IsPlace = (name: string) => boolean;
+
 interface LoneForm {
-  readonly fits: (short: Draft, registry: Registry) => boolean;
-  readonly isShort: (short: string, full: string) => boolean;
+  readonly fits: (short: Draft, registry: Registry, isPlace: IsPlace) => boolean;
+  readonly isShort: (short: string, full: string, isPlace: IsPlace) => boolean;
 }
+
+const STATE = /^(?:city|state|province) of | (?:state|province)$/i;
 
 const LONE: readonly LoneForm[] = [
   // "EBRD", "MoIT"
@@ -82,18 +89,20 @@ const LONE: readonly LoneForm[] = [
     isShort: (short, full) =>
       isInitialsOf(short, full) || full.split(' ').some((word) => word !== short && word.toUpperCase() === short),
   },
-  // "Development Bank" of Wales, "Finance Bureau" of Luzhou
+  // "Development Bank" of Wales, "Finance Bureau" of Luzhou; the Bank of China is not the People's Bank of China.
   {
     fits: ({ type, name }) => BODIES.has(type) && name.includes(' '),
-    isShort: (short, full) =>
+    isShort: (short, full, isPlace) =>
       full.startsWith(`${short} of `) ||
-      (full.endsWith(` ${short}`) && !/ of (?:the )?$/.test(full.slice(0, -short.length))),
+      (full.endsWith(` ${short}`) &&
+        !/ of (?:the )?$/.test(full.slice(0, -short.length)) &&
+        !short.split(' ').some(isPlace)),
   },
   // "the Guild"
   {
     fits: ({ type, name }) =>
       type !== 'company' && type !== 'person' && (HEAD_TYPES.get(name.toLowerCase())?.includes(type) ?? false),
-    isShort: (short, full) => full.endsWith(` ${short}`) || / (?:of|for) /.test(full.split(` ${short}`)[1] ?? ''),
+    isShort: (short, full) => full.endsWith(` ${short}`) || /^ (?:of|for) /.test(full.split(` ${short}`)[1] ?? ''),
   },
   // "Semarak Bank" Berhad
   {
@@ -102,7 +111,7 @@ const LONE: readonly LoneForm[] = [
   },
   // "Datin Suraya" Hamdan
   {
-    fits: ({ type, name }) => type === 'person' && name.includes(' '),
+    fits: ({ type, name }) => type === 'person' && HONORIFICS.has(name.split(' ')[0]?.toLowerCase() ?? ''),
     isShort: (short, full) => full.startsWith(`${short} `),
   },
   // "ExpoCuero" in its twelfth year
@@ -112,7 +121,7 @@ const LONE: readonly LoneForm[] = [
   },
   // A firm that is called like a place, in an article that does not name the place.
   {
-    fits: ({ type, name }, registry) => type === 'company' && !name.includes(' ') && !registry.find('region', name),
+    fits: ({ type, name }, registry, isPlace) => type === 'company' && isPlace(name) && !registry.find('region', name),
     isShort: (short, full) => full.startsWith(`${short} `),
   },
   // "Caxias" do Sul
@@ -123,7 +132,7 @@ const LONE: readonly LoneForm[] = [
   },
   // "the State of Querétaro"
   {
-    fits: ({ type, name }) => type === 'region' && /^(?:city|state|province) of | (?:state|city|province)$/i.test(name),
-    isShort: (short, full) => short.replace(/^(?:city|state|province) of | (?:state|city|province)$/gi, '') === full,
+    fits: ({ type, name }) => type === 'region' && STATE.test(name),
+    isShort: (short, full) => short.replace(STATE, '') === full,
   },
 ];

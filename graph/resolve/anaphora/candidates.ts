@@ -75,7 +75,10 @@ function listReferents({ anaphor, sentence, names, at, discourse, background, or
 
 const REFLEXIVE = /^(?:its|their|his|her|our|my|itself|themselves|himself|herself|who|whom|which|whose|that)$/;
 
-/** Who does something is not whom it is done to: in "Borea bought the firm" and "Borea sued it" another is meant. */
+/**
+ * Who does something is not whom it is done to: in "Borea bought the firm" and "Borea sued it" another is meant, while
+ * it may have put a crisis behind it.
+ */
 function isDoer({ spot }: Referent, anaphor: Anaphor, { tokens }: Sentence, at: number): boolean {
   if (spot.sentence !== at || !spot.role.isSubject || REFLEXIVE.test(anaphor.word)) return false;
   if (REFLEXIVE.test(anaphor.determiner) || tokens[anaphor.to]?.norm === "'s") return false;
@@ -87,5 +90,6 @@ function isDoer({ spot }: Referent, anaphor: Anaphor, { tokens }: Sentence, at: 
   )
     return false;
   const role = readRole(tokens, anaphor.from, anaphor.to);
-  return role.after !== 'VERB' && (role.before === 'VERB' || tokens[anaphor.from - 1]?.pos === 'ADP');
+  const isBehind = anaphor.form === 'description' && tokens[anaphor.from - 1]?.pos === 'ADP';
+  return role.after !== 'VERB' && (role.before === 'VERB' || isBehind);
 }

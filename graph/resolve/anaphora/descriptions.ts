@@ -98,10 +98,13 @@ export function readDescription(
   );
 }
 
+const MAKER =
+  /^(?:aircraft|auto|battery|bike|boat|brick|car|cement|chip|device|drone|drug|engine|equipment|glass|instrument|lens|machine|motor|paper|part|phone|plane|pump|robot|ship|shoe|steel|sugar|tool|toy|train|truck|tyre|tire|turbine|valve|wine)s?-?maker$/;
+
 /** The noun by which types are known: "planemaker" is a maker. */
 function readHead({ lemma, norm }: Token): string {
   if (HEAD_TYPES.has(lemma)) return lemma;
-  return /^(?!policy|law|film|match|book|king|peace)\p{L}{3,}-?maker$/u.test(lemma) ? 'maker' : norm;
+  return MAKER.test(lemma) ? 'maker' : norm;
 }
 
 const RANKS = /^(?:first|second|third|only|largest|biggest|oldest|youngest|smallest|most|leading|fastest|last)$/;
@@ -144,6 +147,7 @@ function findApposed(
   while (taken[behind] === name) behind += 1;
   const next = tokens[behind];
   if (isApart) return isOwned && (next === undefined || /^[,.(]$/.test(next.norm)) ? name : null;
-  // "The firm Bosch bought" may be one that Bosch bought.
-  return isOwned || head - from > 1 || !/^(?:VERB|AUX)$/.test(next?.pos ?? '') ? name : null;
+  // "The firm Bosch bought" may be one that Bosch bought, and "the small firm Bosch bought is" is one.
+  const isVerb = (token: Token | undefined) => /^(?:VERB|AUX)$/.test(token?.pos ?? '');
+  return isOwned || !isVerb(next) || (head - from > 1 && !isVerb(tokens[behind + 1])) ? name : null;
 }

@@ -23,9 +23,9 @@ export function isPronoun(tokens: readonly Token[], at: number, taken: readonly 
   if (/^(?:who|which|whom|whose)$/.test(norm) && isAfterMany(tokens, at, taken)) return false;
   if (norm === 'there') return next === undefined || !/^(?:AUX|VERB)$/.test(next.pos);
   if (norm === 'it') return !isExpletive(tokens, at) && !standsForWhatFollows(tokens, at);
-  // "Of them, 42 make pumps": some of many.
   // "1.2 billion yuan, of which exports made up a third": of the sum.
   if (norm === 'which' && tokens[at - 1]?.norm === 'of' && isAfterSum(tokens, at - 1)) return false;
+  // "Of them, 42 make pumps": some of many.
   if (norm === 'them') return tokens[at - 1]?.norm !== 'of';
   if (norm === 'us') return tokens[at]?.text !== 'US';
   return true;

@@ -31,7 +31,7 @@ export function resolveAnaphora(
   const main = new Discourse();
   let discourse = main;
   const found: Mention[] = [];
-  const speech = readSpeech(sentences, bySentence);
+  const speech = readSpeech(sentences, entities, bySentence);
   const affiliations = new Affiliations();
   const origins = new Origins(background.entities);
   for (const [at, sentence] of sentences.entries()) {

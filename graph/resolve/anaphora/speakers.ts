@@ -1,5 +1,5 @@
 /** What stands in quotation marks, and who says it. */
-import type { Mention, Sentence, Token } from '../../model.ts';
+import type { LocalEntity, Mention, Sentence } from '../../model.ts';
 import { tokenAfter, tokenAt } from './role.ts';
 
 export interface Speech {
@@ -19,10 +19,18 @@ const SAYING = new Set(
 /** A label of a dialogue has at most so many words: "Mr. Li Wei:". */
 const LABEL = 5;
 
-/** @param bySentence the names in each sentence */
-export function readSpeech(sentences: readonly Sentence[], bySentence: readonly (readonly Mention[])[]): Speech[] {
+/**
+ * @param entities in order of first mention
+ * @param bySentence the names in each sentence
+ */
+export function readSpeech(
+  sentences: readonly Sentence[],
+  entities: readonly LocalEntity[],
+  bySentence: readonly (readonly Mention[])[],
+): Speech[] {
   const speech: Speech[] = [];
-  const people = readPeople(bySentence);
+  const people = readPeople(entities);
+  const labels = countLabels(sentences);
   let speaker: string | null = null;
   for (let at = 0; at < sentences.length; ) {
     const said = readSaid(sentences, at);
@@ -33,7 +41,7 @@ export function readSpeech(sentences: readonly Sentence[], bySentence: readonly 
     const isFirst = sentences[at - 1]?.block !== sentences[at]?.block;
     // "'We began here. It was cold,' said Li": the name may come with the last sentence.
     const known = own.find((found) => found !== null) ?? null;
-    const label = isFirst ? readLabel(sentences[at] as Sentence, people) : null;
+    const label = isFirst ? readLabel(sentences[at] as Sentence, people, labels) : null;
     said.forEach((isQuoted, offset) => {
       const teller: string | null = label ?? own[offset] ?? speaker;
       speaker = label ?? own[offset] ?? known ?? speaker;
@@ -72,10 +80,24 @@ function findSpeaker(sentence: Sentence, names: readonly Mention[], isQuoted: Ui
   const says = ({ start, end }: Mention) =>
     isSaying(tokenAt(sentence, start) - 1) || isSaying(tokenAfter(sentence, end));
   const people = outside.filter(({ type }) => type === 'person');
-  const person = people.find(says) ?? people[0];
-  if (person) return isQuoted.includes(1) || tokens.some((_, at) => isSaying(at)) ? person.entity : null;
-  const body = outside.find((name) => /^(?:company|agency|organization)$/.test(name.type) && says(name));
-  return body?.entity ?? null;
+  const isBody = ({ type }: Mention) => /^(?:company|agency|organization)$/.test(type);
+  const sure = people.find(says) ?? outside.find((name) => isBody(name) && says(name));
+  if (sure) return sure.entity;
+  return isQuoted.includes(1) || tokens.some((_, at) => isSaying(at)) ? (people[0]?.entity ?? null) : null;
+}
+
+/** "LI WEI:", "L.W.:", "A:": whose line it is. Other words with a colon count where they come again ("Presenter:"). */
+function readLabel(sentence: Sentence, people: readonly Person[], labels: ReadonlyMap<string, number>): string | null {
+  const label = findLabel(sentence);
+  if (!label) return null;
+  const letters = label.words.join('');
+  const person =
+    /^a(?:nswer)?$/.test(letters) && people.length > 0
+      ? people[0]
+      : (people.find((item) => label.words.every((word) => item.words.includes(word))) ??
+        people.find((item) => item.words.map((word) => word[0]).join('') === letters));
+  if (person) return person.entity;
+  return label.isUpper || (labels.get(letters) ?? 0) > 1 ? `: ${letters}` : null;
 }
 
 interface Person {
@@ -83,26 +105,27 @@ interface Person {
   readonly words: readonly string[];
 }
 
-function readPeople(bySentence: readonly (readonly Mention[])[]): Person[] {
-  const people = new Map<string, Person>();
-  for (const { type, entity } of bySentence.flat())
-    if (type === 'person' && !people.has(entity))
-      people.set(entity, { entity, words: entity.slice(entity.indexOf(':') + 1).split(' ') });
-  return [...people.values()];
+function readPeople(entities: readonly LocalEntity[]): Person[] {
+  return entities
+    .filter(({ type }) => type === 'person')
+    .map(({ id, name }) => ({ entity: id, words: name.toLowerCase().split(/[\s-]+/) }));
 }
 
-/** "LI WEI:", "L.W.:", "A:": whose line it is. */
-function readLabel({ tokens }: Sentence, people: readonly Person[]): string | null {
+/** How often each label begins a sentence. */
+function countLabels(sentences: readonly Sentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    const letters = findLabel(sentence)?.words.join('');
+    if (letters !== undefined) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The words in capitals before a colon that a sentence begins with. */
+function findLabel({ tokens }: Sentence): { words: string[]; isUpper: boolean } | null {
   const end = tokens.findIndex(({ text }) => text === ':');
-  if (end < 1 || end > LABEL || !tokens.slice(0, end).every(isCapital)) return null;
-  const words = tokens.slice(0, end).flatMap(({ norm }) => norm.split(/[^\p{L}]+/u).filter(Boolean));
-  const letters = words.join('');
-  const person =
-    /^a(?:nswer)?$/.test(letters) && people.length > 0
-      ? people[0]
-      : (people.find((item) => words.length > 0 && words.every((word) => item.words.includes(word))) ??
-        people.find((item) => item.words.map((word) => word[0]).join('') === letters));
-  return person?.entity ?? `: ${letters}`;
+  const own = tokens.slice(0, Math.max(0, end));
+  if (end < 1 || end > LABEL || !own.every(({ text }) => /^(?:\p{Lu}|[.-])/u.test(text))) return null;
+  const words = own.flatMap(({ norm }) => norm.split(/[^\p{L}]+/u).filter(Boolean));
+  return words.length === 0 ? null : { words, isUpper: own.every(({ text }) => text === text.toUpperCase()) };
 }
-
-const isCapital = ({ text }: Token): boolean => /^(?:\p{Lu}|\.)/u.test(text);

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import { joinShortForms } from '../../../graph/resolve/joinShortForms.ts';
 import { Registry } from '../../../graph/resolve/registry.ts';
 
-const PLACES = new Set(['Anhui', 'Suzhou', 'Inner Mongolia', 'Xinhe']);
+const PLACES = new Set(['Anhui', 'China', 'Suzhou', 'Inner Mongolia', 'Xinhe']);
 const places = (name: string) =>
   PLACES.has(name) ? ([{ id: name, name }] as unknown as ReturnType<Parameters<typeof joinShortForms>[1]>) : [];
 
@@ -45,6 +45,11 @@ describe('joinShortForms(registry, places)', () => {
     ['company', 'Suzhou Motors', 'Wuxi Motors'],
     ['agency', 'Ministry of Industry', 'Ministry of Industry and Trade'],
     ['region', 'Suzhou', 'Suzhou Industrial Park'],
+    ['region', 'Suzhou City', 'Suzhou'],
+    ['organization', 'Bank of China', 'Export-Import Bank of China'],
+    ['company', 'Steel', 'Steel Dynamics'],
+    ['organization', 'Guild', 'World Guild Fair of Lyon'],
+    ['person', 'Li Wei', 'Li Wei Ming'],
   ])('keeps %s %s apart from %s', (type, one, other) => {
     expect(join(type, [one, other])).toEqual([one, other]);
   });

@@ -37,6 +37,8 @@ describe('listCandidates(place)', () => {
     const pair = 'Tolvik Pumps Co., Ltd. met Brenna Valves Co., Ltd. last year.';
     const found = candidatesIn(`${pair} Now Tolvik Pumps Co., Ltd. bought the company.`);
     expect(namesOf(found.get('company'))).toEqual(['company:brenna valves co ltd']);
+    const behind = candidatesIn(`${pair} Now Tolvik Pumps Co., Ltd. put the crisis behind it.`);
+    expect(namesOf(behind.get('it'))).toContain('company:tolvik pumps co ltd');
     const own = candidatesIn(`${pair} Now Tolvik Pumps Co., Ltd. sold its plant.`);
     expect(namesOf(own.get('its'))).toContain('company:tolvik pumps co ltd');
     const said = candidatesIn(`${pair} Tolvik Pumps Co., Ltd. said the company would grow.`);

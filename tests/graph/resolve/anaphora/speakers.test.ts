@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../../../graph/annotate/tokenize.ts';
-import type { Mention } from '../../../../graph/model.ts';
+import type { LocalEntity, Mention } from '../../../../graph/model.ts';
 import type { EntityType } from '../../../../graph/ontology.ts';
 import { readSpeech } from '../../../../graph/resolve/anaphora/speakers.ts';
 import { articleOf } from '../../annotate/mentions/articleOf.ts';
@@ -10,6 +10,19 @@ const NAMES: Readonly<Record<string, EntityType>> = {
   'Li Wei': 'person',
   'Acme Bank': 'organization',
 };
+
+const ENTITIES = Object.entries(NAMES).map(
+  ([name, type]): LocalEntity => ({
+    id: `${type}:${name.toLowerCase()}`,
+    type,
+    kind: null,
+    name,
+    label: name,
+    aliases: [],
+    description: null,
+    certainty: 1,
+  }),
+);
 
 /** Of each sentence, who speaks within quotation marks and who outside. */
 function speakersIn(text: string): string[] {
@@ -31,10 +44,10 @@ function speakersIn(text: string): string[] {
       )
       .sort((a, b) => a.start - b.start),
   );
-  return readSpeech(sentences, bySentence).map(({ speaker, teller }) => `${speaker} | ${teller}`);
+  return readSpeech(sentences, ENTITIES, bySentence).map(({ speaker, teller }) => `${speaker} | ${teller}`);
 }
 
-describe('readSpeech(sentences, bySentence)', () => {
+describe('readSpeech(sentences, entities, bySentence)', () => {
   it('knows who says a quotation of one sentence', () => {
     expect(speakersIn('“We began in a shed,” said Li Wei.')).toEqual(['person:li wei | person:li wei']);
   });
@@ -47,7 +60,9 @@ describe('readSpeech(sentences, bySentence)', () => {
   });
 
   it('takes nobody for the speaker who is named inside the quotation', () => {
-    expect(speakersIn('“I told Anna Brenner so,” said Li Wei.')).toEqual(['person:li wei | person:li wei']);
+    expect(speakersIn('Li Wei said so. “I told Anna Brenner,” he recalled.').at(-1)).toBe(
+      'person:li wei | person:li wei',
+    );
   });
 
   it('goes on with who spoke last', () => {
@@ -69,6 +84,18 @@ describe('readSpeech(sentences, bySentence)', () => {
       'person:li wei',
       'person:anna brenner',
       ': presenter',
+    ]);
+  });
+
+  it('takes words with a colon for a label where they come again', () => {
+    const said = 'Li Wei said so.\nResult: Sales rose.\n“We froze.”';
+    expect(speakersIn(said).at(-1)).toBe('person:li wei | person:li wei');
+    expect(speakersIn(`${said}\nResult: Orders fell.\n“We froze.”`).at(-1)).toBe(': result | : result');
+  });
+
+  it('prefers a body that says something to a person who does not', () => {
+    expect(speakersIn('“Our loans are cheap,” Acme Bank said after Li Wei left.')).toEqual([
+      'organization:acme bank | organization:acme bank',
     ]);
   });
 });
