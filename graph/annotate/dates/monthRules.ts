@@ -8,7 +8,7 @@ export const MONTH_RULES: RuleGroup = {
   rules: [
     rule(
       'months-of',
-      `(?:from\\s+|between\\s+|during\\s+)?(?<first>${MONTH})(?:\\s+(?:to|and|through|until)\\s+|${DASH})(?<last>${MONTH})${OF_YEAR}`,
+      `(?:from\\s+|between\\s+|during\\s+)?(?<first>${MONTH})(?:\\s+(?:to|and|through|until)\\s+|-(?:to|through)-|${DASH})(?<last>${MONTH})${OF_YEAR}`,
       (g, c) => {
         const [first, last] = [monthOf(g.first), monthOf(g.last)];
         const year = yearOf(g, c, last);
@@ -18,6 +18,7 @@ export const MONTH_RULES: RuleGroup = {
         ['between January and June, up by 11%', '2023-01/2023-06'],
         ['from January to August of 2022', '2022-01/2022-08'],
         ['between January and October', '2022-01/2022-10'],
+        ['in the April-to-June period', '2023-04/2023-06'],
       ],
     ),
     rule(

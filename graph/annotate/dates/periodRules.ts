@@ -27,7 +27,7 @@ export const PERIOD_RULES: RuleGroup = {
     ),
     rule(
       'half',
-      `(?:the\\s+)?(?<nth>first|second)[ -]half${OF_YEAR}(?!\\s+of\\s+(?!the year))(?:\\s+of\\s+the\\s+year)?`,
+      `(?:the\\s+)?(?<nth>first|second|latter)[ -]half${OF_YEAR}(?!\\s+of\\s+(?!the year))(?:\\s+of\\s+the\\s+year)?`,
       (g, c) => {
         const [first, last] = g.nth === 'first' ? [1, 6] : [7, 12];
         return monthRange(yearOf(g, c, last), first, last);
@@ -117,7 +117,7 @@ export const PERIOD_RULES: RuleGroup = {
     ]),
     rule(
       'base-year',
-      `(?:the\\s+)?(?:same|corresponding)\\s+period\\s+(?:of\\s+|in\\s+)?(?:last year|the previous year|a year earlier|a year ago)|a\\s+year\\s+(?:earlier|before|ago)|(?:the\\s+)?year\\s+(?:earlier|before)|the\\s+previous\\s+year|the\\s+year\\s+before`,
+      `(?:the\\s+)?(?:same|corresponding|comparable)\\s+(?:period|quarter|half|month|months|time|nine months|stretch)\\s+(?:of\\s+|in\\s+)?(?:last year|the previous year|the year before|a year earlier|a year before|a year ago)|(?:the\\s+)?(?:year-(?:ago|earlier)|prior-year|previous-year)\\s+(?:period|quarter|half|month)|the\\s+prior\\s+year|a\\s+year\\s+(?:earlier|before|ago)|(?:the\\s+)?year\\s+(?:earlier|before)|the\\s+previous\\s+year|the\\s+year\\s+before`,
       (g, c) => {
         void g;
         const year = c.anchorYear ?? shiftYear(c, 0);

@@ -31,6 +31,10 @@ export const YEAR = '(?:1[89]|20)\\d\\d';
 export const DASH = '\\s*(?:-|–)\\s*';
 export const COUNT = `(?:${CARDINALS.slice(1, 13).join('|')}|\\d{1,2})`;
 
+/** "to March 2024", "ended 31 March", "through the end of June": where a period ends. */
+export const toMonth = (words: string) =>
+  `(?:${words})\\s+(?:(?:the\\s+)?end[- ](?:of\\s+)?)?(?:${DAY}\\s+)?(?<month>${MONTH})(?:\\s+${DAY}(?!\\d))?(?:,?\\s+(?<year>${YEAR}))?`;
+
 export function readCount(word: string): number {
   const at = CARDINALS.indexOf(word);
   return at >= 0 ? at : Number(word);

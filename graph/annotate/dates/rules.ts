@@ -8,6 +8,14 @@ import { MONTH_RULES } from './monthRules.ts';
 import { PERIOD_RULES } from './periodRules.ts';
 import { RELATIVE_RULES } from './relativeRules.ts';
 import type { RuleGroup } from './rule.ts';
+import { SPAN_RULES } from './spanRules.ts';
 import { YEAR_RULES } from './yearRules.ts';
 
-export const DATE_RULES: readonly RuleGroup[] = [DAY_RULES, YEAR_RULES, MONTH_RULES, PERIOD_RULES, RELATIVE_RULES];
+export const DATE_RULES: readonly RuleGroup[] = [
+  DAY_RULES,
+  YEAR_RULES,
+  MONTH_RULES,
+  PERIOD_RULES,
+  SPAN_RULES,
+  RELATIVE_RULES,
+];

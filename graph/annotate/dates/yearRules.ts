@@ -1,12 +1,12 @@
 import { type DateContext, resolveMonth } from './context.ts';
-import { DASH, DAY, type Groups, MONTH, monthOf, monthRange, type RuleGroup, rule, YEAR } from './rule.ts';
+import { DASH, type Groups, monthOf, monthRange, type RuleGroup, rule, toMonth, YEAR } from './rule.ts';
 
 export const YEAR_RULES: RuleGroup = {
   hint: /\d{4}|[Yy]ear|FY|fiscal/,
   rules: [
     rule(
       'year-to-month',
-      `(?:the\\s+)?(?:fiscal\\s+|financial\\s+)?year\\s+(?:to|ended|ending|through)\\s+(?:(?<day>${DAY})\\s+)?(?<month>${MONTH})(?:\\s+(?<day2>${DAY}))?,?\\s*(?<year>${YEAR})?`,
+      `(?:the\\s+)?(?:fiscal\\s+|financial\\s+)?year\\s+${toMonth('to|ended|ending|through')}`,
       (g, c) => {
         const month = monthOf(g.month);
         const year = g.year ? Number(g.year) : resolveMonth(c, month);
@@ -17,11 +17,12 @@ export const YEAR_RULES: RuleGroup = {
       [
         ['Sales in the year to March 2024 rose', '2023-04/2024-03'],
         ['the fiscal year ended September 30', '2021-10/2022-09'],
+        ['in the year to the end of March 2023, against', '2022-04/2023-03'],
       ],
     ),
     rule(
       'fiscal-span',
-      `(?<kind>FY\\s?|fiscal\\s+(?:year\\s+)?)?(?<first>${YEAR})(?<sep>-|–|/)(?<last>\\d\\d)`,
+      `(?:FY\\s?|(?:fiscal|financial)\\s+(?:year\\s+)?)?(?<first>${YEAR})(?<sep>-|–|/)(?<last>\\d\\d)`,
       (g) => {
         const last = Number(`${(g.first ?? '').slice(0, 2)}${g.last}`);
         return last === Number(g.first) + 1 ? `${g.first}/${last}` : undefined;
