@@ -18,6 +18,7 @@ export function findQuantities(sentences: readonly Sentence[], dates: readonly D
   const readable = sentences.filter(isReadable);
   const texts = readable.map(readSentenceText);
   let last: Draft | null = null;
+  let sum: Draft | null = null;
   return readable.flatMap((sentence, index) => {
     const text = texts[index] as string;
     const taken = dates
@@ -31,7 +32,8 @@ export function findQuantities(sentences: readonly Sentence[], dates: readonly D
         isAmbiguous(draft.unit) ? { ...draft, unit: readCurrency(draft.unit, article) } : draft,
       );
     }
-    drafts = shareUnits(text, carryUnit(text, drafts, last));
+    drafts = shareUnits(text, carryUnit(text, drafts, { last, sum }));
+    sum = drafts.findLast(({ unit }) => isCurrency(unit)) ?? (drafts.length > 0 ? null : sum);
     last = drafts.findLast(({ unit }) => isCurrency(unit) || unit === '%') ?? (drafts.length > 0 ? null : last);
     return markRestatements(text, readRanges(text, drafts)).map((draft) => shift(draft, sentence.start));
   });

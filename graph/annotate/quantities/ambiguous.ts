@@ -1,66 +1,92 @@
 /** Currencies whose word or sign serves several countries: the article says which. */
 
-/** Unit as read → codes with what an article that means them speaks of, the likeliest last. */
+/** Unit as read → codes with what an article that means them speaks of; the last where it speaks of none of it. */
 const CURRENCIES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   '¥': [
-    [/\byen\b|Japan/, 'JPY'],
     [/\b(?:yuan|RMB|renminbi)\b|Chin(?:a|ese)/, 'CNY'],
-    [/(?:)/, 'JPY'],
+    [/\byen\b|Japan/, 'JPY'],
   ],
   shilling: [
     [/Tanzania|Dar es Salaam/, 'TZS'],
     [/Uganda|Kampala/, 'UGX'],
     [/Somali/, 'SOS'],
-    [/(?:)/, 'KES'],
+    [/Kenya|Nairobi|Mombasa|Nakuru/, 'KES'],
   ],
   peso: [
-    [/Mexic|Querétaro|Monterrey/, 'MXN'],
     [/Philippin|Manila/, 'PHP'],
     [/Argentin|Buenos Aires/, 'ARS'],
     [/Chile|Santiago/, 'CLP'],
     [/Colombia|Bogotá/, 'COP'],
-    [/(?:)/, 'MXN'],
+    [/Mexic|Querétaro|Monterrey/, 'MXN'],
   ],
   rupee: [
     [/Pakistan|Lahore|Karachi|Sialkot/, 'PKR'],
     [/Sri Lanka|Colombo/, 'LKR'],
     [/Nepal|Kathmandu/, 'NPR'],
-    [/(?:)/, 'INR'],
+    [/India|Delhi|Mumbai|Chennai|Bengaluru/, 'INR'],
   ],
   krone: [
     [/Denmark|Danish|Copenhagen/, 'DKK'],
-    [/(?:)/, 'NOK'],
+    [/Norw|Oslo/, 'NOK'],
   ],
   crown: [
     [/Swed|Stockholm/, 'SEK'],
     [/Denmark|Danish/, 'DKK'],
     [/Norw/, 'NOK'],
-    [/(?:)/, 'CZK'],
+    [/Czech|Prague|Brno/, 'CZK'],
   ],
   franc: [
     [/Rwanda|Kigali/, 'RWF'],
     [/Senegal|Dakar|Ivoire|Abidjan|Mali\b|Burkina|Togo|Benin|Niger\b/, 'XOF'],
     [/Cameroon|Douala|Gabon|Chad\b/, 'XAF'],
-    [/(?:)/, 'CHF'],
+    [/Swi(?:ss|tzerland)|Zurich|Geneva/, 'CHF'],
   ],
   dirham: [
     [/Morocc|Casablanca|Tangier|Rabat/, 'MAD'],
-    [/(?:)/, 'AED'],
+    [/Emirat|UAE|Dubai|Abu Dhabi/, 'AED'],
   ],
   dinar: [
     [/Serbia|Belgrade/, 'RSD'],
     [/Tunisia|Tunis/, 'TND'],
     [/Algeria/, 'DZD'],
     [/Jordan|Amman/, 'JOD'],
-    [/(?:)/, 'KWD'],
+    [/Kuwait/, 'KWD'],
   ],
 };
 
+/** A bare sign is the dollar of the country a text is at home in: its places come again, and no sign tells it apart. */
+const DOLLARS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:Canadian|Ontario|Quebec|Québec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia|Newfoundland|Toronto|Ottawa|Calgary|Edmonton|Winnipeg|Saskatoon|Halifax|Montreal|Vancouver)\b/,
+    'CAD',
+  ],
+  [
+    /\b(?:Australian|New South Wales|Queensland|Tasmania|South Australia|Western Australia|Adelaide|Brisbane|Perth|Sydney|Melbourne|Canberra)\b/,
+    'AUD',
+  ],
+  [/\b(?:New Zealanders?|Auckland|Wellington|Christchurch|Waikato|Otago|Dunedin)\b/, 'NZD'],
+];
+const AMERICAN = /\b(?:C|CA|A|AU|NZ)\$|\((?:Reuters|Bloomberg|AP)\)/;
+
 export function isAmbiguous(unit: string): boolean {
-  return unit in CURRENCIES;
+  return unit === '$' || unit in CURRENCIES;
 }
 
 /** The ISO 4217 code an article means by such a unit. */
 export function readCurrency(unit: string, article: string): string {
-  return CURRENCIES[unit]?.find(([speaksOf]) => speaksOf.test(article))?.[1] ?? unit;
+  if (unit === '$') return readDollar(article);
+  const codes = CURRENCIES[unit];
+  if (codes === undefined) return unit;
+  const counts = codes.map(([speaksOf]) => countOf(speaksOf, article));
+  const most = Math.max(...counts);
+  return codes[most > 0 ? counts.indexOf(most) : codes.length - 1]?.[1] ?? unit;
+}
+
+function readDollar(article: string): string {
+  if (AMERICAN.test(article)) return 'USD';
+  return DOLLARS.find(([places]) => countOf(places, article) > 1)?.[1] ?? 'USD';
+}
+
+function countOf(words: RegExp, article: string): number {
+  return article.match(new RegExp(words.source, 'g'))?.length ?? 0;
 }

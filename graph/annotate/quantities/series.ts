@@ -16,6 +16,8 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
     if (draft.unit !== 'count' || next.unit === 'count' || next.unit === 'rank') continue;
     const gap = text.slice(draft.end, next.cue ? next.cue.start : next.start);
     if (!LIST_GAP.test(gap) || next.unit === 'year') continue;
+    // "1,985, or 92.5 percent" says one thing twice.
+    if (next.unit === '%' && (draft.value > 100 || draft.magnitude > 1 || /,\s*or\b/i.test(gap))) continue;
     const takesMagnitude = next.magnitude > 1 && draft.magnitude === 1 && draft.value < 1000;
     shared[index] = {
       ...draft,
@@ -48,7 +50,11 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
     };
   }
   return shared.map((draft, index) => {
-    if (draft.unit !== 'count' || !standsAlone(text, draft)) return draft;
+    if (draft.unit !== 'count') return draft;
+    const last = shared[index - 1];
+    if (last && isCurrency(last.unit) && draft.value < last.value && isPartOfSum(text, draft))
+      return { ...draft, unit: last.unit };
+    if (!standsAlone(text, draft)) return draft;
     const percent = shared.slice(0, index).findLast(({ unit }) => unit === '%');
     // "slipped from 14.2 per cent to 12.8", "has 15 percent, her brother has 20"
     if (
@@ -73,14 +79,32 @@ const GOES_ON =
   /^(?:[^.!?№]{0,12}:\s*)?(?:(?:In|By|At)\s[^,№]{2,30},?\s+)?(?:but\s+|and\s+)?(?:it|that|this|I|we|they)(?:'s)?\s+(?:(?:was|is|used to be|had been|has been|will be|should be|stood|stands|up|down|rose|fell|grew|from|at|to|already|still|about|only|just|don't|want|anybody|above|below|less|more|than|over)\s+)+$/i;
 
 /** Gives a sentence's lone number the unit, and if it is small the magnitude, of the sentence before. */
-export function carryUnit(text: string, drafts: readonly Draft[], last: Draft | null): readonly Draft[] {
+export function carryUnit(
+  text: string,
+  drafts: readonly Draft[],
+  { last, sum }: { readonly last: Draft | null; readonly sum: Draft | null },
+): readonly Draft[] {
   const first = drafts[0];
-  if (!last || !first || first.unit !== 'count' || first.magnitude > 1 || !standsAlone(text, first)) return drafts;
+  if (first?.unit !== 'count') return drafts;
+  if (sum && isPartOfSum(text, first) && PART_OPENS.test(text.slice(0, first.start)))
+    return [{ ...first, unit: sum.unit }, ...drafts.slice(1)];
+  if (!last || first.magnitude > 1 || !standsAlone(text, first)) return drafts;
   if (!GOES_ON.test(text.slice(0, first.cue?.start ?? first.start)) || (last.unit === '%' && first.value > 100))
     return drafts;
   const { unit } = last;
   const magnitude = unit === '%' ? 1 : last.magnitude;
   return [{ ...first, unit, magnitude, value: roundOff(first.value * magnitude) }, ...drafts.slice(1)];
+}
+
+/** "Of this, 1.1 billion went into roads", "the rest, 120 million, came from banks". */
+const PART_OPENS =
+  /^(?:Of (?:this|that|it|these|(?:the|this|that) (?:total|sum|amount|money|figure)),?\s+)?(?:(?:A further|Another|The (?:other|remaining)|And)\s+)?$/;
+const PART_FOLLOWS =
+  /^\s+(?:went|goes|will go|came|comes|will come|was (?:for|spent|paid|raised|set|put|invested|earmarked)|is (?:for|set|earmarked|to)|has (?:been|gone)|of (?:it|this|that|which))\b/i;
+
+/** "1.1 billion went into roads": so large a number that counts nothing named is money where a sum was named before. */
+function isPartOfSum(text: string, { magnitude, end }: Draft): boolean {
+  return magnitude >= 1e6 && PART_FOLLOWS.test(text.slice(end));
 }
 
 /** No noun follows that the number could count. */

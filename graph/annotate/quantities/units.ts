@@ -3,7 +3,8 @@
 /** Signs and names before a number. `¥` is read by what the article speaks of: see ambiguous.ts. */
 const PREFIXES = {
   CNY: 'RMB¥, RMB, CN¥, Rmb',
-  USD: 'US$, U.S.$, U.S. $, US $, $',
+  USD: 'US$, U.S.$, U.S. $, US $',
+  $: '$',
   HKD: 'HK$',
   TWD: 'NT$',
   SGD: 'S$',
@@ -42,7 +43,8 @@ const CODES =
 /** Words after a number. */
 const CURRENCY_WORDS = {
   CNY: 'yuan, yuan renminbi, renminbi yuan, Chinese yuan, renminbi, RMB, CNY',
-  USD: 'U.S. dollars, U.S dollars, US dollars, U.S. dollar, US dollar, U.S.dollars, American dollars, dollars, dollar, USD',
+  USD: 'U.S. dollars, U.S dollars, US dollars, U.S. dollar, US dollar, U.S.dollars, American dollars, USD',
+  $: 'dollars, dollar',
   HKD: 'Hong Kong dollars, HKD',
   SGD: 'Singapore dollars',
   AUD: 'Australian dollars',
@@ -102,8 +104,8 @@ const OTHER_UNITS = {
   'basis point': 'basis points',
   times: 'times, fold',
   km2: 'square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, km²',
-  m2: 'square metres, square meters, square metre, square meter, sq m, sqm, m²',
-  ft2: 'square feet, sq ft',
+  m2: 'square metres, square meters, square metre, square meter, square-metre, square-meter, sq m, sqm, m²',
+  ft2: 'square feet, square-foot, sq ft',
   ha: 'hectares, hectare, ha',
   acre: 'acres, acre',
   mu: 'mu',
