@@ -12,6 +12,8 @@ const MONEY: ReadonlySet<Verdict> = new Set<Measure>([
   'investment',
   'output',
   'trade',
+  'imports',
+  'r_and_d',
   'market_value',
 ]);
 const PARTS: ReadonlySet<Verdict> = new Set<Measure>(['share', 'market_share', 'exports', 'growth']);

@@ -40,16 +40,18 @@ export function isRepeated({ masked }: View, quantity: Quantity, seen: ReadonlyS
 const STAFF =
   'staff|employees?|workers?|people|person|persons|engineers?|technicians?|apprentices?|hires|researchers|scientists|colleagues|women|men|hands|souls|staffers|jobs|machinists|welders|operators|toolmakers|developers';
 const PEOPLE = new RegExp(
-  `^[-\\s]+(?:(?!and\\b|of\\b|in\\b|for\\b|to\\b|from\\b)[\\w-]+\\s+){0,2}?(?:${STAFF}|visitors?|inhabitants|residents|students|trainees|graduates|guests|delegates|participants|attendees|jobseekers|applicants|founders|directors|experts|members of staff|individuals|entrepreneurs|teachers|officials|farmers|shareholders|holders of record|professionals|buyers|pupils|doctors|postdocs|interns|recruits|villagers)\\b(?!\\s+(?:hours|days))`,
+  `^[-\\s]+(?:(?!and\\b|of\\b|in\\b|for\\b|to\\b|from\\b)[\\w-]+\\s+){0,2}?(?:${STAFF}|visitors?|inhabitants|residents|students|trainees|graduates|guests|delegates|participants|attendees|jobseekers|applicants|founders|directors|experts|members of staff|individuals|entrepreneurs|teachers|officials|farmers|shareholders|holders of record|professionals|buyers|clerks|owners|managers|inventors|grinders|craftsmen|officers|passengers|tourists|pupils|doctors|nurses|patients|pensioners|postdocs|interns|recruits|villagers)\\b(?!\\s+(?:hours|days))`,
   'i',
 );
 const STAFF_AFTER = new RegExp(
-  `^[-\\s]+(?:(?!and\\b|of\\b|in\\b|for\\b|to\\b|from\\b)[\\w-]+\\s+){0,2}?(?:${STAFF}|strong)\\b`,
+  `^(?:[-\\s]+(?:(?!and\\b|of\\b|in\\b|for\\b|to\\b|from\\b)[\\w-]+\\s+){0,2}?(?:${STAFF})\\b|[-\\s]+strong\\b|\\s+(?:now\\s+)?works?\\s+(?:for|there|here|in|at)\\b|\\s+on\\s+(?:the|its)\\s+(?:books|payroll)\\b|\\s+of us\\b)`,
   'i',
 );
+/** "from 85 to", "was 40, up from": the way to a number. */
 const STAFF_BEFORE =
-  /\b(?:staff|employees|workforce|headcount|team|crew|employs?|employed|employing|payroll)\W+(?:(?:of|numbers?|totals?|some|about|only|around|now)\s+)*$/i;
-const PEOPLE_BEFORE = /\bvisitor numbers?,?\s+(?:at|of|reached|were|was|stood at|hit)\s+$/i;
+  /\b(?:(?:staff|employees|workforce|headcount|team|crew|employs?|employed|employing|payroll)(?:\W+|'s\s+)(?:(?:of|numbers?|numbered|totals?|some|about|only|around|now|is|was|stands? at|stood at|to (?:double|grow|rise|fall|shrink|increase)|from|(?:has |had )?(?:grown|grew|rose|risen|expanded|swelled|doubled|fallen|fell|shrunk|shrank)|№+ to|to)\s+)*|\bhir(?:e|ed|es|ing)\s+(?:(?:a )?further|another|some|about|up to|around)?\s*)$/i;
+const PEOPLE_BEFORE =
+  /\b(?:visitor numbers?|attendance|headcount|population|(?:town|city|county|country|village|island|valley|delegation|party)\s+of)\W+(?:(?:at|of|reached|were|was|stands? at|stood at|hit|some|about|nearly|only|just)\s+)*$/i;
 
 /** Whether a number counts a firm's people. */
 export function countsStaff({ masked }: View, { start, end }: Quantity): boolean {
@@ -59,11 +61,16 @@ export function countsStaff({ masked }: View, { start, end }: Quantity): boolean
 /** Whether it counts people at all; "640 (of whom 210 …)" goes on with them. */
 export function countsPeople(view: View, quantity: Quantity): boolean {
   const before = view.masked.slice(0, quantity.start);
-  if (PEOPLE.test(view.masked.slice(quantity.end)) || STAFF_BEFORE.test(before) || PEOPLE_BEFORE.test(before))
+  const after = view.masked.slice(quantity.end);
+  if (/^\s+(?:[\w-]+\s+){0,2}jobs\b/.test(after)) return false;
+  if (
+    [PEOPLE, STAFF_AFTER].some((words) => words.test(after)) ||
+    [STAFF_BEFORE, PEOPLE_BEFORE].some((words) => words.test(before))
+  )
     return true;
   const last = view.quantities.findLast(({ end, unit }) => end <= quantity.start && unit === 'count');
   if (!last) return false;
   const gap = view.masked.slice(last.end, quantity.start);
-  const isPart = /\bof whom\s+$/.test(gap) || /^\s+of them\b/.test(view.masked.slice(quantity.end));
+  const isPart = /\b(?:of|among) whom\s+(?:only\s+)?$/.test(gap) || /^\s+of them\b/.test(after);
   return isPart && gap.length < 60 && countsPeople(view, last);
 }

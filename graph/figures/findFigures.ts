@@ -5,12 +5,15 @@ import { aboutDesignation, aboutThing, readMarket } from './about.ts';
 import { readAmount } from './amount.ts';
 import { speakerOf } from './attribution.ts';
 import { type Change, findChanges } from './changes.ts';
+import { isYearBefore, yearBefore } from './compared.ts';
 import { countsStaff } from './counted.ts';
 import { type Deciders, LEARNED } from './deciders.ts';
 import { batchOf, levelOf } from './designations.ts';
+import { isLoss } from './loss.ts';
 import { type Main, readMain } from './main.ts';
 import type { MeasureQuestion } from './measure/features.ts';
 import { applyRules } from './measure/rules.ts';
+import { settleVerdict } from './measure/settle.ts';
 import { measureFor, type Verdict } from './measure/verdict.ts';
 import { branchMemory, type Memory, remember, rememberFigure, startMemory } from './memory.ts';
 import { accountingFor } from './owner/accounting.ts';
@@ -80,7 +83,9 @@ function readSentence(scene: Scene, memory: Memory): Found[] {
     if (quantity.isRestatement || PHYSICAL_UNITS.has(quantity.unit)) continue;
     if (isCurrency(quantity.unit)) memory.sum = quantity;
     const ruled = applyRules(scene, quantity, memory);
-    const { value: verdict, certainty } = deciders.measure({ view, quantity, ruled, last, carried: before });
+    const question: MeasureQuestion = { view, quantity, ruled, last, carried: before };
+    const { value: likely, certainty } = deciders.measure(question);
+    const verdict = settleVerdict(question, likely);
     last = { quantity, verdict };
     if (verdict === 'none' || verdict === 'change') continue;
     const measure = measureFor(verdict);
@@ -146,14 +151,18 @@ function writeFigure(
   const { value, unit } = readAmount(view, quantity, verdict, memory.sum);
   const status = statusOf(view, quantity, measure);
   const { entity } = owner;
-  const time = deciders.time({ view, quantity, measure, status, owner: entity, memory });
+  const former = memory.times.at(-1);
+  const time =
+    former?.time && former.sentence === memory.sentence && isYearBefore(view, quantity)
+      ? yearBefore(former.time)
+      : deciders.time({ view, quantity, measure, status, owner: entity, memory });
   if (!isBase(view, quantity))
     memory.times.push({ time, measure, owner: entity, sentence: memory.sentence, block: view.sentence.block });
   return {
     subject: entity,
     about: about ?? designation ?? aboutThing(view, quantity, measure),
     measure,
-    value: changes.get(quantity)?.change.value ?? (isLoss(view, quantity, measure) ? -value : value),
+    value: changes.get(quantity)?.change.value ?? (measure === 'profit' && isLoss(view, quantity) ? -value : value),
     unit,
     comparator: quantity.comparator,
     status,
@@ -173,18 +182,10 @@ function writeFigure(
   };
 }
 
-/** "a loss of 2.3 billion won", "lost 87 million yuan": a profit below nothing. */
-function isLoss({ masked }: View, { start }: Quantity, measure: Measure): boolean {
-  return measure === 'profit' && LOSS.test(masked.slice(0, start));
-}
-
 /** "131, up from 56 two years ago": what follows is said of the former. */
 function isBase({ masked }: View, { start }: Quantity): boolean {
   return /\b(?:from|than|against|compared (?:with|to))\s+$/i.test(masked.slice(0, start));
 }
-
-const LOSS =
-  /\b(?:loss(?:es)?(?:\s+(?:of|was|were|reached|totall?ed|(?:narrowed|widened|shrank|grew|rose|fell)\s+(?:(?:from|to|by|№)[^.;]{0,40}?\s+)?(?:from|to)))?|lost|deficit of|in the red by)\s+$/i;
 
 /** "the country", "the province" by their names, where the article gives them. */
 function nameScope(scope: string | null, view: View, { mainOfKind, countryName }: Main): string | null {

@@ -3,6 +3,7 @@ import type { Measure } from '../ontology.ts';
 import { subjects } from '../relate/clause/subjects.ts';
 import { Discourse } from '../resolve/anaphora/discourse.ts';
 import { readRole, tokenAfter, tokenAt } from '../resolve/anaphora/role.ts';
+import { countsBack } from './compared.ts';
 import type { Main } from './main.ts';
 import type { Verdict } from './measure/verdict.ts';
 import { OWNING_TYPES } from './owner/types.ts';
@@ -110,8 +111,10 @@ export function branchMemory(memory: Memory): Memory {
 export function remember(view: View, memory: Memory, { firmOf }: Main): void {
   const { sentence } = view;
   const { start, block } = sentence;
-  for (const { edtf } of view.dates)
-    if (edtf !== null) memory.dates.push({ time: edtf, sentence: memory.sentence, block });
+  for (const date of view.dates) {
+    const { edtf } = date;
+    if (edtf !== null && !countsBack(view, date)) memory.dates.push({ time: edtf, sentence: memory.sentence, block });
+  }
   for (const mention of view.mentions) {
     if (!OWNING_TYPES.includes(mention.type)) continue;
     const token = tokenAt(sentence, start + mention.start);
@@ -150,8 +153,10 @@ function readSubjects({ clause }: View): string[] {
 /** The year named most, the latest of equals. */
 function mainYear(views: readonly View[]): string | null {
   const counts = new Map<string, number>();
-  for (const { dates } of views)
-    for (const year of dates.flatMap(({ edtf }) => edtf?.match(/\d{4}/)?.[0] ?? []))
+  for (const view of views)
+    for (const year of view.dates
+      .filter((date) => !countsBack(view, date))
+      .flatMap(({ edtf }) => edtf?.match(/\d{4}/)?.[0] ?? []))
       counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? 1 : -1))[0]?.[0] ?? null;
 }

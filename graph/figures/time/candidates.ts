@@ -2,6 +2,7 @@
 import { hashText, hashWord, mix } from '../../learned/features.ts';
 import type { DateExpression, Quantity } from '../../model.ts';
 import type { Measure, Status } from '../../ontology.ts';
+import { isOthersTime } from '../compared.ts';
 import type { Memory } from '../memory.ts';
 import type { View } from '../view.ts';
 import { wordAt, wordsOf } from '../words.ts';
@@ -49,7 +50,7 @@ function giveSentence(question: TimeQuestion, give: Give): void {
   const { view, quantity, status, memory } = question;
   const { dates, text, masked } = view;
   const words = wordsOf(view);
-  const named = dates.filter(({ edtf }) => edtf !== null);
+  const named = dates.filter((date) => date.edtf !== null && !isOthersTime(view, quantity, date));
   const nearest = [...named].sort((a, b) => gapOf(a, quantity) - gapOf(b, quantity))[0];
   give(timeOf(view, quantity, status), 'by the rules');
   give(null, `sentence names ${Math.min(named.length, 2)}`);

@@ -1,5 +1,6 @@
 import type { DateExpression, Quantity } from '../../model.ts';
 import type { Status } from '../../ontology.ts';
+import { isOthersTime } from '../compared.ts';
 import type { View } from '../view.ts';
 
 /** Dates that speak of something else than when the number held: a base of comparison, a founding, a birth. */
@@ -16,7 +17,9 @@ const OPENING = /^\W*(?:\p{Lu}\p{Ll}+ed|Set up|Spun out|Born|Built)\b[^,;]*\s(?:
 
 /** When the figure held, or is due; null when its sentence does not say. */
 export function timeOf(view: View, quantity: Quantity, status: Status): string | null {
-  const usable = view.dates.filter((date) => date.edtf !== null && !isAside(view, date, quantity));
+  const usable = view.dates.filter(
+    (date) => date.edtf !== null && !isAside(view, date, quantity) && !isOthersTime(view, quantity, date),
+  );
   const due = usable.filter(({ isDeadline }) => isDeadline);
   if (status !== 'actual')
     return pickSpan(view, quantity, nearestDate(due, view, quantity) ?? nearestDate(usable, view, quantity));

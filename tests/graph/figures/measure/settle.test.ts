@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { settleVerdict } from '../../../../graph/figures/measure/settle.ts';
+import type { Verdict } from '../../../../graph/figures/measure/verdict.ts';
+import { readViews } from '../../../../graph/figures/view.ts';
+import { readingOf } from '../readingOf.ts';
+
+/** What the last number of a sentence is settled as, given what the model takes it and the one before it for. */
+function settle(text: string, likely: Verdict, before: Verdict): Verdict {
+  const [view] = readViews(readingOf(text, { Acme: 'company', Boram: 'company' }));
+  const [former, quantity] = [view?.quantities.at(-2), view?.quantities.at(-1)];
+  if (!view || !quantity) throw new Error('no number');
+  const last = former ? { quantity: former, verdict: before } : null;
+  return settleVerdict({ view, quantity, last, ruled: [], carried: null }, likely);
+}
+
+describe('settleVerdict(question, likely)', () => {
+  it.each<[string, Verdict, Verdict, Verdict]>([
+    ['Output rose 7.6 percent, compared with 4.1 percent.', 'share', 'change', 'growth'],
+    ["Acme's share of the market is 35%, against Boram's 22%.", 'share', 'market_share', 'market_share'],
+    ['Some 71 per cent of it goes to wind and 18 to sport.', 'count', 'share', 'share'],
+    ['The headcount has grown to 412.', 'count', 'none', 'people'],
+    ['Some 30 percent of the 412 firms export.', 'count', 'share', 'count'],
+    ['It exports 71 per cent; 18 to sport.', 'count', 'share', 'count'],
+    ['Sales were 48 million euros and profit 3 million euros.', 'profit', 'revenue', 'profit'],
+    ['It has 412 machines.', 'count', 'none', 'count'],
+  ])('%s', (text, likely, before, settled) => {
+    expect(settle(text, likely, before)).toBe(settled);
+  });
+});
