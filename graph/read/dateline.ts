@@ -16,10 +16,13 @@ const PATTERN = new RegExp(
   'u',
 );
 
+/** "(Lake Wire) Oct. 22 -- Riverton Gears posted …". */
+const AGENCY_FIRST = /^\((?<agency>[^()]{2,40})\)\s+(?<date>[^()—–]{3,30}?)\s*(?:--|—|–|-)\s+(?=\S)/u;
+
 /** The place, date and agency a news story may open with; null when the paragraph opens with its own words. */
 export function readDateline(paragraph: string): Dateline | null {
   const match = PATTERN.exec(paragraph);
-  if (!match?.groups) return null;
+  if (!match?.groups) return readAgencyFirst(paragraph);
   const { place = '', date, agency, dash } = match.groups;
   const edtf = date === undefined ? null : (findDate(date)?.edtf ?? null);
   if (date !== undefined && edtf === null) return null;
@@ -28,4 +31,12 @@ export function readDateline(paragraph: string): Dateline | null {
   const isTelling = isCapitals || agency !== undefined || edtf !== null || place.includes(',');
   if (!isTelling && (dash === '-' ? paragraph.charAt(place.length) !== '-' : place.split(' ').length > 2)) return null;
   return { length: match[0].trimEnd().length, agency: agency?.trim() ?? null, date: edtf };
+}
+
+function readAgencyFirst(paragraph: string): Dateline | null {
+  const match = AGENCY_FIRST.exec(paragraph);
+  const date = findDate(match?.groups?.date ?? '')?.edtf;
+  return match && date !== undefined
+    ? { length: match[0].trimEnd().length, agency: match.groups?.agency?.trim() ?? null, date }
+    : null;
 }

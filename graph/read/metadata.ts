@@ -85,7 +85,7 @@ export function readByline(plain: string): BylineParts {
     if (kind === 'author') authors.push(...splitNames(rest));
     else if (
       kind === 'publisher' ||
-      (PUBLICATION_WORD.test(rest) && !/\bcontributed\b/.test(rest)) ||
+      (PUBLICATION_WORD.test(rest.replace(SURNAME, '$1')) && !/\bcontributed\b/.test(rest)) ||
       (date && publisher === null && !isPerson(rest))
     )
       publisher ??= rest;
@@ -93,6 +93,9 @@ export function readByline(plain: string): BylineParts {
   }
   return { publisher: publisher === null ? null : fromCapitals(publisher), published, authors };
 }
+
+/** "Sun Wei and Sun Li" are people, "The Herald Sun" is a paper. */
+const SURNAME = /(^|\band\s|,\s*)Sun\s(?=\p{Lu}\p{Ll}+)/gu;
 
 /** "Source: X   Editor: Y 2023-08-17" has its labels in a row without bars. */
 function splitLabels(part: string): string[] {
@@ -108,7 +111,10 @@ function splitLabels(part: string): string[] {
 function tidyName(text: string): string {
   const bare = text
     .replace(/\b(?:on|at|updated?|published|posted)\s*$/i, '')
-    .replace(/\b(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?,?\s*$/i, '')
+    .replace(
+      /(?:^|[,(]\s*)sun,?\s*$|\b(?:sunday|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?,?\s*$/i,
+      '',
+    )
     .replace(/,?\s*\b(?:issue|vol(?:ume)?|no)\.?\s*\d.*$/i, '')
     .replace(/[\s,]+\d{1,2}\s?[–-]\s*$/, '')
     .replace(/^[\s,.:;–—-]+|[\s,;:–—-]+$/g, '');

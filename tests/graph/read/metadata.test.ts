@@ -39,6 +39,12 @@ describe('readByline(line)', () => {
       { publisher: 'Riverton Weekly (Lake Wire)', published: '2023-07-03', authors: [] },
     ],
     ['Source: Lake Wire (East) [Photo]', { publisher: 'Lake Wire (East)', published: null, authors: [] }],
+    [
+      'Sun Wei and Zhao Lan | River Daily | Updated: 2025-07-09 09:12',
+      { publisher: 'River Daily', published: '2025-07-09', authors: ['Sun Wei', 'Zhao Lan'] },
+    ],
+    ['The Riverton Sun, 4 March 2024', { publisher: 'The Riverton Sun', published: '2024-03-04', authors: [] }],
+    ['River Daily, Sun, 3 March 2024', { publisher: 'River Daily', published: '2024-03-03', authors: [] }],
     ['For immediate release: Thursday 16 May 2024', { publisher: null, published: '2024-05-16', authors: [] }],
   ])('reads %j', (line, expected) => {
     expect(readByline(line)).toEqual(expected);
