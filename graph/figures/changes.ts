@@ -82,11 +82,19 @@ function findLevel(view: View, quantity: Quantity, used: ReadonlySet<Quantity>):
   }
   const before = [...view.quantities]
     .reverse()
-    .find((other) => other.end <= quantity.start && isLevel(other) && !other.isRestatement);
+    .find((other) => other.end <= quantity.start && isLevelOf(view, other, quantity));
   if (!before || used.has(before)) return null;
   const gap = view.text.slice(before.end, quantity.start);
   if (gap.includes(';') || gap.length > 150 || OTHER_SUBJECT.test(gap.replace(/^[^,(]*/, ''))) return null;
   return before;
+}
+
+/** Not what the level is compared with, and in the unit of "14 more". */
+function isLevelOf(view: View, level: Quantity, { unit, start }: Quantity): boolean {
+  if (!isLevel(level) || level.isRestatement) return false;
+  if (unit === 'count' && level.unit !== unit) return false;
+  const close = view.masked.slice(level.end, start).indexOf(')');
+  return !(close >= 0 && /\(\s*$/.test(view.masked.slice(0, level.start)));
 }
 
 function isLevel({ unit }: Quantity): boolean {

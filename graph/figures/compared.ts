@@ -5,7 +5,7 @@ import { unitClassOf } from './measureOf.ts';
 import type { View } from './view.ts';
 
 const LED =
-  /\b(?:from|against|versus|compared (?:with|to)|as opposed to)\s+(?:(?:just|only|a mere|barely|some|about|around|the)\s+)?(?:[ℝℂØ]+'s?\s+)?$/i;
+  /\b(?:from|against|versus|compared (?:with|to)|as opposed to)\s+(?:(?:just|only|a mere|barely|some|about|around|the)\s+)?(?:[ℝℂØ]+'s?\s+)?(?:an?\s+(?:\w+\s+){0,2}(?:loss|profit|surplus|deficit|outflow)\s+of\s+)?(?:(?:a\s+)?negative\s+)?$/i;
 /** Times that say no more than "a year before what I speak of". */
 const YEAR_BEFORE =
   /^(?:the\s+)?(?:a\s+year\s+(?:earlier|before|ago)|year\s+(?:earlier|before)|(?:previous|prior)\s+year|(?:same|corresponding|comparable|year-ago|year-earlier|prior-year|previous-year)\s+\w+\b.*)$/i;
@@ -29,7 +29,13 @@ export function countsBack({ text }: View, { start, end }: DateExpression): bool
 /** "… from 42 million a year earlier": whether a number held a year before the one it is compared with. */
 export function isYearBefore(view: View, quantity: Quantity): boolean {
   const isDated = view.dates.some((date) => countsBack(view, date) && isBehind(view, quantity, date));
-  return isDated && comparedWith(view, quantity) !== null;
+  return (isDated && comparedWith(view, quantity) !== null) || isInBrackets(view, quantity);
+}
+
+/** "Net profit was DKK 96 million (DKK 71 million)", as reports set the year before beside a sum. */
+function isInBrackets({ masked, quantities }: View, { start, end, unit }: Quantity): boolean {
+  const before = quantities.findLast((other) => other.end <= start && other.unit === unit);
+  return before !== undefined && /^\s*\(\s*$/.test(masked.slice(before.end, start)) && /^\s*\)/.test(masked.slice(end));
 }
 
 /** "48 million from 42 million a year earlier", "up 14% from a year earlier": a time that is another number's, or nobody's. */

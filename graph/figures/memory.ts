@@ -155,7 +155,7 @@ function mainYear(views: readonly View[]): string | null {
   const counts = new Map<string, number>();
   for (const view of views)
     for (const year of view.dates
-      .filter((date) => !countsBack(view, date))
+      .filter((date) => !date.isDeadline && !countsBack(view, date))
       .flatMap(({ edtf }) => edtf?.match(/\d{4}/)?.[0] ?? []))
       counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? 1 : -1))[0]?.[0] ?? null;

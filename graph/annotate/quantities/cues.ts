@@ -107,6 +107,10 @@ const BEFORE = new RegExp(
 );
 const AFTER = /^\s*(?:(\+)|(?:or more|and above|and more|plus)\b)/i;
 
+/** "turned over", "edged up to" say nothing about the number. */
+const NO_CUE =
+  /\b(?:turn|turned|turns|took|take|hand|handed|carried)\s+over\s*$|\b(?:edg|inch|creep|crept|mov|go|went|tick|climb|nudg|shot|shoot|ris|rose|jump|driv|drove|push|tak|took|bring|brought|mark|scal|beef|ramp)\w*\s+(?:it\s+|them\s+|this\s+|that\s+)?up\s+to\s*$/i;
+
 export interface Cue {
   readonly comparator: Comparator;
   readonly start: number;
@@ -118,8 +122,7 @@ export function findCue(text: string, at: number, end: number): Cue | null {
   const from = Math.max(0, at - 40);
   const before = text.slice(from, at);
   const match = BEFORE.exec(before);
-  // "turned over", "took over" say nothing about the number.
-  if (match?.[1] !== undefined && !/\b(?:turn|turned|turns|took|take|hand|handed|carried)\s+over\s*$/i.test(before)) {
+  if (match?.[1] !== undefined && !NO_CUE.test(before)) {
     const start = from + match.index + match[0].indexOf(match[1]);
     const word = match[1].toLowerCase().replace(/\s+/g, ' ');
     const cue = CUES.find((item) => item.cue.toLowerCase() === word);

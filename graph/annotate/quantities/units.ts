@@ -103,6 +103,7 @@ const OTHER_UNITS = {
   'percentage point': 'percentage points, percentage point, pp',
   'basis point': 'basis points',
   times: 'times, fold',
+  cent: 'cents, pence, paise',
   km2: 'square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, km²',
   m2: 'square metres, square meters, square metre, square meter, square-metre, square-meter, sq m, sqm, m²',
   ft2: 'square feet, square-foot, sq ft',
@@ -159,7 +160,7 @@ const OTHER_UNITS = {
 
 /** Measures of size, time and heat: facts about things, seldom figures of an economy. */
 export const PHYSICAL_UNITS: ReadonlySet<string> = new Set(
-  'km mile m cm mm µm nm inch foot kg g l year month week day hour minute second decade century degree °C rpm GHz MHz Hz bar atm GB TB V kV W kW'.split(
+  'cent km mile m cm mm µm nm inch foot kg g l year month week day hour minute second decade century degree °C rpm GHz MHz Hz bar atm GB TB V kV W kW'.split(
     ' ',
   ),
 );

@@ -86,6 +86,8 @@ describe('findQuantities(sentences, dates)', () => {
     // Comparison
     ['exceeded 190 billion yuan', ['190000000000 CNY over']],
     ['up to 2 million yuan', ['2000000 CNY under']],
+    ['its share edged up to 21.4%', ['21.4 %']],
+    ['hotted up to the last: up to 21.4%', ['21.4 % under']],
     ['at least three enterprises', ['3 count over']],
     ['nearly 10 million, accounting for about 30% of', ['10000000 count about', '30 % about']],
     ['rose from over 5,000 to more than 17,600', ['5000 count over', '17600 count over']],

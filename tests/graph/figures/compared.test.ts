@@ -32,6 +32,9 @@ describe('isYearBefore(view, quantity)', () => {
     ['EBIT improved to 48 million euros from 42 million euros a year earlier.', true],
     ['Sales were 48 million euros, against 42 million euros in the same period last year.', true],
     ['Sales were 48 million euros, compared with 42 million euros in the year-ago quarter.', true],
+    ['Its profit was 48 million euros, compared with a loss of 8 million euros a year before.', true],
+    ['Net profit was DKK 96 million (DKK 71 million).', true],
+    ['Net profit was DKK 96 million (EBIT: DKK 171 million).', false],
     ['Sales were 48 million euros, compared with 42 million euros in 2019.', false],
     ['A year earlier sales were 42 million euros.', false],
   ])('%s', (text, is) => {

@@ -23,6 +23,14 @@ describe('settleVerdict(question, likely)', () => {
     ['It exports 71 per cent; 18 to sport.', 'count', 'share', 'count'],
     ['Sales were 48 million euros and profit 3 million euros.', 'profit', 'revenue', 'profit'],
     ['It has 412 machines.', 'count', 'none', 'count'],
+    ["Its share of the market slid to 17%, while Acme's edged up to 21%.", 'share', 'market_share', 'market_share'],
+    ["Its share of the market slid to 17%, while Acme's margin is 21%.", 'profit', 'market_share', 'profit'],
+    ['The export turnover of its firms reached 48 million euros.', 'revenue', 'none', 'exports'],
+    ['Its foreign trade hit a record 48 million euros.', 'output', 'none', 'trade'],
+    ['Imports were 41 million euros, leaving it with a surplus of 7 million euros.', 'profit', 'imports', 'trade'],
+    ['Free cash flow improved to 48 million euros.', 'reward', 'none', 'other'],
+    ['Net debt fell to 48 million euros.', 'financing', 'none', 'other'],
+    ['After a year without net debt, it earned 48 million euros.', 'profit', 'none', 'profit'],
   ])('%s', (text, likely, before, settled) => {
     expect(settle(text, likely, before)).toBe(settled);
   });

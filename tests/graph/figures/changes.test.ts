@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { findChanges } from '../../../graph/figures/changes.ts';
+import { readViews } from '../../../graph/figures/view.ts';
+import { readingOf } from './readingOf.ts';
+
+/** Each change of a sentence with the level it changes. */
+function changesIn(text: string): string[] {
+  const [view] = readViews(readingOf(text, {}));
+  return view
+    ? findChanges(view).map(({ change, level }) => `${change.value} ${change.unit} of ${level?.value ?? '–'}`)
+    : [];
+}
+
+describe('findChanges(view)', () => {
+  it.each<[string, string[]]>([
+    ['It had sales of 48 million euros, up 14%.', ['14 % of 48000000']],
+    ['Revenue of 18 million euros (16 million euros last year), an increase of 11%.', ['11 % of 18000000']],
+    ['It signed 38 deals worth 52 million yuan, 14 more than in 2022.', ['14 count of 38']],
+    ['Exports grew by 8 percent.', ['8 % of –']],
+  ])('%s', (text, changes) => {
+    expect(changesIn(text)).toEqual(changes);
+  });
+});

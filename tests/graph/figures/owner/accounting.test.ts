@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { accountingFor } from '../../../../graph/figures/owner/accounting.ts';
+import { readViews } from '../../../../graph/figures/view.ts';
+import { readingOf } from '../readingOf.ts';
+
+const NAMES = { Acme: 'company', Boram: 'company', Changsha: 'region/city', China: 'region/country' };
+
+/** Whom the words give the last number of a sentence to. */
+function ownerOf(text: string): string | null {
+  const [view] = readViews(readingOf(text, NAMES));
+  const last = view?.quantities.at(-1);
+  if (!view || !last) throw new Error('no number');
+  return accountingFor(view, last)?.entity ?? null;
+}
+
+describe('accountingFor(view, quantity)', () => {
+  it.each<[string, string | null]>([
+    ['There are 300, with Changsha accounting for 129.', 'Changsha'],
+    ["Its share is 35%, compared with China's 75 percent.", 'China'],
+    ["Its share is 35%, ahead of China's Boram at 22%.", 'Boram'],
+    ["Its share slid to 17%, while Boram's edged up to 21%.", 'Boram'],
+    ['Boram, which reports next week, is expected to post revenue of 87 million euros.', 'Boram'],
+    ['Its rival Boram, founded by engineers, delivered 152,000 pumps.', 'Boram'],
+    ['Its parent, Boram, posted revenue of 87 million euros.', 'Boram'],
+    ['Acme posted revenue of 87 million euros.', 'Acme'],
+    ['Acme sold Boram for 87 million euros.', null],
+    ['The head of Acme said sales were 87 million euros.', null],
+    ['Sales to China rose to 87 million euros.', null],
+    ['Acme expects that, with Boram, it will sell 87 pumps.', null],
+  ])('%s', (text, owner) => {
+    expect(ownerOf(text)).toBe(owner);
+  });
+});
