@@ -1,4 +1,5 @@
 /** Periods of business that are told by their length: nine months to September, three quarters, 3Q25. */
+import { parseOrdinal } from '../quantities/numbers.ts';
 import { type DateContext, resolveMonth } from './context.ts';
 import {
   COUNT,
@@ -15,7 +16,7 @@ import {
 } from './rule.ts';
 
 export const SPAN_RULES: RuleGroup = {
-  hint: /months?\b|quarter|half|\d[QH]|FY/i,
+  hint: /months?\b|quarter|half|\d[QH]|[QH]\d|FY/i,
   rules: [
     rule(
       'months-to-month',
@@ -39,6 +40,29 @@ export const SPAN_RULES: RuleGroup = {
       [
         ['in the first three quarters of this year', '2023-01/2023-09'],
         ['in the first three quarters', '2022-01/2022-09'],
+      ],
+      'i',
+    ),
+    // A year of two numbers begins in April.
+    rule(
+      'split-year-part',
+      `(?:the\\s+)?(?:(?<nth>first|second|third|fourth)[ -](?<part>quarter|half)|(?<short>[QH])(?<nth2>[1-4]))\\s+(?:of\\s+)?(?:the\\s+)?(?:FY\\s?|(?:fiscal|financial)\\s+(?:year\\s+)?)?(?<year>${YEAR})(?:-|–|/)\\d\\d`,
+      (g) => {
+        const months = g.part === 'half' || g.short === 'h' ? 6 : 3;
+        const first = 4 + months * ((parseOrdinal(g.nth ?? '') ?? Number(g.nth2)) - 1);
+        const year = Number(g.year) + (first > 12 ? 1 : 0);
+        return monthRange(
+          year,
+          first > 12 ? first - 12 : first,
+          ((first + months - 2) % 12) + 1,
+          Number(g.year) + (first + months > 13 ? 1 : 0),
+        );
+      },
+      [
+        ['in the first quarter of 2022-23', '2022-04/2022-06'],
+        ['in the fourth quarter of 2021-22', '2022-01/2022-03'],
+        ['in the second half of 2021-22', '2021-10/2022-03'],
+        ['Q2 2022-23', '2022-07/2022-09'],
       ],
       'i',
     ),
