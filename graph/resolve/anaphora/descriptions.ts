@@ -19,6 +19,8 @@ const OWNERS = new Set(
 
 const PRESS = /^(?:newspaper|paper|magazine|reporter|correspondent|website|site)$/;
 
+const ABROAD = /^(?:foreign|overseas|international|external|bilateral|cross-border)$/;
+
 /** "The mayor Jacek Sutryk", "the mayor of Wrocław, Jacek Sutryk": a name follows, so that nothing is taken up. */
 function isNamedBehind(tokens: readonly Token[], head: number, taken: readonly (Mention | null)[]): boolean {
   if (taken[head + 1]?.type === 'person') return true;
@@ -49,6 +51,8 @@ export function readDescription(
   const next = tokens[head + 1];
   // "the state-level title": part of another word.
   if (next?.norm === '-' && next.start === token.end) return null;
+  // "its foreign trade": what crosses borders is no industry.
+  if (token.lemma === 'trade' && ABROAD.test(tokens[head - 1]?.norm ?? '')) return null;
   if (types.includes('person') && isNamedBehind(tokens, head, taken)) return null;
   const isCompound =
     (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');

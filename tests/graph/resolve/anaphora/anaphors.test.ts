@@ -59,6 +59,11 @@ describe('findAnaphors(sentence, names): descriptions', () => {
   it('are not the newspaper that is read', () => {
     expect(descriptionsIn('He told this newspaper so.')).toEqual([]);
   });
+
+  it('are no trade with other countries', () => {
+    expect(descriptionsIn('The city praised its foreign trade.')).toEqual(['the city']);
+    expect(descriptionsIn('The city praised its trade.')).toEqual(['the city', 'its trade']);
+  });
 });
 
 describe('findAnaphors(sentence, names): names behind', () => {
