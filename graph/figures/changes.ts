@@ -11,9 +11,9 @@ export interface Change {
 }
 
 const UP =
-  'up|rose|risen|rise|rises|rising|grew|grown|grow|growing|growth|increased?|increases|increasing|expand(?:ed|s|ing)?|expansion|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|ing)|soar(?:ed|ing)?|gain(?:ed|s|ing)?|advanc(?:e|ed)|leapt|leap|swelled|higher|exceeding the previous year';
+  'up|rose|risen|rise|rises|rising|grew|grown|grow|growing|growth|increased?|increases|increasing|expand(?:ed|s|ing)?|expansion|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|ing)|soar(?:ed|ing)?|gain(?:ed|s|ing)?|advanc(?:e|ed)|leapt|leap|swelled|rall(?:y|ied|ying)|rebound(?:ed|ing)?|skyrocket(?:ed)?|spik(?:ed|ing)|improv(?:e|ed|ing)|higher|exceeding the previous year';
 const DOWN =
-  'down|fell|fall|falls|fallen|falling|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shrink|slipp?(?:ed|s)?|plung(?:e|ed|ing)|slump(?:ed)?|contract(?:ed|ion)|lower|slid';
+  'down|fell|fall|falls|fallen|falling|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shrink|slipp?(?:ed|s)?|plung(?:e|ed|ing)|slump(?:ed)?|contract(?:ed|ion)|tumbl(?:e|ed|ing)|s[aiu]nk|sinking|eas(?:ed|ing)|dip(?:ped|ping)?|div(?:ed|ing)|retreat(?:ed|ing)?|weaken(?:ed|ing)?|lower|slid';
 const BEFORE = new RegExp(
   `\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s+(?:by|of|as much as|rate of|being|year[- ]on[- ]year|to rise))*\\s*$`,
   'i',

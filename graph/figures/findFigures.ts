@@ -5,7 +5,7 @@ import { aboutDesignation, aboutThing, readMarket } from './about.ts';
 import { readAmount } from './amount.ts';
 import { speakerOf } from './attribution.ts';
 import { type Change, findChanges } from './changes.ts';
-import { isYearBefore, yearBefore } from './compared.ts';
+import { comparedWith, isYearBefore, yearBefore } from './compared.ts';
 import { countsStaff } from './counted.ts';
 import { type Deciders, LEARNED } from './deciders.ts';
 import { batchOf, levelOf } from './designations.ts';
@@ -23,6 +23,7 @@ import { dropRepeats, type Found } from './repeats.ts';
 import { distribute, type Share } from './respectively.ts';
 import { segmentOf } from './segments.ts';
 import { statusOf } from './status.ts';
+import type { TimeQuestion } from './time/candidates.ts';
 import { type Topic, topicOf } from './topics.ts';
 import { isDesignation, readViews, type View } from './view.ts';
 
@@ -151,11 +152,7 @@ function writeFigure(
   const { value, unit } = readAmount(view, quantity, verdict, memory.sum);
   const status = statusOf(view, quantity, measure);
   const { entity } = owner;
-  const former = memory.times.at(-1);
-  const time =
-    former?.time && former.sentence === memory.sentence && isYearBefore(view, quantity)
-      ? yearBefore(former.time)
-      : deciders.time({ view, quantity, measure, status, owner: entity, memory });
+  const time = timeOfFigure({ view, quantity, measure, status, owner: entity, memory }, deciders);
   if (!isBase(view, quantity))
     memory.times.push({ time, measure, owner: entity, sentence: memory.sentence, block: view.sentence.block });
   return {
@@ -180,6 +177,17 @@ function writeFigure(
     evidence: { start: view.sentence.start, end: view.sentence.end },
     isHeadline: view.isHeadline,
   };
+}
+
+/** What a number rose or fell from held earlier: a year before, where that is said, else at a time of its own or none. */
+function timeOfFigure(question: TimeQuestion, deciders: Deciders): string | null {
+  const { view, quantity, memory, owner } = question;
+  const former = memory.times.at(-1);
+  if (!former?.time || former.sentence !== memory.sentence) return deciders.time(question);
+  if (isYearBefore(view, quantity)) return yearBefore(former.time);
+  const time = deciders.time(question);
+  const isFormer = /\bfrom\s+$/i.test(view.masked.slice(0, quantity.start)) && former.owner === owner;
+  return isFormer && time === former.time && comparedWith(view, quantity) !== null ? null : time;
 }
 
 /** "131, up from 56 two years ago": what follows is said of the former. */

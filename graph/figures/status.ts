@@ -12,6 +12,10 @@ const BREAK = /;|,\s+(?:while|whereas|although|though|which)\b/;
 /** What is given by rule is given, though the text says "will". */
 const STANDING: ReadonlySet<Measure> = new Set(['reward']);
 
+/** "will reach 11, compared with 10 last year and 8 in 2022": what is to come is compared with what was. */
+const BASE =
+  /\bfrom\s+$|\b(?:compared (?:with|to)|against|up from|down from)\s+(?:just |only |about )?(?:[^,;]{1,40}\s(?:last|previous|earlier|in)\b[^,;]{0,20}\sand\s+)?$/i;
+
 /** Whether a figure is one of the past and present, a goal or an outlook. */
 export function statusOf(view: View, quantity: Quantity, measure: Measure): Status {
   const before = view.text.slice(0, quantity.start).split(BREAK).at(-1) ?? '';
@@ -21,7 +25,7 @@ export function statusOf(view: View, quantity: Quantity, measure: Measure): Stat
   const isList = next >= 0 && /^(?:\s*[\w-]+-level)?\s*(?:,|,?\s*and)\s*$/.test(rest.slice(0, next));
   const own = next < 0 || isList ? rest.length : next;
   const after = view.text.slice(quantity.end, quantity.end + own).split(BREAK)[0] ?? '';
-  if (/\bfrom\s+$/i.test(before)) return 'actual';
+  if (BASE.test(before)) return 'actual';
   if (FORECAST.test(before)) return 'forecast';
   if (/\b(?:achiev|realiz|realis|meeting)\w*\s+the\s+goal\b/i.test(before) || !STANDING.has(measure)) {
     if (TARGET.test(lastPart(before))) return 'target';

@@ -5,7 +5,7 @@ import { mentionAt, type View } from '../view.ts';
 const BESIDE = "(?:than|against|versus|compared (?:with|to)|behind|ahead of)\\s+(?:[\\w-]+\\s+){0,2}?(?:ℝ+'s\\s+)?";
 /** What a firm does with numbers of its own. */
 const REPORTS =
-  '(?:(?:also|now|currently|itself|already|still|has|had|is|was)\\s+)*(?:posted|reported|booked|had|has|made|makes|delivered|delivers|sold|sells|expects?|expected|forecasts?|(?:expected|projected|forecast|set|due) to (?:post|report|book|make|reach|spend|invest)|earned|earns|generated|generates|shipped|ships|produced|produces|employs|employed|spent|spends|lost|recorded|achieved|invested|invests|exported|exports|holds|owns)';
+  '(?:(?:also|now|currently|itself|already|still|has|had|is|was)\\s+)*(?:posted|reported|booked|had|has|made|makes|delivered|delivers|sold|sells|expects?|expected|forecasts?|(?:expected|projected|forecast|set|due) to (?:post|report|book|make|reach|spend|invest)|earned|earns|generated|generates|shipped|ships|produced|produces|employs|employed|spent|spends|lost|recorded|achieved|invested|invests|exported|exports|holds|owns|saw (?:its|their))';
 const OTHER =
   'Its|Their|His|Her|Rival|Smaller|Larger|Local|Competitor|Fellow|Domestic|Compatriot|Another|The|Neighbou?ring';
 const PATTERNS: readonly RegExp[] = [
@@ -15,7 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:while|whereas|and)\s+(?<m>[ℝℂØ])\k<m>*'s?\s+(?:\w+\s+){1,3}$/du,
   // "Its rival Seres, which …, delivered 152,000"
   new RegExp(
-    `^\\W?(?:ℂ+,\\s+|(?:${OTHER})\\b(?:[^;№.ℂ]{0,60}?\\s|,\\s))?(?<m>ℂ)\\k<m>*(?:,[^;№]{3,100},|,)?\\s+${REPORTS}\\s[^,;№ℂ]*$`,
+    `^\\W?(?:ℂ+,\\s+|(?:${OTHER})\\b(?:[^;№.ℂ]{0,60}?\\s|,\\s))?(?<m>ℂ)\\k<m>*(?:,[^;№]{3,100},|,)?\\s+${REPORTS}\\s[^,;№ℂ]*(?:№+\\s+to\\s+)?$`,
     'du',
   ),
 ];

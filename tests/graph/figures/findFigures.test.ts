@@ -44,6 +44,18 @@ describe('findFigures(reading)', () => {
       ['Tielian | – | profit -12000000 CNY', 'Tielian | – | profit -19000000 CNY'],
     ],
     [
+      "Tielian's net profit rose to 19 million yuan in 2022 from 12 million yuan.",
+      ['Tielian | – | profit 19000000 CNY, time 2022', 'Tielian | – | profit 12000000 CNY'],
+    ],
+    [
+      "Tielian's revenue is expected to reach 600 million yuan this year, compared with 480 million yuan last year.",
+      ['Tielian | – | revenue 600000000 CNY, forecast, time 2023', 'Tielian | – | revenue 480000000 CNY, time 2022'],
+    ],
+    [
+      "Tielian's revenue tumbled 8 percent to 480 million yuan in 2022.",
+      ['Tielian | – | revenue 480000000 CNY, time 2022, -8%'],
+    ],
+    [
       'Shenzhen now has 443 State-level "little giant" enterprises, ranking second in the country and first in Guangdong.',
       [
         'Shenzhen | Little Giant | count 443 count, national',

@@ -22,6 +22,7 @@ describe('accountingFor(view, quantity)', () => {
     ['Boram, which reports next week, is expected to post revenue of 87 million euros.', 'Boram'],
     ['Its rival Boram, founded by engineers, delivered 152,000 pumps.', 'Boram'],
     ['Its parent, Boram, posted revenue of 87 million euros.', 'Boram'],
+    ['Larger rival Boram saw its profit rise 8 percent to 21 million euros.', 'Boram'],
     ['Acme posted revenue of 87 million euros.', 'Acme'],
     ['Acme sold Boram for 87 million euros.', null],
     ['The head of Acme said sales were 87 million euros.', null],
