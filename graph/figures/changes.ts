@@ -28,6 +28,9 @@ const INTENDED =
 const WHICH_LEVEL = /^[^№;.]{0,90}?(?:which|and)\s+(?:reached|totall?ed|hit|stood at|came to|amounted to)\s+№/;
 const YEARLY =
   /year[- ]on[- ]year|yoy|year over year|a year (?:earlier|before|ago)|(?:the )?(?:year (?:before|earlier)|previous year|preceding year)|last year|than in Δ|same (?:period|months)|from a year|Δ/i;
+/** Against the month or quarter before. */
+const SHORTER =
+  /^\s*(?:month[- ]on[- ]month|quarter[- ]on[- ]quarter|(?:from|on|over) (?:the (?:previous|preceding|prior) )?(?:a )?(?:month|quarter)\b|sequentially)/i;
 /** Between a level and "up 11%" stand only times, places and brackets, not another thing that grew. */
 const OTHER_SUBJECT = /\b(?:profits?|revenues?|sales|exports?|imports?|output|investment|number|income|turnover)\b/i;
 
@@ -42,7 +45,8 @@ export function findChanges(view: View): Change[] {
     if (level) used.add(level);
     const around = view.masked.slice(Math.max(0, quantity.start - 40), quantity.end + 60);
     const raw = view.text.slice(Math.max(0, quantity.start - 40), quantity.end + 60);
-    const basis = YEARLY.test(raw) || YEARLY.test(around) ? 'year-on-year' : null;
+    const isYearly = !SHORTER.test(view.text.slice(quantity.end)) && (YEARLY.test(raw) || YEARLY.test(around));
+    const basis = isYearly ? 'year-on-year' : null;
     changes.push({ quantity, level, change: { value: sign * Math.abs(quantity.value), unit: quantity.unit, basis } });
   }
   return changes;

@@ -11,6 +11,12 @@ function changesIn(text: string): string[] {
     : [];
 }
 
+/** The basis of each change of a sentence. */
+function basesIn(text: string): (string | null)[] {
+  const [view] = readViews(readingOf(text, {}));
+  return view ? findChanges(view).map(({ change }) => change.basis) : [];
+}
+
 describe('findChanges(view)', () => {
   it.each<[string, string[]]>([
     ['It had sales of 48 million euros, up 14%.', ['14 % of 48000000']],
@@ -19,5 +25,19 @@ describe('findChanges(view)', () => {
     ['Exports grew by 8 percent.', ['8 % of –']],
   ])('%s', (text, changes) => {
     expect(changesIn(text)).toEqual(changes);
+  });
+
+  it.each<[string, (string | null)[]]>([
+    ['Exports grew by 8 percent year-on-year.', ['year-on-year']],
+    [
+      'Exports rose 3.4 percent month-on-month in a year of growth and rose 12.1 percent year-on-year.',
+      [null, 'year-on-year'],
+    ],
+    [
+      'Sales were 48 million euros, up 3 percent from the previous quarter and up 9 percent from a year earlier.',
+      [null, 'year-on-year'],
+    ],
+  ])('knows the basis of %s', (text, bases) => {
+    expect(basesIn(text)).toEqual(bases);
   });
 });
