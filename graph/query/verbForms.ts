@@ -17,7 +17,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const PARTICIPLES: Readonly<Record<string, string>> = { takes: 'taken', runs: 'run' };
 
 /** Verbs that double their last letter before an ending. */
-const DOUBLING = new Set(['run', 'set', 'ship']);
+const DOUBLING = new Set(['run', 'set', 'ship', 'equip', 'control']);
 
 /** "supplies" → "supply", "supplied", "supplying", with whatever follows; what is no third person stays alone. */
 export function listVerbForms(phrase: string): readonly string[] {
@@ -40,7 +40,7 @@ export function listPassives(phrase: string): readonly string[] {
 
 function toBase(verb: string): string {
   if (verb.endsWith('ies')) return `${verb.slice(0, -3)}y`;
-  return verb.replace(/(?<=ch|sh|x|go)es$|s$/, '');
+  return verb.replace(/(?<=ch|sh|x|go|cus)es$|s$/, '');
 }
 
 function toPast(base: string, stem: string): string {
