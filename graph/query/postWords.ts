@@ -18,27 +18,31 @@ export const POSTS: readonly (readonly string[])[] = [
     .map((word) => [word]),
 ];
 
-/** Words before a post that belong to it: "deputy general manager". */
-export const POST_PREFIXES: ReadonlySet<string> = new Set(
-  'deputy vice acting assistant associate honorary former general managing executive chief senior technical financial finance commercial sales marketing legal independent board party plant regional'.split(
-    ' ',
-  ),
-);
-
-/** Of these, words that make a lesser or a past one of a post: a deputy mayor is not the mayor. */
+/** Words that make a lesser or a past one of a post: a deputy mayor is not the mayor. */
 const LESSER_PREFIXES: ReadonlySet<string> = new Set(
   'deputy vice acting assistant associate honorary former'.split(' '),
 );
+
+/** Words before a post that belong to it: "deputy general manager". */
+export const POST_PREFIXES: ReadonlySet<string> = new Set([
+  ...LESSER_PREFIXES,
+  ...'general managing executive chief senior technical financial finance commercial sales marketing legal independent board party plant regional'.split(
+    ' ',
+  ),
+]);
+
+/** What stands behind a preposition is nobody's post: "assistant to the president", "member of the board and CEO". */
+const BELONGING = / (?:to|for) [^,;]*| of (?:(?! and )[^,;])*/g;
 
 /**
  * Whether what an article calls a post is the one asked for: "president and CEO" is a CEO, a deputy mayor no mayor.
  * @param names what it may be called, with these words before it
  */
 export function isPost(said: string, names: readonly string[], prefixes: readonly string[]): boolean {
-  const words = listWords(said);
+  const words = listWords(foldText(said).replace(BELONGING, ''));
   return names.map(listWords).some((name) =>
     words.some((_, at) => {
-      if (name.some((word, offset) => words[at + offset] !== word)) return false;
+      if (!standsAt(words, name, at) || isInside(words, name, at)) return false;
       const own = words.slice(0, at);
       const from = own.findLastIndex((word) => !POST_PREFIXES.has(word)) + 1;
       const before = own.slice(from);
@@ -49,5 +53,19 @@ export function isPost(said: string, names: readonly string[], prefixes: readonl
     }),
   );
 }
+
+const standsAt = (words: readonly string[], name: readonly string[], at: number): boolean =>
+  name.every((word, offset) => words[at + offset] === word);
+
+/** Whether a name is a part of a longer one there: a secretary-general is no secretary. */
+const isInside = (words: readonly string[], name: readonly string[], at: number): boolean =>
+  POSTS.flat()
+    .map(listWords)
+    .some((longer) =>
+      longer.some(
+        (_, offset) =>
+          longer.length > name.length && offset + name.length <= longer.length && standsAt(words, longer, at - offset),
+      ),
+    );
 
 const listWords = (text: string): readonly string[] => foldText(text).match(/\p{L}+/gu) ?? [];
