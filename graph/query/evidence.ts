@@ -21,9 +21,12 @@ const surenessOf = ({ confidence = 1 }: Evidence): number => confidence;
 
 /** "Confidence 57 %", wherever a sentence is shown; null where nothing leaves a doubt. */
 export function sayConfidence(evidence: Evidence): string | null {
-  const sureness = surenessOf(evidence);
-  return sureness < 1 ? `Confidence ${Math.round(100 * sureness)} %` : null;
+  const said = sayPercentage(surenessOf(evidence));
+  return said === sayPercentage(1) ? null : `Confidence ${said}`;
 }
+
+/** "57 %". */
+export const sayPercentage = (confidence: number): string => `${Math.round(100 * confidence)} %`;
 
 /** Evidence by article, the article with the surest sentence first. */
 export function groupByArticle(evidence: readonly Evidence[]): readonly EvidenceGroup[] {

@@ -4,7 +4,7 @@ import { joinParts } from '../../formats/delimited.ts';
 import { type Basis, RELATIONS } from '../../ontology.ts';
 import type { Evidence, GraphEdge } from '../../schema.ts';
 import { readDate } from '../dates.ts';
-import { putSurestFirst, quoteSentences } from '../evidence.ts';
+import { putSurestFirst, quoteSentences, sayPercentage } from '../evidence.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import { listSources } from '../passages.ts';
 import { labelOf, summarizeAttributes } from '../statements.ts';
@@ -53,7 +53,7 @@ export function listRelationColumns(index: GraphIndex): readonly Column<GraphEdg
       valueOf: confidenceOf,
       wordsOf: (edge) => {
         const confidence = confidenceOf(edge);
-        return confidence === null ? '' : `${Math.round(100 * confidence)} %`;
+        return confidence === null ? '' : sayPercentage(confidence);
       },
     },
     { id: 'basis', title: 'Known from', isNumber: false, valueOf: ({ attributes }) => BASIS_WORDS[attributes.basis] },

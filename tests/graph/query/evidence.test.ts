@@ -31,6 +31,7 @@ describe('sayConfidence(evidence)', () => {
   it('says how likely a sentence is read right, and nothing where nobody doubts it', () => {
     expect(sayConfidence(at('x', 1, 0.574))).toBe('Confidence 57 %');
     expect(sayConfidence(at('x', 1, 1))).toBeNull();
+    expect(sayConfidence(at('x', 1, 0.997))).toBeNull();
     expect(sayConfidence(at('x', 1))).toBeNull();
   });
 });
