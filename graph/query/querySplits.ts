@@ -32,10 +32,13 @@ const OWN = 1_000;
 
 /** Words of questions and wishes, beside the small ones, that name nothing. */
 const FILLERS = new Set(
-  "that where when why whom whose who's what's where's has have had there any all me us show list find give tell please number total annual current latest".split(
+  "that where when why whom whose who's what's where's has have had there any all show list find give tell please number total annual current latest".split(
     ' ',
   ),
 );
+
+/** "Show us": elsewhere "us" is a country. */
+const FOR_WHOM = /\b(?:show|give|tell|list|find) (?:me|us)\b/g;
 
 /**
  * The ways to part a folded query at words that ask for something and stand beside others: the ontology's own before
@@ -128,6 +131,6 @@ function part(query: string, start: number, end: number, phrases: readonly Phras
 const OF_ONE = /(?<=s)'$|'s$/;
 
 const listNamingWords = (words: string) =>
-  listTellingWords(words.trim().replace(/[:,]$/, ''))
+  listTellingWords(words.trim().replace(/[:,]$/, '').replace(FOR_WHOM, ''))
     .filter((word) => !FILLERS.has(word))
     .join(' ');

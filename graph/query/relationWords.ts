@@ -38,7 +38,16 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
     targets: ['founder', 'co-founder', 'cofounder'],
   },
   designated_as: {
-    along: ['holds the title', 'named', 'titled', 'accredited as', 'certified as', 'recognized as', 'recognised as'],
+    along: [
+      'designated as',
+      'holds the title',
+      'named',
+      'titled',
+      'accredited as',
+      'certified as',
+      'recognized as',
+      'recognised as',
+    ],
     against: [],
     sources: ['holder'],
     targets: ['designation', 'title', 'award'],

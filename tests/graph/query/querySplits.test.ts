@@ -28,12 +28,19 @@ describe('listSplits(phrases, query)', () => {
     ["yuxin's customers", ['supplies targets', 'count'], 'yuxin'],
     ['who does yuxin supply', ['supplies along'], 'yuxin'],
     ['firms making igniters', ['produces along'], 'firms igniters'],
+    ['firms designated as little giants', ['designated_as along'], 'firms little giants'],
     ['where is yuxin', ['located_in targets', 'part_of targets'], 'yuxin'],
     ['how many employees does yuxin have', ['holds_post sources', 'count'], 'yuxin'],
     ['what is the revenue of yuxin', ['revenue'], 'yuxin'],
   ])('reads "%s" as %j of %s', (query, meanings, name) => {
     expect(meant(query)).toEqual(meanings);
     expect(`${split(query)?.before} ${split(query)?.behind}`.trim()).toBe(name);
+  });
+
+  it('takes "us" and "me" for the reader behind "show" and the like alone', () => {
+    expect(split('show me investors of yuxin')).toMatchObject({ before: '', behind: 'yuxin' });
+    expect(split('companies in the us')).toMatchObject({ before: 'companies', behind: 'us' });
+    expect(split('cork exports to us')).toMatchObject({ before: 'cork', behind: 'us' });
   });
 
   it('tells whose a thing is from whom it is named beside', () => {
