@@ -28,7 +28,7 @@ export const COUNTING = ['how many', 'number of'];
 
 /** What is often counted, in the plural, those that mean the same together. */
 export const COUNTED: readonly (readonly string[])[] = [
-  ['employees', 'staff', 'workers', 'workforce', 'headcount', 'people employed'],
+  ['employees', 'staff', 'workers', 'workforce', 'headcount', 'people employed', 'employ'],
   ['factories', 'plants'],
   ['stores', 'shops'],
   ['customers', 'clients'],

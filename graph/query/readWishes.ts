@@ -23,11 +23,11 @@ export interface ReadWishes {
 export function readWishes(phrases: readonly Phrase[], query: string, names: Names): ReadWishes {
   let second: ReadWishes = { wishes: [], asking: [] };
   for (const split of listSplits(phrases, query).slice(0, MOST)) {
-    const { wishes, isNamed, isApt } = readSplit(split, names);
+    const { wishes, isNamed, isAllowed } = readSplit(split, names);
     // "Metres in" is nothing in a salt meter, and no Little Giant is in Shenzhen: of these, one may be missing.
-    if (wishes.length === 0 || [isNamed, isApt, split.isTelling].filter(Boolean).length < 2) continue;
+    if (wishes.length === 0 || [isNamed, isAllowed, split.isTelling].filter(Boolean).length < 2) continue;
     const read = { wishes, asking: split.asking };
-    if (isNamed && isApt && !split.isBegun) return read;
+    if (isNamed && isAllowed && !split.isBegun) return read;
     if (second.wishes.length === 0) second = read;
   }
   return second;
@@ -38,7 +38,7 @@ interface Reading<Kind extends Wish> {
   /** Whether all names are known without a slip. */
   readonly isNamed: boolean;
   /** Whether the ontology has a place for it. */
-  readonly isApt: boolean;
+  readonly isAllowed: boolean;
 }
 
 function readSplit(split: Split, names: Names): Reading<Wish> {
@@ -57,18 +57,22 @@ function readFigures(split: Split, { find }: Names): Reading<FigureWish> {
   const { name, counted: what } = meanings.some(({ counted }) => counted?.length === 0)
     ? readCounted(split)
     : readOwner(split);
-  if (meanings.length === 0 || name === '') return { wishes: [], isNamed: false, isApt: true };
+  if (meanings.length === 0 || name === '') return { wishes: [], isNamed: false, isAllowed: true };
   const { keys, isSure: isNamed } = find(name);
   const [year = null] = YEAR.exec(split.behind) ?? YEAR.exec(split.before) ?? [];
   const wishes = meanings.map(({ measure, counted }) => {
     return { kind: 'figure', measure, counted: what ?? counted, keys, year, isBegun: split.isBegun } as const;
   });
-  return { wishes: keys.length > 0 ? wishes : [], isNamed, isApt: true };
+  return { wishes: keys.length > 0 ? wishes : [], isNamed, isAllowed: true };
 }
 
 /** Whose a measure is: what stands on one side of it, with nothing on the other. */
-function readOwner({ before, behind }: Split) {
-  const [lead = '', tail = ''] = [before, behind].map(leaveYear);
+function readOwner({ before, behind, lead: said }: Split) {
+  // "How many people does Acme employ."
+  const owner = HOW_MANY.test(said)
+    ? [before.replace(/^people /, ''), behind.replace(/ employ$/, '')]
+    : [before, behind];
+  const [lead = '', tail = ''] = owner.map(leaveYear);
   return { name: lead !== '' && tail !== '' ? '' : lead || tail, counted: null };
 }
 
@@ -84,7 +88,7 @@ const leaveYear = (words: string) => words.replace(/(?: in)? (?:19|20)\d\d\b|^(?
 function readRelations(split: Split, names: Names): Reading<RelationWish> {
   const typed = readAs(split, names, readTypeName);
   // "Minister of industry": where the ontology has no place for a type, its word is a name.
-  return typed.isApt ? typed : readAs(split, names, () => null);
+  return typed.isAllowed ? typed : readAs(split, names, () => null);
 }
 
 type ReadType = typeof readTypeName;
@@ -97,7 +101,7 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   const sides = meanings.length === 0 ? [] : readSides(split, names, readType);
   const isKnown = sides.every(({ isEmpty, type, keys }) => isEmpty || type || keys.length > 0);
   const [before, behind] = sides;
-  if (!before || !behind || !isKnown) return { wishes: [], isNamed: false, isApt: false };
+  if (!before || !behind || !isKnown) return { wishes: [], isNamed: false, isAllowed: false };
   const isNamed = sides.every(({ isEmpty, type, isSure }) => isEmpty || type || isSure);
   const oriented = meanings.map((meaning) => {
     const wish = orient(meaning, split, before, behind, names);
@@ -106,7 +110,7 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   // "Where", "owner" and other words are said of several relations: of those that these things can have.
   const apt = oriented.filter((each) => each.isApt);
   const distinct = new Map((apt.length > 0 ? apt : oriented).map(({ wish }) => [nameWish(wish), wish]));
-  return { wishes: [...distinct.values()], isNamed, isApt: apt.length > 0 };
+  return { wishes: [...distinct.values()], isNamed, isAllowed: apt.length > 0 };
 }
 
 const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');

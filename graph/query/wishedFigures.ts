@@ -10,6 +10,7 @@ import { foldText } from './fold.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { FigureWish, Hit } from './hits.ts';
 import { placeFigure } from './series.ts';
+import { findTerm, readTerms } from './textQuery.ts';
 
 type Index = Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf'>;
 
@@ -43,7 +44,13 @@ function isMeant(figure: Figure, { measure, counted }: FigureWish, { nodes, arti
   const what = isUnnamed(figure)
     ? quoteFigure(figure, articles)
     : [segment, nodes.get(about ?? '')?.attributes.label].join(' ');
-  return counted.some((word) => foldText(what ?? '').includes(word.replace(/(?:ee)?s$/, '')));
+  return counted.some((words) => hasWords(foldText(what ?? ''), words));
+}
+
+/** Whether all of these stand there, one or several of each. */
+function hasWords(text: string, words: string): boolean {
+  const terms = readTerms(words);
+  return terms.length > 0 && terms.every((term) => findTerm(text, term, 0) !== null);
 }
 
 function isOfYear({ time }: Figure, year: number): boolean {

@@ -49,14 +49,26 @@ describe('findWishedFigures(wishes, index)', () => {
     });
   });
 
+  it.each([
+    ['trees', 'electric cars', false],
+    ['trees', 'planted trees', true],
+    ['fees', 'coffee shops', false],
+    ['shops', 'workshops', false],
+    ['factories', 'new factory', true],
+  ])('finds "%s" in "%s": %s', (counted, segment, isFound) => {
+    const figures = questions.attributes.figures.map((figure) => ({ ...figure, segment }));
+    const file = { ...questions, attributes: { ...questions.attributes, figures } };
+    const { hits } = findWishedFigures([{ ...wish, measure: 'count', counted: [counted] }], indexFile(file));
+    expect(hits.length > 0).toBe(isFound);
+  });
+
   it('goes to the sentence where only that says what is counted', () => {
     const [article] = questions.attributes.articles;
     const text = 'Acme employs 640 people.';
     const figures = questions.attributes.figures.map((figure) => ({ ...figure, segment: null }));
     const articles = [{ ...article, text, blocks: [{ kind: 'body', start: 0, end: text.length }], mentions: [] }];
     const file = { ...questions, attributes: { ...questions.attributes, articles, figures } } as typeof questions;
-    const counted = { ...wish, measure: 'count', counted: ['employees'] } as const;
-    expect(findWishedFigures([counted], indexFile(file)).hits).toMatchObject([
+    expect(createSearchIndex(file).search('how many employees does Acme have').figures).toMatchObject([
       { label: 'Acme Works: Number of employees', target: { chart: null, place: { article: 'a', start: 0 } } },
     ]);
   });
@@ -88,6 +100,8 @@ describe('createSearchIndex(file).search(query) for figures', () => {
     ['how many staff are there at Acme', '640 people, 2023'],
     ['number of employees of Acme in 2023', '640 people, 2023'],
     ['Acme staff', '640 people, 2023'],
+    ['how many people does Acme employ', '640 people, 2023'],
+    ['how many workers does Acme employ?', '640 people, 2023'],
   ])('answers "%s" with %s', (query, latest) => {
     const { figures, order } = createSearchIndex(questions).search(query);
     expect(figures[0]?.target).toMatchObject({ kind: 'figure', latest });
