@@ -1,6 +1,6 @@
 /** Every phrase by which a query may ask for a relation or for figures, folded, with what it means. */
 import { type EntityType, MEASURES, type Measure, RELATION_TYPES, RELATIONS, type RelationType } from '../ontology.ts';
-import { pluralOf } from '../text/pluralOf.ts';
+import { bothNumbers } from '../text/pluralOf.ts';
 import { foldText } from './fold.ts';
 import { COUNTED, COUNTING, MEASURE_WORDS, UNASKED } from './measureWords.ts';
 import { POSTS } from './postWords.ts';
@@ -100,11 +100,6 @@ function listFigurePhrases(): readonly Phrase[] {
     ...COUNTED.flatMap((counted) => counted.map((words) => create(words, 'count', counted))),
   ];
 }
-
-/** A noun that is asked for can be counted, "listings" too. */
-const bothNumbers = (noun: string): readonly string[] => [
-  ...new Set([noun, noun.endsWith('ing') ? `${noun}s` : pluralOf(noun)]),
-];
 
 function phrase(
   words: string,

@@ -1,7 +1,7 @@
 /** What things are searched by: one entry for each name of each thing. */
 import { RELATIONS, type RelationType } from '../ontology.ts';
 import { isAcronym } from '../text/acronyms.ts';
-import { pluralOf } from '../text/pluralOf.ts';
+import { bothNumbers } from '../text/pluralOf.ts';
 import { deriveInitials } from './acronyms.ts';
 import { foldText } from './fold.ts';
 import { RELATION_WORDS } from './relationWords.ts';
@@ -51,7 +51,7 @@ export function listRelationNames(relation: RelationType): readonly SearchEntry[
   const names = new Map<string, MatchReason>([[label, 'label']]);
   if (!names.has(inverse)) names.set(inverse, 'inverse');
   const { along, against, sources, targets } = RELATION_WORDS[relation];
-  const nouns = [...sources, ...targets].flatMap((noun) => [noun, pluralOf(noun)]);
+  const nouns = [...sources, ...targets].flatMap(bothNumbers);
   const verbs = [...along, ...against];
   for (const words of [...verbs, ...verbs.flatMap(listPassives), ...nouns])
     if (!names.has(words)) names.set(words, 'synonym');

@@ -5,6 +5,11 @@ const MASS = new Set(
   ),
 );
 
+/** A noun as it is said of one and of several, "listings" too, which may be counted. */
+export const bothNumbers = (noun: string): readonly string[] => [
+  ...new Set([noun, noun.endsWith('ing') ? `${noun}s` : pluralOf(noun)]),
+];
+
 /** The English plural of a noun phrase by its last word: "Little Giant" → "Little Giants"; plurals and mass nouns stay. */
 export function pluralOf(phrase: string): string {
   const last = /\p{L}+$/u.exec(phrase)?.[0] ?? '';

@@ -137,6 +137,7 @@ describe('createSearchIndex(file).search(query)', () => {
     ['based in', 'is in'],
     ['recognised', 'was recognized by'],
     ['cooperates', 'works with'],
+    ['listings', 'is listed on'],
   ])('finds a relation by the common words "%s"', (query, label) => {
     expect(index.search(query).relations[0]).toMatchObject({ label, reason: 'synonym' });
   });
