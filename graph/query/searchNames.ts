@@ -94,7 +94,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
   const lookUp = (name: string): Meant => {
     const { entities: hits, isNamed } = searchNames(name, MEANT);
     const exact = hits.filter(({ matched }) => foldText(matched) === name);
-    const meant = exact.length > 0 ? exact : hits;
+    const meant = exact.length > 0 ? exact : hits.filter(({ matched }) => !isTooShort(name, foldText(matched)));
     return { keys: meant.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : [])), isSure: isNamed };
   };
 
@@ -225,6 +225,10 @@ function describeHit(entry: SearchEntry, query: Wanted, fuzzy: RankedEntry['fuzz
   const { target, label, text, reason } = entry;
   return { target, label, matched: text, ranges: markRanges(entry, query, fuzzy), reason };
 }
+
+/** Whether a name of two letters only begins or resembles what it may mean, as too many words do. */
+const isTooShort = (name: string, whole: string): boolean =>
+  /^[a-z]{1,2}$/.test(name) && !new RegExp(`\\b${name}\\b`).test(whole);
 
 /** A string that tells targets apart. */
 function nameTarget(target: SearchTarget): string {

@@ -33,13 +33,14 @@ export interface WishedEdges {
 
 /** What several relations that the same words may mean answer together. */
 export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLookup): WishedEdges {
-  const found = wishes.map((wish) => ({ wish, inner: findInner(wish, lookup) }));
+  const found = wishes.map((wish) => ({ wish, ...findInner(wish, lookup) }));
   const inner = new Map(found.flatMap((each) => [...each.inner]));
   const gather = (pick: (wish: RelationWish, within: ReadonlyMap<string, string>) => readonly GraphEdge[]) => [
     ...new Map(found.flatMap((each) => pick(each.wish, each.inner)).map((edge) => [edge.key, edge])).values(),
   ];
   const edges = gather((wish, within) => listEdges(wish, within, lookup));
-  const missing = edges.length > 0 ? null : describeMissing(wishes, lookup);
+  const isKnown = edges.length === 0 && found.every(({ isComplete }) => isComplete);
+  const missing = isKnown ? describeMissing(wishes, lookup) : null;
   if (missing === null) return { edges, inner, unsaid: null };
   const others = gather((wish, within) => (wish.post ? listEdges({ ...wish, post: null }, within, lookup) : []));
   if (others.length > 0) return { edges: others, inner, unsaid: `${missing}, only other posts.` };
@@ -47,22 +48,28 @@ export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLoo
   return { edges: turned, inner, unsaid: `${missing}${turned.length > 0 ? ', only the other way round' : ''}.` };
 }
 
-/** Regions within those that a place is wished for in, the nearer first, each with the one of these that it is part of. */
-function findInner(wish: RelationWish, { edgesOf, typeOf }: WishLookup): ReadonlyMap<string, string> {
+interface Inner {
+  /** Regions within those that a place is wished for in, the nearer first, each with the one of these that it is part of. */
+  readonly inner: ReadonlyMap<string, string>;
+  /** Whether these are all, and all can be looked through. */
+  readonly isComplete: boolean;
+}
+
+function findInner(wish: RelationWish, { edgesOf, isHub, typeOf }: WishLookup): Inner {
   const inner = new Map<string, string>();
   // "Cities in China" are part of its provinces; what else is part of China is meant itself.
   const isListed = (wish.isAlong ? wish.typeBefore : wish.typeBehind)?.type === 'region';
-  if (wish.relation !== 'located_in' && !(wish.relation === 'part_of' && isListed)) return inner;
+  if (wish.relation !== 'located_in' && !(wish.relation === 'part_of' && isListed)) return { inner, isComplete: true };
   const outer = (wish.isAlong ? wish.behind : wish.before).filter((key) => typeOf(key) === 'region');
   const queue = outer.map((key) => [key, key] as const);
   for (const [key, whole] of queue)
     for (const { source, target } of edgesOf(key, 'part_of')) {
-      if (inner.size >= INNER) return inner;
       if (target !== key || inner.has(source) || outer.includes(source) || typeOf(source) !== 'region') continue;
+      if (inner.size >= INNER) return { inner, isComplete: false };
       inner.set(source, whole);
       queue.push([source, whole]);
     }
-  return inner;
+  return { inner, isComplete: ![...inner.keys()].some(isHub) };
 }
 
 /** Edges of the relation at what the query names or regions within it that read as the query does. */
@@ -92,9 +99,12 @@ function listEdges(
 /** As many readings of the same words can be told of. */
 const TOLD = 3;
 
-/** "No relation here says “… invests in Yuxin”"; null where not all was looked through, or it is not clear what is meant. */
+/**
+ * "No relation here says “… invests in Yuxin”"; null where not all was looked through, nothing is named to look it up of,
+ * or it is not clear what is meant.
+ */
 function describeMissing(wishes: readonly RelationWish[], lookup: WishLookup): string | null {
-  if (wishes.some(({ isBegun }) => isBegun)) return null;
+  if (wishes.some(({ isBegun, before, behind }) => isBegun || before.length + behind.length === 0)) return null;
   if (wishes.some(({ before, behind }) => [...before, ...behind].some(lookup.isHub))) return null;
   const said = [...new Set(wishes.map((wish) => `“${sayWish(wish, lookup)}”`))];
   if (said.length === 0 || said.length > TOLD) return null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GraphFile } from '../../../graph/schema.ts';
 import { createSearchIndex } from './createSearchIndex.ts';
 import { questions } from './questions.ts';
 
@@ -90,6 +91,33 @@ describe('createSearchIndex(file).search(query) of a question', () => {
 
   it('claims nothing of what can not be anyway by small words alone', () => {
     expect(answer('Acme in Cork').unsaid).toBeNull();
+  });
+
+  it.each(['companies that export', 'products made by', 'companies founded by', 'firms designated as', 'cities in'])(
+    'claims nothing of "%s", which names nothing to look it up of',
+    (query) => {
+      expect(answer(query)).toEqual({ found: [], unsaid: null });
+    },
+  );
+
+  it('claims nothing of what two letters begin', () => {
+    for (const query of ['who owns Co', 'Co exports to Acme']) expect(answer(query).unsaid).toBeNull();
+    expect(answer('who owns Cor').unsaid).toContain('“… invests in Cork Motors”');
+  });
+
+  it('takes two letters that are a word of a name for it', () => {
+    const named = (label: string): GraphFile => ({
+      ...questions,
+      nodes: questions.nodes.map((node) =>
+        node.key === 'england' ? { ...node, attributes: { ...node.attributes, label, name: label } } : node,
+      ),
+    });
+    const find = (file: GraphFile) =>
+      createSearchIndex(file)
+        .search('companies in the US')
+        .edges.map(({ label }) => label);
+    expect(find(named('US'))).toEqual(['Acme Works is in Hull, part of US']);
+    expect(find(named('Usk'))).toEqual([]);
   });
 
   it('claims nothing while the word is being typed', () => {

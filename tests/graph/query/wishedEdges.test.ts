@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { indexFile } from '../../../graph/query/graphIndex.ts';
+import type { RelationWish } from '../../../graph/query/hits.ts';
+import { findWishedEdges, type WishLookup } from '../../../graph/query/wishedEdges.ts';
+import { questions } from './questions.ts';
+
+const index = indexFile(questions);
+const lookup: WishLookup = {
+  edgesOf: (key, relation) =>
+    (index.edgesOf.get(key) ?? []).filter(({ attributes }) => attributes.relation === relation),
+  isHub: () => false,
+  labelOf: (key) => index.nodes.get(key)?.attributes.label ?? key,
+  typeOf: (key) => index.nodes.get(key)?.attributes.entityType,
+  kindOf: (key) => index.nodes.get(key)?.attributes.kind ?? null,
+};
+
+/** "… is in" what these are. */
+const inside = (behind: readonly string[], parts: Partial<RelationWish> = {}): RelationWish => ({
+  kind: 'relation',
+  relation: 'located_in',
+  isAlong: true,
+  before: [],
+  behind,
+  typeBefore: null,
+  typeBehind: null,
+  post: null,
+  isBegun: false,
+  ...parts,
+});
+const policies = { typeBefore: { type: 'policy', kind: null } } as const;
+
+describe('findWishedEdges(wishes, lookup)', () => {
+  it('finds what is in a region within the one wished for', () => {
+    const { edges, inner, unsaid } = findWishedEdges([inside(['england'])], lookup);
+    expect(edges.map(({ key }) => key)).toEqual(['acme~located_in~hull']);
+    expect([...inner]).toEqual([
+      ['york', 'england'],
+      ['hull', 'england'],
+    ]);
+    expect(unsaid).toBeNull();
+  });
+
+  it('says what is missing where all was looked through', () => {
+    const { edges, unsaid } = findWishedEdges([inside(['england'], policies)], lookup);
+    expect(edges).toEqual([]);
+    expect(unsaid).toBe('No relation here says “Policies are in England”.');
+  });
+
+  it('claims nothing where nothing is named', () => {
+    expect(findWishedEdges([inside([], policies)], lookup).unsaid).toBeNull();
+  });
+
+  it.each(['england', 'hull'])('claims nothing where %s has too many edges to be looked through', (hub) => {
+    const isHub = (key: string) => key === hub;
+    expect(findWishedEdges([inside(['england'], policies)], { ...lookup, isHub }).unsaid).toBeNull();
+  });
+
+  it('claims nothing where there are more regions within the one wished for than are looked through', () => {
+    const [edge] = lookup.edgesOf('york', 'part_of');
+    const parts = Array.from({ length: 201 }, (_, at) => ({ ...edge, source: `part ${at}`, target: 'england' }));
+    const claim = (count: number) => {
+      const edgesOf = (key: string) =>
+        (key === 'england' ? parts.slice(0, count) : []) as ReturnType<typeof lookup.edgesOf>;
+      return findWishedEdges([inside(['england'], policies)], { ...lookup, edgesOf, typeOf: () => 'region' }).unsaid;
+    };
+    expect(claim(200)).toBe('No relation here says “Policies are in England”.');
+    expect(claim(201)).toBeNull();
+  });
+});
