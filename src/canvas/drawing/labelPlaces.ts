@@ -10,8 +10,8 @@ export interface LabelRequest {
   readonly width: number;
   readonly height: number;
   /**
-   * `fine` may be left out; `important` may cover nodes too small to be named, and nothing else; `required` is placed
-   * in any case.
+   * `fine` may be left out; `important`, where it finds no free place, covers nodes too small to be named and rims of
+   * nodes smaller than its own, and takes the places of `fine` names; `required` is placed in any case.
    */
   readonly need: 'fine' | 'important' | 'required';
   /** The side its lines leave free; tried first. */
