@@ -141,6 +141,8 @@ function findApposed(
 ): Mention | null {
   const before = taken[head - 1] ?? null;
   if (before && CALLED.test(readHead(tokens[head] as Token)) && types.includes(before.type)) return before;
+  const named = findNameBefore(tokens, from, head, taken, types);
+  if (named) return named;
   const isOwned =
     POSSESSIVES.test(tokens[from]?.norm ?? '') || tokens.slice(from, head).some(({ norm }) => /^['’]s$/.test(norm));
   const isApart = tokens[head + 1]?.norm === ',';
@@ -154,4 +156,18 @@ function findApposed(
   // "The firm Bosch bought" may be one that Bosch bought, and "the small firm Bosch bought is" is one.
   const isVerb = (token: Token | undefined) => /^(?:VERB|AUX)$/.test(token?.pos ?? '');
   return isOwned || !isVerb(next) || (head - from > 1 && !isVerb(tokens[behind + 1])) ? name : null;
+}
+
+/** "Borea, the biggest maker of pumps in Bavaria, …": not "After buying Borea, the family company said …". */
+function findNameBefore(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  taken: readonly (Mention | null)[],
+  types: readonly EntityType[],
+): Mention | null {
+  const name = tokens[from - 1]?.norm === ',' ? (taken[from - 2] ?? null) : null;
+  if (!name || !types.includes(name.type) || head - from < 2) return null;
+  const next = tokens[head + 1];
+  return next === undefined || /^(?:[,.;)]|of|in|by|with|for|that|which)$/.test(next.norm) ? name : null;
 }

@@ -153,6 +153,9 @@ describe('findAnaphors(sentence, names): a name that says who is meant', () => {
     ['The Swedish group Lindab said so.', ['group']],
     ['The group, Lindab said, is small.', []],
     ['The Lindab group is small.', ['group']],
+    ['Lindab, the biggest maker of ducts in Sweden, agreed.', ['maker']],
+    ['After buying Lindab, the family company agreed.', []],
+    ['After buying Lindab, the company of his youth agreed.', []],
     ['The Lindab supplier is small.', []],
   ])('%s %j', (text, words) => {
     expect(apposedIn(text).filter((word) => word !== 'its')).toEqual(words);
