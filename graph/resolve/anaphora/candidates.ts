@@ -4,8 +4,8 @@ import type { Anaphor } from './anaphors.ts';
 import type { Background } from './background.ts';
 import { readCapital } from './capitals.ts';
 import type { Discourse, Referent } from './discourse.ts';
+import { isDoer } from './doers.ts';
 import type { Origins } from './origins.ts';
-import { readRole } from './role.ts';
 import { Standings } from './standing.ts';
 import { readWording } from './wording.ts';
 
@@ -71,25 +71,4 @@ function listReferents({ anaphor, sentence, names, at, discourse, background, or
   const main = [...referents].sort((a, b) => (counts.get(b.entity) ?? 0) - (counts.get(a.entity) ?? 0));
   const near = new Set(referents.slice(0, MOST));
   return [...near, ...main.slice(0, MOST_NAMED).filter((item) => !near.has(item))];
-}
-
-const REFLEXIVE = /^(?:its|their|his|her|our|my|itself|themselves|himself|herself|who|whom|which|whose|that)$/;
-
-/**
- * Who does something is not whom it is done to: in "Borea bought the firm" and "Borea sued it" another is meant, while
- * it may have put a crisis behind it.
- */
-function isDoer({ spot }: Referent, anaphor: Anaphor, { tokens }: Sentence, at: number): boolean {
-  if (spot.sentence !== at || !spot.role.isSubject || REFLEXIVE.test(anaphor.word)) return false;
-  if (REFLEXIVE.test(anaphor.determiner) || tokens[anaphor.to]?.norm === "'s") return false;
-  const words = tokens.slice(spot.token, anaphor.from);
-  const between = words.slice(words.findIndex(({ pos }) => pos === 'VERB'));
-  if (
-    between.filter(({ pos }) => pos === 'VERB').length !== 1 ||
-    between.some(({ pos, norm }) => pos === 'SCONJ' || pos === 'PUNCT' || norm === 'that')
-  )
-    return false;
-  const role = readRole(tokens, anaphor.from, anaphor.to);
-  const isBehind = anaphor.form === 'description' && tokens[anaphor.from - 1]?.pos === 'ADP';
-  return role.after !== 'VERB' && (role.before === 'VERB' || isBehind);
 }

@@ -41,6 +41,8 @@ describe('listCandidates(place)', () => {
     expect(namesOf(behind.get('it'))).toContain('company:tolvik pumps co ltd');
     const own = candidatesIn(`${pair} Now Tolvik Pumps Co., Ltd. sold its plant.`);
     expect(namesOf(own.get('its'))).toContain('company:tolvik pumps co ltd');
+    const bought = candidatesIn(`${pair} Now Tolvik Pumps Co., Ltd. bought a tenth of its shares.`);
+    expect(namesOf(bought.get('its'))).toEqual(['company:brenna valves co ltd']);
     const said = candidatesIn(`${pair} Tolvik Pumps Co., Ltd. said the company would grow.`);
     expect(namesOf(said.get('company'))).toContain('company:tolvik pumps co ltd');
   });
