@@ -20,7 +20,7 @@ import { findNode } from './drawing/findUnder.ts';
 import { createScene } from './drawing/scene.ts';
 import { carryPlaces, putNodes } from './positions.ts';
 import { type Controller, type Drawing, type Insets, isSameInsets, measureAspect, type Stage } from './stage.ts';
-import { chooseStretch, readStored } from './stretch.ts';
+import { chooseStretch, findStretch, readStored } from './stretch.ts';
 
 export interface Canvas {
   readonly setInsets: (insets: Insets) => void;
@@ -49,7 +49,7 @@ export function mountCanvas(
   const stretch = chooseStretch({ store, data, container, insets, controls });
   // Where the nodes have come by a layout they stay, when a drawing begins anew.
   if (state.layout.name === 'stored' || state.layout.request)
-    putNodes({ data, store }, readStored({ data, store }, stretch));
+    putNodes({ data, store }, readStored({ data, store }, findStretch({ store, stretch })));
   const aspect = measureAspect(data);
   if (before) putNodes({ data, store }, carryPlaces(before.graph, data.graph));
   const drawing: Drawing = {

@@ -37,9 +37,9 @@ export interface Drawing {
   readonly data: GraphData;
   readonly container: HTMLElement;
   readonly bends: Bends;
-  readonly aspect: number;
-  /** By how much the file's own places are drawn out each way. */
-  readonly stretch: Point;
+  aspect: number;
+  /** By how much the published layout draws the file's own places out each way, in a window of this shape. */
+  stretch: Point;
   /** The size of the largest node at camera ratio 1, once sizes have been worked out. */
   largest: number;
   /** Whether the nodes begin where those of another graph lay. */

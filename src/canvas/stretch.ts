@@ -5,18 +5,23 @@
 import type { Positions } from '../state/layout.ts';
 import { isTurned, measureAir } from './controllers/framing.ts';
 import type { Point } from './drawing/curves.ts';
-import { findFrame } from './positions.ts';
-import { type Drawing, SLIM } from './stage.ts';
+import { findFrame, putNodes } from './positions.ts';
+import { type Drawing, measureAspect, SLIM, type Stage } from './stage.ts';
 
 /** How many times as long at most: whoever knows the graph is to know it again. */
 const MOST = 1.35;
 /** What the discs at its ends take, in pixels. */
 const ENDS = 36;
 
+/** Places as the file has them, in any window. */
+export const AS_FILED: Point = { x: 1, y: 1 };
+
+export const isAsFiled = ({ x, y }: Point): boolean => x === 1 && y === 1;
+
 /** By how much the file's places are drawn out each way, in this window. */
 export function chooseStretch(drawing: Pick<Drawing, 'store' | 'data' | 'container' | 'insets' | 'controls'>): Point {
   const { clientWidth: width, clientHeight: height } = drawing.container;
-  if (width > SLIM || height <= width) return { x: 1, y: 1 };
+  if (width > SLIM || height <= width) return AS_FILED;
   const frame = findFrame(drawing.data);
   const { side, above, below } = measureAir(drawing, { width, height });
   const wanted = (height - drawing.insets.top - above - below - ENDS) / (width - 2 * side);
@@ -24,6 +29,24 @@ export function chooseStretch(drawing: Pick<Drawing, 'store' | 'data' | 'contain
   const present = isAcross ? frame.width / frame.height : frame.height / frame.width;
   const by = Math.max(1, Math.min(MOST, wanted / present));
   return isAcross ? { x: by, y: 1 } : { x: 1, y: by };
+}
+
+/** By how much what is shown is drawn out: of all layouts, the published one alone. */
+export function findStretch({ store, stretch }: Pick<Drawing, 'store' | 'stretch'>): Point {
+  return store.getState().layout.name === 'stored' ? stretch : AS_FILED;
+}
+
+/** After the window changed: has the published layout drawn out as that wants it now, under a camera that goes along. */
+export function stretchAnew(stage: Stage): void {
+  const { store, data, sigma, stretch } = stage;
+  const next = chooseStretch(stage);
+  if (next.x === stretch.x && next.y === stretch.y) return;
+  stage.stretch = next;
+  if (store.getState().layout.name !== 'stored') return;
+  putNodes(stage, readStored(stage, next));
+  stage.aspect = measureAspect(data);
+  const camera = sigma.getCamera();
+  camera.setState(scaleView(camera.getState(), { x: next.x / stretch.x, y: next.y / stretch.y }));
 }
 
 /** The places the file gives, drawn out; those of pinned nodes are where these are. */

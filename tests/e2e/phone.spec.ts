@@ -50,6 +50,66 @@ test('a link to a view shows on a phone what it showed elsewhere', async ({ page
   await expect.poll(async () => Math.abs((await findDisc(page, whole, [colour])).y - 422)).toBeLessThan(16);
 });
 
+test('another layout is not drawn out, nor are links to views of it', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+  await openApp(page, '#layout=radial&around=policy/little-giant&view=0.3,0.5,0.6,0');
+  const colour = Number.parseInt(ENTITIES.policy.colour.light.slice(1), 16);
+  /** How far off the entity is, which lies in the middle of the rings, from where the address has it. */
+  const measure = async () => {
+    const [x = 0, , ratio = 0] = /view=([^&]+)/.exec(page.url())?.[1]?.split(',').map(Number) ?? [];
+    const unit = (390 - 2 * 24) / ratio;
+    const seen = await findDisc(page, { x: 0, y: 110, width: 390, height: 640 }, [colour]);
+    return Math.abs(seen.x - 195 - (0.5 - x) * unit);
+  };
+  await expect.poll(measure, { timeout: 20_000 }).toBeLessThan(12);
+  await page.getByRole('button', { name: 'Zoom out', exact: true }).tap();
+  await expect(page).toHaveURL(/view=0\.3,[^,]+,0\.9,/);
+  await expect.poll(measure).toBeLessThan(12);
+});
+
+test('a phone that is turned shows what it would have shown from the start, and what was pulled goes back there', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+  const standing = { width: 390, height: 844 };
+  const lying = { width: 844, height: 390 };
+  const colours = [ENTITIES.policy, ENTITIES.company].map(({ colour }) => Number.parseInt(colour.light.slice(1), 16));
+  /** Where the largest policy and company are seen, free of header and buttons. */
+  const look = async () => {
+    const { width, height } = page.viewportSize() ?? standing;
+    const clip = { x: 0, y: 110, width: width - 60, height: height - 190 };
+    const places: { x: number; y: number }[] = [];
+    for (const colour of colours) places.push(await findDisc(page, clip, [colour]));
+    return places;
+  };
+  const differ = async (from: Awaited<ReturnType<typeof look>>) =>
+    Math.max(...(await look()).map(({ x, y }, at) => Math.hypot(x - (from[at]?.x ?? 0), y - (from[at]?.y ?? 0))));
+  const rest = async () => {
+    let before = await look();
+    await expect(async () => {
+      const was = before;
+      before = await look();
+      expect(await differ(was)).toBeLessThan(1);
+    }).toPass({ timeout: 20_000 });
+    return before;
+  };
+  await openApp(page);
+  const stood = await rest();
+  await page.setViewportSize(lying);
+  await page.reload();
+  const lay = await rest();
+  await page.setViewportSize(standing);
+  await expect.poll(() => differ(stood), { timeout: 20_000 }).toBeLessThan(4);
+
+  await swipe(page, stood[0] ?? { x: 0, y: 0 }, { rest: 500 });
+  await page.setViewportSize(lying);
+  const release = page.getByRole('button', { name: 'Release 1 pinned entity' });
+  await expect(release).toBeVisible();
+  await release.tap();
+  await page.getByRole('button', { name: 'Fit the graph into the window' }).tap();
+  await expect.poll(() => differ(lay), { timeout: 20_000 }).toBeLessThan(4);
+});
+
 test('search, sentence and article work by touch', async ({ page }) => {
   await openApp(page);
   await searchField(page).tap();

@@ -38,13 +38,15 @@ export function createAppearance(drawing: Drawing): Appearance {
   const { graph } = drawing.data;
   const nodeLooks = new Map<string, Look>();
   const edgeLooks = new Map<string, string>();
-  let room = { value: roomPerNode(drawing), width: drawing.container.clientWidth, insets: drawing.insets };
+  const measureRoom = () => {
+    const { container, insets, aspect } = drawing;
+    return { value: roomPerNode(drawing), width: container.clientWidth, insets, aspect };
+  };
+  let room = measureRoom();
 
   const readRoom = () => {
-    const { clientWidth } = drawing.container;
-    if (room.width !== clientWidth || room.insets !== drawing.insets) {
-      room = { value: roomPerNode(drawing), width: clientWidth, insets: drawing.insets };
-    }
+    const { container, insets, aspect } = drawing;
+    if (room.width !== container.clientWidth || room.insets !== insets || room.aspect !== aspect) room = measureRoom();
     return room.value;
   };
   let places: { readonly ground: Ground | null; readonly keys: ReadonlySet<string> } = {

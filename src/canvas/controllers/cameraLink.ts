@@ -7,7 +7,7 @@ import { listAnswered } from '../../state/path.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import type { ClewState } from '../../state/store.ts';
 import type { Stage } from '../stage.ts';
-import { scaleView } from '../stretch.ts';
+import { findStretch, scaleView } from '../stretch.ts';
 
 /** What the app moved the camera to: everything, the path asked for or the ends that have none, some other part, or what is selected. */
 type Shown = 'all' | 'path' | 'part' | Target;
@@ -30,7 +30,8 @@ export interface CameraLink {
 /** Milliseconds without a movement after which the camera counts as put somewhere. */
 const REST = 250;
 
-export function linkCamera({ sigma, store, stretch }: Stage): CameraLink {
+export function linkCamera(stage: Stage): CameraLink {
+  const { sigma, store } = stage;
   const camera = sigma.getCamera();
   let isReaders = false;
   let shown: Shown = 'all';
@@ -41,6 +42,7 @@ export function linkCamera({ sigma, store, stretch }: Stage): CameraLink {
     // What was clicked where it lies, or shown and then let go of, is not what the address alone would bring.
     const isElsewhere = !isSameShown(findShownByAddress(store.getState()), shown);
     const { x, y, ratio, angle } = camera.getState();
+    const stretch = findStretch(stage);
     const view = scaleView({ x, y, ratio, angle }, { x: 1 / stretch.x, y: 1 / stretch.y });
     store.actions.placeCamera(isReaders || isElsewhere ? view : null);
   };
@@ -62,7 +64,7 @@ export function linkCamera({ sigma, store, stretch }: Stage): CameraLink {
       const arrive = () => {
         const { view } = store.getState().camera;
         if (view === null) return false;
-        go.to(scaleView(view, stretch));
+        go.to(scaleView(view, findStretch(stage)));
         isReaders = true;
         return true;
       };
@@ -76,7 +78,8 @@ export function linkCamera({ sigma, store, stretch }: Stage): CameraLink {
         }
         if (state.camera.arrivals !== before.camera.arrivals) {
           if (!arrive() && state.selection.selected === null) go.home();
-        } else if (!isSameShown(findShownByAddress(state), findShownByAddress(before))) wait();
+        } else if (state.layout.name !== before.layout.name) wait();
+        else if (!isSameShown(findShownByAddress(state), findShownByAddress(before))) wait();
       });
     },
     stop: () => {

@@ -3,8 +3,9 @@
  * A finger has to rest on a node first: one that moves at once pans, wherever it came down.
  */
 import type { Point } from '../drawing/curves.ts';
-import { findFrame } from '../positions.ts';
+import { findFrame, placeNodes } from '../positions.ts';
 import { type Controller, isLassoing, type Stage, TREMOR } from '../stage.ts';
+import { isAsFiled, readStored } from '../stretch.ts';
 
 /** Milliseconds that a finger rests on a node before it lifts it. */
 const HOLD = 300;
@@ -16,7 +17,7 @@ export const controlDrag: Controller = (stage) => {
   let grabbed: Point | null = null;
   let start: Point = { x: 0, y: 0 };
   let pressedAt = 0;
-  /** Where pinned nodes lay before they were first pulled: there they go back to. */
+  /** Where pinned nodes lay before they were first pulled: there they go back to, unless the file says where. */
   const homes = new Map<string, Point>();
   // Dragging outwards must not rescale everything.
   const box = findBox(stage);
@@ -90,10 +91,14 @@ export const controlDrag: Controller = (stage) => {
     // Another layout has its own places for them.
     if (layout.name !== before.layout.name || layout.isRunning) homes.clear();
     if (layout.pinned === before.layout.pinned) return;
-    for (const node of before.layout.pinned) {
+    const released = [...before.layout.pinned].filter((node) => !layout.pinned.has(node));
+    const isStored = layout.name === 'stored';
+    // Where the published layout has them now: the window may have turned since.
+    if (isStored && released.length > 0) placeNodes(stage, readStored(stage, stage.stretch));
+    for (const node of released) {
       const home = homes.get(node);
-      if (!layout.pinned.has(node) && home && data.graph.hasNode(node)) data.graph.mergeNodeAttributes(node, home);
-      if (!layout.pinned.has(node)) homes.delete(node);
+      if (!isStored && home && data.graph.hasNode(node)) data.graph.mergeNodeAttributes(node, home);
+      homes.delete(node);
     }
   });
   return () => {
@@ -105,7 +110,7 @@ export const controlDrag: Controller = (stage) => {
 
 /** What the file's own places take, by which views are told, where nodes lie elsewhere; null where these are there. */
 function findBox({ data, stretch, isReplacing }: Stage): ReturnType<Stage['sigma']['getBBox']> | null {
-  if (stretch.x === 1 && stretch.y === 1 && !isReplacing) return null;
+  if (isAsFiled(stretch) && !isReplacing) return null;
   const { x, y, width, height } = findFrame(data);
   return { x: [x - width / 2, x + width / 2], y: [y - height / 2, y + height / 2] };
 }

@@ -16,14 +16,11 @@ import type { LayoutWorker } from '../../workers/layoutWorker.ts';
 import type { Sketch } from '../layoutTask.ts';
 import { findFrame, placeNodes, readPositions } from '../positions.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
-import { readStored } from '../stretch.ts';
+import { AS_FILED, findStretch, isAsFiled, readStored } from '../stretch.ts';
 import { isDrawn, showArranged, watchReader } from './layoutView.ts';
 
 /** Milliseconds that nodes travel. */
 const TRAVEL = 500;
-
-/** Where a simulation begins, in any window. */
-const AS_FILED = { x: 1, y: 1 };
 
 type Standing = Pick<Layout, 'name' | 'centre' | 'steps' | 'ground'>;
 
@@ -57,8 +54,9 @@ export function controlLayout(stage: Stage): () => void {
     return describeTask(stage, await sketch, shapeFrame(stage, frame));
   };
 
-  const moveTo = (goal: Positions, isAtOnce: boolean) =>
+  const moveTo = (readGoal: () => Positions, isAtOnce: boolean) =>
     new Promise<void>((resolve) => {
+      const goal = readGoal();
       if (isAtOnce || prefersLessMotion()) {
         placeNodes(stage, goal);
         resolve();
@@ -70,7 +68,8 @@ export function controlLayout(stage: Stage): () => void {
       const step = (now: number) => {
         begun ??= now;
         const share = Math.min(1, (now - begun) / TRAVEL);
-        placeNodes(stage, share < 1 ? mixPositions(from, goal, ease(share)) : goal);
+        // Read again: the window may have turned meanwhile.
+        placeNodes(stage, share < 1 ? mixPositions(from, goal, ease(share)) : readGoal());
         if (share < 1) travel = requestAnimationFrame(step);
         else resolve();
       };
@@ -91,7 +90,7 @@ export function controlLayout(stage: Stage): () => void {
     const isCurrent = () => mine === run;
     const { name, centre, steps } = store.getState().layout;
     const isAtOnce = isOpening && !stage.isReplacing;
-    const isAtStart = isAtOnce || (standing.name === 'stored' && !wasMoving && !isOpening);
+    const isAtStart = isAtOnce || (standing.name === 'stored' && isAsFiled(stage.stretch) && !wasMoving && !isOpening);
     const isFirst = isOpening && name === 'stored';
     const positions = isOpening ? readStored(stage, stage.stretch) : readPositions(data);
     const before = wasMoving ? returning : isFirst ? null : { ...standing, positions };
@@ -106,13 +105,13 @@ export function controlLayout(stage: Stage): () => void {
     try {
       if (name === 'stored' || steps === 0) {
         lay(null);
-        await moveTo(readStored(stage, name === 'stored' ? stage.stretch : AS_FILED), isAtOnce);
+        await moveTo(() => readStored(stage, findStretch(stage)), isAtOnce);
       } else if (name === 'force') {
         lay(null);
         const isShown = !prefersLessMotion();
         // From where the file has the nodes, wherever they are now: a link leads to the picture that was sent.
         const start = readStored(stage, AS_FILED);
-        const arrived = isAtStart || !isShown ? null : moveTo(start, false);
+        const arrived = isAtStart || !isShown ? null : moveTo(() => start, false);
         const [crew, task] = await Promise.all([startWorker(), gather(), arrived]);
         if (!isCurrent()) return;
         const result = await crew.simulate({ ...task, ...start }, isShown, async ({ progress, positions }) => {
@@ -137,7 +136,7 @@ export function controlLayout(stage: Stage): () => void {
           changeLayout((layout) => ({ ...layout, centre: node }));
         }
         lay(result.ground);
-        await moveTo(result, isAtOnce);
+        await moveTo(() => result, isAtOnce);
       }
       // Only then is it known where things lie in the window.
       await isDrawn(stage);
@@ -164,7 +163,7 @@ export function controlLayout(stage: Stage): () => void {
     standing = { name, centre, steps, ground };
     changeLayout(begin(null, centre));
     changeLayout(layGround(ground));
-    await moveTo(positions, false);
+    await moveTo(() => (name === 'stored' ? readStored(stage, findStretch(stage)) : positions), false);
     await isDrawn(stage);
     if (mine !== run) return;
     returning = null;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Drawing } from '../../../src/canvas/stage.ts';
-import { chooseStretch, readStored, scaleView } from '../../../src/canvas/stretch.ts';
+import { chooseStretch, findStretch, readStored, scaleView } from '../../../src/canvas/stretch.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
+import { askLayout } from '../../../src/state/layout.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
@@ -45,6 +46,17 @@ describe('chooseStretch(drawing)', () => {
   it('draws it out by 1.35 at most, and never together', () => {
     expect(chooseStretch(lookAt(390, 844, [200, 200])).y).toBe(1.35);
     expect(chooseStretch(lookAt(390, 844, [200, 800]))).toEqual({ x: 1, y: 1 });
+  });
+});
+
+describe('findStretch(drawing)', () => {
+  it('is for the published layout alone: all others lie in the file’s measure', () => {
+    const drawing = { ...lookAt(390, 844, [300, 200]), stretch: { x: 1.2, y: 1 } };
+    expect(findStretch(drawing)).toEqual({ x: 1.2, y: 1 });
+    for (const name of ['force', 'grouped', 'circular', 'map', 'radial'] as const) {
+      drawing.store.actions.changeLayout(askLayout(name));
+      expect(findStretch(drawing)).toEqual({ x: 1, y: 1 });
+    }
   });
 });
 
