@@ -28,8 +28,11 @@ export const RIM = 1;
 const [PREFERRED, KEPT] = [1.5, 2.5];
 /** What a name under another counts, in square pixels of nodes under it: more than there are. */
 const WORST = 1_000_000;
-/** How much of other nodes an important name may cover that finds no other place, as a share of its own. */
-const RIMS = 0.25;
+/**
+ * How much of other nodes an important name may cover that finds no other place: together, as a share of its own, and
+ * of each of them.
+ */
+const RIMS = { together: 0.5, each: 0.5 };
 /** What it costs there to cover one of those, and to have a name go; of a dot, one. */
 const HARM = { node: 4, name: 300 };
 /** How near a node may not come that is no nearer to a name than its own; a little is lost in reckoning. */
@@ -98,12 +101,13 @@ export function placeLabels(
    */
   const findLeastHarm = (request: LabelRequest): Place | undefined => {
     const places = CLOSE.flatMap((stand) => listPlaces(request, bounds, stand));
-    const most = RIMS * Math.PI * request.radius ** 2;
+    const most = RIMS.together * Math.PI * request.radius ** 2;
     const least = leastOf(places, ({ box, cost }) => {
       const hidden = measureHidden(occupied.nodes, box);
       const inWay = [...names.under(box)];
       const isTaken = inWay.some((one) => standing.get(one)?.request.need !== 'fine');
-      if (isTaken || hidden > most || isBesideLarger(request, box, occupied.nodes)) return Number.POSITIVE_INFINITY;
+      const isLost = hidden > most || [...occupied.nodes.under(box)].some((node) => findShare(node, box) > RIMS.each);
+      if (isTaken || isLost || isBesideLarger(request, box, occupied.nodes)) return Number.POSITIVE_INFINITY;
       return HARM.node * hidden + measureHidden(occupied.dots, box) + HARM.name * inWay.length + cost;
     });
     return least;
@@ -190,13 +194,16 @@ function findLeastCovering(request: LabelRequest, { names, nodes, dots }: Occupi
 /** How much of what is there lies under a name, in square pixels; of a disc, about so much. */
 function measureHidden(there: Occupancy, name: Box): number {
   let sum = 0;
-  for (const { left, top, right, bottom, isRound } of there.under(name)) {
-    const width = Math.min(right, name.right) - Math.max(left, name.left);
-    const height = Math.min(bottom, name.bottom) - Math.max(top, name.top);
-    sum += width * height * (isRound ? Math.PI / 4 : 1);
-  }
+  for (const one of there.under(name)) sum += measureCommon(one, name) * (one.isRound ? Math.PI / 4 : 1);
   return sum;
 }
+
+const measureCommon = (one: Box, other: Box): number =>
+  (Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  (Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+
+/** How much of a node lies under a name, of 1. */
+const findShare = (node: Box, name: Box): number => measureCommon(node, name) / measureCommon(node, node);
 
 /** The item with the lowest cost, the first of equals; `costOf` may leave off once it is no less than `lowest`. */
 function leastOf<Item>(items: readonly Item[], costOf: (item: Item, lowest: number) => number): Item | undefined {

@@ -175,6 +175,21 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([hub], plant(48, 18))).toEqual([]);
   });
 
+  it('lets the name of a hub cover half a leaf, but no more of it', () => {
+    /** Room for a name to the right of a hub alone, and a leaf as far down. */
+    const plant = (y: number) => {
+      const occupied = nothing();
+      occupied.names.add({ ...BOUNDS, bottom: 143 });
+      occupied.names.add({ ...BOUNDS, top: 157 });
+      occupied.names.add({ ...BOUNDS, right: 200 });
+      occupied.nodes.add({ left: 244, top: y - 6, right: 256, bottom: y + 6, isRound: true });
+      return occupied;
+    };
+    const hub = name('hub', 200, 150, { radius: 20, need: 'important' });
+    expect(slotsOf([hub], plant(157))).toEqual(['hub right']);
+    expect(slotsOf([hub], plant(152))).toEqual([]);
+  });
+
   it('leaves an important name out rather than cover a node that has a name too, but never a required one', () => {
     const occupied = nothing();
     occupied.nodes.add({ ...BOUNDS });
