@@ -5,7 +5,7 @@ import type { Line } from '../annotate/mentions/lines.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
 import { isInitialsOf, isShortFirmName, isStrictAcronymOf } from '../annotate/mentions/shortForms.ts';
 import { Memory } from './memory.ts';
-import { findHolders, pickHolder } from './people.ts';
+import { findHolders, isFamily, pickHolder } from './people.ts';
 import type { Draft, Placed, Registry } from './registry.ts';
 import { readSame } from './saidSame.ts';
 
@@ -30,7 +30,7 @@ export function attachOpenNames(
   for (const item of open) {
     const words = lines[item.line]?.words ?? [];
     const own = sliceWords(words, item.from, item.to, text);
-    const holders = own.includes(' ') ? [] : findHolders(own, people);
+    const holders = own.includes(' ') || isFamily(words, item.to) ? [] : findHolders(own, people);
     const person = holders.length > 0 ? pickHolder(holders, named, item.line) : null;
     const told = readKnownAs(words, item, byLine.at(item.line));
     const draft = told ?? findByShort(registry, index, own, isPlace, isSpeaking(words, item), person);

@@ -9,7 +9,7 @@ import { findBracket, isAcronymOf, readNameBefore, stripLegalForm } from '../ann
 import type { Article } from '../model.ts';
 import { attachOpenNames } from './attach.ts';
 import { joinShortForms } from './joinShortForms.ts';
-import { findHolders, pickHolder } from './people.ts';
+import { findHolders, isFamily, pickHolder } from './people.ts';
 import { type Draft, foldName, type Placed, Registry } from './registry.ts';
 import { isLabelled, readSame } from './saidSame.ts';
 import { findStanding } from './standing.ts';
@@ -25,6 +25,7 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
   for (const item of found) {
     if (item.isDescription) continue;
     const words = lines[item.line]?.words ?? [];
+    if (item.type === 'person' && isFamily(words, item.to)) continue;
     const own = sliceWords(words, item.from, item.to, text).replace(/\s+/g, ' ');
     const composed = item.type === 'agency' ? composeLevel(words, item, own, placed) : null;
     const draft = addFound(registry, composed ? { ...item, name: composed } : item, own, places);

@@ -1,11 +1,17 @@
 /** Which person a bare surname or given name stands for. */
 
+import type { Line } from '../annotate/mentions/lines.ts';
 import { hasFamilyNameFirst } from '../annotate/mentions/persons.ts';
 import { surnameOf } from '../annotate/mentions/shortForms.ts';
 import type { Draft, Placed } from './registry.ts';
 
 /** Within so many lines two people of one name are both in mind. */
 const NEAR = 8;
+
+/** "The Delacourt family": a surname that stands for nobody in particular. */
+export function isFamily(words: Line['words'], to: number): boolean {
+  return /^(?:family|families|clan|dynasty|brothers|sisters|siblings)$/.test(words[to]?.norm ?? '');
+}
 
 /** Everyone called so for short: "Wang" for Wang Lei and Wang Fang, "Brenner" for Anna Brenner. */
 export function findHolders(short: string, people: readonly Draft[]): Draft[] {

@@ -5,6 +5,7 @@ import { singularize } from '../annotate/mentions/phrases.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { stripLegalForm, surnameOf } from '../annotate/mentions/shortForms.ts';
 import type { Word } from '../annotate/mentions/words.ts';
+import { isFamily } from './people.ts';
 import type { Draft, Placed, Registry } from './registry.ts';
 
 interface Form {
@@ -83,6 +84,7 @@ function matchForm(
       return null;
     at += 1;
   }
+  if (form.draft.type === 'person' && isFamily(words, at)) return null;
   // Part of a longer name is another name: "Kurosawa" in "Kurosawa Precision".
   const next = words[at];
   const before = words[start - 1];

@@ -29,6 +29,7 @@ const AHEAD =
 /** "By the end of April it had won": over and done, unless it "had 56 and hopes for 60". */
 const DONE = /\bhad\b(?!.*\b(?:will|shall|aims?|plans?|hopes?|expects?|expected|targets?)\b)/i;
 const PAST = /\b(?:was|were|had|did|has|have|been|fell|rose|said|\w+ed)\b[^.;,]*$/i;
+const OPENING = /\b(?:where|when|which|who|after|because|and|but)\s+(?:(?:in|on)\s+)?$/i;
 const REPORTING =
   /\b(?:said|says|confirmed|announced|reported|released|published|issued|told|launched|unveiled|opened|signed|held|started|kicked off)\b[^.;]*$/i;
 
@@ -52,12 +53,21 @@ export function describePlace(
   return {
     before,
     isFuture:
-      (FUTURE.test(clause) && !isPast(clause)) || (DUE.test(before) && AHEAD.test(sentence) && !DONE.test(sentence)),
+      (FUTURE.test(clause) && !isPast(clause) && !opensPast(before, sentence)) ||
+      (DUE.test(before) && AHEAD.test(sentence) && !DONE.test(sentence)),
     isDeadlineBefore: /\b(?:by|before|until|no later than)\s+(?:the\s+)?$/i.test(before),
     isReporting: REPORTING.test(clause),
     anchorYear: years ? Number(years.at(-1)) : null,
     nearYear: all.size === 1 ? Number([...all][0]) : null,
   };
+}
+
+/** "Will enter Ghana, where in July it agreed to": the month opens a clause that tells what was. */
+function opensPast(before: string, sentence: string): boolean {
+  return (
+    OPENING.test(before) &&
+    /^[^.;,]*?\b(?:was|were|had|did|bought|sold|won|took|made|began|said|\w+ed)\b/i.test(sentence.slice(before.length))
+  );
 }
 
 /** A past form after the last sign of the future wins: "will … , it said it had opened on". */

@@ -80,6 +80,7 @@ export const MONTH_RULES: RuleGroup = {
         ['bought in May by', '2023-05'],
         ['fell in December', '2022-12'],
         ['will be opened in December', '2023-12'],
+        ['will enter Ghana, where in December it agreed', '2022-12'],
       ],
     ),
   ],

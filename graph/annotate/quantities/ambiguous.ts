@@ -77,9 +77,21 @@ export function readCurrency(unit: string, article: string): string {
   if (unit === '$') return readDollar(article);
   const codes = CURRENCIES[unit];
   if (codes === undefined) return unit;
-  const counts = codes.map(([speaksOf]) => countOf(speaksOf, article));
-  const most = Math.max(...counts);
-  return codes[most > 0 ? counts.indexOf(most) : codes.length - 1]?.[1] ?? unit;
+  const spoken = codes
+    .map(([speaksOf, code]) => ({ code, places: placesOf(speaksOf, article) }))
+    .filter(({ places }) => places.length > 0);
+  // As often as another: what is spoken of first, in the dateline or the lead.
+  const [most] = spoken.sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  return most?.code ?? codes.at(-1)?.[1] ?? unit;
+}
+
+/** Where an article speaks of a country, but for sums that say whose money they are: "480 million Danish kroner". */
+function placesOf(words: RegExp, article: string): number[] {
+  return [
+    ...article.matchAll(
+      new RegExp(`(?:${words.source})(?!\\w*\\s+(?:kron|crown|franc|peso|rupee|shilling|dirham|dinar))`, 'g'),
+    ),
+  ].map(({ index }) => index);
 }
 
 function readDollar(article: string): string {

@@ -33,6 +33,8 @@ describe('findQuantities(sentences, dates)', () => {
     ['will share £18.4 million in grants', ['18400000 GBP']],
     ['Sales came to ¥8.9 billion in Japan.', ['8900000000 JPY']],
     ['The Chinese firm raised ¥8.9 million.', ['8900000 CNY']],
+    ['The Norwegian firm spent 3 million kroner and 480 million Danish kroner.', ['3000000 NOK', '480000000 DKK']],
+    ['Oslo pays 2 million kroner. Copenhagen does not.', ['2000000 NOK']],
     ['put 8 million euros into it, then €1.2m', ['8000000 EUR', '1200000 EUR']],
     ['Guarantees worth Rs 1.04 lakh crore', ['1040000000000 INR']],
     ['pledged VNĐ96 billion (about $3.9 million)', ['96000000000 VND', '=3900000 USD about']],

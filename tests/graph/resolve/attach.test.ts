@@ -19,4 +19,10 @@ describe('attachOpenNames(registry, open, lines, places, text, placed)', () => {
     const text = 'Drone makers grew. Each drone is tested by the Drone Federation of India, a trade body.';
     expect(read(text, 'Drone')).not.toContain('organization:drone federation of india');
   });
+
+  it('takes a family for none of its members', () => {
+    const text =
+      'Acme Robotics Co Ltd named Henri Delacourt chairman. The Delacourt family owns it. "No," said Delacourt.';
+    expect(read(text, 'Delacourt')).toEqual(['person:henri delacourt']);
+  });
 });
