@@ -5,7 +5,7 @@ import { unitClassOf } from './measureOf.ts';
 import type { View } from './view.ts';
 
 const LED =
-  /\b(?:from|against|versus|compared (?:with|to)|as opposed to)\s+(?:(?:just|only|a mere|barely|some|about|around|the)\s+)?(?:[ℝℂØ]+'s?\s+)?(?:an?\s+(?:\w+\s+){0,2}(?:loss|profit|surplus|deficit|outflow)\s+of\s+)?(?:(?:a\s+)?negative\s+)?$/i;
+  /\b(?:from|against|versus|compared (?:with|to)|as opposed to|(?:narrower|wider|smaller|larger|lower|higher|bigger|better|worse) than the)\s+(?:(?:just|only|a mere|barely|some|about|around|the)\s+)?(?:[ℝℂØ]+'s?\s+)?(?:an?\s+(?:\w+\s+){0,2}(?:loss|profit|surplus|deficit|outflow)\s+of\s+)?(?:(?:a\s+)?negative\s+)?$/i;
 /** Times that say no more than "a year before what I speak of". */
 const YEAR_BEFORE =
   /^(?:the\s+)?(?:a\s+year\s+(?:earlier|before|ago)|year\s+(?:earlier|before)|(?:previous|prior)\s+year|(?:same|corresponding|comparable|year-ago|year-earlier|prior-year|previous-year)\s+\w+\b.*)$/i;
@@ -49,7 +49,12 @@ export function isOthersTime(view: View, quantity: Quantity, date: DateExpressio
 }
 
 function isBehind({ masked }: View, { end }: Quantity, { start }: DateExpression): boolean {
-  return start >= end && /^\s*(?:\([^)]*\)\s*)?(?:in\s+|for\s+)?(?:the\s+)?$/.test(masked.slice(end, start));
+  return (
+    start >= end &&
+    /^\s*(?:\([^)]*\)\s*)?(?:(?:it|they)\s+(?:had\s+)?(?:lost|earned|made|booked|posted|reported)\s+)?(?:in\s+|for\s+)?(?:the\s+)?$/.test(
+      masked.slice(end, start),
+    )
+  );
 }
 
 /** An EDTF time a year back. */

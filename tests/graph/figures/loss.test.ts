@@ -16,6 +16,8 @@ describe('isLoss(view, quantity)', () => {
     ['The loss narrowed from 5 million euros in 2021 to 3 million euros.', [true, true]],
     ['It reported a 3 million euro loss.', [true]],
     ['It was 3 million euros in the red.', [true]],
+    ['Its net loss was narrower than the 5 million euros it lost a year earlier.', [true]],
+    ['It paid 3 million euros and lost a suit.', [false]],
     ['It swung from a loss to a profit of 3 million euros.', [false]],
     ['After years of losses, it earned 3 million euros.', [false]],
     ['Profit rose to 3 million euros.', [false]],
