@@ -8,9 +8,11 @@ import { indexWords } from './attach.ts';
 import { findHolders } from './people.ts';
 import { type Draft, foldName, type Registry } from './registry.ts';
 
+type IsPlace = (name: string) => boolean;
+
 /** Firms and people that are named in full elsewhere become one with their full name. */
 export function joinShortForms(registry: Registry, places: PlaceFinder): void {
-  const isPlace = (name: string): boolean => places(name).length > 0;
+  const isPlace: IsPlace = (name) => places(name).length > 0;
   for (const type of ['company', 'person', 'organization', 'agency', 'policy', 'event', 'product'] as const) {
     // Of several firms the one named first is the one that others are called after.
     const named = registry.drafts.filter((draft) => draft.type === type);
@@ -31,7 +33,7 @@ export function joinShortForms(registry: Registry, places: PlaceFinder): void {
   joinLoneForms(registry, isPlace);
 }
 
-function isShortOf(short: Draft, full: Draft, isPlace: (name: string) => boolean): boolean {
+function isShortOf(short: Draft, full: Draft, isPlace: IsPlace): boolean {
   // A branch is not the firm it belongs to.
   if (/ (?:branch|arm|chapter|office) of /.test(full.name)) return false;
   if (short.type === 'company') return isShortFirmName(short.name, full.name, isPlace);
@@ -67,8 +69,6 @@ function joinLoneForms(registry: Registry, isPlace: IsPlace): void {
     if (holders.length === 1 && holders[0]) registry.merge(holders[0], short);
   }
 }
-
-type IsPlace = (name: string) => boolean;
 
 interface LoneForm {
   readonly fits: (short: Draft, registry: Registry, isPlace: IsPlace) => boolean;

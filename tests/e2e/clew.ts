@@ -127,3 +127,17 @@ export async function readPixels(page: Page, png: Buffer, wanted: readonly numbe
     [png.toString('base64'), wanted] as const,
   );
 }
+
+/** One finger: comes down, rests for so many milliseconds, moves and is lifted. */
+export async function swipe(page: Page, from: { x: number; y: number }, { rest }: { rest: number }): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', step: number) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + step * 8, y: from.y + step * 5 }],
+    });
+  await touch('touchStart', 0);
+  await page.waitForTimeout(rest);
+  for (let step = 1; step <= 10; step += 1) await touch('touchMove', step);
+  await touch('touchEnd', 10);
+}

@@ -79,7 +79,7 @@ export function readDescription(
         determiner,
         types,
         named: [...named],
-        apposed: findApposed(tokens, from, head, taken, types),
+        apposed: findApposed({ tokens, from, head, taken, types }),
       };
     }
     if (name !== null) named.add(name);
@@ -132,16 +132,17 @@ const POSSESSIVES = /^(?:its|their|his|her|our|my)$/;
 const CALLED =
   /^(?:group|company|firm|foundation|corporation|conglomerate|bank|fund|institute|university|college|association|federation)$/;
 
-function findApposed(
-  tokens: readonly Token[],
-  from: number,
-  head: number,
-  taken: readonly (Mention | null)[],
-  types: readonly EntityType[],
-): Mention | null {
+interface Phrase extends Pick<Anaphor, 'from' | 'head' | 'types'> {
+  readonly tokens: readonly Token[];
+  /** The name at each token. */
+  readonly taken: readonly (Mention | null)[];
+}
+
+function findApposed(phrase: Phrase): Mention | null {
+  const { tokens, from, head, taken, types } = phrase;
   const before = taken[head - 1] ?? null;
   if (before && CALLED.test(readHead(tokens[head] as Token)) && types.includes(before.type)) return before;
-  const named = findNameBefore(tokens, from, head, taken, types);
+  const named = findNameBefore(phrase);
   if (named) return named;
   const isOwned =
     POSSESSIVES.test(tokens[from]?.norm ?? '') || tokens.slice(from, head).some(({ norm }) => /^['’]s$/.test(norm));
@@ -159,13 +160,7 @@ function findApposed(
 }
 
 /** "Borea, the biggest maker of pumps in Bavaria, …": not "After buying Borea, the family company said …". */
-function findNameBefore(
-  tokens: readonly Token[],
-  from: number,
-  head: number,
-  taken: readonly (Mention | null)[],
-  types: readonly EntityType[],
-): Mention | null {
+function findNameBefore({ tokens, from, head, taken, types }: Phrase): Mention | null {
   const name = tokens[from - 1]?.norm === ',' ? (taken[from - 2] ?? null) : null;
   if (!name || !types.includes(name.type) || head - from < 2) return null;
   const next = tokens[head + 1];
