@@ -62,6 +62,7 @@ export function mountCanvas(
     aspect,
     largest: 0,
     scene,
+    named: scene,
     worded: scene,
     insets,
     controls,

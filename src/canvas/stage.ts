@@ -1,6 +1,4 @@
 /** What every controller gets: the renderer, the store, and what they share about the drawing. */
-import type Sigma from 'sigma';
-import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph, GraphData } from '../state/graph.ts';
 import type { Shape } from '../state/picture.ts';
 import type { ClewStore } from '../state/store.ts';
@@ -8,6 +6,7 @@ import type { Reducers } from './controllers/appearance.ts';
 import type { Palette } from './drawing/colours.ts';
 import type { Bends, Point } from './drawing/curves.ts';
 import type { Scene } from './drawing/scene.ts';
+import type { ThriftySigma } from './thriftySigma.ts';
 
 /** The parts of the window, in CSS pixels from each side, that panels cover. */
 export interface Insets {
@@ -46,7 +45,9 @@ export interface Drawing {
   readonly isReplacing: boolean;
   /** Changes as the store does; the appearance controller keeps it. */
   scene: Scene;
-  /** The scene whose names and words still hold: the present one, or one before it that had the same. */
+  /** The scene whose names still hold: the present one, or one before it that had the same. */
+  named: Scene;
+  /** The same for the words of lines. */
   worded: Scene;
   insets: Insets;
   /** What the buttons in the corner take, and at the foot the bar of several picked or the first steps, in pixels. */
@@ -64,7 +65,7 @@ export interface Drawing {
 }
 
 export interface Stage extends Drawing {
-  readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  readonly sigma: ThriftySigma;
 }
 
 /** Starts one concern and returns how to stop it. */

@@ -1,9 +1,9 @@
 /**
- * Sigma, kept from work for what the app does not use, in six ways: it has one surface for the drawing instead of six,
+ * Sigma, kept from work for what the app does not use, in seven ways: it has one surface for the drawing instead of six,
  * sets up no programs but those that something is drawn with, draws nothing before it is told to, asks the page for its
  * size only when that has changed, finds what is under the pointer without asking the graphics card, and works nothing
- * out anew because the view was moved. Each surface and program costs the first picture a round trip to the graphics
- * process, the rest a good part of a frame.
+ * out anew because the view was moved, nor of lines that are only hidden. Each surface and program costs the first
+ * picture a round trip to the graphics process, the rest a good part of a frame.
  */
 import Sigma from 'sigma';
 import type { MouseCoords } from 'sigma/types';
@@ -15,7 +15,11 @@ interface Inner {
   readonly webGLContexts: Readonly<Record<string, WebGLRenderingContext>>;
   readonly canvasContexts: Readonly<Record<string, CanvasRenderingContext2D>>;
   getNodeAtPosition: (point: Point) => string | null;
+  readonly edgeDataCache: Readonly<Record<string, { hidden: boolean }>>;
+  readonly edgeIndices: Readonly<Record<string, number>>;
+  readonly edgeProgramIndex: Readonly<Record<string, number>>;
   needToProcess: boolean;
+  addEdgeToProgram(edge: string, fingerprint: number, position: number): void;
   process(): void;
   render(): void;
 }
@@ -83,6 +87,18 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
   open(): void {
     this.isOpen = true;
     this.inner.render();
+  }
+
+  /** Hides lines or shows them with the next picture. What else was worked out of them holds: `refresh` asks it all anew. */
+  hideEdges(edges: readonly string[], isHidden: (edge: string) => boolean): void {
+    const { edgeDataCache, edgeIndices, edgeProgramIndex } = this.inner;
+    for (const edge of edges) {
+      const [data, index, position] = [edgeDataCache[edge], edgeIndices[edge], edgeProgramIndex[edge]];
+      if (!data || index === undefined || position === undefined) continue;
+      data.hidden = isHidden(edge);
+      this.inner.addEdgeToProgram(edge, index, position);
+    }
+    this.scheduleRender();
   }
 
   /**

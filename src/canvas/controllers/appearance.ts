@@ -2,6 +2,7 @@
 import { listChanges } from '../../../graph/query/keySet.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import type { Ground } from '../../state/layout.ts';
+import { isSameTarget } from '../../state/selection.ts';
 import { isDark, scaleDrawing } from '../../state/theme.ts';
 import { readPalette } from '../drawing/colours.ts';
 import type { Point } from '../drawing/curves.ts';
@@ -31,7 +32,14 @@ export interface Appearance {
   /** Whether window and panels leave the nodes another size than the one last drawn. */
   readonly hasNewSizes: () => boolean;
   /** `before` is the scene drawn last. */
-  readonly findChanged: (before: Scene) => { readonly nodes: string[]; readonly edges: string[] };
+  readonly findChanged: (before: Scene) => Changed;
+}
+
+interface Changed {
+  readonly nodes: string[];
+  readonly edges: string[];
+  /** Edges that have only come or gone: in all else they look as they did. */
+  readonly hidden: readonly string[];
 }
 
 export function createAppearance(drawing: Drawing): Appearance {
@@ -110,18 +118,21 @@ export function createAppearance(drawing: Drawing): Appearance {
       const now = drawing.scene;
       const isNewNode = (node: string) => nodeLooks.get(node) !== now.nodeLook(node);
       const isNewEdge = (edge: string) => edgeLooks.get(edge) !== readEdge(edge).drawn;
+      if (now.rest.some((part, at) => part !== before.rest[at]))
+        return { nodes: graph.filterNodes(isNewNode), edges: graph.filterEdges(isNewEdge), hidden: [] };
       // Hovering or filtering in a large graph changes a few of many: only those are looked at.
-      if (now.rest.every((part, at) => part === before.rest[at])) {
-        const listSome = (kind: 'nodes' | 'edges') => [
-          ...new Set([
-            ...before.special[kind],
-            ...now.special[kind],
-            ...listChanges(before.visible[kind], now.visible[kind]),
-          ]),
-        ];
-        return { nodes: listSome('nodes').filter(isNewNode), edges: listSome('edges').filter(isNewEdge) };
-      }
-      return { nodes: graph.filterNodes(isNewNode), edges: graph.filterEdges(isNewEdge) };
+      const special = {
+        nodes: new Set([...before.special.nodes, ...now.special.nodes]),
+        edges: new Set([...before.special.edges, ...now.special.edges]),
+      };
+      const nodes = [...special.nodes, ...listChanges(before.visible.nodes, now.visible.nodes)];
+      const moved = listChanges(before.visible.edges, now.visible.edges);
+      const [others, filtered] = now.rest;
+      const isOnlyHidden = others === 'normal' && filtered === 'absent';
+      const hidden = isOnlyHidden ? moved.filter((edge) => !special.edges.has(edge)) : [];
+      for (const edge of hidden) edgeLooks.set(edge, now.edgeLook(edge));
+      const edges = isOnlyHidden ? special.edges : new Set([...special.edges, ...moved]);
+      return { nodes: [...new Set(nodes)].filter(isNewNode), edges: [...edges].filter(isNewEdge), hidden };
     },
   };
 }
@@ -137,6 +148,7 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
       repaint = requestAnimationFrame(() => {
         const now = store.getState();
         stage.scene = createScene(now, data, readPalette(stage.container, isDark(now.theme)));
+        stage.named = stage.scene;
         stage.worded = stage.scene;
         sigma.refresh();
       });
@@ -160,11 +172,14 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
       return;
     const drawn = stage.scene;
     stage.scene = createScene(state, data, drawn.palette);
-    const partialGraph = appearance.findChanged(drawn);
-    const isPlain = [drawn, stage.scene].every(({ special }) => special.nodes.size + special.edges.size === 0);
-    // The words stay as they are where lines have come or gone that say none.
-    const staysWorded = isPlain && partialGraph.nodes.length === 0 && !partialGraph.edges.some(isOfBundle);
-    if (!staysWorded) stage.worded = stage.scene;
+    const { hidden, ...partialGraph } = appearance.findChanged(drawn);
+    const isLit = (edge: string) => [drawn, stage.scene].some(({ special }) => special.edges.has(edge));
+    const isAlike = partialGraph.nodes.length === 0 && !partialGraph.edges.some(isLit);
+    // Names stay as they are where only lines have come or gone, and so do words where those say none.
+    const staysNamed = isAlike && isSameTarget(drawn.focus, stage.scene.focus);
+    if (!staysNamed) stage.named = stage.scene;
+    if (!staysNamed || [...partialGraph.edges, ...hidden].some(isOfBundle)) stage.worded = stage.scene;
+    if (hidden.length > 0) sigma.hideEdges(hidden, (edge) => stage.scene.edgeLook(edge) === 'absent');
     sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
   });
   return () => {

@@ -18,15 +18,19 @@ const FAR = 160;
 
 interface Drawn {
   readonly camera: CameraState;
-  readonly scene: Scene;
+  readonly named: Scene;
+  readonly worded: Scene;
   readonly insets: Insets;
   readonly controls: Stage['controls'];
   readonly width: number;
   readonly height: number;
 }
 
-/** Calls `draw` after sigma has drawn, unless moving the layer does as well. */
-export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () => void): Follower {
+/**
+ * Calls `draw` after sigma has drawn, unless moving the layer does as well; `isNamed` where the names on it hold, and
+ * only the words of lines may not.
+ */
+export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: (isNamed: boolean) => void): Follower {
   const { sigma, data } = stage;
   const mouse = sigma.getMouseCaptor();
   let drawn: Drawn | null = null;
@@ -34,21 +38,22 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
   let rendered = sigma.getCamera().getState();
   let timer = 0;
 
-  const redraw = () => {
+  const redraw = (isNamed = false) => {
     clearTimeout(timer);
     layer.style.transform = '';
     drawn = {
       camera: rendered,
-      scene: stage.worded,
+      named: stage.named,
+      worded: stage.worded,
       insets: stage.insets,
       controls: stage.controls,
       ...sigma.getDimensions(),
     };
-    draw();
+    draw(isNamed);
   };
   /** How far the view has moved since the layer was drawn; null where something else has changed too. */
   const findShift = (): { dx: number; dy: number } | null => {
-    if (drawn === null || drawn.scene !== stage.worded || drawn.insets !== stage.insets) return null;
+    if (drawn === null || drawn.named !== stage.named || drawn.insets !== stage.insets) return null;
     if (drawn.controls !== stage.controls) return null;
     const { width, height } = sigma.getDimensions();
     const { x, y, ratio, angle } = rendered;
@@ -61,14 +66,16 @@ export function createFollower(stage: Stage, layer: HTMLCanvasElement, draw: () 
   const follow = () => {
     rendered = sigma.getCamera().getState();
     const shift = findShift();
-    if (shift === null || Math.hypot(shift.dx, shift.dy) > FAR) {
-      redraw();
+    const isStill = shift?.dx === 0 && shift.dy === 0 && layer.style.transform === '';
+    const isWorded = drawn?.worded === stage.worded;
+    if (shift === null || !isWorded || Math.hypot(shift.dx, shift.dy) > FAR) {
+      redraw(isStill);
       return;
     }
-    if (shift.dx === 0 && shift.dy === 0 && layer.style.transform === '') return;
+    if (isStill) return;
     layer.style.transform = `translate(${shift.dx}px, ${shift.dy}px)`;
     clearTimeout(timer);
-    timer = window.setTimeout(redraw, mouse.isMouseDown ? REST.down : REST.up);
+    timer = window.setTimeout(() => redraw(), mouse.isMouseDown ? REST.down : REST.up);
   };
   const forget = () => {
     drawn = null;

@@ -13,7 +13,7 @@ import { describeNames, describeVerbs } from '../drawing/lettering.ts';
 import { describeMarks } from '../drawing/marks.ts';
 import { collectNames, DOT, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
 import { type Box, Occupancy } from '../drawing/occupancy.ts';
-import { type Occupied, placeLabels, RIM } from '../drawing/placeLabels.ts';
+import { type Occupied, type PlacedLabel, placeLabels, RIM } from '../drawing/placeLabels.ts';
 import { collectBundles, collectVerbs, rasterLines, traceThread, type Verb } from '../drawing/verbs.ts';
 import { listHeadings } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
@@ -29,6 +29,16 @@ const PATIENCE = 400;
 /** With more nodes than this, names wait until a layout has put them all in their places. */
 const MANY = 2_000;
 
+/** The names, where they stand, and what of the window is then taken. */
+interface Named {
+  readonly bounds: Box;
+  readonly occupied: Occupied;
+  readonly names: readonly Name[];
+  readonly placed: readonly PlacedLabel[];
+  readonly litVerbs: readonly Verb[];
+  readonly placedVerbs: readonly PlacedLabel[];
+}
+
 export const controlLabels: Controller = (stage) => {
   const { sigma, data } = stage;
   // The pointer's layer stays on top.
@@ -42,16 +52,7 @@ export const controlLabels: Controller = (stage) => {
   const sprites = new LabelSprites();
   let slots: ReadonlyMap<string, Slot> = new Map();
 
-  let describePlaced: Stage['describeNames'] = () => [];
-  let isSet = false;
-  const draw = () => {
-    if (!isSet) return;
-    const { width, height } = sigma.getDimensions();
-    if (stage.store.getState().layout.isRunning && data.graph.order > MANY) {
-      context.clearRect(0, 0, width, height);
-      describePlaced = () => [];
-      return;
-    }
+  const placeNames = (): Named => {
     const bounds = findBounds(stage);
     const isMap = stage.store.getState().layout.name === 'map';
     if (isMap) placesFirst ??= putPlacesFirst(data.graph, byImportance);
@@ -72,9 +73,28 @@ export const controlLabels: Controller = (stage) => {
     placedVerbs.push(...placeLabels(otherVerbs, occupied, bounds, new Map()));
     occupyNodes(occupied, others);
     const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];
-    const bundles = collectBundles(stage, typesetter);
-    placedVerbs.push(...placeLabels(bundles, occupied, bounds, new Map()));
     slots = new Map(placed.map(({ key, slot }) => [key, slot]));
+    return { bounds, occupied, names, placed, litVerbs, placedVerbs };
+  };
+
+  let named: Named | null = null;
+  let describePlaced: Stage['describeNames'] = () => [];
+  let isSet = false;
+  const draw = (isNamed: boolean) => {
+    if (!isSet) return;
+    const { width, height } = sigma.getDimensions();
+    if (stage.store.getState().layout.isRunning && data.graph.order > MANY) {
+      context.clearRect(0, 0, width, height);
+      named = null;
+      describePlaced = () => [];
+      return;
+    }
+    named = (isNamed && named) || placeNames();
+    const { bounds, occupied, names, placed, litVerbs } = named;
+    // How many lines there are is said where the names leave room.
+    const bundles = collectBundles(stage, typesetter);
+    const left = { ...occupied, names: occupied.names.copy() };
+    const placedVerbs = [...named.placedVerbs, ...placeLabels(bundles, left, bounds, new Map())];
 
     context.clearRect(0, 0, width, height);
     describePlaced = (palette) => [

@@ -23,6 +23,13 @@ export class Occupancy {
     });
   }
 
+  /** Holds the same, and goes its own way from here. */
+  copy(): Occupancy {
+    const copy = new Occupancy();
+    for (const [id, list] of this.#cells) copy.#cells.set(id, [...list]);
+    return copy;
+  }
+
   /** Takes away what was added. */
   remove(box: Box): void {
     this.#forEachCell(box, (id) => {
