@@ -60,7 +60,12 @@ export function isInForce(filter: GraphFilter, facet: Facet): boolean {
 export interface Masks {
   readonly nodes: Uint16Array;
   readonly edges: Uint16Array;
+  /** The bits that count: what is lifted does not. */
+  readonly counting: number;
 }
+
+/** Nothing is lifted. */
+export const ALL_COUNT = 0xffff;
 
 /** The conditions that need no other node or edge but an edge's two ends, whose failures it shares. */
 export function checkConditions(facts: FilterFacts, filter: GraphFilter): Masks {
@@ -81,7 +86,7 @@ export function checkConditions(facts: FilterFacts, filter: GraphFilter): Masks 
     if (count < filter.leastSources) fails |= FAILS.corroboration;
     edges[edge] = fails | (nodes[sources[edge] ?? 0] ?? 0) | (nodes[targets[edge] ?? 0] ?? 0);
   }
-  return { nodes, edges };
+  return { nodes, edges, counting: ALL_COUNT };
 }
 
 function checkNodes(facts: FilterFacts, filter: GraphFilter): Uint16Array {

@@ -25,7 +25,7 @@ const STEPS = [1, 3, 12, 60, 120, 1200];
 const MOST_BARS = 60;
 
 /** The visible edges over time; null for a graph without a date. */
-export function countMonths({ extent, bulk, spans, bases }: FilterFacts, { edges }: Masks): Histogram | null {
+export function countMonths({ extent, bulk, spans, bases }: FilterFacts, { edges, counting }: Masks): Histogram | null {
   if (extent === null || bulk === null) return null;
   const atlas = BASES.indexOf('gazetteer');
   const [first, last] = extent;
@@ -41,7 +41,7 @@ export function countMonths({ extent, bulk, spans, bases }: FilterFacts, { edges
   let undated = 0;
   for (let edge = 0; edge < edges.length; edge += 1) {
     // Background geography holds at all times.
-    if (edges[edge] !== 0 || bases[edge] === atlas) continue;
+    if (((edges[edge] ?? 0) & counting) !== 0 || bases[edge] === atlas) continue;
     const [from, to] = [spans.starts[edge] ?? 0, spans.starts[edge + 1] ?? 0];
     if (from === to) undated += 1;
     for (let at = from; at < to; at += 2) begins.add(Math.max(first, Math.min(spans.values[at] ?? 0, last)));

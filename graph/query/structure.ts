@@ -1,6 +1,6 @@
 /** The conditions that ask for a node's place in the graph: how many edges it has, what it hangs together with. */
 import { BASES } from '../ontology.ts';
-import { FAILS, type Masks } from './conditions.ts';
+import { ALL_COUNT, FAILS, type Masks } from './conditions.ts';
 import { countDegrees } from './degrees.ts';
 import { type LeftOut, walkEgo } from './ego.ts';
 import type { FilterFacts } from './filterFacts.ts';
@@ -9,20 +9,25 @@ import type { Component, GraphFilter } from './graphFilter.ts';
 export interface Settled extends Masks {
   /** Neighbours that the ego network left out, by the key of their hub. */
   readonly leftOut: LeftOut;
-  /** How many visible nodes no visible edge touches. */
-  readonly unconnected: number;
 }
+
+const NONE: LeftOut = new Map();
 
 /**
  * All failed conditions, where those in `lifted` count for nothing. Degree, ego network, component and connectedness
  * are asked in this order, each of what the ones before leave.
  */
 export function settle(facts: FilterFacts, { nodes, edges }: Masks, filter: GraphFilter, lifted = 0): Settled {
-  const masks = { nodes: lift(nodes, lifted), edges: lift(edges, lifted) };
-  if (filter.leastDegree > 0 || filter.mostDegree !== null) checkDegrees(facts, masks, filter);
-  const leftOut: LeftOut = filter.ego === null ? new Map() : checkEgo(facts, masks, filter.ego);
-  if (filter.component !== null) checkComponent(facts, masks, filter.component);
-  return { ...masks, leftOut, unconnected: checkTouched(facts, masks, filter.hideUnconnected) };
+  const { ego, component, hideUnconnected } = filter;
+  const isOfDegree = filter.leastDegree > 0 || filter.mostDegree !== null;
+  if (!isOfDegree && ego === null && component === null && !hideUnconnected)
+    return { nodes, edges, counting: ALL_COUNT & ~lifted, leftOut: NONE };
+  const masks = { nodes: lift(nodes, lifted), edges: lift(edges, lifted), counting: ALL_COUNT };
+  if (isOfDegree) checkDegrees(facts, masks, filter);
+  const leftOut = ego === null ? NONE : checkEgo(facts, masks, ego);
+  if (component !== null) checkComponent(facts, masks, component);
+  if (hideUnconnected) failUnconnected(facts, masks);
+  return { ...masks, leftOut };
 }
 
 function lift(mask: Uint16Array, bits: number): Uint16Array {
@@ -94,21 +99,32 @@ function findLargest(roots: Int32Array, { nodes }: Masks): number {
   return largest;
 }
 
-function checkTouched(facts: FilterFacts, masks: Masks, isAsked: boolean): number {
-  const { sources, targets } = facts;
-  const isTouched = new Uint8Array(masks.nodes.length);
-  for (let edge = 0; edge < masks.edges.length; edge += 1) {
-    if (masks.edges[edge] !== 0) continue;
+/** How many visible nodes no visible edge touches. */
+export function countUnconnected(facts: FilterFacts, masks: Masks): number {
+  const isTouched = findTouched(facts, masks);
+  let unconnected = 0;
+  for (let node = 0; node < isTouched.length; node += 1) {
+    if (masks.nodes[node] === 0 && isTouched[node] === 0) unconnected += 1;
+  }
+  return unconnected;
+}
+
+function failUnconnected(facts: FilterFacts, masks: Masks): void {
+  const isTouched = findTouched(facts, masks);
+  for (let node = 0; node < isTouched.length; node += 1) {
+    if (masks.nodes[node] === 0 && isTouched[node] === 0) masks.nodes[node] = FAILS.unconnected;
+  }
+}
+
+/** 1 for each node that a visible edge touches. */
+function findTouched({ sources, targets }: FilterFacts, { nodes, edges }: Masks): Uint8Array {
+  const isTouched = new Uint8Array(nodes.length);
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    if (edges[edge] !== 0) continue;
     isTouched[sources[edge] ?? 0] = 1;
     isTouched[targets[edge] ?? 0] = 1;
   }
-  let unconnected = 0;
-  for (let node = 0; node < isTouched.length; node += 1) {
-    if (masks.nodes[node] !== 0 || isTouched[node] === 1) continue;
-    if (isAsked) masks.nodes[node] = FAILS.unconnected;
-    else unconnected += 1;
-  }
-  return unconnected;
+  return isTouched;
 }
 
 /** Marks what visible nodes fail, and with them their edges. */
@@ -142,5 +158,5 @@ export function findSilent({ sources, targets, bases }: FilterFacts, masks: Mask
     const isAtSilent = nodes[sources[edge] ?? 0] === 0 || nodes[targets[edge] ?? 0] === 0;
     if (!isAtSilent) edges[edge] = FAILS.time;
   }
-  return { nodes, edges };
+  return { nodes, edges, counting: ALL_COUNT };
 }

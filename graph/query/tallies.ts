@@ -1,6 +1,6 @@
 /** How many nodes and edges each entry of a facet has: visible now, and with the facet lifted. */
 import { BASES, type Basis, ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from '../ontology.ts';
-import type { Facet, Masks } from './conditions.ts';
+import { ALL_COUNT, type Facet, type Masks } from './conditions.ts';
 import type { FilterFacts } from './filterFacts.ts';
 import { countMonths, type Histogram } from './histogram.ts';
 import type { Lists } from './lists.ts';
@@ -73,44 +73,68 @@ interface Counts {
   readonly sources: readonly number[];
 }
 
-function countAll(facts: FilterFacts, { nodes, edges }: Masks): Counts {
+function countAll(facts: FilterFacts, { nodes, edges, counting }: Masks): Counts {
   const { types, kinds, kindKeys, relations, bases, edgeArticles, articleIds, publisherOf, publishers } = facts;
   return makeWhenAsked<Counts>({
-    entityTypes: () => count(types, nodes, ENTITY_TYPES.length),
-    kinds: () => count(kinds, nodes, kindKeys.length),
-    relationTypes: () => count(relations, edges, RELATION_TYPES.length),
-    bases: () => count(bases, edges, BASES.length),
-    articles: () => countLists(edgeArticles, edges, articleIds.length),
-    publishers: () => countLists(edgeArticles, edges, publishers.length, publisherOf),
-    sources: () => countSources(edgeArticles, edges),
+    entityTypes: () => count(types, nodes, counting, ENTITY_TYPES.length),
+    kinds: () => count(kinds, nodes, counting, kindKeys.length),
+    relationTypes: () => count(relations, edges, counting, RELATION_TYPES.length),
+    bases: () => count(bases, edges, counting, BASES.length),
+    articles: () => countLists(edgeArticles, edges, counting, articleIds.length),
+    publishers: () => countLists(edgeArticles, edges, counting, publishers.length, publisherOf),
+    sources: () => countSources(edgeArticles, edges, counting),
   });
+}
+
+/** What there is at all, in the ontology's order. */
+export interface Present {
+  readonly entityTypes: readonly EntityType[];
+  readonly relationTypes: readonly RelationType[];
+  readonly bases: readonly Basis[];
+}
+
+export function listPresent(facts: FilterFacts): Present {
+  const { entityTypes, relationTypes, bases } = countTotals(facts);
+  return {
+    entityTypes: ENTITY_TYPES.filter((_type, at) => entityTypes[at] !== 0),
+    relationTypes: RELATION_TYPES.filter((_type, at) => relationTypes[at] !== 0),
+    bases: BASES.filter((_basis, at) => bases[at] !== 0),
+  };
 }
 
 const totals = new WeakMap<FilterFacts, Counts>();
 
 /** The counts of the whole graph. */
 function countTotals(facts: FilterFacts): Counts {
-  const nothing = { nodes: new Uint16Array(facts.nodeKeys.length), edges: new Uint16Array(facts.edgeKeys.length) };
+  const [nodes, edges] = [new Uint16Array(facts.nodeKeys.length), new Uint16Array(facts.edgeKeys.length)];
+  const nothing = { nodes, edges, counting: ALL_COUNT };
   const counts = totals.get(facts) ?? countAll(facts, nothing);
   totals.set(facts, counts);
   return counts;
 }
 
-function count(places: Uint8Array | Int32Array, mask: Uint16Array, size: number): number[] {
+function count(places: Uint8Array | Int32Array, mask: Uint16Array, counting: number, size: number): number[] {
   const counts = new Array<number>(size).fill(0);
   for (let at = 0; at < mask.length; at += 1) {
+    if (((mask[at] ?? 0) & counting) !== 0) continue;
     const place = places[at] ?? 0;
-    if (mask[at] === 0) counts[place] = (counts[place] ?? 0) + 1;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;
 }
 
 /** Every item counts once in each of its lists' groups. */
-function countLists({ starts, values }: Lists, mask: Uint16Array, size: number, groupOf?: Int32Array): number[] {
+function countLists(
+  { starts, values }: Lists,
+  mask: Uint16Array,
+  counting: number,
+  size: number,
+  groupOf?: Int32Array,
+): number[] {
   const counts = new Array<number>(size).fill(0);
   const last = new Int32Array(size).fill(-1);
   for (let item = 0; item < mask.length; item += 1) {
-    if (mask[item] !== 0) continue;
+    if (((mask[item] ?? 0) & counting) !== 0) continue;
     for (let at = starts[item] ?? 0; at < (starts[item + 1] ?? 0); at += 1) {
       const value = values[at] ?? 0;
       const group = groupOf ? (groupOf[value] ?? 0) : value;
@@ -122,10 +146,10 @@ function countLists({ starts, values }: Lists, mask: Uint16Array, size: number, 
   return counts;
 }
 
-function countSources({ starts }: Lists, mask: Uint16Array): number[] {
+function countSources({ starts }: Lists, mask: Uint16Array, counting: number): number[] {
   const counts = [0, 0, 0, 0];
   for (let edge = 0; edge < mask.length; edge += 1) {
-    if (mask[edge] !== 0) continue;
+    if (((mask[edge] ?? 0) & counting) !== 0) continue;
     const sources = Math.min((starts[edge + 1] ?? 0) - (starts[edge] ?? 0), 3);
     for (let least = 0; least <= sources; least += 1) counts[least] = (counts[least] ?? 0) + 1;
   }

@@ -13,8 +13,8 @@ import { readFacts } from './filterFacts.ts';
 import type { GraphFilter } from './graphFilter.ts';
 import { KeySet } from './keySet.ts';
 import { makeWhenAsked } from './makeWhenAsked.ts';
-import { findSilent, type Settled, settle } from './structure.ts';
-import { countTallies, type Tallies } from './tallies.ts';
+import { countUnconnected, findSilent, type Settled, settle } from './structure.ts';
+import { countTallies, listPresent, type Present, type Tallies } from './tallies.ts';
 
 export interface Visible extends Tallies {
   readonly nodes: ReadonlySet<string>;
@@ -46,7 +46,7 @@ export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
     nodes: () => new KeySet(facts.nodeKeys, facts.nodeAt, now.nodes),
     edges: () => new KeySet(facts.edgeKeys, facts.edgeAt, now.edges),
     leftOut: () => now.leftOut,
-    unconnected: () => now.unconnected,
+    unconnected: () => countUnconnected(facts, now),
     silent: () => {
       const { nodes, edges } = findSilent(facts, now);
       return {
@@ -97,6 +97,9 @@ export function spansTime(file: GraphFile): boolean {
   const { extent } = readFacts(file);
   return extent !== null && extent[0] < extent[1];
 }
+
+/** The types and grounds of which the file has any. */
+export const readPresent = (file: GraphFile): Present => listPresent(readFacts(file));
 
 /** The kinds of each entity type in the file, as keys. */
 export const listKinds = (file: GraphFile): ReadonlyMap<EntityType, readonly string[]> => readFacts(file).kindsOf;

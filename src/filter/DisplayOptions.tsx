@@ -1,4 +1,6 @@
+import { readPresent } from '../../graph/query/visible.ts';
 import { countOf } from '../../graph/text/countOf.ts';
+import { getData } from '../state/derive.ts';
 import type { FilterMode } from '../state/filters.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useActions, useStore } from '../ui/useStore.ts';
@@ -16,7 +18,8 @@ export function DisplayOptions() {
   const hideUnconnected = useStore((state) => state.filters.hideUnconnected);
   const unconnected = useStore((state) => state.view.visible.unconnected);
   const hideBackground = useStore((state) => state.filters.hiddenBases.has('gazetteer'));
-  const background = useStore((state) => state.view.visible.bases.gazetteer.total);
+  const data = useStore(getData);
+  const hasBackground = data !== null && readPresent(data.file).bases.includes('gazetteer');
   const actions = useActions();
   return (
     <section className={styles.options} aria-label="Display">
@@ -30,7 +33,7 @@ export function DisplayOptions() {
       >
         Hide unconnected entities
       </Switch>
-      {background > 0 && (
+      {hasBackground && (
         <Switch
           isOn={!hideBackground}
           onChange={(isOn) => actions.setHideBackground(!isOn)}

@@ -1,5 +1,7 @@
-import { BASES, type Basis } from '../../graph/ontology.ts';
+import type { Basis } from '../../graph/ontology.ts';
+import { readPresent } from '../../graph/query/visible.ts';
 import { countOf } from '../../graph/text/countOf.ts';
+import { getData } from '../state/derive.ts';
 import { setFilter, showOnlyBasis, toggleBasis } from '../state/filters.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { countFor, FilterRow } from './FilterRow.tsx';
@@ -19,9 +21,8 @@ const LEAST = ['Any number', 'At least 1', 'At least 2', 'At least 3'];
 export function EvidenceFilter() {
   const least = useStore((state) => state.filters.leastSources);
   const hidden = useStore((state) => state.filters.hiddenBases);
-  const tallies = useStore((state) => state.view.visible.bases);
-  const actions = useActions();
-  const bases = BASES.filter((basis) => tallies[basis].total > 0);
+  const data = useStore(getData);
+  const bases = data ? readPresent(data.file).bases : [];
   const shown = bases.filter((basis) => !hidden.has(basis)).length;
   const states = [
     ...(least > 0 ? [`at least ${countOf(least, 'article')}`] : []),
@@ -35,20 +36,29 @@ export function EvidenceFilter() {
           <legend>Ground it stands on</legend>
           <ul>
             {bases.map((basis) => (
-              <li key={basis}>
-                <FilterRow
-                  label={BASIS_NAMES[basis]}
-                  isOn={!hidden.has(basis)}
-                  count={countFor(tallies[basis], !hidden.has(basis))}
-                  onToggle={() => actions.changeFilters(toggleBasis(basis))}
-                  onOnly={() => actions.changeFilters(showOnlyBasis(basis))}
-                />
-              </li>
+              <BasisRow key={basis} basis={basis} />
             ))}
           </ul>
         </fieldset>
       )}
     </Fold>
+  );
+}
+
+function BasisRow({ basis }: { readonly basis: Basis }) {
+  const isOn = useStore((state) => !state.filters.hiddenBases.has(basis));
+  const count = useStore((state) => countFor(state.view.visible.bases[basis], isOn));
+  const actions = useActions();
+  return (
+    <li>
+      <FilterRow
+        label={BASIS_NAMES[basis]}
+        isOn={isOn}
+        count={count}
+        onToggle={() => actions.changeFilters(toggleBasis(basis))}
+        onOnly={() => actions.changeFilters(showOnlyBasis(basis))}
+      />
+    </li>
   );
 }
 

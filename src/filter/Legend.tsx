@@ -1,15 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import { memo, useId, useState } from 'react';
-import {
-  ENTITIES,
-  ENTITY_TYPES,
-  type EntityType,
-  RELATION_TYPES,
-  RELATIONS,
-  type RelationType,
-} from '../../graph/ontology.ts';
+import { useId, useState } from 'react';
+import { ENTITIES, type EntityType, RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { nameKind } from '../../graph/query/nameKind.ts';
-import { listKinds } from '../../graph/query/visible.ts';
+import { listKinds, readPresent } from '../../graph/query/visible.ts';
 import { getData } from '../state/derive.ts';
 import * as filters from '../state/filters.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
@@ -18,16 +11,14 @@ import { FacetHead } from './FacetHead.tsx';
 import { countFor, FilterRow } from './FilterRow.tsx';
 import styles from './Legend.module.css';
 
+const NONE: readonly string[] = [];
 const NO_KINDS: ReadonlyMap<EntityType, readonly string[]> = new Map();
 
 export function EntityLegend() {
   const data = useStore(getData);
-  const hidden = useStore((state) => state.filters.hiddenEntityTypes);
-  const hiddenKinds = useStore((state) => state.filters.hiddenKinds);
-  const tallies = useStore((state) => state.view.visible.entityTypes);
   const actions = useActions();
   const kindsOf = data ? listKinds(data.file) : NO_KINDS;
-  const types = ENTITY_TYPES.filter((type) => tallies[type].total > 0);
+  const types = data ? readPresent(data.file).entityTypes : [];
   const hasKinds = types.some((type) => (kindsOf.get(type) ?? []).length > 1);
   return (
     <section className={styles.group} aria-label="Entities" data-kinds={hasKinds || undefined}>
@@ -39,20 +30,9 @@ export function EntityLegend() {
         onInvert={() => actions.changeFilters(filters.invertEntityTypes(kindsOf))}
       />
       <ul>
-        {types.map((type) => {
-          const isOn = !hidden.has(type);
-          const kinds = kindsOf.get(type) ?? [];
-          return (
-            <EntityRow
-              key={type}
-              type={type}
-              isOn={isOn}
-              isPartly={isOn && kinds.some((kind) => hiddenKinds.has(kind))}
-              count={countFor(tallies[type], isOn)}
-              kinds={kinds}
-            />
-          );
-        })}
+        {types.map((type) => (
+          <EntityRow key={type} type={type} kinds={kindsOf.get(type) ?? NONE} />
+        ))}
       </ul>
       <MapKey />
     </section>
@@ -73,9 +53,9 @@ function MapKey() {
 }
 
 export function RelationLegend() {
-  const hidden = useStore((state) => state.filters.hiddenRelationTypes);
-  const tallies = useStore((state) => state.view.visible.relationTypes);
+  const data = useStore(getData);
   const actions = useActions();
+  const types = data ? readPresent(data.file).relationTypes : [];
   return (
     <section className={styles.group} aria-label="Relations">
       <FacetHead
@@ -86,32 +66,24 @@ export function RelationLegend() {
         onInvert={() => actions.changeFilters(filters.invertRelationTypes)}
       />
       <ul>
-        {RELATION_TYPES.filter((type) => tallies[type].total > 0).map((type) => (
-          <RelationRow
-            key={type}
-            type={type}
-            isOn={!hidden.has(type)}
-            count={countFor(tallies[type], !hidden.has(type))}
-          />
+        {types.map((type) => (
+          <RelationRow key={type} type={type} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface TypeRowProps<Type> {
-  readonly type: Type;
-  readonly isOn: boolean;
-  readonly count: number;
-}
-
-interface EntityRowProps extends TypeRowProps<EntityType> {
-  readonly isPartly: boolean;
+interface EntityRowProps {
+  readonly type: EntityType;
   readonly kinds: readonly string[];
 }
 
-// Remembered, so that switching one type draws its own row anew and not all of them.
-const EntityRow = memo(function EntityRow({ type, kinds, ...rest }: EntityRowProps) {
+// Each row asks for its own count, so that switching one type draws its row anew and nothing else.
+function EntityRow({ type, kinds }: EntityRowProps) {
+  const isOn = useStore((state) => !state.filters.hiddenEntityTypes.has(type));
+  const isPartly = useStore(({ filters }) => isOn && kinds.some((kind) => filters.hiddenKinds.has(kind)));
+  const count = useStore((state) => countFor(state.view.visible.entityTypes[type], isOn));
   const actions = useActions();
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
@@ -119,7 +91,9 @@ const EntityRow = memo(function EntityRow({ type, kinds, ...rest }: EntityRowPro
   return (
     <li>
       <FilterRow
-        {...rest}
+        isOn={isOn}
+        isPartly={isPartly}
+        count={count}
         label={plural}
         sign={<TypeIcon type={type} />}
         onToggle={() => actions.toggleEntityType(type)}
@@ -146,7 +120,7 @@ const EntityRow = memo(function EntityRow({ type, kinds, ...rest }: EntityRowPro
       )}
     </li>
   );
-});
+}
 
 function KindRows({ type, kinds }: { readonly type: EntityType; readonly kinds: readonly string[] }) {
   const isTypeOn = useStore((state) => !state.filters.hiddenEntityTypes.has(type));
@@ -171,13 +145,16 @@ function KindRows({ type, kinds }: { readonly type: EntityType; readonly kinds: 
   });
 }
 
-const RelationRow = memo(function RelationRow({ type, ...rest }: TypeRowProps<RelationType>) {
+function RelationRow({ type }: { readonly type: RelationType }) {
+  const isOn = useStore((state) => !state.filters.hiddenRelationTypes.has(type));
+  const count = useStore((state) => countFor(state.view.visible.relationTypes[type], isOn));
   const actions = useActions();
   const { label, inverse, symmetric } = RELATIONS[type];
   return (
     <li>
       <FilterRow
-        {...rest}
+        isOn={isOn}
+        count={count}
         label={label}
         title={symmetric ? undefined : `${label}; the other way round: ${inverse}`}
         sign={<RelationSign type={type} />}
@@ -187,7 +164,7 @@ const RelationRow = memo(function RelationRow({ type, ...rest }: TypeRowProps<Re
       />
     </li>
   );
-});
+}
 
 /** A line from the colour it usually starts in to the colour it usually ends in. */
 function RelationSign({ type }: { readonly type: RelationType }) {
