@@ -20,42 +20,54 @@ export const EXACT = 0;
 /** The tier of commands found with slips. */
 export const WITH_SLIPS = 4;
 
-/** Best first, else in the order of the commands; all that are offered for an empty query. */
-export function findCommands(state: ClewState, query: string): readonly FoundCommand[] {
+/**
+ * Best first, else in the order of the commands; all that are offered for an empty query.
+ * @param last the last tier looked for
+ */
+export function findCommands(state: ClewState, query: string, last = WITH_SLIPS): readonly FoundCommand[] {
   const wanted = readWanted(foldText(query).trim().replace(/\s+/g, ' '));
-  return COMMANDS.filter(({ isOffered }) => isOffered?.(state) ?? true)
-    .flatMap((command): FoundCommand[] => {
-      const label = foldText(command.label);
-      if (wanted.text === '') return [{ command, ranges: [], tier: 0 }];
-      const keywords = foldText(command.keywords ?? '');
-      const isExact = [label, keywords].some((name) => isCalled(name, wanted.text, command.does !== undefined));
-      const tier = isExact ? EXACT : rankCommand(label, `${keywords} ${foldText(command.group)}`, wanted);
-      if (tier === null) return [];
-      return [{ command, tier, ranges: markRanges({ text: command.label }, wanted, []) }];
-    })
-    .toSorted((a, b) => a.tier - b.tier);
+  return COMMANDS.flatMap((command): FoundCommand[] => {
+    const tier = wanted.text === '' ? EXACT : rankCommand(readNames(command), wanted, last);
+    if (tier === null || command.isOffered?.(state) === false) return [];
+    return [{ command, tier, ranges: wanted.text === '' ? [] : markRanges({ text: command.label }, wanted, []) }];
+  }).toSorted((a, b) => a.tier - b.tier);
 }
 
-/** Whether a name is the query; one of what is there may say several. */
-const isCalled = (name: string, query: string, isOfThings: boolean): boolean =>
-  name === query || (isOfThings && splitNames(name).includes(query));
-
-function rankCommand(label: string, keywords: string, { text, words }: ReturnType<typeof readWanted>): number | null {
-  if (label.startsWith(text)) return 1;
-  const isIn = (name: string, word: string) => listWords(name).some((one) => one.startsWith(word));
-  if (words.every((word) => isIn(label, word))) return 2;
-  const isInAny = (word: string) => isIn(label, word) || isIn(keywords, word);
+function rankCommand(names: Names, { text, words }: ReturnType<typeof readWanted>, last: number): number | null {
+  if (names.whole.includes(text)) return EXACT;
+  if (names.label.startsWith(text)) return 1;
+  const isIn = (parts: readonly string[], word: string) => parts.some((one) => one.startsWith(word));
+  if (words.every((word) => isIn(names.ofLabel, word))) return 2;
+  const isInAny = (word: string) => isIn(names.ofAll, word);
   if (words.every(isInAny)) return 3;
-  const all = `${label} ${keywords}`;
-  const isNear = (word: string) => countTypos(all, word, allowTypos(word.length)) <= allowTypos(word.length);
+  if (last < WITH_SLIPS) return null;
+  const isNear = (word: string) => countTypos(names.all, word, allowTypos(word.length)) <= allowTypos(word.length);
   return words.every((word) => isInAny(word) || (word.length > 3 && isNear(word))) ? WITH_SLIPS : null;
 }
 
-/** The words of all commands, which never change: cut apart once, not at each letter that is typed. */
-const known = new Map<string, readonly string[]>();
-
-function listWords(name: string): readonly string[] {
-  const words = known.get(name) ?? name.split(/[^\p{L}\p{N}]+/u);
-  known.set(name, words);
-  return words;
+/** What a command is called, folded. */
+interface Names {
+  readonly label: string;
+  readonly all: string;
+  /** What means it by itself; one of what is there may say several. */
+  readonly whole: readonly string[];
+  /** Words. */
+  readonly ofLabel: readonly string[];
+  readonly ofAll: readonly string[];
 }
+
+/** The names of all commands, which never change: read once, not at each letter that is typed. */
+const known = new Map<Command, Names>();
+
+function readNames(command: Command): Names {
+  const before = known.get(command);
+  if (before) return before;
+  const [label, keywords] = [foldText(command.label), foldText(command.keywords ?? '')];
+  const all = `${label} ${keywords} ${foldText(command.group)}`;
+  const whole = [label, keywords].flatMap((name) => (command.does ? [name, ...splitNames(name)] : [name]));
+  const names = { label, all, whole, ofLabel: listWords(label), ofAll: listWords(all) };
+  known.set(command, names);
+  return names;
+}
+
+const listWords = (name: string): readonly string[] => name.split(/[^\p{L}\p{N}]+/u);

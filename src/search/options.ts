@@ -83,11 +83,12 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
     title: TITLES[kind],
     options: hits[kind].map((hit, at) => describeHit(state, hit, `${kind}-${at}`)),
   }));
-  const found = query.trim().length < FEW.letters || isQuoted(query) ? [] : findCommands(state, query);
+  // Slips are forgiven where nothing else is found.
+  const last = groups.length === 0 ? WITH_SLIPS : WITH_SLIPS - 1;
+  const found = query.trim().length < FEW.letters || isQuoted(query) ? [] : findCommands(state, query, last);
   // "Companies" means all of them, unless something is called just so.
   const exact = isCalled(query, results) ? [] : found.filter(({ tier }) => tier === EXACT);
-  const sure = groups.length === 0 ? found : found.filter(({ tier }) => tier < WITH_SLIPS);
-  const shown = exact.length > 0 ? exact : sure.slice(0, FEW.commands);
+  const shown = exact.length > 0 ? exact : found.slice(0, FEW.commands);
   const paths = results.ends ? [describePath(results.ends)] : [];
   const options = [...paths, ...shown.map((command) => describeCommand(state, command))];
   if (options.length === 0) return groups;
