@@ -72,28 +72,40 @@ export function checkConditions(facts: FilterFacts, filter: GraphFilter): Masks 
   const nodes = checkNodes(facts, filter);
   const { sources, targets, relations, bases, edgeArticles } = facts;
   const edges = new Uint16Array(relations.length);
-  const relationFails = RELATION_TYPES.map((type) => (filter.hiddenRelationTypes.has(type) ? FAILS.relation : 0));
-  const basisFails = BASES.map((basis) => (filter.hiddenBases.has(basis) ? FAILS.basis : 0));
-  const atlas = BASES.indexOf('gazetteer');
-  const failsOf = checkArticles(facts, filter);
-  const window = filter.months && windowOf(filter.months);
-  for (let edge = 0; edge < edges.length; edge += 1) {
-    const basis = bases[edge] ?? 0;
-    const count = (edgeArticles.starts[edge + 1] ?? 0) - (edgeArticles.starts[edge] ?? 0);
-    let fails = (relationFails[relations[edge] ?? 0] ?? 0) | (basisFails[basis] ?? 0);
-    if (failsOf) fails |= checkSources(edgeArticles, edge, failsOf);
-    if (window && basis !== atlas && !touches(facts.spans, edge, window)) fails |= FAILS.time;
-    if (count < filter.leastSources) fails |= FAILS.corroboration;
-    edges[edge] = fails | (nodes[sources[edge] ?? 0] ?? 0) | (nodes[targets[edge] ?? 0] ?? 0);
+  // One condition after the other: a graph may have many edges, and of the conditions mostly one is in force.
+  if (isInForce(filter, 'relations')) {
+    const fails = RELATION_TYPES.map((type) => (filter.hiddenRelationTypes.has(type) ? FAILS.relation : 0));
+    for (let edge = 0; edge < edges.length; edge += 1) edges[edge] = fails[relations[edge] as number] as number;
   }
+  if (isInForce(filter, 'bases')) {
+    const fails = BASES.map((basis) => (filter.hiddenBases.has(basis) ? FAILS.basis : 0));
+    failEdges(edges, (edge) => fails[bases[edge] ?? 0] ?? 0);
+  }
+  const failsOf = checkArticles(facts, filter);
+  if (failsOf) failEdges(edges, (edge) => checkSources(edgeArticles, edge, failsOf));
+  if (filter.months) {
+    const [window, atlas] = [windowOf(filter.months), BASES.indexOf('gazetteer')];
+    failEdges(edges, (edge) => (bases[edge] === atlas || touches(facts.spans, edge, window) ? 0 : FAILS.time));
+  }
+  if (isInForce(filter, 'sources')) {
+    const countOf = (edge: number) => (edgeArticles.starts[edge + 1] ?? 0) - (edgeArticles.starts[edge] ?? 0);
+    failEdges(edges, (edge) => (countOf(edge) < filter.leastSources ? FAILS.corroboration : 0));
+  }
+  if (nodes !== facts.noneFails)
+    failEdges(edges, (edge) => (nodes[sources[edge] ?? 0] ?? 0) | (nodes[targets[edge] ?? 0] ?? 0));
   return { nodes, edges, counting: ALL_COUNT };
+}
+
+function failEdges(edges: Uint16Array, failsOf: (edge: number) => number): void {
+  for (let edge = 0; edge < edges.length; edge += 1) edges[edge] = (edges[edge] ?? 0) | failsOf(edge);
 }
 
 function checkNodes(facts: FilterFacts, filter: GraphFilter): Uint16Array {
   const { types, kinds, kindKeys } = facts;
+  const failsOf = checkArticles(facts, filter);
+  if (!failsOf && !isInForce(filter, 'entities')) return facts.noneFails;
   const typeFails = ENTITY_TYPES.map((type) => (filter.hiddenEntityTypes.has(type) ? FAILS.entity : 0));
   const kindFails = kindKeys.map((key) => (filter.hiddenKinds.has(key) ? FAILS.entity : 0));
-  const failsOf = checkArticles(facts, filter);
   const nodeArticles = failsOf && facts.nodeArticles;
   const nodes = new Uint16Array(types.length);
   for (let node = 0; node < nodes.length; node += 1) {

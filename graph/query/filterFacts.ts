@@ -3,6 +3,7 @@ import { BASES, ENTITIES, ENTITY_TYPES, type EntityType, RELATION_TYPES } from '
 import type { GraphFile } from '../schema.ts';
 import { findBulk } from './farDates.ts';
 import { keyOfKind } from './graphFilter.ts';
+import { KeySet } from './keySet.ts';
 import { groupItems, type Lists, ListWriter } from './lists.ts';
 import { makeWhenAsked } from './makeWhenAsked.ts';
 import { type MonthSpan, monthsOf } from './months.ts';
@@ -31,6 +32,9 @@ export interface FilterFacts {
   /** Per article: place in `publishers`; '' is the name of none. */
   readonly publisherOf: Int32Array;
   readonly publishers: readonly string[];
+  /** The nodes, and the mask of them, while no condition is in force that nodes may fail. */
+  readonly allNodes: KeySet;
+  readonly noneFails: Uint16Array;
   /** The first and last month of all that are fixed; null without any date. */
   readonly extent: MonthSpan | null;
   /** The same without what is far off; see `findBulk`. */
@@ -74,8 +78,10 @@ function gatherFacts(file: GraphFile): FilterFacts {
   );
   const articleIds = articles.map(({ id }) => id);
   const publisherOf = Int32Array.from(articles, ({ publisher }) => publisherAt.get(publisher ?? '') ?? 0);
+  const noneFails = new Uint16Array(nodes.length);
   // What a view without filters does not need waits until a filter, or its panel, does.
-  const later: Pick<FilterFacts, 'nodeArticles' | 'spans' | 'extent' | 'bulk'> = makeWhenAsked({
+  const later: Pick<FilterFacts, 'nodeArticles' | 'spans' | 'extent' | 'bulk' | 'allNodes'> = makeWhenAsked({
+    allNodes: () => new KeySet(nodeKeys, nodeAt, noneFails),
     nodeArticles: () => gatherNodeArticles(file, nodeAt, { sources, targets, edgeArticles }),
     spans: () => gatherSpans(file, edgeArticles),
     extent: () => findExtent(later.spans),
@@ -98,6 +104,7 @@ function gatherFacts(file: GraphFile): FilterFacts {
     articleIds,
     publisherOf,
     publishers,
+    noneFails,
   });
 }
 

@@ -25,14 +25,16 @@ export class KeySet implements ReadonlySet<string> {
     return this.#keys === other.#keys;
   }
 
-  /** The keys that are in this set or in the other, but not in both; they must be of the same file. */
-  listChanges(other: KeySet): string[] {
+  /** What is in this set alone, and what in the other; they must be of the same file. */
+  listChanges(other: KeySet): Changes {
     const [keys, before, now] = [this.#keys, this.#mask, other.#mask];
-    const changed: string[] = [];
+    const changes = { gone: [] as string[], come: [] as string[] };
     for (let at = 0; at < keys.length; at += 1) {
-      if ((before[at] === 0) !== (now[at] === 0)) changed.push(keys[at] ?? '');
+      if (before[at] === now[at]) continue;
+      if (before[at] === 0) changes.gone.push(keys[at] ?? '');
+      else if (now[at] === 0) changes.come.push(keys[at] ?? '');
     }
-    return changed;
+    return changes;
   }
 
   *values(): SetIterator<string> {
@@ -61,9 +63,15 @@ export class KeySet implements ReadonlySet<string> {
   }
 }
 
-/** What is in one set and not in the other; for two sets of the same file, without looking up a single key. */
-export function listChanges(before: ReadonlySet<string>, now: ReadonlySet<string>): readonly string[] {
-  if (before === now) return [];
+/** What is in one of two sets and not in the other. */
+export interface Changes {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** What has changed from one set to another; for two sets of the same file, without looking up a single key. */
+export function listChanges(before: ReadonlySet<string>, now: ReadonlySet<string>): Changes {
+  if (before === now) return { gone: [], come: [] };
   if (before instanceof KeySet && now instanceof KeySet && before.isOfSameFile(now)) return before.listChanges(now);
-  return [...[...before].filter((key) => !now.has(key)), ...[...now].filter((key) => !before.has(key))];
+  return { gone: [...before].filter((key) => !now.has(key)), come: [...now].filter((key) => !before.has(key)) };
 }

@@ -106,8 +106,7 @@ const totals = new WeakMap<FilterFacts, Counts>();
 
 /** The counts of the whole graph. */
 function countTotals(facts: FilterFacts): Counts {
-  const [nodes, edges] = [new Uint16Array(facts.nodeKeys.length), new Uint16Array(facts.edgeKeys.length)];
-  const nothing = { nodes, edges, counting: ALL_COUNT };
+  const nothing = { nodes: facts.noneFails, edges: new Uint16Array(facts.edgeKeys.length), counting: ALL_COUNT };
   const counts = totals.get(facts) ?? countAll(facts, nothing);
   totals.set(facts, counts);
   return counts;

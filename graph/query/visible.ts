@@ -43,7 +43,7 @@ export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
     return without;
   };
   return makeWhenAsked<Visible>({
-    nodes: () => new KeySet(facts.nodeKeys, facts.nodeAt, now.nodes),
+    nodes: () => (now.nodes === facts.noneFails ? facts.allNodes : new KeySet(facts.nodeKeys, facts.nodeAt, now.nodes)),
     edges: () => new KeySet(facts.edgeKeys, facts.edgeAt, now.edges),
     leftOut: () => now.leftOut,
     unconnected: () => countUnconnected(facts, now),

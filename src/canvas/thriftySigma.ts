@@ -15,7 +15,8 @@ interface Inner {
   readonly webGLContexts: Readonly<Record<string, WebGLRenderingContext>>;
   readonly canvasContexts: Readonly<Record<string, CanvasRenderingContext2D>>;
   getNodeAtPosition: (point: Point) => string | null;
-  readonly edgeDataCache: Readonly<Record<string, { hidden: boolean }>>;
+  readonly edgeDataCache: Readonly<Record<string, { hidden: boolean; type: string }>>;
+  readonly edgePrograms: Readonly<Record<string, { process(...args: unknown[]): void }>>;
   readonly edgeIndices: Readonly<Record<string, number>>;
   readonly edgeProgramIndex: Readonly<Record<string, number>>;
   needToProcess: boolean;
@@ -89,16 +90,17 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
     this.inner.render();
   }
 
-  /** Hides lines or shows them with the next picture. What else was worked out of them holds: `refresh` asks it all anew. */
-  hideEdges(edges: readonly string[], isHidden: (edge: string) => boolean): void {
-    const { edgeDataCache, edgeIndices, edgeProgramIndex } = this.inner;
+  /** Hides lines or shows them in the next picture. What else was worked out of them holds: `refresh` asks it all anew. */
+  hideEdges(edges: readonly string[], isHidden: boolean): void {
+    const { inner } = this;
     for (const edge of edges) {
-      const [data, index, position] = [edgeDataCache[edge], edgeIndices[edge], edgeProgramIndex[edge]];
-      if (!data || index === undefined || position === undefined) continue;
-      data.hidden = isHidden(edge);
-      this.inner.addEdgeToProgram(edge, index, position);
+      const [data, position] = [inner.edgeDataCache[edge], inner.edgeProgramIndex[edge]];
+      if (!data || position === undefined) continue;
+      data.hidden = isHidden;
+      // Where it ends is only asked of what is seen.
+      if (isHidden) inner.edgePrograms[data.type]?.process(0, position, data, data, data);
+      else inner.addEdgeToProgram(edge, inner.edgeIndices[edge] ?? 0, position);
     }
-    this.scheduleRender();
   }
 
   /**

@@ -12,7 +12,6 @@ import { countOf } from '../../graph/text/countOf.ts';
 import type { Command } from '../state/commands/command.ts';
 import { getData, isVisible } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
-import { countRelation } from './countRelation.ts';
 import { EXACT, type FoundCommand, findCommands, WITH_SLIPS } from './findCommands.ts';
 import { isHiddenText } from './hiddenTexts.ts';
 
@@ -189,7 +188,7 @@ function describeTarget(state: ClewState, { target, reason }: Hit): Described {
   }
   if (target.kind === 'figure') return { context: target.latest, isHidden: false };
   if (target.kind === 'relation') {
-    const edges = data ? countRelation(data.file, target.relation) : 0;
+    const edges = state.view.visible.relationTypes[target.relation].total;
     const shows = edges === 1 ? 'show only this one' : `show only these ${edges}`;
     const context = isAlone(state, target.relation) ? 'show all relations again' : shows;
     const { hiddenRelationTypes } = state.filters;

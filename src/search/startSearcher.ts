@@ -62,7 +62,8 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   return {
     ...names,
     findTexts: async (query, most) => {
-      if (readTerms(query).length === 0) return NO_TEXTS;
+      // Once they are read, whoever looks through them sees which words ask for nothing.
+      if (!read && readTerms(query).length === 0) return NO_TEXTS;
       read ??= readTexts().catch((error: unknown) => {
         // Another query is another try.
         read = null;

@@ -1,5 +1,5 @@
 /** Keeps the drawing in step with filters, selection, hover and theme, repainting only what changed. */
-import { listChanges } from '../../../graph/query/keySet.ts';
+import { type Changes, listChanges } from '../../../graph/query/keySet.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import type { Ground } from '../../state/layout.ts';
 import { isSameTarget } from '../../state/selection.ts';
@@ -38,9 +38,11 @@ export interface Appearance {
 interface Changed {
   readonly nodes: string[];
   readonly edges: string[];
-  /** Edges that have only come or gone: in all else they look as they did. */
-  readonly hidden: readonly string[];
+  /** Edges that have only gone or come: in all else they look as they did. */
+  readonly hidden: Changes;
 }
+
+const NONE: Changes = { gone: [], come: [] };
 
 export function createAppearance(drawing: Drawing): Appearance {
   const { graph } = drawing.data;
@@ -119,20 +121,23 @@ export function createAppearance(drawing: Drawing): Appearance {
       const isNewNode = (node: string) => nodeLooks.get(node) !== now.nodeLook(node);
       const isNewEdge = (edge: string) => edgeLooks.get(edge) !== readEdge(edge).drawn;
       if (now.rest.some((part, at) => part !== before.rest[at]))
-        return { nodes: graph.filterNodes(isNewNode), edges: graph.filterEdges(isNewEdge), hidden: [] };
+        return { nodes: graph.filterNodes(isNewNode), edges: graph.filterEdges(isNewEdge), hidden: NONE };
       // Hovering or filtering in a large graph changes a few of many: only those are looked at.
       const special = {
         nodes: new Set([...before.special.nodes, ...now.special.nodes]),
         edges: new Set([...before.special.edges, ...now.special.edges]),
       };
-      const nodes = [...special.nodes, ...listChanges(before.visible.nodes, now.visible.nodes)];
-      const moved = listChanges(before.visible.edges, now.visible.edges);
+      const moved = listChanges(before.visible.nodes, now.visible.nodes);
+      const nodes = [...new Set([...special.nodes, ...moved.gone, ...moved.come])].filter(isNewNode);
+      const { gone, come } = listChanges(before.visible.edges, now.visible.edges);
       const [others, filtered] = now.rest;
-      const isOnlyHidden = others === 'normal' && filtered === 'absent';
-      const hidden = isOnlyHidden ? moved.filter((edge) => !special.edges.has(edge)) : [];
-      for (const edge of hidden) edgeLooks.set(edge, now.edgeLook(edge));
-      const edges = isOnlyHidden ? special.edges : new Set([...special.edges, ...moved]);
-      return { nodes: [...new Set(nodes)].filter(isNewNode), edges: [...edges].filter(isNewEdge), hidden };
+      if (others !== 'normal' || filtered !== 'absent')
+        return { nodes, edges: [...new Set([...special.edges, ...gone, ...come])].filter(isNewEdge), hidden: NONE };
+      const isPlain = (edge: string) => !special.edges.has(edge);
+      const hidden = { gone: gone.filter(isPlain), come: come.filter(isPlain) };
+      for (const edge of hidden.gone) edgeLooks.set(edge, 'absent');
+      for (const edge of hidden.come) edgeLooks.set(edge, 'normal');
+      return { nodes, edges: [...special.edges].filter(isNewEdge), hidden };
     },
   };
 }
@@ -178,8 +183,10 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
     // Names stay as they are where only lines have come or gone, and so do words where those say none.
     const staysNamed = isAlike && isSameTarget(drawn.focus, stage.scene.focus);
     if (!staysNamed) stage.named = stage.scene;
-    if (!staysNamed || [...partialGraph.edges, ...hidden].some(isOfBundle)) stage.worded = stage.scene;
-    if (hidden.length > 0) sigma.hideEdges(hidden, (edge) => stage.scene.edgeLook(edge) === 'absent');
+    const isReworded = [partialGraph.edges, hidden.gone, hidden.come].some((edges) => edges.some(isOfBundle));
+    if (!staysNamed || isReworded) stage.worded = stage.scene;
+    sigma.hideEdges(hidden.gone, true);
+    sigma.hideEdges(hidden.come, false);
     sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
   });
   return () => {
