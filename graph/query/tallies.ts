@@ -35,11 +35,16 @@ export interface Tallies {
 /**
  * How to count each of them, once it is asked for: most panels are folded most of the time.
  * @param now what is visible
+ * @param shown the counts of that
  * @param lift gives what would be without one facet
  */
-export function countTallies(facts: FilterFacts, now: Masks, lift: (facet: Facet) => Masks): Makers<Tallies> {
+export function countTallies(
+  facts: FilterFacts,
+  now: Masks,
+  shown: Counts,
+  lift: (facet: Facet) => Masks,
+): Makers<Tallies> {
   const whole = countTotals(facts);
-  const shown = countAll(facts, now);
   const available = (facet: Facet) => {
     const masks = lift(facet);
     return masks === now ? shown : countAll(facts, masks);
@@ -63,7 +68,7 @@ export function countTallies(facts: FilterFacts, now: Masks, lift: (facet: Facet
 }
 
 /** The numbers of all entries of each facet, in the order of the facts. */
-interface Counts {
+export interface Counts {
   readonly entityTypes: readonly number[];
   readonly kinds: readonly number[];
   readonly relationTypes: readonly number[];
@@ -73,7 +78,8 @@ interface Counts {
   readonly sources: readonly number[];
 }
 
-function countAll(facts: FilterFacts, { nodes, edges, counting }: Masks): Counts {
+/** Each when it is asked for. */
+export function countAll(facts: FilterFacts, { nodes, edges, counting }: Masks): Counts {
   const { types, kinds, kindKeys, relations, bases, edgeArticles, articleIds, publisherOf, publishers } = facts;
   return makeWhenAsked<Counts>({
     entityTypes: () => count(types, nodes, counting, ENTITY_TYPES.length),

@@ -14,7 +14,7 @@ import type { GraphFilter } from './graphFilter.ts';
 import { KeySet } from './keySet.ts';
 import { makeWhenAsked } from './makeWhenAsked.ts';
 import { countUnconnected, findSilent, type Settled, settle } from './structure.ts';
-import { countTallies, listPresent, type Present, type Tallies } from './tallies.ts';
+import { countAll, countTallies, listPresent, type Present, type Tallies } from './tallies.ts';
 
 export interface Visible extends Tallies {
   readonly nodes: ReadonlySet<string>;
@@ -35,6 +35,7 @@ export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
   const facts = readFacts(file);
   const masks = checkConditions(facts, filter);
   const now = settle(facts, masks, filter);
+  const shown = countAll(facts, now);
   const lifted = new Map<Facet, Settled>();
   const lift = (facet: Facet): Settled => {
     if (!isInForce(filter, facet)) return now;
@@ -44,7 +45,7 @@ export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
   };
   return makeWhenAsked<Visible>({
     nodes: () => (now.nodes === facts.noneFails ? facts.allNodes : new KeySet(facts.nodeKeys, facts.nodeAt, now.nodes)),
-    edges: () => new KeySet(facts.edgeKeys, facts.edgeAt, now.edges),
+    edges: () => new KeySet(facts.edgeKeys, facts.edgeAt, now.edges, () => sum(shown.relationTypes)),
     leftOut: () => now.leftOut,
     unconnected: () => countUnconnected(facts, now),
     silent: () => {
@@ -54,9 +55,11 @@ export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
         edges: new KeySet(facts.edgeKeys, facts.edgeAt, edges),
       };
     },
-    ...countTallies(facts, now, lift),
+    ...countTallies(facts, now, shown, lift),
   });
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 
 /** A condition by name. */
 export type Condition = keyof typeof FAILS;

@@ -128,10 +128,9 @@ export function placeLabels(
   const insist = (request: LabelRequest): void => {
     tries += 1;
     if (tries > MOST) return;
-    const places = BESIDE.flatMap((stand) => listPlaces(request, bounds, stand)).filter((place) =>
-      isOffNodes(request, place, occupied, 0),
-    );
-    if (places.some((place) => oust(request, place)) || request.need !== 'important') return;
+    const places = BESIDE.flatMap((stand) => listPlaces(request, bounds, stand));
+    const isWon = (place: Place) => isOffNodes(request, place, occupied, 0) && oust(request, place);
+    if (places.some(isWon) || request.need !== 'important') return;
     const place = findLeastHarm(request);
     if (place) supplant(request, place);
   };
