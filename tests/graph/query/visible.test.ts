@@ -3,7 +3,7 @@ import type { EntityType, RelationType } from '../../../graph/ontology.ts';
 import { type GraphFilter, SHOW_ALL } from '../../../graph/query/graphFilter.ts';
 import { readBar } from '../../../graph/query/histogram.ts';
 import { formatMonth } from '../../../graph/query/months.ts';
-import { findHidden, findVisible, listKinds, spansTime } from '../../../graph/query/visible.ts';
+import { findHidden, findVisible, listKinds, readPresent, spansTime } from '../../../graph/query/visible.ts';
 import type { GraphFile } from '../../../graph/schema.ts';
 import { SMALL } from '../../src/state/smallGraph.ts';
 import { plan } from './filterGraph.ts';
@@ -23,6 +23,12 @@ describe('findVisible(file, filter)', () => {
   it('shows everything without a filter, the unconnected too', () => {
     const { nodes, edges, unconnected } = findVisible(SMALL, SHOW_ALL);
     expect([nodes.size, edges.size, unconnected]).toEqual([5, 3, 1]);
+  });
+
+  it('gives the same set of nodes where only relations are hidden', () => {
+    const { nodes } = findVisible(SMALL, hideRelations('located_in'));
+    expect(nodes).toBe(findVisible(SMALL, SHOW_ALL).nodes);
+    expect(nodes.size).toBe(5);
   });
 
   it('takes the edges of a hidden entity type away with it', () => {
@@ -241,6 +247,15 @@ describe('a filter on time', () => {
     const undated = plan(['company/a'], [], []);
     expect(findVisible(undated, SHOW_ALL).months).toBe(null);
     expect(spansTime(undated)).toBe(false);
+  });
+});
+
+describe('readPresent(file)', () => {
+  it('lists the types and grounds of which there are any, in the order of the ontology', () => {
+    const { entityTypes, relationTypes, bases } = readPresent(SMALL);
+    expect(entityTypes).toEqual(['company', 'person', 'region', 'product']);
+    expect(relationTypes).toEqual(['located_in', 'part_of', 'produces']);
+    expect(bases).toEqual(['text', 'gazetteer']);
   });
 });
 

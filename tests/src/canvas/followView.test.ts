@@ -15,7 +15,8 @@ function follow() {
       y: 50 + y - cameraState.y,
     }),
   });
-  const stage = { sigma, data: { graph: new EventEmitter() } } as unknown as Stage;
+  const [named, worded] = [{}, {}];
+  const stage = { sigma, data: { graph: new EventEmitter() }, named, worded } as unknown as Stage;
   const layer = { style: { transform: '' } };
   const draw = vi.fn();
   const follower = createFollower(stage, layer as HTMLCanvasElement, draw);
@@ -24,7 +25,7 @@ function follow() {
     sigma.emit('afterRender');
   };
   showFrom(0);
-  return { follower, layer, draw, showFrom };
+  return { follower, layer, draw, showFrom, stage };
 }
 
 describe('createFollower(stage, layer, draw)', () => {
@@ -45,6 +46,23 @@ describe('createFollower(stage, layer, draw)', () => {
     vi.runAllTimers();
     expect(layer.style.transform).toBe('');
     expect(draw).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that the names hold where only words of lines have changed', () => {
+    const { draw, showFrom, stage } = follow();
+    stage.worded = {} as Stage['worded'];
+    showFrom(0);
+    expect(draw.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it.each([
+    ['the names have changed too', (stage: Stage) => Object.assign(stage, { named: {}, worded: {} }), 0],
+    ['the view has moved besides', (stage: Stage) => Object.assign(stage, { worded: {} }), 30],
+  ])('draws all anew where %s', (_, change, x) => {
+    const { draw, showFrom, stage } = follow();
+    change(stage);
+    showFrom(x);
+    expect(draw.mock.calls).toEqual([[false], [false]]);
   });
 
   it('settles at once when told to, and only what has moved', () => {
