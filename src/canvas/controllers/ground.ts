@@ -1,8 +1,5 @@
 /** Draws what belongs to a layout under the graph, on a layer of its own: a map, groups or rings. */
-
-import { scaleDrawing } from '../../state/theme.ts';
 import { drawShapes } from '../../ui/drawShape.ts';
-import { createMeasure } from '../../ui/measureText.ts';
 import { addLayer } from '../addLayer.ts';
 import type { Point } from '../drawing/curves.ts';
 import type { describeGround } from '../ground/describeGround.ts';
@@ -24,20 +21,17 @@ export const controlGround: Controller = (stage) => {
   let isEmpty = true;
   let isStopped = false;
 
-  const measure = createMeasure(context);
   stage.describeGround = (palette) => {
-    const { layout, theme } = store.getState();
+    const { layout } = store.getState();
     if (!layout.ground || !readGround) return [];
     const toWindow = (point: Point) => sigma.graphToViewport(point);
-    const { width } = sigma.getDimensions();
-    const scale = scaleDrawing(theme).names;
     const locate = (at: number) => {
       const key = data.file.nodes[at]?.key ?? '';
       const display = sigma.getNodeDisplayData(key);
       if (!display || display.hidden || stage.scene.nodeLook(key) === 'absent') return null;
       return { ...toWindow(data.graph.getNodeAttributes(key)), radius: sigma.scaleSize(display.size) };
     };
-    return readGround(layout.ground, { toWindow, width, scale, measure, outline, locate, palette });
+    return readGround(layout.ground, { toWindow, outline, locate, palette });
   };
   const draw = () => {
     const { ground } = store.getState().layout;

@@ -9,13 +9,13 @@ import { addLayer } from '../addLayer.ts';
 import { findCircle, placeMark } from '../drawing/circles.ts';
 import type { Slot } from '../drawing/labelPlaces.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
-import { describeNames, describeVerbs } from '../drawing/lettering.ts';
+import { describeHeadings, describeNames, describeVerbs } from '../drawing/lettering.ts';
 import { describeMarks } from '../drawing/marks.ts';
 import { collectNames, DOT, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
 import { type Box, Occupancy } from '../drawing/occupancy.ts';
 import { type Occupied, type PlacedLabel, placeLabels, RIM } from '../drawing/placeLabels.ts';
 import { collectBundles, collectVerbs, rasterLines, traceThread, type Verb } from '../drawing/verbs.ts';
-import { listHeadings } from '../ground/headings.ts';
+import { listHeadings, setHeading } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
 import { measureFoot } from './framing.ts';
@@ -60,7 +60,8 @@ export const controlLabels: Controller = (stage) => {
     const isFirst = ({ look }: Name) => look !== 'normal' && look !== 'pale';
     const [first, others] = [names.filter(isFirst), names.filter((name) => !isFirst(name))];
     // What stands back may be covered by the names of what is lit: that is not.
-    const occupied = occupy(stage, bounds, typesetter);
+    const headings = setHeadings(stage, typesetter);
+    const occupied = occupy(stage, bounds, headings);
     occupyNodes(occupied, first);
     const litVerbs = collectVerbs(stage, typesetter);
     const isOnThread = ({ key }: Verb) => stage.scene.edgeLook(key) === 'thread';
@@ -98,6 +99,7 @@ export const controlLabels: Controller = (stage) => {
 
     context.clearRect(0, 0, width, height);
     describePlaced = (palette) => [
+      ...describeHeadings(headings, palette),
       ...describeVerbs(stage, [...litVerbs, ...bundles], placedVerbs, palette),
       ...describeMarks(stage, palette),
       ...describeNames(names, placed, palette),
@@ -165,7 +167,7 @@ function occupyNodes({ dots, nodes }: Occupied, names: readonly Name[]): void {
 }
 
 /** Where no name may go whatever is named: on the numbers of nodes, on words of the layout, and under the buttons. */
-function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
+function occupy(stage: Stage, bounds: Box, headings: ReturnType<typeof setHeadings>): Occupied {
   const occupied: Occupied = {
     names: new Occupancy(),
     nodes: new Occupancy(),
@@ -176,14 +178,8 @@ function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
     const circle = findCircle(stage, node);
     if (circle) occupied.nodes.add(placeMark(circle, 'left'));
   }
-  const { layout, theme } = stage.store.getState();
-  const toWindow = (point: { readonly x: number; readonly y: number }) => stage.sigma.graphToViewport(point);
-  for (const { text, font, size, x, y, align } of listHeadings(layout.ground, toWindow, scaleDrawing(theme).names)) {
-    const { width } = typesetter.set(text, font, Number.POSITIVE_INFINITY, 1);
-    const left = align === 'left' ? x : x - width / 2;
-    const half = 2 + size / 2;
-    occupied.names.add({ left, top: y - half, right: left + width, bottom: y + half });
-  }
+  for (const { left, top, width, lineHeight } of headings)
+    occupied.names.add({ left, top, right: left + width, bottom: top + lineHeight });
   const { width, height } = stage.controls;
   const bottom = stage.sigma.getDimensions().height - stage.insets.bottom;
   occupied.names.add({
@@ -193,4 +189,14 @@ function occupy(stage: Stage, bounds: Box, typesetter: Typesetter): Occupied {
     bottom,
   });
   return occupied;
+}
+
+/** The words of the layout where they stand in the window. */
+function setHeadings({ sigma, store }: Stage, typesetter: Typesetter) {
+  const { layout, theme } = store.getState();
+  const toWindow = (point: { readonly x: number; readonly y: number }) => sigma.graphToViewport(point);
+  return listHeadings(layout.ground, toWindow, scaleDrawing(theme).names).map((heading) => {
+    const { width } = typesetter.set(heading.text, heading.font, Number.POSITIVE_INFINITY, 1);
+    return setHeading(heading, width, sigma.getDimensions().width);
+  });
 }

@@ -6,6 +6,10 @@ import { type Name, PALE } from './names.ts';
 import type { PlacedLabel } from './placeLabels.ts';
 import { styleVerb, type Verb } from './verbs.ts';
 
+/** The words of a layout. */
+export const describeHeadings = (headings: readonly Omit<Text, 'fill'>[], { inkSoft, paper }: Palette): Text[] =>
+  headings.map((heading) => ({ ...heading, fill: inkSoft, halo: paper }));
+
 /** The words of lines. */
 export function describeVerbs(
   stage: Stage,

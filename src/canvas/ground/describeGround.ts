@@ -1,20 +1,15 @@
 /** The paper under the nodes, as shapes in the window: a map, the discs of groups, or rings. */
 import type { Ground } from '../../state/layout.ts';
-import type { Shape, Text } from '../../state/picture.ts';
+import type { Shape } from '../../state/picture.ts';
 import { FAR_SOUTH, projectLatitude } from '../../workers/layouts/mercator.ts';
 import { mixColours, type Palette } from '../drawing/colours.ts';
 import type { Point } from '../drawing/curves.ts';
-import { type Heading, lengthOf, listHeadings } from './headings.ts';
+import { lengthOf } from './headings.ts';
 import type { Outline } from './outline.ts';
 
 /** How the graph's plane lies in the window, in CSS pixels. */
 export interface Lie {
   readonly toWindow: (point: Point) => Point;
-  /** The width of the window. */
-  readonly width: number;
-  /** How much larger than usual words are drawn. */
-  readonly scale: number;
-  readonly measure: (text: string, font: string) => number;
   readonly outline: Outline | null;
   /** From where regions stand, whose number is given, to where they lie; both in the window. Null: where they lie. */
   readonly locate: (node: number) => (Point & { readonly radius: number }) | null;
@@ -22,13 +17,14 @@ export interface Lie {
 }
 
 export function describeGround(ground: Ground, lie: Lie): Shape[] {
-  const shapes =
-    ground.kind === 'map'
-      ? describeMap(ground, lie)
-      : ground.kind === 'groups'
-        ? describeGroups(ground, lie)
-        : describeRings(ground, lie);
-  return [...shapes, ...listHeadings(ground, lie.toWindow, lie.scale).map((heading) => setHeading(heading, lie))];
+  switch (ground.kind) {
+    case 'map':
+      return describeMap(ground, lie);
+    case 'groups':
+      return describeGroups(ground, lie);
+    case 'rings':
+      return describeRings(ground, lie);
+  }
 }
 
 function describeMap(
@@ -104,27 +100,3 @@ const describeRings = ({ x, y, rings }: Extract<Ground, { kind: 'rings' }>, { to
     stroke: mixColours(palette.edge, palette.paper, 0.35),
     dash: [2, 5],
   }));
-
-/** How much higher a line is than its letters, in pixels. */
-const LEADING = 4;
-
-/** Words on the paper, with a little of it around them so that lines stop there. */
-function setHeading({ text, font, size, align, x, y }: Heading, { width: right, measure, palette }: Lie): Text {
-  const width = measure(text, font);
-  // Not beyond the rim of the window, as long as what it names is in sight.
-  const half = width / 2 + 6;
-  const middle = x > 0 && x < right ? Math.min(Math.max(x, half), right - half) : x;
-  return {
-    kind: 'text',
-    lines: [text],
-    font,
-    lineHeight: size + LEADING,
-    align,
-    fill: palette.inkSoft,
-    halo: palette.paper,
-    reach: 2.5,
-    left: align === 'left' ? x - 1 : middle - width / 2,
-    top: y - (size + LEADING) / 2,
-    width,
-  };
-}

@@ -1,7 +1,8 @@
-/** The words on the paper under the nodes: they are part of a layout, so names keep off them. */
+/** The words of a layout: names keep off them, and lines run under them. */
 import { ENTITIES } from '../../../graph/ontology.ts';
 import { countOf } from '../../../graph/text/countOf.ts';
 import type { Ground } from '../../state/layout.ts';
+import type { Text } from '../../state/picture.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import type { Point } from '../drawing/curves.ts';
 
@@ -50,6 +51,26 @@ export function listHeadings(ground: Ground | null, toWindow: ToWindow, scale: n
     });
   }
   return [];
+}
+
+/** How much higher a line is than its letters, in pixels. */
+const LEADING = 4;
+
+/** A heading as it is drawn, but for its colours; not beyond the rim of a window so wide, as long as what it names is in sight. */
+export function setHeading({ text, font, size, align, x, y }: Heading, width: number, right: number) {
+  const half = width / 2 + 6;
+  const middle = x > 0 && x < right ? Math.min(Math.max(x, half), right - half) : x;
+  return {
+    kind: 'text',
+    lines: [text],
+    font,
+    lineHeight: size + LEADING,
+    align,
+    reach: 2.5,
+    left: align === 'left' ? x - 1 : middle - width / 2,
+    top: y - (size + LEADING) / 2,
+    width,
+  } as const satisfies Omit<Text, 'fill'>;
 }
 
 /** How long in the window what is so long in the graph is, however the view is turned. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { listHeadings, setHeading } from '../../../src/canvas/ground/headings.ts';
+
+/** Twice as large as in the graph, and upside down, as windows are. */
+const toWindow = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: 2 * x, y: -2 * y });
+const GROUPS = { kind: 'groups', discs: [{ type: 'company', x: 100, y: -100, radius: 20, count: 6 }] } as const;
+
+describe('listHeadings(ground, toWindow, scale)', () => {
+  it('counts what stands beside a map, in the corner of the box', () => {
+    const aside = { x: 400, y: -10, width: 50, height: 100, count: 3 };
+    expect(listHeadings({ kind: 'map', scale: 5, x: 0, y: 0, placed: [], aside }, toWindow, 1)).toMatchObject([
+      { text: 'Not on the map: 3', x: 812, y: 36, align: 'left' },
+    ]);
+  });
+
+  it('says on each ring how many steps away it is', () => {
+    const rings = [
+      { radius: 40, steps: 1 },
+      { radius: 60, steps: null },
+    ];
+    expect(listHeadings({ kind: 'rings', x: 100, y: -100, rings }, toWindow, 1)).toMatchObject([
+      { text: '1 step', x: 200, y: 120 },
+      { text: 'not connected', x: 200, y: 80 },
+    ]);
+  });
+
+  it('has larger words before an audience, farther off what they name', () => {
+    expect(listHeadings(GROUPS, toWindow, 1)).toMatchObject([{ size: 12, y: 151 }]);
+    expect(listHeadings(GROUPS, toWindow, 1.5)).toMatchObject([{ size: 18, y: 148 }]);
+  });
+});
+
+describe('setHeading(heading, width, right)', () => {
+  const heading = { text: '6 companies', y: 100, align: 'center', font: '600 12px Inter', size: 12 } as const;
+
+  it('stands around its middle', () => {
+    expect(setHeading({ ...heading, x: 200 }, 88, 1_000)).toMatchObject({ left: 156, top: 92, width: 88 });
+  });
+
+  it('keeps within the window as long as what it names is in sight', () => {
+    expect(setHeading({ ...heading, x: 2 }, 88, 1_000).left).toBe(6);
+    expect(setHeading({ ...heading, x: -2 }, 88, 1_000).left).toBe(-46);
+  });
+});
