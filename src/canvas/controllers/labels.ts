@@ -32,6 +32,7 @@ const MANY = 2_000;
 /** The names, where they stand, and what of the window is then taken. */
 interface Named {
   readonly bounds: Box;
+  readonly headings: ReturnType<typeof setHeadings>;
   readonly occupied: Occupied;
   readonly names: readonly Name[];
   readonly placed: readonly PlacedLabel[];
@@ -75,7 +76,7 @@ export const controlLabels: Controller = (stage) => {
     occupyNodes(occupied, others);
     const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];
     slots = new Map(placed.map(({ key, slot }) => [key, slot]));
-    return { bounds, occupied, names, placed, litVerbs, placedVerbs };
+    return { bounds, headings, occupied, names, placed, litVerbs, placedVerbs };
   };
 
   let named: Named | null = null;
@@ -91,9 +92,9 @@ export const controlLabels: Controller = (stage) => {
       return;
     }
     named = (isNamed && named) || placeNames();
-    const { bounds, occupied, names, placed, litVerbs } = named;
+    const { bounds, headings, occupied, names, placed, litVerbs } = named;
     // How many lines there are is said where the names leave room.
-    const bundles = collectBundles(stage, typesetter);
+    const bundles = collectBundles(stage, typesetter, new Set(placed.map(({ key }) => key)));
     const left = { ...occupied, names: occupied.names.copy() };
     const placedVerbs = [...named.placedVerbs, ...placeLabels(bundles, left, bounds, new Map())];
 

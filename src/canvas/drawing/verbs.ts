@@ -36,15 +36,22 @@ export function collectVerbs(stage: Stage, typesetter: Typesetter): Verb[] {
   });
 }
 
-/** How many lines there are in each bundle that is not lit, while nothing else is; said where the names leave room. */
-export function collectBundles(stage: Stage, typesetter: Typesetter): Verb[] {
-  const verbs: Verb[] = [];
-  for (const [edge, whole] of stage.bends.bundleOf) {
-    if (verbs.length >= MOST) break;
-    const bundle = whole.filter((one) => stage.scene.edgeLook(one) === 'normal');
-    if (bundle[0] === edge && bundle.length > 1) verbs.push(...countBundle(stage, typesetter, bundle));
+/**
+ * How many lines there are in each bundle that is not lit, the best connected first; said where the names leave room, and
+ * only between two that are named: else it would say nothing of whom.
+ */
+export function collectBundles(stage: Stage, typesetter: Typesetter, named: ReadonlySet<string>): Verb[] {
+  const { bends, scene, data } = stage;
+  const found: { readonly bundle: readonly string[]; readonly degree: number }[] = [];
+  for (const [edge, whole] of bends.bundleOf) {
+    const bundle = whole.filter((one) => scene.edgeLook(one) === 'normal');
+    if (bundle[0] !== edge || bundle.length < 2) continue;
+    const ends = data.graph.extremities(edge);
+    if (!ends.every((end) => named.has(end))) continue;
+    found.push({ bundle, degree: ends.reduce((sum, end) => sum + data.graph.degree(end), 0) });
   }
-  return verbs;
+  found.sort((a, b) => b.degree - a.degree);
+  return found.slice(0, MOST).flatMap(({ bundle }) => countBundle(stage, typesetter, bundle));
 }
 
 function nameLine(stage: Stage, typesetter: Typesetter, edge: string): Verb[] {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { bendEdges } from '../../../src/canvas/drawing/curves.ts';
+import { Typesetter } from '../../../src/canvas/drawing/names.ts';
+import { collectBundles } from '../../../src/canvas/drawing/verbs.ts';
+import type { Stage } from '../../../src/canvas/stage.ts';
+import { getData } from '../../../src/state/derive.ts';
+import { createClewStore } from '../../../src/state/store.ts';
+import { SMALL } from '../state/smallGraph.ts';
+
+const store = createClewStore(SMALL);
+const data = getData(store.getState());
+if (!data) throw new Error('no graph');
+const [first, second, third, fourth] = data.graph.nodes() as [string, string, string, string];
+const typesetter = new Typesetter({ font: '', measureText: () => ({ width: 40 }) } as never);
+
+/** Two lines between the first two nodes, three between the other two, one of which leads on to the first. */
+function drawBundles() {
+  const graph = (data as NonNullable<typeof data>).graph.copy();
+  graph.clearEdges();
+  const attributes = { relation: 'supplies', basis: 'text', attrs: {}, evidence: [] } as never;
+  for (const [source, target, count] of [
+    [first, second, 2],
+    [third, fourth, 3],
+    [third, first, 1],
+  ] as const)
+    for (let at = 0; at < count; at += 1) graph.addEdgeWithKey(`${source} ${target} ${at}`, source, target, attributes);
+  const places = new Map([first, second, third, fourth].map((node, at) => [node, { x: at * 100, y: 0 }]));
+  return {
+    data: { graph },
+    store,
+    bends: bendEdges(graph),
+    scene: { edgeLook: () => 'normal' },
+    sigma: {
+      getNodeDisplayData: (node: string) => places.get(node),
+      framedGraphToViewport: (place: object) => place,
+    },
+  } as unknown as Stage;
+}
+const textsOf = (...named: string[]) =>
+  collectBundles(drawBundles(), typesetter, new Set(named)).map(({ text }) => text);
+
+describe('collectBundles(stage, typesetter, named)', () => {
+  it('counts the lines between two, the best connected first', () => {
+    expect(textsOf(first, second, third, fourth)).toEqual(['3 relations', '2 relations']);
+  });
+
+  it('says nothing between nodes without names', () => {
+    expect(textsOf(first, second, third)).toEqual(['2 relations']);
+    expect(textsOf(first, third)).toEqual([]);
+  });
+});
