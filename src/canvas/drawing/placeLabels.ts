@@ -33,6 +33,8 @@ const WORST = 1_000_000;
  * of each of them.
  */
 const RIMS = { together: 0.5, each: 0.5 };
+/** The same for a name whose node would stay unnamed even so; a little of what is covered is seen beside it. */
+const LEAVES = { together: 1, each: 0.9 };
 /** What it costs there to cover one of those, and to have a name go; of a dot, one. */
 const HARM = { node: 4, name: 300 };
 /** How near a node may not come that is no nearer to a name than its own; a little is lost in reckoning. */
@@ -99,14 +101,14 @@ export function placeLabels(
    * Where an important name does least harm: it covers dots, rims of smaller nodes, and names that may be left out, and
    * touches nothing else.
    */
-  const findLeastHarm = (request: LabelRequest): Place | undefined => {
+  const findLeastHarm = (request: LabelRequest, { together, each }: typeof RIMS): Place | undefined => {
     const places = CLOSE.flatMap((stand) => listPlaces(request, bounds, stand));
-    const most = RIMS.together * Math.PI * request.radius ** 2;
+    const most = together * Math.PI * request.radius ** 2;
     const least = leastOf(places, ({ box, cost }) => {
       const hidden = measureHidden(occupied.nodes, box);
       const inWay = [...names.under(box)];
       const isTaken = inWay.some((one) => standing.get(one)?.request.need !== 'fine');
-      const isLost = hidden > most || [...occupied.nodes.under(box)].some((node) => findShare(node, box) > RIMS.each);
+      const isLost = hidden > most || [...occupied.nodes.under(box)].some((node) => findShare(node, box) > each);
       if (isTaken || isLost || isBesideLarger(request, box, occupied.nodes)) return Number.POSITIVE_INFINITY;
       return HARM.node * hidden + measureHidden(occupied.dots, box) + HARM.name * inWay.length + cost;
     });
@@ -131,7 +133,7 @@ export function placeLabels(
     const places = BESIDE.flatMap((stand) => listPlaces(request, bounds, stand));
     const isWon = (place: Place) => isOffNodes(request, place, occupied, 0) && oust(request, place);
     if (places.some(isWon) || request.need !== 'important') return;
-    const place = findLeastHarm(request);
+    const place = findLeastHarm(request, RIMS) ?? findLeastHarm(request, LEAVES);
     if (place) supplant(request, place);
   };
 

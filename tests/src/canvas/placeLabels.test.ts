@@ -170,12 +170,10 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     const hub = name('hub', 200, 150, { radius: 15, need: 'important' });
     expect(slotsOf([{ ...hub, need: 'fine' }], plant(24, 6))).toEqual([]);
     expect(slotsOf([hub], plant(24, 6))).toHaveLength(1);
-    // Leaves would be covered whole.
-    expect(slotsOf([hub], plant(14, 6))).toEqual([]);
     expect(slotsOf([hub], plant(48, 18))).toEqual([]);
   });
 
-  it('lets the name of a hub cover half a leaf, but no more of it', () => {
+  it('lets the name of a hub cover half a leaf, and more where it would be left out, but not all of it', () => {
     /** Room for a name to the right of a hub alone, and a leaf as far down. */
     const plant = (y: number) => {
       const occupied = nothing();
@@ -187,6 +185,7 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     };
     const hub = name('hub', 200, 150, { radius: 20, need: 'important' });
     expect(slotsOf([hub], plant(157))).toEqual(['hub right']);
+    expect(slotsOf([hub], plant(154))).toEqual(['hub right']);
     expect(slotsOf([hub], plant(152))).toEqual([]);
   });
 
