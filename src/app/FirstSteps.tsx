@@ -1,6 +1,7 @@
 import { Sparkles, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { MOUSE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { watchHeight } from '../ui/watchHeight.ts';
 import styles from './FirstSteps.module.css';
@@ -13,11 +14,12 @@ export function FirstSteps({ onResize }: { readonly onResize: (height: number) =
   const actions = useActions();
   const surprise = useCommand('surprise');
   const { isPhone } = usePanels();
+  const hasMouse = useMediaQuery(MOUSE);
   const hasSingleKeys = useStore(({ shell }) => shell.hasSingleKeys);
   return (
     <section ref={measure} className={styles.card} aria-label="First steps">
       <p>
-        {isPhone ? (
+        {isPhone || !hasMouse ? (
           'Search for a name, or tap a line to read the sentences that say it.'
         ) : (
           <>

@@ -37,7 +37,8 @@ export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: 
     hideEdgesOnMove: isLarge,
     zIndex: !isLarge,
     stagePadding: 24,
-    minEdgeThickness: 1.35,
+    // On a fine screen lines can be finer.
+    minEdgeThickness: window.devicePixelRatio >= 1.5 ? 0.7 : 1.35,
     antiAliasingFeather: 0.8,
     minCameraRatio: 0.03,
     maxCameraRatio: 8,

@@ -6,15 +6,19 @@ import type { Frame } from '../workers/layouts/sheet.ts';
 import type { LayoutTask } from '../workers/layoutTask.ts';
 import { NAME, sizeNode } from './drawing/sizes.ts';
 import { readPositions } from './positions.ts';
-import { roomPerNode, type Stage } from './stage.ts';
+import { roomInWindow, SLIM, type Stage } from './stage.ts';
 
 /** How slender the room may be that a layout fills. */
 const SLENDER = 2.2;
 
-/** The room that layouts fill: as large as what the file's own layout takes, in the shape of the window's free part. */
+/**
+ * The room that layouts fill: as large as what the file's own layout takes, in the shape of the window's free part. The
+ * sheets of a phone do not count: they come and go.
+ */
 export function shapeFrame({ sigma, insets }: Stage, { x, y, width, height }: Frame): Frame {
   const window = sigma.getDimensions();
-  const free = [window.width - insets.left - insets.right, window.height - insets.top - insets.bottom] as const;
+  const sheet = window.width <= SLIM ? 0 : insets.bottom;
+  const free = [window.width - insets.left - insets.right, window.height - insets.top - sheet] as const;
   const aspect = Math.min(SLENDER, Math.max(1 / SLENDER, Math.max(free[0], 1) / Math.max(free[1], 1)));
   const area = width * height;
   return { x, y, width: Math.sqrt(area * aspect), height: Math.sqrt(area / aspect) };
@@ -66,7 +70,7 @@ export function describeTask(stage: Stage, sketch: Sketch, frame: Frame): Layout
   const { graph } = data;
   const { layout, view, theme } = store.getState();
   const { numbers, types, degrees, sources, targets, relations } = sketch;
-  const room = roomPerNode(stage);
+  const room = roomInWindow(stage);
   const unitsPerPixel = Math.sqrt((frame.width * frame.height) / Math.max(graph.order, 1)) / room;
   const letter = NAME.size * scaleDrawing(theme).names * unitsPerPixel;
   const isShown = flag(graph.nodes(), view.visible.nodes);

@@ -22,6 +22,13 @@ export const isSameInsets = (a: Insets, b: Insets): boolean =>
 /** In a window of at most this width the zoom buttons lie in a row under the graph, as in GraphCanvas.module.css. */
 export const SLIM = 700;
 
+/** A window of at most this height is a phone that lies: the zoom buttons take all of its right side. */
+export const LOW = 480;
+
+/** Whether a window of this size is a phone's that lies. */
+export const isLying = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>
+  height <= LOW && width > SLIM;
+
 /** Beyond this many edges they lose their arrowheads and are hidden while the graph moves. */
 const MANY_EDGES = 8_000;
 
@@ -77,7 +84,13 @@ export function isLassoing({ store }: Drawing, event: MouseEvent | TouchEvent): 
 }
 
 /** The side in pixels of the share that one node has of the window once the graph is fitted into its free part. */
-export function roomPerNode({ container, insets, data, aspect }: Drawing): number {
+export function roomPerNode(drawing: Drawing): number {
+  const { ground } = drawing.store.getState().layout;
+  return roomInWindow(drawing) * Math.sqrt(ground?.kind === 'map' ? ground.share : 1);
+}
+
+/** The same for layouts that fill the window. */
+export function roomInWindow({ container, insets, data, aspect }: Drawing): number {
   // Names beside the nodes take some of it.
   const width = Math.max((container.clientWidth - insets.left - insets.right) * 0.86, 160);
   // Not less the sheet below: it comes and goes, and half a phone's room would make dots of the nodes.

@@ -1,12 +1,12 @@
 /**
- * On a phone the places that a file gives are drawn out along it, or half of it would stay empty. Lines stay straight and
- * nothing comes nearer to anything else, so that names only gain.
+ * On a phone the places that a file gives are drawn out along it, whether it stands or lies, or half of it would stay
+ * empty. Lines stay straight and nothing comes nearer to anything else, so that names only gain.
  */
 import type { Positions } from '../state/layout.ts';
 import { isTurned, measureAir } from './controllers/framing.ts';
 import type { Point } from './drawing/curves.ts';
 import { findFrame, putNodes } from './positions.ts';
-import { type Drawing, measureAspect, SLIM, type Stage } from './stage.ts';
+import { type Drawing, isLying, measureAspect, SLIM, type Stage } from './stage.ts';
 
 /** How many times as long at most: whoever knows the graph is to know it again. */
 const MOST = 1.35;
@@ -21,11 +21,15 @@ export const isAsFiled = ({ x, y }: Point): boolean => x === 1 && y === 1;
 /** By how much the file's places are drawn out each way, in this window. */
 export function chooseStretch(drawing: Pick<Drawing, 'store' | 'data' | 'container' | 'insets' | 'controls'>): Point {
   const { clientWidth: width, clientHeight: height } = drawing.container;
-  if (width > SLIM || height <= width) return AS_FILED;
+  const isAlong = isLying({ width, height });
+  if (!isAlong && (width > SLIM || height <= width)) return AS_FILED;
   const frame = findFrame(drawing.data);
-  const { side, above, below } = measureAir(drawing, { width, height });
-  const wanted = (height - drawing.insets.top - above - below - ENDS) / (width - 2 * side);
-  const isAcross = isTurned({ width, height }, frame);
+  // As if no panel was open: they come and go.
+  const insets = { ...drawing.insets, left: 0, right: 0 };
+  const { left, right, above, below } = measureAir({ ...drawing, insets }, { width, height });
+  const free = { width: width - left - right, height: height - insets.top - above - below };
+  const isAcross = isAlong || isTurned({ width, height }, frame);
+  const wanted = isAlong ? (free.width - ENDS) / (free.height - ENDS) : (free.height - ENDS) / free.width;
   const present = isAcross ? frame.width / frame.height : frame.height / frame.width;
   const by = Math.max(1, Math.min(MOST, wanted / present));
   return isAcross ? { x: by, y: 1 } : { x: 1, y: by };

@@ -6,7 +6,8 @@ import type { Picture, PictureColours } from './picture.ts';
 export type CameraRequest =
   | { readonly kind: 'zoomIn' }
   | { readonly kind: 'zoomOut' }
-  | { readonly kind: 'showAll' }
+  /** `isFirst`: as a layout is first seen, which on a phone may be from nearer. */
+  | { readonly kind: 'showAll'; readonly isFirst?: true }
   /** Shows these nodes, as large as they go. */
   | { readonly kind: 'show'; readonly nodes: readonly string[] };
 

@@ -58,6 +58,8 @@ export type Ground =
       readonly scale: number;
       readonly x: number;
       readonly y: number;
+      /** How much of the room the map has taken, which is as much less for each node; 1 where that does not count. */
+      readonly share: number;
       /** The regions that have a place on the earth, by their numbers in the graph, and where in its unit that is. */
       readonly placed: readonly { readonly node: number; readonly x: number; readonly y: number }[];
       /** Where the nodes stand that have no place, from the top left corner; null where all have one. */
@@ -98,7 +100,8 @@ export interface Arrangement {
 
 /** What the canvas is asked to do: a new object each time, null once it has begun. */
 export type LayoutRequest =
-  | { readonly kind: 'arrange' }
+  /** `isAnew`: as it is arranged already, but for another window; nobody wants to go back to that. */
+  | { readonly kind: 'arrange'; readonly isAnew?: true }
   | { readonly kind: 'restore'; readonly arrangement: Arrangement }
   | { readonly kind: 'stop' };
 
@@ -141,6 +144,12 @@ export type LayoutProducer = (layout: Layout) => Layout;
 export const askLayout =
   (name: LayoutName, centre: string | null = null, steps: number | null = null): LayoutProducer =>
   (layout) => ({ ...layout, name, centre: name === 'radial' ? centre : null, steps, request: { kind: 'arrange' } });
+
+/** Asks for the same layout in the shape of another window, where it has the shape of one. */
+export const askAnew: LayoutProducer = (layout) =>
+  layout.isRunning || layout.request || layout.name === 'stored' || layout.name === 'force'
+    ? layout
+    : { ...layout, request: { kind: 'arrange', isAnew: true } };
 
 export const askStop: LayoutProducer = (layout) =>
   layout.isRunning || layout.request ? { ...layout, request: { kind: 'stop' } } : layout;

@@ -15,7 +15,7 @@ import {
   paintNode,
   type Scene,
 } from '../drawing/scene.ts';
-import { sizeNode } from '../drawing/sizes.ts';
+import { sizeNode, thinLines } from '../drawing/sizes.ts';
 import { type Drawing, roomPerNode, type Stage } from '../stage.ts';
 
 export interface Reducers {
@@ -49,14 +49,17 @@ export function createAppearance(drawing: Drawing): Appearance {
   const nodeLooks = new Map<string, Look>();
   const edgeLooks = new Map<string, string>();
   const measureRoom = () => {
-    const { container, insets, aspect } = drawing;
-    return { value: roomPerNode(drawing), width: container.clientWidth, insets, aspect };
+    const { container, insets, aspect, store } = drawing;
+    const { ground } = store.getState().layout;
+    return { value: roomPerNode(drawing), width: container.clientWidth, insets, aspect, ground };
   };
   let room = measureRoom();
 
   const readRoom = () => {
-    const { container, insets, aspect } = drawing;
-    if (room.width !== container.clientWidth || room.insets !== insets || room.aspect !== aspect) room = measureRoom();
+    const { container, insets, aspect, store } = drawing;
+    const { ground } = store.getState().layout;
+    const isSame = room.insets === insets && room.aspect === aspect && room.ground === ground;
+    if (!isSame || room.width !== container.clientWidth) room = measureRoom();
     return room.value;
   };
   let places: { readonly ground: Ground | null; readonly keys: ReadonlySet<string> } = {
@@ -89,7 +92,7 @@ export function createAppearance(drawing: Drawing): Appearance {
         // What is left from larger ones only makes looking for a node a little slower.
         drawing.largest = Math.max(drawing.largest, size);
         return {
-          ...paintNode(look, attributes, drawing.scene.palette, isPlaced(node)),
+          ...paintNode(look, attributes, drawing.scene.palette, isPlaced(node) ? size : 0),
           x: attributes.x,
           y: attributes.y,
           size,
@@ -104,7 +107,8 @@ export function createAppearance(drawing: Drawing): Appearance {
         // Written out: copying what was painted, for each of many edges, takes longer than painting it.
         return {
           color,
-          size: size * scaleDrawing(drawing.store.getState().theme).lines,
+          // Among small nodes, arrows of the usual size would cover all else.
+          size: size * scaleDrawing(drawing.store.getState().theme).lines * (zIndex > 0 ? 1 : thinLines(readRoom())),
           hidden,
           zIndex,
           type: isDashed ? 'dashed' : curvature === 0 ? 'wire' : 'thread',

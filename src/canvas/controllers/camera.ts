@@ -7,6 +7,7 @@ import { isWelcome } from '../../state/shell.ts';
 import { type Insets, isSameInsets, prefersLessMotion, roomPerNode, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
 import { chooseAngle, frameNodes, listGround, listSeen, uncoverNodes } from './framing.ts';
+import { comeNear, roomOnRing } from './nearness.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
@@ -48,17 +49,20 @@ export function controlCamera(stage: Stage): CameraControls {
     else void camera.animate(state, { duration, easing: 'cubicInOut' });
   };
 
-  const showAll = (duration?: number) => {
+  const showAll = (duration?: number, isFirst = false) => {
     const isFocused = store.getState().filters.ego !== null;
     const shown = data.graph.filterNodes((node) => {
       const look = stage.scene.nodeLook(node);
       return look !== 'absent' && !(isFocused && look === 'dimmed');
     });
-    kept = { about: 'all', show: () => showAll() };
+    kept = { about: 'all', show: () => showAll(undefined, isFirst) };
     const nodes = shown.length > 0 ? shown : data.graph.nodes();
-    link.byApp('all');
     const ground = isFocused ? [] : listGround(stage);
-    move(frameNodes(stage, nodes, NEAREST, chooseAngle(stage), ground), duration);
+    const whole = frameNodes(stage, nodes, NEAREST, chooseAngle(stage), ground);
+    const first = isFocused ? whole : comeNear(stage, nodes, whole);
+    // An address without a view brings the first one.
+    link.byApp(isFirst || first === whole ? 'all' : 'part');
+    move(isFirst ? first : whole, duration);
   };
 
   const endsOf = (target: Target) =>
@@ -77,7 +81,10 @@ export function controlCamera(stage: Stage): CameraControls {
     ];
   };
   /** Whether a view from so far off still tells nodes apart. */
-  const isLegible = (ratio: number) => ratio <= NEAR || roomPerNode(stage) / ratio >= LEGIBLE;
+  const isLegible = (ratio: number) => {
+    const isRing = store.getState().layout.name === 'circular';
+    return ratio <= NEAR || (isRing ? roomOnRing(stage) : roomPerNode(stage)) / ratio >= LEGIBLE;
+  };
 
   /** Shows what was picked with what it hangs on; a hub of a large graph, whose neighbours are everywhere, from near. */
   const flyTo = (target: Target, duration?: number) => {
@@ -182,7 +189,7 @@ export function controlCamera(stage: Stage): CameraControls {
   const grant = (request: CameraRequest) => {
     if (request.kind === 'zoomIn') zoom(1 / 1.5);
     else if (request.kind === 'zoomOut') zoom(1.5);
-    else if (request.kind === 'showAll') showAll();
+    else if (request.kind === 'showAll') showAll(undefined, request.isFirst);
     else if (request.kind === 'show') flySoon(() => show(request.nodes.filter(isKnown)));
   };
   /** The question an address brought together with a view: its answer does not move the camera away from there. */
@@ -207,11 +214,11 @@ export function controlCamera(stage: Stage): CameraControls {
       if (path.question !== asked && answered.every(isKnown)) flySoon(() => show(answered, 'path'));
       asked = null;
     } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
-    else if (ego !== before.filters.ego && !hasArrived) flySoon(showAll);
+    else if (ego !== before.filters.ego && !hasArrived) flySoon(() => showAll(undefined, true));
     else if (isClicked && !hasArrived && takeOff === 0) flySoon(() => settleWith(uncoverSelected));
   });
 
-  showAll(0);
+  showAll(0, true);
   const { selected } = store.getState().selection;
   if (selected) flyTo(selected, 0);
   link.start({
@@ -219,7 +226,7 @@ export function controlCamera(stage: Stage): CameraControls {
       kept = null;
       move(view);
     },
-    home: () => showAll(),
+    home: () => showAll(undefined, true),
   });
   return {
     pan,

@@ -5,14 +5,14 @@ import { scaleDrawing } from '../../state/theme.ts';
 import { readRem } from '../../ui/lengths.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
-import { type Drawing, type Insets, SLIM, type Stage } from '../stage.ts';
+import { type Drawing, type Insets, isLying, SLIM, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
 const MARGIN = 36;
 const NAME_MARGIN = 96;
-/** The height in pixels under which that air is less. */
-const ROOMY = 300;
-/** The height in rem that the zoom buttons take in a slim window, where all else stands above them. */
+/** The heights in pixels under which that air is less, and what covers the foot counts less. */
+const ROOMY = { margin: 500, foot: 300 };
+/** The rem that the zoom buttons take: of the height in a slim window, of the width in a low one. */
 const CONTROLS = 4.75;
 /** The height in rem of the bar that says how many are picked, at least: until it is there, and measured. */
 const BAR = { slim: CONTROLS + 4, wide: 4 };
@@ -20,7 +20,7 @@ const BAR = { slim: CONTROLS + 4, wide: 4 };
 const CARD = { slim: 6.875, wide: 3.9375 };
 const UNDER_CARD = { slim: 4.25, wide: 1 };
 /** The air in pixels in a slim window beside what lies under the nodes, and twice that beside nodes: names stand inside. */
-const RIM = 12;
+export const RIM = 12;
 
 interface Size {
   readonly width: number;
@@ -64,16 +64,16 @@ export function frameNodes(
     bottom = Math.max(bottom, y);
   }
   const { width, height } = sigma.getDimensions();
-  const { side, above, below } = measureAir(stage, { width, height }, ground.length > 0);
-  const freeWidth = Math.max(width - insets.left - insets.right - 2 * side, 80);
-  const freeHeight = height - insets.top - insets.bottom - above - below;
+  const air = measureAir(stage, { width, height }, ground.length > 0);
+  const freeWidth = Math.max(width - insets.left - insets.right - air.left - air.right, 80);
+  const freeHeight = height - insets.top - insets.bottom - air.above - air.below;
   // At the sides names take more than discs do.
   const ratioFor = (radius: number) =>
     Math.max((right - left) / freeWidth, (bottom - top) / Math.max(freeHeight - 2 * radius, 80), closest);
   const ratio = ratioFor(sigma.scaleSize(largest, ratioFor(0)));
   const centre = {
-    x: (left + right) / 2 - ((insets.left - insets.right) / 2) * ratio,
-    y: (top + bottom) / 2 - ((insets.top + above - insets.bottom - below) / 2) * ratio,
+    x: (left + right) / 2 - ((insets.left + air.left - insets.right - air.right) / 2) * ratio,
+    y: (top + bottom) / 2 - ((insets.top + air.above - insets.bottom - air.below) / 2) * ratio,
   };
   const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: unit });
   return { x, y, ratio, angle };
@@ -87,12 +87,12 @@ export function uncoverNodes(stage: Stage, nodes: readonly string[], from: Camer
   if (nodes.length === 0) return from;
   const { sigma, insets } = stage;
   const { width, height } = sigma.getDimensions();
-  const { side, above, below } = measureAir(stage, { width, height });
+  const air = measureAir(stage, { width, height });
   const free = {
-    left: insets.left + side,
-    top: insets.top + above,
-    right: width - insets.right - side,
-    bottom: height - insets.bottom - below,
+    left: insets.left + air.left,
+    top: insets.top + air.above,
+    right: width - insets.right - air.right,
+    bottom: height - insets.bottom - air.below,
   };
   const ratio = sigma.getCamera().getBoundedRatio(frameNodes(stage, nodes, from.ratio, from.angle).ratio);
   // What is in the middle of the free part stays there.
@@ -168,12 +168,18 @@ export function measureAir(covered: Covered, window: Size, hasGround = false) {
   // Names stand beside their nodes, so the sides need more air than top and bottom, where there is room for it.
   const beside = NAME_MARGIN * scaleDrawing(store.getState().theme).names;
   const foot = measureFoot(covered, window);
-  const free = Math.max(0, width - insets.left - insets.right);
-  const share = Math.min(1, Math.max(0, height - insets.top - insets.bottom) / ROOMY);
+  const free = {
+    width: Math.max(0, width - insets.left - insets.right),
+    height: Math.max(0, height - insets.top - insets.bottom),
+  };
+  const margin = MARGIN * Math.min(1, free.height / ROOMY.margin);
+  const share = Math.min(1, free.height / ROOMY.foot);
+  const side = isSlim ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1, free.width * 0.12);
   return {
-    side: isSlim ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1, free * 0.12),
-    above: MARGIN * share,
-    below: (isSlim ? Math.max(foot, CONTROLS * readRem()) : MARGIN + foot) * share,
+    left: side,
+    right: isLying(window) ? Math.max(side, CONTROLS * readRem()) : side,
+    above: margin,
+    below: isSlim ? Math.max(foot, CONTROLS * readRem()) * share : margin + foot * share,
   };
 }
 

@@ -84,7 +84,7 @@ export function controlLayout(stage: Stage): () => void {
     return store.getState().layout.isRunning;
   };
 
-  const arrange = async (isOpening: boolean) => {
+  const arrange = async (isOpening: boolean, isAnew = false) => {
     const wasMoving = interrupt();
     const mine = run;
     const isCurrent = () => mine === run;
@@ -93,7 +93,7 @@ export function controlLayout(stage: Stage): () => void {
     const isAtStart = isAtOnce || (standing.name === 'stored' && isAsFiled(stage.stretch) && !wasMoving && !isOpening);
     const isFirst = isOpening && name === 'stored';
     const positions = isOpening ? readStored(stage, stage.stretch) : readPositions(data);
-    const before = wasMoving ? returning : isFirst ? null : { ...standing, positions };
+    const before = wasMoving ? returning : isFirst || isAnew ? null : { ...standing, positions };
     returning = null;
     watch.forget();
     changeLayout(begin(before, centre));
@@ -142,7 +142,7 @@ export function controlLayout(stage: Stage): () => void {
       await isDrawn(stage);
       if (!isCurrent()) return;
       changeLayout(end);
-      if (!watch.hasMoved()) showArranged(stage, isOpening);
+      if (!watch.hasMoved()) showArranged(stage, isOpening ? 'link' : isAnew ? 'window' : 'layout');
     } catch (error) {
       if (!isCurrent()) return;
       goesBackToLink = isOpening;
@@ -168,7 +168,7 @@ export function controlLayout(stage: Stage): () => void {
     if (mine !== run) return;
     returning = null;
     changeLayout(end);
-    if (!watch.hasMoved()) showArranged(stage, isOpening);
+    if (!watch.hasMoved()) showArranged(stage, isOpening ? 'link' : 'layout');
   };
 
   const stop = () => {
@@ -191,7 +191,7 @@ export function controlLayout(stage: Stage): () => void {
 
   const grant = (isOpening: boolean) => {
     const { request } = store.getState().layout;
-    if (request?.kind === 'arrange') void arrange(isOpening);
+    if (request?.kind === 'arrange') void arrange(isOpening, request.isAnew);
     else if (request?.kind === 'restore') void restore(request.arrangement);
     else if (request?.kind === 'stop') stop();
   };

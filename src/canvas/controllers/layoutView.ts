@@ -1,5 +1,6 @@
 /** What the reader sees of a layout once the nodes have arrived. */
 import type { Stage } from '../stage.ts';
+import { chooseAngle } from './framing.ts';
 
 /** Resolves after the next picture, in a task of its own. */
 export function isDrawn({ sigma }: Stage): Promise<void> {
@@ -36,10 +37,17 @@ export function watchReader({ sigma, store }: Stage) {
   };
 }
 
-/** Fits the view to what was arranged; a link that names a view or a selection is about that. */
-export function showArranged({ store }: Stage, isOpening: boolean): void {
+/**
+ * Fits the view to what was arranged, for a link, for another window, or as it was asked for; a link that names a view is
+ * about that, and both it and a window are about what is selected.
+ */
+export function showArranged(stage: Stage, occasion: 'link' | 'window' | 'layout'): void {
+  const { store, sigma } = stage;
   const { selection, camera } = store.getState();
-  if (isOpening && camera.view) return;
-  if (isOpening && selection.selected) store.actions.select(selection.selected, { fly: true });
-  else store.actions.askCamera({ kind: 'showAll' });
+  if (occasion === 'link' && camera.view) return;
+  if (occasion !== 'layout' && selection.selected) {
+    // It was turned as fits what lay there before.
+    sigma.getCamera().setState({ angle: chooseAngle(stage) });
+    store.actions.select(selection.selected, { fly: true });
+  } else store.actions.askCamera({ kind: 'showAll', isFirst: true });
 }

@@ -5,7 +5,8 @@ import { scaleDrawing } from '../../state/theme.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import { wrapName } from '../../ui/wrapName.ts';
 import type { Stage } from '../stage.ts';
-import type { LabelRequest, Slot } from './labelPlaces.ts';
+import type { LabelRequest } from './labelPlaces.ts';
+import { chooseSlots, type NamedAs, sortKinds } from './nameSlots.ts';
 import type { Box } from './occupancy.ts';
 import type { Look } from './scene.ts';
 import { NAME } from './sizes.ts';
@@ -14,16 +15,14 @@ import { NAME } from './sizes.ts';
 export const PALE = 0.34;
 /** Radius in pixels under which a node gets its name only once the reader comes closer. */
 export const DOT = 4.5;
+/** The same for places on a map, which is read by their names, and for what stands in rows beside it. */
+const LEAST: Readonly<Record<NamedAs, number>> = { others: DOT, places: 3, aside: 0 };
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
 /** How many names count as important. */
 const IMPORTANT = 12;
 /** How many names are tried in a second, narrower setting when the first finds no place. */
 const CLOSE_LOOK = 90;
-/** With more lines than this no side of a node stays free. */
-const FEW_LINES = 4;
-/** What a name beside the map keeps off its node and off the rim of its box, together, in pixels. */
-const INSIDE = 10;
 /** The least room there that a name is set in, in heights of its letters. */
 const LEAST_ROOM = 1.5;
 /** Settings remembered, more than a view has; beyond that the oldest go. */
@@ -106,18 +105,19 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
   };
   const slotsOf = chooseSlots(stage);
   let count = 0;
-  /** How many of the names come first for what they are: on a map, places and all else each have such. */
-  const leading = { places: 0, others: 0 };
+  /** How many of the names come first for what they are: on a map, places and all else each have such, what is aside none. */
+  const leading = { places: 0, others: 0, aside: IMPORTANT };
   // What matters now comes first, however few its connections: the others may be more than are looked at.
   const chosen = new Set([...scene.thread, ...scene.ends]);
   for (const target of [scene.focus, stage.store.getState().selection.selected])
     if (target?.kind === 'node') chosen.add(target.key);
   const layout = stage.store.getState().layout.name;
-  const [isMap, isRing] = [layout === 'map', layout === 'circular'];
+  const isRing = layout === 'circular';
   /** Whether those behind are too small for a name: places and all else each come by their connections. */
-  const isRestSmall = { places: false, others: false };
+  const isRestSmall = { places: false, others: false, aside: false };
+  const kindOf = sortKinds(stage);
   for (const node of chosen.size > 0 ? new Set([...chosen, ...order]) : order) {
-    const kind = isMap && data.graph.getNodeAttribute(node, 'entityType') === 'region' ? 'places' : 'others';
+    const kind = kindOf(node);
     if (isRestSmall[kind] && !scene.special.nodes.has(node)) continue;
     const look = scene.nodeLook(node);
     if (look === 'absent' || look === 'dimmed') continue;
@@ -126,7 +126,7 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const radius = sigma.scaleSize(display.size);
     const isPointedAt = scene.focus?.kind === 'node' && scene.focus.key === node;
     const isRequired = isPointedAt || look === 'selected' || look === 'thread' || look === 'end';
-    if (!isRequired && look !== 'lit' && look !== 'picked' && radius < DOT && ratio > 0.3) {
+    if (!isRequired && look !== 'lit' && look !== 'picked' && radius < LEAST[kind] && ratio > 0.3) {
       // Those of its kind behind it have no more connections, and so are no larger.
       isRestSmall[kind] = true;
       continue;
@@ -136,9 +136,9 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * scale.names * 2) / 2;
     const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
     const isLit = look === 'lit' || look === 'picked';
-    const maxLines = isRequired ? 5 : isRing ? 1 : isLit ? 3 : 2;
     const label = data.graph.getNodeAttribute(node, 'label');
     const slots = slotsOf(node, x, y, radius);
+    const maxLines = isRequired ? 5 : slots.isLow || (isRing && slots.room === undefined) ? 1 : isLit ? 3 : 2;
     if (!isRequired && slots.room !== undefined && slots.room < size * LEAST_ROOM) continue;
     const room = Math.min(size * (maxLines === 1 ? 16 : NAME.width), slots.room ?? Number.POSITIVE_INFINITY);
     const { lines, width } = typesetter.set(label, font, room, maxLines);
@@ -171,50 +171,4 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     if (count >= CANDIDATES) break;
   }
   return [...groups.pointed, ...groups.selected, ...groups.lit, ...groups.others];
-}
-
-interface Slots extends Pick<LabelRequest, 'prefer' | 'only' | 'apart'> {
-  /** The pixels between it and the rim of the box it stands in. */
-  readonly room?: number;
-}
-
-/** Where each name is tried first, and where it keeps to: outside a ring, inside the box beside a map. */
-function chooseSlots(stage: Stage): (node: string, x: number, y: number, radius: number) => Slots {
-  const { sigma, store, data } = stage;
-  const { name, ground } = store.getState().layout;
-  if (name === 'circular' || name === 'radial') {
-    const { x, y } = sigma.getBBox();
-    const middle = sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
-    return (_node, atX, atY) => {
-      const prefer = atX < middle.x ? 'left' : 'right';
-      if (name === 'radial') return { prefer };
-      const [isUpper, isSteep] = [atY < middle.y, Math.abs(atY - middle.y) > 2 * Math.abs(atX - middle.x)];
-      const only: Slot[] = [prefer, `${prefer}${isUpper ? 'Above' : 'Below'}`];
-      return { only: isSteep ? [...only, isUpper ? 'above' : 'below'] : only };
-    };
-  }
-  const box = ground?.kind === 'map' ? ground.aside : null;
-  const from = box && sigma.graphToViewport(box);
-  const to = box && sigma.graphToViewport({ x: box.x + box.width, y: box.y - box.height });
-  const apart = from && to ? { left: from.x, top: from.y, right: to.x, bottom: to.y } : undefined;
-  return (node, atX, _atY, radius) => {
-    const { x, y } = data.graph.getNodeAttributes(node);
-    const isBoxed = box && x > box.x && x < box.x + box.width && y < box.y && y > box.y - box.height;
-    if (isBoxed && apart) return { only: ['right'], room: apart.right - atX - radius - INSIDE };
-    return { prefer: findFreeSide(stage, node, atX), apart };
-  };
-}
-
-/** The side of a node away from its few neighbours, where no line comes in; undefined where lines come from all sides. */
-function findFreeSide({ sigma, data }: Stage, node: string, x: number): 'left' | 'right' | undefined {
-  if (data.graph.degree(node) > FEW_LINES) return undefined;
-  let [isLeftFree, isRightFree] = [true, true];
-  data.graph.forEachNeighbor(node, (neighbour) => {
-    const display = sigma.getNodeDisplayData(neighbour);
-    if (!display) return;
-    if (sigma.framedGraphToViewport(display).x > x) isRightFree = false;
-    else isLeftFree = false;
-  });
-  if (isLeftFree === isRightFree) return undefined;
-  return isLeftFree ? 'left' : 'right';
 }

@@ -9,6 +9,9 @@ export function sizeNode(degree: number, room: number): number {
   return Math.max(1.6, unit * (0.09 + 0.042 * Math.sqrt(degree)));
 }
 
+/** How thin lines are drawn where a node has so little room, as a share of their width: with their arrows they would cover the nodes. */
+export const thinLines = (room: number): number => Math.max(0.5, Math.min(1, room / 30));
+
 /**
  * How the names beside nodes are set: the letters of most of them in pixels; in their height the width of a name that
  * has several lines, and what lies between two of those.

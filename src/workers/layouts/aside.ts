@@ -7,8 +7,12 @@ type Place = { readonly x: number; readonly y: number };
 const FEW = 24;
 /** How much wider than high the room of a node is, with its name, at least, and without. */
 const WIDE = { few: 5, many: 1.3 };
+/** What the heading takes, in heights of a name in two lines. */
+const HEADED = 1.2;
 /** The air above and below a name, as a share of its height. */
 const AIR = 1.08;
+/** How many times as wide as high a phone's frame is that lies. */
+const LOW = 2;
 /** How much wider than the frame, for its height, a map is that has the box under it. */
 const BROAD = 1.15;
 /** What of the shorter side of the frame keeps clear under its middle at least: a place is seen with some land around. */
@@ -41,7 +45,9 @@ export function standAside(
       isStanding ? frame.width / 10.4 : frame.height / 17,
     ),
   );
-  const wide = Math.max(pitch * WIDE.few, pitch + lettering.width);
+  // A map that lies low is shown from farther off than it was reckoned with, but names are as large.
+  const isLow = frame.width > frame.height * LOW;
+  const wide = Math.max(pitch * WIDE.few, pitch + lettering.width * (isLow ? 1.5 : 1));
   const across = areFew ? (isStanding ? Math.min(wide, frame.width / 2) : wide) : pitch * WIDE.many;
   const most = isUnder
     ? Math.ceil(lost.length / Math.max(1, Math.floor(frame.width / across)))
@@ -50,7 +56,9 @@ export function standAside(
   // As many in each column, so that none stands nearly empty.
   const rows = Math.ceil(lost.length / columns);
   // The last column's names lie within the box as well.
-  const [width, height] = [columns * across + (areFew ? 0 : lettering.width / 2), (rows + 1) * pitch];
+  // The first row keeps off the heading.
+  const start = Math.max(1.25 * pitch, lettering.height * HEADED + pitch / 2);
+  const [width, height] = [columns * across + (areFew ? 0 : lettering.width / 2), start + (rows - 0.25) * pitch];
   const right = Math.max(frame.x + frame.width / 2, taken.x + taken.width / 2);
   const bottom = Math.min(
     taken.y - taken.height / 2 - lettering.height,
@@ -61,7 +69,7 @@ export function standAside(
   sorted.forEach((node, at) => {
     const [column, row] = [Math.floor(at / rows), at % rows];
     // Names stand to the right of what they name, within the box.
-    put(node, { x: left + column * across + pitch * 0.65, y: top - (row + 1.25) * pitch });
+    put(node, { x: left + column * across + pitch * 0.65, y: top - start - row * pitch });
   });
   return { x: left, y: top, width, height, count: lost.length };
 }

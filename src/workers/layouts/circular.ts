@@ -11,9 +11,18 @@ const EVEN = 0.25;
 /** How much closer than evenly nodes then stand at the sides. */
 const CLOSEST = (EVEN + 1) / (EVEN + 2 / Math.PI);
 
-/** Where one ring has no room for all, nodes stand in several rows, column by column. */
+/** How slender a frame may be, standing and lying, that the ring in it is round. */
+const ROUND = { standing: 1.4, lying: 2 };
+/** How slender the ring becomes at most. */
+const SLENDER = 4;
+
+/**
+ * Where one ring has no room for all, nodes stand in several rows, column by column. In a slender frame, as a phone's,
+ * it is drawn out along that, and names find room beside it.
+ */
 export function layOutCircular(sheet: Sheet): Arranged {
   const { types, frame } = sheet;
+  const wide = chooseShape(sheet);
   const count = types.length;
   const [x, y] = [new Float64Array(count), new Float64Array(count)];
   const slots = measureSlots(sheet);
@@ -38,12 +47,20 @@ export function layOutCircular(sheet: Sheet): Arranged {
     reached += width;
     let out = inner;
     for (const node of nodes) {
-      x[node] = frame.x + out * Math.cos(angle);
-      y[node] = frame.y + out * Math.sin(angle);
+      x[node] = frame.x + out * Math.cos(angle) * wide;
+      y[node] = frame.y + (out * Math.sin(angle)) / wide;
       out += slots[node] as number;
     }
   });
   return { x, y, ground: null };
+}
+
+/** How much wider than a circle the ring is, and by how much lower. */
+function chooseShape({ frame, lettering }: Sheet): number {
+  if (frame.height <= frame.width * ROUND.standing && frame.width <= frame.height * ROUND.lying) return 1;
+  const width = Math.max(frame.width - 2 * lettering.width, frame.width / SLENDER ** 2);
+  const height = Math.max(frame.height - 2 * lettering.height, frame.height / SLENDER ** 2);
+  return Math.sqrt(Math.max(1 / SLENDER, Math.min(SLENDER, width / height)));
 }
 
 /**

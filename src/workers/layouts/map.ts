@@ -26,13 +26,14 @@ export interface Places {
 export function layOutMap(sheet: Sheet, places: Places): Arranged {
   const count = sheet.types.length;
   const { frame } = sheet;
-  const slots = measureSlots(sheet);
   const projection = fitProjection(places, frame);
   const spots = new Map<number, Place>();
   for (let node = 0; node < count; node += 1) {
     const latitude = places.latitudes[node] as number;
     if (!Number.isNaN(latitude)) spots.set(node, project(projection, latitude, places.longitudes[node] as number));
   }
+  const share = measureShare(spots, frame);
+  const slots = measureSlots(sheet).map((slot) => slot * Math.sqrt(share));
   const bases = findBases(sheet, places, spots);
   for (const found of [spots, bases])
     for (const [node, place] of found) if (!isWithin(frame, place)) found.delete(node);
@@ -77,9 +78,21 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
   return {
     x,
     y,
-    ground: { kind: 'map', ...projection, placed: [...spots].map(([node, spot]) => ({ node, ...spot })), aside },
+    ground: { kind: 'map', ...projection, share, placed: [...spots].map(([node, spot]) => ({ node, ...spot })), aside },
   };
 }
+
+/** How much of a frame that stands a broad map takes: its nodes are drawn as much smaller, to be near their places. */
+function measureShare(spots: ReadonlyMap<number, Place>, frame: Frame): number {
+  if (frame.height <= frame.width) return 1;
+  const rows = [...spots.values()].map(({ y }) => y).filter((y) => Math.abs(y - frame.y) <= frame.height / 2);
+  if (rows.length === 0) return 1;
+  const [low, high] = [Math.min(...rows), Math.max(...rows)];
+  return Math.max(LEAST, Math.min(1, (high - low) / (frame.height * FULL)));
+}
+
+/** How much of the height a map takes that needs no smaller nodes; how small a share counts at least. */
+const [FULL, LEAST] = [0.4, 0.4];
 
 /** How hard regions are to move, by their ranks: a city has its place, a country is anywhere within its borders. */
 const WEIGHTS = [200, 200, 200, 300, 600, 600, 600];

@@ -44,7 +44,7 @@ describe('describeGround(ground, lie)', () => {
     ];
     const stands = [{ x: 40, y: 20, radius: 8 }, { x: 105, y: 100, radius: 8 }, null];
     const shapes = describeGround(
-      { kind: 'map', scale: 5, x: 0, y: 0, placed, aside: null },
+      { kind: 'map', share: 1, scale: 5, x: 0, y: 0, placed, aside: null },
       { ...LIE, outline: null, locate: (node) => stands[node] ?? null },
     );
     expect(shapes).toMatchObject([
@@ -55,7 +55,10 @@ describe('describeGround(ground, lie)', () => {
 
   it('of a map is the outline of the earth in its own measure, and the box beside it', () => {
     const aside = { x: 400, y: -10, width: 50, height: 100, count: 3 };
-    const [land, borders, coasts, box] = describeGround({ kind: 'map', scale: 5, x: 7, y: -9, placed: [], aside }, LIE);
+    const [land, borders, coasts, box] = describeGround(
+      { kind: 'map', share: 1, scale: 5, x: 7, y: -9, placed: [], aside },
+      LIE,
+    );
     const matrix = [10, 0, 0, -10, 14, 18];
     expect(land).toMatchObject({ d: 'M0 0L1 1L1 0Z', matrix, isEvenOdd: true, fill: '#dedede' });
     expect(borders).toMatchObject({ d: 'M0 0L1 1', matrix, width: 0.075 });
@@ -69,7 +72,7 @@ describe('describeGround(ground, lie)', () => {
   it('of a map has the land around the South Pole only where something lies there', () => {
     const landWith = (y: number) => {
       const placed = [{ node: 0, x: 0, y }];
-      return describeGround({ kind: 'map', scale: 2, x: 0, y: 0, placed, aside: null }, LIE)[0];
+      return describeGround({ kind: 'map', share: 1, scale: 2, x: 0, y: 0, placed, aside: null }, LIE)[0];
     };
     expect(landWith(-150)).toMatchObject({ d: 'M0 0L1 1L1 0Z' });
     expect(landWith(-200)).toMatchObject({ d: 'M0 0L1 1L1 0ZM0 -99L1 -99L1 -98Z' });

@@ -85,9 +85,9 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const moved = graph.copy();
     moved.mergeNodeAttributes(other, { x: 0, y: -30 });
     const inside = moved.getNodeAttributes(boxed);
-    const aside = { x: inside.x - 0.5, y: inside.y + 0.5, width: 40, height: 1, count: 1 };
+    const aside = { x: inside.x - 0.5, y: inside.y + 0.5, width: 46, height: 1, count: 1 };
     const state = createClewStore(SMALL).getState();
-    const ground = { kind: 'map', scale: 1, x: 0, y: 0, placed: [], aside } as const;
+    const ground = { kind: 'map', scale: 1, share: 1, x: 0, y: 0, placed: [], aside } as const;
     const stage = {
       data: { ...data, graph: moved },
       store: { getState: () => ({ ...state, layout: { ...state.layout, name: 'map', ground } }) },
@@ -106,14 +106,36 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     expect(names.find(({ key }) => key === other)?.apart).toEqual({
       left: aside.x,
       top: -aside.y,
-      right: aside.x + 40,
+      right: aside.x + 46,
       bottom: 1 - aside.y,
     });
     const width = names.find(({ key }) => key === boxed)?.width ?? 0;
     const longest = Math.max(...inside.label.split(' ').map((word) => word.length * 8));
-    expect(width).toBeLessThanOrEqual(Math.max(40, longest + 2));
-    aside.width = 32;
+    expect(width).toBeLessThanOrEqual(Math.max(46, longest + 2));
+    aside.width = 38;
     const narrower = collectNames(stage, [boxed, other], everywhere, letters);
     expect(narrower.map(({ key }) => key)).toEqual([other]);
+  });
+
+  it('names all in the box beside a map where they are few, however small they are', () => {
+    const state = createClewStore(SMALL).getState();
+    const stage = (count: number) => {
+      const aside = { x: -1e6, y: 1e6, width: 2e6, height: 2e6, count };
+      const ground = { kind: 'map', scale: 1, share: 1, x: 0, y: 0, placed: [], aside } as const;
+      return {
+        data,
+        store: { getState: () => ({ ...state, layout: { ...state.layout, name: 'map', ground } }) },
+        scene: { thread: [], ends: new Set(), focus: null, special: { nodes: new Set() }, nodeLook: () => 'normal' },
+        sigma: {
+          getCamera: () => ({ ratio: 1 }),
+          getNodeDisplayData: () => ({ x: 50, y: 50, size: 1 }),
+          scaleSize: (size: number) => size,
+          framedGraphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y }),
+          graphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y: -y }),
+        },
+      } as unknown as Stage;
+    };
+    expect(collectNames(stage(24), ranked, window, typesetter)).toHaveLength(ranked.length);
+    expect(collectNames(stage(25), ranked, window, typesetter)).toEqual([]);
   });
 });

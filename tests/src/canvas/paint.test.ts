@@ -16,8 +16,14 @@ describe('paintNode(look, attributes, palette)', () => {
 
   it('rings in ink what stands where it lies on a map, unless it is selected', () => {
     if (!attributes) throw new Error('no node');
-    expect(paintNode('normal', attributes, PALETTE, true).ring).toBe(PALETTE.ink);
-    expect(paintNode('selected', attributes, PALETTE, true).ring).toBe(PALETTE.thread);
+    expect(paintNode('normal', attributes, PALETTE, 9).ring).toBe(PALETTE.ink);
+    expect(paintNode('selected', attributes, PALETTE, 9).ring).toBe(PALETTE.thread);
+  });
+
+  it('leaves the colour of a small region more room than its ring', () => {
+    if (!attributes) throw new Error('no node');
+    expect(paintNode('normal', attributes, PALETTE, 9).ringSize).toBe(2);
+    expect(paintNode('normal', attributes, PALETTE, 3).ringSize).toBeCloseTo(0.9);
   });
 
   it('lets a node that stands back fade into the paper, not vanish', () => {

@@ -30,9 +30,15 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('chooseStretch(drawing)', () => {
-  it('leaves a graph as it is in a window that is no phone, or lies', () => {
+  it('leaves a graph as it is in a window that is no phone', () => {
     expect(chooseStretch(lookAt(1440, 900, [300, 200]))).toEqual({ x: 1, y: 1 });
-    expect(chooseStretch(lookAt(690, 390, [300, 200]))).toEqual({ x: 1, y: 1 });
+    expect(chooseStretch(lookAt(690, 500, [300, 200]))).toEqual({ x: 1, y: 1 });
+  });
+
+  it('draws it out from side to side on a phone that lies, whatever panel is open', () => {
+    const lying = lookAt(844, 390, [300, 200]);
+    expect(chooseStretch(lying)).toEqual({ x: 1.35, y: 1 });
+    expect(chooseStretch({ ...lying, insets: { ...lying.insets, left: 368 } })).toEqual({ x: 1.35, y: 1 });
   });
 
   it('draws a graph out along a phone: across, where it will be turned', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Arrangement, begin, end, giveUp } from '../../../src/state/layout.ts';
+import {
+  type Arrangement,
+  askAnew,
+  askLayout,
+  begin,
+  createStoredLayout,
+  end,
+  giveUp,
+} from '../../../src/state/layout.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from './smallGraph.ts';
 
@@ -60,6 +68,21 @@ describe('undoLayout()', () => {
     actions.changeLayout(end);
     actions.undoLayout();
     expect(getState().layout.name).toBe('stored');
+  });
+});
+
+describe('askAnew', () => {
+  it('asks for the same layout where that has the shape of the window', () => {
+    const ring = { ...askLayout('circular')(createStoredLayout()), request: null };
+    expect(askAnew(ring)).toEqual({ ...ring, request: { kind: 'arrange', isAnew: true } });
+  });
+
+  it('lets the published layout and a simulation be, and what is under way', () => {
+    const stored = createStoredLayout();
+    const force = { ...askLayout('force')(stored), request: null };
+    const asked = askLayout('map')(stored);
+    for (const layout of [stored, force, asked, { ...asked, request: null, isRunning: true }])
+      expect(askAnew(layout)).toBe(layout);
   });
 });
 

@@ -48,6 +48,23 @@ describe('layOutCircular(sheet)', () => {
     for (const radius of radii) expect(radius).toBeCloseTo(FRAME.height / 2);
   });
 
+  it('draws the ring out along a slender frame, so that names have room beside it', () => {
+    const sheet = makeSheet(Array.from({ length: 40 }, () => 0));
+    const spread = (values: Float64Array) => Math.max(...values) - Math.min(...values);
+    const inFrame = (width: number, height: number) => {
+      const { x, y } = layOutCircular({ ...sheet, frame: { ...FRAME, width, height } });
+      return spread(x) / spread(y);
+    };
+    expect(inFrame(500, 900)).toBeLessThan(0.4);
+    expect(inFrame(900, 400)).toBeGreaterThan(1.8);
+    for (const [width, height] of [
+      [900, 600],
+      [800, 800],
+      [900, 1_000],
+    ] as const)
+      expect(inFrame(width, height)).toBeCloseTo(1, 1);
+  });
+
   it('leads down as evenly as it can, for names stand beside the nodes', () => {
     const { y } = layOutCircular(makeSheet(Array.from({ length: 40 }, () => 0)));
     const steps = Array.from({ length: 19 }, (_, node) => (y[node] as number) - (y[node + 1] as number));

@@ -15,6 +15,16 @@ describe('layOutMap(sheet, places) beside its map', () => {
     expect((placed.y[1] ?? 0) - (placed.y[2] ?? 0)).toBeGreaterThanOrEqual(lettering.height);
   });
 
+  it('has the first row stand below the heading, also where rows are close', () => {
+    const sheet = makeSheet([REGION, ...Array.from({ length: 20 }, () => COMPANY)]);
+    const places = makePlaces([[39.9, 116.4, 4], ...Array.from({ length: 20 }, () => NOWHERE)]);
+    const lettering = { width: 300, height: 60 };
+    const placed = layOutMap({ ...sheet, lettering }, places);
+    const { aside } = projectionOf(placed);
+    expect((placed.y[1] ?? 0) - (placed.y[2] ?? 0)).toBeLessThan(lettering.height);
+    expect((aside?.y ?? 0) - (placed.y[1] ?? 0)).toBeGreaterThan(lettering.height * 1.2);
+  });
+
   it('stands aside what has no way to any place, and counts it', () => {
     const sheet = makeSheet([REGION, COMPANY, 7], [[1, 2]]);
     const placed = layOutMap(sheet, makePlaces([[0, 0, 4], NOWHERE, NOWHERE]));

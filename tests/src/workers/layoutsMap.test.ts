@@ -129,4 +129,22 @@ describe('layOutMap(sheet, places)', () => {
       { numRuns: 60 },
     );
   });
+
+  it('has nodes be smaller, and nearer to their places, where the map is broad and the frame stands', () => {
+    const sheet = makeSheet([REGION, REGION, REGION, REGION]);
+    const places = makePlaces([
+      [10, -120, 1],
+      [0, 150, 1],
+      [48.1, 11.6, 4],
+      [48.2, 12, 4],
+    ]);
+    const inFrame = (width: number, height: number) => {
+      const placed = layOutMap({ ...sheet, frame: { ...FRAME, width, height } }, places);
+      return { share: projectionOf(placed).share, apart: between(placeOf(placed, 2), placeOf(placed, 3)) };
+    };
+    const [standing, lying] = [inFrame(600, 1_000), inFrame(1_000, 600)];
+    expect(lying.share).toBe(1);
+    expect(standing.share).toBeLessThan(0.7);
+    expect(standing.apart).toBeLessThan(lying.apart * 0.9);
+  });
 });

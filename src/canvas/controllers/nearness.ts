@@ -1,0 +1,63 @@
+/** From how near something can be made out. */
+import type { CameraState } from 'sigma/types';
+import type { Point } from '../drawing/curves.ts';
+import { SLIM, type Stage } from '../stage.ts';
+import { measureAir, RIM } from './framing.ts';
+
+/** How many times as near a map is seen at first at most, and how much wider than high it is then at least. */
+const [NEARER, BROAD] = [2, 1.3];
+
+/**
+ * As a map is first seen that is broad, on a phone that stands: from so near that it fills the height, around the middle
+ * of what is on it. `whole` itself is the view of everything, and the answer for all else.
+ */
+export function comeNear(stage: Stage, nodes: readonly string[], whole: CameraState): CameraState {
+  const { sigma, store, insets } = stage;
+  const { width, height } = sigma.getDimensions();
+  const { ground } = store.getState().layout;
+  if (ground?.kind !== 'map' || width > SLIM || height < width) return whole;
+  const toWindow = (point: Point) => sigma.graphToViewport(point, { cameraState: whole });
+  const box = ground.aside && toWindow(ground.aside);
+  const places = nodes.flatMap((node) => {
+    const display = sigma.getNodeDisplayData(node);
+    const place = display && sigma.framedGraphToViewport(display, { cameraState: whole });
+    return place && !(box && place.y > box.y) ? [place] : [];
+  });
+  const [left, middle, right] = readSpread(places.map(({ x }) => x));
+  const [top, , low] = readSpread(places.map(({ y }) => y));
+  if (!(right - left > (low - top) * BROAD)) return whole;
+  const air = measureAir(stage, { width, height }, true);
+  const free = height - insets.top - insets.bottom - air.above - air.below;
+  const by = Math.max(1, Math.min(NEARER, free / (low - top)));
+  const half = (width / 2 - RIM) / by;
+  const bottom = ground.aside ? toWindow({ x: 0, y: ground.aside.y - ground.aside.height }).y : low;
+  const centre = {
+    // No paper beside it that need not be seen.
+    x: Math.min(Math.max(middle, left + half), Math.max(right - half, left + half)),
+    // The map before the box under it, where both are too much.
+    y: (top + Math.min(bottom, top + free / by)) / 2 - (insets.top + air.above - insets.bottom - air.below) / 2 / by,
+  };
+  return { ...whole, ...sigma.viewportToFramedGraph(centre, { cameraState: whole }), ratio: whole.ratio / by };
+}
+
+/** The least, the one in the middle and the most; not numbers where there are none. */
+function readSpread(values: readonly number[]): readonly [number, number, number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [least = Number.NaN, middle = Number.NaN, most = Number.NaN] = [
+    sorted[0],
+    sorted[sorted.length >> 1],
+    sorted.at(-1),
+  ];
+  return [least, middle, most];
+}
+
+/** The pixels of a ring that each node has to itself once all is fitted into a window without a panel. */
+export function roomOnRing({ sigma, data }: Stage): number {
+  const { x, y } = sigma.getBBox();
+  const unit = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+  const [low, high] = [0, 1].map((at) =>
+    sigma.graphToViewport({ x: x[at] as number, y: y[at] as number }, { cameraState: unit }),
+  ) as [Point, Point];
+  const around = Math.PI * Math.hypot(high.x - low.x, high.y - low.y) * Math.SQRT1_2;
+  return around / Math.max(data.graph.order, 1);
+}

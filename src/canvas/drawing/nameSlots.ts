@@ -1,0 +1,93 @@
+/** Where names are tried first, and where they keep to, by the layout they are part of. */
+import type { Stage } from '../stage.ts';
+import type { LabelRequest, Slot } from './labelPlaces.ts';
+
+/** With more lines than this no side of a node stays free. */
+const FEW_LINES = 4;
+/** What a name beside the map keeps off its node and off the rim of its box, together, in pixels. */
+const INSIDE = 16;
+/** How far above the foot of the box a name in two lines stands at least. */
+const LOWEST = 16;
+/** With less room in pixels outside a ring, a name may stand inside it; with more, all names have room in one line. */
+const [SHORT, LONG] = [72, 190];
+/** So many beside a map have names however small they are. */
+const FEW_ASIDE = 24;
+
+/** What it is named as: on a map, what stands beside it, its places and all else are each named by their own measure. */
+export type NamedAs = 'places' | 'aside' | 'others';
+
+/** What is named by its own measure: all in the box beside a map where they are few, and on the map its places. */
+export function sortKinds({ data, store }: Stage): (node: string) => NamedAs {
+  const { name, ground } = store.getState().layout;
+  if (name !== 'map') return () => 'others';
+  const box = ground?.kind === 'map' && ground.aside && ground.aside.count <= FEW_ASIDE ? ground.aside : null;
+  return (node) => {
+    const { x, y, entityType } = data.graph.getNodeAttributes(node);
+    if (box && isWithin(box, x, y)) return 'aside';
+    return entityType === 'region' ? 'places' : 'others';
+  };
+}
+
+/** A part of the plane, from its top left corner. */
+interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const isWithin = (box: Part, x: number, y: number): boolean =>
+  x > box.x && x < box.x + box.width && y < box.y && y > box.y - box.height;
+
+interface Slots extends Pick<LabelRequest, 'prefer' | 'only' | 'apart'> {
+  /** The pixels between it and the rim of the box it stands in, or of the window. */
+  readonly room?: number;
+  /** Whether a second line would not stand in the box. */
+  readonly isLow?: boolean;
+}
+
+/** Where each name is tried first, and where it keeps to: outside a ring, inside the box beside a map. */
+export function chooseSlots(stage: Stage): (node: string, x: number, y: number, radius: number) => Slots {
+  const { sigma, store, data, insets } = stage;
+  const { name, ground } = store.getState().layout;
+  if (name === 'circular' || name === 'radial') {
+    const { x, y } = sigma.getBBox();
+    const middle = sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
+    const corner = sigma.graphToViewport({ x: x[1], y: y[1] });
+    const slender = Math.max(1, Math.abs(corner.y - middle.y)) / Math.max(1, Math.abs(corner.x - middle.x));
+    const width = sigma.getDimensions().width - insets.right;
+    return (_node, atX, atY, radius) => {
+      const prefer = atX < middle.x ? 'left' : 'right';
+      if (name === 'radial') return { prefer };
+      const [isUpper, isSteep] = [atY < middle.y, Math.abs(atY - middle.y) > 2 * slender * Math.abs(atX - middle.x)];
+      const only: Slot[] = [prefer, `${prefer}${isUpper ? 'Above' : 'Below'}`];
+      if (isSteep) return { only: [...only, isUpper ? 'above' : 'below'] };
+      const beside = (prefer === 'left' ? atX - insets.left : width - atX) - radius - INSIDE;
+      return { only, ...(beside > SHORT && beside < LONG ? { room: beside } : {}) };
+    };
+  }
+  const box = ground?.kind === 'map' ? ground.aside : null;
+  const from = box && sigma.graphToViewport(box);
+  const to = box && sigma.graphToViewport({ x: box.x + box.width, y: box.y - box.height });
+  const apart = from && to ? { left: from.x, top: from.y, right: to.x, bottom: to.y } : undefined;
+  return (node, atX, atY, radius) => {
+    const { x, y } = data.graph.getNodeAttributes(node);
+    if (box && apart && isWithin(box, x, y))
+      return { only: ['right'], room: apart.right - atX - radius - INSIDE, isLow: apart.bottom - atY < LOWEST };
+    return { prefer: findFreeSide(stage, node, atX), apart };
+  };
+}
+
+/** The side of a node away from its few neighbours, where no line comes in; undefined where lines come from all sides. */
+function findFreeSide({ sigma, data }: Stage, node: string, x: number): 'left' | 'right' | undefined {
+  if (data.graph.degree(node) > FEW_LINES) return undefined;
+  let [isLeftFree, isRightFree] = [true, true];
+  data.graph.forEachNeighbor(node, (neighbour) => {
+    const display = sigma.getNodeDisplayData(neighbour);
+    if (!display) return;
+    if (sigma.framedGraphToViewport(display).x > x) isRightFree = false;
+    else isLeftFree = false;
+  });
+  if (isLeftFree === isRightFree) return undefined;
+  return isLeftFree ? 'left' : 'right';
+}
