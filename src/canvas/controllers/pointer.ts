@@ -1,11 +1,11 @@
 /** Hover and click: nodes and edges by their geometry. */
 import type { SigmaNodeEventPayload } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
-import { findEdge } from '../drawing/findUnder.ts';
+import { findEdge, findNode } from '../drawing/findUnder.ts';
 import type { Controller } from '../stage.ts';
 import { awaitSecondPress, type SecondPress } from './secondPress.ts';
 
-/** How near, in pixels, counts as on the line. */
+/** How near, in pixels, counts as on a line, and for a finger as on a node. */
 const TOLERANCE = { mouse: 6, finger: 14 };
 /** With more edges than this, looking for the nearest on every move would cost too much. */
 const MANY_EDGES = 20_000;
@@ -46,7 +46,7 @@ export const controlPointer: Controller = (stage) => {
     hover(null);
   });
   let second: SecondPress | null = null;
-  const click = ({ node, event }: SigmaNodeEventPayload) => {
+  const click = ({ node, event }: Pick<SigmaNodeEventPayload, 'node' | 'event'>) => {
     second?.stop();
     if (isAdding(event.original)) return store.actions.togglePick(node);
     const { left, top } = container.getBoundingClientRect();
@@ -68,6 +68,9 @@ export const controlPointer: Controller = (stage) => {
   sigma.on('clickStage', ({ event }) => {
     // With Shift a click that misses its node must not lose what has been picked.
     if (stage.wasDragged || second?.isOn || isAdding(event.original)) return;
+    // A finger is wider than a small node.
+    const node = canHover ? null : findNode(stage, event, TOLERANCE.finger);
+    if (node !== null) return click({ node, event });
     const edge = findEdge(stage, event, canHover ? TOLERANCE.mouse : TOLERANCE.finger);
     store.actions.select(edge === null ? null : { kind: 'edge', key: edge });
   });

@@ -5,13 +5,16 @@
 import type { Stage } from '../stage.ts';
 import { distanceToCurve, type Point } from './curves.ts';
 
-/** The least radius in pixels by which a node can be caught. */
+/** That of the mouse. */
 const GRIP = 6;
 
-/** The topmost node under a point of the window; of those equally high the nearest. */
-export function findNode({ sigma, data, scene, largest }: Stage, point: Point): string | null {
+/**
+ * The topmost node under a point of the window; of those equally high the nearest. `grip` is the least radius in pixels
+ * by which a node can be caught.
+ */
+export function findNode({ sigma, data, scene, largest }: Stage, point: Point, grip = GRIP): string | null {
   const { at, unit } = measure(sigma, point);
-  const reach = Math.max(sigma.scaleSize(largest), GRIP) * unit;
+  const reach = Math.max(sigma.scaleSize(largest), grip) * unit;
   let found: string | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   let nearest = Number.POSITIVE_INFINITY;
@@ -21,7 +24,7 @@ export function findNode({ sigma, data, scene, largest }: Stage, point: Point): 
     const display = look === 'absent' ? undefined : sigma.getNodeDisplayData(node);
     if (!display) return;
     const distance = Math.hypot(x - at.x, y - at.y) / unit;
-    if (distance > Math.max(sigma.scaleSize(display.size), GRIP)) return;
+    if (distance > Math.max(sigma.scaleSize(display.size), grip)) return;
     const height = display.zIndex;
     if (height < highest || (height === highest && distance >= nearest)) return;
     [found, highest, nearest] = [node, height, distance];
