@@ -17,7 +17,7 @@ export function ArticleEvidence({ index, edge, group }: ArticleEvidenceProps) {
   const titleId = useId();
   const article = index.articles.get(group.article);
   if (!article) return null;
-  const source = [article.publisher, article.published === null ? null : readDate(article.published)];
+  const source = [article.publisher, article.published === null ? null : `published ${readDate(article.published)}`];
   return (
     <section aria-labelledby={titleId} className={styles.article}>
       <h4 id={titleId}>

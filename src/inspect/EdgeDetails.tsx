@@ -18,7 +18,10 @@ export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdg
   const { basis, attrs, evidence } = edge.attributes;
   const { source, verb, target } = stateEdge(index, edge);
   const parallels = listParallels(index, edge);
-  const details = readAttributes(attrs);
+  const details = [...readAttributes(attrs)];
+  // Else the dates of articles below would be taken for its own.
+  if (evidence.length > 0 && !attrs.date)
+    details.push(['Date', 'not in the text: filters take the day of the article']);
   const [from, to] = [index.nodes.get(edge.source), index.nodes.get(edge.target)];
   return (
     <>
