@@ -4,6 +4,7 @@ import { quoteSentences } from '../../graph/query/evidence.ts';
 import { formatChange } from '../../graph/query/figures.ts';
 import { saySource, sayTime, sayValue } from '../../graph/query/figureWords.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { MOUSE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import type { Spot } from './drawing.ts';
 import styles from './FiguresDock.module.css';
 import own from './FigureTip.module.css';
@@ -28,6 +29,7 @@ const LONGEST = 220;
 /** What a point says: value, time, source and sentence. It stands above the point where there is room. */
 export function FigureTip({ index, spot, chart, isPointed, onPointerMove, onClick }: FigureTipProps) {
   const { point, of, conflict, x, y } = spot;
+  const hasMouse = useMediaQuery(MOUSE);
   const [figure] = point.figures;
   const [sentence = ''] = quoteSentences(figure, index);
   const width = Math.min(WIDTH, window.innerWidth - 2 * EDGE);
@@ -64,7 +66,9 @@ export function FigureTip({ index, spot, chart, isPointed, onPointerMove, onClic
       <p className={own.tipQuote}>
         {sentence.length > LONGEST ? `${sentence.slice(0, LONGEST).trimEnd()} …` : sentence}
       </p>
-      <p className={styles.faint}>{saySource(figure, index)} · click to read</p>
+      <p className={styles.faint}>
+        {saySource(figure, index)} · {hasMouse ? 'click' : 'tap'} to read
+      </p>
     </div>,
     document.body,
   );
