@@ -68,6 +68,8 @@ export type Ground =
         readonly y: number;
         readonly width: number;
         readonly height: number;
+        /** From row to row. */
+        readonly pitch: number;
         readonly count: number;
       } | null;
     }

@@ -12,8 +12,8 @@ const MARGIN = 36;
 const NAME_MARGIN = 96;
 /** The heights in pixels under which that air is less, and what covers the foot counts less. */
 const ROOMY = { margin: 500, foot: 300 };
-/** The rem that the zoom buttons take: of the height in a slim window, of the width in a low one. */
-const CONTROLS = 4.75;
+/** The rem that the zoom buttons take: of the height in a slim window, of the width, with half a node, in a low one. */
+const [CONTROLS, BESIDE] = [4.75, 5.75];
 /** The height in rem of the bar that says how many are picked, at least: until it is there, and measured. */
 const BAR = { slim: CONTROLS + 4, wide: 4 };
 /** The height in rem of the card of the first steps, until it is there and measured, and what is under it. */
@@ -177,7 +177,7 @@ export function measureAir(covered: Covered, window: Size, hasGround = false) {
   const side = isSlim ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1, free.width * 0.12);
   return {
     left: side,
-    right: isLying(window) ? Math.max(side, CONTROLS * readRem()) : side,
+    right: isLying(window) ? Math.max(side, BESIDE * readRem()) : side,
     above: margin,
     below: isSlim ? Math.max(foot, CONTROLS * readRem()) * share : margin + foot * share,
   };

@@ -5,9 +5,9 @@ import type { LabelRequest, Slot } from './labelPlaces.ts';
 /** With more lines than this no side of a node stays free. */
 const FEW_LINES = 4;
 /** What a name beside the map keeps off its node and off the rim of its box, together, in pixels. */
-const INSIDE = 16;
-/** How far above the foot of the box a name in two lines stands at least. */
-const LOWEST = 16;
+const INSIDE = 10;
+/** What two lines take there, and the dots at the end of a name that is cut; in pixels. */
+const [TWO_LINES, ELLIPSIS] = [26, 10];
 /** With less room in pixels outside a ring, a name may stand inside it; with more, all names have room in one line. */
 const [SHORT, LONG] = [72, 190];
 /** So many beside a map have names however small they are. */
@@ -42,7 +42,7 @@ const isWithin = (box: Part, x: number, y: number): boolean =>
 interface Slots extends Pick<LabelRequest, 'prefer' | 'only' | 'apart'> {
   /** The pixels between it and the rim of the box it stands in, or of the window. */
   readonly room?: number;
-  /** Whether a second line would not stand in the box. */
+  /** Whether there is no room in the box for a second line. */
   readonly isLow?: boolean;
 }
 
@@ -72,8 +72,12 @@ export function chooseSlots(stage: Stage): (node: string, x: number, y: number, 
   const apart = from && to ? { left: from.x, top: from.y, right: to.x, bottom: to.y } : undefined;
   return (node, atX, atY, radius) => {
     const { x, y } = data.graph.getNodeAttributes(node);
-    if (box && apart && isWithin(box, x, y))
-      return { only: ['right'], room: apart.right - atX - radius - INSIDE, isLow: apart.bottom - atY < LOWEST };
+    if (box && apart && isWithin(box, x, y)) {
+      const isLow =
+        Math.min(2 * (apart.bottom - atY), (apart.bottom - apart.top) * (box.pitch / box.height)) < TWO_LINES;
+      // A name that is cut has to end somewhere.
+      return { only: ['right'], room: apart.right - atX - radius - INSIDE - (isLow ? ELLIPSIS : 0), isLow };
+    }
     return { prefer: findFreeSide(stage, node, atX), apart };
   };
 }

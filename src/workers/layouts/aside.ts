@@ -71,7 +71,7 @@ export function standAside(
     // Names stand to the right of what they name, within the box.
     put(node, { x: left + column * across + pitch * 0.65, y: top - start - row * pitch });
   });
-  return { x: left, y: top, width, height, count: lost.length };
+  return { x: left, y: top, width, height, pitch, count: lost.length };
 }
 
 /** By type, but each followed by what it is connected with: a longer line would run through those between. */

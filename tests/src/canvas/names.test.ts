@@ -85,7 +85,7 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const moved = graph.copy();
     moved.mergeNodeAttributes(other, { x: 0, y: -30 });
     const inside = moved.getNodeAttributes(boxed);
-    const aside = { x: inside.x - 0.5, y: inside.y + 0.5, width: 46, height: 1, count: 1 };
+    const aside = { x: inside.x - 0.5, y: inside.y + 0.5, width: 50, height: 1, pitch: 50, count: 1 };
     const state = createClewStore(SMALL).getState();
     const ground = { kind: 'map', scale: 1, share: 1, x: 0, y: 0, placed: [], aside } as const;
     const stage = {
@@ -106,13 +106,13 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     expect(names.find(({ key }) => key === other)?.apart).toEqual({
       left: aside.x,
       top: -aside.y,
-      right: aside.x + 46,
+      right: aside.x + 50,
       bottom: 1 - aside.y,
     });
     const width = names.find(({ key }) => key === boxed)?.width ?? 0;
     const longest = Math.max(...inside.label.split(' ').map((word) => word.length * 8));
-    expect(width).toBeLessThanOrEqual(Math.max(46, longest + 2));
-    aside.width = 38;
+    expect(width).toBeLessThanOrEqual(Math.max(50, longest + 2));
+    aside.width = 42;
     const narrower = collectNames(stage, [boxed, other], everywhere, letters);
     expect(narrower.map(({ key }) => key)).toEqual([other]);
   });

@@ -1,0 +1,57 @@
+/** A phone that lies: little height, so that nothing of it may be wasted. */
+import { countInk, expect, findDisc, openApp, test } from './clew.ts';
+
+/** `--thread` on a light surface. */
+const THREAD_RED = 0xb5172b;
+
+test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+const welcomed = () => localStorage.setItem('clew:welcomed', 'yes');
+/** Where the graph begins and ends from side to side, in pixels of the window. */
+const strip = (x: number, width: number) => ({ x, y: 60, width, height: 320 });
+
+test('the first steps are one line, for fingers', async ({ page }) => {
+  await openApp(page);
+  const card = page.getByRole('region', { name: 'First steps' });
+  await expect(card).toContainText('tap a line');
+  await expect(card).not.toContainText('Click');
+  expect((await card.boundingBox())?.height).toBeLessThan(54);
+});
+
+test('the graph takes the width beside the buttons, and keeps off these', async ({ page }) => {
+  await page.addInitScript(welcomed);
+  await openApp(page);
+  await expect.poll(() => countInk(page, strip(110, 80))).toBeGreaterThan(300);
+  await expect.poll(() => countInk(page, strip(640, 80))).toBeGreaterThan(300);
+  expect(await countInk(page, { x: 770, y: 60, width: 70, height: 80 })).toBe(0);
+});
+
+test('what is shown beside a panel keeps off the buttons too', async ({ page }) => {
+  await page.addInitScript(welcomed);
+  await openApp(page, '#from=company/yuxin-electronics&to=region/shenzhen');
+  const buttons = await page.getByRole('group', { name: 'View' }).boundingBox();
+  if (!buttons) throw new Error('They are there.');
+  // The red of the path's end would be seen beside them, were it under them.
+  const beside = { x: buttons.x - 4, y: buttons.y, width: 4, height: buttons.height };
+  await expect.poll(async () => (await findDisc(page, strip(370, 400), [THREAD_RED])).x).toBeGreaterThan(370);
+  expect((await findDisc(page, beside, [THREAD_RED])).x).toBeNaN();
+});
+
+test('what has the shape of the window is arranged anew when the phone is turned, and that is nothing to undo', async ({
+  page,
+}) => {
+  await page.addInitScript(welcomed);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, '#layout=circular');
+  // A ring that stands, along the phone.
+  await expect
+    .poll(() => countInk(page, { x: 150, y: 110, width: 80, height: 60 }), { timeout: 20_000 })
+    .toBeGreaterThan(100);
+  await page.setViewportSize({ width: 844, height: 390 });
+  // A ring that lies: one that stood would leave the sides empty.
+  await expect.poll(() => countInk(page, strip(230, 60)), { timeout: 20_000 }).toBeGreaterThan(200);
+  await expect.poll(() => countInk(page, strip(560, 40))).toBeGreaterThan(100);
+  await page.getByRole('button', { name: 'Layout', exact: true }).tap();
+  await page.getByRole('menuitem', { name: /^Undo layout/ }).tap();
+  await expect(page).not.toHaveURL(/layout=/);
+});

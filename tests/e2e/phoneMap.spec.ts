@@ -1,0 +1,62 @@
+/** Maps and rings on a phone, and what is said of a relation there. */
+import { expect, findDisc, inspector, openApp, test } from './clew.ts';
+import { askPicture, choose, readSvg, save } from './pictureDialog.ts';
+
+/** `--thread` on a light surface. */
+const THREAD_RED = 0xb5172b;
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.beforeEach(({ page }) => page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes')));
+
+async function readNames(page: Parameters<typeof askPicture>[0]) {
+  await askPicture(page);
+  await choose(page, 'File', 'SVG');
+  return (await readSvg(page, (await save(page)).bytes)).names;
+}
+
+for (const [way, viewport] of [
+  ['stands', { width: 390, height: 844 }],
+  ['lies', { width: 844, height: 390 }],
+] as const)
+  test(`the hubs on the map have their names on a phone that ${way}, and so has all beside it`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openApp(page, '#layout=map');
+    await expect
+      .poll(() => readNames(page), { timeout: 30_000 })
+      .toEqual(
+        expect.arrayContaining([
+          ...['China', 'Shenzhen', 'Chongqing', 'Jiaxing', 'Guangdong', 'Little Giant'],
+          ...['Key Little Giant', 'innovative SMEs', 'Africa', 'Middle East'],
+          expect.stringMatching(/^Not on the map: 1[12]$/),
+        ]),
+      );
+  });
+
+test('the words of groups are among the names, over the lines', async ({ page }) => {
+  await openApp(page, '#layout=grouped');
+  await expect
+    .poll(() => readNames(page), { timeout: 30_000 })
+    .toEqual(expect.arrayContaining(['17 regions', '9 policies', '6 companies']));
+});
+
+test('what is picked on a ring is seen from near, above the sheet', async ({ page }) => {
+  await openApp(page, '#layout=circular&node=company/yuxin-electronics');
+  const sheet = await inspector(page).boundingBox();
+  if (!sheet) throw new Error('The sheet is there.');
+  const free = { x: 0, y: 104, width: 390, height: sheet.y - 104 };
+  // In the middle of what the sheet leaves: all that hangs on it would be too small for names.
+  await expect
+    .poll(async () => Math.abs((await findDisc(page, free, [THREAD_RED])).x - 195), { timeout: 20_000 })
+    .toBeLessThan(40);
+});
+
+test('the date of a relation is told from that of its article', async ({ page }) => {
+  await openApp(page, '#node=company/yuxin-electronics');
+  const rows = inspector(page).getByRole('button', { name: /: \d+ sentences?$/ });
+  await rows.first().tap();
+  await expect(inspector(page).getByText('June 2019', { exact: true })).toBeVisible();
+  await expect(inspector(page).getByText('iChongqing, published 22 June 2022')).toBeVisible();
+  await page.goBack();
+  await rows.nth(1).tap();
+  await expect(inspector(page).getByText('not in the text: filters take the day of the article')).toBeVisible();
+});
