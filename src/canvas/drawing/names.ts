@@ -19,8 +19,8 @@ export const DOT = 4.5;
 const LEAST: Readonly<Record<NamedAs, number>> = { others: DOT, places: 3, aside: 0 };
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
-/** How many names count as important. */
-const IMPORTANT = 12;
+/** How many names count as important, and the radius in pixels from which on these are shown. */
+const [IMPORTANT, LEADING] = [12, 3];
 /** How many names are tried in a second, narrower setting when the first finds no place. */
 const CLOSE_LOOK = 90;
 /** The least room there that a name is set in, in heights of its letters. */
@@ -124,9 +124,10 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const display = sigma.getNodeDisplayData(node);
     if (!display) continue;
     const radius = sigma.scaleSize(display.size);
+    const least = leading[kind] < IMPORTANT ? Math.min(LEADING, LEAST[kind]) : LEAST[kind];
     const isPointedAt = scene.focus?.kind === 'node' && scene.focus.key === node;
     const isRequired = isPointedAt || look === 'selected' || look === 'thread' || look === 'end';
-    if (!isRequired && look !== 'lit' && look !== 'picked' && radius < LEAST[kind] && ratio > 0.3) {
+    if (!isRequired && look !== 'lit' && look !== 'picked' && radius < least && ratio > 0.3) {
       // Those of its kind behind it have no more connections, and so are no larger.
       isRestSmall[kind] = true;
       continue;

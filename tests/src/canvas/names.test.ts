@@ -31,7 +31,7 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
   const window = { left: 0, top: 0, right: 100, bottom: 100 };
 
   /** The nodes whose place is looked up, and those named, in a drawing where only these are large. */
-  function look(name: 'stored' | 'map', order: readonly string[], large: readonly string[], end = '') {
+  function look(name: 'stored' | 'map', order: readonly string[], large: readonly string[], end = '', size = 9) {
     const seen: string[] = [];
     const state = createClewStore(SMALL).getState();
     const stage = {
@@ -48,7 +48,7 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
         getCamera: () => ({ ratio: 1 }),
         getNodeDisplayData: (node: string) => {
           seen.push(node);
-          return { x: 50, y: 50, size: large.includes(node) ? 9 : 1 };
+          return { x: 50, y: 50, size: large.includes(node) ? size : 1 };
         },
         scaleSize: (size: number) => size,
         framedGraphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y }),
@@ -68,6 +68,12 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const { seen, named } = look('stored', ranked, [], last);
     expect([...seen]).toEqual([last, ranked[0]]);
     expect(named).toEqual([last]);
+  });
+
+  it('names the best connected from a smaller size on than others', () => {
+    const most = ranked.slice(0, 12);
+    expect(look('stored', ranked, ranked, '', 3).named).toEqual(most);
+    expect(look('stored', ranked, ranked, '', 2.9).named).toEqual([]);
   });
 
   it('on a map looks so far among places, and so far among all else', () => {
