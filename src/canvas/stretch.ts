@@ -24,10 +24,14 @@ export function chooseStretch(drawing: Pick<Drawing, 'store' | 'data' | 'contain
   const isAlong = isLying({ width, height });
   if (!isAlong && (width > SLIM || height <= width)) return AS_FILED;
   const frame = findFrame(drawing.data);
-  // As if no panel was open: they come and go.
-  const insets = { ...drawing.insets, left: 0, right: 0 };
+  // As if no panel was open: they come and go. But a table leaves half of a phone that lies, for a while.
+  const isHalved = isAlong && drawing.insets.right >= width / 2;
+  const insets = isHalved ? drawing.insets : { ...drawing.insets, left: 0, right: 0 };
   const { left, right, above, below } = measureAir({ ...drawing, insets }, { width, height });
-  const free = { width: width - left - right, height: height - insets.top - above - below };
+  const free = {
+    width: width - insets.left - insets.right - left - right,
+    height: height - insets.top - above - below,
+  };
   const isAcross = isAlong || isTurned({ width, height }, frame);
   const wanted = isAlong ? (free.width - ENDS) / (free.height - ENDS) : (free.height - ENDS) / free.width;
   const present = isAcross ? frame.width / frame.height : frame.height / frame.width;
@@ -40,7 +44,7 @@ export function findStretch({ store, stretch }: Pick<Drawing, 'store' | 'stretch
   return store.getState().layout.name === 'stored' ? stretch : AS_FILED;
 }
 
-/** After the window changed: has the published layout drawn out as that wants it now, under a camera that goes along. */
+/** After the window or its panels changed: has the published layout drawn out as that wants it now, under a camera that goes along. */
 export function stretchAnew(stage: Stage): void {
   const { store, data, sigma, stretch } = stage;
   const next = chooseStretch(stage);

@@ -41,6 +41,11 @@ describe('chooseStretch(drawing)', () => {
     expect(chooseStretch({ ...lying, insets: { ...lying.insets, left: 368 } })).toEqual({ x: 1.35, y: 1 });
   });
 
+  it('does not on the half that a table leaves of it', () => {
+    const lying = lookAt(844, 390, [300, 200]);
+    expect(chooseStretch({ ...lying, insets: { ...lying.insets, right: 422 } })).toEqual({ x: 1, y: 1 });
+  });
+
   it('draws a graph out along a phone: across, where it will be turned', () => {
     const { x, y } = chooseStretch(lookAt(390, 844, [300, 200]));
     expect(x).toBeCloseTo(1.122, 3);
