@@ -34,11 +34,28 @@ export interface NameResults {
   readonly partial: readonly PartialHit[];
   /** What a query asks for that has words for a relation or a measure, whenever it names nothing outright. */
   readonly wishes: readonly Wish[];
+  /** What it probably asks for where words that ask have slips. */
+  readonly mended: MendedWishes | null;
+  /** What nothing is called that it asks of. */
+  readonly unknown: UnknownName | null;
   /** The two entities of a query such as "Shenzhen to Yuxin", best hits of its two sides. */
   readonly ends: PathEnds | null;
 }
 
 export type Wish = RelationWish | FigureWish;
+
+export interface MendedWishes {
+  /** The query with the words that were probably meant. */
+  readonly query: string;
+  readonly wishes: readonly Wish[];
+  readonly unknown: UnknownName | null;
+}
+
+export interface UnknownName {
+  readonly name: string;
+  /** Whether a region is asked for. */
+  readonly isOfRegion: boolean;
+}
 
 /** The relation of a query such as "yuxin listed on", and the keys of what may be meant before and behind its words. */
 export interface RelationWish {
@@ -81,11 +98,13 @@ export interface PathEnds {
   readonly to: Hit;
 }
 
-export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes'> {
+export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown'> {
   /** Relations between two entities that the query names, when no one thing has all of its words. */
   readonly edges: readonly Hit[];
   /** Figures that the query asks for, one hit for each chart. */
   readonly figures: readonly Hit[];
+  /** The query with the words that were probably meant, where that was answered. */
+  readonly readAs: string | null;
   /** What the query asks for and nothing here says, in sentences. */
   readonly unsaid: string | null;
 }
@@ -98,6 +117,8 @@ export const NO_NAMES: NameResults = {
   isNamed: false,
   partial: [],
   wishes: [],
+  mended: null,
+  unknown: null,
   ends: null,
 };
 

@@ -10,8 +10,10 @@ import {
   type PartialHit,
   type RelationWish,
   type SearchResults,
+  type UnknownName,
   type Wish,
 } from './hits.ts';
+import { PLACE_RELATIONS } from './relationWords.ts';
 import { findWishedEdges, type WishLookup } from './wishedEdges.ts';
 import { findWishedFigures } from './wishedFigures.ts';
 
@@ -31,15 +33,22 @@ const CANDIDATES = 16;
  * stands first, and what is joined before what is not.
  */
 export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): SearchResults {
-  const { partial, wishes, ...named } = results;
-  const { edges: wished, inner, unsaid: missing } = findWishedEdges(wishes.filter(isRelation), lookup);
-  const { hits: figures, unsaid: lacking } = findWishedFigures(wishes.filter(isFigure), lookup.index);
-  const isAnswered = (wished.length > 0 && missing === null) || (figures.length > 0 && lacking === null);
-  const said = [missing, lacking].filter((sentence) => sentence !== null).join(' ');
-  const isName = named.isNamed && wished.length + figures.length === 0;
-  const unsaid = isAnswered || isName || said === '' ? null : said;
-  if (partial.length + wished.length + figures.length === 0) return { ...named, edges: [], figures, unsaid };
-  const joining = wished.length + figures.length > 0 ? [] : findJoiningEdges(partial, lookup);
+  const { partial, wishes, mended, unknown, ...named } = results;
+  const typed = answer(wishes, unknown, lookup);
+  const {
+    edges: wished,
+    inner,
+    figures,
+    ...told
+  } = typed.isFound || !mended
+    ? { ...typed, readAs: null }
+    : { ...answer(mended.wishes, mended.unknown, lookup), readAs: mended.query };
+  const isAnswered = wished.length + figures.length > 0;
+  // What is called so needs no word on what else it might have asked.
+  const unsaid = named.isNamed && !isAnswered ? null : told.unsaid;
+  const said = { readAs: told.readAs, unsaid };
+  if (partial.length === 0 && !isAnswered) return { ...named, edges: [], figures, ...said };
+  const joining = isAnswered ? [] : findJoiningEdges(partial, lookup);
   const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
   const inOrder = [...partial.filter(isJoined), ...partial.filter((match) => !isJoined(match))];
   const found = new Map([...wished, ...joining].map((edge) => [edge.key, edge]));
@@ -54,10 +63,27 @@ export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): S
     entities: partial.length > 0 ? inOrder.slice(0, limit).map(({ hit }) => hit) : named.entities,
     edges,
     figures: figures.slice(0, limit),
-    unsaid,
+    ...said,
     order: [...order, ...named.order],
   };
 }
+
+/** What relations and figures say to wishes, and what nothing does. */
+function answer(wishes: readonly Wish[], unknown: UnknownName | null, lookup: Lookup) {
+  const { edges, inner, unsaid: missing } = findWishedEdges(wishes.filter(isRelation), lookup);
+  const { hits: figures, unsaid: lacking } = findWishedFigures(wishes.filter(isFigure), lookup.index);
+  const isFound = (edges.length > 0 && missing === null) || (figures.length > 0 && lacking === null);
+  const said = [missing, lacking, unknown && describeUnknown(unknown)]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+  return { edges, inner, figures, isFound, unsaid: isFound || said === '' ? null : said };
+}
+
+/** Countries that articles only name by their adjectives are the commonest of these. */
+const describeUnknown = ({ name, isOfRegion }: UnknownName) =>
+  isOfRegion
+    ? `No region here is called “${name}”. Where articles say it in another form, such as an adjective, look for that word.`
+    : `Nothing here is called “${name}”.`;
 
 const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation';
 const isFigure = (wish: Wish): wish is FigureWish => wish.kind === 'figure';
@@ -80,7 +106,7 @@ function describeEdge(
   inner: ReadonlyMap<string, string>,
   { labelOf }: Lookup,
 ): Hit {
-  const isOfPlaces = attributes.relation === 'located_in' || attributes.relation === 'part_of';
+  const isOfPlaces = PLACE_RELATIONS.some((relation) => relation === attributes.relation);
   const whole = isOfPlaces ? inner.get(target) : undefined;
   const way = whole === undefined ? '' : `, part of ${labelOf(whole)}`;
   const label = `${labelOf(source)} ${RELATIONS[attributes.relation].label} ${labelOf(target)}${way}`;

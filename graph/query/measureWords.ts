@@ -13,7 +13,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, readonly string[]>>
   financing: ['funding', 'loans'],
   reward: ['rewards', 'subsidy', 'subsidies', 'grants', 'bonus'],
   r_and_d: ['R&D', 'R&D spending', 'research spending'],
-  market_value: ['market capitalization', 'market capitalisation', 'market cap', 'valuation'],
+  market_value: ['market capitalization', 'market capitalisation', 'market cap', 'valuation', 'worth'],
   production: ['production volume'],
   patents: ['patent'],
   rank: ['ranking'],
@@ -28,7 +28,7 @@ export const COUNTING = ['how many', 'number of'];
 
 /** What is often counted, in the plural, those that mean the same together. */
 export const COUNTED: readonly (readonly string[])[] = [
-  ['employees', 'staff', 'workers', 'workforce', 'headcount', 'people employed', 'employ'],
+  ['employees', 'staff', 'workers', 'workforce', 'headcount', 'people employed', 'people work', 'employ'],
   ['factories', 'plants'],
   ['stores', 'shops'],
   ['customers', 'clients'],

@@ -9,12 +9,16 @@ import type { TypeName } from './typeNames.ts';
 /** The entities that a name may mean. */
 export interface Meant {
   readonly keys: readonly string[];
+  /** Whether they are called just so. */
+  readonly isExact: boolean;
   /** Whether they have its words without a slip. */
   readonly isSure: boolean;
 }
 
 export interface Names {
   readonly find: (name: string) => Meant;
+  /** Whether a word is one that questions are asked with. */
+  readonly isAsking: (word: string) => boolean;
   readonly typeOf: (key: string) => EntityType | undefined;
 }
 
@@ -59,6 +63,8 @@ export function isApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }:
   const ends = [listTypes(before, typeBefore), listTypes(behind, typeBehind)] as const;
   const [sources, others] = isAlong ? ends : [ends[1], ends[0]];
   const targets = asks ? [...others, asks] : others;
+  // "In Shenzhen" means whoever holds a post there only where people are asked for.
+  if (asks && relation === 'holds_post' && sources.length === 0) return false;
   const isSame = !info.sameType || new Set([...sources, ...targets]).size < 2;
   const areAllowed = (types: readonly EntityType[], allowed: readonly EntityType[]) =>
     types.every((type) => allowed.includes(type));

@@ -1,7 +1,7 @@
 /** Entities that some words of a query name, where none has them all. */
 import { hasWord } from './matching.ts';
+import { remember } from './remember.ts';
 import type { SearchEntry } from './searchEntries.ts';
-import { listTellingWords } from './tellingWords.ts';
 import { allowTypos, countTypos } from './typos.ts';
 
 export interface PartialMatch {
@@ -11,24 +11,49 @@ export interface PartialMatch {
   readonly words: ReadonlySet<string>;
 }
 
+/** The names of entities that hold a word. */
+interface Holders {
+  readonly entries: readonly SearchEntry[];
+  /** Whether they do without a slip. */
+  readonly isExact: boolean;
+}
+
+/** All words of a query but the last stay as they are from letter to letter. */
+const REMEMBERED = 50;
+
+/** Looks for names that hold a word, or where none does, that hold it with slips. */
+export function createHolderSearch(listCandidates: (word: string) => readonly SearchEntry[]) {
+  return remember(REMEMBERED, (word: string): Holders => {
+    const named = listCandidates(word).filter(isOwnName);
+    const exact = named.filter((entry) => hasWord(entry, word));
+    const most = exact.length > 0 || word.length < 5 ? 0 : allowTypos(word.length);
+    const near = most === 0 ? [] : named.filter(({ folded }) => countTypos(folded, word, most) <= most);
+    return exact.length > 0 ? { entries: exact, isExact: true } : { entries: near, isExact: false };
+  });
+}
+
+const isOwnName = ({ target, reason }: SearchEntry) => target.kind === 'entity' && reason !== 'initials';
+
 /**
- * Entities that some of a query's words name, those with most of its letters first, then what is called just so, then the
- * better connected; one match for each entity. A word that stands in no name is looked for with slips, unless it is known to ask for something.
+ * Entities that some of these words name, those with most of their letters first, then what is called just so, then the
+ * better connected; one match for each entity. Words that are known to ask for something are looked for as they are typed,
+ * and count less.
+ * @param whole names that resemble the query as a whole
  */
 export function findPartialMatches(
-  entries: readonly SearchEntry[],
-  query: string,
-  asking: readonly string[],
+  words: readonly string[],
+  findHolders: (word: string) => Holders,
+  whole: readonly SearchEntry[],
+  isAsking: (word: string) => boolean,
   degreeOf: (key: string) => number,
 ): readonly PartialMatch[] {
-  const named = entries.filter(({ target, reason }) => target.kind === 'entity' && reason !== 'initials');
+  const found = words.map((word) => ({ word, ...findHolders(word) }));
+  const held = found.filter(({ word, isExact }) => isExact || !isAsking(word));
+  const named = new Set([...held.flatMap(({ entries }) => entries), ...whole.filter(isOwnName)]);
   const holders = new Map<SearchEntry, Set<string>>();
-  for (const word of listTellingWords(query)) {
-    const exact = named.filter((entry) => hasWord(entry, word));
-    const most = word.length < 5 || asking.includes(word) ? 0 : allowTypos(word.length);
-    const near =
-      exact.length > 0 || most === 0 ? [] : named.filter(({ folded }) => countTypos(folded, word, most) <= most);
-    for (const entry of [...exact, ...near]) holders.set(entry, (holders.get(entry) ?? new Set()).add(word));
+  for (const { word, entries, isExact } of held) {
+    const all = isExact ? [...named].filter((entry) => hasWord(entry, word)) : entries;
+    for (const entry of all) holders.set(entry, (holders.get(entry) ?? new Set()).add(word));
   }
   const best = new Map<string, PartialMatch>();
   for (const [entry, held] of holders) {
@@ -37,8 +62,10 @@ export function findPartialMatches(
     const known = best.get(match.key);
     if (!known || measure(match) > measure(known)) best.set(match.key, match);
   }
+  const measureNaming = (match: PartialMatch) => measure(match, (word) => !isAsking(word));
   return [...best.values()].toSorted(
     (a, b) =>
+      measureNaming(b) - measureNaming(a) ||
       measure(b) - measure(a) ||
       Number(isWhole(b)) - Number(isWhole(a)) ||
       degreeOf(b.key) - degreeOf(a.key) ||
@@ -49,6 +76,6 @@ export function findPartialMatches(
 /** Whether the words are all there is of the name. */
 const isWhole = ({ entry, words }: PartialMatch): boolean => entry.folded === [...words].join(' ');
 
-function measure({ words }: PartialMatch): number {
-  return [...words].reduce((sum, word) => sum + word.length, 0);
+function measure({ words }: PartialMatch, counts = (_: string) => true): number {
+  return [...words].reduce((sum, word) => sum + (counts(word) ? word.length : 0), 0);
 }

@@ -1,7 +1,7 @@
 /** Queries that ask for something of a thing: "yuxin listed on", "who owns Yuxin", "chairman of Fei Lu", "Yuxin revenue". */
 import type { Phrase } from './askPhrases.ts';
 import { POST_PREFIXES } from './postWords.ts';
-import { listTellingWords } from './tellingWords.ts';
+import { FILLERS, listTellingWords } from './tellingWords.ts';
 
 /** A query parted at a phrase. */
 export interface Split {
@@ -29,13 +29,6 @@ export interface Split {
 const BEGUN = 4;
 /** More than any words are long: "listed on" in "listed on Shenzhen Stock Exchange" comes before "stock exchange". */
 const OWN = 1_000;
-
-/** Words of questions and wishes, beside the small ones, that name nothing. */
-const FILLERS = new Set(
-  "that where when why whom whose who's what's where's has have had there any all show list find give tell please number total annual current latest".split(
-    ' ',
-  ),
-);
 
 /** "Show us": elsewhere "us" is a country. */
 const FOR_WHOM = /\b(?:show|give|tell|list|find) (?:me|us)\b/g;
@@ -113,19 +106,25 @@ function part(query: string, start: number, end: number, phrases: readonly Phras
   const prefixes: string[] = [];
   while (isPost && POST_PREFIXES.has(lead.at(-1) ?? '')) prefixes.unshift(lead.pop() as string);
   const before = lead.join(' ');
+  const lying = isPlace(phrases) ? (LYING.exec(query.slice(end))?.[0] ?? '') : '';
+  const behind = query.slice(end, query.length - lying.length);
   return {
     phrases,
     prefixes,
     before: listNamingWords(before.replace(OF_ONE, '')),
-    behind: listNamingWords(query.slice(end).replace(OF_ONE, '')),
+    behind: listNamingWords(behind.replace(OF_ONE, '')),
     lead: query.slice(0, start).trim(),
     rest: query.slice(end).trim(),
     isPossessive: OF_ONE.test(before),
     isBegun,
     isTelling: listNamingWords(query.slice(start, end)) !== '',
-    asking: [...prefixes, ...query.slice(start, end).split(' ')],
+    asking: [...prefixes, ...query.slice(start, end).split(' '), lying.trim()],
   };
 }
+
+/** "Where is Yuxin based", "in which city is Yuxin located". */
+const LYING = / (?:located|based|headquartered|situated|registered)$/;
+const isPlace = ([phrase]: readonly Phrase[]) => phrase?.words === 'where' || phrase?.words === 'in';
 
 /** "Yuxin's", "Works'": whose what follows is. */
 const OF_ONE = /(?<=s)'$|'s$/;

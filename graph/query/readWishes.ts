@@ -1,6 +1,6 @@
 /** What the words of a query ask for, once it is known what they name. */
 import type { Phrase } from './askPhrases.ts';
-import type { FigureWish, RelationWish, Wish } from './hits.ts';
+import type { FigureWish, RelationWish, UnknownName, Wish } from './hits.ts';
 import { isApt, type Names, orient, type Side } from './orientWish.ts';
 import { listSplits, type Split } from './querySplits.ts';
 import { readTypeName } from './typeNames.ts';
@@ -8,12 +8,16 @@ import { readTypeName } from './typeNames.ts';
 /** So many ways to part a query are tried: each looks for two names. */
 const MOST = 4;
 const HOW_MANY = /\b(?:how (?:many|much)|number of)\b/;
+/** Fewer letters may still become a name. */
+const FEW = 3;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 export interface ReadWishes {
   readonly wishes: readonly Wish[];
   /** The words that ask for something and name nothing. */
   readonly asking: readonly string[];
+  /** What nothing is called that is asked of, where nothing else is wished for. */
+  readonly unknown: UnknownName | null;
 }
 
 /**
@@ -21,16 +25,28 @@ export interface ReadWishes {
  * that the ontology has a place for, and whose words are no longer being typed.
  */
 export function readWishes(phrases: readonly Phrase[], query: string, names: Names): ReadWishes {
-  let second: ReadWishes = { wishes: [], asking: [] };
+  let second: ReadWishes | null = null;
+  let unknown: UnknownName | null = null;
   for (const split of listSplits(phrases, query).slice(0, MOST)) {
     const { wishes, isNamed, isAllowed } = readSplit(split, names);
+    const types = listTypeWords(split, wishes);
+    unknown ??= findUnknown(split, names);
     // "Metres in" is nothing in a salt meter, and no Little Giant is in Shenzhen: of these, one may be missing.
-    if (wishes.length === 0 || [isNamed, isAllowed, split.isTelling].filter(Boolean).length < 2) continue;
-    const read = { wishes, asking: split.asking };
+    const isTelling = split.isTelling || types.length > 0;
+    if (wishes.length === 0 || [isNamed, isAllowed, isTelling].filter(Boolean).length < 2) continue;
+    const read = { wishes, asking: [...split.asking, ...types], unknown: null };
     if (isNamed && isAllowed && !split.isBegun) return read;
-    if (second.wishes.length === 0) second = read;
+    second ??= read;
   }
-  return second;
+  return second ?? { wishes: [], asking: [], unknown };
+}
+
+/** The words that name a type: "companies" in "companies in Shenzhen", "products" in "which products does Yuxin make". */
+function listTypeWords({ before, behind }: Split, [wish]: readonly Wish[]): readonly string[] {
+  if (wish?.kind !== 'relation') return [];
+  const { typeBefore, typeBehind } = wish;
+  if (typeBehind && behind === '') return before.split(' ').slice(0, 1);
+  return [typeBefore ? before : '', typeBehind ? behind : ''].flatMap((words) => words.split(' ')).filter(Boolean);
 }
 
 interface Reading<Kind extends Wish> {
@@ -66,11 +82,32 @@ function readFigures(split: Split, { find }: Names): Reading<FigureWish> {
   return { wishes: keys.length > 0 ? wishes : [], isNamed, isAllowed: true };
 }
 
+/** What makes a question of a name beside a word: "export as CSV" is none. */
+const QUESTION = /^(?:who|what|which|where|when|how)\b/;
+const CONNECTED = /^(?:of|in|by)\b/;
+
+/** The one name beside words that tell which nothing is called, or no region where one is asked for. */
+function findUnknown(split: Split, { find, typeOf, isAsking }: Names): UnknownName | null {
+  const { before, behind, phrases, isBegun } = split;
+  const isOfRegion = phrases.every(({ words }) => words === 'in');
+  const [first = '', ...others] = before.split(' ');
+  const isListed = behind === '' && others.length > 0 && readTypeName(first) !== null;
+  const sides = isListed ? [others.join(' ')] : [before, behind].map(leaveYear);
+  const hasType = isListed || sides.some((name) => readTypeName(name));
+  const asks = hasType || QUESTION.test(split.lead) || split.isPossessive || CONNECTED.test(split.rest);
+  if (isBegun || !asks) return null;
+  const isKnown = (name: string) =>
+    name === '' || readTypeName(name) || find(name).keys.some((key) => !isOfRegion || typeOf(key) === 'region');
+  const [name = '', second] = sides.filter((side) => !isKnown(side));
+  const isName = name.length >= FEW && !/\d/.test(name) && !name.split(' ').every(isAsking);
+  return isName && second === undefined ? { name, isOfRegion } : null;
+}
+
 /** Whose a measure is: what stands on one side of it, with nothing on the other. */
 function readOwner({ before, behind, lead: said }: Split) {
   // "How many people does Acme employ."
   const owner = HOW_MANY.test(said)
-    ? [before.replace(/^people /, ''), behind.replace(/ employ$/, '')]
+    ? [before.replace(/^people /, ''), behind.replace(/ (?:employ|make|made|earn|have|report|get)$/, '')]
     : [before, behind];
   const [lead = '', tail = ''] = owner.map(leaveYear);
   return { name: lead !== '' && tail !== '' ? '' : lead || tail, counted: null };
@@ -97,7 +134,10 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   const all = split.phrases.flatMap(({ meaning }) => (meaning.kind === 'relation' ? meaning : []));
   // "Head of Yuxin" asks for that post, not for whoever heads something there.
   const posts = all.filter(({ post }) => post);
-  const meanings = all.filter(({ relation, post }) => post || posts.length === 0 || relation !== 'holds_post');
+  const own = all.filter(({ relation, post }) => post || posts.length === 0 || relation !== 'holds_post');
+  // "Cities of China" are in it; a university of Macau may be called so.
+  const isListed = readTypeName(split.before)?.type === 'region' && split.before.endsWith('s');
+  const meanings = split.phrases.some(({ words }) => words === 'of') && !isListed ? [] : own;
   const sides = meanings.length === 0 ? [] : readSides(split, names, readType);
   const isKnown = sides.every(({ isEmpty, type, keys }) => isEmpty || type || keys.length > 0);
   const [before, behind] = sides;
@@ -120,10 +160,14 @@ function readSides({ before, behind }: Split, { find }: Names, readType: ReadTyp
   const [first = '', ...others] = before.split(' ');
   const asked = behind === '' && others.length > 0 ? readType(first) : null;
   const read = (name: string): Side => {
-    const type = readType(name);
-    return { ...(name === '' || type ? { keys: [], isSure: false } : find(name)), type, isEmpty: name === '' };
+    if (name === '') return { ...NOTHING, type: null, isEmpty: true };
+    // "The seminar" may be one that is called so; several are a type.
+    const type = !name.endsWith('s') && find(name).isExact ? null : readType(name);
+    return { ...(type ? NOTHING : find(name)), type, isEmpty: false };
   };
   const whole = read(before);
   if (!asked || whole.isSure) return [whole, read(behind)];
-  return [read(others.join(' ')), { keys: [], isSure: false, type: asked, isEmpty: false }];
+  return [read(others.join(' ')), { ...NOTHING, type: asked, isEmpty: false }];
 }
+
+const NOTHING = { keys: [], isSure: false, isExact: false };

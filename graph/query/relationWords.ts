@@ -14,7 +14,7 @@ export interface RelationWords {
 
 export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
   located_in: {
-    along: ['located in', 'based in', 'headquartered in', 'situated in'],
+    along: ['located in', 'based in', 'headquartered in', 'situated in', 'operates in'],
     against: [],
     sources: [],
     targets: ['headquarters', 'head office', 'location', 'place', 'seat', 'address', 'base'],
@@ -77,7 +77,7 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
     targets: ['sector', 'industry', 'field', 'business'],
   },
   sells_to: {
-    along: ['sells to', 'exports to', 'ships to', 'sells', 'exports'],
+    along: ['sells to', 'exports to', 'ships to', 'sells', 'exports', 'operates in'],
     against: ['buys from', 'imports from'],
     sources: ['exporter', 'seller'],
     targets: ['market', 'export market', 'export'],
@@ -126,13 +126,14 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
   },
 };
 
-/** Small words that ask for the region in which something lies: regions are part of one another. */
+/** Small words that ask for the region in which something lies or somebody works: regions are part of one another. */
 export const PLACE_WORDS = [
   ['in', 'along'],
+  ['of', 'along'],
   ['where', 'targets'],
 ] as const satisfies readonly (readonly [words: string, reading: keyof RelationWords])[];
 
-export const PLACE_RELATIONS = ['located_in', 'part_of'] as const satisfies readonly RelationType[];
+export const PLACE_RELATIONS = ['located_in', 'part_of', 'holds_post'] as const satisfies readonly RelationType[];
 
 /** What people ask for and the ontology has no relation for: that nothing says so is all there is to say. */
 export const UNREAD_RELATIONS = {

@@ -1,14 +1,25 @@
 /** Finding things by their names: candidates by grams, then ranking. Knows no graph, so that it may live in a worker. */
+import { gatherAskingWords } from './askingWords.ts';
 import { listPhrases } from './askPhrases.ts';
 import { foldText } from './fold.ts';
-import { type Hit, LIMIT, type NameResults, NO_NAMES, type PartialHit, type PathEnds } from './hits.ts';
-import { markRanges, readWanted, type Wanted } from './matching.ts';
+import {
+  type Hit,
+  LIMIT,
+  type NameResults,
+  NO_NAMES,
+  type PartialHit,
+  type PathEnds,
+  type UnknownName,
+} from './hits.ts';
+import { hasWord, readWanted } from './matching.ts';
+import { describeHit, describeOnce, isLiteral, nameTarget, putBefore } from './namedHits.ts';
+import { CANDIDATES, indexNames, PART_CANDIDATES } from './nameIndex.ts';
 import type { Meant } from './orientWish.ts';
-import { findPartialMatches } from './partialMatches.ts';
+import { createHolderSearch, findPartialMatches } from './partialMatches.ts';
 import { splitPathQuery } from './pathQuery.ts';
-import { type RankedEntry, rankEntries } from './rankEntries.ts';
-import { readWishes } from './readWishes.ts';
-import { type CandidateIndex, createCandidateIndex } from './searchCandidates.ts';
+import { rankEntries } from './rankEntries.ts';
+import { type Question, readQuestion } from './readQuestion.ts';
+import { remember } from './remember.ts';
 import {
   listArticleNames,
   listEntityNames,
@@ -17,7 +28,7 @@ import {
   type SearchTarget,
 } from './searchEntries.ts';
 import type { NamedEntity, SearchSource } from './searchSource.ts';
-import { listTellingWords } from './tellingWords.ts';
+import { FILLERS, listTellingWords } from './tellingWords.ts';
 import { isQuoted } from './textQuery.ts';
 
 export interface NameSearch {
@@ -29,10 +40,6 @@ export interface NameSearch {
   readonly size: number;
 }
 
-/** So many things are ranked; where there are no more, all are. */
-const CANDIDATES = 300;
-/** Entries are made when they are first candidates; this many are kept. */
-const KEPT = 20_000;
 /** Partial hits that may be shown or joined. */
 const PARTIAL = 40;
 /** A name beside a relation's words may mean so many things. */
@@ -50,6 +57,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
   const inArticles = indexNames(source.articles, listArticleNames);
   const relations = source.relations.flatMap(listRelationNames);
   const phrases = listPhrases();
+  const askingWords = gatherAskingWords(phrases);
   const smallPhrases = phrases.filter(({ words }) => listTellingWords(words).length === 0);
   const types = new Map(entities.map(({ key, entityType }) => [key, entityType]));
   const typeOf = (key: string) => types.get(key);
@@ -57,7 +65,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
   const weightOf = ({ target }: SearchEntry) => (target.kind === 'entity' ? degreeOf(target.key) : 0);
 
   const searchNames = (wanted: string, limit: number): NameResults => {
-    const entries = [...inEntities.listCandidates([wanted]), ...relations, ...inArticles.listCandidates([wanted])];
+    const entries = [...inEntities.listCandidates(wanted), ...relations, ...inArticles.listCandidates(wanted)];
     const query = readWanted(wanted);
     const { ranked, isNamed } = rankEntries(entries, query, weightOf);
     const hits = describeOnce(ranked, query);
@@ -72,36 +80,47 @@ export function createNameSearch(source: SearchSource): NameSearch {
     };
   };
 
-  const searchPartly = (wanted: string, asking: readonly string[]): readonly PartialHit[] => {
+  /** Names that a part of a query may mean. */
+  const listCandidates = (part: string) => inEntities.listCandidates(part, PART_CANDIDATES);
+  const findHolders = createHolderSearch(listCandidates);
+
+  /** What some words name, beside those that ask. */
+  const searchPartly = (wanted: string, { asking }: Question): readonly PartialHit[] => {
     if (!wanted.includes(' ')) return [];
-    const entries = inEntities.listCandidates([wanted, ...listTellingWords(wanted).slice(0, WORDS)]);
-    const matches = findPartialMatches(entries, wanted, asking, degreeOf).slice(0, PARTIAL);
+    const isAsking = (word: string) => asking.includes(word) || FILLERS.has(word);
+    const words = listTellingWords(wanted);
+    const whole = listCandidates(wanted);
+    const matches = findPartialMatches(words.slice(0, WORDS), findHolders, whole, isAsking, degreeOf).slice(0, PARTIAL);
     return matches.map(({ entry, key, words }) => {
       return { key, words: [...words], hit: describeHit(entry, readWanted([...words].join(' ')), []) };
     });
   };
 
-  // While "Yuxin investors" is typed, the name stays the same from letter to letter.
-  const meanings = new Map<string, Meant>();
-  /** What a name may mean: nothing else where something is called just so. */
-  const findMeant = (name: string): Meant => {
-    const known = meanings.get(name) ?? lookUp(name);
-    if (meanings.size >= REMEMBERED) meanings.clear();
-    meanings.set(name, known);
-    return known;
+  /** The entities a name may mean, best first. */
+  const rankNamed = (name: string, limit: number) => {
+    const wanted = readWanted(name);
+    const { ranked, isNamed } = rankEntries(listCandidates(name), wanted, weightOf);
+    return { hits: describeOnce(ranked, wanted).slice(0, limit), isNamed };
   };
 
-  const lookUp = (name: string): Meant => {
-    const { entities: hits, isNamed } = searchNames(name, MEANT);
+  // While "Yuxin investors" is typed, the name stays the same from letter to letter.
+  /** What a name may mean: nothing else where something is called just so. */
+  const findMeant = remember(REMEMBERED, (name: string): Meant => {
+    const { hits, isNamed } = rankNamed(name, MEANT);
     const exact = hits.filter(({ matched }) => foldText(matched) === name);
-    const meant = exact.length > 0 ? exact : hits.filter(({ matched }) => !isTooShort(name, foldText(matched)));
-    return { keys: meant.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : [])), isSure: isNamed };
-  };
+    const isExact = exact.length > 0;
+    const meant = isExact ? exact : hits.filter(({ matched }) => !isTooShort(name, foldText(matched)));
+    const keys = meant.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []));
+    return { keys, isSure: isNamed, isExact };
+  });
+
+  const isInName = (word: string) =>
+    listCandidates(word).some((entry) => entry.reason !== 'initials' && hasWord(entry, word));
 
   const findEnds = (wanted: string): PathEnds | null => {
     for (const [one, other] of splitPathQuery(wanted)) {
-      const from = searchNames(one, 1).entities[0];
-      const to = from && searchNames(other, 1).entities[0];
+      const [from] = rankNamed(one, 1).hits;
+      const [to] = from ? rankNamed(other, 1).hits : [];
       if (from && to && nameTarget(from.target) !== nameTarget(to.target)) return { from, to };
     }
     return null;
@@ -136,9 +155,16 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const isMeant = !bare && results.isNamed && results.order[0] !== 'article';
       // What else has the words of a name, "the Ministry of Industry", asks for nothing by them.
       const asking = isMeant ? [] : bare ? smallPhrases : phrases;
-      const { wishes, asking: words } = readWishes(asking, wanted, { find: findMeant, typeOf });
-      const partial = isFound ? [] : searchPartly(wanted.replace(/'s?(?= |$)/g, ''), words);
-      return { ...results, partial, wishes, ends: isName ? null : findEnds(wanted) };
+      const question = readQuestion(
+        asking,
+        wanted,
+        { find: findMeant, typeOf },
+        askingWords,
+        isFound ? () => true : isInName,
+      );
+      const partial = isFound ? [] : searchPartly(wanted.replace(/'s?(?= |$)/g, ''), question);
+      const { wishes } = question;
+      return { ...results, partial, wishes, ...sayAsTyped(question, query), ends: isName ? null : findEnds(wanted) };
     },
     suggest: (limit) => {
       const known = entities.slice(0, CANDIDATES);
@@ -153,29 +179,6 @@ export function createNameSearch(source: SearchSource): NameSearch {
   };
 }
 
-/** Whether the best hit has the query in it as it was typed. */
-function isLiteral({ isNamed, entities, relations, articles, order }: NameResults, wanted: string): boolean {
-  const [best] = order[0] === 'entity' ? entities : order[0] === 'relation' ? relations : articles;
-  return isNamed && best !== undefined && squeeze(foldText(best.matched)).includes(squeeze(wanted));
-}
-
-const squeeze = (text: string) => text.replaceAll(' ', '');
-
-/** The hits of both, what both have once. */
-function putBefore(first: NameResults, then: NameResults, limit: number): NameResults {
-  const join = (kind: 'entities' | 'relations' | 'articles') => {
-    const known = new Set(first[kind].map(({ target }) => nameTarget(target)));
-    return [...first[kind], ...then[kind].filter(({ target }) => !known.has(nameTarget(target)))].slice(0, limit);
-  };
-  return {
-    ...first,
-    entities: join('entities'),
-    relations: join('relations'),
-    articles: join('articles'),
-    order: [...new Set([...first.order, ...then.order])],
-  };
-}
-
 const QUOTES = /["“”]/g;
 
 /** A question's mark is no part of a name. */
@@ -185,54 +188,23 @@ const tidy = (query: string) =>
     .trim()
     .replace(/\s+/g, ' ');
 
-/** The entries of things by number, made when they are first asked for, and which of them a query may mean. */
-function indexNames<Thing>(things: readonly Thing[], listNames: (thing: Thing) => readonly SearchEntry[]) {
-  const namesOf = (at: number) => listNames(things[at] as Thing);
-  const index = things.length <= CANDIDATES ? null : indexGrams(things.length, namesOf);
-  const kept = new Map<number, readonly SearchEntry[]>();
-  const entriesOf = (at: number) => {
-    const known = kept.get(at) ?? namesOf(at);
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(at, known);
-    return known;
-  };
-  return {
-    size: index?.size ?? 0,
-    listCandidates: (queries: readonly string[]) => {
-      if (!index) return things.flatMap((_, at) => entriesOf(at));
-      const found = new Set(queries.flatMap((query) => index.find(query, CANDIDATES)));
-      return [...found].flatMap(entriesOf);
-    },
-  };
-}
-
-function indexGrams(count: number, namesOf: (at: number) => readonly SearchEntry[]): CandidateIndex {
-  return createCandidateIndex(count, (at) => namesOf(at).map(({ folded }) => folded));
-}
-
-/** One hit for each target, by the best of its names. */
-function describeOnce(ranked: readonly RankedEntry[], query: Wanted): readonly Hit[] {
-  const seen = new Set<string>();
-  return ranked.flatMap(({ entry, fuzzy }) => {
-    const name = nameTarget(entry.target);
-    if (seen.has(name)) return [];
-    seen.add(name);
-    return [describeHit(entry, query, fuzzy)];
-  });
-}
-
-function describeHit(entry: SearchEntry, query: Wanted, fuzzy: RankedEntry['fuzzy']): Hit {
-  const { target, label, text, reason } = entry;
-  return { target, label, matched: text, ranges: markRanges(entry, query, fuzzy), reason };
-}
-
 /** Whether a name of two letters only begins or resembles what it may mean, as too many words do. */
 const isTooShort = (name: string, whole: string): boolean =>
   /^[a-z]{1,2}$/.test(name) && !new RegExp(`\\b${name}\\b`).test(whole);
 
-/** A string that tells targets apart. */
-function nameTarget(target: SearchTarget): string {
-  if (target.kind === 'relation') return `relation ${target.relation}`;
-  if (target.kind === 'figure') return `figure ${target.chart?.topic} ${target.place.article}`;
-  return `${target.kind} ${target.kind === 'article' ? target.id : target.key}`;
+/** What it was read as and what nothing is called, in the letters of the query. */
+function sayAsTyped({ mended, unknown }: Question, query: string): Pick<NameResults, 'mended' | 'unknown'> {
+  const typed = query.trim().split(/\s+/);
+  const say = (words: string) => {
+    const all = words.split(' ');
+    return all
+      .map((word) => typed.find((other) => tidy(other) === word) ?? word)
+      .join(' ')
+      .replace(/\?+$/, '');
+  };
+  const sayName = (missing: UnknownName | null) => missing && { ...missing, name: say(missing.name) };
+  return {
+    mended: mended && { ...mended, query: say(mended.query), unknown: sayName(mended.unknown) },
+    unknown: sayName(unknown),
+  };
 }

@@ -1,13 +1,30 @@
-const SMALL_WORDS = new Set(
+/** Words of queries that name nothing. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
   'the a an of and in on at by for to with from is are was were do does did how who what which when many much it its'.split(
     ' ',
   ),
 );
+
+/** Words of questions and wishes, beside the small ones. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  "that where when why whom whose who's what's where's has have had there any all show list find give tell please number total annual current latest".split(
+    ' ',
+  ),
+);
+
+/** Asks for whatever there is about the name behind it. */
+const ABOUT =
+  /^(?:please )?(?:(?:tell|show|give) (?:me|us) (?:(?:all|more|something|everything) )?|(?:information|news|articles|facts|everything|all) |what (?:do we know|is known) )(?:on|about) (?=.)/;
+
+/** A folded query without "tell me about" before the name. */
+export const leaveAbout = (query: string): string => query.replace(ABOUT, '');
 
 /** Whether a folded word tells nothing by itself: "of", "who". */
 export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);
 
 /** The words of a query that may name something. */
 export function listTellingWords(query: string): readonly string[] {
-  return query.split(' ').filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
+  return leaveAbout(query)
+    .split(' ')
+    .filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
 }

@@ -3,7 +3,7 @@ import { listAmountForms, splitAmounts } from './amounts.ts';
 import { foldLong } from './foldLong.ts';
 import { IDEOGRAPHS, isLetter } from './grams.ts';
 import type { Range } from './matching.ts';
-import { isSmallWord } from './tellingWords.ts';
+import { isSmallWord, leaveAbout } from './tellingWords.ts';
 
 /** A word, or several in a row, that begins where a word of the text does. */
 export interface Term {
@@ -34,7 +34,7 @@ const MOST = 30;
  * words count where there are no others. What stands in double quotes is one term, and exact once the quote is closed.
  */
 export function readTerms(query: string): readonly Term[] {
-  const parts = tidyQuery(query).split('"');
+  const parts = leaveAbout(tidyQuery(query)).split('"');
   const terms = parts.flatMap((part, at) => {
     const isLast = at === parts.length - 1;
     if (at % 2 === 1) return [createTerm(trimTerm(part), !isLast)];

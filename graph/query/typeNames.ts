@@ -29,5 +29,8 @@ const NAMES: ReadonlyMap<string, TypeName> = new Map(
   }),
 );
 
+/** All of them, folded. */
+export const TYPE_NAMES: readonly string[] = [...NAMES.keys()];
+
 /** What a folded word names: "companies" a type, "cities" a kind; null for anything else. */
 export const readTypeName = (word: string): TypeName | null => NAMES.get(word) ?? null;

@@ -23,6 +23,9 @@ export interface WishLookup {
 /** So many regions within a region are looked through. */
 const INNER = 200;
 
+/** What is meant to be anywhere within a region where it is listed. */
+const LISTED: Partial<Record<RelationWish['relation'], EntityType>> = { part_of: 'region', holds_post: 'person' };
+
 export interface WishedEdges {
   /** Those that read as the query does; where there are none, those that do but for one thing, which `unsaid` tells. */
   readonly edges: readonly GraphEdge[];
@@ -58,8 +61,9 @@ interface Inner {
 function findInner(wish: RelationWish, { edgesOf, isHub, typeOf }: WishLookup): Inner {
   const inner = new Map<string, string>();
   // "Cities in China" are part of its provinces; what else is part of China is meant itself.
-  const isListed = (wish.isAlong ? wish.typeBefore : wish.typeBehind)?.type === 'region';
-  if (wish.relation !== 'located_in' && !(wish.relation === 'part_of' && isListed)) return { inner, isComplete: true };
+  const listed = (wish.isAlong ? wish.typeBefore : wish.typeBehind)?.type;
+  const isWide = wish.relation === 'located_in' || (listed !== undefined && listed === LISTED[wish.relation]);
+  if (!isWide) return { inner, isComplete: true };
   const outer = (wish.isAlong ? wish.behind : wish.before).filter((key) => typeOf(key) === 'region');
   const queue = outer.map((key) => [key, key] as const);
   for (const [key, whole] of queue)
@@ -112,16 +116,20 @@ function describeMissing(wishes: readonly RelationWish[], lookup: WishLookup): s
   return `No relation here says ${others.length > 0 ? `${others.toReversed().join(', ')} or ` : ''}${last}`;
 }
 
+const NOBODY = '…';
+
 function sayWish(
   { relation, isAlong, before, behind, typeBefore, typeBehind, post }: RelationWish,
   lookup: WishLookup,
 ) {
   const say = (name: TypeName | null, [key]: readonly string[]) =>
-    name ? sayType(name) : key === undefined ? '…' : lookup.labelOf(key);
+    name ? sayType(name) : key === undefined ? NOBODY : lookup.labelOf(key);
   const [first, then] = [say(typeBefore, before), say(typeBehind, behind)];
   if (post)
     return `${isAlong ? first : then} is ${[...post.prefixes, post.names[0]].join(' ')} of ${isAlong ? then : first}`;
   const { label, inverse } = { ...RELATIONS, ...UNREAD_RELATIONS }[relation];
+  // Not "… is home to Yuxin", which was asked for by "where is Yuxin".
+  if (!isAlong && first === NOBODY) return `${then} ${label} ${NOBODY}`;
   const verb = isAlong ? label : inverse;
   return `${first} ${typeBefore ? pluralVerb(verb) : verb} ${typeBehind ? then.toLowerCase() : then}`;
 }

@@ -9,7 +9,7 @@ interface ResultListProps {
   readonly id: string;
   readonly isShown: boolean;
   readonly status: Options['status'];
-  readonly unsaid: string | null;
+  readonly told: string | null;
   readonly lacksTexts: boolean;
   readonly query: string;
   readonly groups: readonly OptionGroup[];
@@ -31,12 +31,12 @@ const LACKS_TEXTS = 'The words of the articles could not be searched: names only
 
 /** The list under the field: results by group, or a word on why there are none. */
 export function ResultList(props: ResultListProps) {
-  const { id, isShown, status, unsaid, lacksTexts, query, groups, currentId, optionId, onPick, onForget } = props;
+  const { id, isShown, status, told, lacksTexts, query, groups, currentId, optionId, onPick, onForget } = props;
   const count = groups.reduce((sum, group) => sum + group.options.length, 0);
   const waiting = status === 'answering' || status === 'ready' ? null : WAITING[status];
   const found = query === '' ? countOf(count, 'suggestion') : countOf(count, 'result');
-  const missed = unsaid ?? '';
-  const said = count > 0 ? `${missed} ${found}`.trim() : `${lacksTexts ? 'No name' : 'Nothing'} matches ${query}`;
+  const none = `${lacksTexts ? 'No name' : 'Nothing'} matches ${query}`;
+  const said = count > 0 ? `${told ?? ''} ${found}`.trim() : (told ?? none);
   const hasRecent = query === '' && groups[0]?.title === 'Recent';
   const hasEntities = groups.some(({ options }) => options.some(isEntity));
   return (
@@ -45,9 +45,9 @@ export function ResultList(props: ResultListProps) {
         {isShown ? (waiting ?? (lacksTexts ? `${said}. ${LACKS_TEXTS}` : said)) : ''}
       </p>
       <div className={styles.popup} hidden={!isShown}>
-        {isShown && missed !== '' && count > 0 && (
+        {isShown && told !== null && (
           <p aria-hidden className={styles.nothing}>
-            {missed}
+            {told}
           </p>
         )}
         <div id={id} role="listbox" aria-label="Search results" className={styles.list}>
@@ -85,11 +85,11 @@ export function ResultList(props: ResultListProps) {
             <p>{waiting}</p>
           </div>
         )}
-        {isShown && waiting === null && count === 0 && !lacksTexts && <Nothing query={query} />}
+        {isShown && waiting === null && count === 0 && told === null && !lacksTexts && <Nothing query={query} />}
         {isShown && waiting === null && lacksTexts && (
           <div aria-hidden className={styles.nothing}>
             <p>
-              {count === 0 && `No name matches ${query}. `}
+              {count === 0 && told === null && `No name matches ${query}. `}
               {LACKS_TEXTS}
             </p>
           </div>

@@ -31,7 +31,7 @@ export function SearchBox() {
   // Enter was pressed before the search had come; until then it can be taken back.
   const [wish, setWish] = useState<Wish | null>(null);
   const recent = useRecent();
-  const { groups, status, unsaid, lacksTexts, ask, retry, showMore } = useOptions(query, recent.searches, isTouched);
+  const { groups, status, told, lacksTexts, ask, retry, showMore } = useOptions(query, recent.searches, isTouched);
   useFocusShortcut(field);
   useEffect(() => {
     const early = EARLY_KEYS.takeSearch();
@@ -163,7 +163,7 @@ export function SearchBox() {
         id={listId}
         isShown={isShown}
         status={status}
-        unsaid={unsaid}
+        told={told}
         lacksTexts={lacksTexts}
         query={query.trim()}
         groups={groups}

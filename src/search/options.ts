@@ -93,7 +93,7 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
   if (options.length === 0) return groups;
   const commands = { title: 'Commands', options };
   // A command that was named comes before what only resembles the query.
-  const isFirst = paths.length > 0 || exact.length > 0 || !(results.isNamed || results.unsaid);
+  const isFirst = paths.length > 0 || exact.length > 0 || !(results.isNamed || results.unsaid || results.readAs);
   return isFirst ? [commands, ...groups] : [...groups, commands];
 }
 

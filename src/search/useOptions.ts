@@ -1,6 +1,6 @@
 /** The lines of the list for what is in the field, and how each comes about. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Hit } from '../../graph/query/hits.ts';
+import type { Hit, SearchResults } from '../../graph/query/hits.ts';
 import { getData } from '../state/derive.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { COMMAND_SIGN, listCommandOptions, listOptions, listSuggestions, type OptionGroup } from './options.ts';
@@ -21,8 +21,8 @@ export interface Options {
    * answers it, and the articles are still being looked through.
    */
   readonly status: 'loading' | 'failed' | 'answering' | 'reading' | 'ready';
-  /** What was asked for and nothing says, in sentences; what follows is only named in the query, or nearly it. */
-  readonly unsaid: string | null;
+  /** What the query was read as where it has slips, and what was asked for and nothing says, in sentences. */
+  readonly told: string | null;
   /** The words of the articles could not be looked through for this query; names were. */
   readonly lacksTexts: boolean;
   /** The groups for exactly what is in the field: the list may lag behind it. Null while the search is not there. */
@@ -100,11 +100,16 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const waiting = hasFailed ? 'failed' : searcher ? 'answering' : 'loading';
   const answered = groups.length === 0 && texts?.query !== query && !lacksTexts ? 'reading' : 'ready';
   const status = isCommand || isEmpty ? 'ready' : answer ? answered : waiting;
-  const unsaid = isCommand || isEmpty ? null : (answer?.results.unsaid ?? null);
-  return { groups, status, unsaid, lacksTexts, ask, showMore, retry };
+  const told = isCommand || isEmpty || !answer ? null : tell(answer.results);
+  return { groups, status, told, lacksTexts, ask, showMore, retry };
 }
 
 const lookForNames = (searcher: Searcher, query: string) => searcher.search(query);
+function tell({ readAs, unsaid }: SearchResults): string | null {
+  const said = [readAs === null ? null : `Read as “${readAs}”.`, unsaid].filter((sentence) => sentence !== null);
+  return said.length > 0 ? said.join(' ') : null;
+}
+
 const NO_GROUPS: readonly OptionGroup[] = [];
 
 function useSuggested(searcher: ReturnType<typeof useSearcher>['searcher'], report: (error: unknown) => void) {

@@ -29,12 +29,17 @@ describe('listSplits(phrases, query)', () => {
     ['who does yuxin supply', ['supplies along'], 'yuxin'],
     ['firms making igniters', ['produces along'], 'firms igniters'],
     ['firms designated as little giants', ['designated_as along'], 'firms little giants'],
-    ['where is yuxin', ['located_in targets', 'part_of targets'], 'yuxin'],
+    ['where is yuxin', ['located_in targets', 'part_of targets', 'holds_post targets'], 'yuxin'],
     ['how many employees does yuxin have', ['holds_post sources', 'count'], 'yuxin'],
     ['what is the revenue of yuxin', ['revenue'], 'yuxin'],
   ])('reads "%s" as %j of %s', (query, meanings, name) => {
     expect(meant(query)).toEqual(meanings);
     expect(`${split(query)?.before} ${split(query)?.behind}`.trim()).toBe(name);
+  });
+
+  it('leaves "based" and the like behind "where" out of the name', () => {
+    const splits = listSplits(phrases, 'where is yuxin based');
+    expect(splits.map(({ behind, isBegun }) => [behind, isBegun])).toContainEqual(['yuxin', false]);
   });
 
   it('takes "us" and "me" for the reader behind "show" and the like alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphFile } from '../../../graph/schema.ts';
+import type { GraphFile, GraphNode } from '../../../graph/schema.ts';
 import { createSearchIndex } from './createSearchIndex.ts';
 import { questions } from './questions.ts';
 
@@ -10,6 +10,16 @@ function answer(query: string) {
   const { edges, figures, unsaid } = index.search(query);
   return { found: [...figures, ...edges].map(({ label }) => label), unsaid };
 }
+
+/** What a query is answered with, and what it was read as. */
+function mend(query: string) {
+  const { readAs } = index.search(query);
+  return { ...answer(query), readAs };
+}
+
+const rename = (node: GraphNode, label = 'Suplies Works'): GraphNode => {
+  return { ...node, attributes: { ...node.attributes, label, name: label } };
+};
 
 describe('createSearchIndex(file).search(query) of a question', () => {
   it.each([
@@ -44,10 +54,14 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     ['how is Acme funded', 'Bolt Capital invests in Acme Works'],
     ['what did Ann Lee found', 'Acme Works was founded by Ann Lee'],
     ['where is Acme', 'Acme Works is in Hull'],
+    ['where is Acme based?', 'Acme Works is in Hull'],
+    ['which regions does Acme operate in', 'Acme Works is in Hull'],
+    ['where is Ann Lee', 'Ann Lee holds a post at Acme Works'],
     ['Acme headquarters', 'Acme Works is in Hull'],
     ['where is Hull', 'Hull is part of Yorkshire'],
     ['cities in Yorkshire', 'Hull is part of Yorkshire'],
     ['cities in England', 'Hull is part of Yorkshire, part of England'],
+    ['cities of Yorkshire', 'Hull is part of Yorkshire'],
     ['which province is Hull in', 'Hull is part of Yorkshire'],
     ['firms in England', 'Acme Works is in Hull, part of England'],
     ['Ann Lee’s employer', 'Ann Lee holds a post at Acme Works'],
@@ -62,7 +76,7 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     expect(answer('who owns Bolt')).toEqual({
       found: ['Bolt Capital invests in Acme Works'],
       unsaid:
-        'No relation here says “… includes Bolt Capital” or “… invests in Bolt Capital”, only the other way round.',
+        'No relation here says “Bolt Capital is part of …” or “… invests in Bolt Capital”, only the other way round.',
     });
     expect(answer('Acme invests in')).toEqual({
       found: ['Bolt Capital invests in Acme Works'],
@@ -87,6 +101,59 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     ['how many customers does Acme have', 'No figure here gives “Acme Works: Number of customers”.'],
   ])('says of "%s": %s', (query, unsaid) => {
     expect(answer(query)).toEqual({ found: [], unsaid });
+  });
+
+  it.each([
+    ['compnies in England', 'companies in England', 'Acme Works is in Hull, part of England'],
+    ['who ownes Acme', 'who owns Acme', 'Bolt Capital invests in Acme Works'],
+    ['chariman of Acme?', 'chairman of Acme', 'Ann Lee holds a post at Acme Works'],
+    ['Acme sharehoders', 'Acme shareholders', 'Bolt Capital invests in Acme Works'],
+    ['waht did Ann Lee found', 'what did Ann Lee found', 'Acme Works was founded by Ann Lee'],
+    ['subsidaries of Acmee', 'subsidiaries of Acmee', 'Dale Bearings is part of Acme Works'],
+  ])('reads "%s" as "%s"', (query, readAs, label) => {
+    expect(mend(query)).toEqual({ found: [label], unsaid: null, readAs });
+  });
+
+  it('says what a query with slips was read as where nothing says so', () => {
+    expect(mend('revnue of Cork')).toEqual({
+      found: [],
+      unsaid: 'No figure here gives “Cork Motors: Revenue”.',
+      readAs: 'revenue of Cork',
+    });
+  });
+
+  it.each(['Acme plane', 'Acme profile', 'who owns Markel', 'Acme lake', 'who owns Acme'])(
+    'reads "%s" as nothing else',
+    (query) => {
+      expect(mend(query).readAs).toBeNull();
+    },
+  );
+
+  it('takes a word that begins a name for that name, not for another that asks', () => {
+    const ounce = { ...questions, nodes: questions.nodes.map((node) => (node.key === 'cork' ? rename(node) : node)) };
+    expect(createSearchIndex(ounce).search('who suplies Acme').readAs).toBeNull();
+    expect(index.search('who suplies Acme').readAs).toBe('who supplies Acme');
+  });
+
+  it.each([
+    ['companies in Norway', 'No region here is called “Norway”.'],
+    ['which firms are in Norway?', 'No region here is called “Norway”.'],
+    ['compnies in Norway', 'No region here is called “Norway”.'],
+    ['companies in Bolt Capital', 'No region here is called “Bolt Capital”.'],
+    ['who owns Nordlys', 'Nothing here is called “Nordlys”.'],
+    ['revenue of Nordlys AS in 2023', 'Nothing here is called “Nordlys AS”.'],
+  ])('says of "%s": %s', (query, unsaid) => {
+    expect(answer(query)).toMatchObject({ found: [], unsaid: expect.stringContaining(unsaid) });
+  });
+
+  it.each(['export as csv', 'Nordlys revenue', 'companies in No'])('misses nothing in "%s"', (query) => {
+    expect(answer(query).unsaid).toBeNull();
+  });
+
+  it('lists what words beside those that ask name before names that have these words', () => {
+    const authority = questions.nodes.map((node) => (node.key === 'dale' ? rename(node, 'Revenue Authority') : node));
+    const { entities } = createSearchIndex({ ...questions, nodes: authority }).search('Acme revenue');
+    expect(entities.map(({ label }) => label)).toEqual(['Acme Works', 'Revenue Authority']);
   });
 
   it('claims nothing of what can not be anyway by small words alone', () => {

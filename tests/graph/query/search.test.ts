@@ -146,7 +146,8 @@ describe('createSearchIndex(file).search(query)', () => {
     const { entities, edges, order } = index.search('brightlathe stock exchange');
     expect(order).toEqual(['edge', 'entity']);
     expect(edges.map(({ label }) => label)).toEqual(['Brightlathe is listed on Shenzhen Stock Exchange']);
-    expect(entities.map(({ label }) => label)).toEqual(['Shenzhen Stock Exchange', 'Brightlathe']);
+    // "Stock exchange" asks for where it is listed; the other word only names.
+    expect(entities.map(({ label }) => label)).toEqual(['Brightlathe', 'Shenzhen Stock Exchange']);
     expect(index.search('brihgtlathe guangdong').entities.map(({ label }) => label)).toEqual([
       'Brightlathe',
       'Guangdong',
