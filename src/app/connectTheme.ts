@@ -34,7 +34,8 @@ export function connectTheme(store: ClewStore, window: Window): void {
     if (theme === before) return;
     apply(theme);
     if (theme.choice !== before.choice) writeKept(window, CHOICE, theme.choice);
-    if (theme.isProjector !== before.isProjector) writeKept(window, PROJECTOR, theme.isProjector ? 'on' : 'off');
+    if (theme.isProjector !== before.isProjector && !theme.isLent)
+      writeKept(window, PROJECTOR, theme.isProjector ? 'on' : 'off');
   });
 }
 

@@ -9,6 +9,8 @@ export interface Theme {
   readonly systemWantsContrast: boolean;
   /** Large names and text for a room full of people, in any of the themes. */
   readonly isProjector: boolean;
+  /** Whether a link asked for that, not the reader, whose own setting stays. */
+  readonly isLent: boolean;
 }
 
 export const createEmptyTheme = (): Theme => ({
@@ -16,6 +18,7 @@ export const createEmptyTheme = (): Theme => ({
   systemIsDark: false,
   systemWantsContrast: false,
   isProjector: false,
+  isLent: false,
 });
 
 /** High contrast is light or dark as the system is. */
@@ -38,6 +41,11 @@ const PROJECTED: DrawingScale = { names: 1.5, lines: 1.7 };
 
 export function scaleDrawing({ isProjector }: Theme): DrawingScale {
   return isProjector ? PROJECTED : USUAL;
+}
+
+/** Large names because a link asks for them, unless they are large anyway. */
+export function lendProjector(theme: Theme): Theme {
+  return theme.isProjector ? theme : { ...theme, isProjector: true, isLent: true };
 }
 
 export function isThemeChoice(value: unknown): value is ThemeChoice {

@@ -50,6 +50,8 @@ export interface LinkedView {
   readonly chart: LinkedChart | null;
   /** Where the reader has put the camera; missing where the app does. */
   readonly camera?: CameraView | null;
+  /** Whether it is for a room full of people; a link that says nothing of it leaves that as it is. */
+  readonly isProjector?: boolean;
 }
 
 /** The part of a browser this needs, so that tests can stand in for it. */
@@ -68,6 +70,12 @@ export interface AddressBar {
 const MOST_PICKED = 100;
 const MOST_KEPT = 10_000;
 
+/**
+ * The look that a link carries: how large names are is part of what is shown to a room. Light, dark and contrast are
+ * not: they suit the eyes and the room of whoever opens it.
+ */
+const PROJECTOR = 'projector';
+
 /** The view as a hash, '' for the untouched one. Keys keep their slashes, so that links stay readable. */
 export function formatView({
   picked,
@@ -81,6 +89,7 @@ export function formatView({
   sort,
   chart,
   camera,
+  isProjector,
 }: LinkedView): string {
   const parts: Field[] = [];
   if (selected) parts.push([selected.kind, selected.key]);
@@ -97,6 +106,7 @@ export function formatView({
   );
   parts.push(...writeTable(table, sort ?? null));
   if (camera) parts.push(['view', formatCamera(camera)]);
+  if (isProjector) parts.push(['look', PROJECTOR]);
   if (parts.length === 0) return '';
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
@@ -126,6 +136,7 @@ export function parseView(hash: string): LinkedView {
     chosen: readChosen(fields),
     chart: readChart(fields),
     ...(camera ? { camera } : {}),
+    ...(fields.get('look') === PROJECTOR ? { isProjector: true } : {}),
   };
 }
 
@@ -138,9 +149,10 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
     isRestoring = true;
     const beside = bar.readPicked();
     const view = parseView(written);
-    // Filters have an undo of their own: a step back through selections and focuses leaves them as they are.
+    // Filters have an undo of their own: a step back through selections and focuses leaves them as they are, and the look.
     const filters = isWalk ? { ...store.getState().filters, ego: view.filters.ego } : view.filters;
-    store.actions.restore({ ...view, filters, ...(beside.length > 0 ? { picked: new Set(beside) } : {}) });
+    const isProjector = !isWalk && view.isProjector === true;
+    store.actions.restore({ ...view, filters, isProjector, ...(beside.length > 0 ? { picked: new Set(beside) } : {}) });
     isRestoring = false;
   };
   const stopListening = bar.listen(restore);
@@ -164,7 +176,7 @@ export function connectAddress(store: ClewStore, bar: AddressBar): () => void {
   };
 }
 
-function linkedView({ filters, selection, path, layout, table, chart, camera }: ClewState): LinkedView {
+function linkedView({ filters, selection, path, layout, table, chart, camera, theme }: ClewState): LinkedView {
   const { selected, picked, reader, panels } = selection;
   const { question, chosen } = path;
   return {
@@ -179,13 +191,16 @@ function linkedView({ filters, selection, path, layout, table, chart, camera }: 
     sort: isTableName(table.tab) ? table.views[table.tab].sort : null,
     chart: panels.figures ? chart : null,
     camera: camera.view,
+    isProjector: theme.isProjector,
   };
 }
 
 const SLICES = ['filters', 'selection', 'path', 'table', 'chart', 'camera'] as const;
 
 const isSameView = (state: ClewState, before: ClewState) =>
-  SLICES.every((slice) => state[slice] === before[slice]) && isSameLayout(state.layout, before.layout);
+  SLICES.every((slice) => state[slice] === before[slice]) &&
+  isSameLayout(state.layout, before.layout) &&
+  state.theme.isProjector === before.theme.isProjector;
 
 function isStep(state: ClewState, before: ClewState): boolean {
   return (

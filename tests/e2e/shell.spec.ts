@@ -52,6 +52,16 @@ test('the menu changes the theme by keys alone, and the choice stays', async ({ 
   expect(large / small).toBeCloseTo(1.25, 1);
 });
 
+test('a link from a projector opens as it was shown, and changes nothing the reader has chosen', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('clew:projector', 'off'));
+  await openApp(page, '#look=projector');
+  await expect(page.locator('html')).toHaveAttribute('data-projector', 'on');
+  expect(await page.evaluate(() => localStorage.getItem('clew:projector'))).toBe('off');
+  await page.keyboard.press('b');
+  await expect(page.locator('html')).not.toHaveAttribute('data-projector');
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('the first steps come once, and a surprise says why it is one', async ({ page }) => {
   await openApp(page);
   await expect(firstSteps(page)).toContainText('Search for a name');

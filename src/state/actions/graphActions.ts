@@ -10,6 +10,7 @@ import { askPath, restorePath } from '../path.ts';
 import * as selection from '../selection.ts';
 import type { ClewState } from '../store.ts';
 import { restoreTable } from '../table.ts';
+import { lendProjector } from '../theme.ts';
 import type { LinkedView } from '../url.ts';
 import { isSameLayout } from '../urlFields.ts';
 
@@ -67,6 +68,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
       sort = null,
       chart,
       camera: view = null,
+      isProjector = false,
     }) =>
       store.setState((state) => {
         const panels = {
@@ -103,6 +105,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           chart: { ...state.chart, ...chart },
           camera: { view, arrivals: state.camera.arrivals + 1 },
           view: deriveView(state.graph, filters),
+          theme: isProjector ? lendProjector(state.theme) : state.theme,
           ...(data ? keepKnown(wanted, data) : { selection: wanted }),
         };
       }),

@@ -14,7 +14,7 @@ export function createThemeActions(store: StoreApi<ClewState>): ThemeActions {
   const change = (part: Partial<Theme>) => store.setState((state) => ({ theme: { ...state.theme, ...part } }));
   return {
     setTheme: (choice) => change({ choice }),
-    setProjector: (isProjector) => change({ isProjector }),
+    setProjector: (isProjector) => change({ isProjector, isLent: false }),
     setSystemTheme: change,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectTheme } from '../../../src/app/connectTheme.ts';
 import { createClewStore } from '../../../src/state/store.ts';
+import { parseView } from '../../../src/state/url.ts';
 
 /** As much of a window as a theme needs; `storage` is what naming `localStorage` does, `matching` what the system says. */
 function createWindow(storage: () => Partial<Storage>, matching: readonly string[] = []): Window {
@@ -40,7 +41,21 @@ describe('connectTheme(store, window)', () => {
       systemIsDark: true,
       systemWantsContrast: false,
       isProjector: false,
+      isLent: false,
     });
+  });
+
+  it('shows what a link asks for without taking it for the reader’s wish', () => {
+    const items = { 'clew:projector': 'off' };
+    const store = createClewStore();
+    const window = createWindow(() => createStorage(items));
+    connectTheme(store, window);
+    store.actions.restore(parseView('#look=projector'));
+    expect(window.document.documentElement.dataset).toEqual({ projector: 'on' });
+    expect(items).toEqual({ 'clew:projector': 'off' });
+    store.actions.setProjector(false);
+    store.actions.setProjector(true);
+    expect(items).toEqual({ 'clew:projector': 'on' });
   });
 
   it('starts with what was chosen last time', () => {

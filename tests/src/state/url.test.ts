@@ -48,6 +48,11 @@ describe('formatView(view)', () => {
     expect(formatView(parseView('#sort=name'))).toBe('');
   });
 
+  it('holds that it is for a projector, and nothing of light and dark', () => {
+    expect(formatView(parseView('#table=outline&look=projector'))).toBe('#table=outline&look=projector');
+    expect(formatView(parseView('#look=dark'))).toBe('');
+  });
+
   it('escapes what would break the hash, and keeps slashes', () => {
     const view = {
       filters: createEmptyFilters(),
@@ -139,6 +144,23 @@ describe('connectAddress(store, bar)', () => {
     expect(bar.entries[0]).toBe('#hide=person');
     bar.visit('#node=company/alba');
     expect(store.getState().filters.hiddenEntityTypes.size).toBe(0);
+  });
+
+  it('opens in projector mode where the link says so, and leaves it as it is where it does not', () => {
+    const store = createClewStore(SMALL);
+    const bar = createBar('#node=company/alba&look=projector');
+    connectAddress(store, bar);
+    const { theme } = store.getState();
+    expect([theme.isProjector, theme.isLent]).toEqual([true, true]);
+    bar.visit('#node=region/brigg');
+    expect(store.getState().theme.isProjector).toBe(true);
+    store.actions.setProjector(false);
+    expect(bar.read()).toBe('#node=region/brigg');
+    bar.back();
+    expect(store.getState().theme.isProjector).toBe(false);
+    store.actions.setProjector(true);
+    expect(bar.read()).toBe('#node=company/alba&look=projector');
+    expect(store.getState().theme.isLent).toBe(false);
   });
 
   it('writes which table is open, and opens it again', () => {
