@@ -27,7 +27,9 @@ export interface ReadWishes {
 export function readWishes(phrases: readonly Phrase[], query: string, names: Names): ReadWishes {
   let second: ReadWishes | null = null;
   let unknown: UnknownName | null = null;
-  for (const split of listSplits(phrases, query).slice(0, MOST)) {
+  // "Funds in Shenzhen" are some, and nobody funds.
+  const splits = listSplits(phrases, query).toSorted((a, b) => Number(isListing(b)) - Number(isListing(a)));
+  for (const split of splits.slice(0, MOST)) {
     const { wishes, isNamed, isAllowed } = readSplit(split, names);
     const types = listTypeWords(split, wishes);
     unknown ??= findUnknown(split, names);
@@ -40,6 +42,10 @@ export function readWishes(phrases: readonly Phrase[], query: string, names: Nam
   }
   return second ?? { wishes: [], asking: [], unknown };
 }
+
+/** Whether it asks for what lies somewhere by its type: "companies in". */
+const isListing = ({ phrases, before }: Split) =>
+  phrases.some(({ words }) => words === 'in') && readTypeName(before) !== null;
 
 /** The words that name a type: "companies" in "companies in Shenzhen", "products" in "which products does Yuxin make". */
 function listTypeWords({ before, behind }: Split, [wish]: readonly Wish[]): readonly string[] {
@@ -156,13 +162,15 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
 const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');
 
 /** "Which products does Yuxin make" asks for products that are made. */
-function readSides({ before, behind }: Split, { find }: Names, readType: ReadType): readonly [Side, Side] {
+function readSides(split: Split, { find }: Names, readType: ReadType): readonly [Side, Side] {
+  const { before, behind } = split;
   const [first = '', ...others] = before.split(' ');
   const asked = behind === '' && others.length > 0 ? readType(first) : null;
   const read = (name: string): Side => {
     if (name === '') return { ...NOTHING, type: null, isEmpty: true };
     // "The seminar" may be one that is called so; several are a type.
-    const type = !name.endsWith('s') && find(name).isExact ? null : readType(name);
+    const isCalled = !name.endsWith('s') && !isListing(split) && find(name).isExact;
+    const type = isCalled ? null : readType(name);
     return { ...(type ? NOTHING : find(name)), type, isEmpty: false };
   };
   const whole = read(before);

@@ -28,7 +28,7 @@ import {
   type SearchTarget,
 } from './searchEntries.ts';
 import type { NamedEntity, SearchSource } from './searchSource.ts';
-import { FILLERS, listTellingWords } from './tellingWords.ts';
+import { FILLERS, isSmallWord, listTellingWords } from './tellingWords.ts';
 import { isQuoted } from './textQuery.ts';
 
 export interface NameSearch {
@@ -151,10 +151,10 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const isFound = results.entities.length > 0 || results.relations.length > 0;
       // "Visit to Jiaxing" is no path where something is called just so.
       const isName = results.entities[0] !== undefined && foldText(results.entities[0].matched) === wanted;
-      // A headline may have the words of a relation; a name or a relation that has them all is what is meant.
-      const isMeant = !bare && results.isNamed && results.order[0] !== 'article';
+      // A headline may have the words of a question; a name or a relation that has them just so is what is meant.
+      const isMeant = results.order[0] !== 'article' && isLiteral(results, trimSmall(wanted));
       // What else has the words of a name, "the Ministry of Industry", asks for nothing by them.
-      const asking = isMeant ? [] : bare ? smallPhrases : phrases;
+      const asking = !isMeant ? phrases : bare ? smallPhrases : [];
       const question = readQuestion(
         asking,
         wanted,
@@ -187,6 +187,13 @@ const tidy = (query: string) =>
     .replace(/[?\s]+$/, '')
     .trim()
     .replace(/\s+/g, ' ');
+
+/** A query without the small words before and behind. */
+function trimSmall(query: string): string {
+  const words = query.split(' ');
+  const isTelling = (word: string) => !isSmallWord(word);
+  return words.slice(Math.max(0, words.findIndex(isTelling)), words.findLastIndex(isTelling) + 1).join(' ');
+}
 
 /** Whether a name of two letters only begins or resembles what it may mean, as too many words do. */
 const isTooShort = (name: string, whole: string): boolean =>

@@ -34,3 +34,10 @@ export const TYPE_NAMES: readonly string[] = [...NAMES.keys()];
 
 /** What a folded word names: "companies" a type, "cities" a kind; null for anything else. */
 export const readTypeName = (word: string): TypeName | null => NAMES.get(word) ?? null;
+
+/** The names of a type, "company", or a kind, "region/city": several first, then one. */
+export function nameTypes(name: string): readonly string[] {
+  const [type, kind = null] = name.split('/');
+  const all = [...NAMES].filter(([, meant]) => meant.type === type && meant.kind === kind).map(([word]) => word);
+  return all.toSorted((a, b) => b.length - a.length);
+}

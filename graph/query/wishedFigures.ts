@@ -36,7 +36,12 @@ export function findWishedFigures(wishes: readonly FigureWish[], index: Index): 
   return { hits: [], unsaid: describeMissing(wish, best, index) };
 }
 
-function isMeant(figure: Figure, { measure, counted }: FigureWish, { nodes, articles }: Index): boolean {
+/** Whether a figure gives what is asked for, of whomever. */
+export function isMeant(
+  figure: Figure,
+  { measure, counted }: Pick<FigureWish, 'measure' | 'counted'>,
+  { nodes, articles }: Pick<Index, 'nodes' | 'articles'>,
+): boolean {
   if (figure.measure !== measure) return false;
   if (!counted) return true;
   const { segment, about, unit } = figure;

@@ -3,6 +3,7 @@ import {
   Ellipsis,
   FileText,
   History,
+  MessageCircleQuestionMark,
   Route,
   SpellCheck,
   Spline,
@@ -49,6 +50,7 @@ const ICONS = {
   query: SquareChevronRight,
   passage: TextQuote,
   mended: SpellCheck,
+  completion: MessageCircleQuestionMark,
   more: Ellipsis,
 } as const;
 

@@ -1,5 +1,6 @@
 import { isQuoted } from '../../graph/query/textQuery.ts';
 import { countOf } from '../../graph/text/countOf.ts';
+import { isCompletion } from './completionOptions.ts';
 import { OptionLine } from './OptionLine.tsx';
 import { COMMAND_SIGN, type OptionGroup, type SearchOption } from './options.ts';
 import styles from './ResultList.module.css';
@@ -36,7 +37,9 @@ export function ResultList(props: ResultListProps) {
   const waiting = status === 'answering' || status === 'ready' ? null : WAITING[status];
   const found = query === '' ? countOf(count, 'suggestion') : countOf(count, 'result');
   const none = `${lacksTexts ? 'No name' : 'Nothing'} matches ${query}`;
-  const said = count > 0 ? `${told ?? ''} ${found}`.trim() : (told ?? none);
+  const completion = groups.flatMap(({ options }) => options).find(isCompletion);
+  const completes = completion ? `, Tab completes to “${completion.label}”` : '';
+  const said = count > 0 ? `${told ?? ''} ${found}${completes}`.trim() : (told ?? none);
   const hasRecent = query === '' && groups[0]?.title === 'Recent';
   const hasEntities = groups.some(({ options }) => options.some(isEntity));
   return (

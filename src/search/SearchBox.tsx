@@ -6,6 +6,7 @@ import { EARLY_KEYS, type Wish } from '../ui/earlyKeys.ts';
 import shared from '../ui/Field.module.css';
 import { findGraph } from '../ui/findGraph.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
+import { isCompletion } from './completionOptions.ts';
 import type { SearchOption } from './options.ts';
 import { addOption, pickOption } from './pickOption.ts';
 import { ResultList } from './ResultList.tsx';
@@ -67,7 +68,7 @@ export function SearchBox() {
   };
   const pick = (option: SearchOption, isAdding: boolean) => {
     const { choice } = option;
-    if (choice.kind === 'query' || choice.kind === 'mended') return write(choice.query);
+    if (choice.kind === 'query' || choice.kind === 'mended' || choice.kind === 'completion') return write(choice.query);
     if (choice.kind === 'more') return showMore();
     if (choice.kind === 'hit') recent.remember(choice.hit.target.kind === 'figure' ? query.trim() : option.label);
     if (choice.kind === 'passage') recent.remember(choice.query);
@@ -86,6 +87,12 @@ export function SearchBox() {
     const listed = typed === groups ? current : typed?.[0]?.options[0];
     if (listed) pick(listed, isAdding);
   };
+  const complete = async () => {
+    // As with Enter: the question is completed that stands in the field.
+    const typed = (await ask())?.flatMap((group) => group.options).filter(isCompletion) ?? [];
+    const completion = typed.find(({ id }) => id === current?.id) ?? typed[0];
+    if (completion) pick(completion, false);
+  };
   useEffect(() => {
     if (!wish || isWaiting) return;
     setWish(null);
@@ -99,6 +106,9 @@ export function SearchBox() {
       event.preventDefault();
       if (isShown) setActive((at) => stepOn(at, step, options.length));
       else setIsOpen(true);
+    } else if (isShown && options.some(isCompletion) && isCompleting(event)) {
+      event.preventDefault();
+      void complete();
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
       const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -177,6 +187,14 @@ export function SearchBox() {
       />
     </search>
   );
+}
+
+/** Tab, or the arrow that would lead behind the last letter. */
+function isCompleting({ key, currentTarget, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (shiftKey || ctrlKey || altKey || metaKey || !(currentTarget instanceof HTMLInputElement)) return false;
+  const { selectionStart, selectionEnd, value } = currentTarget;
+  const isAtEnd = selectionStart === value.length && selectionEnd === value.length;
+  return key === 'Tab' || (key === 'ArrowRight' && isAtEnd);
 }
 
 /** The line after or before this one, round and round. */

@@ -29,6 +29,8 @@ export type Choice =
     }
   /** Puts into the field what was probably meant. */
   | { readonly kind: 'mended'; readonly query: string }
+  /** Puts into the field the whole question that is being typed. */
+  | { readonly kind: 'completion'; readonly query: string }
   /** Brings more sentences into the list. */
   | { readonly kind: 'more' }
   /** Puts this into the field: an earlier search, or the sign that lists all commands. */
@@ -57,13 +59,15 @@ export interface OptionGroup {
   readonly options: readonly SearchOption[];
 }
 
-const TITLES = {
+export const TITLES = {
   entity: 'Entities',
   relation: 'Relations',
   article: 'Articles',
   edge: 'Connections',
   figure: 'Figures',
 } as const;
+
+export const COMMANDS_TITLE = 'Commands';
 
 /** The first character that asks for commands alone. */
 export const COMMAND_SIGN = '>';
@@ -91,7 +95,7 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
   const paths = results.ends ? [describePath(results.ends)] : [];
   const options = [...paths, ...shown.map((command) => describeCommand(state, command))];
   if (options.length === 0) return groups;
-  const commands = { title: 'Commands', options };
+  const commands = { title: COMMANDS_TITLE, options };
   // A command that was named comes before what only resembles the query.
   const isFirst = paths.length > 0 || exact.length > 0 || !(results.isNamed || results.unsaid || results.readAs);
   return isFirst ? [commands, ...groups] : [...groups, commands];
@@ -110,7 +114,7 @@ export function listCommandOptions(state: ClewState, query: string): readonly Op
   const options = findCommands(state, query.trimStart().slice(COMMAND_SIGN.length)).map((command) =>
     describeCommand(state, command),
   );
-  return options.length === 0 ? [] : [{ title: 'Commands', options }];
+  return options.length === 0 ? [] : [{ title: COMMANDS_TITLE, options }];
 }
 
 /** What to begin with, while the field is empty: earlier searches, well connected entities, what else there is. */

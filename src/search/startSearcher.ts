@@ -15,6 +15,8 @@ export interface Searcher {
   readonly suggest: (limit: number) => Promise<readonly Hit[]>;
   /** Sentences of the articles with all words of the query, at most `most`; the texts are read when first asked for. */
   readonly findTexts: (query: string, most: number) => Promise<TextResults>;
+  /** Whole questions that a query may become and that find something, given what it finds. */
+  readonly complete: (query: string, results: SearchResults) => readonly string[];
   readonly end: () => void;
 }
 
@@ -32,9 +34,10 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   const { articles } = file.attributes;
   const isLong = () => articles.reduce((sum, { text }) => sum + text.length, 0) >= LONG;
   const isLarge = file.nodes.length + articles.length >= LARGE || isLong();
-  const [{ addTexts, ...names }, { joinHits }] = await Promise.all([
+  const [{ addTexts, ...names }, { joinHits }, { createCompleter }] = await Promise.all([
     isLarge ? startInWorker(slices) : startOnPage(slices),
     import('../../graph/query/jointMatches.ts'),
+    import('../../graph/query/completions.ts'),
   ]);
   // The worker knows names alone: what joins them is looked up here.
   const edgeOf = (key: string) => {
@@ -61,6 +64,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   let read: Promise<void> | null = null;
   return {
     ...names,
+    complete: createCompleter(file, { index: lookup.index, degreeOf: (key) => graph.degree(key), isHub }),
     findTexts: async (query, most) => {
       // Once they are read, whoever looks through them sees which words ask for nothing.
       if (!read && readTerms(query).length === 0) return NO_TEXTS;

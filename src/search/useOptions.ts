@@ -2,11 +2,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Hit, SearchResults } from '../../graph/query/hits.ts';
 import { getData } from '../state/derive.ts';
+import type { ClewState } from '../state/store.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
+import { insertCompletions } from './completionOptions.ts';
 import { COMMAND_SIGN, listCommandOptions, listOptions, listSuggestions, type OptionGroup } from './options.ts';
 import { listPassages } from './passageOptions.ts';
 import type { Searcher } from './startSearcher.ts';
-import { useAnswer } from './useAnswer.ts';
+import { type Answer, useAnswer } from './useAnswer.ts';
 import { useSearcher } from './useSearcher.ts';
 
 /** Entities shown before anything is typed. */
@@ -70,8 +72,8 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
     const state = store.getState();
     if (command !== null) return listCommandOptions(state, command);
     if (isEmpty) return listSuggestions(state, recent, known);
-    return answer ? listOptions(state, answer.query, answer.results) : NO_GROUPS;
-  }, [store, command, recent, known, answer, isEmpty, isWanted, view, selection, theme, path, layout]);
+    return answer && searcher ? listFound(state, searcher, answer) : NO_GROUPS;
+  }, [store, searcher, command, recent, known, answer, isEmpty, isWanted, view, selection, theme, path, layout]);
 
   // They come after whatever has a name, so that they move nothing when they come later; until then those of the
   // letters before stay.
@@ -88,7 +90,7 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
     if (isCommand || isEmpty || isAnswered) return groups;
     if (!searcher) return null;
     try {
-      const found = listOptions(store.getState(), query, await searcher.search(query));
+      const found = listFound(store.getState(), searcher, { query, results: await searcher.search(query) });
       if (found.length > 0) return found;
       return listPassages(store.getState(), query, await searcher.findTexts(query, PASSAGES.first));
     } catch {
@@ -103,6 +105,9 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const told = isCommand || isEmpty || !answer ? null : tell(answer.results);
   return { groups, status, told, lacksTexts, ask, showMore, retry };
 }
+
+const listFound = (state: ClewState, searcher: Searcher, { query, results }: Answer<SearchResults>) =>
+  insertCompletions(listOptions(state, query, results), query, results, searcher.complete(query, results));
 
 const lookForNames = (searcher: Searcher, query: string) => searcher.search(query);
 function tell({ readAs, unsaid }: SearchResults): string | null {

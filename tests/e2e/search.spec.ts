@@ -65,7 +65,7 @@ test('what is asked for and not there is said, with what comes near it', async (
   const first = page.getByRole('option').first();
   const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
   await searchField(page).fill('who owns Yuxin?');
-  await says('No relation here says “… includes Yuxin Electronics” or “… invests in Yuxin Electronics”.');
+  await says('No relation here says “Yuxin Electronics is part of …” or “… invests in Yuxin Electronics”.');
   await expect(first).toContainText('Yuxin Electronics');
   await searchField(page).fill('GEM listed on');
   await says('No relation here says “GEM is listed on …”, only the other way round.');
@@ -74,6 +74,49 @@ test('what is asked for and not there is said, with what comes near it', async (
   await says('No relation here says “… is chairman of Fei Lu Hi-Tech Material”, only other posts.');
   await expect(first).toContainText('Fan Guodong');
   expect(await findViolations(page, 'search')).toEqual([]);
+});
+
+test('a slip in a word that asks is forgiven, and the list says what it was read as', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('compnies in Guangdong');
+  const read = 'Read as “companies in Guangdong”.';
+  await expect(page.getByText(read, { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: read })).toBeAttached();
+  const first = page.getByRole('group', { name: 'Connections' }).getByRole('option').first();
+  await expect(first).toContainText('is in Shenzhen, part of Guangdong');
+  await searchField(page).fill('companies in Norway');
+  await expect(page.getByText(/^No region here is called “Norway”\./).last()).toBeVisible();
+});
+
+test('a question is completed from what the graph answers, by keys and by picking', async ({ page }) => {
+  await openApp(page);
+  const questions = page.getByRole('group', { name: 'Questions' }).getByRole('option');
+  await searchField(page).fill('companies in Gua');
+  await expect(questions.first()).toHaveText(/^companies in Guangdong\s*Tab$/);
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Tab completes to “companies in Guangdong”' }),
+  ).toBeAttached();
+  expect(await findViolations(page, 'search')).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(searchField(page)).toHaveValue('companies in Guangdong');
+  await expect(searchField(page)).toBeFocused();
+  await expect(questions).toHaveCount(0);
+  // There is nothing left to complete: Tab leads on.
+  await page.keyboard.press('Tab');
+  await expect(searchField(page)).not.toBeFocused();
+
+  await searchField(page).fill('what d');
+  await expect(questions.first()).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(searchField(page)).toHaveValue('what d');
+  await page.keyboard.press('ArrowRight');
+  await expect(searchField(page)).toHaveValue('what does Yuxin Electronics make');
+  await expect(page.getByRole('group', { name: 'Connections' }).getByRole('option').first()).toContainText('makes');
+
+  await searchField(page).fill('market v');
+  await questions.getByText('market value of Yuxin Electronics').click();
+  await expect(page.getByRole('group', { name: 'Figures' }).getByRole('option').first()).toContainText('4.044');
 });
 
 test('figures are found by their measure, with the latest value, and open as a chart', async ({ page }) => {
