@@ -1,7 +1,8 @@
-/** Queries that ask how two things hang together: "Shenzhen to Yuxin", "path from A to B", "how is A linked with B". */
+/** Queries that ask how two things hang together: "Shenzhen to Yuxin", "path from A to B", "how is A linked with B", "A vs B". */
 
 const LEAD =
-  /^(?:(?:find|show)\s+)?(?:(?:a|the)\s+)?(?:(?:path|way|route|connection|link|thread)s?\s+)?(?:from|between)\s+/;
+  /^(?:(?:find|show|me|what|is|are|there|any|a|the)\s+)*(?:(?:path|way|route|connection|link|thread|relation|relationship|tie)s?\s+)?(?:from|between)\s+/;
+const JOINED = /^(?:compare|what (?:connects|links|joins))\s+(?=.)/;
 const QUESTION = /^how\s+(?:is|are)\s+(.+?)\s+(?:connected|related|linked)(?:\s+(?:to|with))?(?:\s+(.+))?$/;
 
 /** How many ways to part a query are tried: each is two searches. */
@@ -17,11 +18,14 @@ export function splitPathQuery(query: string): readonly (readonly [from: string,
     const [, one = '', other] = question;
     return (other === undefined ? part(one, 'and') : [[one, other] as const]).slice(0, MOST);
   }
-  const rest = query.replace(LEAD, '');
-  const ways = [...part(rest, 'to'), ...part(rest, '->'), ...part(rest, '→')];
-  // "Bureau of Economy and Information" is no pair: two names with "and" are one only after "between".
+  const rest = query.replace(LEAD, '').replace(JOINED, '');
+  const ways = ['to', '->', '→', 'vs', 'vs.', 'versus'].flatMap((word) => part(rest, word));
+  // "Bureau of Economy and Information" is no pair: two names with "and" are one for sure only after such words.
   return (rest === query ? ways : [...ways, ...part(rest, 'and')]).slice(0, MOST);
 }
+
+/** The two sides of "Shenzhen and Yuxin", in every way it can be parted; many a name has an "and" of its own. */
+export const splitPair = (query: string) => part(query, 'and').slice(0, MOST);
 
 function part(text: string, word: string): readonly (readonly [string, string])[] {
   const pieces = text.split(` ${word} `);

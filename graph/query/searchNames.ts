@@ -16,7 +16,7 @@ import { describeHit, describeOnce, isLiteral, nameTarget, putBefore } from './n
 import { CANDIDATES, indexNames, PART_CANDIDATES } from './nameIndex.ts';
 import type { Meant } from './orientWish.ts';
 import { createHolderSearch, findPartialMatches } from './partialMatches.ts';
-import { splitPathQuery } from './pathQuery.ts';
+import { splitPair, splitPathQuery } from './pathQuery.ts';
 import { rankEntries } from './rankEntries.ts';
 import { type Question, readQuestion } from './readQuestion.ts';
 import { remember } from './remember.ts';
@@ -117,8 +117,10 @@ export function createNameSearch(source: SearchSource): NameSearch {
   const isInName = (word: string) =>
     listCandidates(word).some((entry) => entry.reason !== 'initials' && hasWord(entry, word));
 
-  const findEnds = (wanted: string): PathEnds | null => {
-    for (const [one, other] of splitPathQuery(wanted)) {
+  const findEnds = (wanted: string, isFound: boolean): PathEnds | null => {
+    const isPair = (names: readonly string[]) => names.every((name) => findMeant(name).isSure);
+    const pairs = isFound ? [] : splitPair(wanted).filter(isPair);
+    for (const [one, other] of [...splitPathQuery(wanted), ...pairs]) {
       const [from] = rankNamed(one, 1).hits;
       const [to] = from ? rankNamed(other, 1).hits : [];
       if (from && to && nameTarget(from.target) !== nameTarget(to.target)) return { from, to };
@@ -164,7 +166,13 @@ export function createNameSearch(source: SearchSource): NameSearch {
       );
       const partial = isFound ? [] : searchPartly(wanted.replace(/'s?(?= |$)/g, ''), question);
       const { wishes } = question;
-      return { ...results, partial, wishes, ...sayAsTyped(question, query), ends: isName ? null : findEnds(wanted) };
+      return {
+        ...results,
+        partial,
+        wishes,
+        ...sayAsTyped(question, query),
+        ends: isName ? null : findEnds(wanted, isFound),
+      };
     },
     suggest: (limit) => {
       const known = entities.slice(0, CANDIDATES);
@@ -202,14 +210,23 @@ const isTooShort = (name: string, whole: string): boolean =>
 /** What it was read as and what nothing is called, in the letters of the query. */
 function sayAsTyped({ mended, unknown }: Question, query: string): Pick<NameResults, 'mended' | 'unknown'> {
   const typed = query.trim().split(/\s+/);
-  const say = (words: string) => {
-    const all = words.split(' ');
-    return all
+  const bare = typed.map((word) => tidy(word).replace(/'s?$/, ''));
+  const say = (words: string) =>
+    words
+      .split(' ')
       .map((word) => typed.find((other) => tidy(other) === word) ?? word)
       .join(' ')
       .replace(/\?+$/, '');
+  const sayName = (missing: UnknownName | null) => {
+    const words = missing?.name.split(' ') ?? [];
+    // With the small words between: "salt and pepper".
+    const [from, to] = [bare.indexOf(words[0] ?? ''), bare.lastIndexOf(words.at(-1) ?? '') + 1];
+    const name = typed
+      .slice(from, to)
+      .join(' ')
+      .replace(/[’']s$|\?+$/, '');
+    return missing && { ...missing, name: from < 0 || name === '' ? missing.name : name };
   };
-  const sayName = (missing: UnknownName | null) => missing && { ...missing, name: say(missing.name) };
   return {
     mended: mended && { ...mended, query: say(mended.query), unknown: sayName(mended.unknown) },
     unknown: sayName(unknown),

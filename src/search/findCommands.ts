@@ -25,7 +25,12 @@ export const WITH_SLIPS = 4;
  * @param last the last tier looked for
  */
 export function findCommands(state: ClewState, query: string, last = WITH_SLIPS): readonly FoundCommand[] {
-  const wanted = readWanted(foldText(query).trim().replace(/\s+/g, ' '));
+  const wanted = readWanted(
+    foldText(query)
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/ ?\?+$/, ''),
+  );
   return COMMANDS.flatMap((command): FoundCommand[] => {
     const tier = wanted.text === '' ? EXACT : rankCommand(readNames(command), wanted, last);
     if (tier === null || command.isOffered?.(state) === false) return [];
@@ -33,13 +38,25 @@ export function findCommands(state: ClewState, query: string, last = WITH_SLIPS)
   }).toSorted((a, b) => a.tier - b.tier);
 }
 
+/** Asks for all of what is there: "list of all companies", "how many companies are there". */
+const ALL_OF =
+  /^(?:(?:show|list|give|find|tell|only|all|the|me|us|of|any|which|what|how|many|number) )+|(?: are)?(?: there)?$/g;
+
+/** Words of an order that no command has to have: "show the map", "dark mode", "export as CSV". */
+const ORDERING = new Set(
+  'show open switch turn set make go see the a an as to on off in of me please mode view'.split(' '),
+);
+
 function rankCommand(names: Names, { text, words }: ReturnType<typeof readWanted>, last: number): number | null {
-  if (names.whole.includes(text)) return EXACT;
+  if (names.whole.includes(text) || (names.isOfThings && names.whole.includes(text.replace(ALL_OF, '')))) return EXACT;
   if (names.label.startsWith(text)) return 1;
   const isIn = (parts: readonly string[], word: string) => parts.some((one) => one.startsWith(word));
   if (words.every((word) => isIn(names.ofLabel, word))) return 2;
   const isInAny = (word: string) => isIn(names.ofAll, word);
   if (words.every(isInAny)) return 3;
+  const telling = words.filter((word) => !ORDERING.has(word));
+  if (telling.length > 0 && telling.length < words.length && telling.every(isInAny))
+    return telling.every((word) => isIn(names.ofLabel, word)) ? 2 : 3;
   if (last < WITH_SLIPS) return null;
   const isNear = (word: string) => countTypos(names.all, word, allowTypos(word.length)) <= allowTypos(word.length);
   return words.every((word) => isInAny(word) || (word.length > 3 && isNear(word))) ? WITH_SLIPS : null;
@@ -51,6 +68,8 @@ interface Names {
   readonly all: string;
   /** What means it by itself; one of what is there may say several. */
   readonly whole: readonly string[];
+  /** Whether it is for some of what is there, which can be asked for as a whole. */
+  readonly isOfThings: boolean;
   /** Words. */
   readonly ofLabel: readonly string[];
   readonly ofAll: readonly string[];
@@ -64,8 +83,9 @@ function readNames(command: Command): Names {
   if (before) return before;
   const [label, keywords] = [foldText(command.label), foldText(command.keywords ?? '')];
   const all = `${label} ${keywords} ${foldText(command.group)}`;
-  const whole = [label, keywords].flatMap((name) => (command.does ? [name, ...splitNames(name)] : [name]));
-  const names = { label, all, whole, ofLabel: listWords(label), ofAll: listWords(all) };
+  const isOfThings = command.does !== undefined;
+  const whole = [label, keywords].flatMap((name) => (isOfThings ? [name, ...splitNames(name)] : [name]));
+  const names = { label, all, whole, isOfThings, ofLabel: listWords(label), ofAll: listWords(all) };
   known.set(command, names);
   return names;
 }

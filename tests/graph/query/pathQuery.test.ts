@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitPathQuery } from '../../../graph/query/pathQuery.ts';
+import { splitPair, splitPathQuery } from '../../../graph/query/pathQuery.ts';
 
 describe('splitPathQuery(query)', () => {
   it.each([
@@ -8,6 +8,11 @@ describe('splitPathQuery(query)', () => {
     ['path from shenzhen to yuxin', [['shenzhen', 'yuxin']]],
     ['find the route between china and miit', [['china', 'miit']]],
     ['shenzhen → yuxin', [['shenzhen', 'yuxin']]],
+    ['relation between shenzhen and yuxin', [['shenzhen', 'yuxin']]],
+    ['is there a link between shenzhen and yuxin', [['shenzhen', 'yuxin']]],
+    ['what connects shenzhen and yuxin', [['shenzhen', 'yuxin']]],
+    ['compare shenzhen and yuxin', [['shenzhen', 'yuxin']]],
+    ['shenzhen vs yuxin', [['shenzhen', 'yuxin']]],
     ['how is china connected to yuxin', [['china', 'yuxin']]],
     ['how are china and yuxin related', [['china', 'yuxin']]],
     [
@@ -23,5 +28,14 @@ describe('splitPathQuery(query)', () => {
     ['', []],
   ])('of "%s" is %j', (query, sides) => {
     expect(splitPathQuery(query)).toEqual(sides);
+  });
+});
+
+describe('splitPair(query)', () => {
+  it('parts at each "and"', () => {
+    expect(splitPair('acme and works and cork')).toEqual([
+      ['acme', 'works and cork'],
+      ['acme and works', 'cork'],
+    ]);
   });
 });

@@ -140,6 +140,8 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     ['which firms are in Norway?', 'No region here is called “Norway”.'],
     ['compnies in Norway', 'No region here is called “Norway”.'],
     ['companies in Bolt Capital', 'No region here is called “Bolt Capital”.'],
+    ['who supplies Salt and Pepper', 'Nothing here is called “Salt and Pepper”.'],
+    ['what are Nordlys’s products?', 'Nothing here is called “Nordlys”.'],
     ['who owns Nordlys', 'Nothing here is called “Nordlys”.'],
     ['revenue of Nordlys AS in 2023', 'Nothing here is called “Nordlys AS”.'],
   ])('says of "%s": %s', (query, unsaid) => {

@@ -9,7 +9,7 @@ const titles = (query: string, isNamed: boolean) => insert(query, isNamed).map((
 describe('insertCompletions(groups, query, results, completions)', () => {
   it('puts questions behind what the query names, and before what it only resembles and articles', () => {
     expect(titles('brightlathe', true)).toEqual(['Entities', 'Questions', 'Articles']);
-    expect(titles('what is in Shenzhen', false)).toEqual(['Connections', 'Questions', 'Entities']);
+    expect(titles('what is in Shenzhen', false)).toEqual(['Connections', 'Questions', 'Entities', 'Articles']);
     expect(titles('xyzzyq', false)).toEqual(['Questions']);
   });
 

@@ -92,6 +92,21 @@ describe('listOptions(state, query, results)', () => {
     );
   });
 
+  it.each(['all regions', 'list of regions', 'show me the regions', 'how many regions are there?', 'only regions'])(
+    'offers all of a type for "%s"',
+    (query) => {
+      expect(findFirst(query)).toMatchObject({ label: 'Regions', context: 'show only these 2' });
+    },
+  );
+
+  it.each([
+    ['dark mode', 'Theme dark'],
+    ['show the map', 'Arrange: map'],
+    ['export as csv', 'Export …'],
+  ])('takes "%s" for the command "%s"', (query, label) => {
+    expect(findFirst(query).label).toBe(label);
+  });
+
   it('says which articles and relations are of another time than is shown', () => {
     const store = createClewStore(example);
     const isHidden = (query: string, title: string) =>
