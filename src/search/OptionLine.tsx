@@ -3,6 +3,7 @@ import {
   Ellipsis,
   FileText,
   History,
+  Lasso,
   MessageCircleQuestionMark,
   Route,
   SpellCheck,
@@ -52,6 +53,7 @@ const ICONS = {
   mended: SpellCheck,
   completion: MessageCircleQuestionMark,
   more: Ellipsis,
+  together: Lasso,
 } as const;
 
 function OptionIcon({ option: { choice } }: { option: SearchOption }) {

@@ -71,6 +71,7 @@ export function SearchBox() {
     if (choice.kind === 'query' || choice.kind === 'mended' || choice.kind === 'completion') return write(choice.query);
     if (choice.kind === 'more') return showMore();
     if (choice.kind === 'hit') recent.remember(choice.hit.target.kind === 'figure' ? query.trim() : option.label);
+    if (choice.kind === 'together') recent.remember(query.trim());
     if (choice.kind === 'passage') recent.remember(choice.query);
     // Several are added one after the other: the list stays.
     if (isAdding && addOption(store, option)) return;

@@ -31,6 +31,8 @@ export type Choice =
   | { readonly kind: 'mended'; readonly query: string }
   /** Puts into the field the whole question that is being typed. */
   | { readonly kind: 'completion'; readonly query: string }
+  /** Picks everything that answers a question together. */
+  | { readonly kind: 'together'; readonly keys: readonly string[] }
   /** Brings more sentences into the list. */
   | { readonly kind: 'more' }
   /** Puts this into the field: an earlier search, or the sign that lists all commands. */
@@ -84,7 +86,10 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
   };
   const groups = results.order.map((kind) => ({
     title: TITLES[kind],
-    options: hits[kind].map((hit, at) => describeHit(state, hit, `${kind}-${at}`)),
+    options: [
+      ...hits[kind].map((hit, at) => describeHit(state, hit, `${kind}-${at}`)),
+      ...(kind === 'edge' && results.whole ? [describeWhole(results.whole)] : []),
+    ],
   }));
   // Slips are forgiven where nothing else is found.
   const last = groups.length === 0 ? WITH_SLIPS : WITH_SLIPS - 1;
@@ -158,6 +163,12 @@ function describeCommand(state: ClewState, { command, ranges }: FoundCommand): S
   const choice = { kind: 'command', command } as const;
   const context = does?.(state) ?? group;
   return { ...PLAIN, id: `command-${id}`, choice, label, ranges, context, shortcut: keys?.[0] ?? null };
+}
+
+/** "All 23 of these": only the first few are listed. */
+function describeWhole({ edges, keys }: NonNullable<SearchResults['whole']>): SearchOption {
+  const choice = { kind: 'together', keys } as const;
+  return { ...PLAIN, id: 'together', choice, label: `All ${edges} of these`, context: 'pick them together' };
 }
 
 function describePath(ends: PathEnds): SearchOption {

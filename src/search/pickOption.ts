@@ -11,11 +11,12 @@ import { isAlone, isKeptBack, type SearchOption } from './options.ts';
 
 /**
  * Goes to what was picked: flies to an entity, shows one relation alone or, if it is, all of them, opens an article,
- * or a sentence in it, or a chart, performs a command, asks for a path. What only fills the field or the list is their own affair.
+ * or a sentence in it, or a chart, performs a command, asks for a path, picks all that answer a question. What only fills the field or the list is their own affair.
  */
 export function pickOption(store: ClewStore, { choice }: SearchOption): void {
   if (choice.kind === 'hit') goTo(store, choice.hit);
   else if (choice.kind === 'passage') open(store, choice.article, choice.span);
+  else if (choice.kind === 'together') pickTogether(store, choice.keys);
   else if (choice.kind === 'command') choice.command.perform(store);
   else if (choice.kind === 'path') {
     const [from, to] = [keyOf(choice.ends.from), keyOf(choice.ends.to)];
@@ -39,6 +40,16 @@ export function addOption(store: ClewStore, { choice }: SearchOption): boolean {
   const change = isIn ? `${label} added` : `${label} taken out`;
   actions.notify(`${change}, ${count}.${isLoosened ? ' Filters loosened to show it.' : ''}`);
   return true;
+}
+
+function pickTogether({ actions, getState }: ClewStore, keys: readonly string[]): void {
+  const targets = keys.map((key) => ({ kind: 'node', key }) as const);
+  const areHidden = targets.some((target) => !isVisible(getState(), target));
+  if (areHidden) actions.reveal(targets);
+  actions.pickNodes(keys);
+  actions.askCamera({ kind: 'showAll' });
+  const loosened = areHidden ? ' Filters loosened to show them.' : '';
+  actions.notify(`${countOf(keys.length, 'entity', 'entities')} picked.${loosened}`);
 }
 
 function goTo(store: ClewStore, { target, label }: Hit): void {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { listOptions } from '../../../src/search/options.ts';
 import { addOption, pickOption } from '../../../src/search/pickOption.ts';
 import { setFilter, toggleSource } from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
+import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
 import { findFirst, list } from './findOption.ts';
 
@@ -12,6 +14,21 @@ describe('pickOption(store, option)', () => {
     const { selected, flights } = store.getState().selection;
     expect(selected).toEqual({ kind: 'node', key: 'region/guangdong' });
     expect(flights).toBe(1);
+  });
+
+  it('picks together what more relations say than are listed, hidden ones too', () => {
+    const store = createClewStore(example);
+    store.actions.toggleEntityType('organization');
+    const results = createSearchIndex(example).search('what is in Shenzhen', 1);
+    const [group] = listOptions(store.getState(), 'what is in Shenzhen', results);
+    const last = group?.options.at(-1);
+    expect(last).toMatchObject({ label: 'All 2 of these', context: 'pick them together' });
+    if (last) pickOption(store, last);
+    expect([...store.getState().selection.picked]).toEqual([
+      'company/brightlathe',
+      'organization/shenzhen-stock-exchange',
+    ]);
+    expect(store.getState().notice?.text).toBe('2 entities picked. Filters loosened to show them.');
   });
 
   it('shows a hidden entity again and says so', () => {
