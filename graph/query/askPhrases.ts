@@ -50,6 +50,8 @@ export function listPhrases(): readonly Phrase[] {
     ...PLACE_WORDS.flatMap(([words, reading]) =>
       PLACE_RELATIONS.map((relation) => phrase(words, { relation, reading, asks: 'region' })),
     ),
+    // "Which companies are little giants."
+    phrase('are', { relation: 'designated_as', reading: 'along' }),
     ...POSTS.flatMap((names) => names.flatMap((name) => listPost(name, names))),
     ...listFigurePhrases(),
   ];

@@ -69,6 +69,8 @@ export interface RelationWish {
   readonly typeBefore: TypeName | null;
   readonly typeBehind: TypeName | null;
   readonly post: PostWish | null;
+  /** Designations of which one is held by what stands before: "little giants in Shenzhen". */
+  readonly held: readonly string[];
   /** Whether its words are still being typed. */
   readonly isBegun: boolean;
 }

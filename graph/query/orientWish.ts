@@ -40,8 +40,13 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
     typeBefore: before.type,
     typeBehind: behind.type,
     post: post && { names: post, prefixes: split.prefixes },
+    held: [],
     isBegun: split.isBegun,
   };
+  const areDesignations = before.keys.length > 0 && before.keys.every((key) => names.typeOf(key) === 'policy');
+  // "Little giants in Shenzhen" are firms.
+  if (relation === 'located_in' && reading === 'along' && areDesignations)
+    return { ...wish, before: [], typeBefore: { type: 'company', kind: null }, held: before.keys };
   if (reading === 'along' || reading === 'against') return wish;
   // "Investors of Yuxin", "Acme is an investor of Yuxin": whose they are stands behind; "Yuxin's investors": before.
   const isOwnerBefore = split.isPossessive || behind.isEmpty;

@@ -141,9 +141,7 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   // "Head of Yuxin" asks for that post, not for whoever heads something there.
   const posts = all.filter(({ post }) => post);
   const own = all.filter(({ relation, post }) => post || posts.length === 0 || relation !== 'holds_post');
-  // "Cities of China" are in it; a university of Macau may be called so.
-  const isListed = readTypeName(split.before)?.type === 'region' && split.before.endsWith('s');
-  const meanings = split.phrases.some(({ words }) => words === 'of') && !isListed ? [] : own;
+  const meanings = isSaid(split) ? own : [];
   const sides = meanings.length === 0 ? [] : readSides(split, names, readType);
   const isKnown = sides.every(({ isEmpty, type, keys }) => isEmpty || type || keys.length > 0);
   const [before, behind] = sides;
@@ -159,6 +157,14 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   return { wishes: [...distinct.values()], isNamed, isAllowed: apt.length > 0 };
 }
 
+/** Whether small words mean something there: "cities of China", but no university of Macau; "companies that are". */
+function isSaid({ phrases, before }: Split): boolean {
+  const [word] = phrases.map(({ words }) => words).filter((words) => words === 'of' || words === 'are');
+  const type = readTypeName(before)?.type;
+  if (word === 'are') return type === 'company';
+  return word === undefined || (type === 'region' && before.endsWith('s'));
+}
+
 const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');
 
 /** "Which products does Yuxin make" asks for products that are made. */
@@ -171,6 +177,10 @@ function readSides(split: Split, { find }: Names, readType: ReadType): readonly 
     // "The seminar" may be one that is called so; several are a type.
     const isCalled = !name.endsWith('s') && !isListing(split) && find(name).isExact;
     const type = isCalled ? null : readType(name);
+    // "Little giant firms."
+    const [, kind = '', last = ''] = /^(.+) (\S+)$/.exec(name) ?? [];
+    if (readTypeName(last)?.type === 'company' && find(kind).isExact)
+      return { ...find(kind), type: null, isEmpty: false };
     return { ...(type ? NOTHING : find(name)), type, isEmpty: false };
   };
   const whole = read(before);

@@ -24,6 +24,8 @@ export interface Form {
   readonly isOpen: boolean;
 }
 
+/** Asks, and is not looked for. */
+const QUESTION = /^(?:where|when|why|whom|whose)$/;
 /** Fewer letters and signs begin too many words. */
 const LEAST = 3;
 /** As many as there are bits to note them in, one kept for the query as a whole. */
@@ -43,7 +45,7 @@ export function readTerms(query: string): readonly Term[] {
   });
   const some = terms.filter(({ text }) => text !== '');
   // "In Wuhan" asks for Wuhan; as it stands it is only preferred.
-  const telling = some.filter(({ text, isExact }) => isExact || !isSmallWord(text));
+  const telling = some.filter(({ text, isExact }) => isExact || !(isSmallWord(text) || QUESTION.test(text)));
   // Of two alike the exact one holds.
   const sorted = (telling.length > 0 ? telling : some).toSorted((a, b) => Number(a.isExact) - Number(b.isExact));
   const known = new Map(sorted.map((term) => [term.text, term]));
@@ -84,7 +86,9 @@ function createWord(typed: string, isLast: boolean): Term {
   }
   const text = typed.replace(/(?<=.)'s?$/, '');
   const apart = text.includes('-') ? [text.replaceAll('-', ' '), text.replaceAll('-', '')] : [];
-  return { text, isExact: false, forms: [text, ...apart].map(bend) };
+  // "What did she say": articles have it in the past.
+  const past = /^says?$/.test(text) ? ['said'] : [];
+  return { text, isExact: false, forms: [text, ...apart, ...past].map(bend) };
 }
 
 /** A word or several in a row, the last of which may have another ending. */

@@ -1,6 +1,7 @@
 /** The relations a query asks for, and what nothing says of them. */
 import { ENTITIES, type EntityType, RELATIONS, type RelationType } from '../ontology.ts';
 import type { GraphEdge } from '../schema.ts';
+import { pluralOf } from '../text/pluralOf.ts';
 import type { RelationWish } from './hits.ts';
 import { nameKind } from './nameKind.ts';
 import { pluralVerb } from './pluralVerb.ts';
@@ -82,7 +83,9 @@ function listEdges(
   inner: ReadonlyMap<string, string>,
   { edgesOf, typeOf, kindOf }: WishLookup,
 ): readonly GraphEdge[] {
-  const { relation, isAlong, typeBefore, typeBehind, post } = wish;
+  const { relation, isAlong, typeBefore, typeBehind, post, held } = wish;
+  const isHolder = (key: string) =>
+    held.length === 0 || edgesOf(key, 'designated_as').some(({ target }) => held.includes(target));
   if (!isRead(relation)) return [];
   const widen = (keys: readonly string[]) => (keys.length === 0 ? keys : [...keys, ...inner.keys()]);
   const [before, behind] = isAlong ? [wish.before, widen(wish.behind)] : [widen(wish.before), wish.behind];
@@ -96,7 +99,9 @@ function listEdges(
       const [first, then] = isAlong || RELATIONS[relation].symmetric ? [source, target] : [target, source];
       const isFit = (one: string, other: string) => fits(before, typeBefore, one) && fits(behind, typeBehind, other);
       const isAsRead = isFit(first, then) || (RELATIONS[relation].symmetric === true && isFit(then, first));
-      return isAsRead && (!post || isPost(String(attributes.attrs.post ?? ''), post.names, post.prefixes));
+      return (
+        isAsRead && isHolder(first) && (!post || isPost(String(attributes.attrs.post ?? ''), post.names, post.prefixes))
+      );
     });
 }
 
@@ -119,12 +124,14 @@ function describeMissing(wishes: readonly RelationWish[], lookup: WishLookup): s
 const NOBODY = '…';
 
 function sayWish(
-  { relation, isAlong, before, behind, typeBefore, typeBehind, post }: RelationWish,
+  { relation, isAlong, before, behind, typeBefore, typeBehind, post, held }: RelationWish,
   lookup: WishLookup,
 ) {
+  const [policy] = held;
   const say = (name: TypeName | null, [key]: readonly string[]) =>
     name ? sayType(name) : key === undefined ? NOBODY : lookup.labelOf(key);
-  const [first, then] = [say(typeBefore, before), say(typeBehind, behind)];
+  const holders = policy === undefined ? null : pluralOf(lookup.labelOf(policy));
+  const [first, then] = [holders ?? say(typeBefore, before), say(typeBehind, behind)];
   if (post)
     return `${isAlong ? first : then} is ${[...post.prefixes, post.names[0]].join(' ')} of ${isAlong ? then : first}`;
   const { label, inverse } = { ...RELATIONS, ...UNREAD_RELATIONS }[relation];

@@ -54,6 +54,10 @@ test('a question is answered by the relations that say so, in the direction it a
   }
   await searchField(page).fill('where is Yuxin?');
   await expect(connections).toContainText(['Yuxin Electronics is in Chongqing']);
+  await searchField(page).fill('little giants in Guangdong');
+  await expect(connections.first()).toContainText('is in Shenzhen, part of Guangdong');
+  await searchField(page).fill('which companies are little giants?');
+  await expect(connections.first()).toContainText('is designated Little Giant');
   await searchField(page).fill('president of Fei Lu');
   await expect(connections).toContainText([/^Fan Guodong holds a post at Fei Lu.*president · \d+ sentence/]);
   await page.keyboard.press('Enter');

@@ -10,6 +10,9 @@ describe('readTerms(query)', () => {
     ['Café “aid”', ['cafe', 'aid!']],
     ['"Rescue workers" in Wuhan', ['rescue workers!', 'wuhan']],
     ['what is the aid of Wuhan', ['wuhan', 'aid']],
+    ['where is the aid', ['aid']],
+    ['tell me about Wuhan', ['wuhan']],
+    ['where', ['where']],
     ['the', ['the']],
     ['"the" aid', ['aid', 'the!']],
     ['"rescue wor', ['rescue wor']],
@@ -78,6 +81,10 @@ describe('findTerm(text, term, from)', () => {
 
   it('finds ideographs wherever they stand', () => {
     expect(findTerm('位于深圳市', readTerms('深圳')[0] as Term, 0)).toEqual([2, 4]);
+  });
+
+  it('finds "said" for "say"', () => {
+    for (const query of ['say', 'says', 'said']) expect(find(query)).toBe('said');
   });
 
   it('finds a word in its singular and plural, as whole words', () => {

@@ -24,6 +24,7 @@ const inside = (behind: readonly string[], parts: Partial<RelationWish> = {}): R
   typeBefore: null,
   typeBehind: null,
   post: null,
+  held: [],
   isBegun: false,
   ...parts,
 });
@@ -38,6 +39,25 @@ describe('findWishedEdges(wishes, lookup)', () => {
       ['hull', 'england'],
     ]);
     expect(unsaid).toBeNull();
+  });
+
+  it('finds what holds a designation in a region', () => {
+    const companies = { typeBefore: { type: 'company', kind: null } } as const;
+    const edgesOf: WishLookup['edgesOf'] = (key, relation) => {
+      const [edge] = lookup.edgesOf('acme', 'located_in');
+      if (relation !== 'designated_as' || key !== 'acme' || !edge) return lookup.edgesOf(key, relation);
+      return [{ ...edge, target: 'award' }];
+    };
+    const find = (held: string) => {
+      const named = {
+        ...lookup,
+        edgesOf,
+        labelOf: (key: string) => (key === 'medal' ? 'Gold Medal' : lookup.labelOf(key)),
+      };
+      return findWishedEdges([inside(['hull'], { ...companies, held: [held] })], named);
+    };
+    expect(find('award').edges.map(({ key }) => key)).toEqual(['acme~located_in~hull']);
+    expect(find('medal').unsaid).toBe('No relation here says “Gold Medals are in Hull”.');
   });
 
   it('says what is missing where all was looked through', () => {
