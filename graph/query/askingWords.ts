@@ -33,7 +33,10 @@ export function gatherAskingWords(phrases: readonly Phrase[]): AskingWords {
     if (most === 0 || !/^[a-z-]+$/.test(word)) return null;
     const near = all.flatMap((other) => {
       const slips = countSlips(word, other, most);
-      return slips <= most ? [{ other, slips: slips + (other.at(-1) === word.at(-1) ? 0 : 0.5) }] : [];
+      if (slips > most) return [];
+      // Letters are often doubled or not, and the last is seldom missed.
+      const doubt = (other.at(-1) === word.at(-1) ? 0 : 0.5) + (single(other) === single(word) ? 0 : 0.25);
+      return [{ other, slips: slips + doubt }];
     });
     return near.toSorted((a, b) => a.slips - b.slips)[0]?.other ?? null;
   };
@@ -51,5 +54,7 @@ function countSlips(word: string, other: string, most: number): number {
   if (isFar || (word.length <= SHORT && isOther)) return most + 1;
   return countTypos(other + END, word + END, most);
 }
+
+const single = (word: string) => word.replace(/(.)\1/g, '$1');
 
 const sort = (word: string) => [...word].sort().join('');

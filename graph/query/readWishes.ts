@@ -25,10 +25,33 @@ export interface ReadWishes {
  * that the ontology has a place for, and whose words are no longer being typed.
  */
 export function readWishes(phrases: readonly Phrase[], query: string, names: Names): ReadWishes {
+  // "Funds in Shenzhen" are some, and nobody funds.
+  const splits = listSplits(phrases, nameRegionLast(query, names)).toSorted(
+    (a, b) => Number(isListing(b)) - Number(isListing(a)),
+  );
+  if (!HOW_MANY.test(query)) return readSplits(splits, names);
+  // What is counted may be a figure, and may be listed.
+  const isCounting = (split: Split) => split.phrases.some(({ meaning }) => meaning.kind === 'figure');
+  const counted = readSplits(splits.filter(isCounting), names);
+  const listed = readSplits(counted.wishes.length > 0 ? splits.filter(isListing) : splits, names);
+  return {
+    wishes: [...counted.wishes, ...listed.wishes],
+    asking: [...counted.asking, ...listed.asking],
+    unknown: listed.unknown,
+  };
+}
+
+/** "Shenzhen companies" as "companies in Shenzhen". */
+function nameRegionLast(query: string, { find, typeOf }: Names): string {
+  const [, name = '', type = ''] = /^(?:which |all |the )?(.+) (\S+s)$/.exec(query) ?? [];
+  if (readTypeName(type) === null) return query;
+  const { keys, isExact } = find(name);
+  return isExact && keys.some((key) => typeOf(key) === 'region') ? `${type} in ${name}` : query;
+}
+
+function readSplits(splits: readonly Split[], names: Names): ReadWishes {
   let second: ReadWishes | null = null;
   let unknown: UnknownName | null = null;
-  // "Funds in Shenzhen" are some, and nobody funds.
-  const splits = listSplits(phrases, query).toSorted((a, b) => Number(isListing(b)) - Number(isListing(a)));
   for (const split of splits.slice(0, MOST)) {
     const { wishes, isNamed, isAllowed } = readSplit(split, names);
     const types = listTypeWords(split, wishes);
@@ -130,8 +153,11 @@ const leaveYear = (words: string) => words.replace(/(?: in)? (?:19|20)\d\d\b|^(?
 
 function readRelations(split: Split, names: Names): Reading<RelationWish> {
   const typed = readAs(split, names, readTypeName);
-  // "Minister of industry": where the ontology has no place for a type, its word is a name.
-  return typed.isAllowed ? typed : readAs(split, names, () => null);
+  if (typed.isAllowed) return typed;
+  // "Minister of industry": where the ontology has no place for a type, its word is a name, if there is one for that.
+  const named = readAs(split, names, () => null);
+  const hasType = [split.before, split.behind].some(readTypeName);
+  return named.isAllowed || !hasType ? named : { ...named, wishes: [] };
 }
 
 type ReadType = typeof readTypeName;

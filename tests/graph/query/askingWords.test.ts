@@ -14,6 +14,7 @@ describe('gatherAskingWords(phrases).mend(word)', () => {
     ['waht', 'what'],
     ['subsidary', 'subsidiary'],
     ['emploees', 'employees'],
+    ['employes', 'employees'],
     ['headquaters', 'headquarters'],
   ])('takes "%s" for "%s"', (word, meant) => {
     expect(asking.mend(word)).toBe(meant);

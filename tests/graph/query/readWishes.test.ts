@@ -64,6 +64,8 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     ['cities of Yorkshire', 'Hull is part of Yorkshire'],
     ['which province is Hull in', 'Hull is part of Yorkshire'],
     ['firms in England', 'Acme Works is in Hull, part of England'],
+    ['Yorkshire companies', 'Acme Works is in Hull, part of Yorkshire'],
+    ['how many companies are in Yorkshire', 'Acme Works is in Hull, part of Yorkshire'],
     ['Ann Lee’s employer', 'Ann Lee holds a post at Acme Works'],
     ['chairman of Acme', 'Ann Lee holds a post at Acme Works'],
     ['who is the chair of Acme', 'Ann Lee holds a post at Acme Works'],
@@ -156,6 +158,12 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     const authority = questions.nodes.map((node) => (node.key === 'dale' ? rename(node, 'Revenue Authority') : node));
     const { entities } = createSearchIndex({ ...questions, nodes: authority }).search('Acme revenue');
     expect(entities.map(({ label }) => label)).toEqual(['Acme Works', 'Revenue Authority']);
+  });
+
+  it('takes the word of a type for no name where it could not be one either', () => {
+    const tool = questions.nodes.map((node) => (node.key === 'dale' ? rename(node, 'Products Dale') : node));
+    const { search } = createSearchIndex({ ...questions, nodes: tool });
+    expect(search('products made in Hull').unsaid).toBeNull();
   });
 
   it('claims nothing of what can not be anyway by small words alone', () => {
