@@ -68,18 +68,22 @@ export function readDescription(
       if (isPredicate(tokens, from, head) || isOfAnyPlace(tokens, head)) return null;
       // "Told this newspaper": the one that is read.
       if (/^(?:this|our)$/.test(determiner) && PRESS.test(token.norm)) return null;
+      const apposed = findApposed({ tokens, from, head, taken, types });
+      const owned = tokens.slice(0, head).findLastIndex(({ norm }) => /^['’]s$/.test(norm)) + 1;
+      // "Its parent, Lindab,", "the firm's supplier Lindab": who is meant says the name, and "its" and "the firm" stand for others.
+      if (apposed && (POSSESSIVES.test(determiner) || owned > from)) return null;
       return {
         form: 'description',
         from,
         to: head + 1,
         // "the Suzhou-based firm": the place keeps its mention, the noun is the description.
-        free: named.size > 0 ? head : from,
+        free: named.size > 0 ? head : Math.max(from, owned),
         head,
         word: noun,
         determiner,
         types,
         named: [...named],
-        apposed: findApposed({ tokens, from, head, taken, types }),
+        apposed,
       };
     }
     if (name !== null) named.add(name);
