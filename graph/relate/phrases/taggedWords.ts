@@ -2,7 +2,7 @@
 import type { Mention, Sentence, Span, Token } from '../../model.ts';
 import { dropDates, isGerund, isQuote } from './clean.ts';
 import { retag } from './retag.ts';
-import { ADJECTIVAL, LED_BY_GERUND, POSSESSIVES } from './words.ts';
+import { ADJECTIVAL, LED_BY_GERUND, POSSESSIVES, RELATIVES } from './words.ts';
 
 /** A sentence with the mentions and dates that stand in it. */
 export interface Chunkable {
@@ -18,7 +18,9 @@ export class TaggedWords {
   readonly covering: readonly (Mention | null)[];
 
   constructor({ sentence, mentions, dates }: Chunkable, verbs: ReadonlySet<string>) {
-    const own = mentions.filter((m) => m.inside === null && !isGerund(m, sentence.tokens, verbs));
+    const own = mentions.filter(
+      (m) => m.inside === null && !isGerund(m, sentence.tokens, verbs) && !isRelative(m, sentence.tokens),
+    );
     const cover = (token: Token) => own.find((m) => token.start >= m.start && token.end <= m.end) ?? null;
     const words = dropDates(sentence.tokens, dates, cover).filter(
       (token, index, all) => !isQuote(token, index, all, own),
@@ -84,4 +86,9 @@ export class TaggedWords {
   isNoun(at: number): boolean {
     return this.covering[at] !== null || /^(NOUN|PROPN)$/.test(this.tokens[at]?.pos ?? '');
   }
+}
+
+/** "Which Acme bought": what it stands for is told by where it stands. */
+function isRelative({ form, start }: Mention, tokens: readonly Token[]): boolean {
+  return form === 'pronoun' && RELATIVES.has(tokens.find((token) => token.start === start)?.norm ?? '');
 }

@@ -72,6 +72,7 @@ export function readDescription(
       const owned = tokens.slice(0, head).findLastIndex(({ norm }) => /^['’]s$/.test(norm)) + 1;
       // "Its parent, Lindab,", "the firm's supplier Lindab": who is meant says the name, and "its" and "the firm" stand for others.
       if (apposed && (POSSESSIVES.test(determiner) || owned > from)) return null;
+      if (next?.norm === 'of' && /^(?:be|become|remain)$/.test(tokens[from-1]?.lemma ?? '')) return null;
       return {
         form: 'description',
         from,
