@@ -3,7 +3,7 @@ import type { Example } from './example.ts';
 
 /**
  * Where an argument stands.
- * Of verbs: `agent`/`patient` whatever the voice, `recipient` of two objects, `subject`/`object` as they stand, or a preposition after the verb
+ * Of verbs: `agent`/`patient` whatever the voice, `recipient` of two objects, `user` of "uses cells made by X", `subject`/`object` as they stand, or a preposition after the verb
  * (`prep:in/from`: whichever comes first).
  * Of both: `focus`, the entity the text is about where the sentence leaves the argument out.
  * Of nouns: `holder` (who the noun describes), `possessor` ("X's maker"), `compound` ("valve maker"), or a preposition.
@@ -15,6 +15,7 @@ export type Role =
   | 'object'
   | 'possessed'
   | 'recipient'
+  | 'user'
   | 'holder'
   | 'focus'
   | 'possessor'

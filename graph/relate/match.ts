@@ -107,7 +107,8 @@ export class FrameIndex {
   }
 
   private fill(clause: Clause, frame: Frame, place: NounPlace, words: LazyWords): Match[] {
-    if (!isNear(frame, words, clause) || isNounDenied(clause, place.index)) return [];
+    if (!isNear(frame, words, clause) || isExcluded(frame, clause, place.index)) return [];
+    if (isNounDenied(clause, place.index)) return [];
     const sources = fillNoun(clause, place, frame.source, frame.source.types ?? RELATIONS[frame.relation].source);
     if (sources.length === 0) return [];
     const targetTypes = frame.target.types ?? RELATIONS[frame.relation].target;

@@ -59,3 +59,11 @@ export function isToCome(tree: Tree, source: number, target: number): boolean {
   const above = lemmas[heads[verb] as number];
   return above !== undefined && COMPLEMENTS.has(labels[verb] as number) && PLANS.has(above);
 }
+
+/** The objects of the verb that joins two words. */
+export function objectsBetween(tree: Tree, source: number, target: number): number[] {
+  const { heads, labels } = tree;
+  const way = tree.wayBetween(source, target);
+  const top = way?.right[way.rightSteps];
+  return [...labels.keys()].filter((at) => labels[at] === OBJ && heads[at] === top);
+}

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
+import { isStated } from '../clause/certainty.ts';
 import type { Clause } from '../clause/clause.ts';
 import { objects, obliques } from '../clause/complements.ts';
 import { entitiesAt, possessorsOf } from '../clause/fillers.ts';
@@ -51,6 +52,11 @@ function readRole(clause: Clause, index: number, role: Role, types: readonly Ent
       if (next === undefined) return [];
       return verb.isPassive ? fromSubjects(clause, index, types) : entities(next);
     }
+    case 'user':
+      return firstFilled(users(clause, index), (at) => {
+        const named = entities(at);
+        return named.length > 0 ? named : possessors(at);
+      });
     case 'possessor':
       return firstFilled(subjects(clause, index), possessors);
     case 'possessed':
@@ -64,6 +70,15 @@ function readRole(clause: Clause, index: number, role: Role, types: readonly Ent
 function isNamedBy(units: readonly Unit[], index: number): boolean {
   const mark = units[index + 2];
   return units[index - 1]?.kind === 'comma' && mark?.kind === 'prep' && mark.norm === 'by';
+}
+
+/** "Acme's trams use brakes *made* by X", "are fitted with brakes made by X": the subjects of the verb above the participle. */
+function users(clause: Clause, index: number): number[] {
+  const { units } = clause;
+  if (units[index - 1]?.kind !== 'np') return [];
+  const top = governors(clause, index - 1).at(-1) ?? index;
+  const above = units[top - 1]?.kind === 'prep' ? top - 2 : top - 1;
+  return units[above]?.kind === 'vp' && isStated(clause, above, false) ? subjects(clause, above) : [];
 }
 
 /** Noun phrases straight after the verb: "named *Acme* *a little giant*". */

@@ -42,6 +42,14 @@ export const CAPITAL_EXAMPLES = {
     givesNone('Regulators rejected a proposal by [Harbour Capital|company] to buy [Tessera Foods|company].'),
     givesNone('If [Harbour Capital|company] buys [Nordvale Optics|company], the plant may close.'),
   ],
+  'invest/takeover': [
+    gives("Analysts welcomed [Globex|company]'s takeover of [Acme|company].", 'Globex → Acme'),
+    gives('The acquisition of [Acme|company] by [Globex|company] was completed in June.', 'Globex → Acme'),
+    gives('[Globex|company] is in Leeds. Its purchase of [Acme|company] was paid in cash.', 'Globex → Acme'),
+    givesNone("Regulators blocked [Globex|company]'s proposed takeover of [Acme|company]."),
+    givesNone("[Globex|company]'s purchase of pumps from [Acme|company] cost 4 million euros."),
+    givesNone('[Globex|company] denied an acquisition of [Acme|company].'),
+  ],
   'invest/stake': [
     gives('[Globex|company] holds a 15% stake in [Acme|company].', 'Globex → Acme'),
     gives(

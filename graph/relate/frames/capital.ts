@@ -22,6 +22,15 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     examples: CAPITAL_EXAMPLES['invest/acquire'],
   },
   {
+    id: 'invest/takeover',
+    relation: 'invests_in',
+    nouns: ['acquisition', 'takeover', 'take-over', 'purchase', 'buyout', 'buy-out'],
+    unless: ['plan', 'propose', 'fail', 'attempt', 'hostile', 'possible', 'potential'],
+    source: arg(['possessor', 'prep:by'], ['company', 'organization', 'person']),
+    target: arg('prep:of', ['company']),
+    examples: CAPITAL_EXAMPLES['invest/takeover'],
+  },
+  {
     id: 'invest/stake',
     relation: 'invests_in',
     verbs: ['acquire', 'buy', 'purchase', 'take', 'hold', 'own', 'have', 'keep', 'retain'],

@@ -87,6 +87,13 @@ export const ORIGIN_EXAMPLES = {
     givesNone('[Acme Asia|company] is no longer a subsidiary of [Acme|company].'),
     givesNone('[Acme Asia|company] is not a wholly-owned subsidiary of [Acme|company].'),
   ],
+  'part/named-unit': [
+    gives("[Morava Steel|company]'s [Ostrava Castings|company] unit makes discs.", 'Ostrava Castings → Morava Steel'),
+    gives('The [Quill Robotics|company] subsidiary of [Globex|company] has 40 staff.', 'Quill Robotics → Globex'),
+    gives('[Globex|company] said sales at its [Quill Robotics|company] arm rose.', 'Quill Robotics → Globex'),
+    givesNone("[Globex|company]'s unit in Leeds makes parts for [Quill Robotics|company]."),
+    givesNone('[Globex|company] has no [Quill Robotics|company] unit.'),
+  ],
   'part/parent': [
     gives('[Acme Asia|company] and its parent, [Acme|company], agreed.', 'Acme Asia → Acme'),
     gives("[Acme Asia|company]'s parent, [Acme|company], agreed.", 'Acme Asia → Acme'),

@@ -52,6 +52,14 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     examples: ORIGIN_EXAMPLES['part/subsidiary'],
   },
   {
+    id: 'part/named-unit',
+    relation: 'part_of',
+    nouns: ['subsidiary', 'division', 'unit', 'arm', 'affiliate', 'brand', 'business'],
+    source: arg('compound', ['company', 'organization']),
+    target: arg(['possessor', 'prep:of'], ['company', 'organization', 'agency']),
+    examples: ORIGIN_EXAMPLES['part/named-unit'],
+  },
+  {
     id: 'part/parent',
     relation: 'part_of',
     nouns: ['parent', 'parent company', 'owner', 'holding company'],

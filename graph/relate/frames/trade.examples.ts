@@ -112,6 +112,14 @@ export const TRADE_EXAMPLES = {
     givesNone('[Globex|company] never ordered from [Acme|company].'),
     givesNone('[Arven|company] plans to buy lenses from [Nordvale Optics|company].'),
   ],
+  'supplies/made-by': [
+    gives('[Globex|company] uses batteries supplied by [Acme|company].', 'Acme → Globex'),
+    gives("[Globex|company]'s trams are fitted with brakes made by [Acme|company].", 'Acme → Globex'),
+    gives('[Globex|company], which relies on chips built by [Acme|company], cut jobs.', 'Acme → Globex'),
+    givesNone('[Globex|company] may use batteries supplied by [Acme|company].'),
+    givesNone('[Globex|company] said that batteries made by [Acme|company] were used elsewhere.'),
+    givesNone('Batteries made by [Acme|company] are used in trams.'),
+  ],
   'supplies/noun': [
     gives('[Acme|company], a supplier to [Globex|company], grew.', 'Acme → Globex'),
     gives('[Nordvale Optics|company] is a vendor of lenses to [Arven|company].', 'Nordvale Optics → Arven'),

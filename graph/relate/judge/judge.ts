@@ -3,7 +3,8 @@
  * which what frames and rules found is evidence among other evidence. After Kambhatla (2004), with the paths of Bunescu
  * and Mooney (2005). A second look weighs each against its rivals and makes of its score a probability.
  */
-import { isToCome, isUnstated } from '../../annotate/parse/unstated.ts';
+import { isToCome, isUnstated, objectsBetween } from '../../annotate/parse/unstated.ts';
+import { hashWord } from '../../learned/features.ts';
 import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
 import { RELATIONS, type RelationType } from '../../ontology.ts';
@@ -36,7 +37,7 @@ export function judge(
     const { scene, relation, source, target, found: known } = candidate;
     if (known) seen.add(known);
     const confidence = model.confidence(secondLook.read(candidate));
-    if (confidence < LEAST || (!known && isDenied(candidate))) continue;
+    if (confidence < LEAST || (!known && isDenied(candidate)) || isOfFirm(candidate)) continue;
     const { start, end } = scene.passage.sentence;
     const own: LocalRelation = known
       ? { ...known, confidence }
@@ -91,4 +92,13 @@ function isDenied({ scene: { tree, nodeAt, passage }, source, target, relation }
   const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
   if (relation === 'located_in' && isToCome(tree, from, to)) return true;
   return isUnstated(tree, from, to, FUTURE.has(relation));
+}
+
+const COMPANY = hashWord('company') | 0;
+
+/** "Acme bought Globex from Initech": what changes hands is a firm, and nobody supplies anybody. */
+function isOfFirm({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
+  if (relation !== 'supplies' || source.from < 0 || target.from < 0) return false;
+  const ends = [nodeAt[source.from] as number, nodeAt[target.from] as number] as const;
+  return objectsBetween(tree, ...ends).some((at) => !ends.includes(at) && tree.lemmas[at] === COMPANY);
 }

@@ -72,7 +72,6 @@ export function readDescription(
       const owned = tokens.slice(0, head).findLastIndex(({ norm }) => /^['’]s$/.test(norm)) + 1;
       // "Its parent, Lindab,", "the firm's supplier Lindab": who is meant says the name, and "its" and "the firm" stand for others.
       if (apposed && (POSSESSIVES.test(determiner) || owned > from)) return null;
-      if (next?.norm === 'of' && /^(?:be|become|remain)$/.test(tokens[from-1]?.lemma ?? '')) return null;
       return {
         form: 'description',
         from,
@@ -118,12 +117,13 @@ function readHead({ lemma, norm }: Token): string {
 
 const RANKS = /^(?:first|second|third|only|largest|biggest|oldest|youngest|smallest|most|leading|fastest|last)$/;
 
-/** "Making it the first private company from Hubei", "became the largest maker of": said of somebody, not their name. */
+/** "Making it the first private company from Hubei", "is the subsidiary of": said of somebody, not their name. */
 function isPredicate(tokens: readonly Token[], from: number, head: number): boolean {
   const before = tokens[from - 1];
-  const isSaidOf =
-    before !== undefined &&
-    (/^(?:it|them|him|her|as)$/.test(before.norm) || /^(?:be|become|remain)$/.test(before.lemma));
+  if (before === undefined) return false;
+  const isCopular = /^(?:be|become|remain)$/.test(before.lemma);
+  if (isCopular && tokens[head + 1]?.norm === 'of') return true;
+  const isSaidOf = isCopular || /^(?:it|them|him|her|as)$/.test(before.norm);
   return isSaidOf && tokens.slice(from + 1, head).some(({ norm }) => RANKS.test(norm));
 }
 

@@ -50,6 +50,13 @@ describe('relate(reading): of two directions', () => {
   });
 });
 
+describe('relate(reading): firms that change hands', () => {
+  it('are nothing that anybody supplies', () => {
+    expect(edges('[Acme|company] bought [Globex|company] from [Arven|company].')).toContain('Acme invests_in Globex');
+    expect(edges('[Acme|company] bought [Globex|company] from [Arven|company].')).not.toContain('Arven supplies Acme');
+  });
+});
+
 describe('relate(reading): what is not said gives nothing', () => {
   it.each([
     ['negation', '[Acme|company] does not make [pumps|product].'],
