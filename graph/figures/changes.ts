@@ -18,6 +18,9 @@ const BEFORE = new RegExp(
   `\\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\\s+(?:by|of|as much as|rate of|being|year[- ]on[- ]year|to rise))*\\s*$`,
   'i',
 );
+/** "Cut prices by 18%", "raised wages by 5%" */
+const MADE =
+  /\b(?:(?<up>(?:rais|increas|boost|hik)(?:e[sd]?|ed|s|ing)|lift(?:ed|s|ing)?)|(?<down>cut(?:s|ting)?|(?:reduc|slash|trim|shav|lower)(?:e[sd]?|m?ed|s|m?ing)))\s+(?:[^№,;.]{1,40}\s)?by\s+$/i;
 const AFTER =
   /^\s*(?:(?<more>more|higher|up|increase|rise|growth|jump|above|ahead)|(?<less>less|fewer|lower|drop|decline|decrease|fall|down|below))\b(?:\s+(?:visitors|than|on|from|over|year|in|compared|\w+\s+than)|[.,)])/i;
 const TO_LEVEL =
@@ -58,7 +61,7 @@ function readSign({ masked, text }: View, quantity: Quantity): -1 | 0 | 1 {
   const after = masked.slice(quantity.end, quantity.end + 40);
   const isShare = quantity.unit === '%' || quantity.unit === 'percentage point';
   if (isShare) {
-    const match = BEFORE.exec(before);
+    const match = BEFORE.exec(before) ?? MADE.exec(before);
     if (match) return match.groups?.down !== undefined || quantity.value < 0 ? -1 : 1;
     if (
       /\(\s*\+?$/.test(before) &&

@@ -6,6 +6,8 @@ const TARGET =
   /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|plan(?:s|ned|ning)? to|shall|strive|striv(?:es|ing)|wants?|means? to|intends? to|is to|are to|hop(?:es|ing) to|seeks? to|pledged? to|vow(?:s|ed)? to|must|calls? for|sought|budgeting|ambition|set a target|against a target of|desired)\b/i;
 const FORECAST =
   /\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|project(?:s|ed) (?:to|that)|estimated to|likely to|predict(?:s|ed)?|should (?:reach|top|exceed|hit|pass)|baseline|anticipat(?:es|ed)|on course for)\b/i;
+/** "Could reach 400 million" */
+const POSSIBLE = /\b(?:could|might)(?: then| well| also| even| soon)? \w+(?:\s+[^\s,;]+){0,4}\s+$/i;
 const WILL =
   /\bwill\s+(?:have|reach|exceed|hit|top|surpass|be|grow|total|amount|number|rise|make)\b|\b(?:by|until|before)\s+Δ/i;
 const BREAK = /;|,\s+(?:while|whereas|although|though|which)\b/;
@@ -26,7 +28,7 @@ export function statusOf(view: View, quantity: Quantity, measure: Measure): Stat
   const own = next < 0 || isList ? rest.length : next;
   const after = view.text.slice(quantity.end, quantity.end + own).split(BREAK)[0] ?? '';
   if (BASE.test(before)) return 'actual';
-  if (FORECAST.test(before)) return 'forecast';
+  if (FORECAST.test(before) || POSSIBLE.test(before)) return 'forecast';
   if (/\b(?:achiev|realiz|realis|meeting)\w*\s+the\s+goal\b/i.test(before) || !STANDING.has(measure)) {
     if (TARGET.test(lastPart(before))) return 'target';
   }

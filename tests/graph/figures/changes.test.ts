@@ -23,6 +23,7 @@ describe('findChanges(view)', () => {
     ['Revenue of 18 million euros (16 million euros last year), an increase of 11%.', ['11 % of 18000000']],
     ['It signed 38 deals worth 52 million yuan, 14 more than in 2022.', ['14 count of 38']],
     ['Exports grew by 8 percent.', ['8 % of –']],
+    ['It cut the prices of its pumps by 18 percent and raised wages by 5 percent.', ['-18 % of –', '5 % of –']],
   ])('%s', (text, changes) => {
     expect(changesIn(text)).toEqual(changes);
   });

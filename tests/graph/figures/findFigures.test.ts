@@ -35,6 +35,9 @@ describe('findFigures(reading)', () => {
         'Tielian | – | revenue 600000000 CNY, over, forecast, time 2024',
       ],
     ],
+    ["Tielian's revenue could reach 480 million yuan.", ['Tielian | – | revenue 480000000 CNY, forecast']],
+    ["If Tielian's revenue fell by 10 percent, many would leave.", []],
+    ['Tielian would have lost 30 million yuan.', []],
     [
       "Tielian's net loss narrowed from 19 million yuan in 2021 to 12 million yuan in 2022.",
       ['Tielian | – | profit -19000000 CNY, time 2021', 'Tielian | – | profit -12000000 CNY, time 2022'],

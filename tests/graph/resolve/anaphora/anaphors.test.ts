@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../../../graph/annotate/tokenize.ts';
 import type { Mention, Sentence } from '../../../../graph/model.ts';
-import { type Anaphor, findAnaphors } from '../../../../graph/resolve/anaphora/anaphors.ts';
+import { findAnaphors } from '../../../../graph/resolve/anaphora/anaphors.ts';
 import { articleOf } from '../../annotate/mentions/articleOf.ts';
 
 const pronounsIn = (text: string) =>
@@ -129,26 +129,13 @@ describe('findAnaphors(sentence, names): what stands for nobody', () => {
 });
 
 describe('findAnaphors(sentence, names): whose it is', () => {
-  it.each([
-    [
-      "The firm's chairman agreed.",
-      [
-        ['firm', 'The firm'],
-        ['chairman', 'chairman'],
-      ],
-    ],
-    [
-      'Its chairman agreed.',
-      [
-        ['its', 'Its'],
-        ['chairman', 'Its chairman'],
-      ],
-    ],
-  ])('%s', (text, expected) => {
-    const [sentence] = readSentences(articleOf(text)) as [Sentence];
-    const { tokens } = sentence;
-    const textOf = ({ free, to }: Anaphor) => text.slice(tokens[free]?.start, tokens[to - 1]?.end);
-    expect(findAnaphors(sentence, []).map((anaphor) => [anaphor.word, textOf(anaphor)])).toEqual(expected);
+  it('is told apart from what it is', () => {
+    const text = "The firm's chairman agreed.";
+    const [{ tokens }] = readSentences(articleOf(text)) as [Sentence];
+    const words = findAnaphors({ start: 0, end: text.length, block: 0, tokens }, []).map(({ free, to }) =>
+      text.slice(tokens[free]?.start, tokens[to - 1]?.end),
+    );
+    expect(words).toEqual(['The firm', 'chairman']);
   });
 });
 
