@@ -74,7 +74,8 @@ export function readCities(): Map<string, WorldCity[]> {
     const list = byCountry.get(city.country) ?? [];
     byCountry.set(city.country, list);
     const plain = city.name.replace(/[’‘]/g, "'");
-    const usual = plain.replace(/-(si|shi|gun)$| (City|Shi)$/, '');
+    // Nobody calls Jersey City "Jersey".
+    const usual = city.country === 'US' ? plain : plain.replace(/-(si|shi|gun)$| (City|Shi)$/, '');
     const aliases = CITY_ALIASES[`${city.country} ${plain}`]?.split('; ') ?? (usual === plain ? [] : [usual]);
     // Above its threshold, a country's capital, or the seat of a first-level unit of fair size.
     const isCity =

@@ -13,6 +13,11 @@ import {
 const idsOf = (name: string) => lookupPlace(name).map(({ id }) => id);
 
 describe('lookupPlace(name)', () => {
+  it.each(['New', 'Atlantic'])('no city of the United States is called %s alone', (name) => {
+    expect(idsOf(name)).toEqual([]);
+    expect(idsOf(`${name} City`)).toHaveLength(1);
+  });
+
   it.each([
     ['Chongqing', 'china/chongqing', 'city'],
     ['Guangdong', 'china/guangdong', 'province'],
