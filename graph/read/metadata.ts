@@ -1,3 +1,4 @@
+import { lookupPlace } from '../gazetteer/places.ts';
 import type { BlockKind } from '../ontology.ts';
 import { AUTHOR, LABELS, NOISE, PUBLICATION_WORD } from './bylineCues.ts';
 import { findDate } from './calendar.ts';
@@ -74,7 +75,8 @@ export function readByline(plain: string): BylineParts {
     }
     const label = /^([\p{L} ]{2,24}?)\s*[:：]\s*(.*)$/u.exec(part);
     const kind = label ? LABELS.get(label[1]?.toLowerCase() ?? '') : undefined;
-    const value = kind ? (label?.[2] ?? '') : part;
+    const [value, paper] = splitPaper(kind ? (label?.[2] ?? '') : part);
+    publisher ??= paper;
     const date = findDate(value, /\bmonthly\b/i.test(plain));
     if (date) published ??= date.edtf;
     if (kind === 'other') continue;
@@ -86,12 +88,21 @@ export function readByline(plain: string): BylineParts {
     else if (
       kind === 'publisher' ||
       (PUBLICATION_WORD.test(rest.replace(SURNAME, '$1')) && !/\bcontributed\b/.test(rest)) ||
-      (date && publisher === null && !isPerson(rest))
+      // "COIMBATORE, SEPTEMBER 14, 2025" says where and when.
+      (date && publisher === null && !isPerson(rest) && lookupPlace(rest).length === 0)
     )
       publisher ??= rest;
     else if (isPerson(rest) && !/\bcontributed\b/.test(rest)) authors.push(...splitNames(rest));
   }
   return { publisher: publisher === null ? null : fromCapitals(publisher), published, authors };
+}
+
+/** "Priya Raman / The Coastal Herald": who wrote it, and for which paper. */
+function splitPaper(value: string): [value: string, paper: string | null] {
+  const match = /^(.*\S)\s+\/\s+(\p{Lu}[^/]*)$/u.exec(value);
+  const paper = match?.[2]?.trim() ?? '';
+  const isPaper = PUBLICATION_WORD.test(paper) || /^(?:The|Der|Die|Das|La|Le|Les|El|Il)\s/.test(paper);
+  return isPaper ? [match?.[1] ?? '', paper] : [value, null];
 }
 
 /** "Sun Wei and Sun Li" are people, "The Herald Sun" is a paper. */

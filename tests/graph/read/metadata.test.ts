@@ -45,6 +45,10 @@ describe('readByline(line)', () => {
     ],
     ['The Riverton Sun, 4 March 2024', { publisher: 'The Riverton Sun', published: '2024-03-04', authors: [] }],
     ['River Daily, Sun, 3 March 2024', { publisher: 'River Daily', published: '2024-03-03', authors: [] }],
+    ['COIMBATORE, SEPTEMBER 14, 2025', { publisher: null, published: '2025-09-14', authors: [] }],
+    ['By Priya Raman / Coastal Herald', { publisher: 'Coastal Herald', published: null, authors: ['Priya Raman'] }],
+    ['Reporter: Lena Roth / Der Bote', { publisher: 'Der Bote', published: null, authors: ['Lena Roth'] }],
+    ['Reporter: Lena Roth / Tom Weil', { publisher: null, published: null, authors: ['Lena Roth', 'Tom Weil'] }],
     ['For immediate release: Thursday 16 May 2024', { publisher: null, published: '2024-05-16', authors: [] }],
   ])('reads %j', (line, expected) => {
     expect(readByline(line)).toEqual(expected);
