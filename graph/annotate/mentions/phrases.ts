@@ -157,7 +157,9 @@ export function isPlural(word: Word | undefined): boolean {
 }
 
 const IRREGULAR = new Map([
+  ['lens', 'lens'],
   ['lenses', 'lens'],
+  ['gas', 'gas'],
   ['gases', 'gas'],
   ['buses', 'bus'],
   ['glasses', 'glasses'],

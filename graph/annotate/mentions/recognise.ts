@@ -8,6 +8,7 @@ import { findSetPhrases } from './designations.ts';
 import { judgeOpenNames, type Verdict } from './evidence.ts';
 import type { Found, OpenName } from './found.ts';
 import { findGatherings } from './gatherings.ts';
+import { knowFirms } from './impersonal.ts';
 import { type Line, readLines, readSpelling } from './lines.ts';
 import { findNames } from './names.ts';
 import { dropNamesakes } from './namesakes.ts';
@@ -39,7 +40,8 @@ export function recognise(
   const byRule = recogniseByRule(article, sentences, dates);
   if (tagger === null) return byRule;
   const { lines, found, open } = byRule;
-  const revised = settle(reviseFinds(lines, found, open, tagger, article.text), lines, dates);
+  const known = knowFirms(reviseFinds(lines, found, open, tagger, article.text), lines, article.text);
+  const revised = settle(known, lines, dates);
   const revisedAt = groupByLine(revised);
   return { ...byRule, found: revised, open: open.filter((name) => !overlapsAny(name, revisedAt.get(name.line) ?? [])) };
 }

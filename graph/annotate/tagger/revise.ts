@@ -52,7 +52,7 @@ export function reviseFinds(
         if (item.margin >= enough(SURE.add)) added.push(item);
         continue;
       }
-      if (rivals.some(isSet)) continue;
+      if (rivals.some(isSet) || isTorn(item, rivals, view.line.words) || isSewn(rivals, view.line.words)) continue;
       const same = rivals.find((rule) => rule.type === item.type);
       if (same && same.from === item.from && same.to === item.to && rivals.length === 1) continue;
       const needed = same ? SURE.bound : SURE.retype;
@@ -79,6 +79,26 @@ export function reviseFinds(
 /** Designations are set phrases with names of their own, which only rules know. */
 function isSet({ type, kind }: Found): boolean {
   return type === 'policy' && kind === 'designation';
+}
+
+const isBody = ({ type }: Pick<Found, 'type'>): boolean => type === 'agency' || type === 'organization';
+
+/** "Institute for" Solar Energy Systems: what a body is for is part of its name. */
+function isTorn(item: Tagged, [rule]: readonly Found[], words: readonly Word[]): boolean {
+  if (!rule || !isBody(rule) || item.from < rule.from || item.to > rule.to) return false;
+  const link = item.from === rule.from ? item.to : item.from - 1;
+  return link < rule.to - 1 && words[link]?.norm === 'for';
+}
+
+/** "The Institute for A and the Institute for B": two heads are two bodies. */
+function isSewn(rivals: readonly Found[], words: readonly Word[]): boolean {
+  return (
+    rivals.length > 1 &&
+    rivals.every(isBody) &&
+    rivals
+      .slice(1)
+      .every(({ from }) => BODY_HEADS.has(words[from]?.norm ?? '') && /^(?:of|for)$/.test(words[from + 1]?.norm ?? ''))
+  );
 }
 
 /** A dateline has words and no tokens. */

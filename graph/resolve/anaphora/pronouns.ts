@@ -20,7 +20,8 @@ export function isPronoun(tokens: readonly Token[], at: number, taken: readonly 
     const isAfterNoun = taken[at - 1] !== null || /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
     return isAfterNoun && !isAfterMany(tokens, at, taken) && next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos);
   }
-  if (/^(?:who|which|whom|whose)$/.test(norm) && isAfterMany(tokens, at, taken)) return false;
+  if (/^(?:who|which|whom|whose)$/.test(norm) && (isAfterMany(tokens, at, taken) || isAfterKin(tokens, at)))
+    return false;
   if (norm === 'there') return next === undefined || !/^(?:AUX|VERB)$/.test(next.pos);
   if (norm === 'it') return !isExpletive(tokens, at) && !standsForWhatFollows(tokens, at);
   // "1.2 billion yuan, of which exports made up a third": of the sum.
@@ -35,6 +36,15 @@ export function isPronoun(tokens: readonly Token[], at: number, taken: readonly 
 function isAfterMany(tokens: readonly Token[], at: number, taken: readonly (Mention | null)[]): boolean {
   const before = tokens[at - 1];
   return before?.pos === 'NOUN' && (taken[at - 1] ?? null) === null && isPlural(before);
+}
+
+const KIN =
+  /^(?:great-)?(?:grand)?(?:father|mother|parents?|son|daughter|brother|sister|uncle|aunt|cousin|husband|wife|ancestors?)(?:-in-law)?$/;
+
+/** "My grandmother, who founded it": nobody who is named, and not whose grandmother she is. */
+function isAfterKin(tokens: readonly Token[], at: number): boolean {
+  const kin = tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
+  return KIN.test(tokens[kin]?.norm ?? '');
 }
 
 function isAfterSum(tokens: readonly Token[], of: number): boolean {

@@ -144,14 +144,15 @@ export const TOPIC_WORDS: ReadonlySet<string> = new Set(
   technological services service works welfare interior home homeland security women youth family informatization big
   automation robotics aviation physics biology medicine optics electronics administrative accounting strategic private regional local modern materials consultancy safety mechanics chemistry mathematics astronomy geology geography metallurgy
   acoustics nanotechnology oceanology oceanography botany zoology genetics ceramics software computing cybernetics semiconductors
-  forests mining manganese tungsten fintech sports archaeology philosophy law hydrology meteorology seismology textiles polymers`
+  forests mining manganese tungsten fintech sports archaeology philosophy law hydrology meteorology seismology textiles polymers
+  highways waterways fertilizers fertilisers`
     .trim()
     .split(/\s+/),
 );
 
 /** Adjectives that make a field of a noun: "Advanced Technology", "Artificial Intelligence", "Renewable Energy". */
 export const FIELD_ADJECTIVES: ReadonlySet<string> = new Set(
-  'advanced new green sustainable renewable smart intelligent fine applied modern creative circular blue rare precision maritime marine nuclear solid soft hard molecular theoretical computational international artificial clean digital big industrial social human'.split(
+  'advanced new green coastal solar sustainable renewable smart intelligent fine applied modern creative circular blue rare precision maritime marine nuclear solid soft hard molecular theoretical computational international artificial clean digital big industrial social human'.split(
     ' ',
   ),
 );

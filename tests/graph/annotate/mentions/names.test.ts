@@ -26,6 +26,8 @@ describe('findNames(line, spelling, find, text): bodies', () => {
       'agency: Foshan Economic and Information Technology Commission',
     ],
     ['Dalian Customs said', 'agency: Dalian Customs'],
+    ['the Ministry of New and Renewable Energy chose', 'agency: Ministry of New and Renewable Energy'],
+    ['the Ministry of Road Transport and Highways chose', 'agency: Ministry of Road Transport and Highways'],
     ['the Ministry of Economy, Trade and Industry chose', 'agency: Ministry of Economy, Trade and Industry'],
     ["the People's Government of Beilun District gave", "agency: People's Government of Beilun District"],
     ['the General Office of the State Council issued', 'agency: General Office of the State Council'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../graph/annotate/dates.ts';
 import { sliceWords } from '../../../../graph/annotate/mentions/places.ts';
-import { recogniseByRule } from '../../../../graph/annotate/mentions/recognise.ts';
+import { recognise, recogniseByRule } from '../../../../graph/annotate/mentions/recognise.ts';
 import { readSentences } from '../../../../graph/annotate/tokenize.ts';
 import { articleOf } from './articleOf.ts';
 
@@ -78,5 +78,35 @@ describe('recogniseByRule(article, sentences, dates): names that only the articl
 
   it('takes a verdict on the full name for its short form', () => {
     expect(recognised('Tiqin Additive, a start-up, grew. Tiqin paid.')).toEqual(['company: Tiqin Additive']);
+  });
+});
+
+describe('recognise(article, sentences, dates): what the tagger may not do to rules', () => {
+  function namesIn(text: string): string[] {
+    const article = articleOf(text);
+    const sentences = readSentences(article);
+    const { lines, found } = recognise(article, sentences, findDates(sentences, '2024-05-01'));
+    return found.map(({ line, from, to, type }) => `${type}: ${sliceWords(lines[line]?.words ?? [], from, to, text)}`);
+  }
+
+  it.each([
+    [
+      'The Fraunhofer Institute for Solar Energy Systems leads the project.',
+      ['organization: Fraunhofer Institute for Solar Energy Systems'],
+    ],
+    [
+      'The Federation of Indian Export Organisations and Confederation of Indian Industry did not.',
+      ['organization: Federation of Indian Export Organisations', 'organization: Confederation of Indian Industry'],
+    ],
+    ['Morgan Stanley agreed. Shares of Morgan Stanley rose.', ['company: Morgan Stanley', 'company: Morgan Stanley']],
+    ['Analysts at Oliver Wyman expect more.', ['company: Oliver Wyman']],
+    [
+      'Oliver Wyman, who is 54, expects more. Sales at Oliver Wyman rose.',
+      ['person: Oliver Wyman', 'person: Oliver Wyman'],
+    ],
+    ['General Petrov said so in Moscow.', ['person: Petrov', 'region: Moscow']],
+    ['General Atlantic invested 40 million euros.', ['company: General Atlantic']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
   });
 });

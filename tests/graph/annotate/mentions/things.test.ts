@@ -61,6 +61,7 @@ describe('findThings(line, firms, text): fields', () => {
 describe('singularize(word)', () => {
   it.each([
     ['lenses', 'lens'],
+    ['lens', 'lens'],
     ['valves', 'valve'],
     ['batteries', 'battery'],
     ['switches', 'switch'],

@@ -108,6 +108,7 @@ describe('findAnaphors(sentence, names): what stands for nobody', () => {
     ['That made it the first private company from the north.', 'company'],
     ['In May it became the largest maker of valves.', 'maker'],
     ['The local government gave land.', 'government'],
+    ['My grandmother, who founded it, never borrowed.', 'who'],
     ['It is the subsidiary of a group.', 'subsidiary'],
   ])('%s: not “%s”', (text, word) => {
     expect(wordsIn(text)).not.toContain(word);
