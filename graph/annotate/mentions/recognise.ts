@@ -10,6 +10,7 @@ import type { Found, OpenName } from './found.ts';
 import { findGatherings } from './gatherings.ts';
 import { knowFirms } from './impersonal.ts';
 import { type Line, readLines, readSpelling } from './lines.ts';
+import { knowProducts } from './namedProducts.ts';
 import { findNames } from './names.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { findPlace, findPlaces, type PlaceFinder, sliceWords } from './places.ts';
@@ -40,7 +41,8 @@ export function recognise(
   const byRule = recogniseByRule(article, sentences, dates);
   if (tagger === null) return byRule;
   const { lines, found, open } = byRule;
-  const known = knowFirms(reviseFinds(lines, found, open, tagger, article.text), lines, article.text);
+  const read = reviseFinds(lines, found, open, tagger, article.text);
+  const known = knowProducts(knowFirms(read, lines, article.text), lines, article.text);
   const revised = settle(known, lines, dates);
   const revisedAt = groupByLine(revised);
   return { ...byRule, found: revised, open: open.filter((name) => !overlapsAny(name, revisedAt.get(name.line) ?? [])) };

@@ -104,6 +104,11 @@ describe('recognise(article, sentences, dates): what the tagger may not do to ru
       'Oliver Wyman, who is 54, expects more. Sales at Oliver Wyman rose.',
       ['person: Oliver Wyman', 'person: Oliver Wyman'],
     ],
+    [
+      'Covexa, a cheap vaccine made by Bosch, costs $4. Covexa is new.',
+      ['product: Covexa', 'company: Bosch', 'product: Covexa'],
+    ],
+    ['Dexo, a drug maker, agreed.', ['company: Dexo', 'product: drug']],
     ['General Petrov said so in Moscow.', ['person: Petrov', 'region: Moscow']],
     ['General Atlantic invested 40 million euros.', ['company: General Atlantic']],
   ])('%s', (text, names) => {

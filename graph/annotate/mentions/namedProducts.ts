@@ -1,0 +1,45 @@
+/** Products with names of their own: "Covexa, a vaccine made by X" is no firm. */
+import type { Found } from './found.ts';
+import { COMPANY_NOUNS } from './lexicon/companies.ts';
+import type { Line } from './lines.ts';
+import { sliceWords } from './places.ts';
+import type { Word } from './words.ts';
+
+const PRODUCTS = new Set(
+  (
+    'vaccine drug medicine medication pill painkiller antibiotic inhaler injection tablet jab implant stent ' +
+    'car saloon sedan hatchback suv van minivan truck lorry tractor motorcycle motorbike scooter bicycle e-bike bus trolleybus tram ' +
+    'aircraft plane airliner helicopter drone rocket satellite missile locomotive ferry yacht submarine ' +
+    'smartphone phone laptop smartwatch headset camera printer console chip processor app chatbot videogame game ' +
+    'robot cobot excavator forklift beer whisky gin soda snack cereal shampoo detergent toothpaste perfume lipstick'
+  ).split(' '),
+);
+
+/** Most words between the article and the noun: "a small and cheap electric car". */
+const REACH = 5;
+
+/** What was found, with names that the article calls a car or a vaccine as products. */
+export function knowProducts(found: readonly Found[], lines: readonly Line[], text: string): Found[] {
+  const wordsOf = ({ line }: Found): readonly Word[] => lines[line]?.words ?? [];
+  const nameOf = (item: Found) => sliceWords(wordsOf(item), item.from, item.to, text);
+  const isNamed = ({ type, to, from }: Found) => type === 'company' || (type === 'person' && to - from === 1);
+  const products = new Set(found.filter((item) => isNamed(item) && isProduct(wordsOf(item), item)).map(nameOf));
+  if (products.size === 0) return [...found];
+  return found.map((item) =>
+    isNamed(item) && products.has(nameOf(item)) ? { ...item, type: 'product', kind: null, name: nameOf(item) } : item,
+  );
+}
+
+/** ", an electric car with", ", its vaccine against": not ", a car maker". */
+function isProduct(words: readonly Word[], { to }: Found): boolean {
+  if (words[to]?.text !== ',' || !/^(?:an?|the|its|their|our)$/.test(words[to + 1]?.norm ?? '')) return false;
+  for (let at = to + 2; at < to + 2 + REACH; at += 1) {
+    const word = words[at];
+    if (!word || word.isMark || /^(?:of|for|in|from|that|which|who)$/.test(word.norm)) return false;
+    const next = words[at + 1];
+    const isHead = next === undefined || next.isMark || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
+    if (COMPANY_NOUNS.has(word.norm) && !PRODUCTS.has(word.norm)) return false;
+    if (PRODUCTS.has(word.norm) && isHead && next?.text !== '-' && !COMPANY_NOUNS.has(next?.norm ?? '')) return true;
+  }
+  return false;
+}
