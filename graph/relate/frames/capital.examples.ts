@@ -93,6 +93,10 @@ export const CAPITAL_EXAMPLES = {
     givesNone('[Quill Robotics|company] could be sold to [Nordvale Optics|company].'),
   ],
   'invest/round': [
+    gives(
+      '[Acme|company] has raised 40 million euros in a round led by [Kite Partners|company].',
+      'Kite Partners → Acme',
+    ),
     gives("[Blue Fund|organization] led [Acme|company]'s funding round.", 'Blue Fund → Acme'),
     gives(
       'The second round of [Quill Robotics|company] was led by [Kite Partners|company].',

@@ -53,7 +53,7 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     verbs: ['lead', 'join', 'co-lead'],
     near: ['round', 'financing', 'funding'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
-    target: arg(['possessed', 'prep:in', 'prep:of', 'prep:for', 'patient'], ['company']),
+    target: arg(['possessed', 'prep:in', 'prep:of', 'prep:for', 'patient', 'user'], ['company']),
     examples: CAPITAL_EXAMPLES['invest/round'],
   },
   {

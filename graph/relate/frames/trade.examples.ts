@@ -112,6 +112,14 @@ export const TRADE_EXAMPLES = {
     givesNone('[Globex|company] never ordered from [Acme|company].'),
     givesNone('[Arven|company] plans to buy lenses from [Nordvale Optics|company].'),
   ],
+  'supplies/order': [
+    gives('[Acme|company] has received an order from [Globex|company] for 600 valves.', 'Acme → Globex'),
+    gives('[Acme|company] won contracts from [Globex|company] and [Arven|company].', 'Acme → Globex', 'Acme → Arven'),
+    gives('[Acme|company], which landed its first order from [Globex|company], grew.', 'Acme → Globex'),
+    givesNone('[Acme|company] hopes to win an order from [Globex|company].'),
+    givesNone('[Acme|company] received a loan from [Globex|company].'),
+    givesNone('[Acme|company] lost an order from [Globex|company].'),
+  ],
   'supplies/made-by': [
     gives('[Globex|company] uses batteries supplied by [Acme|company].', 'Acme → Globex'),
     gives("[Globex|company]'s trams are fitted with brakes made by [Acme|company].", 'Acme → Globex'),

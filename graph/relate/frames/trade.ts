@@ -78,6 +78,15 @@ export const TRADE_FRAMES: readonly Frame[] = [
     examples: TRADE_EXAMPLES['supplies/buy'],
   },
   {
+    id: 'supplies/order',
+    relation: 'supplies',
+    verbs: ['receive', 'win', 'land', 'secure', 'get', 'book', 'sign', 'announce', 'have'],
+    near: ['order', 'contract'],
+    source: arg('agent', ['company']),
+    target: arg('prep:from', ['company']),
+    examples: TRADE_EXAMPLES['supplies/order'],
+  },
+  {
     id: 'supplies/made-by',
     relation: 'supplies',
     verbs: ['supply', 'make', 'build', 'produce', 'manufacture', 'deliver', 'provide', 'design', 'develop', 'assemble'],

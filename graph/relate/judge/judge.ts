@@ -94,11 +94,21 @@ function isDenied({ scene: { tree, nodeAt, passage }, source, target, relation }
   return isUnstated(tree, from, to, FUTURE.has(relation));
 }
 
-const COMPANY = hashWord('company') | 0;
+/** A company, or what it is made of: "its copper unit", "a stake in Globex". */
+const FIRMS: ReadonlySet<number> = new Set(
+  'company subsidiary division stake share arm business holding'.split(' ').map((word) => hashWord(word) | 0),
+);
+const UNIT = hashWord('unit') | 0;
+const OWN: ReadonlySet<number> = new Set(['its', 'their', 'his', 'her'].map((word) => hashWord(word) | 0));
 
 /** "Acme bought Globex from Initech": what changes hands is a firm, and nobody supplies anybody. */
 function isOfFirm({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
   if (relation !== 'supplies' || source.from < 0 || target.from < 0) return false;
   const ends = [nodeAt[source.from] as number, nodeAt[target.from] as number] as const;
-  return objectsBetween(tree, ...ends).some((at) => !ends.includes(at) && tree.lemmas[at] === COMPANY);
+  return objectsBetween(tree, ...ends).some((at) => {
+    const lemma = tree.lemmas[at] as number;
+    // "Sold 400 units to" is another matter.
+    const isOwned = () => tree.heads.some((head, child) => head === at && OWN.has(tree.lemmas[child] as number));
+    return !ends.includes(at) && (FIRMS.has(lemma) || (lemma === UNIT && isOwned()));
+  });
 }

@@ -152,7 +152,7 @@ function findApposed(phrase: Phrase): Mention | null {
   const isOwned =
     POSSESSIVES.test(tokens[from]?.norm ?? '') || tokens.slice(from, head).some(({ norm }) => /^['’]s$/.test(norm));
   const isApart = tokens[head + 1]?.norm === ',';
-  const at = head + (isApart ? 2 : 1);
+  const at = isApart ? pastKind(phrase, head + 2) : head + 1;
   const name = taken[at] ?? null;
   if (name === null || !types.includes(name.type)) return null;
   let behind = at;
@@ -162,6 +162,20 @@ function findApposed(phrase: Phrase): Mention | null {
   // "The firm Bosch bought" may be one that Bosch bought, and "the small firm Bosch bought is" is one.
   const isVerb = (token: Token | undefined) => /^(?:VERB|AUX)$/.test(token?.pos ?? '');
   return isOwned || !isVerb(next) || (head - from > 1 && !isVerb(tokens[behind + 1])) ? name : null;
+}
+
+/** "Its biggest customer, the Danish shipyard Lindab,": past what else it is. */
+function pastKind({ tokens, taken }: Phrase, from: number): number {
+  let at = from;
+  if (!/^(?:the|an?)$/.test(tokens[at]?.norm ?? '')) return from;
+  while (
+    at < from + REACH &&
+    taken[at] === null &&
+    /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(tokens[at]?.pos ?? '') &&
+    tokens[at]?.norm !== ','
+  )
+    at += 1;
+  return at;
 }
 
 /** "Borea, the biggest maker of pumps in Bavaria, …": not "After buying Borea, the family company said …". */

@@ -54,6 +54,8 @@ export function resolveAnaphora(
       ...here.map((name) => ({ token: tokenAt(sentence, name.start), name })),
       ...anaphors.map((anaphor) => ({ token: anaphor.head, anaphor })),
     ].sort((a, b) => a.token - b.token);
+    /** Where "its" stands → whose. */
+    const owners = new Map<number, string>();
     const spotOf = (from: number, to: number, token = from): Spot => ({
       sentence: at,
       token,
@@ -75,6 +77,7 @@ export function resolveAnaphora(
       const { start } = sentence.tokens[from] as Token;
       const { end } = sentence.tokens[to - 1] as Token;
       const pick = () => {
+        const owner = isPossessive(anaphor.determiner) && RELATED.test(word) ? owners.get(from) : undefined;
         const candidates = listCandidates({
           anaphor,
           sentence,
@@ -88,12 +91,14 @@ export function resolveAnaphora(
           background,
           origins,
         });
-        return candidates.length === 0 ? null : (choose(candidates, anaphor, { start, end })?.referent ?? null);
+        const others = candidates.filter(({ referent }) => referent.entity !== owner);
+        return others.length === 0 ? null : (choose(others, anaphor, { start, end })?.referent ?? null);
       };
       const chosen = anaphor.apposed ?? pick();
       if (chosen === null) continue;
       const { entity, type, kind } = chosen;
       discourse.take(pronounOf(word), chosen, at);
+      if (isPossessive(word)) owners.set(from, entity);
       const told = genderOf(word);
       if (told && type === 'person') discourse.genders.set(entity, told);
       const own = (sentence.tokens[free] as Token).start;
@@ -107,6 +112,11 @@ export function resolveAnaphora(
   });
   return found;
 }
+
+/** "Its unit" is not it; "its factory" may be called so. */
+const RELATED =
+  /^(?:subsidiary|unit|arm|parent|customer|supplier|client|partner|buyer|investor|contractor|subcontractor|distributor|acquirer|bidder|seller|retailer)$/;
+const isPossessive = (word: string): boolean => /^(?:its|his|her|their)$/.test(word);
 
 function groupBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {
   let at = 0;

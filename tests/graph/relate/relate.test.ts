@@ -57,6 +57,13 @@ describe('relate(reading): firms that change hands', () => {
   });
 });
 
+describe('relate(reading): parts of firms that change hands', () => {
+  it('are nothing that anybody supplies', () => {
+    expect(edges('[Acme|company] sold its copper unit to [Globex|company].')).not.toContain('Acme supplies Globex');
+    expect(edges('[Acme|company] sold its copper wire to [Globex|company].')).toContain('Acme supplies Globex');
+  });
+});
+
 describe('relate(reading): what is not said gives nothing', () => {
   it.each([
     ['negation', '[Acme|company] does not make [pumps|product].'],

@@ -160,6 +160,7 @@ describe('findAnaphors(sentence, names): a name that says who is meant', () => {
   it.each([
     ['It buys from the Swedish group Lindab.', ['group']],
     ['Its parent, Lindab, agreed.', []],
+    ['Its biggest customer, the Danish shipyard Lindab, agreed.', ['shipyard']],
     ["The plant's operator, Lindab, agreed.", []],
     ['The firm Lindab bought is small.', []],
     ['The small firm Lindab bought is in Bochum.', []],
