@@ -1,8 +1,9 @@
-/** Firms called like people ("Hugo Boss", "Morgan Stanley"): what the whole article says only of a firm. */
+/** Firms called like people ("Hugo Boss", "Morgan Stanley") and people called like firms: what the whole article says of one alone. */
 import type { Found } from './found.ts';
 import { COMPANY_VERBS } from './lexicon/companies.ts';
 import { HONORIFICS, POSTS } from './lexicon/persons.ts';
 import type { Line } from './lines.ts';
+import { scorePersonName } from './persons.ts';
 import { sliceWords } from './places.ts';
 import type { Word } from './words.ts';
 
@@ -19,7 +20,7 @@ const KIN = /^(?:father|mother|son|daughter|brother|sister|wife|husband|colleagu
 /** Words that the patterns look at on either side. */
 const REACH = 4;
 
-/** The names that the tagger and the rules take for people, with those as firms of which the article says what holds of firms alone. */
+/** What was found, with people as firms of which the article says what holds of firms alone, and firms as people that get a post. */
 export function knowFirms(found: readonly Found[], lines: readonly Line[], text: string): Found[] {
   const keyOf = ({ line, from, to }: Found) => sliceWords(lines[line]?.words ?? [], from, to, text);
   const firms = new Set<string>();
@@ -31,8 +32,15 @@ export function knowFirms(found: readonly Found[], lines: readonly Line[], text:
     if (isHuman(words, item) && !isTitled) people.add(keyOf(item));
     if (isFirm(words, item) || (isTitled && COMPANY_VERBS.has(words[item.to]?.norm ?? ''))) firms.add(keyOf(item));
   }
+  const appointed = new Set(
+    found
+      .filter((item) => item.type === 'company' && isAppointed(lines[item.line]?.words ?? [], item))
+      // Who is appointed goes by the surname from then on.
+      .flatMap((item) => [keyOf(item), keyOf({ ...item, from: item.to - 1 })]),
+  );
   return found.map((item) => {
     const key = keyOf(item);
+    if (item.type === 'company' && appointed.has(key)) return { ...item, type: 'person', kind: null };
     if (item.type !== 'person' || !firms.has(key) || people.has(key)) return item;
     const from = isGeneral(lines[item.line]?.words ?? [], item) ? item.from - 1 : item.from;
     return { ...item, from, type: 'company', kind: null };
@@ -47,6 +55,18 @@ function isGeneral(words: readonly Word[], { from, to }: Found): boolean {
 function isFirm(words: readonly Word[], { from, to }: Found): boolean {
   return (
     BEFORE.test(join(words.slice(Math.max(0, from - REACH), from))) || BEHIND.test(join(words.slice(to, to + REACH)))
+  );
+}
+
+/** "Has appointed X Y as chief": a first name and a surname, and a post behind. */
+function isAppointed(words: readonly Word[], { from, to }: Found): boolean {
+  if (to - from < 2 || to - from > 3 || scorePersonName(words.slice(from, to)) <= 0) return false;
+  const isNamed = /^(?:appointed|appoints|named|names|hired|hires|promoted|promotes)$/.test(
+    words[from - 1]?.norm ?? '',
+  );
+  const behind = words.slice(to, to + 2 * REACH);
+  return (
+    isNamed && /^(?:as|to|its|the|chief)$/.test(behind[0]?.norm ?? '') && behind.some(({ norm }) => POSTS.has(norm))
   );
 }
 

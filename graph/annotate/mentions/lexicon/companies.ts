@@ -77,6 +77,7 @@ giant giants carmaker carmakers chipmaker chipmakers drugmaker drugmakers toolma
 retailer operator operators provider providers distributor wholesaler contractor foundry bank's unit underwriter shop
 joint-venture utility trader house toolmaker exhibitor exhibitors recipient recipients rival rivals competitor competitors unicorn unicorns exporter exporters importer importers customer customers buyer
 buyers client clients investor investors airline airlines carrier insurer brokerage broker consultancy yard factory
+refiner refinery miner planemaker automaker steelmaker shoemaker watchmaker winemaker papermaker brickmaker glassmaker chipmaker cement-maker fintech shipper hotelier grocer supermarket telco conglomerates
 `);
 
 /** Verbs whose subject is a firm more often than a person or place. Third person, past, base. */

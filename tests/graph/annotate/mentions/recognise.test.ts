@@ -109,6 +109,10 @@ describe('recognise(article, sentences, dates): what the tagger may not do to ru
       ['product: Covexa', 'company: Bosch', 'product: Covexa'],
     ],
     ['Dexo, a drug maker, agreed.', ['company: Dexo', 'product: drug']],
+    [
+      'Karoo Solar has appointed Thandi Nkosi as chief financial officer. Nkosi was a treasurer before.',
+      ['company: Karoo Solar', 'person: Thandi Nkosi', 'person: Nkosi'],
+    ],
     ['General Petrov said so in Moscow.', ['person: Petrov', 'region: Moscow']],
     ['General Atlantic invested 40 million euros.', ['company: General Atlantic']],
   ])('%s', (text, names) => {
