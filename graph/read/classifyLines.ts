@@ -8,7 +8,7 @@ import type { Line } from './lines.ts';
 
 /** One kind a line, in the lines' order. `marked` are kinds the file format itself gives. */
 export function classifyLines(lines: readonly Line[], marked: ReadonlyMap<number, BlockKind>): BlockKind[] {
-  const kinds = lines.map((line, at) => marked.get(line.start) ?? classifyAlone(line, lines[at + 1]));
+  const kinds = lines.map((line, at) => marked.get(line.start) ?? classifyAlone(line, at === 0, lines[at + 1]));
   markHeadline(lines, kinds, marked);
   markTail(lines, kinds, marked);
   markCaptionList(lines, kinds);
@@ -22,12 +22,14 @@ export function matchesAny(cues: readonly LineCue[], plain: string): boolean {
 }
 
 /** What the line is by itself; `heading` for any short line that is no sentence. */
-function classifyAlone(line: Line, next: Line | undefined): BlockKind {
+function classifyAlone(line: Line, isFirst: boolean, next: Line | undefined): BlockKind {
   const { plain } = line;
+  // Before clutter: its digits might as well be a telephone's.
+  if (isDate(plain)) return 'byline';
   if (matchesAny(CLUTTER, plain) && !(isLong(plain) && !isPureClutter(plain))) return 'boilerplate';
   if (isByline(plain)) return 'byline';
   if (matchesAny(CAPTION, plain) && countWords(plain) <= 60) return 'caption';
-  if (isProse(plain) || isFact(line, next)) return 'body';
+  if (isProse(plain) || (!isFirst && isFact(line, next))) return 'body';
   return 'heading';
 }
 
@@ -58,6 +60,12 @@ function isFact(line: Line, next: Line | undefined): boolean {
   const label = /^(\p{Lu}[\p{L} ]{2,30}):\s\S/u.exec(line.plain)?.[1];
   if (label === undefined || LABELS.has(label.toLowerCase())) return false;
   return line.isAttached || next?.isAttached === true;
+}
+
+/** "2024-04-05": a day and nothing else. */
+function isDate(plain: string): boolean {
+  const date = findDate(plain);
+  return date !== null && date.start === 0 && date.end === plain.length;
 }
 
 /** Says who wrote, edited or published the article, or when. */

@@ -21,6 +21,9 @@ export function findHeadline(lines: readonly Line[], kinds: readonly BlockKind[]
   return runsOn && !isNameList(next.plain) ? [best, best + 1] : [best];
 }
 
+/** Words. */
+const LONGEST_MASTHEAD = 6;
+
 /** The name of the paper or of the page over the headline. */
 function isMasthead(
   lines: readonly Line[],
@@ -36,7 +39,8 @@ function isMasthead(
   // One or two words over something longer: the page's label.
   if (plain.split(' ').length <= 2 && later.some((other) => (lines[other] as Line).plain.split(' ').length >= 4))
     return true;
-  // Directly over a line with the date, while the headline follows after a blank line.
+  // Directly over a line with the date, while the headline follows after a blank line; a standfirst may as well.
+  if (plain.split(' ').length > LONGEST_MASTHEAD) return false;
   const next = lines[at + 1];
   if (next?.isAttached !== true || kinds[at + 1] !== 'byline' || findDate(next.plain) === null) return false;
   return later.some((other) => other > at + 1 && !(lines[other] as Line).isAttached);

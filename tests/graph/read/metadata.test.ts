@@ -103,6 +103,32 @@ describe('readText(text, file): title, publisher, published', () => {
     });
   });
 
+  it('takes a day alone on its line for the date, and not for a telephone', () => {
+    expect(read(`Valves sell well\n2024-04-05\n\n${story}`).published).toBe('2024-04-05');
+    expect(read(`Valves sell well\nBy Ann Lee\nLake Wire\n2022-02-18\n\n${story}`)).toEqual({
+      title: 'Valves sell well',
+      publisher: 'Lake Wire',
+      published: '2022-02-18',
+    });
+  });
+
+  it('takes a first line with a colon for the headline, and not for a fact', () => {
+    expect(read(`German valves: the backbone\nFinancial Times\nOctober 14, 2018\n\n${story}`)).toEqual({
+      title: 'German valves: the backbone',
+      publisher: 'Financial Times',
+      published: '2018-10-14',
+    });
+  });
+
+  it('tells a headline over its date from a masthead, though a standfirst follows', () => {
+    const text = `Small units seek booster doses from the Government\nOur Bureau Riverton | Updated on November 25, 2017\n\nLoans will help valves, say experts\n\n${story}`;
+    expect(read(text)).toEqual({
+      title: 'Small units seek booster doses from the Government',
+      publisher: null,
+      published: '2017-11-25',
+    });
+  });
+
   it('lets sources.yaml complete what the text lacks, and put right what was read from it', () => {
     const text = `Valves sell well\n\nBy Ann Lee | Lake Wire | Updated: 2022-11-23\n\n${story}`;
     const url = 'https://example.org/1';
