@@ -50,7 +50,7 @@ function withoutCredits(words: Word[], kind: string, isFollowing: boolean): Word
         inner.some(
           (other, index) =>
             CREDIT.test(other.norm) ||
-            (other.text === '/' && index > 0 && inner[0]?.isCapital === true) ||
+            (other.text === '/' && index > 0 && inner[0]?.isCapital === true && inner[1]?.text !== ':') ||
             (/^(?:reporting|editing|writing)$/.test(other.norm) && inner[index + 1]?.norm === 'by'),
         );
       if (isCredit) {

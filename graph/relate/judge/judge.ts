@@ -16,6 +16,12 @@ import { SecondLook } from './secondLook.ts';
 /** Relations are kept from this confidence on. */
 const LEAST = 0.4;
 
+/** What a construction that can hardly be read otherwise is worth at least, by its rule. */
+const PLAIN: ReadonlyMap<string, number> = new Map([
+  ['body/ticker', 0.9],
+  ['post/minister', 0.8],
+]);
+
 /** What a relation that no pair stands for is worth: its end is put in no word, and a rule supplied it. */
 const UNSEEN = 0.6;
 
@@ -36,7 +42,8 @@ export function judge(
   for (const candidate of candidates) {
     const { scene, relation, source, target, found: known } = candidate;
     if (known) seen.add(known);
-    const confidence = model.confidence(secondLook.read(candidate));
+    const plain = PLAIN.get(known?.frame ?? '') ?? 0;
+    const confidence = Math.max(model.confidence(secondLook.read(candidate)), plain);
     if (confidence < LEAST || (!known && isDenied(candidate)) || isOfFirm(candidate)) continue;
     const { start, end } = scene.passage.sentence;
     const own: LocalRelation = known

@@ -45,6 +45,11 @@ export const BODY_RULES: readonly Rule[] = [
     examples: BODY_EXAMPLES['product/possessive'],
   },
   {
+    id: 'body/ticker',
+    read: readTickers,
+    examples: BODY_EXAMPLES['body/ticker'],
+  },
+  {
     id: 'body/brackets',
     read: readBrackets,
     examples: BODY_EXAMPLES['body/brackets'],
@@ -158,7 +163,7 @@ function readOwnProduct({ clause, index }: RulePlace): Found[] {
   }));
 }
 
-/** "Skyhook Avionics (drone autopilots)", "Prairie Holdings (NASDAQ: TGMH)", "Skywheel (Xi'an)". */
+/** "Skyhook Avionics (drone autopilots)", "Skywheel (Xi'an)". */
 function readBrackets({ clause, index }: RulePlace): Found[] {
   const aside = clause.asides.get(index);
   const phrase = clause.units[index];
@@ -185,4 +190,16 @@ function readBrackets({ clause, index }: RulePlace): Found[] {
     ];
   }
   return [];
+}
+
+/** "Prairie Holdings (NASDAQ: TGMH)", "Quill Inc. (“Quill”) (Nasdaq | TSX: QLL)": exchanges with the code of the shares. */
+function readTickers({ clause, index, passage }: RulePlace): Found[] {
+  const company = mentionOf(clause.units[index] as NounPhrase, ['company']);
+  if (!company) return [];
+  const behind = passage.article.text.slice(company.end, passage.sentence.end);
+  const brackets = /^\S{0,2}(?:\s?\([^()]*\),?)+/.exec(behind)?.[0] ?? '';
+  return passage.mentions
+    .filter(({ type, end }) => type === 'organization' && end > company.end && end <= company.end + brackets.length)
+    .filter(({ end }) => /^[^():]*:\s?[A-Z\d]/.test(passage.article.text.slice(end, company.end + brackets.length)))
+    .map((exchange) => ({ relation: 'listed_on', source: company, target: exchange }));
 }

@@ -1,0 +1,45 @@
+/** Exchanges by the codes shares have there: "(NYSE: TGMH)", "(FSE: LZO / OTCQX: LZOAY)", "(Nasdaq | TSX: QLL)". */
+import type { Found } from './found.ts';
+import { KNOWN_BODIES } from './lexicon/bodies.ts';
+import type { Line } from './lines.ts';
+import type { Word } from './words.ts';
+
+const CODE = /^(?=.*[A-Z\d])[A-Z\d][A-Z\d.-]{0,9}$/;
+const ACRONYM = /^[A-Z][A-Za-z]{0,2}[A-Z]{1,4}$/;
+/** What stands between exchanges that share a code, or between one code and the next exchange. */
+const BETWEEN = /^[|/,;]$|^and$/;
+
+export function findTickers({ words, index }: Line): Found[] {
+  const found: Found[] = [];
+  for (let open = 0; open < words.length; open += 1) {
+    if (words[open]?.text !== '(') continue;
+    const close = words.findIndex((word, at) => at > open && word.text === ')');
+    if (close < 0) break;
+    for (let colon = open + 2; colon < close - 1; colon += 1)
+      if (words[colon]?.text === ':' && CODE.test(words[colon + 1]?.text ?? ''))
+        for (const [from, to] of listBefore(words, open + 1, colon))
+          found.push({ line: index, from, to, type: 'organization', kind: 'exchange', weight: 90 });
+  }
+  return found;
+}
+
+/** The exchanges that end at the colon, as ranges of words. */
+function listBefore(words: readonly Word[], start: number, colon: number): [from: number, to: number][] {
+  const ranges: [number, number][] = [];
+  for (let to = colon; to > start; ) {
+    let from = to;
+    while (from > start && !BETWEEN.test(words[from - 1]?.norm ?? '')) from -= 1;
+    if (!isExchange(words, from, to)) break;
+    ranges.push([from, to]);
+    to = from - 1;
+  }
+  return ranges;
+}
+
+/** "TSX", "Euronext Paris". */
+function isExchange(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  if (!first || to - from > 3) return false;
+  const isKnown = KNOWN_BODIES.get(first.norm)?.kind === 'exchange';
+  return (isKnown || ACRONYM.test(first.text)) && words.slice(from, to).every(({ isCapital }) => isCapital);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { sliceWords } from '../../../../graph/annotate/mentions/places.ts';
+import { findTickers } from '../../../../graph/annotate/mentions/tickers.ts';
+import { linesOf } from './articleOf.ts';
+
+const exchangesIn = (text: string) =>
+  linesOf(text).flatMap((line) => findTickers(line).map(({ from, to }) => sliceWords(line.words, from, to, text)));
+
+describe('findTickers(line)', () => {
+  it.each([
+    ['Shares of Arven (ASX: ARV) rose.', ['ASX']],
+    ['Arven (NYSE:ARV) rose.', ['NYSE']],
+    ['Ganfu Lithium (SZSE: 002460) fell.', ['SZSE']],
+    ['Quill (FSE: QLL / OTCQX: QLLRY) agreed.', ['FSE', 'OTCQX']],
+    ['Arven Inc. (“Arven”) (Nasdaq | TSX: ARV), a maker of lamps, agreed.', ['TSX', 'Nasdaq']],
+    ['Quill (Euronext Paris: QLL) agreed.', ['Euronext Paris']],
+  ])('%s', (text, exchanges) => {
+    expect(exchangesIn(text)).toEqual(exchanges);
+  });
+
+  it.each([
+    'Arven (Frankfurt: ARV) rose.',
+    'Arven (SMEs: the backbone) rose.',
+    'Arven (a maker: ARV) rose.',
+    'The NYSE (see below) rose.',
+  ])('finds none in: %s', (text) => {
+    expect(exchangesIn(text)).toEqual([]);
+  });
+});
