@@ -21,6 +21,20 @@ const AFTER: readonly RegExp[] = [
   /^[-\s]years?[-\s]olds?\b/i,
 ];
 
+/** Lists and indices of shares with a number in their name: "the S&P 500". */
+const NUMBERED =
+  /\b(?:S&P(?:\/\w+)?|CSI|FTSE|Fortune|Forbes|Hurun|Nikkei|Stoxx|Nifty|Russell|TSX)(?:\s+(?:China|Global|Europe))?\s+$/;
+/** "founded in 2012 by five people" */
+const FOUNDERS = /\b(?:founded|co-founded|established|launched|set\s+up)\b[^;.№]*\bby\s+$/i;
+
+/** Numbers that are no figure whatever stands around: parts of names, founders, what is among the best. */
+export function isNever({ masked, text }: View, { unit, start, end }: Quantity): boolean {
+  if (unit !== 'count' && unit !== 'people') return false;
+  return (
+    NUMBERED.test(text.slice(0, start)) || FOUNDERS.test(masked.slice(0, start)) || /^\s+best\b/i.test(text.slice(end))
+  );
+}
+
 const ENDS = /^\s*(?:[.,;)]|$)/;
 
 export function statesNothing({ masked, text, quantities, isHeadline, isHeading }: View, quantity: Quantity): boolean {

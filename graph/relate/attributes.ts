@@ -16,6 +16,8 @@ const LEVELS: readonly (readonly [pattern: RegExp, level: string])[] = [
   [/^(provincial|province)$/, 'provincial'],
   [/^(municipal|city|county|district)$/, 'municipal'],
 ];
+/** Characters. */
+const LONGEST_POST = 160;
 const FORMER = /^(former|formerly|ex|then|once|late|retired|previously|until)$/;
 
 /** The attributes that the ontology gives this relation, as far as the clause says them. */
@@ -67,7 +69,20 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
     if (next.mentions.length > 0 || !/^(of|for)$/.test(mark)) break;
     last = next.tokens.at(-1) ?? last;
   }
-  return passage.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const { text } = passage.article;
+  const length = Math.max(last.end - first.start, lengthWithField(match, first.start, passage));
+  return text.slice(first.start, first.start + length).replace(/\s+/g, ' ');
+}
+
+/** "minister of industry and information technology": as far as the ministry's name goes; 0 for other posts. */
+function lengthWithField({ frame, target }: Match, start: number, { article: { text, entities } }: Passage): number {
+  if (frame !== 'post/minister') return 0;
+  const field = (entities.get(target.entity)?.name ?? '').toLowerCase().replace(/^ministry of /, '');
+  const at = text
+    .slice(start, start + LONGEST_POST)
+    .toLowerCase()
+    .indexOf(field);
+  return at < 0 ? 0 : at + field.length;
 }
 
 function isFormer(match: Match, { units }: Clause, { sentence }: Passage): boolean {

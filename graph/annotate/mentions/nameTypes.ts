@@ -1,4 +1,5 @@
 /** The type that a capitalised run's own words give it. */
+import { lookupPlace } from '../../gazetteer/places.ts';
 import type { Found } from './found.ts';
 import {
   BODY_HEADS,
@@ -34,6 +35,11 @@ export const LINKS: ReadonlySet<string> = new Set(
 const EVENT_NEEDS = /^(?:week|night|days|visit|show|session|meeting|ceremony|salon|dialogue)$/;
 const TOP_LIST = /^top \d+ /;
 
+/** "Kansas City", and not "Ningbo City", which is called Ningbo. */
+function isPlaceName(whole: string): boolean {
+  return lookupPlace(whole).some(({ name, aliases }) => name === whole || aliases.includes(whole));
+}
+
 /** The type that a head inside the run gives, or null. */
 export function readType(words: readonly Word[], run: Run, text: string): Typed | null {
   const { from, to } = run;
@@ -65,8 +71,10 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
       kind: region,
       end: to,
       leads: false,
-      // "Jurong Innovation District": without its last word it names nothing.
-      ...(words[to - 2]?.norm === 'autonomous' || (to - from > 2 && TOPIC_WORDS.has(words[to - 2]?.norm ?? ''))
+      // "Jurong Innovation District": without its last word it names nothing; "Mexico City" without it is a country.
+      ...(words[to - 2]?.norm === 'autonomous' ||
+      (to - from > 2 && TOPIC_WORDS.has(words[to - 2]?.norm ?? '')) ||
+      (last.norm === 'city' && isPlaceName(sliceWords(words, from, to, text)))
         ? {}
         : { nameEnd: to - 1 }),
     };

@@ -1,4 +1,5 @@
 /** All recognisers on one article: every name found, none overlapping another. */
+import { demonym } from '../../gazetteer/places.ts';
 import type { Article, DateExpression, Sentence } from '../../model.ts';
 import { readTagger } from '../tagger/readTagger.ts';
 import { reviseFinds } from '../tagger/revise.ts';
@@ -7,9 +8,11 @@ import { findBranches } from './branches.ts';
 import { findSetPhrases } from './designations.ts';
 import { judgeOpenNames, type Verdict } from './evidence.ts';
 import type { Found, OpenName } from './found.ts';
+import { retypeFirms } from './founderNames.ts';
 import { findGatherings } from './gatherings.ts';
 import { knowFirms } from './impersonal.ts';
 import { type Line, readLines, readSpelling } from './lines.ts';
+import { dropFields } from './ministers.ts';
 import { knowProducts } from './namedProducts.ts';
 import { findNames } from './names.ts';
 import { dropNamesakes } from './namesakes.ts';
@@ -18,6 +21,7 @@ import { findPossessedPolicies } from './possessedPolicies.ts';
 import { findQuoted } from './quoted.ts';
 import { findBracket, readInitials, readNameBefore } from './shortForms.ts';
 import { findThings } from './things.ts';
+import { findTickers } from './tickers.ts';
 import { readNeighbours } from './votes/byNeighbours.ts';
 
 export interface Recognised {
@@ -42,7 +46,8 @@ export function recognise(
   if (tagger === null) return byRule;
   const { lines, found, open } = byRule;
   const read = reviseFinds(lines, found, open, tagger, article.text);
-  const known = knowProducts(knowFirms(read, lines, article.text), lines, article.text);
+  const named = retypeFirms(dropFields(read, lines), open, lines);
+  const known = knowProducts(knowFirms(named, lines, article.text), lines, article.text);
   const revised = settle(known, lines, dates);
   const revisedAt = groupByLine(revised);
   return { ...byRule, found: revised, open: open.filter((name) => !overlapsAny(name, revisedAt.get(name.line) ?? [])) };
@@ -71,6 +76,7 @@ export function recogniseByRule(
       ...findSetPhrases(line),
       ...findPlaces(line, places, text),
       ...findQuoted(line),
+      ...findTickers(line),
       ...findPossessedPolicies(line),
     );
     open.push(...names.open);
@@ -83,7 +89,11 @@ export function recogniseByRule(
   const { kept: firm, dropped } = dropNamesakes(settle(all, lines, dates), lines, places, text);
   open.push(...dropped);
   const firmAt = groupByLine(firm);
-  const loose = open.filter((name) => !overlapsAny(name, firmAt.get(name.line) ?? []));
+  const wordsOf = ({ line, from, to }: OpenName): string => sliceWords(lines[line]?.words ?? [], from, to, text);
+  // "South African" is no name.
+  const loose = open.filter(
+    (name) => !overlapsAny(name, firmAt.get(name.line) ?? []) && demonym(wordsOf(name)) === null,
+  );
   const regions = new Map(
     firm.flatMap((item) =>
       item.type === 'region' && item.name !== undefined ? [[item.name, item.kind] as const] : [],
@@ -107,7 +117,7 @@ export function recogniseByRule(
     );
     const still: OpenName[] = [];
     for (const name of left) {
-      const own = sliceWords(lines[name.line]?.words ?? [], name.from, name.to, text);
+      const own = wordsOf(name);
       const isOutlet = own === article.publisher && places(own).length === 0;
       const verdict = isOutlet ? ({ type: 'organization', kind: 'media' } as const) : verdicts.get(own);
       const kind = regions.get(own);

@@ -1,6 +1,6 @@
 /** What rules found, revised by the tagger: names it adds, and finds it knows better. */
 
-import { lookupPlace } from '../../gazetteer/places.ts';
+import { demonym, lookupPlace } from '../../gazetteer/places.ts';
 import type { Found, OpenName } from '../mentions/found.ts';
 import { BODY_HEADS } from '../mentions/lexicon/bodies.ts';
 import { HONORIFICS, POSTS } from '../mentions/lexicon/persons.ts';
@@ -43,16 +43,16 @@ export function reviseFinds(
     const gone = new Set<Found>();
     const added: Tagged[] = [];
     for (const whole of tagged) {
-      const item = withoutTitles(whole, view.line.words);
+      const item = withinPlace(withoutTitles(whole, view.line.words), view.line.words);
       // "the French firm": an adjective of nationality is no region.
-      const first = view.line.words[item.from];
-      if (item.type === 'region' && item.to - item.from === 1 && first && isDemonym(first)) continue;
+      if (item.type === 'region' && isOfCountry(view.line.words, item, text)) continue;
       const rivals = rules.filter((rule) => rule.from < item.to && item.from < rule.to);
       if (rivals.length === 0) {
         if (item.margin >= enough(SURE.add)) added.push(item);
         continue;
       }
-      if (rivals.some(isSet) || isTorn(item, rivals, view.line.words) || isSewn(rivals, view.line.words)) continue;
+      const { words } = view.line;
+      if (rivals.some((rule) => isSet(words, rule)) || isTorn(item, rivals, words) || isSewn(rivals, words)) continue;
       const same = rivals.find((rule) => rule.type === item.type);
       if (same && same.from === item.from && same.to === item.to && rivals.length === 1) continue;
       const needed = same ? SURE.bound : SURE.retype;
@@ -61,7 +61,7 @@ export function reviseFinds(
       added.push(item);
     }
     for (const rule of rules) {
-      if (gone.has(rule) || rule.isDescription || isSet(rule)) continue;
+      if (gone.has(rule) || rule.isDescription || isSet(view.line.words, rule)) continue;
       if (tagged.some((item) => rule.from < item.to && item.from < rule.to)) continue;
       if (lag(rule.from, rule.type) >= enough(SURE.drop)) gone.add(rule);
     }
@@ -76,9 +76,13 @@ export function reviseFinds(
   });
 }
 
-/** Designations are set phrases with names of their own, which only rules know. */
-function isSet({ type, kind }: Found): boolean {
-  return type === 'policy' && kind === 'designation';
+/** Designations and the plans of five years, set phrases, and exchanges, often mere codes, are known by rules alone. */
+function isSet(words: readonly Word[], { type, kind, from, to }: Found): boolean {
+  if (type === 'organization') return kind === 'exchange';
+  return (
+    type === 'policy' &&
+    (kind === 'designation' || (from < to - 2 && words[to - 2]?.norm === 'five-year' && words[to - 1]?.norm === 'plan'))
+  );
 }
 
 const isBody = ({ type }: Pick<Found, 'type'>): boolean => type === 'agency' || type === 'organization';
@@ -113,6 +117,20 @@ function withoutTitles(item: Tagged, words: readonly Word[]): Tagged {
   while (from < item.to - 1 && (HONORIFICS.has(words[from]?.norm ?? '') || POSTS.has(words[from]?.norm ?? '')))
     from += 1;
   return { ...item, from };
+}
+
+/** "French", "South Korean", "Saudi Arabian". */
+function isOfCountry(words: readonly Word[], { from, to }: Tagged, text: string): boolean {
+  return to - from <= 2 && demonym(sliceWords(words, from, to, text)) !== null;
+}
+
+/** "Nanjing City of east China's Jiangsu Province": the city, not what it lies in; "Chinese city of Chengdu": Chengdu. */
+function withinPlace(item: Tagged, words: readonly Word[]): Tagged {
+  if (item.type !== 'region') return item;
+  const of = words.findIndex(({ norm }, at) => at > item.from && at < item.to - 1 && /^(?:of|in)$/.test(norm));
+  if (of < 0) return item;
+  if (isDemonym(words[item.from] as Word)) return { ...item, from: of + 1 };
+  return REGION_WORDS.has(words[of - 1]?.norm ?? '') ? { ...item, to: of } : item;
 }
 
 function toFound({ line, from, to, type }: Tagged, { words }: Line, text: string): Found {

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model.ts';
 import { comparedWith } from '../compared.ts';
 import { countsPeople } from '../counted.ts';
 import { unitClassOf } from '../measureOf.ts';
+import { isNever } from '../notFigures.ts';
 import type { View } from '../view.ts';
 import type { MeasureQuestion } from './features.ts';
 import type { Verdict } from './verdict.ts';
@@ -33,7 +34,7 @@ const SUPPOSED =
 
 /** @param likely what the learned model takes it for */
 export function settleVerdict({ view, quantity, last }: MeasureQuestion, likely: Verdict): Verdict {
-  if (SUPPOSED.test(beforeOf(view, quantity))) return 'none';
+  if (isNever(view, quantity) || SUPPOSED.test(beforeOf(view, quantity))) return 'none';
   if (likely === 'count' && countsPeople(view, quantity)) return 'people';
   const named =
     unitClassOf(quantity) === 'money' ? NAMED.find(([, words]) => words.test(beforeOf(view, quantity))) : undefined;

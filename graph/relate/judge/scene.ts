@@ -57,6 +57,7 @@ export function setScene(passage: Passage, kind: string, remembered: readonly En
     let to = at;
     while (to < tokens.length && (tokens[to] as Token).start < mention.end) to += 1;
     if (to === at) continue;
+    if (mention.type === 'region') at = startOfPlace(tokens, at, mentionAt);
     mentionAt.fill(ends.length, at, to);
     ends.push(makeEnd(mention, at, to, [], passage));
   }
@@ -74,6 +75,17 @@ export function setScene(passage: Passage, kind: string, remembered: readonly En
     firsts: new Set(ends.filter(({ typeHash }, index) => ends.findIndex((end) => end.typeHash === typeHash) === index)),
     remembered,
   };
+}
+
+const KIND_OF_PLACE =
+  /^(?:city|town|village|county|district|prefecture|province|region|state|municipality|republic|kingdom|island|port|capital|suburb|hub)$/;
+
+/** Where "the southwestern Chinese city of Chengdu" begins: all of it is the place. */
+function startOfPlace(tokens: readonly Token[], at: number, mentionAt: Int16Array): number {
+  if (tokens[at - 1]?.norm !== 'of' || !KIND_OF_PLACE.test(tokens[at - 2]?.norm ?? '')) return at;
+  let start = at - 2;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '') && mentionAt[start - 1] === -1) start -= 1;
+  return tokens[start - 1]?.pos === 'DET' ? start - 1 : start;
 }
 
 export function makeEnd(

@@ -53,7 +53,7 @@ function readPersonOf({ clause, index }: RulePlace): Found[] {
 /** "Li Lecheng, minister of industry and information technology": of the ministry so named. */
 function readMinister({ clause, index, passage: { article } }: RulePlace): Found[] {
   const phrase = clause.units[index] as NounPhrase;
-  const noun = phrase.tokens.find((token) => token.norm === 'minister');
+  const noun = phrase.tokens.findLast((token) => /^(?:vice-|deputy-)?minister$/.test(token.norm));
   const mark = clause.units[index + 1];
   const next = clause.units[index + 2]?.tokens[0];
   if (!noun || mark?.kind !== 'prep' || !/^(of|for)$/.test(mark.norm) || !next) return [];

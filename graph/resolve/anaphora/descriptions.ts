@@ -30,6 +30,15 @@ function isNamedBehind(tokens: readonly Token[], head: number, taken: readonly (
   return tokens[at]?.norm === ',' && taken[at + 1]?.type === 'person';
 }
 
+/** "The southwestern Chinese city of Chengdu": nothing is taken up. */
+function isPlaceNamedBehind(tokens: readonly Token[], head: number, taken: readonly (Mention | null)[]): boolean {
+  if (tokens[head + 1]?.norm !== 'of') return false;
+  const place = taken[tokens[head + 2]?.norm === 'the' ? head + 3 : head + 2];
+  // "The capital of Hubei" is Wuhan, "the Saudi Arabian capital of Riyadh" is Riyadh.
+  const isSeat = tokens[head]?.lemma === 'capital' || tokens[head - 1]?.lemma === 'capital';
+  return place?.type === 'region' && (!isSeat || place.kind === 'city');
+}
+
 /** Things of these types are one each: "such firms" and "its customers" stand for none of those named. */
 const SINGLE: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person', 'region', 'event']);
 
@@ -54,6 +63,7 @@ export function readDescription(
   // "its foreign trade": what crosses borders is no industry.
   if (token.lemma === 'trade' && ABROAD.test(tokens[head - 1]?.norm ?? '')) return null;
   if (types.includes('person') && isNamedBehind(tokens, head, taken)) return null;
+  if (types.includes('region') && isPlaceNamedBehind(tokens, head, taken)) return null;
   const isCompound =
     (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');
   if (isCompound && !OWNERS.has(token.lemma)) return null;
@@ -158,7 +168,9 @@ function findApposed(phrase: Phrase): Mention | null {
   let behind = at;
   while (taken[behind] === name) behind += 1;
   const next = tokens[behind];
-  if (isApart) return isOwned && (next === undefined || /^[,.(]$/.test(next.norm)) ? name : null;
+  // "the Sri Lankan capital, Colombo,"
+  if (isApart)
+    return (isOwned || name.type === 'region') && (next === undefined || /^[,.(]$/.test(next.norm)) ? name : null;
   // "The firm Bosch bought" may be one that Bosch bought, and "the small firm Bosch bought is" is one.
   const isVerb = (token: Token | undefined) => /^(?:VERB|AUX)$/.test(token?.pos ?? '');
   return isOwned || !isVerb(next) || (head - from > 1 && !isVerb(tokens[behind + 1])) ? name : null;

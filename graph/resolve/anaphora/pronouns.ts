@@ -8,6 +8,7 @@ const REACH = 8;
 export function isPronoun(tokens: readonly Token[], at: number, taken: readonly (Mention | null)[]): boolean {
   const { norm } = tokens[at] as Token;
   const next = tokens[at + 1];
+  if (isAcronym(tokens, at)) return false;
   if (/^(?:this|these|those|one|another|both)$/.test(norm))
     // "A one-time grant": part of another word.
     return (
@@ -28,8 +29,12 @@ export function isPronoun(tokens: readonly Token[], at: number, taken: readonly 
   if (norm === 'which' && tokens[at - 1]?.norm === 'of' && isAfterSum(tokens, at - 1)) return false;
   // "Of them, 42 make pumps": some of many.
   if (norm === 'them') return tokens[at - 1]?.norm !== 'of';
-  if (norm === 'us') return tokens[at]?.text !== 'US';
   return true;
+}
+
+/** "The IT sector", "the US": capitals among words that are in none. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  return /^(?:IT|US)$/.test((tokens[at] as Token).text) && tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text));
 }
 
 /** "Firms that hold the title", "engineers who left": nobody named. */

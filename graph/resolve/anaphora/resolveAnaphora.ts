@@ -97,6 +97,8 @@ export function resolveAnaphora(
       const chosen = anaphor.apposed ?? pick();
       if (chosen === null) continue;
       const { entity, type, kind } = chosen;
+      // "They": many whom nobody named.
+      if (type === 'person' && pronounOf(word) === 'they') continue;
       discourse.take(pronounOf(word), chosen, at);
       if (isPossessive(word)) owners.set(from, entity);
       const told = genderOf(word);

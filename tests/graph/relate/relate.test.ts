@@ -40,6 +40,17 @@ describe('relate(reading): what the context says', () => {
   });
 });
 
+describe('relate(reading): ministers', () => {
+  it('gives the post with all the fields of the ministry', () => {
+    const reading = readMarked(
+      'The [Ministry of Trade and Tourism|agency/ministry] grew. [Li Wei|person], vice-minister of trade and tourism, agreed.',
+    );
+    expect(relate(reading, loadModels().relations)).toMatchObject([
+      { relation: 'holds_post', attrs: { post: 'vice-minister of trade and tourism' } },
+    ]);
+  });
+});
+
 describe('relate(reading): of two directions', () => {
   it('gives the surer', () => {
     expect(

@@ -99,6 +99,40 @@ describe('resolve(article, sentences, dates): places inside names', () => {
   });
 });
 
+describe('resolve(article, sentences, dates): places as they are said', () => {
+  it.each([
+    ['The South African city of Durban grew.', ['region: Durban']],
+    ['It is in the Saudi Arabian capital of Riyadh.', ['region: Riyadh']],
+    [
+      "He spoke in Nanjing City of east China's Jiangsu Province.",
+      ['region: Nanjing', 'region: east China', 'region: Jiangsu'],
+    ],
+    ['Firms in Kansas City and Ningbo City grew.', ['region: Kansas City', 'region: Ningbo']],
+  ])('%s', (text, names) => {
+    expect(read(text).names).toEqual(names);
+  });
+
+  it('takes nothing up where the place is named behind: "the southwestern city of Chengdu"', () => {
+    expect(read('Hefei grew. The firm moved to the southwestern city of Chengdu.').said('description')).toEqual([]);
+  });
+
+  it('knows the place by the comma: "the Sri Lankan capital, Colombo,"', () => {
+    expect(read('Durban grew. So did the Sri Lankan capital, Colombo.').said('description')).toEqual([
+      'the Sri Lankan capital → region:colombo',
+    ]);
+  });
+});
+
+describe('resolve(article, sentences, dates): sets', () => {
+  it('takes "they" for no single person', () => {
+    expect(read('Li Wei, an engineer, left. They make pumps.').said('pronoun')).toEqual([]);
+  });
+
+  it('finds a plan of five years whatever stands around it', () => {
+    expect(read('China is drafting the 15th Five-Year Plan.').names).toContain('policy: 15th Five-Year Plan');
+  });
+});
+
 describe('resolve(article, sentences, dates): descriptions and pronouns', () => {
   it('finds the firm, the city and the bureau', () => {
     const { said } = read(

@@ -40,6 +40,7 @@ const BALLOTS = readBallots([
   ['policy', 3, 'named dubbed certified declared recognised recognized', 'a an'],
   ['policy', 0.5, 'called named dubbed'],
   ['event', 1, 'visited attended attend attending'],
+  ['event', 3, 'event fair expo exhibition show festival summit forum conference', ','],
   ['region', 2, 'near outside throughout towards around'],
   ['region', 0.5, 'from'],
 ]);

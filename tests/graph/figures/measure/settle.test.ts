@@ -34,4 +34,12 @@ describe('settleVerdict(question, likely)', () => {
   ])('%s', (text, likely, before, settled) => {
     expect(settle(text, likely, before)).toBe(settled);
   });
+
+  it.each([
+    'Acme left the S&P 500.',
+    'Acme was founded in 2012 by five people.',
+    'Acme has one of the 50 best canteens.',
+  ])('takes parts of names, founders and lists of the best for no figures: %s', (text) => {
+    expect(settle(text, 'count', 'none')).toBe('none');
+  });
 });

@@ -1,0 +1,30 @@
+/** "Vice Minister of Industry and Information Technology": a post and its fields, none of them a body or a firm. */
+import type { Found } from './found.ts';
+import type { Line } from './lines.ts';
+import type { Word } from './words.ts';
+
+const MINISTER = /^(?:vice-|deputy-)?ministers?$/;
+const INSIDE = /^(?:and|of|the|for|&|,)$/;
+const BODIES = new Set(['agency', 'organization', 'company', 'industry', 'policy']);
+
+/** The finds without those that are but the fields of a minister. */
+export function dropFields(found: readonly Found[], lines: readonly Line[]): Found[] {
+  const fields = lines.map(({ words }) => words.flatMap((word, at) => readField(words, word, at)));
+  return found.filter(
+    ({ line, from, to, type }) =>
+      !BODIES.has(type) || !fields[line]?.some((field) => field.from <= from && to <= field.to),
+  );
+}
+
+/** From the post to the last of its capitalised fields. */
+function readField(words: readonly Word[], { norm, isCapital }: Word, at: number): { from: number; to: number }[] {
+  if (!MINISTER.test(norm) || !isCapital || !/^(?:of|for)$/.test(words[at + 1]?.norm ?? '')) return [];
+  let to = at + 2;
+  for (let next = to; next < words.length; next += 1) {
+    const word = words[next] as Word;
+    if (word.isCapital && !word.isMark) to = next + 1;
+    else if (!INSIDE.test(word.norm) || /^(?:vice|deputy)$/.test(words[next + 1]?.norm ?? '')) break;
+  }
+  const from = /^(?:vice|deputy)$/.test(words[at - 1]?.norm ?? '') ? at - 1 : at;
+  return [{ from, to }];
+}
