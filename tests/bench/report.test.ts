@@ -22,6 +22,15 @@ describe('compare(name, unit, app, bare, most)', () => {
     expect(compare('heap', 'MB', 21, 10, 2).ok).toBe(false);
   });
 
+  it('is within its budget where it is too little to notice, whatever the ratio', () => {
+    expect(compare('filter', 'ms', 15, 3, 0.3, 16)).toMatchObject({
+      budget: '≤ 0.3 × bare or 16 ms',
+      ratio: 5,
+      ok: true,
+    });
+    expect(compare('filter', 'ms', 17, 3, 0.3, 16).ok).toBe(false);
+  });
+
   it('is not within its budget when something could not be measured', () => {
     expect(compare('filter', 'ms', Number.NaN, 10, 2).ok).toBe(false);
   });
