@@ -2,6 +2,7 @@ import type { LocalRelation } from '../model.ts';
 import { append } from '../multimap.ts';
 import { RELATIONS } from '../ontology.ts';
 import type { Evidence, GraphEdge } from '../schema.ts';
+import { foldName } from './nameKeys.ts';
 import { compareBy } from './order.ts';
 
 /** A relation with its ends as node keys and the article that states it. */
@@ -104,11 +105,15 @@ function mergeAttrs(all: readonly Readonly<Record<string, Value>>[]): Record<str
   return merged;
 }
 
-/** "deputy director; chairman", leaving out what another already says. */
+/** "deputy director; chairman", leaving out what another already says: "Vice-Minister of Trade" and "vice minister". */
 function joinWords(values: readonly string[]): string {
-  const parts = [...new Set(values.flatMap((value) => value.split(/;\s*/)))];
-  const isSaid = (part: string) =>
-    parts.some((other) => other !== part && ` ${other.toLowerCase()} `.includes(` ${part.toLowerCase()} `));
-  const kept = parts.filter((part) => !isSaid(part));
-  return (kept.length > 0 ? kept : parts.slice(0, 1)).join('; ');
+  const parts = new Map<string, string>();
+  for (const part of values.flatMap((value) => value.split(/;\s*/))) {
+    const folded = foldName(part);
+    if (!parts.has(folded)) parts.set(folded, part);
+  }
+  const kept = [...parts].filter(
+    ([folded]) => ![...parts.keys()].some((other) => other !== folded && ` ${other} `.includes(` ${folded} `)),
+  );
+  return kept.map(([, part]) => part).join('; ');
 }

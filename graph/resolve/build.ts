@@ -159,10 +159,9 @@ function addBrackets(
 ): void {
   if (draft.type === 'product' || draft.type === 'industry') return;
   const bracket = findBracket(words, item.from, item.to);
-  if (
-    bracket &&
-    (bracket.isSure || draft.type === 'agency' || draft.type === 'organization' || draft.type === 'policy')
-  ) {
+  // "Chengdu CRP Robot Technology Co., Ltd. (CROBOTP)": behind a name in full, capitals that spell nothing are the short one.
+  const isSure = bracket?.isSure === true || (draft.type === 'company' && stripLegalForm(own) !== own);
+  if (bracket && (isSure || draft.type === 'agency' || draft.type === 'organization' || draft.type === 'policy')) {
     const short = words
       .slice(bracket.from, bracket.to)
       .map((word) => word.text)
@@ -171,7 +170,7 @@ function addBrackets(
     if (draft.type === 'person') return;
     const twin = registry.find(draft.type, short);
     // Called so before it was named in full.
-    if (twin && bracket.isSure && twin.name === short) registry.merge(draft, twin);
+    if (twin && isSure && twin.name === short) registry.merge(draft, twin);
     registry.alias(draft, short);
     if (/^\p{Lu}{2,}s$/u.test(short)) registry.alias(draft, short.slice(0, -1));
     draft.short = short;

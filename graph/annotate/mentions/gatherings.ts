@@ -94,6 +94,8 @@ function readHeadPhrase(
   for (; end < Math.min(words.length, at + 16); end += 1) {
     const word = words[end];
     if (!word || /^[.,;:()]$/.test(word.text) || HELD.has(word.norm) || word.pos === 'AUX') break;
+    // "the development of such enterprises that opened on Thursday"
+    if (/^(?:that|which|who)$/.test(word.norm)) break;
     if (
       (word.norm === 'on' || word.norm === 'in') &&
       (isPlaceAt(end + 1) || dates.some((date) => date.start === words[end + 1]?.start || date.start === word.start))

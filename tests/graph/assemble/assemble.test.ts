@@ -7,6 +7,23 @@ import { makeResult } from './sampleResults.ts';
 
 const options = { title: 'Test' };
 
+describe('assemble(results, options): posts', () => {
+  it('says one post once, however it is spelled', () => {
+    const told = ['Vice Minister of Trade', 'vice-minister of trade', 'minister of trade', 'economist'];
+    const results = told.map((post, at) =>
+      makeResult({
+        file: `${at}.txt`,
+        text: 'Li Wei works at the Ministry of Trade.',
+        entities: ['person: Li Wei', 'agency: Ministry of Trade'],
+        relations: [['Li Wei', 'holds_post', 'Ministry of Trade', { post }]],
+      }),
+    );
+    expect(assemble(results, options).edges.map(({ attributes }) => attributes.attrs)).toEqual([
+      { post: 'Vice Minister of Trade; economist' },
+    ]);
+  });
+});
+
 describe('assemble(results, options): nodes', () => {
   const graph = assemble([RIVERTON, LATER, OTHER], options);
   const keys = graph.nodes.map((node) => node.key);

@@ -14,6 +14,15 @@ describe('resolve(article, sentences, dates): one thing under many names', () =>
     });
   });
 
+  it('joins a firm named in full with the capitals in brackets, though they spell nothing', () => {
+    const { names } = read(
+      'The hall of CROBOTP, a maker of robots, is big. Anhui CRP Robot Technology Co., Ltd. (CROBOTP) makes robots.',
+    );
+    expect(names.filter((name) => name.startsWith('company'))).toEqual([
+      'company: Anhui CRP Robot Technology Co., Ltd.',
+    ]);
+  });
+
   it('joins a firm with its distinctive word, and the word is no place then', () => {
     const { names } = read(
       'Jintai Powder, a maker of titanium powder, grew. Jintai sold its stake to Tiqin Additive, a start-up. Tiqin paid.',

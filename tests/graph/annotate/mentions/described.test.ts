@@ -41,15 +41,15 @@ describe('findPossessedPolicies(line)', () => {
 });
 
 describe('findGatherings(line, dates, isPlaceAt)', () => {
-  const gatherings = (text: string) => {
+  const find = (text: string) => {
     const sentences = readSentences(articleOf(text));
     const dates = findDates(sentences, '2024-05-01');
     return linesOf(text).flatMap((line) =>
-      findGatherings(line, dates, (at) => line.words[at]?.text === 'Guangzhou', text).map(({ from, to }) =>
-        sliceWords(line.words, from, to, text),
-      ),
+      findGatherings(line, dates, (at) => line.words[at]?.text === 'Guangzhou', text),
     );
   };
+  const gatherings = (text: string) =>
+    linesOf(text).flatMap((line) => find(text).map(({ from, to }) => sliceWords(line.words, from, to, text)));
   it.each([
     ['She said so at a seminar on April 3, 2024 in Guangzhou.', ['seminar']],
     ['a business-matching conference held on Monday by the authority', ['business-matching conference']],
@@ -57,5 +57,10 @@ describe('findGatherings(line, dates, isPlaceAt)', () => {
     ['They met at a conference.', []],
   ])('%s', (text, expected) => {
     expect(gatherings(text)).toEqual(expected);
+  });
+
+  it('calls one by what it is on, not by what is told of that', () => {
+    const text = 'He spoke at a forum on the growth of firms that opened on Monday in Guangzhou.';
+    expect(find(text)).toMatchObject([{ name: 'forum on the growth of firms' }]);
   });
 });
