@@ -25,7 +25,7 @@ const AFTER: readonly RegExp[] = [
 const NUMBERED =
   /\b(?:S&P(?:\/\w+)?|CSI|FTSE|Fortune|Forbes|Hurun|Nikkei|Stoxx|Nifty|Russell|TSX)(?:\s+(?:China|Global|Europe))?\s+$/;
 /** "founded in 2012 by five people" */
-const FOUNDERS = /\b(?:founded|co-founded|established|launched|set\s+up)\b[^;.№]*\bby\s+$/i;
+const FOUNDERS = /\b(?:founded|co-founded|established|launched|set\s+up)(?:\s+(?:in|on)\s+[Δℝ]+)*\s+by\s+$/i;
 
 /** Numbers that are no figure whatever stands around: parts of names, founders, what is among the best. */
 export function isNever({ masked, text }: View, { unit, start, end }: Quantity): boolean {

@@ -74,4 +74,4 @@ export const AUTHOR = (() => {
 
 /** Parts of a byline that are neither name, date nor publication. */
 export const NOISE =
-  /^(?:\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|views?|shares?|likes?)|(?:issue|vol(?:ume)?|no)\.?\s?\d+.*|updated?|published|posted|[\d:]+\s*(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?|exclusive|opinion|(?:our|staff) (?:bureau|correspondent|reporter|special correspondent|web desk)\b.*|(?:research|policy) brief \d+)$/i;
+  /^(?:\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|views?|shares?|likes?)|(?:issue|vol(?:ume)?|no)\.?\s?\d+.*|updated?|published|posted|[\d:]+\s*(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?|exclusive|opinion|our (?:bureau|correspondent|reporter|special correspondent|web desk)\b.*|staff (?:correspondent|reporter)|(?:research|policy) brief \d+)$/i;

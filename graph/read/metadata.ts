@@ -76,7 +76,7 @@ export function readByline(plain: string): BylineParts {
     const label = /^([\p{L} ]{2,24}?)\s*[:：]\s*(.*)$/u.exec(part);
     const kind = label ? LABELS.get(label[1]?.toLowerCase() ?? '') : undefined;
     const [value, paper] = splitPaper(kind ? (label?.[2] ?? '') : part);
-    publisher ??= paper;
+    if (kind !== 'other') publisher ??= paper;
     const date = findDate(value, /\bmonthly\b/i.test(plain));
     if (date) published ??= date.edtf;
     if (kind === 'other') continue;

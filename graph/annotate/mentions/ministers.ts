@@ -1,5 +1,6 @@
 /** "Vice Minister of Industry and Information Technology": a post and its fields, none of them a body or a firm. */
 import type { Found } from './found.ts';
+import { TOPIC_WORDS } from './lexicon/bodies.ts';
 import type { Line } from './lines.ts';
 import type { Word } from './words.ts';
 
@@ -22,8 +23,8 @@ function readField(words: readonly Word[], { norm, isCapital }: Word, at: number
   let to = at + 2;
   for (let next = to; next < words.length; next += 1) {
     const word = words[next] as Word;
-    if (word.isCapital && !word.isMark) to = next + 1;
-    else if (!INSIDE.test(word.norm) || /^(?:vice|deputy)$/.test(words[next + 1]?.norm ?? '')) break;
+    if (word.isCapital && TOPIC_WORDS.has(word.norm)) to = next + 1;
+    else if (!INSIDE.test(word.norm)) break;
   }
   const from = /^(?:vice|deputy)$/.test(words[at - 1]?.norm ?? '') ? at - 1 : at;
   return [{ from, to }];

@@ -4,8 +4,13 @@ import { KNOWN_BODIES } from './lexicon/bodies.ts';
 import type { Line } from './lines.ts';
 import type { Word } from './words.ts';
 
-const CODE = /^(?=.*[A-Z\d])[A-Z\d][A-Z\d.-]{0,9}$/;
-const ACRONYM = /^[A-Z][A-Za-z]{0,2}[A-Z]{1,4}$/;
+/** Abbreviations of exchanges and their boards: others before a code are registers, units, taxes ("CIN: U28", "EPS: 2.40"). */
+const EXCHANGES = new Set(
+  `NYSE AMEX ASX TSX TSXV CSE LSE LON AIM SSE SHSE SZSE SEHK HKEX HKSE HKG TSE TYO JPX NSE BSE SGX KRX TWSE TPEX FSE FWB
+ETR FRA XETRA SIX SWX OMX STO CPH HEL OSE OSL EPA AMS EBR BIT MIL BME BMV JSE IDX SET PSE HOSE HNX KLSE MYX NZX ADX DFM QSE
+EGX BIST WSE GPW BVB PSX DSE NGX OTC OTCQX OTCQB OTCMKTS`.split(/\s+/),
+);
+const CODE = /^[A-Z\d][A-Z\d.-]{0,9}$/;
 /** What stands between exchanges that share a code, or between one code and the next exchange. */
 const BETWEEN = /^[|/,;]$|^and$/;
 
@@ -41,5 +46,5 @@ function isExchange(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   if (!first || to - from > 3) return false;
   const isKnown = KNOWN_BODIES.get(first.norm)?.kind === 'exchange';
-  return (isKnown || ACRONYM.test(first.text)) && words.slice(from, to).every(({ isCapital }) => isCapital);
+  return (isKnown || EXCHANGES.has(first.text)) && words.slice(from, to).every(({ isCapital }) => isCapital);
 }

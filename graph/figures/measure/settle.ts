@@ -30,7 +30,7 @@ const NAMED: readonly (readonly [Verdict, RegExp])[] = [
 
 /** Before a number that nothing has: "if copper fell by 10 percent", but not "if you must know, it has 98"; "we would have lost 30". */
 const SUPPOSED =
-  /\b(?:if|unless)\s(?!(?:any|anything|possible|necessary)\b)[^,;.:—№]*$|(?:\b(?:would|could|might)(?:n['’]t| not)?|['’]d) have (?:\w+ly )?\w+(?:[enkt]|ed|de|ne|id|ew|ld)\b[^,;.№]*$/i;
+  /(?<!\b(?:even|as|asked|asks|ask|know|knows|see|wonders?|wondered|unclear|sure)\s)\b(?:if|unless)\s(?!(?:any|anything|possible|necessary)\b)[^,;.:—№]*$|(?:\b(?:would|could|might)(?:n['’]t| not)?|['’]d) have (?:\w+ly )?\w+(?:[enkt]|ed|de|ne|id|ew|ld)\b[^,;.№]*$/i;
 
 /** @param likely what the learned model takes it for */
 export function settleVerdict({ view, quantity, last }: MeasureQuestion, likely: Verdict): Verdict {

@@ -77,19 +77,19 @@ export const BODY_EXAMPLES = {
     givesNone('[Arven|company] (owner of a house in [Lyon|region]) was praised.'),
   ],
   'body/ticker': [
-    gives('[Acme|company] ([Oslo Exchange|organization]: ACM) won.', 'Acme listed_on Oslo Exchange'),
+    gives('[Acme|company] ([Oslo Exchange|organization/exchange]: ACM) won.', 'Acme listed_on Oslo Exchange'),
     gives(
-      '[Arven|company] (“Arven”) ([NYSE|organization] | [TSX|organization]: ARV), a maker of lamps, won.',
+      '[Arven|company] (“Arven”) ([NYSE|organization/exchange] | [TSX|organization/exchange]: ARV), a maker of lamps, won.',
       'Arven listed_on NYSE',
       'Arven listed_on TSX',
     ),
     gives(
-      '[Quill Robotics|company] ([FSE|organization]: QLL / [OTCQX|organization]: QLLRY) was praised.',
+      '[Quill Robotics|company] ([FSE|organization/exchange]: QLL / [OTCQX|organization/exchange]: QLLRY) was praised.',
       'Quill Robotics listed_on FSE',
       'Quill Robotics listed_on OTCQX',
     ),
-    givesNone('[Acme|company] (a member of the [Valve Union|organization]: ask anybody) won.'),
-    givesNone('[Ida Holm|person] ([NYSE|organization]: ACM) won.'),
-    givesNone('[Acme|company] won, and so did the [NYSE|organization] (code: ACM).'),
+    givesNone('[Acme|company] (a member of the [Valve Union|organization]: A) won.'),
+    givesNone('[Ida Holm|person] ([NYSE|organization/exchange]: ACM) won.'),
+    givesNone('[Acme|company] won, and so did the [NYSE|organization/exchange] (code: ACM).'),
   ],
 } satisfies Examples;

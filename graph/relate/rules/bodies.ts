@@ -199,7 +199,7 @@ function readTickers({ clause, index, passage }: RulePlace): Found[] {
   const behind = passage.article.text.slice(company.end, passage.sentence.end);
   const brackets = /^\S{0,2}(?:\s?\([^()]*\),?)+/.exec(behind)?.[0] ?? '';
   return passage.mentions
-    .filter(({ type, end }) => type === 'organization' && end > company.end && end <= company.end + brackets.length)
+    .filter(({ kind, end }) => kind === 'exchange' && end > company.end && end <= company.end + brackets.length)
     .filter(({ end }) => /^[^():]*:\s?[A-Z\d]/.test(passage.article.text.slice(end, company.end + brackets.length)))
     .map((exchange) => ({ relation: 'listed_on', source: company, target: exchange }));
 }

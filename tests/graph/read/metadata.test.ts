@@ -129,6 +129,10 @@ describe('readText(text, file): title, publisher, published', () => {
     });
   });
 
+  it('takes no agency of pictures for the paper', () => {
+    expect(read(`Valves sell well\nBy Ann Lee\nPhoto: Getty / La Presse\n2024-04-05\n\n${story}`).publisher).toBe(null);
+  });
+
   it('lets sources.yaml complete what the text lacks, and put right what was read from it', () => {
     const text = `Valves sell well\n\nBy Ann Lee | Lake Wire | Updated: 2022-11-23\n\n${story}`;
     const url = 'https://example.org/1';

@@ -31,7 +31,11 @@ describe('dropFields(found, lines)', () => {
     ).toEqual([]);
   });
 
-  it('leaves places and other bodies alone', () => {
+  it('leaves places, other bodies and firms beside it alone', () => {
+    expect(left('The Minister of Energy, Siemens and Bosch agreed.', { Siemens: 'company', Bosch: 'company' })).toEqual(
+      ['Siemens', 'Bosch'],
+    );
+    expect(left('The Minister of Industry and Siemens signed.', { Siemens: 'company' })).toEqual(['Siemens']);
     expect(left('The Minister of Trade of Canada agreed.', { Canada: 'region' })).toEqual(['Canada']);
     expect(left('The Ministry of Trade agreed.', { 'Ministry of Trade': 'agency' })).toEqual(['Ministry of Trade']);
   });

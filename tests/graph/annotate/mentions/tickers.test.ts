@@ -22,6 +22,9 @@ describe('findTickers(line)', () => {
     'Arven (Frankfurt: ARV) rose.',
     'Arven (SMEs: the backbone) rose.',
     'Arven (a maker: ARV) rose.',
+    'Arven Ltd (CIN: U28990) rose.',
+    'Profit rose (EPS: 2.40), and so did Arven (WKN: 716460).',
+    'Arven (CEO: A. Smith) rose.',
     'The NYSE (see below) rose.',
   ])('finds none in: %s', (text) => {
     expect(exchangesIn(text)).toEqual([]);

@@ -36,6 +36,15 @@ describe('settleVerdict(question, likely)', () => {
   });
 
   it.each([
+    'It set up a plant in Leeds and raised its workforce by 300 people.',
+    'Acme, founded in Leeds, is followed by 12 rivals.',
+    'Even if it lost a plant Acme has 412 machines.',
+    'He asked if Acme had 412 machines.',
+  ])('leaves others to what they are taken for: %s', (text) => {
+    expect(settle(text, 'count', 'none')).not.toBe('none');
+  });
+
+  it.each([
     'Acme left the S&P 500.',
     'Acme was founded in 2012 by five people.',
     'Acme has one of the 50 best canteens.',
