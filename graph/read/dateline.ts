@@ -12,7 +12,7 @@ export interface Dateline {
 /** A capitalised name that is not a month. */
 const PLACE = String.raw`(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\b)\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){0,3}`;
 const PATTERN = new RegExp(
-  String.raw`^(?<place>${PLACE}(?:\s?[,/]\s?${PLACE}){0,3})(?:,?\s+(?<date>[^()—–]{3,30}?))?(?:\s*\((?<agency>[^()]{2,40})\))?\s*(?<dash>--|—|–|-)\s+(?=\S)`,
+  String.raw`^(?<place>${PLACE}(?:(?:\s?[,/]|\s(?:and|&))\s?${PLACE}){0,3})(?:(?:,?|\s[–—-])\s+(?<date>[^()—–]{3,30}?))?(?:\s*\((?<agency>[^()]{2,40})\))?\s*(?<dash>--|—|–|-)\s+(?=\S)`,
   'u',
 );
 

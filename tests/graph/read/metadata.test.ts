@@ -71,6 +71,16 @@ describe('readText(text, file): title, publisher, published', () => {
     });
   });
 
+  it('takes the year between what the story looks back at and looks forward to by the weekday, and none where nothing tells', () => {
+    const told = 'of those it made there were some more than half of all it sold abroad';
+    const publishedIn = (said: string) => read(`Valves sell well\n\nBERLIN, March 12 (Lake Wire) - ${said}`).published;
+    expect(
+      publishedIn(`It said on Wednesday that it will sell valves by 2027, having sold some in 2020, ${told}.`),
+    ).toBe('2025-03-12');
+    expect(publishedIn(`It said on Wednesday that it will sell valves by 2027, ${told}.`)).toBe('2025-03-12');
+    expect(publishedIn(`It said on Wednesday that it sells valves, ${told}.`)).toBe('XXXX-03-12');
+  });
+
   it('completes the year of a dateline by the weekday the story names', () => {
     const text = `Valves sell well\n\nRIVERTON, Nov 12 (Lake Wire) - ${story} Sales grew in 2023, it said on Tuesday.`;
     expect(read(text).published).toBe('2024-11-12');
