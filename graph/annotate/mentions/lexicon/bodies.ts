@@ -131,7 +131,7 @@ export const KNOWN_BODIES: ReadonlyMap<string, BodyHead> = new Map<string, BodyH
 
 /** Fields that ministries and bureaus are named after: what may follow "Ministry of … and". */
 export const TOPIC_WORDS: ReadonlySet<string> = new Set(
-  `economy economic economics information industry industrial industries technology technologies science sciences scientific
+  `economy economic economics information ict industry industrial industries technology technologies science sciences scientific
   commerce commercial finance financial trade labour labor employment tourism health education agriculture rural affairs environment
   environmental ecology innovation innovative small medium medium-sized micro enterprises enterprise sme smes msme energy digital
   data human resources social security transport transportation culture cultural sports housing urban construction
@@ -177,7 +177,7 @@ export const STANDING_BODIES: readonly {
   },
   { name: 'Ministry of Finance', kind: 'ministry', aliases: ['MOF'] },
   { name: 'Ministry of Commerce', kind: 'ministry', aliases: ['MOFCOM'] },
-  { name: 'Ministry of Science and Technology', kind: 'ministry', aliases: ['MOST', 'Ministry of Science'] },
+  { name: 'Ministry of Science and Technology', kind: 'ministry', aliases: ['MOST'] },
   { name: 'Ministry of Ecology and Environment', kind: 'ministry', aliases: ['Ministry of Ecology'] },
   {
     name: 'Ministry of Human Resources and Social Security',
