@@ -59,12 +59,16 @@ interface BylineParts {
   readonly authors: readonly string[];
 }
 
+/** The paper before a label that has lost its space, and a site before a bar: "Lake WireUpdated: …", "news.example.org | Updated: …". */
+const GLUED = /^(\p{Lu}[\p{L} ]*\p{L}(?=(?:Updated|Published|Posted)\s*:)|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?=\s*[|·•]))/u;
+
 /** One line such as "Writer: Han Ximin | From: Shenzhen Daily | Updated: 2022-11-23" or "The Review, 9 March 2024". */
 export function readByline(plain: string): BylineParts {
   let publisher: string | null = null;
   let published: string | null = null;
   const authors: string[] = [];
-  for (const part of trimBrackets(plain)
+  const glued = GLUED.exec(plain)?.[1] ?? null;
+  for (const part of trimBrackets(glued === null ? plain : plain.slice(glued.length))
     .replace(/\[[^\]]*\]/g, ' ')
     .split(/\s*[|·•;]\s*|\s+[—–]\s+/)
     .flatMap(splitLabels)
@@ -94,12 +98,13 @@ export function readByline(plain: string): BylineParts {
       publisher ??= rest;
     else if (isPerson(rest) && !/\bcontributed\b/.test(rest)) authors.push(...splitNames(rest));
   }
+  publisher ??= glued;
   return { publisher: publisher === null ? null : fromCapitals(publisher), published, authors };
 }
 
-/** "Priya Raman / The Coastal Herald": who wrote it, and for which paper. */
+/** "Priya Raman / The Coastal Herald", "Priya Raman for The Coastal Herald": who wrote it, and for which paper. */
 function splitPaper(value: string): [value: string, paper: string | null] {
-  const match = /^(.*\S)\s+\/\s+(\p{Lu}[^/]*)$/u.exec(value);
+  const match = /^(.*\S)\s+(?:\/|for)\s+(\p{Lu}[^/]*)$/u.exec(value);
   const paper = match?.[2]?.trim() ?? '';
   const isPaper = PUBLICATION_WORD.test(paper) || /^(?:The|Der|Die|Das|La|Le|Les|El|Il)\s/.test(paper);
   return isPaper ? [match?.[1] ?? '', paper] : [value, null];
@@ -128,8 +133,15 @@ function tidyName(text: string): string {
     )
     .replace(/,?\s*\b(?:issue|vol(?:ume)?|no)\.?\s*\d.*$/i, '')
     .replace(/[\s,]+\d{1,2}\s?[–-]\s*$/, '')
+    .replace(/(?:^|\s)\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?[\s,]*$/i, '')
     .replace(/^[\s,.:;–—-]+|[\s,;:–—-]+$/g, '');
-  return trimBrackets(bare);
+  return trimBrackets(withoutPlace(bare));
+}
+
+/** "ANKARA-Lake Agency": where the agency wrote it is no part of its name. */
+function withoutPlace(name: string): string {
+  const [, place = '', agency = ''] = /^([\p{Lu} ]{3,})\s?[-–—]\s?(\p{Lu}\p{Ll}.*)$/u.exec(name) ?? [];
+  return lookupPlace(place).length > 0 ? agency : name;
 }
 
 function splitNames(text: string): string[] {

@@ -47,6 +47,17 @@ describe('readByline(line)', () => {
     ['River Daily, Sun, 3 March 2024', { publisher: 'River Daily', published: '2024-03-03', authors: [] }],
     ['COIMBATORE, SEPTEMBER 14, 2025', { publisher: null, published: '2025-09-14', authors: [] }],
     ['By Priya Raman / Coastal Herald', { publisher: 'Coastal Herald', published: null, authors: ['Priya Raman'] }],
+    [
+      'By Lena Roth for The Coastal Herald',
+      { publisher: 'The Coastal Herald', published: null, authors: ['Lena Roth'] },
+    ],
+    ['(Lake Wire) 08:34, April 13, 2023', { publisher: 'Lake Wire', published: '2023-04-13', authors: [] }],
+    ['ANKARA-Lake Agency', { publisher: 'Lake Agency', published: null, authors: [] }],
+    ['Lake WireUpdated:  February 21, 2022', { publisher: 'Lake Wire', published: '2022-02-21', authors: [] }],
+    [
+      'news.example.org| Updated: August 26, 2021 L M S',
+      { publisher: 'news.example.org', published: '2021-08-26', authors: [] },
+    ],
     ['Reporter: Lena Roth / Der Bote', { publisher: 'Der Bote', published: null, authors: ['Lena Roth'] }],
     ['Reporter: Lena Roth / Tom Weil', { publisher: null, published: null, authors: ['Lena Roth', 'Tom Weil'] }],
     ['For immediate release: Thursday 16 May 2024', { publisher: null, published: '2024-05-16', authors: [] }],
