@@ -30,7 +30,8 @@ export function knowFirms(found: readonly Found[], lines: readonly Line[], text:
     const isTitled = isGeneral(words, item);
     if (item.type !== 'person' || (item.to - item.from < 2 && !isTitled)) continue;
     if (isHuman(words, item) && !isTitled) people.add(keyOf(item));
-    if (isFirm(words, item) || (isTitled && COMPANY_VERBS.has(words[item.to]?.norm ?? ''))) firms.add(keyOf(item));
+    if (isHeldOfFirms(words, item) || (isTitled && COMPANY_VERBS.has(words[item.to]?.norm ?? '')))
+      firms.add(keyOf(item));
   }
   const appointed = new Set(
     found
@@ -52,7 +53,8 @@ function isGeneral(words: readonly Word[], { from, to }: Found): boolean {
   return to - from === 1 && words[from - 1]?.text === 'General';
 }
 
-function isFirm(words: readonly Word[], { from, to }: Found): boolean {
+/** "Shares in X", "X posted a profit". */
+export function isHeldOfFirms(words: readonly Word[], { from, to }: Found): boolean {
   return (
     BEFORE.test(join(words.slice(Math.max(0, from - REACH), from))) || BEHIND.test(join(words.slice(to, to + REACH)))
   );

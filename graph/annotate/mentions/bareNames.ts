@@ -1,0 +1,39 @@
+/** Names of one word: surnames of people named in full, initials, and kinds of things that are written like names. */
+import type { Found } from './found.ts';
+import { isHeldOfFirms } from './impersonal.ts';
+import { HONORIFICS } from './lexicon/persons.ts';
+import type { Line } from './lines.ts';
+import { hasFamilyNameFirst } from './persons.ts';
+import { sliceWords } from './places.ts';
+import type { Word } from './words.ts';
+
+/** "TVs", "EVs", "iPhones": more than one of something is nobody. */
+const PLURAL = /^(?:\p{Lu}{2,}|i\p{Lu}\p{Ll}+)s$/u;
+const NAMED = new Set(['company', 'organization', 'person']);
+
+/** What was found, with surnames as people's where nothing says that a firm bears the name too. */
+export function knowBareNames(found: readonly Found[], lines: readonly Line[], text: string): Found[] {
+  const wordsOf = ({ line }: Found): readonly Word[] => lines[line]?.words ?? [];
+  const surnames = new Set<string>();
+  const firmWords = new Set<string>();
+  for (const item of found) {
+    const { from, to, type } = item;
+    const name = wordsOf(item).slice(from, to);
+    if (type === 'company' || type === 'organization') {
+      if (to - from > 1 || isHeldOfFirms(wordsOf(item), item)) for (const word of name) firmWords.add(word.text);
+    } else if (type === 'person' && to - from > 1) {
+      const isTurned = hasFamilyNameFirst(sliceWords(wordsOf(item), from, to, text));
+      surnames.add(name.at(isTurned ? 0 : -1)?.text ?? '');
+    }
+  }
+  return found.flatMap((item): Found[] => {
+    const [word, before] = [wordsOf(item)[item.from], wordsOf(item)[item.from - 1]];
+    if (!word || item.to - item.from > 1 || !NAMED.has(item.type)) return [item];
+    if (PLURAL.test(word.text)) return [];
+    if (item.type === 'company' && surnames.has(word.text) && !firmWords.has(word.text))
+      return [{ ...item, type: 'person', kind: null }];
+    // "GE" is nobody's name.
+    const isCode = /^\p{Lu}{2,4}$/u.test(word.text) && !HONORIFICS.has(before?.norm ?? '');
+    return [item.type === 'person' && isCode ? { ...item, type: 'company', kind: null } : item];
+  });
+}

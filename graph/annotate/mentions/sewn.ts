@@ -1,0 +1,54 @@
+/** Two names read as one: "Kentucky Gov. Beshear", "Lower Province and Orel City", "Scotland David Machin". */
+import type { Found } from './found.ts';
+import { isCompanyWord } from './lexicon/companies.ts';
+import { GIVEN_NAMES, HONORIFICS } from './lexicon/persons.ts';
+import { REGION_WORDS } from './lexicon/regions.ts';
+import type { Line } from './lines.ts';
+import { findPlace, sliceWords } from './places.ts';
+import type { Word } from './words.ts';
+
+/** What was found, with such names taken apart; what a part is that is no place or person is left open. */
+export function unpick(found: readonly Found[], lines: readonly Line[], text: string): Found[] {
+  return found.flatMap((item) => {
+    const words = lines[item.line]?.words ?? [];
+    return item.to - item.from < 3
+      ? [item]
+      : (splitTitle(words, item, text) ?? splitRegions(words, item, text) ?? [item]);
+  });
+}
+
+/** A short title with its full stop stands before a name, never in it. */
+function splitTitle(words: readonly Word[], item: Found, text: string): Found[] | null {
+  if (item.type === 'region' || item.type === 'product' || item.type === 'industry') return null;
+  for (let at = item.from + 1; at < item.to - 1; at += 1)
+    if (/\.$/.test(words[at]?.text ?? '') && HONORIFICS.has(words[at]?.norm ?? ''))
+      return [...placeOf(words, item, at, text), { ...item, from: at + 1, type: 'person', kind: null }];
+  return null;
+}
+
+function splitRegions(words: readonly Word[], item: Found, text: string): Found[] | null {
+  if (item.type === 'region')
+    for (let at = item.from + 2; at < item.to - 1; at += 1)
+      if (words[at]?.norm === 'and' && REGION_WORDS.has(words[at - 1]?.norm ?? ''))
+        return [
+          { ...item, to: at, name: nameOf(words, item.from, at, text) },
+          { ...item, from: at + 1, name: nameOf(words, at + 1, item.to, text) },
+        ];
+  const person = item.to - 2;
+  const last = words[item.to - 1];
+  const isPerson = GIVEN_NAMES.has(words[person]?.norm ?? '') && last?.isCapital === true;
+  if (item.type === 'person' || !isPerson || REGION_WORDS.has(last.norm) || isCompanyWord(last.norm)) return null;
+  const place = placeOf(words, item, person, text);
+  return place.length === 0 ? null : [...place, { ...item, from: person, type: 'person', kind: null }];
+}
+
+/** "Orel City" is called Orel. */
+function nameOf(words: readonly Word[], from: number, to: number, text: string): string {
+  return sliceWords(words, from, REGION_WORDS.has(words[to - 1]?.norm ?? '') ? to - 1 : to, text);
+}
+
+function placeOf(words: readonly Word[], item: Found, to: number, text: string): Found[] {
+  const name = sliceWords(words, item.from, to, text);
+  const [place] = findPlace(name);
+  return place ? [{ ...item, to, type: 'region', kind: place.kind, name: place.name }] : [];
+}
