@@ -19,6 +19,7 @@ import { readNames } from './names.ts';
 import { type Passage, readPassages } from './passage.ts';
 import { chunk } from './phrases/chunk.ts';
 import { BODY_RULES } from './rules/bodies.ts';
+import { COMPOUND_RULES } from './rules/compounds.ts';
 import { PEOPLE_RULES } from './rules/people.ts';
 import { PLACE_RULES } from './rules/places.ts';
 import type { Rule } from './rules/rule.ts';
@@ -36,7 +37,13 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** In this order: later rules see what earlier ones found. */
-export const RULES: readonly Rule[] = [...PLACE_RULES, ...BODY_RULES, ...TITLE_RULES, ...PEOPLE_RULES];
+export const RULES: readonly Rule[] = [
+  ...PLACE_RULES,
+  ...BODY_RULES,
+  ...COMPOUND_RULES,
+  ...TITLE_RULES,
+  ...PEOPLE_RULES,
+];
 
 const index = new FrameIndex(FRAMES);
 

@@ -67,3 +67,11 @@ export function objectsBetween(tree: Tree, source: number, target: number): numb
   const top = way?.right[way.rightSteps];
   return [...labels.keys()].filter((at) => labels[at] === OBJ && heads[at] === top);
 }
+
+/** The words on the way between two words, without these. */
+export function wordsBetween(tree: Tree, source: number, target: number): number[] {
+  const way = tree.wayBetween(source, target);
+  if (!way) return [];
+  const all = [...way.left.slice(1, way.leftSteps + 1), ...way.right.slice(1, way.rightSteps + 1)];
+  return [...new Set(all)].filter((at) => at !== source && at !== target);
+}

@@ -3,14 +3,13 @@
  * which what frames and rules found is evidence among other evidence. After Kambhatla (2004), with the paths of Bunescu
  * and Mooney (2005). A second look weighs each against its rivals and makes of its score a probability.
  */
-import { isToCome, isUnstated, objectsBetween } from '../../annotate/parse/unstated.ts';
-import { hashWord } from '../../learned/features.ts';
 import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
-import { RELATIONS, type RelationType } from '../../ontology.ts';
+import { RELATIONS } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
 import { readJudgedAttributes } from './attributes.ts';
-import { type Candidate, listCandidates } from './candidates.ts';
+import { listCandidates } from './candidates.ts';
+import { isDenied, isRuledOut } from './ruledOut.ts';
 import { SecondLook } from './secondLook.ts';
 
 /** Relations are kept from this confidence on. */
@@ -19,6 +18,7 @@ const LEAST = 0.4;
 /** What a construction that can hardly be read otherwise is worth at least, by its rule. */
 const PLAIN: ReadonlyMap<string, number> = new Map([
   ['body/ticker', 0.9],
+  ['body/hyphen', 0.8],
   ['post/minister', 0.8],
 ]);
 
@@ -44,7 +44,7 @@ export function judge(
     if (known) seen.add(known);
     const plain = PLAIN.get(known?.frame ?? '') ?? 0;
     const confidence = Math.max(model.confidence(secondLook.read(candidate)), plain);
-    if (confidence < LEAST || (!known && isDenied(candidate)) || isOfFirm(candidate)) continue;
+    if (confidence < LEAST || (!known && isDenied(candidate)) || isRuledOut(candidate)) continue;
     const { start, end } = scene.passage.sentence;
     const own: LocalRelation = known
       ? { ...known, confidence }
@@ -83,39 +83,5 @@ function dropInverses(relations: readonly LocalRelation[]): LocalRelation[] {
     if (RELATIONS[relation].symmetric === true) return true;
     const own = surest.get(`${relation} ${source} ${target}`) as number;
     return own >= (surest.get(`${relation} ${target} ${source}`) ?? 0);
-  });
-}
-
-/** What is announced of these counts as said: "will award", "plans to support". */
-const FUTURE: ReadonlySet<RelationType> = new Set(['supports', 'administers', 'hosts']);
-
-function isDenied({ scene: { tree, nodeAt, passage }, source, target, relation }: Candidate): boolean {
-  if (target.from < 0) return false;
-  const { tokens } = passage.sentence;
-  // "(Frankfurt: LZO)": shares are traded there.
-  if (relation === 'located_in' && tokens[target.from - 1]?.norm === '(' && tokens[target.to]?.norm === ':')
-    return true;
-  if (source.from < 0) return false;
-  const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
-  if (relation === 'located_in' && isToCome(tree, from, to)) return true;
-  return isUnstated(tree, from, to, FUTURE.has(relation));
-}
-
-/** A company, or what it is made of: "its copper unit", "a stake in Globex". */
-const FIRMS: ReadonlySet<number> = new Set(
-  'company subsidiary division stake share arm business holding'.split(' ').map((word) => hashWord(word) | 0),
-);
-const UNIT = hashWord('unit') | 0;
-const OWN: ReadonlySet<number> = new Set(['its', 'their', 'his', 'her'].map((word) => hashWord(word) | 0));
-
-/** "Acme bought Globex from Initech": what changes hands is a firm, and nobody supplies anybody. */
-function isOfFirm({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
-  if (relation !== 'supplies' || source.from < 0 || target.from < 0) return false;
-  const ends = [nodeAt[source.from] as number, nodeAt[target.from] as number] as const;
-  return objectsBetween(tree, ...ends).some((at) => {
-    const lemma = tree.lemmas[at] as number;
-    // "Sold 400 units to" is another matter.
-    const isOwned = () => tree.heads.some((head, child) => head === at && OWN.has(tree.lemmas[child] as number));
-    return !ends.includes(at) && (FIRMS.has(lemma) || (lemma === UNIT && isOwned()));
   });
 }

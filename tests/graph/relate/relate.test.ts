@@ -75,6 +75,27 @@ describe('relate(reading): parts of firms that change hands', () => {
   });
 });
 
+describe('relate(reading): what is said of something else', () => {
+  it.each([
+    ['a rival', 'At home [Acme|company] competes with makers such as [Globex|company] and [Arven|company].'],
+    ['who is overtaken', '[Acme|company] rose to third, surpassing [Globex|company] and [Arven|company].'],
+    [
+      'a board like another',
+      "[Acme|company] made its debut on the country's [Oslo Exchange|organization]-style board.",
+    ],
+    ['where shares are traded', '[London|region]-listed [Acme|company] grew.'],
+  ])('is no relation: %s', (_, marked) => {
+    expect(edges(marked)).toEqual([]);
+  });
+
+  it('sells nowhere by opening operations there', () => {
+    const marked =
+      '[Acme|company] is a maker. It has been building its customer base by opening operations in [Germany|region].';
+    expect(edges(marked)).not.toContain('Acme sells_to Germany');
+    expect(edges('[Acme|company] exports to factories in [Poland|region].')).toEqual(['Acme sells_to Poland']);
+  });
+});
+
 describe('relate(reading): what is not said gives nothing', () => {
   it.each([
     ['negation', '[Acme|company] does not make [pumps|product].'],

@@ -1,0 +1,81 @@
+/** What the words of a sentence rule out, however likely it looks. */
+import { isToCome, isUnstated, objectsBetween, wordsBetween } from '../../annotate/parse/unstated.ts';
+import { hashWord } from '../../learned/features.ts';
+import type { RelationType } from '../../ontology.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What is announced of these counts as said: "will award", "plans to support". */
+const FUTURE: ReadonlySet<RelationType> = new Set(['supports', 'administers', 'hosts']);
+
+/** Whether the sentence denies what no frame read, or says something else of the two. */
+export function isDenied({ scene: { tree, nodeAt, passage }, source, target, relation }: Candidate): boolean {
+  if (target.from < 0) return false;
+  const { tokens } = passage.sentence;
+  // "(Frankfurt: LZO)": shares are traded there.
+  if (relation === 'located_in' && tokens[target.from - 1]?.norm === '(' && tokens[target.to]?.norm === ':')
+    return true;
+  // "London-listed": that is where its shares are traded.
+  if (relation === 'located_in' && /^(?:listed|backed|made|style|like)$/.test(joinedTo(tokens, target.to))) return true;
+  if (source.from < 0) return false;
+  const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
+  if (relation === 'located_in' && isToCome(tree, from, to)) return true;
+  return isUnstated(tree, from, to, FUTURE.has(relation));
+}
+
+/** What stands behind a name and its hyphen: "Borea-style". */
+const joinedTo = (tokens: Candidate['scene']['passage']['sentence']['tokens'], to: number): string =>
+  tokens[to]?.norm === '-' ? (tokens[to + 1]?.norm ?? '') : '';
+
+/** Whether what was found is of something else: a firm that changes hands, a rival, a board that is like another. */
+export function isRuledOut(candidate: Candidate): boolean {
+  const { scene, source, target } = candidate;
+  const { tokens } = scene.passage.sentence;
+  const isLikeness = [source, target].some(
+    ({ from, to }) => from >= 0 && /^(?:style|like|type)$/.test(joinedTo(tokens, to)),
+  );
+  return isLikeness || isOfFirm(candidate) || isOfRivals(candidate) || isOfSite(candidate);
+}
+
+/** "Acme competes with Globex": nobody supplies, owns or works with anybody. */
+function isOfRivals({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
+  if (!BETWEEN_FIRMS.has(relation) || source.from < 0 || target.from < 0) return false;
+  const way = wordsBetween(tree, nodeAt[source.from] as number, nodeAt[target.from] as number);
+  return way.some((at) => RIVALRY.has(tree.lemmas[at] as number));
+}
+
+/** "Operations in Germany", "has three factories, one in India": it works there, and may sell elsewhere. */
+function isOfSite({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
+  if (relation !== 'sells_to' || source.from < 0 || target.from < 0) return false;
+  const way = wordsBetween(tree, nodeAt[source.from] as number, nodeAt[target.from] as number);
+  const has = (lemmas: ReadonlySet<number>) => way.some((at) => lemmas.has(tree.lemmas[at] as number));
+  // "By opening plants in": a gerund may be read as part of the noun.
+  const isOpened = (at: number) => tree.heads.some((head, child) => head === at && tree.lemmas[child] === OPENED);
+  const sites = way.filter((at) => SITES.has(tree.lemmas[at] as number));
+  return sites.length > 0 && !has(SELLING) && (has(OPENING) || sites.some(isOpened));
+}
+
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word) | 0));
+const BETWEEN_FIRMS: ReadonlySet<RelationType> = new Set(['supplies', 'partners_with', 'invests_in', 'part_of']);
+const RIVALRY = hashesOf('compete competitor rival surpass overtake outsell outpace outperform');
+/** Where a firm works, unless it sells to them. */
+const SITES = hashesOf('factory plant site foundry mill workshop facility operation laboratory headquarters');
+const SELLING = hashesOf('sell sale export ship supply deliver market customer client go');
+const OPENING = hashesOf('open establish set build start run operate have own');
+const OPENED = hashWord('opening') | 0;
+
+/** A company, or what it is made of: "its copper unit", "a stake in Globex". */
+const FIRMS = hashesOf('company subsidiary division stake share arm business holding');
+const UNIT = hashWord('unit') | 0;
+const OWN = hashesOf('its their his her');
+
+/** "Acme bought Globex from Initech": what changes hands is a firm, and nobody supplies anybody. */
+function isOfFirm({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
+  if (relation !== 'supplies' || source.from < 0 || target.from < 0) return false;
+  const ends = [nodeAt[source.from] as number, nodeAt[target.from] as number] as const;
+  return objectsBetween(tree, ...ends).some((at) => {
+    const lemma = tree.lemmas[at] as number;
+    // "Sold 400 units to" is another matter.
+    const isOwned = () => tree.heads.some((head, child) => head === at && OWN.has(tree.lemmas[child] as number));
+    return !ends.includes(at) && (FIRMS.has(lemma) || (lemma === UNIT && isOwned()));
+  });
+}

@@ -1,0 +1,29 @@
+/** "Borea-backed Acme", "Nasdaq-listed Acme": what a name and a participle say of the body behind them. */
+import { mentionOf } from '../clause/fillers.ts';
+import { COMPOUND_EXAMPLES } from './compounds.examples.ts';
+import type { Found, Rule, RulePlace } from './rule.ts';
+
+const OWNED = /^(?:backed|owned|controlled|funded)$/;
+
+export const COMPOUND_RULES: readonly Rule[] = [
+  {
+    id: 'body/hyphen',
+    read: readCompound,
+    examples: COMPOUND_EXAMPLES['body/hyphen'],
+  },
+];
+
+function readCompound({ clause, index, passage: { sentence } }: RulePlace): Found[] {
+  const phrase = clause.units[index];
+  const body = phrase?.kind === 'np' ? mentionOf(phrase, ['company']) : null;
+  if (phrase?.kind !== 'np' || !body) return [];
+  return phrase.mentions.flatMap((other): Found[] => {
+    const behind = sentence.tokens.filter(({ start }) => start >= other.end && start < body.start);
+    if (other.end > body.start || behind[0]?.norm !== '-') return [];
+    const participle = behind[1]?.norm ?? '';
+    if (participle === 'listed' && other.type === 'organization')
+      return [{ relation: 'listed_on', source: body, target: other }];
+    const isOwner = OWNED.test(participle) && /^(?:company|organization|agency|person)$/.test(other.type);
+    return isOwner ? [{ relation: 'invests_in', source: other, target: body }] : [];
+  });
+}
