@@ -27,11 +27,22 @@ const NUMBERED =
 /** "founded in 2012 by five people" */
 const FOUNDERS = /\b(?:founded|co-founded|established|launched|set\s+up)(?:\s+(?:in|on)\s+[Δℝ]+)*\s+by\s+$/i;
 
+/** "Decree 52", "Decision No. 68/QD": acts are numbered. */
+const ACT =
+  /\b(?:Decree|Decision|Resolution|Directive|Circular|Regulation|Ordinance|Notification|Article|Section|Clause|Rule|Document|Law|Act)\s+(?:No\.?\s*)?$/;
+/** "the 2019 Harbour Project": a year that a name begins with. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Numbers that are no figure whatever stands around: parts of names, founders, what is among the best. */
-export function isNever({ masked, text }: View, { unit, start, end }: Quantity): boolean {
+export function isNever({ masked, text }: View, { unit, start, end, number }: Quantity): boolean {
   if (unit !== 'count' && unit !== 'people') return false;
+  const isYear = YEAR.test(text.slice(number.start, number.end)) && /^\s+\p{Lu}/u.test(text.slice(number.end));
   return (
-    NUMBERED.test(text.slice(0, start)) || FOUNDERS.test(masked.slice(0, start)) || /^\s+best\b/i.test(text.slice(end))
+    isYear ||
+    ACT.test(text.slice(0, number.start)) ||
+    NUMBERED.test(text.slice(0, start)) ||
+    FOUNDERS.test(masked.slice(0, start)) ||
+    /^\s+best\b/i.test(text.slice(end))
   );
 }
 

@@ -48,7 +48,9 @@ describe('settleVerdict(question, likely)', () => {
     'Acme left the S&P 500.',
     'Acme was founded in 2012 by five people.',
     'Acme has one of the 50 best canteens.',
-  ])('takes parts of names, founders and lists of the best for no figures: %s', (text) => {
+    'Acme is bound by Decision 68/QD-TTg approving mills.',
+    'Acme was chosen for the “2015 World Mills Project”.',
+  ])('takes parts of names, numbers of acts, founders and lists of the best for no figures: %s', (text) => {
     expect(settle(text, 'count', 'none')).toBe('none');
   });
 });
