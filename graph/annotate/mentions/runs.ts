@@ -121,8 +121,6 @@ function startsRun(words: readonly Word[], at: number, spelling: Spelling): bool
   if (!isNameWord(word)) return false;
   if ((ORDINAL_WORDS.has(word.norm) || COUNT_WORDS.has(word.norm)) && isNameWord(next)) return !word.isInitial;
   if (FUNCTION_WORDS.has(word.norm) && !(word.isUpper && word.text.length > 1 && !word.isInitial)) {
-    // "A K Panda"
-    if (word.text === 'A' && /^\p{Lu}$/u.test(next?.text ?? '') && isNameWord(words[at + 2])) return true;
     // "He Liang", "An Phú Springs", "the Made Here Plan": a capital in mid-sentence means a name after all.
     return (
       !word.isInitial && isNameWord(next) && !TIGHT.test(word.norm) && !/^["“‘:.]$/.test(words[at - 1]?.text ?? '"')

@@ -22,7 +22,7 @@ function splitTitle(words: readonly Word[], item: Found, text: string): Found[] 
   if (item.type === 'region' || item.type === 'product' || item.type === 'industry') return null;
   for (let at = item.from + 1; at < item.to - 1; at += 1)
     if (/\.$/.test(words[at]?.text ?? '') && HONORIFICS.has(words[at]?.norm ?? ''))
-      return [...placeOf(words, item, at, text), { ...item, from: at + 1, type: 'person', kind: null }];
+      return [...placeOf(words, item, at, text), personOf(words, item, at + 1, text)];
   return null;
 }
 
@@ -39,13 +39,21 @@ function splitRegions(words: readonly Word[], item: Found, text: string): Found[
   const isPerson = GIVEN_NAMES.has(words[person]?.norm ?? '') && last?.isCapital === true;
   if (item.type === 'person' || !isPerson || REGION_WORDS.has(last.norm) || isCompanyWord(last.norm)) return null;
   const place = placeOf(words, item, person, text);
-  return place.length === 0 ? null : [...place, { ...item, from: person, type: 'person', kind: null }];
+  return place.length === 0 ? null : [...place, personOf(words, item, person, text)];
 }
 
 /** "Orel City" is called Orel. */
 function nameOf(words: readonly Word[], from: number, to: number, text: string): string {
   return sliceWords(words, from, REGION_WORDS.has(words[to - 1]?.norm ?? '') ? to - 1 : to, text);
 }
+
+const personOf = (words: readonly Word[], item: Found, from: number, text: string): Found => ({
+  ...item,
+  from,
+  type: 'person',
+  kind: null,
+  name: sliceWords(words, from, item.to, text),
+});
 
 function placeOf(words: readonly Word[], item: Found, to: number, text: string): Found[] {
   const name = sliceWords(words, item.from, to, text);

@@ -28,6 +28,9 @@ const NAMED: readonly (readonly [Verdict, RegExp])[] = [
   ],
 ];
 
+/** "is pouring 11 billion into": nothing is given away. */
+const SUNK = /\b(?:pour|sink|sank|plough|plow|invest)(?:s|ed|ing)?\s+$/;
+
 /** Before a number that nothing has: "if copper fell by 10 percent", but not "if you must know, it has 98"; "we would have lost 30". */
 const SUPPOSED =
   /(?<!\b(?:even|as|asked|asks|ask|know|knows|see|wonders?|wondered|unclear|sure)\s)\b(?:if|unless)\s(?!(?:any|anything|possible|necessary)\b)[^,;.:—№]*$|(?:\b(?:would|could|might)(?:n['’]t| not)?|['’]d) have (?:\w+ly )?\w+(?:[enkt]|ed|de|ne|id|ew|ld)\b[^,;.№]*$/i;
@@ -38,6 +41,7 @@ export function settleVerdict({ view, quantity, last }: MeasureQuestion, likely:
   if (likely === 'count' && countsPeople(view, quantity)) return 'people';
   const named =
     unitClassOf(quantity) === 'money' ? NAMED.find(([, words]) => words.test(beforeOf(view, quantity))) : undefined;
+  if (likely === 'reward' && SUNK.test(beforeOf(view, quantity))) return 'investment';
   if (named && likely !== 'none' && likely !== 'change') return named[0];
   if (last === null || last.verdict === 'none') return likely;
   if (last.quantity === comparedWith(view, quantity)) return last.verdict === 'change' ? 'growth' : last.verdict;

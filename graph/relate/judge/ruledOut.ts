@@ -33,7 +33,7 @@ export function isRuledOut(candidate: Candidate): boolean {
   const isLikeness = [source, target].some(
     ({ from, to }) => from >= 0 && /^(?:style|like|type)$/.test(joinedTo(tokens, to)),
   );
-  return isLikeness || isOfFirm(candidate) || isOfRivals(candidate) || isOfSite(candidate);
+  return isLikeness || isOfFirm(candidate) || isOfRivals(candidate) || isOfSite(candidate) || isFor(candidate);
 }
 
 /** "Acme competes with Globex": nobody supplies, owns or works with anybody. */
@@ -54,9 +54,18 @@ function isOfSite({ scene: { tree, nodeAt }, source, target, relation }: Candida
   return sites.length > 0 && !has(SELLING) && (has(OPENING) || sites.some(isOpened));
 }
 
+/** "Makes components for cars": it makes no cars. */
+function isFor({ scene: { passage }, target, relation }: Candidate): boolean {
+  const { tokens } = passage.sentence;
+  if (relation !== 'produces' || tokens[target.from - 1]?.norm !== 'for') return false;
+  return PARTS.test(tokens[target.from - 2]?.lemma ?? '');
+}
+
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word) | 0));
 const BETWEEN_FIRMS: ReadonlySet<RelationType> = new Set(['supplies', 'partners_with', 'invests_in', 'part_of']);
 const RIVALRY = hashesOf('compete competitor rival surpass overtake outsell outpace outperform');
+const PARTS =
+  /^(?:component|part|accessory|material|equipment|machine|machinery|tool|software|device|sensor|coating|ingredient|spare)$/;
 /** Where a firm works, unless it sells to them. */
 const SITES = hashesOf('factory plant site foundry mill workshop facility operation laboratory headquarters');
 const SELLING = hashesOf('sell sale export ship supply deliver market customer client go');

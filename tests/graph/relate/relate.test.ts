@@ -96,6 +96,14 @@ describe('relate(reading): what is said of something else', () => {
   });
 });
 
+describe('relate(reading): what is made for something else', () => {
+  it('makes no product of what parts are for', () => {
+    const marked =
+      '[Acme|company] is a maker of [motors|product] and other components for [electric vehicles|product].';
+    expect(edges(marked)).toEqual(['Acme produces motors']);
+  });
+});
+
 describe('relate(reading): what is not said gives nothing', () => {
   it.each([
     ['negation', '[Acme|company] does not make [pumps|product].'],

@@ -30,7 +30,7 @@ add(
   'agency',
   null,
   true,
-  'administration, agency, agência, agencia, office, secretariat, treasury, parliament, senate, directorate, directorate-general, board, ombudsman',
+  'administration, agency, agência, agencia, office, secretariat, treasury, parliament, senate, directorate, directorate-general, presidency, undersecretariat, board, ombudsman',
 );
 add('agency', null, false, 'navy, army, police, constabulary, chancellery, court, consulate, embassy, cabinet');
 add(

@@ -29,6 +29,7 @@ describe('settleVerdict(question, likely)', () => {
     ['Its foreign trade hit a record 48 million euros.', 'output', 'none', 'trade'],
     ['Imports were 41 million euros, leaving it with a surplus of 7 million euros.', 'profit', 'imports', 'trade'],
     ['Free cash flow improved to 48 million euros.', 'reward', 'none', 'other'],
+    ['Acme is pouring 48 million euros into the project.', 'reward', 'none', 'investment'],
     ['Net debt fell to 48 million euros.', 'financing', 'none', 'other'],
     ['After a year without net debt, it earned 48 million euros.', 'profit', 'none', 'profit'],
   ])('%s', (text, likely, before, settled) => {
