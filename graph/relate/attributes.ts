@@ -5,6 +5,7 @@ import { parseOrdinal } from '../annotate/quantities/numbers.ts';
 import type { Mention, Quantity, Token } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import type { Clause } from './clause/clause.ts';
+import { joinPosts } from './jointPosts.ts';
 import type { Match } from './match.ts';
 import type { Passage } from './passage.ts';
 import type { NounPhrase, Unit } from './phrases/phrase.ts';
@@ -71,7 +72,8 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
   }
   const { text } = passage.article;
   const length = Math.max(last.end - first.start, lengthWithField(match, first.start, passage));
-  return text.slice(first.start, first.start + length).replace(/\s+/g, ' ');
+  const { start, end } = joinPosts(passage, { start: first.start, end: first.start + length });
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** "minister of industry and information technology": as far as the ministry's name goes; 0 for other posts. */

@@ -3,6 +3,7 @@ import type { LocalRelation, Token } from '../../model.ts';
 import { RELATIONS, type RelationType } from '../../ontology.ts';
 import { HEAD_TYPES } from '../../resolve/anaphora/heads.ts';
 import { nameSum, sharesRespectively, sumsIn } from '../attributes.ts';
+import { joinPosts } from '../jointPosts.ts';
 import type { End, Scene } from './scene.ts';
 
 /** How many words off its holder a post may begin. */
@@ -60,8 +61,9 @@ function findPost({ mentionAt, passage }: Scene, person: End): { words: string; 
   const last = head + 1 < tokens.length && isPost(head + 1) ? head + 1 : head;
   const [from, to] = [tokens[first], tokens[last]];
   if (!from || !to) return null;
+  const { start, end } = joinPosts(passage, { start: from.start, end: to.end });
   return {
-    words: passage.article.text.slice(from.start, to.end).replace(/\s+/g, ' '),
+    words: passage.article.text.slice(start, end).replace(/\s+/g, ' '),
     isFormer: FORMER.test(tokens[first - 1]?.norm ?? ''),
   };
 }

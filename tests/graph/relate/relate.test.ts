@@ -51,6 +51,28 @@ describe('relate(reading): ministers', () => {
   });
 });
 
+describe('relate(reading): posts', () => {
+  it.each([
+    ['[Pan Dehai|person] is president and chief executive of [Acme|company].', 'president and chief executive'],
+    ['[Pan Dehai|person], president and CEO of [Acme|company], agreed.', 'president and CEO'],
+    [
+      '[Pan Dehai|person], vice president and chief operating officer of [Acme|company], agreed.',
+      'vice president and chief operating officer',
+    ],
+    [
+      'So said [Pan Dehai|person], [Acme|company] vice president and chief operating officer.',
+      'vice president and chief operating officer',
+    ],
+    ['[Pan Dehai|person], founder and [Acme|company] chairman, agreed.', 'chairman'],
+    ['[Pan Dehai|person], president of [Acme|company] and a farmer, agreed.', 'president'],
+  ])('are told as one where one person holds both: %s', (marked, post) => {
+    const found = relate(readMarked(marked), loadModels().relations).filter(
+      ({ relation }) => relation === 'holds_post',
+    );
+    expect(found.map(({ attrs }) => attrs?.post)).toEqual([post]);
+  });
+});
+
 describe('relate(reading): of two directions', () => {
   it('gives the surer', () => {
     expect(
