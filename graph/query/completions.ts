@@ -4,6 +4,7 @@ import { foldText } from './fold.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { SearchResults } from './hits.ts';
 import { listTemplates, type Template } from './questionTemplates.ts';
+import { remember } from './remember.ts';
 import { FILLERS, isSmallWord } from './tellingWords.ts';
 import { isQuoted } from './textQuery.ts';
 
@@ -14,58 +15,67 @@ const LETTERS = 3;
 interface Completer {
   readonly index: Pick<GraphIndex, 'nodes' | 'articles'>;
   readonly degreeOf: (key: string) => number;
-  /** Whether a node's edges are too many to be looked through. */
-  readonly isHub: (key: string) => boolean;
 }
 
-/** Gives whole questions that begin with a query, those with most to say first; none where it is whole already. */
-export function createCompleter(file: GraphFile, { index, degreeOf, isHub }: Completer) {
+/**
+ * Gives whole questions that begin with a query, those with most to say first; none where it is whole already. Looks
+ * through all that a question may be asked of, so that it is for graphs of some thousands.
+ */
+export function createCompleter(file: GraphFile, { index, degreeOf }: Completer) {
   const { nodes } = index;
-  let made: readonly Template[] | null = null;
-  const known = new Map<string, readonly string[]>();
-
+  const templates = listTemplates(file, index);
+  const labelOf = (key: string) => nodes.get(key)?.attributes.label ?? key;
   /** All names of a node, folded. */
-  const namesOf = (key: string): readonly string[] => {
-    const { label = key, name = label, aliases = [] } = nodes.get(key)?.attributes ?? {};
-    const names = known.get(key) ?? [label, name, ...aliases].map(foldText);
-    known.set(key, names);
-    return names;
+  const namesOf = remember(Number.POSITIVE_INFINITY, (key: string): readonly string[] => {
+    const { name = key, aliases = [] } = nodes.get(key)?.attributes ?? {};
+    return [labelOf(key), name, ...aliases].map(foldText);
+  });
+
+  /** Those whom a question may be asked of, well connected ones first. */
+  const askable = new Map<string, readonly string[]>();
+  const listAskable = ({ meaning, list }: Template): readonly string[] => {
+    const sorted = askable.get(meaning) ?? [...list()].sort((a, b) => degreeOf(b) - degreeOf(a) || (a < b ? -1 : 1));
+    askable.set(meaning, sorted);
+    return sorted;
   };
 
-  /** Labels of those whom a question may be asked of and whose names begin so, well connected ones first. */
-  const findLabels = ({ list }: Template, part: string, most: number): readonly string[] => {
-    // What a name has in quotes would be looked for as text.
-    const all = [...list()].filter((key) => !isHub(key) && !isQuoted(nodes.get(key)?.attributes.label ?? ''));
-    const begun = part === '' ? all : all.filter((key) => namesOf(key).some((name) => name.startsWith(part)));
-    if (part !== '' && begun.some((key) => namesOf(key).includes(part))) return [];
-    const inside = () => all.filter((key) => namesOf(key).some((name) => name.includes(` ${part}`)));
-    return (begun.length > 0 ? begun : inside())
-      .toSorted((a, b) => degreeOf(b) - degreeOf(a) || (a < b ? -1 : 1))
-      .slice(0, most)
-      .map((key) => nodes.get(key)?.attributes.label ?? key);
+  /** Labels of those whom a question may be asked of and whose names begin so. */
+  const findLabels = (template: Template, part: string, most: number): readonly string[] => {
+    const all = listAskable(template);
+    const take = (fits: (name: string) => boolean) => {
+      const taken: string[] = [];
+      for (const key of all) {
+        if (taken.length === most) break;
+        // What a name has in quotes would be looked for as text.
+        if ((part === '' || namesOf(key).some(fits)) && !isQuoted(labelOf(key))) taken.push(labelOf(key));
+      }
+      return taken;
+    };
+    if (part !== '' && all.some((key) => namesOf(key).includes(part))) return [];
+    const begun = take((name) => name.startsWith(part));
+    return begun.length > 0 ? begun : take((name) => name.includes(` ${part}`));
   };
 
   return (query: string, { entities, isNamed }: Pick<SearchResults, 'entities' | 'isNamed'>): readonly string[] => {
     const typed = foldText(query).trimStart().replace(/\s+/g, ' ');
     if (typed.length < LETTERS || isQuoted(query) || (isNamed && !typed.includes(' '))) return [];
-    made ??= listTemplates(file, index);
     for (const start of listStarts(typed)) {
       const [before, rest] = [typed.slice(0, start), typed.slice(start)];
       const complete = (template: Template, part: string, most: number) =>
         findLabels(template, part, most).map((label) => `${before}${template.lead}${label}${template.tail}`);
-      const named = made.filter(({ lead }) => lead !== null && rest.startsWith(lead));
+      const named = templates.filter(({ lead }) => lead !== null && rest.startsWith(lead));
       if (named.length > 0) {
         const part = (lead: string | null) => rest.slice(lead?.length).replace(/^the /, '');
         const whole = pickApart(named).flatMap((one) => complete(one, part(one.lead), MOST));
         return [...new Set(whole)].slice(0, MOST);
       }
-      const begun = rest.length < LETTERS ? [] : pickApart(made.filter(({ lead }) => lead?.startsWith(rest)));
+      const begun = rest.length < LETTERS ? [] : pickApart(templates.filter(({ lead }) => lead?.startsWith(rest)));
       const some: string[] = [];
       // The lists of whom to ask are made as they are needed.
       for (const one of begun) if (some.length < MOST) some.push(...complete(one, '', begun.length === 1 ? MOST : 1));
       if (some.length > 0) return some;
     }
-    return isNamed ? [] : completeBehind(made, typed, entities);
+    return isNamed ? [] : completeBehind(templates, typed, entities);
   };
 }
 

@@ -94,8 +94,9 @@ export function listTemplates(file: GraphFile, index: Pick<GraphIndex, 'nodes' |
     }),
     ...COUNTED.flatMap((counted) => {
       const wish = { measure: 'count', counted } as const;
-      const mayMean = ({ segment, unit }: Figure) =>
-        segment === null ? unit === 'people' : counted.some((words) => segment.toLowerCase().includes(words));
+      const mayMean = ({ measure, segment, unit }: Figure) =>
+        measure === wish.measure &&
+        (segment === null ? unit === 'people' : counted.some((words) => segment.toLowerCase().includes(words)));
       const list = () => {
         const some = file.attributes.figures.filter(mayMean).slice(0, MOST_READ);
         return new Set(some.filter((one) => isMeant(one, wish, index)).map(({ subject }) => subject));

@@ -9,6 +9,7 @@ import { sayTime, titleMeasured } from './figureWords.ts';
 import { foldText } from './fold.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { FigureWish, Hit } from './hits.ts';
+import { remember } from './remember.ts';
 import { placeFigure } from './series.ts';
 import { findTerm, readTerms } from './textQuery.ts';
 
@@ -52,9 +53,12 @@ export function isMeant(
   return counted.some((words) => hasWords(foldText(what ?? ''), words));
 }
 
+/** What figures may count is a short list, looked for in many of them. */
+const readCounted = remember(100, readTerms);
+
 /** Whether all of these stand there, one or several of each. */
 function hasWords(text: string, words: string): boolean {
-  const terms = readTerms(words);
+  const terms = readCounted(words);
   return terms.length > 0 && terms.every((term) => findTerm(text, term, 0) !== null);
 }
 

@@ -15,7 +15,10 @@ export interface Searcher {
   readonly suggest: (limit: number) => Promise<readonly Hit[]>;
   /** Sentences of the articles with all words of the query, at most `most`; the texts are read when first asked for. */
   readonly findTexts: (query: string, most: number) => Promise<TextResults>;
-  /** Whole questions that a query may become and that find something, given what it finds. */
+  /**
+   * Whole questions that a query may become and that find something, given what it finds; none in a graph so large that
+   * finding them keeps the page.
+   */
   readonly complete: (query: string, results: SearchResults) => readonly string[];
   readonly end: () => void;
 }
@@ -26,6 +29,8 @@ const LARGE = 1_000;
 const LONG = 500_000;
 /** The edges of a node with more are too many to look through at each letter. */
 const MOST_EDGES = 5_000;
+/** With so many nodes and edges completing takes some 4 ms the first time, and hardly any afterwards. */
+const MOST_COMPLETED = 5_000;
 
 /** Builds the index of a graph; do so once for each. Rejects when the code of the search does not come. */
 export async function startSearcher(data: GraphData): Promise<Searcher> {
@@ -34,10 +39,11 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   const { articles } = file.attributes;
   const isLong = () => articles.reduce((sum, { text }) => sum + text.length, 0) >= LONG;
   const isLarge = file.nodes.length + articles.length >= LARGE || isLong();
-  const [{ addTexts, ...names }, { joinHits }, { createCompleter }] = await Promise.all([
+  const isCompleted = file.nodes.length + file.edges.length <= MOST_COMPLETED;
+  const [{ addTexts, ...names }, { joinHits }, completions] = await Promise.all([
     isLarge ? startInWorker(slices) : startOnPage(slices),
     import('../../graph/query/jointMatches.ts'),
-    import('../../graph/query/completions.ts'),
+    isCompleted ? import('../../graph/query/completions.ts') : null,
   ]);
   // The worker knows names alone: what joins them is looked up here.
   const edgeOf = (key: string) => {
@@ -64,7 +70,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   let read: Promise<void> | null = null;
   return {
     ...names,
-    complete: createCompleter(file, { index: lookup.index, degreeOf: (key) => graph.degree(key), isHub }),
+    complete: completions?.createCompleter(file, { index: lookup.index, degreeOf: (key) => graph.degree(key) }) ?? NONE,
     findTexts: async (query, most) => {
       // Once they are read, whoever looks through them sees which words ask for nothing.
       if (!read && readTerms(query).length === 0) return NO_TEXTS;
@@ -79,6 +85,8 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
     search: async (query, limit = LIMIT) => joinHits(await names.search(query, limit), lookup, limit),
   };
 }
+
+const NONE = () => [];
 
 type Slices = ReturnType<typeof sliceSource>;
 

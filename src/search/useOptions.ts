@@ -65,6 +65,11 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const theme = useStore((state) => isWanted && state.theme);
   const path = useStore((state) => isWanted && state.path);
   const layout = useStore((state) => isWanted && state.layout);
+  // Apart from what changes while the pointer moves over the graph.
+  const completions = useMemo(
+    () => (answer && searcher ? searcher.complete(answer.query, answer.results) : NOTHING),
+    [searcher, answer],
+  );
   // Not the query itself: until a letter is answered the lines stay the same ones.
   const named = useMemo(() => {
     void [view, selection, theme, path, layout];
@@ -72,8 +77,8 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
     const state = store.getState();
     if (command !== null) return listCommandOptions(state, command);
     if (isEmpty) return listSuggestions(state, recent, known);
-    return answer && searcher ? listFound(state, searcher, answer) : NO_GROUPS;
-  }, [store, searcher, command, recent, known, answer, isEmpty, isWanted, view, selection, theme, path, layout]);
+    return answer ? listFound(state, answer, completions) : NO_GROUPS;
+  }, [store, command, recent, known, answer, completions, isEmpty, isWanted, view, selection, theme, path, layout]);
 
   // They come after whatever has a name, so that they move nothing when they come later; until then those of the
   // letters before stay.
@@ -90,7 +95,8 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
     if (isCommand || isEmpty || isAnswered) return groups;
     if (!searcher) return null;
     try {
-      const found = listFound(store.getState(), searcher, { query, results: await searcher.search(query) });
+      const results = await searcher.search(query);
+      const found = listFound(store.getState(), { query, results }, searcher.complete(query, results));
       if (found.length > 0) return found;
       return listPassages(store.getState(), query, await searcher.findTexts(query, PASSAGES.first));
     } catch {
@@ -106,8 +112,11 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   return { groups, status, told, lacksTexts, ask, showMore, retry };
 }
 
-const listFound = (state: ClewState, searcher: Searcher, { query, results }: Answer<SearchResults>) =>
-  insertCompletions(listOptions(state, query, results), query, results, searcher.complete(query, results));
+const listFound = (
+  state: ClewState,
+  { query, results }: Answer<SearchResults>,
+  completions: readonly string[],
+): readonly OptionGroup[] => insertCompletions(listOptions(state, query, results), query, results, completions);
 
 const lookForNames = (searcher: Searcher, query: string) => searcher.search(query);
 function tell({ readAs, unsaid }: SearchResults): string | null {
@@ -116,6 +125,7 @@ function tell({ readAs, unsaid }: SearchResults): string | null {
 }
 
 const NO_GROUPS: readonly OptionGroup[] = [];
+const NOTHING: readonly string[] = [];
 
 function useSuggested(searcher: ReturnType<typeof useSearcher>['searcher'], report: (error: unknown) => void) {
   const [known, setKnown] = useState<{ readonly of: typeof searcher; readonly hits: readonly Hit[] } | null>(null);

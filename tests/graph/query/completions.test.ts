@@ -8,7 +8,7 @@ import { questions } from './questions.ts';
 const graph = indexFile(questions);
 const search = createSearchIndex(questions);
 const degreeOf = (key: string) => graph.edgesOf.get(key)?.length ?? 0;
-const complete = createCompleter(questions, { index: graph, degreeOf, isHub: () => false });
+const complete = createCompleter(questions, { index: graph, degreeOf });
 const become = (query: string) => complete(query, search.search(query));
 
 describe('createCompleter(file, options)(query, results)', () => {
@@ -41,12 +41,6 @@ describe('createCompleter(file, options)(query, results)', () => {
     ['"who ow', 'quotes mean text'],
   ])('makes nothing of "%s": %s', (query) => {
     expect(become(query)).toEqual([]);
-  });
-
-  it('asks nothing of what has too many edges to be looked through', () => {
-    const isHub = (key: string) => key === 'acme';
-    const other = createCompleter(questions, { index: graph, degreeOf, isHub });
-    expect(other('who ow', search.search('who ow'))).toEqual(['who owns Dale Bearings']);
   });
 
   it('offers nothing that would find nothing', () => {

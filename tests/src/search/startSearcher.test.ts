@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GraphEdge, GraphFile } from '../../../graph/schema.ts';
 import { startSearcher } from '../../../src/search/startSearcher.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
 import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
@@ -26,5 +27,16 @@ describe('startSearcher(data)', () => {
     const searcher = await startSearcher(indexGraph(example));
     const labels = (await searcher.suggest(3)).map(({ label }) => label);
     expect(labels).toEqual(['Brightlathe', 'Shenzhen', 'Shenzhen Stock Exchange']);
+  });
+
+  it('completes a question, but not where there are thousands of relations', async () => {
+    const [edge] = example.edges;
+    const copies = Array.from({ length: 5_000 }, (_, at) => ({ ...(edge as GraphEdge), key: `copy/${at}` }));
+    const become = async (file: GraphFile) => {
+      const searcher = await startSearcher(indexGraph(file));
+      return searcher.complete('companies in', await searcher.search('companies in'));
+    };
+    expect(await become(example)).toEqual(['companies in Shenzhen', 'companies in Guangdong']);
+    expect(await become({ ...example, edges: [...example.edges, ...copies] })).toEqual([]);
   });
 });
