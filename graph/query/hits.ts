@@ -103,8 +103,8 @@ export interface PathEnds {
 export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown'> {
   /** Relations between two entities that the query names, when no one thing has all of its words. */
   readonly edges: readonly Hit[];
-  /** Where more relations answer the query than are given: how many do, and what they say it of. */
-  readonly whole: { readonly edges: number; readonly keys: readonly string[] } | null;
+  /** Where more relations answer the query than are given: all that they say it of. */
+  readonly whole: readonly string[];
   /** Figures that the query asks for, one hit for each chart. */
   readonly figures: readonly Hit[];
   /** The query with the words that were probably meant, where that was answered. */

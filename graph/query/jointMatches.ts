@@ -47,7 +47,7 @@ export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): S
   // What is called so needs no word on what else it might have asked.
   const unsaid = named.isNamed && !isAnswered ? null : told.unsaid;
   const said = { readAs: told.readAs, unsaid };
-  if (partial.length === 0 && !isAnswered) return { ...named, edges: [], whole: null, figures, ...said };
+  if (partial.length === 0 && !isAnswered) return { ...named, edges: [], whole: [], figures, ...said };
   const joining = isAnswered ? [] : findJoiningEdges(partial, lookup);
   const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
   const inOrder = [...partial.filter(isJoined), ...partial.filter((match) => !isJoined(match))];
@@ -62,30 +62,21 @@ export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): S
     ...named,
     entities: partial.length > 0 ? inOrder.slice(0, limit).map(({ hit }) => hit) : named.entities,
     edges,
-    whole: found.size > limit ? { edges: found.size, keys: listAsked([...found.values()], told.asked) } : null,
+    whole: found.size > limit ? [...told.asked] : [],
     figures: figures.slice(0, limit),
     ...said,
     order: [...order, ...named.order],
   };
 }
 
-/** The ends of relations that the query does not name. */
-function listAsked(edges: readonly GraphEdge[], asked: ReadonlySet<string>): readonly string[] {
-  return [...new Set(edges.flatMap(({ source, target }) => [source, target].filter((key) => !asked.has(key))))];
-}
-
 /** What relations and figures say to wishes, and what nothing does. */
 function answer(wishes: readonly Wish[], unknown: UnknownName | null, lookup: Lookup) {
-  const { edges, inner, unsaid: missing } = findWishedEdges(wishes.filter(isRelation), lookup);
+  const { edges, asked, inner, unsaid: missing } = findWishedEdges(wishes.filter(isRelation), lookup);
   const { hits: figures, unsaid: lacking } = findWishedFigures(wishes.filter(isFigure), lookup.index);
   const isFound = (edges.length > 0 && missing === null) || (figures.length > 0 && lacking === null);
   const said = [missing, lacking, unknown && describeUnknown(unknown)]
     .filter((sentence) => sentence !== null)
     .join(' ');
-  const asked = new Set([
-    ...wishes.filter(isRelation).flatMap(({ before, behind }) => [...before, ...behind]),
-    ...inner.keys(),
-  ]);
   return { edges, inner, figures, isFound, asked, unsaid: isFound || said === '' ? null : said };
 }
 

@@ -30,6 +30,8 @@ const LISTED: Partial<Record<RelationWish['relation'], EntityType>> = { part_of:
 export interface WishedEdges {
   /** Those that read as the query does; where there are none, those that do but for one thing, which `unsaid` tells. */
   readonly edges: readonly GraphEdge[];
+  /** The ends of these that are asked for; none where the query names both. */
+  readonly asked: ReadonlySet<string>;
   /** Regions within the one wished for, each with the one of these that it is part of. */
   readonly inner: ReadonlyMap<string, string>;
   readonly unsaid: string | null;
@@ -39,17 +41,25 @@ export interface WishedEdges {
 export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLookup): WishedEdges {
   const found = wishes.map((wish) => ({ wish, ...findInner(wish, lookup) }));
   const inner = new Map(found.flatMap((each) => [...each.inner]));
-  const gather = (pick: (wish: RelationWish, within: ReadonlyMap<string, string>) => readonly GraphEdge[]) => [
-    ...new Map(found.flatMap((each) => pick(each.wish, each.inner)).map((edge) => [edge.key, edge])).values(),
-  ];
-  const edges = gather((wish, within) => listEdges(wish, within, lookup));
-  const isKnown = edges.length === 0 && found.every(({ isComplete }) => isComplete);
+  const gather = (pick: (wish: RelationWish, within: ReadonlyMap<string, string>) => readonly Found[]) => {
+    const all = found.flatMap((each) => pick(each.wish, each.inner));
+    const edges = [...new Map(all.map(({ edge }) => [edge.key, edge])).values()];
+    return { edges, asked: new Set(all.flatMap(({ asked }) => asked ?? [])), inner };
+  };
+  const told = gather((wish, within) => listEdges(wish, within, lookup));
+  const isKnown = told.edges.length === 0 && found.every(({ isComplete }) => isComplete);
   const missing = isKnown ? describeMissing(wishes, lookup) : null;
-  if (missing === null) return { edges, inner, unsaid: null };
+  if (missing === null) return { ...told, unsaid: null };
   const others = gather((wish, within) => (wish.post ? listEdges({ ...wish, post: null }, within, lookup) : []));
-  if (others.length > 0) return { edges: others, inner, unsaid: `${missing}, only other posts.` };
+  if (others.edges.length > 0) return { ...others, unsaid: `${missing}, only other posts.` };
   const turned = gather((wish, within) => listEdges({ ...wish, isAlong: !wish.isAlong, post: null }, within, lookup));
-  return { edges: turned, inner, unsaid: `${missing}${turned.length > 0 ? ', only the other way round' : ''}.` };
+  return { ...turned, unsaid: `${missing}${turned.edges.length > 0 ? ', only the other way round' : ''}.` };
+}
+
+interface Found {
+  readonly edge: GraphEdge;
+  /** The end that is asked for; null where both are named. */
+  readonly asked: string | null;
 }
 
 interface Inner {
@@ -82,7 +92,7 @@ function listEdges(
   wish: RelationWish,
   inner: ReadonlyMap<string, string>,
   { edgesOf, typeOf, kindOf }: WishLookup,
-): readonly GraphEdge[] {
+): readonly Found[] {
   const { relation, isAlong, typeBefore, typeBehind, post, held } = wish;
   const isHolder = (key: string) =>
     held.length === 0 || edgesOf(key, 'designated_as').some(({ target }) => held.includes(target));
@@ -93,17 +103,26 @@ function listEdges(
     name === null || (typeOf(key) === name.type && (name.kind === null || kindOf(key) === name.kind));
   const fits = (keys: readonly string[], name: TypeName | null, key: string) =>
     (keys.length === 0 || keys.includes(key)) && isOf(name, key);
+  const areFit = ([one, other]: Way) =>
+    fits(before, typeBefore, one) && fits(behind, typeBehind, other) && isHolder(one);
   return (before.length > 0 ? before : behind)
     .flatMap((key) => edgesOf(key, relation))
-    .filter(({ source, target, attributes }) => {
-      const [first, then] = isAlong || RELATIONS[relation].symmetric ? [source, target] : [target, source];
-      const isFit = (one: string, other: string) => fits(before, typeBefore, one) && fits(behind, typeBehind, other);
-      const isAsRead = isFit(first, then) || (RELATIONS[relation].symmetric === true && isFit(then, first));
-      return (
-        isAsRead && isHolder(first) && (!post || isPost(String(attributes.attrs.post ?? ''), post.names, post.prefixes))
-      );
+    .flatMap((edge): readonly Found[] => {
+      const { source, target, attributes } = edge;
+      if (post && !isPost(String(attributes.attrs.post ?? ''), post.names, post.prefixes)) return [];
+      const [along, against]: readonly [Way, Way] = [
+        [source, target],
+        [target, source],
+      ];
+      const ways = RELATIONS[relation].symmetric ? [along, against] : [isAlong ? along : against];
+      const way = ways.find(areFit);
+      if (!way) return [];
+      return [{ edge, asked: before.length === 0 ? way[0] : behind.length === 0 ? way[1] : null }];
     });
 }
+
+/** The ends of an edge as a query names them. */
+type Way = readonly [first: string, then: string];
 
 /** As many readings of the same words can be told of. */
 const TOLD = 3;

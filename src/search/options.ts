@@ -88,7 +88,7 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
     title: TITLES[kind],
     options: [
       ...hits[kind].map((hit, at) => describeHit(state, hit, `${kind}-${at}`)),
-      ...(kind === 'edge' && results.whole ? [describeWhole(results.whole)] : []),
+      ...(kind === 'edge' && results.whole.length > 1 ? [describeWhole(results.whole)] : []),
     ],
   }));
   // Slips are forgiven where nothing else is found.
@@ -166,9 +166,9 @@ function describeCommand(state: ClewState, { command, ranges }: FoundCommand): S
 }
 
 /** "All 23 of these": only the first few are listed. */
-function describeWhole({ edges, keys }: NonNullable<SearchResults['whole']>): SearchOption {
+function describeWhole(keys: readonly string[]): SearchOption {
   const choice = { kind: 'together', keys } as const;
-  return { ...PLAIN, id: 'together', choice, label: `All ${edges} of these`, context: 'pick them together' };
+  return { ...PLAIN, id: 'together', choice, label: `All ${keys.length} of these`, context: 'pick them together' };
 }
 
 function describePath(ends: PathEnds): SearchOption {

@@ -201,9 +201,10 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     for (const query of ['Cork inve', 'Cork reve']) expect(answer(query)).toEqual({ found: [], unsaid: null });
   });
 
-  it('says how many relations answer where fewer are given, and what they say it of', () => {
-    expect(index.search('who works at Acme', 1).whole).toEqual({ edges: 2, keys: ['ann', 'bob'] });
-    expect(index.search('who works at Acme', 2).whole).toBeNull();
+  it('says of whom relations answer where fewer are given, within a region as well', () => {
+    expect(index.search('who works at Acme', 1).whole).toEqual(['ann', 'bob']);
+    expect(index.search('who works at Acme', 2).whole).toEqual([]);
+    expect(index.search('regions in England', 1).whole).toEqual(['york', 'hull']);
   });
 
   it('lists what the query names behind the answer, and nothing that its words only resemble', () => {
