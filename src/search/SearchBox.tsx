@@ -23,6 +23,7 @@ export function SearchBox() {
   const isReady = useStore((state) => state.graph.status === 'ready');
   const hasSingleKeys = useStore((state) => state.shell.hasSingleKeys);
   const field = useRef<HTMLInputElement>(null);
+  const clearButton = useRef<HTMLButtonElement>(null);
   const listId = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -88,11 +89,15 @@ export function SearchBox() {
     const listed = typed === groups ? current : typed?.[0]?.options[0];
     if (listed) pick(listed, isAdding);
   };
-  const complete = async () => {
+  // A line that was gone to stays what is meant, unless it is a question itself.
+  const hasCompletion = current && active > 0 ? isCompletion(current) : options.some(isCompletion);
+  const complete = async (key: string) => {
     // As with Enter: the question is completed that stands in the field.
     const typed = (await ask())?.flatMap((group) => group.options).filter(isCompletion) ?? [];
     const completion = typed.find(({ id }) => id === current?.id) ?? typed[0];
     if (completion) pick(completion, false);
+    // The list was of earlier letters: Tab leads on after all.
+    else if (key === 'Tab') clearButton.current?.focus();
   };
   useEffect(() => {
     if (!wish || isWaiting) return;
@@ -107,9 +112,9 @@ export function SearchBox() {
       event.preventDefault();
       if (isShown) setActive((at) => stepOn(at, step, options.length));
       else setIsOpen(true);
-    } else if (isShown && options.some(isCompletion) && isCompleting(event)) {
+    } else if (isShown && hasCompletion && isCompleting(event)) {
       event.preventDefault();
-      void complete();
+      void complete(event.key);
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
       const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -165,7 +170,13 @@ export function SearchBox() {
             {hasSingleKeys ? '/' : 'Ctrl K'}
           </kbd>
         ) : (
-          <button type="button" className={shared.clear} aria-label="Clear the search" onClick={clear}>
+          <button
+            ref={clearButton}
+            type="button"
+            className={shared.clear}
+            aria-label="Clear the search"
+            onClick={clear}
+          >
             <X aria-hidden size={16} />
           </button>
         )}

@@ -21,16 +21,13 @@ export const EXACT = 0;
 export const WITH_SLIPS = 4;
 
 /**
- * Best first, else in the order of the commands; all that are offered for an empty query.
+ * Best first, else in the order of the commands; all that are offered for an empty query, none for a question mark alone.
  * @param last the last tier looked for
  */
 export function findCommands(state: ClewState, query: string, last = WITH_SLIPS): readonly FoundCommand[] {
-  const wanted = readWanted(
-    foldText(query)
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/ ?\?+$/, ''),
-  );
+  const typed = foldText(query).trim();
+  const wanted = readWanted(typed.replace(/\s+/g, ' ').replace(/ ?\?+$/, ''));
+  if (wanted.text === '' && typed !== '') return [];
   return COMMANDS.flatMap((command): FoundCommand[] => {
     const tier = wanted.text === '' ? EXACT : rankCommand(readNames(command), wanted, last);
     if (tier === null || command.isOffered?.(state) === false) return [];

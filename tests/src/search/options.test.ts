@@ -80,6 +80,11 @@ describe('listOptions(state, query, results)', () => {
     expect(findFirst('spreadsheet')).toMatchObject({ label: 'Show or hide the table', shortcut: 't', ranges: [] });
   });
 
+  it('takes question marks alone for no command', () => {
+    expect(titles('??')).toEqual([]);
+    expect(listCommandOptions(createClewStore(example).getState(), '>??')).toEqual([]);
+  });
+
   it('offers a kind of entity by one of them and by several, and all again where it is alone', () => {
     const store = createClewStore(example);
     const cities = { label: 'Cities', context: 'show only this one', choice: { kind: 'command' } };
