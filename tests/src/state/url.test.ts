@@ -32,8 +32,8 @@ describe('formatView(view)', () => {
   });
 
   it('holds after how many steps a simulation was stopped, and no other layout', () => {
-    expect(formatView(parseView('#layout=force&steps=37'))).toBe('#layout=force&steps=37');
-    expect(formatView(parseView('#layout=force&steps=0'))).toBe('#layout=force&steps=0');
+    for (const hash of ['#layout=force&steps=37', '#layout=force&steps=0'])
+      expect(formatView(parseView(hash))).toBe(hash);
     expect(formatView(parseView('#layout=force&steps=07'))).toBe('#layout=force');
     expect(formatView(parseView('#layout=map&steps=37'))).toBe('#layout=map');
     expect(formatView(parseView('#layout=force&steps=-3'))).toBe('#layout=force');
@@ -231,11 +231,9 @@ describe('connectAddress(store, bar)', () => {
     expect(store.getState().notice?.text).toMatch(/^What was open, “Alba[^~]* – [^~]*”, is no longer in the graph\.$/);
     store.actions.select({ kind: 'node', key: 'company/alba' });
     const label = SMALL.nodes.find(({ key }) => key === 'company/alba')?.attributes.label;
-    store.actions.openGraph({
-      ...SMALL,
-      nodes: SMALL.nodes.filter(({ key }) => key !== 'company/alba'),
-      edges: SMALL.edges.filter(({ source, target }) => source !== 'company/alba' && target !== 'company/alba'),
-    });
+    const nodes = SMALL.nodes.filter(({ key }) => key !== 'company/alba');
+    const edges = SMALL.edges.filter(({ source, target }) => source !== 'company/alba' && target !== 'company/alba');
+    store.actions.openGraph({ ...SMALL, nodes, edges });
     expect(store.getState().selection.selected).toBeNull();
     expect(store.getState().notice?.text).toBe(`What was open, “${label}”, is no longer in the graph.`);
   });
