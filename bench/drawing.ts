@@ -80,6 +80,7 @@ async function compareOne(
     ratio('main thread for a pan frame', 'ms', 'panFrame', 1.2),
     ratio('main thread for a relation filter', 'ms', 'filter', 0.3, LITTLE.work),
     judge(`${name}: main thread for a letter typed into the search`, 'ms', middle('app', 'keystroke'), { most: 16 }),
+    judge(`${name}: main thread for a letter of a question`, 'ms', middle('app', 'questionLetter'), { most: 16 }),
     judge(`${name}: longest task while typing`, 'ms', middle('app', 'longestTask'), { most: 100 }),
   ];
 }

@@ -17,7 +17,9 @@ export interface Visit {
    * without the waiting; null without a search.
    */
   readonly keystroke: number | null;
-  /** Milliseconds of the longest task on the main thread while letters were typed; 0 where none was over 50. */
+  /** The same for each letter of a question. */
+  readonly questionLetter: number | null;
+  /** Milliseconds of the longest task on the main thread while both were typed; 0 where none was over 50. */
   readonly longestTask: number | null;
 }
 
@@ -31,6 +33,11 @@ const PATIENCE = 180_000;
 /** Found in every graph here: a name, and the beginning of it with a slip. */
 const WARM_UP = 'Guangdong';
 const QUERY = 'guagdon';
+/** Half a question with slips; its beginning is completed where questions are. */
+const QUESTION = 'who suplies guag';
+
+type Typed = Pick<Visit, 'keystroke' | 'questionLetter' | 'longestTask'>;
+const UNTYPED: Typed = { keystroke: null, questionLetter: null, longestTask: null };
 
 /**
  * Visits a page in a context of its own.
@@ -68,20 +75,20 @@ export async function visit(
     await rest(page);
 
     const toggle = await findToggle(page);
-    if (!toggle) return { firstDraw, heap, panFrame, filter: null, keystroke: null, longestTask: null };
+    if (!toggle) return { firstDraw, heap, panFrame, filter: null, ...UNTYPED };
     await rest(page);
     const waiting = await measureWaiting(page, session);
     const filter = (await measureWork(page, session, toggle)) - waiting;
-    return { firstDraw, heap, panFrame, filter, ...(await typeQuery(page, session)) };
+    return { firstDraw, heap, panFrame, filter, ...(await typeQueries(page, session)) };
   } finally {
     await context.close();
   }
 }
 
-/** Types a query letter by letter, once the index is there. */
-async function typeQuery(page: Page, session: CDPSession): Promise<Pick<Visit, 'keystroke' | 'longestTask'>> {
+/** Types a name and a question letter by letter, once the index is there. */
+async function typeQueries(page: Page, session: CDPSession): Promise<Typed> {
   const field = page.getByRole('combobox', { name: /search/i });
-  if ((await field.count()) === 0) return { keystroke: null, longestTask: null };
+  if ((await field.count()) === 0) return UNTYPED;
   await field.fill(WARM_UP);
   await page.getByRole('option').first().waitFor();
   await field.fill('');
@@ -97,10 +104,16 @@ async function typeQuery(page: Page, session: CDPSession): Promise<Pick<Visit, '
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   // In a field that has the focus, a cursor blinks.
   const waiting = await measureWaiting(page, session);
-  let typing = 0;
-  for (const letter of QUERY) typing += await measureWork(page, session, () => page.keyboard.type(letter));
-  const keystroke = typing / QUERY.length - waiting;
-  return { keystroke, longestTask: await page.evaluate(() => window.longestTask ?? Number.NaN) };
+  const typeOut = async (query: string) => {
+    await field.fill('');
+    await rest(page);
+    let typing = 0;
+    for (const letter of query) typing += await measureWork(page, session, () => page.keyboard.type(letter));
+    return typing / query.length - waiting;
+  };
+  const keystroke = await typeOut(QUERY);
+  const questionLetter = await typeOut(QUESTION);
+  return { keystroke, questionLetter, longestTask: await page.evaluate(() => window.longestTask ?? Number.NaN) };
 }
 
 /** Milliseconds of main-thread work that waiting for the page to rest costs by itself. */
