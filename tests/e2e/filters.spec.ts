@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { plan } from '../graph/query/filterGraph.ts';
 import { findViolations } from './axe.ts';
-import { counts, expect, inspector, legend, openApp, pick, test } from './clew.ts';
+import { countInk, counts, expect, inspector, legend, openApp, pick, test } from './clew.ts';
 
 const section = (page: Page, name: string) => legend(page).getByRole('region', { name, exact: true });
 const unfold = (page: Page, name: string) => section(page, name).locator('summary').click();
@@ -23,6 +23,28 @@ test('kinds unfold under their type and hide one by one', async ({ page, graph }
   await expect(regions).toHaveJSProperty('indeterminate', true);
   await regions.click();
   await expect(counts(page)).toContainText(`${total} entities`);
+});
+
+test('what is shown again has its lines again', async ({ page, graph }) => {
+  await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
+  await openApp(page);
+  const regions = legend(page).getByRole('checkbox', { name: /^Regions/ });
+  const middle = { x: 420, y: 120, width: 900, height: 700 };
+  let whole = 0;
+  // Names come after the nodes.
+  await expect(async () => {
+    const before = whole;
+    whole = await countInk(page, middle);
+    expect(whole).toBe(before);
+    expect(whole).toBeGreaterThan(20_000);
+  }).toPass();
+  // By key: a pointer would light the kind it rests on, and so have lines drawn anew.
+  await regions.press('Space');
+  await expect(counts(page)).toContainText(`of ${graph.nodes.length} entities`);
+  await expect.poll(() => countInk(page, middle)).toBeLessThan(whole * 0.9);
+  await regions.press('Space');
+  await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);
+  await expect.poll(() => countInk(page, middle)).toBe(whole);
 });
 
 test('of many filters the first are chips, and the others come when asked for, each with its way out', async ({

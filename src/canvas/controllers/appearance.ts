@@ -190,8 +190,9 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
     const isReworded = [partialGraph.edges, hidden.gone, hidden.come].some((edges) => edges.some(isOfBundle));
     if (!staysNamed || isReworded) stage.worded = stage.scene;
     sigma.hideEdges(hidden.gone, true);
-    sigma.hideEdges(hidden.come, false);
     sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+    // Once their ends are shown: a line at a node that is hidden is not drawn.
+    sigma.hideEdges(hidden.come, false);
   });
   return () => {
     cancelAnimationFrame(repaint);
