@@ -19,15 +19,7 @@ import { bendEdges } from './drawing/curves.ts';
 import { findNode } from './drawing/findUnder.ts';
 import { createScene } from './drawing/scene.ts';
 import { carryPlaces, putNodes } from './positions.ts';
-import {
-  type Controller,
-  type Drawing,
-  type Insets,
-  isLying,
-  isSameInsets,
-  measureAspect,
-  type Stage,
-} from './stage.ts';
+import { type Controller, type Drawing, type Insets, isSameInsets, measureAspect, SLIM, type Stage } from './stage.ts';
 import { chooseStretch, findStretch, readStored, stretchAnew } from './stretch.ts';
 
 export interface Canvas {
@@ -116,7 +108,8 @@ export function mountCanvas(
       if (isSameInsets(covered, next)) return;
       stage.insets = next;
       const before = stage.stretch;
-      if (isLying({ width: container.clientWidth, height: container.clientHeight })) stretchAnew(stage);
+      // Sheets of a slim window come and go.
+      if (container.clientWidth > SLIM) stretchAnew(stage);
       // A narrower free part means smaller nodes: all of them, not one by one as they are pointed at.
       // At once: until it is done, sigma does not know where anything lies, and the camera asks.
       if (stage.stretch !== before || appearance.hasNewSizes()) stage.sigma.refresh();

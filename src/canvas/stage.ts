@@ -5,6 +5,7 @@ import type { ClewStore } from '../state/store.ts';
 import type { Reducers } from './controllers/appearance.ts';
 import type { Palette } from './drawing/colours.ts';
 import type { Bends, Point } from './drawing/curves.ts';
+import type { Size } from './drawing/placeCard.ts';
 import type { Scene } from './drawing/scene.ts';
 import type { ThriftySigma } from './thriftySigma.ts';
 
@@ -22,12 +23,14 @@ export const isSameInsets = (a: Insets, b: Insets): boolean =>
 /** In a window of at most this width the zoom buttons lie in a row under the graph, as in GraphCanvas.module.css. */
 export const SLIM = 700;
 
-/** A window of at most this height is a phone that lies: the zoom buttons take all of its right side. */
-export const LOW = 480;
+/** A window of at most this height that is wider than high is a phone's that lies, as in App and FirstSteps.module.css. */
+const LOW = 480;
 
 /** Whether a window of this size is a phone's that lies. */
-export const isLying = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>
-  height <= LOW && width > SLIM;
+export const isLying = ({ width, height }: Size): boolean => height <= LOW && width > height;
+
+/** Whether a window of this size is a phone's, or as slim. */
+export const isPhone = (window: Size): boolean => window.width <= SLIM || isLying(window);
 
 /** Beyond this many edges they lose their arrowheads and are hidden while the graph moves. */
 const MANY_EDGES = 8_000;

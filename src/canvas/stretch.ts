@@ -6,7 +6,7 @@ import type { Positions } from '../state/layout.ts';
 import { isTurned, measureAir } from './controllers/framing.ts';
 import type { Point } from './drawing/curves.ts';
 import { findFrame, putNodes } from './positions.ts';
-import { type Drawing, isLying, measureAspect, SLIM, type Stage } from './stage.ts';
+import { type Drawing, isLying, isPhone, measureAspect, type Stage } from './stage.ts';
 
 /** How many times as long at most: whoever knows the graph is to know it again. */
 const MOST = 1.35;
@@ -22,7 +22,7 @@ export const isAsFiled = ({ x, y }: Point): boolean => x === 1 && y === 1;
 export function chooseStretch(drawing: Pick<Drawing, 'store' | 'data' | 'container' | 'insets' | 'controls'>): Point {
   const { clientWidth: width, clientHeight: height } = drawing.container;
   const isAlong = isLying({ width, height });
-  if (!isAlong && (width > SLIM || height <= width)) return AS_FILED;
+  if (!isPhone({ width, height }) || (!isAlong && height <= width)) return AS_FILED;
   const frame = findFrame(drawing.data);
   // As if no panel was open: they come and go. But a table leaves half of a phone that lies, for a while.
   const isHalved = isAlong && drawing.insets.right >= width / 2;

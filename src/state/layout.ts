@@ -117,6 +117,8 @@ export interface Layout {
   readonly request: LayoutRequest | null;
   /** Whether nodes are on their way. */
   readonly isRunning: boolean;
+  /** Whether the window has taken another shape since they set out: once they arrive, all is arranged anew. */
+  readonly isOutgrown: boolean;
   /** How far a simulation has come, 0…1; null while none runs. */
   readonly progress: number | null;
   /** What undo goes back to, the latest last. */
@@ -132,6 +134,7 @@ export const createStoredLayout = (): Layout => ({
   ground: null,
   request: null,
   isRunning: false,
+  isOutgrown: false,
   progress: null,
   past: [],
   pinned: new Set(),
@@ -147,14 +150,19 @@ export const askLayout =
   (name: LayoutName, centre: string | null = null, steps: number | null = null): LayoutProducer =>
   (layout) => ({ ...layout, name, centre: name === 'radial' ? centre : null, steps, request: { kind: 'arrange' } });
 
-/** Asks for the same layout in the shape of another window, where it has the shape of one. */
-export const askAnew: LayoutProducer = (layout) =>
-  layout.isRunning || layout.request || layout.name === 'stored' || layout.name === 'force'
-    ? layout
-    : { ...layout, request: { kind: 'arrange', isAnew: true } };
+/**
+ * Asks for the same layout in the shape of another window, where it has the shape of one; while nodes are on their way,
+ * for when they have arrived.
+ */
+export const askAnew: LayoutProducer = (layout) => {
+  if (layout.name === 'stored' || layout.name === 'force') return layout;
+  return layout.isRunning || layout.request
+    ? { ...layout, isOutgrown: true }
+    : { ...layout, isOutgrown: false, request: { kind: 'arrange', isAnew: true } };
+};
 
 export const askStop: LayoutProducer = (layout) =>
-  layout.isRunning || layout.request ? { ...layout, request: { kind: 'stop' } } : layout;
+  layout.isRunning || layout.request ? { ...layout, isOutgrown: false, request: { kind: 'stop' } } : layout;
 
 /** Asks to go back to the layout before this one. */
 export const askUndo: LayoutProducer = (layout) => {
@@ -175,6 +183,7 @@ export const begin =
     centre,
     request: null,
     isRunning: true,
+    isOutgrown: false,
     progress: null,
     past: before ? [...layout.past, before].slice(-MOST_STEPS) : layout.past,
   });
@@ -195,7 +204,10 @@ export const settleAfter =
   (layout) => ({ ...layout, steps });
 
 /** The nodes have arrived, or were stopped. */
-export const end: LayoutProducer = (layout) => ({ ...layout, isRunning: false, progress: null });
+export const end: LayoutProducer = (layout) => {
+  const ended = { ...layout, isRunning: false, progress: null };
+  return ended.isOutgrown ? askAnew(ended) : ended;
+};
 
 /**
  * The layout could not be worked out: the nodes go back to where they lay before, for they may be in mid-air from a

@@ -1,5 +1,6 @@
 /** A phone that lies: little height, so that nothing of it may be wasted. */
-import { countInk, expect, findDisc, openApp, test } from './clew.ts';
+import { ENTITIES } from '../../graph/ontology.ts';
+import { countInk, expect, findDisc, openApp, searchField, test } from './clew.ts';
 
 /** `--thread` on a light surface. */
 const THREAD_RED = 0xb5172b;
@@ -54,4 +55,30 @@ test('what has the shape of the window is arranged anew when the phone is turned
   await page.getByRole('button', { name: 'Layout', exact: true }).tap();
   await page.getByRole('menuitem', { name: /^Undo layout/ }).tap();
   await expect(page).not.toHaveURL(/layout=/);
+});
+
+test('a keyboard that takes half of the window leaves a layout as it is', async ({ page }) => {
+  await page.addInitScript(welcomed);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, '#layout=circular');
+  const colours = Object.values(ENTITIES).map(({ colour }) => Number.parseInt(colour.light.slice(1), 16));
+  const find = (y: number, height: number) => findDisc(page, { x: 150, y, width: 90, height }, colours);
+  // The ends of a ring that stands.
+  await expect.poll(async () => (await find(110, 80)).y, { timeout: 20_000 }).toBeGreaterThan(110);
+  await searchField(page).tap();
+  await page.setViewportSize({ width: 390, height: 380 });
+  await page.waitForTimeout(1_000);
+  // The list goes, which covers it.
+  await page.keyboard.press('Escape');
+  // A ring that was arranged for what is left would have entities there, above and below.
+  expect((await find(110, 260)).y).toBeNaN();
+});
+
+test('on a small phone that lies the first steps stand above the buttons', async ({ page }) => {
+  await page.setViewportSize({ width: 667, height: 375 });
+  await openApp(page);
+  const card = await page.getByRole('region', { name: 'First steps' }).boundingBox();
+  const buttons = await page.getByRole('group', { name: 'View' }).boundingBox();
+  if (!card || !buttons) throw new Error('They are there.');
+  expect(card.y + card.height).toBeLessThanOrEqual(buttons.y);
 });

@@ -5,6 +5,7 @@ import { scaleDrawing } from '../../state/theme.ts';
 import { readRem } from '../../ui/lengths.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
+import type { Size } from '../drawing/placeCard.ts';
 import { type Drawing, type Insets, isLying, SLIM, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
@@ -22,10 +23,6 @@ const UNDER_CARD = { slim: 4.25, wide: 1 };
 /** The air in pixels in a slim window beside what lies under the nodes, and twice that beside nodes: names stand inside. */
 export const RIM = 12;
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 /** What says how much of the window is covered. */
 type Covered = Pick<Drawing, 'store' | 'insets' | 'controls'>;
 
@@ -177,7 +174,7 @@ export function measureAir(covered: Covered, window: Size, hasGround = false) {
   const side = isSlim ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1, free.width * 0.12);
   return {
     left: side,
-    right: isLying(window) ? Math.max(side, BESIDE * readRem()) : side,
+    right: !isSlim && isLying(window) ? Math.max(side, BESIDE * readRem()) : side,
     above: margin,
     below: isSlim ? Math.max(foot, CONTROLS * readRem()) * share : margin + foot * share,
   };

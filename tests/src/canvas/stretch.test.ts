@@ -41,6 +41,11 @@ describe('chooseStretch(drawing)', () => {
     expect(chooseStretch({ ...lying, insets: { ...lying.insets, left: 368 } })).toEqual({ x: 1.35, y: 1 });
   });
 
+  it('does so on a small phone that lies too', () => {
+    expect(chooseStretch(lookAt(667, 375, [300, 200])).x).toBeGreaterThan(1.2);
+    expect(chooseStretch(lookAt(640, 360, [300, 200])).x).toBeGreaterThan(1.2);
+  });
+
   it('does not on the half that a table leaves of it', () => {
     const lying = lookAt(844, 390, [300, 200]);
     expect(chooseStretch({ ...lying, insets: { ...lying.insets, right: 422 } })).toEqual({ x: 1, y: 1 });

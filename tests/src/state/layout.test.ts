@@ -3,6 +3,7 @@ import {
   type Arrangement,
   askAnew,
   askLayout,
+  askStop,
   begin,
   createStoredLayout,
   end,
@@ -77,12 +78,24 @@ describe('askAnew', () => {
     expect(askAnew(ring)).toEqual({ ...ring, request: { kind: 'arrange', isAnew: true } });
   });
 
-  it('lets the published layout and a simulation be, and what is under way', () => {
+  it('lets the published layout and a simulation be', () => {
     const stored = createStoredLayout();
     const force = { ...askLayout('force')(stored), request: null };
-    const asked = askLayout('map')(stored);
-    for (const layout of [stored, force, asked, { ...asked, request: null, isRunning: true }])
-      expect(askAnew(layout)).toBe(layout);
+    for (const layout of [stored, force]) expect(askAnew(layout)).toBe(layout);
+  });
+
+  it('waits for the end of a layout that is under way, which is then asked for once', () => {
+    const running = begin(null, null)(askLayout('map')(createStoredLayout()));
+    expect(askAnew(running).request).toBeNull();
+    const ended = end(askAnew(running));
+    expect(ended).toMatchObject({ isRunning: false, request: { kind: 'arrange', isAnew: true } });
+    expect(end(begin(null, null)(ended)).request).toBeNull();
+  });
+
+  it('is forgotten where the layout is stopped, or another is asked for', () => {
+    const outgrown = askAnew(begin(null, null)(askLayout('map')(createStoredLayout())));
+    expect(end({ ...askStop(outgrown), request: null }).request).toBeNull();
+    expect(end(begin(null, null)(askLayout('circular')(outgrown))).request).toBeNull();
   });
 });
 
