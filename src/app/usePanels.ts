@@ -1,4 +1,12 @@
-import { LOW, NARROW, NARROW_PROJECTED, PHONE, TIGHT, TIGHT_PROJECTED, useMediaQuery } from '../ui/useMediaQuery.ts';
+import {
+  MAGNIFIED,
+  NARROW,
+  NARROW_PROJECTED,
+  PHONE,
+  TIGHT,
+  TIGHT_PROJECTED,
+  useMediaQuery,
+} from '../ui/useMediaQuery.ts';
 import { useStore } from '../ui/useStore.ts';
 
 /** Which panels stand in the window now: there may be more unfolded than have room. */
@@ -26,11 +34,11 @@ export function usePanels(): Panels {
   const isPhone = useMediaQuery(PHONE);
   const isNarrow = useMediaQuery(isProjector ? NARROW_PROJECTED : NARROW);
   const isTight = useMediaQuery(isProjector ? TIGHT_PROJECTED : TIGHT);
-  const isLow = useMediaQuery(LOW);
+  const isMagnified = useMediaQuery(MAGNIFIED);
   // On a phone the article covers everything else.
   const dock = !isReady || (isPhone && isReading) ? null : table ? 'table' : figures ? 'figures' : null;
   // One panel at a time, or no graph would be left.
-  const isAlone = isLow && dock !== null;
+  const isAlone = isMagnified && dock !== null;
   // The article takes the place of the legend, so that text, graph and sentences stand side by side; in a narrow
   // window the sentences do so too.
   const hasReader = isReading && !isAlone;

@@ -5,7 +5,7 @@ import { EARLY_KEYS, isForSearch } from '../ui/earlyKeys.ts';
 import { findSearch } from '../ui/findGraph.ts';
 import { isTyping } from '../ui/isTyping.ts';
 import { isSingle } from '../ui/nameKeys.ts';
-import { LOW, PHONE } from '../ui/useMediaQuery.ts';
+import { MAGNIFIED, PHONE } from '../ui/useMediaQuery.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { loadCommands, useCommands } from './useCommands.ts';
 
@@ -83,7 +83,7 @@ function stepBack(store: ClewStore): void {
   if (panels.export || panels.picture || panels.help) return;
   const dock = panels.table ? 'table' : panels.figures ? 'figures' : null;
   // Where it stands alone, the rest waits behind it.
-  const isInDock = document.activeElement?.closest('[data-dock]') !== null || window.matchMedia(LOW).matches;
+  const isInDock = document.activeElement?.closest('[data-dock]') !== null || window.matchMedia(MAGNIFIED).matches;
   const hasSheet =
     panels.filters && !panels.paths && !(selected && panels.inspector) && window.matchMedia(PHONE).matches;
   if (!reader && hasSheet) actions.setPanel('filters', false);

@@ -12,7 +12,7 @@ export const TIGHT = '(max-width: 960px)';
 /** The same for the large letters of a projector. */
 export const TIGHT_PROJECTED = '(max-width: 1200px)';
 /** As low as a window magnified to twice its size: what stands below the graph elsewhere stands beside it, alone. */
-export const LOW = '(min-width: 701px) and (max-width: 960px) and (max-height: 600px)';
+export const MAGNIFIED = '(min-width: 701px) and (max-width: 960px) and (max-height: 600px)';
 
 /** Where something points without touching. */
 export const MOUSE = '(any-hover: hover) and (any-pointer: fine)';

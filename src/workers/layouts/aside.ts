@@ -12,7 +12,7 @@ const HEADED = 1.2;
 /** The air above and below a name, as a share of its height. */
 const AIR = 1.08;
 /** How many times as wide as high a phone's frame is that lies. */
-const LOW = 2;
+const FLAT = 2;
 /** How much wider than the frame, for its height, a map is that has the box under it. */
 const BROAD = 1.15;
 /** What of the shorter side of the frame keeps clear under its middle at least: a place is seen with some land around. */
@@ -46,8 +46,8 @@ export function standAside(
     ),
   );
   // A map that lies low is shown from farther off than it was reckoned with, but names are as large.
-  const isLow = frame.width > frame.height * LOW;
-  const wide = Math.max(pitch * WIDE.few, pitch + lettering.width * (isLow ? 1.5 : 1));
+  const isFlat = frame.width > frame.height * FLAT;
+  const wide = Math.max(pitch * WIDE.few, pitch + lettering.width * (isFlat ? 1.5 : 1));
   const across = areFew ? (isStanding ? Math.min(wide, frame.width / 2) : wide) : pitch * WIDE.many;
   const most = isUnder
     ? Math.ceil(lost.length / Math.max(1, Math.floor(frame.width / across)))
