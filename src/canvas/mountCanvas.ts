@@ -75,7 +75,7 @@ export function mountCanvas(
   const appearance = createAppearance(drawing);
   const sigma = createSigma(data.graph, container, appearance.reducers);
   const stage: Stage = Object.assign(drawing, { sigma });
-  sigma.pickBy((point) => findNode(stage, point));
+  sigma.pickBy((point) => findNode(stage, point)?.key ?? null);
   const stops: (() => void)[] = [];
   const unmount = () => {
     for (const stop of stops) stop();

@@ -1,11 +1,12 @@
 /** Hover and click: nodes and edges by their geometry. */
 import type { SigmaNodeEventPayload } from 'sigma/types';
 import type { Target } from '../../state/selection.ts';
-import { findEdge, findNode } from '../drawing/findUnder.ts';
+import type { Point } from '../drawing/curves.ts';
+import { findEdge, findTarget } from '../drawing/findUnder.ts';
 import type { Controller } from '../stage.ts';
 import { awaitSecondPress, type SecondPress } from './secondPress.ts';
 
-/** How near, in pixels, counts as on a line, and for a finger as on a node. */
+/** How near, in pixels, counts as on a line, and for a finger as on either. */
 const TOLERANCE = { mouse: 6, finger: 14 };
 /** With more edges than this, looking for the nearest on every move would cost too much. */
 const MANY_EDGES = 20_000;
@@ -20,6 +21,11 @@ export const controlPointer: Controller = (stage) => {
   const hover = (target: Target | null) => {
     store.actions.hover(target);
     container.style.cursor = target ? 'pointer' : '';
+  };
+
+  const findLine = (point: Point): Target | null => {
+    const edge = findEdge(stage, point, TOLERANCE.mouse);
+    return edge && { kind: 'edge', key: edge.key };
   };
 
   sigma.on('enterNode', ({ node }) => {
@@ -37,8 +43,7 @@ export const controlPointer: Controller = (stage) => {
       // Whoever has pressed the button meanwhile asks for something else than what is lit here.
       if (hoveredNode !== null || mouse.isMouseDown) return;
       const isOnCanvas = event.original.target instanceof Node && container.contains(event.original.target);
-      const edge = isOnCanvas ? findEdge(stage, event, TOLERANCE.mouse) : null;
-      hover(edge === null ? null : { kind: 'edge', key: edge });
+      hover(isOnCanvas ? findLine(event) : null);
     });
   });
   sigma.on('leaveStage', () => {
@@ -68,11 +73,9 @@ export const controlPointer: Controller = (stage) => {
   sigma.on('clickStage', ({ event }) => {
     // With Shift a click that misses its node must not lose what has been picked.
     if (stage.wasDragged || second?.isOn || isAdding(event.original)) return;
-    // A finger is wider than a small node.
-    const node = canHover ? null : findNode(stage, event, TOLERANCE.finger);
-    if (node !== null) return click({ node, event });
-    const edge = findEdge(stage, event, canHover ? TOLERANCE.mouse : TOLERANCE.finger);
-    store.actions.select(edge === null ? null : { kind: 'edge', key: edge });
+    const target = canHover ? findLine(event) : findTarget(stage, event, TOLERANCE.finger);
+    if (target?.kind === 'node') return click({ node: target.key, event });
+    store.actions.select(target);
   });
 
   return () => {

@@ -44,10 +44,10 @@ export function collectBundles(stage: Stage, typesetter: Typesetter, named: Read
   const { bends, scene, data } = stage;
   const found: { readonly bundle: readonly string[]; readonly degree: number }[] = [];
   for (const [edge, whole] of bends.bundleOf) {
-    const bundle = whole.filter((one) => scene.edgeLook(one) === 'normal');
-    if (bundle[0] !== edge || bundle.length < 2) continue;
     const ends = data.graph.extremities(edge);
     if (!ends.every((end) => named.has(end))) continue;
+    const bundle = whole.filter((one) => scene.edgeLook(one) === 'normal');
+    if (bundle[0] !== edge || bundle.length < 2) continue;
     found.push({ bundle, degree: ends.reduce((sum, end) => sum + data.graph.degree(end), 0) });
   }
   found.sort((a, b) => b.degree - a.degree);
