@@ -24,6 +24,13 @@ export function labelOf(index: GraphIndex, key: string): string {
   return index.nodes.get(key)?.attributes.label ?? key;
 }
 
+/** Whether its text could have said when it held and did not, so that filters take the day of a dated article for it. */
+export function isDatedByArticle({ articles }: GraphIndex, { attributes }: GraphEdge): boolean {
+  const { relation, attrs, evidence } = attributes;
+  if (attrs.date || !RELATIONS[relation].attributes.includes('date')) return false;
+  return evidence.some(({ article }) => articles.get(article)?.published);
+}
+
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     post: 'Post',

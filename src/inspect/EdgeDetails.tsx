@@ -3,7 +3,7 @@ import type { Basis } from '../../graph/ontology.ts';
 import { groupByArticle } from '../../graph/query/evidence.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { listParallels } from '../../graph/query/parallels.ts';
-import { readAttributes, stateEdge } from '../../graph/query/statements.ts';
+import { isDatedByArticle, readAttributes, stateEdge } from '../../graph/query/statements.ts';
 import type { GraphEdge } from '../../graph/schema.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { ArticleEvidence } from './ArticleEvidence.tsx';
@@ -20,8 +20,7 @@ export function EdgeDetails({ index, edge }: { index: GraphIndex; edge: GraphEdg
   const parallels = listParallels(index, edge);
   const details = [...readAttributes(attrs)];
   // Else the dates of articles below would be taken for its own.
-  if (evidence.length > 0 && !attrs.date)
-    details.push(['Date', 'not in the text: filters take the day of the article']);
+  if (isDatedByArticle(index, edge)) details.push(['Date', 'not in the text: filters take the day of the article']);
   const [from, to] = [index.nodes.get(edge.source), index.nodes.get(edge.target)];
   return (
     <>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RelationType } from '../../../graph/ontology.ts';
 import { indexFile } from '../../../graph/query/graphIndex.ts';
-import { readAttributes, stateEdge, summarizeAttributes } from '../../../graph/query/statements.ts';
+import { isDatedByArticle, readAttributes, stateEdge, summarizeAttributes } from '../../../graph/query/statements.ts';
 import type { GraphEdge } from '../../../graph/schema.ts';
 import { example } from './example.ts';
+import { plan } from './filterGraph.ts';
 
 describe('stateEdge(index, edge)', () => {
   it('reads an edge along its arrow', () => {
@@ -12,6 +14,24 @@ describe('stateEdge(index, edge)', () => {
       verb: 'is listed on',
       target: 'Shenzhen Stock Exchange',
     });
+  });
+});
+
+describe('isDatedByArticle(index, edge)', () => {
+  const ask = (relation: RelationType, published: string | null, date: string | null = null) => {
+    const edges = [{ source: 'company/alba', target: 'region/brigg', relation, date, said: ['a'] }];
+    const file = plan(['company/alba', 'region/brigg'], edges, [{ id: 'a', published }]);
+    return isDatedByArticle(indexFile(file), file.edges[0] as GraphEdge);
+  };
+
+  it('holds where only the article has a date', () => {
+    expect(ask('invests_in', '2022-06-22')).toBe(true);
+    expect(ask('invests_in', '2022-06-22', '2019-06')).toBe(false);
+    expect(ask('invests_in', null)).toBe(false);
+  });
+
+  it('does not for a relation of which no text gives a date', () => {
+    expect(ask('located_in', '2022-06-22')).toBe(false);
   });
 });
 
