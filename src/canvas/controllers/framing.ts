@@ -17,9 +17,9 @@ const ROOMY = { margin: 500, foot: 300 };
 const [CONTROLS, BESIDE] = [4.75, 5.75];
 /** The height in rem of the bar that says how many are picked, at least: until it is there, and measured. */
 const BAR = { slim: CONTROLS + 4, wide: 4 };
-/** The height in rem of the card of the first steps, until it is there and measured, and what is under it. */
+/** The height in rem of the card of the first steps, until it is there and measured, and what is under it, with air for a name above it. */
 const CARD = { slim: 6.875, wide: 3.9375 };
-const UNDER_CARD = { slim: 4.25, wide: 1 };
+const UNDER_CARD = { slim: 5.25, wide: 1 };
 /** The air in pixels in a slim window beside what lies under the nodes, and twice that beside nodes: names stand inside. */
 export const RIM = 12;
 
