@@ -64,8 +64,11 @@ export function isToCome(tree: Tree, source: number, target: number): boolean {
 export function objectsBetween(tree: Tree, source: number, target: number): number[] {
   const { heads, labels } = tree;
   const way = tree.wayBetween(source, target);
-  const top = way?.right[way.rightSteps];
-  return [...labels.keys()].filter((at) => labels[at] === OBJ && heads[at] === top);
+  if (!way) return [];
+  const top = way.right[way.rightSteps] as number;
+  // "Sold its unit to Globex" may be read as its unit to Globex.
+  const verb = labels[top] === OBJ ? heads[top] : top;
+  return [...labels.keys()].filter((at) => labels[at] === OBJ && heads[at] === verb);
 }
 
 /** The words on the way between two words, without these. */

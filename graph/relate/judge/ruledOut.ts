@@ -1,4 +1,5 @@
 /** What the words of a sentence rule out, however likely it looks. */
+import { labelIndex } from '../../annotate/parse/labels.ts';
 import { isToCome, isUnstated, objectsBetween, wordsBetween } from '../../annotate/parse/unstated.ts';
 import { hashWord } from '../../learned/features.ts';
 import type { RelationType } from '../../ontology.ts';
@@ -75,16 +76,23 @@ const OPENED = hashWord('opening') | 0;
 /** A company, or what it is made of: "its copper unit", "a stake in Globex". */
 const FIRMS = hashesOf('company subsidiary division stake share arm business holding');
 const UNIT = hashWord('unit') | 0;
-const OWN = hashesOf('its their his her');
+const OWNER = labelIndex('nmod:poss');
+/** Verbs that move a firm from one owner to another. */
+const TRADES = hashesOf('buy sell acquire purchase divest offload');
+/** "The Danish company Lindab": the noun and the name are one. */
+const SAME: ReadonlySet<number> = new Set((['appos', 'nmod:desc', 'compound', 'flat'] as const).map(labelIndex));
 
 /** "Acme bought Globex from Initech": what changes hands is a firm, and nobody supplies anybody. */
 function isOfFirm({ scene: { tree, nodeAt }, source, target, relation }: Candidate): boolean {
   if (relation !== 'supplies' || source.from < 0 || target.from < 0) return false;
+  const { heads, labels, lemmas } = tree;
   const ends = [nodeAt[source.from] as number, nodeAt[target.from] as number] as const;
   return objectsBetween(tree, ...ends).some((at) => {
-    const lemma = tree.lemmas[at] as number;
+    if (!TRADES.has(lemmas[heads[at] as number] as number)) return false;
+    if (ends.some((end) => end === at || (heads[end] === at && SAME.has(labels[end] as number)))) return false;
+    const lemma = lemmas[at] as number;
     // "Sold 400 units to" is another matter.
-    const isOwned = () => tree.heads.some((head, child) => head === at && OWN.has(tree.lemmas[child] as number));
-    return !ends.includes(at) && (FIRMS.has(lemma) || (lemma === UNIT && isOwned()));
+    const isOwned = () => heads.some((head, child) => head === at && labels[child] === OWNER);
+    return FIRMS.has(lemma) || (lemma === UNIT && isOwned());
   });
 }

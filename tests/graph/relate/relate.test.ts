@@ -93,7 +93,15 @@ describe('relate(reading): firms that change hands', () => {
 describe('relate(reading): parts of firms that change hands', () => {
   it('are nothing that anybody supplies', () => {
     expect(edges('[Acme|company] sold its copper unit to [Globex|company].')).not.toContain('Acme supplies Globex');
+    expect(edges("[Acme|company] sold [Arven|company]'s copper unit to [Globex|company].")).toEqual([]);
     expect(edges('[Acme|company] sold its copper wire to [Globex|company].')).toContain('Acme supplies Globex');
+  });
+
+  it('are not the customer that is called a company, nor what is supplied to it', () => {
+    expect(edges('[Acme|company] supplies the Danish company [Globex|company] with valves.')).toContain(
+      'Acme supplies Globex',
+    );
+    expect(edges('[Acme|company] supplies the valve business of [Globex|company].')).toContain('Acme supplies Globex');
   });
 });
 
