@@ -8,6 +8,7 @@ import { Discourse, type Spot } from './discourse.ts';
 import { genderOf } from './genders.ts';
 import { isWe, pronounOf } from './heads.ts';
 import { Origins } from './origins.ts';
+import { RELATED, readOwner } from './owners.ts';
 import { readRole, tokenAfter, tokenAt } from './role.ts';
 import { readSpeech, type Speech } from './speakers.ts';
 
@@ -94,7 +95,8 @@ export function resolveAnaphora(
         const others = candidates.filter(({ referent }) => referent.entity !== owner);
         return others.length === 0 ? null : (choose(others, anaphor, { start, end })?.referent ?? null);
       };
-      const chosen = anaphor.apposed ?? pick();
+      const owner = readOwner(sentence, from, [...here, ...found.filter((mention) => mention.start >= sentence.start)]);
+      const chosen = anaphor.apposed ?? owner ?? pick();
       if (chosen === null) continue;
       const { entity, type, kind } = chosen;
       // "They": many whom nobody named.
@@ -115,9 +117,6 @@ export function resolveAnaphora(
   return found;
 }
 
-/** "Its unit" is not it; "its factory" may be called so. */
-const RELATED =
-  /^(?:subsidiary|unit|arm|parent|customer|supplier|client|partner|buyer|investor|contractor|subcontractor|distributor|acquirer|bidder|seller|retailer)$/;
 const isPossessive = (word: string): boolean => /^(?:its|his|her|their)$/.test(word);
 
 function groupBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {

@@ -17,3 +17,23 @@ describe('resolveAnaphora(article, sentences, entities, names, choose): whose so
     expect(found).not.toContain('its copper unit = company:northlode ltd');
   });
 });
+
+describe('resolveAnaphora(article, sentences, entities, names, choose): whose parent or supplier is named', () => {
+  const before = 'Harbour Steel Ltd has opened a plant in Leeds.';
+  it.each([
+    ['Tessera Foods Ltd bought pumps from its supplier, Arven Motors Ltd.', 'tessera foods ltd'],
+    ['Tessera Foods Ltd, based in Hull, bought pumps from its main supplier Arven Motors Ltd.', 'tessera foods ltd'],
+    ['Quill Media Ltd said its parent company, Globex Group, would pay.', 'quill media ltd'],
+    ['Tessera Foods Ltd and its subsidiary, Morava Castings Ltd, make pumps.', 'tessera foods ltd'],
+    ['Quill Media Ltd bought Tessera Foods Ltd and its subsidiary, Morava Castings Ltd.', 'tessera foods ltd'],
+  ])('is said by the subject, or by what it is coordinated with: %s', (text, owner) => {
+    expect(takenUp(`${before} ${text}`)).toContain(`its = company:${owner}`);
+  });
+
+  it.each([
+    ['Its parent, Globex Group, would pay.', 'Its = company:harbour steel ltd'],
+    ['Last year its subsidiary Morava Castings Ltd made pumps.', 'its = company:harbour steel ltd'],
+  ])('is told by the sentence before where there is no subject: %s', (text, found) => {
+    expect(takenUp(`${before} ${text}`)).toContain(found);
+  });
+});
