@@ -30,16 +30,31 @@ export function knowProducts(found: readonly Found[], lines: readonly Line[], te
   );
 }
 
-/** ", an electric car with", ", its vaccine against": not ", a car maker". */
+/** ", an electric car with", ", its vaccine against": not ", a car maker", nor ", a car and truck maker". */
 function isProduct(words: readonly Word[], { to }: Found): boolean {
   if (words[to]?.text !== ',' || !/^(?:an?|the|its|their|our)$/.test(words[to + 1]?.norm ?? '')) return false;
-  for (let at = to + 2; at < to + 2 + REACH; at += 1) {
+  let reach = REACH;
+  for (let at = to + 2; at < to + 2 + reach; at += 1) {
     const word = words[at];
+    if (isLink(words, at)) {
+      reach = at - to + REACH;
+      continue;
+    }
     if (!word || word.isMark || /^(?:of|for|in|from|that|which|who)$/.test(word.norm)) return false;
-    const next = words[at + 1];
-    const isHead = next === undefined || next.isMark || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
     if (COMPANY_NOUNS.has(word.norm) && !PRODUCTS.has(word.norm)) return false;
-    if (PRODUCTS.has(word.norm) && isHead && next?.text !== '-' && !COMPANY_NOUNS.has(next?.norm ?? '')) return true;
+    const next = words[at + 1];
+    const isHead = next === undefined || !(isNominal(next) || next.text === '-' || isLink(words, at + 1));
+    if (isHead && PRODUCTS.has(word.norm)) return true;
   }
   return false;
+}
+
+const isNominal = (word: Word | undefined): boolean =>
+  word !== undefined && !word.isMark && (/^(?:NOUN|PROPN|ADJ)$/.test(word.pos) || COMPANY_NOUNS.has(word.norm));
+
+/** "Car, bus AND truck": another noun goes on with the phrase. */
+function isLink(words: readonly Word[], at: number): boolean {
+  if (!isNominal(words[at + 1])) return false;
+  if (words[at]?.text === ',') return /^(?:,|and|or)$/.test(words[at + 2]?.norm ?? '');
+  return /^(?:and|or|&|\/)$/.test(words[at]?.norm ?? '');
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Found } from '../../../../graph/annotate/mentions/found.ts';
+import { knowProducts } from '../../../../graph/annotate/mentions/namedProducts.ts';
+import { linesOf } from './articleOf.ts';
+
+/** The types of every "Zelio", taken for firms before. */
+function typesIn(text: string): string[] {
+  const lines = linesOf(text);
+  const found = lines.flatMap(({ words }, line) =>
+    words.flatMap((word, from): Found[] =>
+      word.text === 'Zelio' ? [{ line, from, to: from + 1, type: 'company', kind: null, weight: 40 }] : [],
+    ),
+  );
+  return knowProducts(found, lines, text).map(({ type }) => type);
+}
+
+describe('knowProducts(found, lines, text)', () => {
+  it.each([
+    'Zelio, an electric car with three wheels, was shown.',
+    'The firm sells Zelio, its vaccine against flu.',
+    'Zelio, a small car and van, was shown.',
+    'Zelio, a drug or vaccine, depending on whom one asks, was shown.',
+  ])('takes for a product what is a car or a vaccine: %s', (text) => {
+    expect(typesIn(text)).toEqual(['product']);
+  });
+
+  it('does so wherever the name stands', () => {
+    expect(typesIn('Zelio sells well. Zelio, an electric car, was shown.')).toEqual(['product', 'product']);
+  });
+
+  it.each([
+    'Zelio, a car maker, grew.',
+    'Zelio, the car and truck maker, grew.',
+    'Zelio, the vaccine and drug maker, grew.',
+    'Zelio, an aircraft and helicopter manufacturer, grew.',
+    'Zelio, the phone and network company, grew.',
+    'Zelio, a car, bus and truck maker, grew.',
+    'Zelio, a car-parts maker, grew.',
+    'Zelio, a maker of cars, grew.',
+  ])('leaves its maker a firm: %s', (text) => {
+    expect(typesIn(text)).toEqual(['company']);
+  });
+});
