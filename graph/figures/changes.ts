@@ -20,7 +20,8 @@ const BEFORE = new RegExp(
 );
 /** "Cut prices by 18%", "raised wages by 5%" */
 const MADE =
-  /\b(?:(?<up>(?:rais|increas|boost|hik)(?:e[sd]?|ed|s|ing)|lift(?:ed|s|ing)?)|(?<down>cut(?:s|ting)?|(?:reduc|slash|trim|shav|lower)(?:e[sd]?|m?ed|s|m?ing)))\s+(?:[^№,;.]{1,40}\s)?by\s+$/i;
+  /\b(?:(?<up>(?:rais|increas|boost|hik)(?:e[sd]?|ed|s|ing)|lift(?:ed|s|ing)?)|(?<down>cut(?:s|ting)?|(?:reduc|slash|trim|shav|lower)(?:e[sd]?|m?ed|s|m?ing)))\s+/gi;
+const MADE_BY = /^(?:[^№,;.]{1,40}\s)?by\s+$/i;
 const AFTER =
   /^\s*(?:(?<more>more|higher|up|increase|rise|growth|jump|above|ahead)|(?<less>less|fewer|lower|drop|decline|decrease|fall|down|below))\b(?:\s+(?:visitors|than|on|from|over|year|in|compared|\w+\s+than)|[.,)])/i;
 const TO_LEVEL =
@@ -56,12 +57,13 @@ export function findChanges(view: View): Change[] {
 }
 
 /** 1 for growth, −1 for decline, 0 when the quantity is no change. */
-function readSign({ masked, text }: View, quantity: Quantity): -1 | 0 | 1 {
+function readSign(view: View, quantity: Quantity): -1 | 0 | 1 {
+  const { masked, text } = view;
   const before = masked.slice(Math.max(0, quantity.start - 60), quantity.start);
   const after = masked.slice(quantity.end, quantity.end + 40);
   const isShare = quantity.unit === '%' || quantity.unit === 'percentage point';
   if (isShare) {
-    const match = BEFORE.exec(before) ?? MADE.exec(before);
+    const match = BEFORE.exec(before) ?? findMade(view, quantity.start);
     if (match) return match.groups?.down !== undefined || quantity.value < 0 ? -1 : 1;
     if (
       /\(\s*\+?$/.test(before) &&
@@ -77,6 +79,18 @@ function readSign({ masked, text }: View, quantity: Quantity): -1 | 0 | 1 {
   const isComparison = /\bthan\b|\bfrom\b|\bover\b|\byear\b|\bon\b/.test(after) || isShare;
   if (!isShare && !/\b(?:more|fewer|less|higher|lower)\s+than\b/i.test(after)) return 0;
   return isComparison ? (more.groups?.less !== undefined ? -1 : 1) : 0;
+}
+
+/** The nearest of the verbs that make something more or less: in "a tax cut lifted sales by 8%" it went up. */
+function findMade({ masked, sentence }: View, end: number): RegExpExecArray | undefined {
+  const from = Math.max(0, end - 60);
+  return [...masked.slice(from, end).matchAll(MADE)].findLast((match) => {
+    const start = sentence.start + from + match.index;
+    const rest = masked.slice(from + match.index + match[0].length, end);
+    const token = sentence.tokens.find((item) => item.start === start);
+    // "Lifted sales despite a cut in output by 8%": a noun.
+    return MADE_BY.test(rest) && (token?.pos !== 'NOUN' || /^by\s/i.test(rest));
+  });
 }
 
 function findLevel(view: View, quantity: Quantity, used: ReadonlySet<Quantity>): Quantity | null {

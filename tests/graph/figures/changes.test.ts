@@ -24,6 +24,11 @@ describe('findChanges(view)', () => {
     ['It signed 38 deals worth 52 million yuan, 14 more than in 2022.', ['14 count of 38']],
     ['Exports grew by 8 percent.', ['8 % of –']],
     ['It cut the prices of its pumps by 18 percent and raised wages by 5 percent.', ['-18 % of –', '5 % of –']],
+    ['A tax cut lifted sales by 8 percent.', ['8 % of –']],
+    ['It cut jobs and raised prices by 5 percent.', ['5 % of –']],
+    ['It raised money and cut emissions by 9 percent.', ['-9 % of –']],
+    ['It lifted sales despite a cut in output by 8 percent.', ['8 % of –']],
+    ['It raised money after a cut by 9 percent.', ['-9 % of –']],
   ])('%s', (text, changes) => {
     expect(changesIn(text)).toEqual(changes);
   });
