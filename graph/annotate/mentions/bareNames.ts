@@ -1,6 +1,7 @@
 /** Names of one word: surnames of people named in full, initials, and kinds of things that are written like names. */
+
+import { isHeldOfFirms } from './firmsLikePeople.ts';
 import type { Found } from './found.ts';
-import { isHeldOfFirms } from './impersonal.ts';
 import { HONORIFICS } from './lexicon/persons.ts';
 import type { Line } from './lines.ts';
 import { hasFamilyNameFirst } from './persons.ts';

@@ -11,6 +11,7 @@ import { isDemonym, sliceWords } from '../mentions/places.ts';
 import { nameThing } from '../mentions/things.ts';
 import type { Word } from '../mentions/words.ts';
 import { agree } from './agree.ts';
+import { isSewn, isTorn } from './bodies.ts';
 import { viewLines } from './surroundings.ts';
 import type { Tagged, Tagger } from './tagger.ts';
 
@@ -82,26 +83,6 @@ function isSet(words: readonly Word[], { type, kind, from, to }: Found): boolean
   return (
     type === 'policy' &&
     (kind === 'designation' || (from < to - 2 && words[to - 2]?.norm === 'five-year' && words[to - 1]?.norm === 'plan'))
-  );
-}
-
-const isBody = ({ type }: Pick<Found, 'type'>): boolean => type === 'agency' || type === 'organization';
-
-/** "Institute for" Solar Energy Systems: what a body is for is part of its name. */
-function isTorn(item: Tagged, [rule]: readonly Found[], words: readonly Word[]): boolean {
-  if (!rule || !isBody(rule) || item.from < rule.from || item.to > rule.to) return false;
-  const link = item.from === rule.from ? item.to : item.from - 1;
-  return link < rule.to - 1 && words[link]?.norm === 'for';
-}
-
-/** "The Institute for A and the Institute for B": two heads are two bodies. */
-function isSewn(rivals: readonly Found[], words: readonly Word[]): boolean {
-  return (
-    rivals.length > 1 &&
-    rivals.every(isBody) &&
-    rivals
-      .slice(1)
-      .every(({ from }) => BODY_HEADS.has(words[from]?.norm ?? '') && /^(?:of|for)$/.test(words[from + 1]?.norm ?? ''))
   );
 }
 

@@ -1,0 +1,147 @@
+/**
+ * Firms called like people ("Hugo Boss", "Fischer" that Klaus Fischer runs) and people called like firms: what stands
+ * beside one name alone, and what the whole article says of it.
+ */
+import type { Found, OpenName } from './found.ts';
+import { FUNCTION_WORDS } from './lexicon/common.ts';
+import { COMPANY_NOUNS, COMPANY_VERBS } from './lexicon/companies.ts';
+import { HONORIFICS, POSTS, SPEECH_VERBS } from './lexicon/persons.ts';
+import type { Line } from './lines.ts';
+import { scorePersonName } from './persons.ts';
+import { sliceWords } from './places.ts';
+import type { Word } from './words.ts';
+
+/** "Shares in X", "sales at X": people own shares and have clients and staff, but nobody holds shares in them. */
+const BEFORE =
+  /(?:^|\s)(?:(?:shares|stocks|stakes?|shareholders|investors|shareholding) in|(?:shareholders|subsidiary|turnover|revenues?) of|(?:sales|profits?|revenues?|turnover|earnings|analysts?|bankers|economists?|strategists?|workers|employees|staff) at)$/;
+/** "X's shareholders", "X has 17,000 employees", "X posted a profit", "X shares fell" */
+const BEHIND =
+  /^(?:'s (?:\S+ )?(?:revenues?|turnover|shareholders|workforce|headcount|listing|subsidiar(?:y|ies)|headquarters)\b|(?:has|had|have) (?:[a-z]+ )?\d[\d,.]{2,} (?:employees|workers|staff|stores|shops|branches|offices)\b|(?:posted|booked) (?:a |an |net |first)|(?:bank|brand|store) |(?:'s )?shares (?:fell|rose|closed|dropped|gained|jumped|slid)\b)/;
+/** "Shares of X rose": what the market says of shares is of the firm's own. */
+const SHARES = /(?:^|\s)shares of$/;
+const MOVED = /^(?:fell|rose|closed|dropped|gained|jumped|slid)\b/;
+/** What is said of people alone. */
+const HUMAN = /^(?:(?:, )?who\b|, (?:an? |the |its |his |her |\d)|,? aged )/;
+const KIN = /^(?:father|mother|son|daughter|brother|sister|wife|husband|colleague)$/;
+/** Nouns for firms that people are called as well. */
+const ALSO_PEOPLE =
+  /^(?:buyer|client|customer|investor|trader|contractor|operator|distributor|wholesaler|specialist|rival|competitor|recipient|exhibitor|builder|developer|producer|vendor|brewer|grocer|hotelier|miner|shipper|underwriter|exporter|importer|(?:watch|wine|shoe|tool)maker)s?$/;
+
+/** Words that the patterns look at on either side. */
+const REACH = 4;
+/** Words between "a" and the noun that says what it is. */
+const FAR = 6;
+
+/** What was found, with people as firms of which the article says what holds of firms alone, and firms as people that get a post; also bare names nobody could type. */
+export function tellFirms(
+  named: readonly Found[],
+  open: readonly OpenName[],
+  lines: readonly Line[],
+  text: string,
+): Found[] {
+  const found = tellSurnames(named, open, lines);
+  const keyOf = ({ line, from, to }: Found) => sliceWords(lines[line]?.words ?? [], from, to, text);
+  const firms = new Set<string>();
+  const people = new Set<string>();
+  for (const item of found) {
+    const words = lines[item.line]?.words ?? [];
+    const isTitled = isGeneral(words, item);
+    if (item.type !== 'person' || (item.to - item.from < 2 && !isTitled)) continue;
+    if (isHuman(words, item) && !isTitled) people.add(keyOf(item));
+    if (isHeldOfFirms(words, item) || (isTitled && COMPANY_VERBS.has(words[item.to]?.norm ?? '')))
+      firms.add(keyOf(item));
+  }
+  const appointed = new Set(
+    found
+      .filter((item) => item.type === 'company' && isAppointed(lines[item.line]?.words ?? [], item))
+      // Who is appointed goes by the surname from then on.
+      .flatMap((item) => [keyOf(item), keyOf({ ...item, from: item.to - 1 })]),
+  );
+  return found.map((item) => {
+    const key = keyOf(item);
+    if (item.type === 'company' && appointed.has(key)) return { ...item, type: 'person', kind: null };
+    if (item.type !== 'person' || !firms.has(key) || people.has(key)) return item;
+    const from = isGeneral(lines[item.line]?.words ?? [], item) ? item.from - 1 : item.from;
+    return { ...item, from, type: 'company', kind: null };
+  });
+}
+
+/** Bare surnames as firms where the words behind say so. */
+function tellSurnames(found: readonly Found[], open: readonly OpenName[], lines: readonly Line[]): Found[] {
+  const isMaker = ({ line, from, to }: OpenName): boolean => saysFirm(lines[line]?.words ?? [], from, to);
+  const added = open.filter(isMaker).map(({ line, from, to }): Found => {
+    return { line, from, to, type: 'company', kind: null, weight: 40 };
+  });
+  const retyped = found.map(
+    (item): Found => (item.type === 'person' && isMaker(item) ? { ...item, type: 'company' } : item),
+  );
+  return added.length === 0 ? retyped : [...retyped, ...added].sort((a, b) => a.line - b.line || a.from - b.from);
+}
+
+/** "Fischer is a family-owned maker", "Fischer, the world's largest maker": one word and what only a firm is. */
+function saysFirm(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 1 || HONORIFICS.has(words[from - 1]?.norm ?? '') || isPartOfName(words[from - 1])) return false;
+  // "According to Fischer, the firm …" says nothing of Fischer.
+  const articles = words[to]?.text === ',' ? /^(?:an?|one)$/ : /^(?:an?|the|one)$/;
+  if (SPEECH_VERBS.has(words[from - 1]?.norm ?? '')) return false;
+  if (!/^(?:is|was|remains|became|,)$/.test(words[to]?.norm ?? '') || !articles.test(words[to + 1]?.norm ?? ''))
+    return false;
+  for (let at = to + 2; at < to + 2 + FAR; at += 1) {
+    const word = words[at];
+    if (!word || POSTS.has(word.norm) || word.norm === 'who') return false;
+    // "Fischer, a contractor", and not "Fischer, a contractor group".
+    if (COMPANY_NOUNS.has(word.norm) && !ALSO_PEOPLE.test(word.norm)) return isWhole(words, at);
+    if (word.isMark && !/^(?:'s|["“”-])$/.test(word.text)) return false;
+    if (
+      /^(?:in|at|from|that|which|for|to|with|and)$/.test(word.norm) ||
+      (word.norm === 'of' && words[at - 1]?.norm !== 'one')
+    )
+      return false;
+  }
+  return false;
+}
+
+const isPartOfName = (before: Word | undefined): boolean =>
+  before?.isCapital === true && !FUNCTION_WORDS.has(before.norm);
+
+/** "A maker of", "a company that": the noun is what it is, and not "a company man". */
+function isWhole(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next === undefined ||
+    next.isMark ||
+    /^(?:of|in|from|that|which|for|with|and|based|founded|known|on|near)$/.test(next.norm)
+  );
+}
+
+/** "General Atlantic" may be a soldier. */
+function isGeneral(words: readonly Word[], { from, to }: Found): boolean {
+  return to - from === 1 && words[from - 1]?.text === 'General';
+}
+
+/** "Shares in X", "X posted a profit". */
+export function isHeldOfFirms(words: readonly Word[], { from, to }: Found): boolean {
+  const before = join(words.slice(Math.max(0, from - REACH), from));
+  const behind = join(words.slice(to, to + REACH));
+  return BEFORE.test(before) || BEHIND.test(behind) || (SHARES.test(before) && MOVED.test(behind));
+}
+
+/** "Has appointed X Y as chief": a first name and a surname, and a post behind. */
+function isAppointed(words: readonly Word[], { from, to }: Found): boolean {
+  if (to - from < 2 || to - from > 3 || scorePersonName(words.slice(from, to)) <= 0) return false;
+  const isNamed = /^(?:appointed|appoints|named|names|hired|hires|promoted|promotes)$/.test(
+    words[from - 1]?.norm ?? '',
+  );
+  const behind = words.slice(to, to + 2 * REACH);
+  return (
+    isNamed && /^(?:as|to|its|the|chief)$/.test(behind[0]?.norm ?? '') && behind.some(({ norm }) => POSTS.has(norm))
+  );
+}
+
+function isHuman(words: readonly Word[], { from, to }: Found): boolean {
+  const before = words[from - 1]?.norm ?? '';
+  if (HONORIFICS.has(before) || POSTS.has(before) || KIN.test(before)) return true;
+  return HUMAN.test(join(words.slice(to, to + REACH)));
+}
+
+const join = (words: readonly Word[]): string => words.map(({ norm }) => norm).join(' ');

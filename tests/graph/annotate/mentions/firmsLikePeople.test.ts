@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { tellFirms } from '../../../../graph/annotate/mentions/firmsLikePeople.ts';
+import type { Found } from '../../../../graph/annotate/mentions/found.ts';
+import { linesOf } from './articleOf.ts';
+
+/** The types of a name's mentions, taken for people before. */
+function typesIn(text: string, name: string): string[] {
+  const lines = linesOf(text);
+  const parts = name.split(' ');
+  const found = lines.flatMap(({ words }, line) =>
+    words.flatMap((_, from): Found[] =>
+      parts.every((part, at) => words[from + at]?.text === part)
+        ? [{ line, from, to: from + parts.length, type: 'person', kind: null, weight: 30 }]
+        : [],
+    ),
+  );
+  return tellFirms(found, [], lines, text).map(({ type }) => type);
+}
+
+const typeIn = (text: string): string | undefined => typesIn(text, 'Fischer')[0];
+
+describe('tellFirms(named, open, lines, text): a surname', () => {
+  it.each([
+    'Fischer is a family-owned maker of wall plugs.',
+    'Fischer is one of the largest makers of wall plugs.',
+    'At Fischer, a manufacturer of wall plugs, sales rose.',
+  ])('takes a surname for a firm where only a firm is that: %s', (text) => {
+    expect(typeIn(text)).toBe('company');
+  });
+
+  it.each([
+    'Mr Fischer is a maker of violins.',
+    'Klaus Fischer is a maker of violins.',
+    'According to Fischer, the firms grew.',
+    'Fischer, the son of a maker of pumps, agreed.',
+    'Fischer is a company man.',
+    'Fischer is the head of the firm.',
+    'Fischer, a former buyer for Acme, left.',
+    'Fischer is a trader in London.',
+    'Fischer, a contractor, was hurt.',
+    'Fischer is a developer of software.',
+  ])('leaves it a person elsewhere: %s', (text) => {
+    expect(typeIn(text)).toBe('person');
+  });
+
+  it('types a name that told nothing before', () => {
+    const lines = linesOf('Fischer is a maker of wall plugs.');
+    expect(tellFirms([], [{ line: 0, from: 0, to: 1 }], lines, 'Fischer is a maker of wall plugs.')).toMatchObject([
+      { from: 0, to: 1, type: 'company' },
+    ]);
+  });
+});
+
+describe('tellFirms(named, open, lines, text): a first name and a surname', () => {
+  it.each([
+    'Shares in Jack Marlow fell.',
+    'Sales at Jack Marlow rose.',
+    'Shares of Jack Marlow rose.',
+    "Jack Marlow's shareholders agreed.",
+    'Jack Marlow has 17,000 employees.',
+    'Jack Marlow shares fell 3 percent.',
+  ])('are a firm of which that is said: %s', (text) => {
+    expect(typesIn(text, 'Jack Marlow')).toEqual(['company']);
+  });
+
+  it('are so wherever they stand', () => {
+    expect(typesIn('Jack Marlow grew. Shares in Jack Marlow fell.', 'Jack Marlow')).toEqual(['company', 'company']);
+  });
+
+  it.each([
+    "Jack Marlow's shares in Acme fell.",
+    'Shares of Jack Marlow in Acme fell.',
+    'Clients of Jack Marlow complained.',
+    'Employees of Jack Marlow left.',
+    'Analysts with Jack Marlow left.',
+    'Jack Marlow shares an office with Anna Lee.',
+    'Jack Marlow has 12 employees.',
+    'Shares in the firm of Jack Marlow fell.',
+  ])('are a person, who may own shares and have clients and staff: %s', (text) => {
+    expect(typesIn(text, 'Jack Marlow')).toEqual(['person']);
+  });
+
+  it('are a person where the article says what holds of people alone', () => {
+    expect(typesIn('Mr Jack Marlow agreed. Shares in Jack Marlow fell.', 'Jack Marlow')).toEqual(['person', 'person']);
+  });
+});
