@@ -69,14 +69,20 @@ function mergeEdge(key: string, unsorted: readonly Statement[]): GraphEdge {
   };
 }
 
+/** What overlaps in one article, as a sentence and a name in it, is one place where it is said, and as sure as its surest. */
 function gatherEvidence(list: readonly Statement[]): Evidence[] {
-  const seen = new Set<string>();
-  return list.flatMap(({ articleId, relation: { evidence, frame, confidence } }): Evidence[] => {
-    const place = `${articleId}|${evidence.start}|${evidence.end}`;
-    if (seen.has(place)) return [];
-    seen.add(place);
-    return [{ article: articleId, start: evidence.start, end: evidence.end, frame, confidence }];
-  });
+  const all: Evidence[] = [];
+  for (const { articleId, relation } of list) {
+    const { evidence, frame, confidence } = relation;
+    const last = all.at(-1);
+    if (!last || last.article !== articleId || evidence.start >= last.end) {
+      all.push({ article: articleId, start: evidence.start, end: evidence.end, frame, confidence });
+      continue;
+    }
+    const surest = confidence > (last.confidence ?? 0) ? { frame, confidence } : {};
+    all[all.length - 1] = { ...last, end: Math.max(last.end, evidence.end), ...surest };
+  }
+  return all;
 }
 
 /** The surest statement's values first. What is not in words keeps the first value and lists the others as `NAME_also`. */

@@ -79,6 +79,27 @@ describe('assemble(results, options): edges', () => {
     });
   });
 
+  it('counts a sentence and a name in it as one place where it is said, as sure as its surest', () => {
+    const text = 'In May Shenzhen Bright Valves was listed. It is at home in Shenzhen.';
+    const entities = ['company: Shenzhen Bright Valves', 'region(city): Shenzhen'];
+    const located = ['Shenzhen Bright Valves', 'located_in', 'Shenzhen'] as const;
+    const result = makeResult({ file: 'd.txt', text, entities, relations: [located, located, located] });
+    const places = [
+      { start: 0, end: 41, frame: 'judged', confidence: 0.49 },
+      { start: 7, end: 29, frame: 'name/place', confidence: 0.93 },
+      { start: 42, end: 68, frame: 'located/home', confidence: 0.8 },
+    ];
+    const relations = result.relations.map((relation, at) => {
+      const { start, end, ...how } = places[at] as (typeof places)[number];
+      return { ...relation, ...how, evidence: { start, end } };
+    });
+    const [edge] = assemble([{ ...result, relations }], options).edges;
+    expect(edge?.attributes.evidence).toEqual([
+      { article: 'd', start: 0, end: 41, frame: 'name/place', confidence: 0.93 },
+      { article: 'd', start: 42, end: 68, frame: 'located/home', confidence: 0.8 },
+    ]);
+  });
+
   it('joins posts, leaving out what another says', () => {
     expect(find('holds_post~person/li-wei-bright-valves~company/bright-valves')?.attrs).toEqual({
       post: 'founder and chairman',
