@@ -25,7 +25,7 @@ export const LAYOUT_INFO: Readonly<Record<LayoutName, LayoutInfo>> = {
   grouped: {
     label: 'Grouped by type',
     hint: 'A cluster for each type of entity',
-    keywords: 'cluster kinds circle packing',
+    keywords: 'groups clusters kinds discs',
   },
   circular: {
     label: 'Circular',
@@ -40,7 +40,7 @@ export const LAYOUT_INFO: Readonly<Record<LayoutName, LayoutInfo>> = {
   radial: {
     label: 'Around the selection',
     hint: 'Rings by steps away from one entity',
-    keywords: 'radial concentric distance ego rings',
+    keywords: 'rings radial concentric distance ego',
   },
 };
 
