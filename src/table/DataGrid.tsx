@@ -168,7 +168,6 @@ export function DataGrid<Row extends { readonly key: string }>(props: DataGridPr
                 onClick={(event) => cursor.onPress(item.index, event)}
                 onPointerEnter={() => actions.hover(target)}
                 onPointerLeave={() => actions.hover(null)}
-                onFocus={() => actions.hover(target)}
                 onBlur={() => actions.hover(null)}
               >
                 {drawn[place]?.getVisibleCells().map((cell) => (

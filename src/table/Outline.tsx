@@ -7,7 +7,7 @@ import { useActions, useStore } from '../ui/useStore.ts';
 import grid from './DataGrid.module.css';
 import { NarrowButton } from './NarrowButton.tsx';
 import styles from './Outline.module.css';
-import { OutlineItem } from './OutlineItem.tsx';
+import { OutlineItem, targetOf } from './OutlineItem.tsx';
 import { findByLetters, findParent } from './outlineKeys.ts';
 import { placeAfter } from './rowKeys.ts';
 import dock from './TableDock.module.css';
@@ -46,7 +46,7 @@ export function Outline({ data, toolsPlace }: { readonly data: GraphData; readon
     const item = items[place];
     if (!item) return;
     setActive(item.id);
-    focusRow();
+    focusRow(() => actions.hover(targetOf(item)));
   };
   const select = (item: Item) => {
     if (item.kind === 'type') setOpen(item, !item.isOpen);
@@ -57,7 +57,7 @@ export function Outline({ data, toolsPlace }: { readonly data: GraphData; readon
     if (item.kind === 'relation') {
       // A relation leads on to the entity at its other end.
       outline.showEntity(item.other);
-      focusRow();
+      focusRow(() => actions.hover({ kind: 'node', key: item.other.key }));
     } else if (!item.isOpen) setOpen(item, true);
     else if (items[at + 1] && findParent(items, at + 1) === at) goTo(at + 1);
   };

@@ -32,7 +32,6 @@ export function OutlineItem({ file, item, place, isActive, isSelected, style, on
   const isOpen = item.kind !== 'relation' && item.isOpen;
   const isLeaf =
     item.kind === 'relation' || (item.kind === 'entity' && countConnections(index, visible.edges, item.node.key) === 0);
-  const hover = () => actions.hover(target);
   const unhover = () => actions.hover(null);
   const [name, note, icon] = spell();
   const words = item.kind === 'relation' ? `${item.label} ${nameItem(item)}` : nameItem(item);
@@ -66,9 +65,8 @@ export function OutlineItem({ file, item, place, isActive, isSelected, style, on
       className={styles.item}
       style={style}
       onClick={(event) => onPress(item, event)}
-      onPointerEnter={hover}
+      onPointerEnter={() => actions.hover(target)}
       onPointerLeave={unhover}
-      onFocus={hover}
       onBlur={unhover}
     >
       <span className={styles.mark} data-mark={isLeaf ? undefined : ''} aria-hidden="true">
@@ -80,7 +78,8 @@ export function OutlineItem({ file, item, place, isActive, isSelected, style, on
   );
 }
 
-function targetOf(item: Item): Target | null {
+/** What of the graph an item lights. */
+export function targetOf(item: Item): Target | null {
   if (item.kind === 'type') return null;
   return item.kind === 'entity' ? { kind: 'node', key: item.node.key } : { kind: 'edge', key: item.edge.key };
 }

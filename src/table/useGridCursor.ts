@@ -54,7 +54,8 @@ export function useGridCursor<Row extends { readonly key: string }>({
   const moveTo = (place: number) => {
     setActive(order[place] ?? -1);
     roving.virtualizer.scrollToIndex(place);
-    roving.focusRow();
+    const row = rowAt(place);
+    roving.focusRow(() => row && actions.hover({ kind, key: row.key }));
   };
 
   const { virtualizer } = roving;

@@ -17,8 +17,8 @@ export interface RovingRows {
   readonly virtualizer: ReactVirtualizer<HTMLDivElement, Element>;
   /** How many rows are seen at once. */
   readonly page: number;
-  /** Gives the focus to the row at `at` once it is drawn. */
-  readonly focusRow: () => void;
+  /** Gives the focus to the row at `at` once it is drawn, and then says that keys have walked there, where they have. */
+  readonly focusRow: (onWalked?: () => void) => void;
   /** To be spread on the element that holds the rows. */
   readonly watchFocus: {
     readonly onFocus: (event: FocusEvent) => void;
@@ -32,7 +32,7 @@ export interface RovingRows {
  */
 export function useRovingRows({ count, at, rowHeight, headHeight }: RovingRowsOptions): RovingRows {
   const scroller = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
+  const wanted = useRef<(() => void) | null>(null);
   const hasFocus = useRef(false);
   const touch = useTouch();
   const { row, head } = useMemo(() => {
@@ -64,19 +64,21 @@ export function useRovingRows({ count, at, rowHeight, headHeight }: RovingRowsOp
 
   useEffect(() => {
     const isLost = hasFocus.current && document.activeElement === document.body;
-    if (!wantsFocus.current && !isLost) return;
+    if (!wanted.current && !isLost) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-place="${at}"]`);
     if (!row) return;
-    wantsFocus.current = false;
+    const onWalked = wanted.current;
+    wanted.current = null;
     row.focus({ preventScroll: true });
+    onWalked?.();
   });
 
   return {
     scroller,
     virtualizer,
     page: Math.max(1, Math.floor(((virtualizer.scrollRect?.height ?? 0) - head) / row) - 1),
-    focusRow: () => {
-      wantsFocus.current = true;
+    focusRow: (onWalked = () => undefined) => {
+      wanted.current = onWalked;
     },
     watchFocus: {
       onFocus: (event) => {

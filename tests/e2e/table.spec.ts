@@ -46,6 +46,31 @@ test('the table follows the filters, is found in and sorted', async ({ page, gra
   await expect(dock(page)).toContainText(`${graph.nodes.length} entities`);
 });
 
+test('a row lights its entity once keys have walked there, and not as the table opens', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('t');
+  await expect(rows(page).first()).toBeFocused();
+  const look = async () => {
+    const dockBox = await dock(page).boundingBox();
+    const clip = { x: 400, y: 80, width: 500, height: (dockBox?.y ?? 0) - 140 };
+    return (await page.screenshot({ clip })).toString('base64');
+  };
+  const settle = async () => {
+    let seen = '';
+    await expect(async () => {
+      const before = seen;
+      seen = await look();
+      expect(seen === before).toBe(true);
+    }).toPass({ intervals: [500] });
+    return seen;
+  };
+  const opened = await settle();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(look).not.toBe(opened);
+  await page.keyboard.press('Tab');
+  await expect.poll(look).toBe(opened);
+});
+
 test('keys alone: open, walk, select, pick, narrow', async ({ page }) => {
   await openApp(page);
   await page.keyboard.press('t');

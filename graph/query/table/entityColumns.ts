@@ -42,7 +42,7 @@ export function listEntityColumns(index: GraphIndex, edges: ReadonlySet<string>)
       id: 'aliases',
       title: 'Also called',
       isNumber: false,
-      valueOf: ({ attributes }) => listOtherNames(attributes).join('; ') || null,
+      valueOf: (node) => listCalled(node).join('; ') || null,
     },
     {
       id: 'description',
@@ -53,6 +53,12 @@ export function listEntityColumns(index: GraphIndex, edges: ReadonlySet<string>)
     },
   ];
 }
+
+/** What else it is called: its full name and its other names. */
+const listCalled = ({ attributes }: GraphNode): readonly string[] => {
+  const { label, name } = attributes;
+  return [...(name === label ? [] : [name]), ...listOtherNames(attributes)];
+};
 
 /** How many of these edges touch a node. */
 export function countConnections({ edgesOf }: GraphIndex, edges: ReadonlySet<string>, node: string): number {

@@ -30,7 +30,7 @@ describe('listEntityColumns(index, edges)', () => {
       articles: '2',
       figures: '1',
       fullName: 'Brightlathe Precision Co., Ltd.',
-      aliases: 'the "lathe", that is; BPC',
+      aliases: 'Brightlathe Precision Co., Ltd.; the "lathe", that is; BPC',
       description: 'a maker of lathes',
     });
   });
