@@ -1,6 +1,7 @@
 /** What a picture of the present view is called, and where what it shows comes from. */
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import { labelOf } from '../../graph/query/statements.ts';
+import type { GraphArticle } from '../../graph/schema.ts';
 import { countOf, shareOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import type { Picture } from '../state/picture.ts';
@@ -18,21 +19,31 @@ export function captionPicture(state: ClewState, picture: Picture): Caption {
   const { chips } = state.view;
   const { title, articles } = file.attributes;
   const behind = articles.filter(({ id }) => picture.articles.has(id));
-  const publishers = [...new Set(behind.map((article) => article.publisher ?? article.title))];
-  const others = publishers.length - MOST_NAMED;
-  const named = publishers.slice(0, others > 0 ? MOST_NAMED : undefined).join(', ');
   const { entities, relations, dimmed, hasMap } = picture;
   const parts = [
     `${shareOf(entities, graph.order, 'entity', 'entities')}, ${countOf(relations, 'relation')}.`,
     dimmed > 0 && `Dimmed: ${dimmed} more that the filters leave out.`,
     hasMap && 'Ringed in ink: where it lies on the map.',
     chips.length > 0 && `Filters: ${chips.map(({ label }) => label).join('; ')}.`,
-    named && `Source: ${named}${others > 0 ? ` and ${countOf(others, 'other')}` : ''}.`,
+    saySources(behind),
     // GeoNames asks to be named wherever its places are.
     hasMap && 'Map: Natural Earth, GeoNames.',
   ];
   const name = nameView(state);
   return { title: name, details: [...(name === title ? [] : [`${title}:`]), ...parts].filter(Boolean).join(' ') };
+}
+
+/** The publishers, and how many articles name none; null where there are no articles. */
+function saySources(articles: readonly GraphArticle[]): string | null {
+  const publishers = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
+  const others = publishers.length - MOST_NAMED;
+  const named = publishers.slice(0, others > 0 ? MOST_NAMED : undefined).join(', ');
+  const nameless = articles.filter(({ publisher }) => publisher === null).length;
+  const sources = [
+    named && `${named}${others > 0 ? ` and ${countOf(others, 'other')}` : ''}`,
+    nameless > 0 && `${countOf(nameless, 'article')} without a publisher`,
+  ].filter(Boolean);
+  return sources.length === 0 ? null : `Source: ${sources.join('; ')}.`;
 }
 
 /** The path shown, what is selected, what is in focus, or else the graph. */

@@ -43,7 +43,7 @@ describe('captionPicture(state, picture)', () => {
     expect(detailsOf({})).not.toMatch(/Dimmed|Map/);
   });
 
-  it('counts the publishers that are more than one reads, and names an article that has none', () => {
+  it('counts the publishers that are more than one reads, and the articles that name none', () => {
     const [article] = SMALL.attributes.articles;
     if (!article) throw new Error('the small graph has an article');
     const articles = [null, 'B', 'C', 'B', 'D', 'E', 'F', 'G', 'H'].map((publisher, at) => ({
@@ -53,9 +53,13 @@ describe('captionPicture(state, picture)', () => {
     }));
     const store = createClewStore({ ...SMALL, attributes: { ...SMALL.attributes, articles } });
     const seen = { ...PICTURE, articles: new Set(articles.map(({ id }) => id)) };
-    expect(captionPicture(store.getState(), seen).details).toMatch(/Source: Pumps, B, C, D, E, F and 2 others\.$/);
+    expect(captionPicture(store.getState(), seen).details).toMatch(
+      /Source: B, C, D, E, F, G and 1 other; 1 article without a publisher\.$/,
+    );
     const two = { ...PICTURE, articles: new Set(['a2', 'a4']) };
     expect(captionPicture(store.getState(), two).details).toMatch(/Source: C, D\.$/);
+    const nameless = { ...PICTURE, articles: new Set(['a0']) };
+    expect(captionPicture(store.getState(), nameless).details).toMatch(/Source: 1 article without a publisher\.$/);
     const none = { ...PICTURE, articles: new Set<string>() };
     expect(captionPicture(store.getState(), none).details).not.toContain('Source');
   });
