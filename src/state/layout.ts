@@ -70,6 +70,8 @@ export type Ground =
         readonly height: number;
         /** From row to row. */
         readonly pitch: number;
+        /** From column to column; its width where it stands too close for names. */
+        readonly across: number;
         readonly count: number;
       } | null;
     }

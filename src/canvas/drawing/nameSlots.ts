@@ -1,4 +1,5 @@
 /** Where names are tried first, and where they keep to, by the layout they are part of. */
+import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
 import type { LabelRequest, Slot } from './labelPlaces.ts';
 
@@ -6,7 +7,7 @@ import type { LabelRequest, Slot } from './labelPlaces.ts';
 const FEW_LINES = 4;
 /** What a name beside the map keeps off its node and off the rim of its box, together, in pixels. */
 const INSIDE = 10;
-/** What two lines take there, and the dots at the end of a name that is cut; in pixels. */
+/** What two lines of usual letters take there, and the dots at the end of a name that is cut; in pixels. */
 const [TWO_LINES, ELLIPSIS] = [26, 10];
 /** With less room in pixels outside a ring, a name may stand inside it; with more, all names have room in one line. */
 const [SHORT, LONG] = [72, 190];
@@ -49,7 +50,8 @@ interface Slots extends Pick<LabelRequest, 'prefer' | 'only' | 'apart'> {
 /** Where each name is tried first, and where it keeps to: outside a ring, inside the box beside a map. */
 export function chooseSlots(stage: Stage): (node: string, x: number, y: number, radius: number) => Slots {
   const { sigma, store, data, insets } = stage;
-  const { name, ground } = store.getState().layout;
+  const { layout, theme } = store.getState();
+  const { name, ground } = layout;
   if (name === 'circular' || name === 'radial') {
     const { x, y } = sigma.getBBox();
     const middle = sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
@@ -70,13 +72,18 @@ export function chooseSlots(stage: Stage): (node: string, x: number, y: number, 
   const from = box && sigma.graphToViewport(box);
   const to = box && sigma.graphToViewport({ x: box.x + box.width, y: box.y - box.height });
   const apart = from && to ? { left: from.x, top: from.y, right: to.x, bottom: to.y } : undefined;
+  const scale = scaleDrawing(theme).names;
   return (node, atX, atY, radius) => {
     const { x, y } = data.graph.getNodeAttributes(node);
     if (box && apart && isWithin(box, x, y)) {
       const isLow =
-        Math.min(2 * (apart.bottom - atY), (apart.bottom - apart.top) * (box.pitch / box.height)) < TWO_LINES;
+        Math.min(2 * (apart.bottom - atY), (apart.bottom - apart.top) * (box.pitch / box.height)) < TWO_LINES * scale;
+      const across = (apart.right - apart.left) * (box.across / box.width);
+      // Up to the next column, where one follows, or to the rim.
+      const beside = atX + across < apart.right ? across - radius : apart.right - atX;
+      const room = beside - radius - INSIDE;
       // A name that is cut has to end somewhere.
-      return { only: ['right'], room: apart.right - atX - radius - INSIDE - (isLow ? ELLIPSIS : 0), isLow };
+      return { only: ['right'], room: room - (isLow ? ELLIPSIS * scale : 0), isLow };
     }
     return { prefer: findFreeSide(stage, node, atX), apart };
   };

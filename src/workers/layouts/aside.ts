@@ -11,6 +11,10 @@ const WIDE = { few: 5, many: 1.3 };
 const HEADED = 1.2;
 /** The air above and below a name, as a share of its height. */
 const AIR = 1.08;
+/** In rows of fewer heights of a name in two lines, names stand in one: all is shown from farther off than reckoned. */
+const SINGLE = 1.2;
+/** How many times as wide as a name in two lines one in a single line is. */
+const LONG = 1.5;
 /** How many times as wide as high a phone's frame is that lies. */
 const FLAT = 2;
 /** How much wider than the frame, for its height, a map is that has the box under it. */
@@ -47,7 +51,10 @@ export function standAside(
   );
   // A map that lies low is shown from farther off than it was reckoned with, but names are as large.
   const isFlat = frame.width > frame.height * FLAT;
-  const wide = Math.max(pitch * WIDE.few, pitch + lettering.width * (isFlat ? 1.5 : 1));
+  const wide = Math.max(
+    pitch * WIDE.few,
+    pitch + lettering.width * (isFlat || pitch < lettering.height * SINGLE ? LONG : 1),
+  );
   const across = areFew ? (isStanding ? Math.min(wide, frame.width / 2) : wide) : pitch * WIDE.many;
   const most = isUnder
     ? Math.ceil(lost.length / Math.max(1, Math.floor(frame.width / across)))
@@ -71,7 +78,7 @@ export function standAside(
     // Names stand to the right of what they name, within the box.
     put(node, { x: left + column * across + pitch * 0.65, y: top - start - row * pitch });
   });
-  return { x: left, y: top, width, height, pitch, count: lost.length };
+  return { x: left, y: top, width, height, pitch, across: areFew ? across : width, count: lost.length };
 }
 
 /** By type, but each followed by what it is connected with: a longer line would run through those between. */

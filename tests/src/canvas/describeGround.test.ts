@@ -54,7 +54,7 @@ describe('describeGround(ground, lie)', () => {
   });
 
   it('of a map is the outline of the earth in its own measure, and the box beside it', () => {
-    const aside = { x: 400, y: -10, width: 50, height: 100, pitch: 50, count: 3 };
+    const aside = { x: 400, y: -10, width: 50, height: 100, pitch: 50, across: 50, count: 3 };
     const [land, borders, coasts, box] = describeGround(
       { kind: 'map', share: 1, scale: 5, x: 7, y: -9, placed: [], aside },
       LIE,

@@ -7,7 +7,7 @@ const GROUPS = { kind: 'groups', discs: [{ type: 'company', x: 100, y: -100, rad
 
 describe('listHeadings(ground, toWindow, scale)', () => {
   it('counts what stands beside a map, in the corner of the box', () => {
-    const aside = { x: 400, y: -10, width: 50, height: 100, pitch: 50, count: 3 };
+    const aside = { x: 400, y: -10, width: 50, height: 100, pitch: 50, across: 50, count: 3 };
     expect(listHeadings({ kind: 'map', share: 1, scale: 5, x: 0, y: 0, placed: [], aside }, toWindow, 1)).toMatchObject(
       [{ text: 'Not on the map: 3', x: 812, y: 36, align: 'left' }],
     );

@@ -91,7 +91,7 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const moved = graph.copy();
     moved.mergeNodeAttributes(other, { x: 0, y: -30 });
     const inside = moved.getNodeAttributes(boxed);
-    const aside = { x: inside.x - 0.5, y: inside.y + 0.5, width: 50, height: 1, pitch: 50, count: 1 };
+    const aside = { x: inside.x - 0.5, y: inside.y + 0.5, width: 50, height: 1, pitch: 50, across: 50, count: 1 };
     const state = createClewStore(SMALL).getState();
     const ground = { kind: 'map', scale: 1, share: 1, x: 0, y: 0, placed: [], aside } as const;
     const stage = {
@@ -118,7 +118,10 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const width = names.find(({ key }) => key === boxed)?.width ?? 0;
     const longest = Math.max(...inside.label.split(' ').map((word) => word.length * 8));
     expect(width).toBeLessThanOrEqual(Math.max(50, longest + 2));
-    aside.width = 42;
+    Object.assign(aside, { width: 200, across: 60 });
+    const [inColumn] = collectNames(stage, [boxed], everywhere, letters);
+    expect(inColumn?.width).toBeLessThanOrEqual(60);
+    Object.assign(aside, { width: 42, across: 42 });
     const narrower = collectNames(stage, [boxed, other], everywhere, letters);
     expect(narrower.map(({ key }) => key)).toEqual([other]);
   });

@@ -15,6 +15,14 @@ describe('layOutMap(sheet, places) beside its map', () => {
     expect((placed.y[1] ?? 0) - (placed.y[2] ?? 0)).toBeGreaterThanOrEqual(lettering.height);
   });
 
+  it('makes columns wider where rows are too low for large names in two lines', () => {
+    const sheet = makeSheet([REGION, ...Array.from({ length: 30 }, () => COMPANY)]);
+    const places = makePlaces([[39.9, 116.4, 4], ...Array.from({ length: 30 }, () => NOWHERE)]);
+    const acrossOf = (height: number) =>
+      projectionOf(layOutMap({ ...sheet, lettering: { width: 300, height } }, places)).aside?.across ?? 0;
+    expect(acrossOf(1000) - acrossOf(1)).toBeCloseTo(150);
+  });
+
   it('has the first row stand below the heading, also where rows are close', () => {
     const sheet = makeSheet([REGION, ...Array.from({ length: 20 }, () => COMPANY)]);
     const places = makePlaces([[39.9, 116.4, 4], ...Array.from({ length: 20 }, () => NOWHERE)]);
