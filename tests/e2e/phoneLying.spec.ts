@@ -82,3 +82,12 @@ test('on a small phone that lies the first steps stand above the buttons', async
   if (!card || !buttons) throw new Error('They are there.');
   expect(card.y + card.height).toBeLessThanOrEqual(buttons.y);
 });
+
+test('beside the graph the table of a chart has no more columns than there is room for', async ({ page }) => {
+  await page.addInitScript(welcomed);
+  await openApp(page, '#chart=best');
+  const table = page.getByRole('region', { name: 'Figures of the chart' });
+  await table.locator('tbody button').first().scrollIntoViewIfNeeded();
+  await expect(table.locator('tbody button').first()).toBeInViewport();
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
