@@ -14,3 +14,13 @@ export async function findViolations(page: Page, within = 'html'): Promise<strin
     .analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
 }
+
+/** What axe finds on a light surface, then on a dark one: the page follows the system while it is open. */
+export async function findOnBoth(page: Page): ReturnType<typeof findViolations> {
+  const found = await findViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  found.push(...(await findViolations(page)));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
