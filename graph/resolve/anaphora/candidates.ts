@@ -5,6 +5,7 @@ import type { Background } from './background.ts';
 import { readCapital } from './capitals.ts';
 import type { Discourse, Referent } from './discourse.ts';
 import { isDoer } from './doers.ts';
+import { fitsNoun } from './kinds.ts';
 import type { Origins } from './origins.ts';
 import { Standings } from './standing.ts';
 import { readWording } from './wording.ts';
@@ -58,10 +59,10 @@ function listReferents({ anaphor, sentence, names, at, discourse, background, or
       return region !== undefined && isMeant(region);
     });
   const named = new Set(anaphor.named.map(({ entity }) => entity));
-  const isCountry = anaphor.word === 'country' || anaphor.word === 'nation';
-  const possible = discourse
-    .recent(anaphor.types)
-    .filter(({ entity, kind }) => !named.has(entity) && (!isCountry || kind === 'country'));
+  const possible = discourse.recent(anaphor.types).filter(({ entity, type, kind }) => {
+    if (named.has(entity)) return false;
+    return anaphor.form === 'pronoun' || fitsNoun(anaphor.word, type, kind, entities.get(entity)?.name ?? '');
+  });
   const others = possible.filter((referent) => !isDoer(referent, anaphor, sentence, at));
   const referents = origins.fitting(sentence, anaphor, others);
   // Relative pronouns look back no further than their sentence.
