@@ -1,17 +1,14 @@
 /**
- * Where nodes stand: each connected part by ForceAtlas2 (Jacomy et al. 2014) in LinLog mode with its Louvain
- * communities (Blondel et al. 2008) drawn together, the parts packed side by side, then Noverlap with some room for
- * names; few nodes then find places with their names (roomForNames.ts).
+ * Where nodes stand: each connected part by forces (forces.ts), the parts packed side by side, then Noverlap with some
+ * room for names; few nodes then find places with their names (roomForNames.ts).
  * Units are about pixels of a 1440 × 900 window for some 75 nodes; larger graphs take proportionally more room.
  */
 import { UndirectedGraph } from 'graphology';
-import louvain from 'graphology-communities-louvain';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+import { FEW, layOutForces } from './forces.ts';
 import { packParts } from './packParts.ts';
 import { makeRoomForNames } from './roomForNames.ts';
 import { listTurns, rotate } from './rotate.ts';
-import { hashToUnit, seededRandom } from './seededRandom.ts';
 import { partTwins, separate } from './separate.ts';
 
 export interface LayoutNode {
@@ -33,14 +30,14 @@ export interface Point {
 /** Width over height of the canvas to fill. */
 export const ASPECT = 1.5;
 
-/** The largest graph whose names all have room, and how many nodes times lines may be looked at in each step. */
-const [FEW, PAIRS] = [300, 150_000];
+/** How many nodes times lines may be looked at in each step of making room for names. */
+const PAIRS = 150_000;
 
 /** Pixels² a node has to itself, name and all. */
 const ROOM = 15_000;
 
-/** How much nearer than others members of one community are drawn. */
-const COMMUNITY_PULL = 3;
+/** Half the room for a name: of many nodes not all names are drawn, and what is connected should stay together. */
+const BESIDE = { few: 52, many: 30 };
 
 /** Names are wider than high: room is made in a plane stretched upwards by this. */
 const STRETCH = 1.7;
@@ -145,37 +142,6 @@ function layOutFew(part: readonly string[]): Map<string, Point> {
   return new Map(part.map((key, at) => [key, { x: (at - (part.length - 1) / 2) * 100, y: 0 }]));
 }
 
-function layOutForces(graph: UndirectedGraph, part: readonly string[]): Map<string, Point> {
-  const own = new UndirectedGraph();
-  for (const key of part)
-    own.addNode(key, { x: (hashToUnit(key) - 0.5) * 100, y: (hashToUnit(`${key}|y`) - 0.5) * 100 });
-  for (const key of part)
-    graph.forEachEdge(key, (_, { weight }, source, target) => {
-      if (!own.hasEdge(source, target)) own.addEdge(source, target, { weight });
-    });
-  louvain.assign(own, { rng: seededRandom(1), getEdgeWeight: 'weight' });
-  own.updateEachEdgeAttributes((_, attributes, source, target) => {
-    const isInside = own.getNodeAttribute(source, 'community') === own.getNodeAttribute(target, 'community');
-    return { ...attributes, pull: attributes.weight * (isInside ? COMMUNITY_PULL : 1) };
-  });
-  const order = own.order;
-  forceAtlas2.assign(own, {
-    iterations: order <= 300 ? 600 : 150,
-    getEdgeWeight: 'pull',
-    settings: {
-      linLogMode: true,
-      outboundAttractionDistribution: false,
-      gravity: order <= 300 ? 0.6 : 0.2,
-      scalingRatio: 4,
-      edgeWeightInfluence: 1,
-      slowDown: 4,
-      barnesHutOptimize: order > 400,
-      barnesHutTheta: 1.2,
-    },
-  });
-  return new Map(own.mapNodes((key, { x, y }) => [key, { x, y }]));
-}
-
 /** Moves discs apart until nodes and the beginnings of their names no longer cover each other. */
 function spread(
   points: ReadonlyMap<string, Point>,
@@ -185,7 +151,7 @@ function spread(
   const plane = new UndirectedGraph();
   const stretched = new Map([...points].map(([key, { x, y }]) => [key, { x, y: y * STRETCH }]));
   for (const [key, { x, y }] of partTwins(stretched)) {
-    const name = Math.min((labels.get(key) ?? '').length * 3.3, 52);
+    const name = Math.min((labels.get(key) ?? '').length * 3.3, points.size <= FEW ? BESIDE.few : BESIDE.many);
     plane.addNode(key, { x, y, size: Math.max(radiusOf(graph, key) + 6, name) });
   }
   noverlap.assign(plane, {
