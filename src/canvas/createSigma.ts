@@ -4,7 +4,7 @@ import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
 import type { Appearance } from './controllers/appearance.ts';
-import { ARROW } from './drawing/curves.ts';
+import { arrowOf } from './drawing/curves.ts';
 import { DashedEdgeProgram } from './programs/dashedEdge.ts';
 import { EntityNodeProgram } from './programs/entityNode.ts';
 import { isDense } from './stage.ts';
@@ -13,10 +13,11 @@ import { NoProgram, SPARED, ThriftySigma } from './thriftySigma.ts';
 /** @throws when the browser has no WebGL. */
 export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: Appearance['reducers']): ThriftySigma {
   const isLarge = isDense(graph);
+  const arrow = arrowOf(graph);
   const arrowHead = {
     extremity: 'target',
-    lengthToThicknessRatio: ARROW.length,
-    widenessToThicknessRatio: ARROW.width,
+    lengthToThicknessRatio: arrow.length,
+    widenessToThicknessRatio: arrow.width,
   } as const;
   return new ThriftySigma(graph, container, {
     ...SPARED,

@@ -6,8 +6,11 @@ export interface Point {
   readonly y: number;
 }
 
-/** Arrowheads, in thicknesses of their lines. */
-export const ARROW = { length: 4.2, width: 3.4 };
+/** An arrowhead, in thicknesses of its line. */
+export interface Arrow {
+  readonly length: number;
+  readonly width: number;
+}
 
 /** How far an edge that has its pair of nodes to itself bends: enough to read as thread, not as wire. */
 const GENTLE = 0.08;
@@ -18,6 +21,10 @@ const WIDEST = 0.6;
 
 /** Beyond this many edges only those bend that must: without a graphics card, curves take most of a frame. */
 const MANY_EDGES = 600;
+
+/** Among many nodes an arrowhead is not to be the larger of the two. */
+export const arrowOf = ({ size }: Pick<ClewGraph, 'size'>): Arrow =>
+  size > MANY_EDGES ? { length: 3, width: 2.4 } : { length: 4.2, width: 3.4 };
 
 export interface Bends {
   /** Curvature by edge key; 0 is a straight line. */

@@ -1,6 +1,6 @@
 /** A relation as it is drawn: the shapes that the edge programs put on the screen, in CSS pixels. */
 import { BACKGROUND_DASH, type Shape } from '../../state/picture.ts';
-import { ARROW, controlPoint, type Point, pointOnCurve } from '../drawing/curves.ts';
+import { type Arrow, controlPoint, type Point, pointOnCurve } from '../drawing/curves.ts';
 
 export interface Line {
   readonly from: Point;
@@ -12,7 +12,7 @@ export interface Line {
   /** What anti-aliasing takes of the thickness. */
   readonly feather: number;
   readonly colour: string;
-  readonly end: 'arrow' | 'plain' | 'dashed';
+  readonly end: Arrow | 'plain' | 'dashed';
   readonly title: string;
 }
 
@@ -33,7 +33,7 @@ export function describeLine({ from, to, radius, curvature, thickness, feather, 
   });
   if (end === 'plain') return [draw(1)];
   if (end === 'dashed') return [{ ...draw(1), ...DASH }];
-  const length = ARROW.length * thickness;
+  const length = end.length * thickness;
   const control = controlPoint(from, to, curvature);
   const placeAt = (share: number) => pointOnCurve(from, control, to, share);
   const shareAt = (distance: number) => findShare((share) => distanceOf(placeAt(share), to), distance);
@@ -43,7 +43,7 @@ export function describeLine({ from, to, radius, curvature, thickness, feather, 
   if (head === 0) return [];
   // Only the heads of curves are smoothed.
   const soft = curvature === 0 ? 0 : feather / 2;
-  const half = (ARROW.width * thickness * (distanceOf(base, to) - radius)) / length / 2 - soft;
+  const half = (end.width * thickness * (distanceOf(base, to) - radius)) / length / 2 - soft;
   const across = { x: ((tip.y - base.y) / head) * half, y: (-(tip.x - base.x) / head) * half };
   const corners = [tip, { x: base.x + across.x, y: base.y + across.y }, { x: base.x - across.x, y: base.y - across.y }];
   return [

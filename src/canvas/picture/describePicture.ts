@@ -7,6 +7,7 @@ import { describeEntity } from '../../ui/describeEntity.ts';
 import type { Reducers } from '../controllers/appearance.ts';
 import type { Circle } from '../drawing/circles.ts';
 import type { Palette } from '../drawing/colours.ts';
+import { arrowOf } from '../drawing/curves.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { isDense, type Stage } from '../stage.ts';
 import { describeLine, isLineWithin } from './describeLine.ts';
@@ -102,6 +103,7 @@ interface Relations {
 function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: View): Sliced<Relations> {
   const { sigma, data } = stage;
   const isBare = isDense(data.graph);
+  const arrow = arrowOf(data.graph);
   const least = sigma.getSetting('minEdgeThickness');
   const feather = sigma.getSetting('antiAliasingFeather') / (window.devicePixelRatio || 1);
   // Sigma draws one kind of edge after the other, and in each the lit ones last.
@@ -126,7 +128,7 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
       thickness: Math.max(size * scale, isDashed ? 1 : least),
       feather,
       colour: color,
-      end: isDashed ? 'dashed' : type === 'wire' && isBare ? 'plain' : 'arrow',
+      end: isDashed ? 'dashed' : type === 'wire' && isBare ? 'plain' : arrow,
       title: `${sourceAttributes.label} ${RELATIONS[attributes.relation].label} ${targetAttributes.label}`,
     });
     const look = scene.edgeLook(edge);

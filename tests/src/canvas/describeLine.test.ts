@@ -10,7 +10,7 @@ const LINE: Line = {
   thickness: 2,
   feather: 0.8,
   colour: '#978a75',
-  end: 'arrow',
+  end: { length: 4.2, width: 3.4 },
   title: 'Alba is in Brigg',
 };
 
