@@ -26,8 +26,9 @@ export function readAttributes(match: Match, clause: Clause, passage: Passage): 
   const attributes: Attributes = {};
   const wanted = new Set(RELATIONS[match.relation].attributes);
   const unit = clause.units[match.unit];
-  if (wanted.has('post') && unit?.kind === 'np' && /^post\/(noun|focus|minister)$/.test(match.frame)) {
-    const post = readPost(match, unit, clause, passage);
+  if (wanted.has('post') && unit?.kind === 'np' && /^post\/(noun|focus|minister|beside)$/.test(match.frame)) {
+    const post =
+      match.frame === 'post/beside' ? readPostBetween(match, passage) : readPost(match, unit, clause, passage);
     if (post !== '') attributes.post = post;
   }
   if (wanted.has('former') && isFormer(match, clause, passage)) attributes.former = true;
@@ -74,6 +75,17 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
   const length = Math.max(last.end - first.start, lengthWithField(match, first.start, passage));
   const { start, end } = joinPosts(passage, { start: first.start, end: first.start + length });
   return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** "deputy head of the sales department": all between the two, without what links them. */
+function readPostBetween({ source, target }: Match, { sentence: { tokens }, article: { text } }: Passage): string {
+  const from = source.form === 'description' ? source.start : source.end;
+  const words = tokens.filter(({ start, end }) => start >= from && end <= target.start);
+  const last = words.findLastIndex(({ pos }) => pos === 'ADP');
+  const post = words.slice(0, last);
+  while (/^(?:,|the|a|an|also|newly|appointed|elected|former|formerly|then|current)$/.test(post[0]?.norm ?? ''))
+    post.shift();
+  return text.slice(post[0]?.start ?? 0, post.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
 }
 
 /** "minister of industry and information technology": as far as the ministry's name goes; 0 for other posts. */

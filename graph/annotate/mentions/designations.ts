@@ -19,6 +19,11 @@ const designation = (words: string, name: string | null): Phrase => ({
   name,
 });
 
+const PARTY = 'Communist Party of China';
+
+/** Weight of what is known to the word: nothing is surer. */
+export const KNOWN = 75;
+
 /** Earlier phrases win over later ones at the same word. */
 const PHRASES: readonly Phrase[] = [
   designation('key little giant|giants', 'Key Little Giant'),
@@ -42,7 +47,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   { words: ['made', 'in', 'china', '2025'], type: 'policy', kind: 'plan', name: 'Made in China 2025' },
   {
-    words: 'communist party of china central committee'.split(' '),
+    words: 'communist party of china (? cpc? )? central committee'.split(' '),
     type: 'agency',
     kind: 'committee',
     name: 'Communist Party of China Central Committee',
@@ -53,7 +58,7 @@ const PHRASES: readonly Phrase[] = [
     kind: 'committee',
     name: 'Central Committee of the Communist Party of China',
   },
-  { words: 'communist party of china'.split(' '), type: 'organization', kind: null, name: 'Communist Party of China' },
+  { words: 'communist party of china'.split(' '), type: 'organization', kind: null, name: PARTY },
 ];
 
 const byFirst = new Map<string, Phrase[]>();
@@ -88,21 +93,31 @@ export function findSetPhrases(line: Line): Found[] {
         from = to - 1;
         break;
       }
-      const end = isSme && BEARERS.has(words[to]?.norm ?? '') ? to + 1 : to;
+      const committee = phrase.name === PARTY ? readPartyCommittee(words, to) : null;
+      const end = committee?.to ?? (isSme && BEARERS.has(words[to]?.norm ?? '') ? to + 1 : to);
       found.push({
         line: line.index,
         from,
         to: end,
-        type: phrase.type,
-        kind: phrase.kind,
-        name: phrase.name ?? `${titleCase(words.slice(from, to))} SME`,
-        weight: phrase.words.length > 4 && phrase.name !== null ? 75 : 50,
+        type: committee ? 'agency' : phrase.type,
+        kind: committee ? 'committee' : phrase.kind,
+        name: committee?.name ?? phrase.name ?? `${titleCase(words.slice(from, to))} SME`,
+        weight: committee || (phrase.words.length > 4 && phrase.name !== null) ? KNOWN : 50,
       });
       from = end - 1;
       break;
     }
   }
   return found;
+}
+
+/** "Communist Party of China (CPC) Anhui Provincial Committee": where the party's name goes on to a committee's. */
+function readPartyCommittee(words: readonly Word[], at: number): { to: number; name: string } | null {
+  const from = words[at]?.text === '(' && words[at + 2]?.text === ')' ? at + 3 : at;
+  let to = from;
+  while (words[to]?.isCapital && words[to - 1]?.norm !== 'committee') to += 1;
+  if (to - from < 2 || words[to - 1]?.norm !== 'committee') return null;
+  return { to, name: [PARTY, ...words.slice(from, to).map(({ text }) => text)].join(' ') };
 }
 
 /** "Global Small Giants": capitalised words before a capitalised title make it another title. */

@@ -177,9 +177,15 @@ function isTitleWord(word: Word | undefined, length: number): boolean {
   );
 }
 
+const isBeforePost = (word: Word | undefined): boolean =>
+  /^(?:vice|deputy|acting|senior|executive|former|assistant|chief|managing|financial|operating|technology|general)$/.test(
+    word?.norm ?? '',
+  );
+
 /** "Shenzhen Mayor Qin Weizhong": a place, a post and a person. */
 function splitAtTitle(words: readonly Word[], run: Run, text: string): Run[] {
-  for (let at = run.from + 1; at < run.to - 1; at += 1) {
+  // From the end, so that all of "Chief Executive Officer" is the post.
+  for (let at = run.to - 2; at > run.from; at -= 1) {
     const word = words[at];
     if (!word || (!POSTS.has(word.norm) && !HONORIFICS.has(word.norm))) continue;
     const rest = { from: at + 1, to: run.to };
@@ -187,12 +193,8 @@ function splitAtTitle(words: readonly Word[], run: Run, text: string): Run[] {
     // "Tamil Nadu Industries Minister X": the field belongs to the post.
     let end = at;
     while (end > run.from && TOPIC_WORDS.has(words[end - 1]?.norm ?? '')) end -= 1;
-    // "Vice President X"
-    while (
-      end > run.from &&
-      /^(?:vice|deputy|acting|senior|executive|former|assistant)$/.test(words[end - 1]?.norm ?? '')
-    )
-      end -= 1;
+    // "Vice President X", "Chief Executive Officer X"
+    while (end > run.from && isBeforePost(words[end - 1])) end -= 1;
     return end > run.from ? [{ from: run.from, to: end }, rest] : [rest];
   }
   return [run];

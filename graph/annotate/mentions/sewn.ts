@@ -1,9 +1,10 @@
-/** Two names read as one: "Kentucky Gov. Beshear", "Lower Province and Orel City", "Scotland David Machin". */
+/** Names read as one: "Kentucky Gov. Beshear", "Lower Province and Orel City", "Scotland David Machin", "Orel Fund Director Ann Dewar". */
 import type { Found } from './found.ts';
 import { isCompanyWord } from './lexicon/companies.ts';
 import { GIVEN_NAMES, HONORIFICS } from './lexicon/persons.ts';
 import { REGION_WORDS } from './lexicon/regions.ts';
 import type { Line } from './lines.ts';
+import { scorePersonName } from './persons.ts';
 import { findPlace, sliceWords } from './places.ts';
 import type { Word } from './words.ts';
 
@@ -13,7 +14,7 @@ export function unpick(found: readonly Found[], lines: readonly Line[], text: st
     const words = lines[item.line]?.words ?? [];
     return item.to - item.from < 3
       ? [item]
-      : (splitTitle(words, item, text) ?? splitRegions(words, item, text) ?? [item]);
+      : (splitTitle(words, item, text) ?? splitPost(words, item, text) ?? splitRegions(words, item, text) ?? [item]);
   });
 }
 
@@ -25,6 +26,31 @@ function splitTitle(words: readonly Word[], item: Found, text: string): Found[] 
       return [...placeOf(words, item, at, text), personOf(words, item, at + 1, text)];
   return null;
 }
+
+const PRESIDING =
+  /^(?:director|president|chairman|chairwoman|chairperson|chair|ceo|secretary|commissioner|minister|mayor|governor|administrator|spokesman|spokeswoman|spokesperson)$/;
+const BEFORE_POST =
+  /^(?:vice|deputy|acting|senior|executive|former|assistant|associate|managing|general|founding|honorary|regional|supervisory|advisory|board|and|co-founder|founder|chief)$/;
+
+/** "Ohio Department of Development Director Lena O'Hara": the body, and who holds the post. */
+function splitPost(words: readonly Word[], item: Found, text: string): Found[] | null {
+  if (item.type !== 'agency' && item.type !== 'organization' && item.type !== 'company') return null;
+  const holder = { from: -1, to: item.to };
+  for (let at = item.from + 1; at < item.to; at += 1) if (PRESIDING.test(words[at]?.norm ?? '')) holder.from = at + 1;
+  const post = holder.from - 1;
+  if (words[holder.from]?.norm === 'general') holder.from += 1;
+  if (holder.from < 0 || item.to - holder.from > 4) return null;
+  let to = post;
+  while (to > item.from && BEFORE_POST.test(words[to - 1]?.norm ?? '')) to -= 1;
+  if (to - item.from < 2 || !words[to - 1]?.isCapital) return null;
+  const body = { ...item, to, name: sliceWords(words, item.from, to, text) };
+  if (holder.from === item.to) return nextIsName(words, item.to) ? [body] : null;
+  if (holder.to - holder.from < 2 || scorePersonName(words.slice(holder.from, holder.to)) < 1) return null;
+  return [body, personOf(words, item, holder.from, text)];
+}
+
+const nextIsName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.isCapital === true && words[at + 1]?.isCapital === true && words[at]?.isMark === false;
 
 function splitRegions(words: readonly Word[], item: Found, text: string): Found[] | null {
   if (item.type === 'region')

@@ -1,6 +1,7 @@
 /** What rules found, revised by the tagger: names it adds, and finds it knows better. */
 
 import { demonym, lookupPlace } from '../../gazetteer/places.ts';
+import { KNOWN } from '../mentions/designations.ts';
 import type { Found, OpenName } from '../mentions/found.ts';
 import { BODY_HEADS } from '../mentions/lexicon/bodies.ts';
 import { HONORIFICS, POSTS } from '../mentions/lexicon/persons.ts';
@@ -78,7 +79,8 @@ export function reviseFinds(
 }
 
 /** Designations and the plans of five years, set phrases, and exchanges, often mere codes, are known by rules alone. */
-function isSet(words: readonly Word[], { type, kind, from, to }: Found): boolean {
+function isSet(words: readonly Word[], { type, kind, from, to, weight }: Found): boolean {
+  if (weight >= KNOWN) return true;
   if (type === 'organization') return kind === 'exchange';
   return (
     type === 'policy' &&

@@ -7,6 +7,7 @@ import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
 import { RELATIONS } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
+import { isPostBeside } from '../rules/postsBeside.ts';
 import { readJudgedAttributes } from './attributes.ts';
 import { listCandidates } from './candidates.ts';
 import { isDenied, isRuledOut } from './ruledOut.ts';
@@ -21,6 +22,9 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
   ['body/hyphen', 0.8],
   ['post/minister', 0.8],
 ]);
+
+/** The same for a post between a name and a body, whatever found it. */
+const PLAIN_POST = 0.8;
 
 /** What a relation that no pair stands for is worth: its end is put in no word, and a rule supplied it. */
 const UNSEEN = 0.6;
@@ -42,7 +46,8 @@ export function judge(
   for (const candidate of candidates) {
     const { scene, relation, source, target, found: known } = candidate;
     if (known) seen.add(known);
-    const plain = PLAIN.get(known?.frame ?? '') ?? 0;
+    const isPost = relation === 'holds_post' && known && isPostBeside(scene.passage, source.mention, target.mention);
+    const plain = isPost ? PLAIN_POST : (PLAIN.get(known?.frame ?? '') ?? 0);
     const confidence = Math.max(model.confidence(secondLook.read(candidate)), plain);
     if (confidence < LEAST || (!known && isDenied(candidate)) || isRuledOut(candidate)) continue;
     const { start, end } = scene.passage.sentence;

@@ -1,6 +1,17 @@
 import { type Examples, gives, givesNone } from '../example.ts';
 
 export const PEOPLE_EXAMPLES = {
+  'post/beside': [
+    gives(
+      '[Jane Roe|person], chief economist of publicly owned lender [Seebank|organization], agreed.',
+      'Jane Roe holds_post Seebank',
+    ),
+    gives('[Arven|company] counsel [Ida Holm|person] agreed.', 'Ida Holm holds_post Arven'),
+    gives('[Paolo Neri|person], president of widely praised [Arven|company], came.', 'Paolo Neri holds_post Arven'),
+    givesNone('[Jane Roe|person], a director, spoke of [Arven|company].'),
+    givesNone('[Jane Roe|person], an analyst covering state-run [Arven|company], agreed.'),
+    givesNone('Beside [Arven|company] he met the director and [Ida Holm|person].'),
+  ],
   'post/of': [
     gives('She met [Jane Roe|person] of [Acme|company].', 'Jane Roe holds_post Acme'),
     gives(

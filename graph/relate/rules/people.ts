@@ -8,6 +8,7 @@ import { focusBefore } from '../focus.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import { BODIES } from './bodies.ts';
 import { PEOPLE_EXAMPLES } from './people.examples.ts';
+import { readPostBeside } from './postsBeside.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
 
 /** Posts that belong to one body, so that the body in focus is meant where none is named. */
@@ -18,6 +19,11 @@ const POST_OF_PLACE = /^(mayor|vice-mayor|governor|vice-governor|magistrate)$/;
 const LONGEST_MINISTRY = 120;
 
 export const PEOPLE_RULES: readonly Rule[] = [
+  {
+    id: 'post/beside',
+    read: readPostBeside,
+    examples: PEOPLE_EXAMPLES['post/beside'],
+  },
   {
     id: 'post/of',
     read: readPersonOf,

@@ -26,6 +26,24 @@ const TRAILING_NOUNS: ReadonlyMap<string, OpenType> = new Map<string, OpenType>(
 
 const FOUNDED = /^(?:acquired|founded|bought|established|headquartered|spun|valued|incorporated|delisted|co-founded)$/;
 
+/** Whether a post of firms and the name of who holds it stand at `at`. */
+function isHeldPost(words: readonly Word[], at: number): boolean {
+  let to = at;
+  while (to < at + 3 && FIRM_POST.test(words[to]?.norm ?? '')) to += 1;
+  return (
+    to > at &&
+    /^(?:ceo|cfo|cto|coo|chairman|chairwoman|president|executive|director|officer|manager|owner)$/.test(
+      words[to - 1]?.norm ?? '',
+    ) &&
+    words[to]?.isCapital === true &&
+    words[to + 1]?.isCapital === true &&
+    words[to]?.isMark === false
+  );
+}
+
+const FIRM_POST =
+  /^(?:ceo|cfo|cto|coo|chairman|chairwoman|vice|president|chief|executive|officer|managing|general|director|manager|owner|financial|operating)$/;
+
 /** Votes on the name at `from` to `to` by what stands behind it. */
 export function voteByWordsBehind(
   words: readonly Word[],
@@ -54,6 +72,8 @@ export function voteByWordsBehind(
   else if (common && after?.norm !== 'of') votes[common] += 3;
   if (EVENT_HEADS.has(next.norm) && !next.isCapital && next.norm !== 'visit' && next.norm !== 'show') votes.event += 2;
   if (POSTS.has(next.norm) && after?.isCapital) votes.company += 2;
+  // "Kalman Forge CEO Tom Bell said"
+  if (isHeldPost(words, to)) votes.company += 1.5;
   if (next.text === '(' && /^[A-Z]{2,}$/.test(after?.text ?? '')) votes.company += 0.5;
   const isPlace = (word: Word | undefined) => word?.isCapital && find(word.text).some((place) => !place.ambiguous);
   // "Agromasz of Poland"

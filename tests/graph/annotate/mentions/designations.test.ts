@@ -12,6 +12,12 @@ describe('findSetPhrases(line)', () => {
     ['specialised, refined, distinctive and innovative SMEs', ['Specialised, Refined, Distinctive and Innovative SME']],
     ['the new Global Small Giants of Korea', ['Global Small Giant']],
     ['the Communist Party of China Central Committee', ['Communist Party of China Central Committee']],
+    ['the Communist Party of China (CPC) Central Committee', ['Communist Party of China Central Committee']],
+    [
+      'the Communist Party of China (CPC) Orel Provincial Committee',
+      ['Communist Party of China Orel Provincial Committee'],
+    ],
+    ['the Communist Party of China (CPC) said', ['Communist Party of China']],
     ['under Made in China 2025', ['Made in China 2025']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);

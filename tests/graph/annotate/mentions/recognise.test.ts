@@ -23,6 +23,8 @@ describe('recogniseByRule(article, sentences, dates): names that only the articl
     ['It was founded by Hélène Marchetti and her brother.', 'person: Hélène Marchetti'],
     ['Sun Yonghong, mayor of Weifang, agreed.', 'person: Sun Yonghong'],
     ['Shenzhen Mayor Qin Weizhong agreed.', 'person: Qin Weizhong'],
+    ['The prize went to Kolmar Blech CEO Ann Dewar.', 'company: Kolmar Blech'],
+    ['It went to Kolmar Blech Chief Executive Officer Ann Dewar.', 'person: Ann Dewar'],
     ['They moved from Vellmar to Ostheim in May.', 'region: Vellmar'],
     ['Tiles come from Morbi (Gujarat).', 'region: Morbi'],
     ['The money is paid out under Scale-Up Bridge.', 'policy: Scale-Up Bridge'],

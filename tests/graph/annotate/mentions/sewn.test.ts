@@ -20,6 +20,16 @@ describe('unpick(found, lines, text)', () => {
     ['He met <Ohio Gov. Dewar> there.', 'company', ['region: Ohio', 'person: Dewar']],
     ['They are in <Orel Province and Lute City>.', 'region', ['region: Orel Province', 'region: Lute City']],
     ['It is run by the head for <Scotland David Mayhew>.', 'company', ['region: Scotland', 'person: David Mayhew']],
+    [
+      '<Orel Department of Trade Director Ann Dewar> agreed.',
+      'agency',
+      ['agency: Orel Department of Trade', 'person: Ann Dewar'],
+    ],
+    [
+      '<Lute Chamber of Commerce Secretary> Ann Dewar agreed.',
+      'organization',
+      ['organization: Lute Chamber of Commerce'],
+    ],
   ])('takes two names apart: %s', (text, type, parts) => {
     expect(partsOf(text, type)).toEqual(parts);
   });
@@ -28,6 +38,8 @@ describe('unpick(found, lines, text)', () => {
     ['It bought <Scotland David Motors>.', 'company', ['company: Scotland David Motors']],
     ['They live in <Trinidad and Tobago>.', 'region', ['region: Trinidad and Tobago']],
     ['He met <Anna Maria Dewar>.', 'person', ['person: Anna Maria Dewar']],
+    ['It is the <Orel Office of the Governor>.', 'agency', ['agency: Orel Office of the Governor']],
+    ['<Orel President Hotels> opened.', 'company', ['company: Orel President Hotels']],
   ])('leaves one name whole: %s', (text, type, parts) => {
     expect(partsOf(text, type)).toEqual(parts);
   });

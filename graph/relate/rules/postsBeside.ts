@@ -1,0 +1,85 @@
+/** Posts that stand between a name and a body, with nothing else: they can hardly be read otherwise. */
+import { HONORIFICS, POSTS } from '../../annotate/mentions/lexicon/persons.ts';
+import type { Mention, Token } from '../../model.ts';
+import type { Passage } from '../passage.ts';
+import type { Found, RulePlace } from './rule.ts';
+
+/** Posts in which nobody need be of the body that is named before them: "Apple analyst", "China expert". */
+const LOOSE = new Set(
+  'analyst expert author journalist investor historian sociologist lawyer inventor entrepreneur founder co-founder farmer designer member king prince princess'.split(
+    ' ',
+  ),
+);
+const OF_PLACES = /^(?:mayor|vice-mayor|deputy-mayor|governor|vice-governor|president|premier|chancellor)$/;
+/** Whose post it is that somebody holds there: "head of suppliers of Acme". */
+const OTHERS = /^(?:supplier|rival|customer|competitor|buyer|client|member|former)s?$/;
+const MOST_BEFORE = 6;
+const MOST_BEHIND = 14;
+
+/** "Akron Fund Executive Director Tom Bell", "Tom Bell, deputy head of the sales department of Acme". */
+export function readPostBeside({ clause, index, passage }: RulePlace): Found[] {
+  const unit = clause.units[index];
+  if (unit?.kind !== 'np') return [];
+  return unit.mentions.flatMap((source) => {
+    if (source.type !== 'person' || source.form === 'pronoun') return [];
+    return passage.mentions.flatMap((target) =>
+      isPostBeside(passage, source, target) ? [{ relation: 'holds_post', source, target } as const] : [],
+    );
+  });
+}
+
+/** Whether a post, and nothing else, stands between the two. */
+export function isPostBeside(passage: Passage, person: Mention, body: Mention): boolean {
+  if (!/^(?:agency|company|organization|region)$/.test(body.type) || body.form !== 'name' || body.inside !== null)
+    return false;
+  const { tokens } = passage.sentence;
+  if (body.end <= person.start) {
+    const between = tokens.filter(({ start, end }) => start >= body.end && end <= person.start);
+    return between.length <= MOST_BEFORE && isTitle(between, body);
+  }
+  if (person.end > body.start) return false;
+  const between = tokens.filter(({ start, end }) => start >= person.end && end <= body.start);
+  const isNamed = passage.mentions.some(
+    ({ start, end, type, inside }) =>
+      inside === null && start >= person.end && end <= body.start && !/^(?:industry|product|person)$/.test(type),
+  );
+  return !isNamed && between.length <= MOST_BEHIND && isApposed(between, body);
+}
+
+/** "'s newly appointed Executive Director Dr". */
+function isTitle(between: readonly Token[], body: Mention): boolean {
+  const words = between.filter(({ norm }) => !HONORIFICS.has(norm) || POSTS.has(norm));
+  const post = words.at(-1);
+  return (
+    post !== undefined &&
+    isPost(post, body) &&
+    words.every(({ norm, pos }, at) => (at === 0 && norm === "'s") || isTitleWord(norm, pos))
+  );
+}
+
+const isTitleWord = (norm: string, pos: string): boolean =>
+  POSTS.has(norm) ||
+  (/^(?:ADJ|NOUN|PROPN|ADV|CCONJ)$/.test(pos) && norm !== 'or' && !OTHERS.test(norm)) ||
+  /^(?:managing|operating|acting|founding|appointed|elected)$/.test(norm);
+
+/** ", the deputy director of the production department of". */
+function isApposed([comma, ...words]: readonly Token[], body: Mention): boolean {
+  const link = words.findLastIndex(({ pos }) => pos === 'ADP');
+  const head = words.findIndex((word) => isPost(word, body));
+  if (comma?.text !== ',' || head < 0 || head >= link || !/^(?:of|at|for|with)$/.test(words[link]?.norm ?? ''))
+    return false;
+  if (body.type === 'region' && link !== head + 1) return false;
+  return words.every(
+    ({ norm, pos, text }) =>
+      !OTHERS.test(norm) &&
+      (/^(?:DET|ADJ|NOUN|PROPN|ADV|CCONJ)$/.test(pos) ||
+        /^(?:of|for|at|with|in)$/.test(norm) ||
+        text === '-' ||
+        /^(?:managing|operating|acting|founding|\p{Ll}+ed)$/u.test(text)),
+  );
+}
+
+const isPost = ({ norm, lemma }: Token, { type }: Mention): boolean =>
+  type === 'region'
+    ? OF_PLACES.test(norm)
+    : (POSTS.has(norm) || POSTS.has(lemma)) && !LOOSE.has(lemma) && !LOOSE.has(norm);
