@@ -1,4 +1,4 @@
-/** "Vice Minister of Industry and Information Technology": a post and its fields, none of them a body or a firm. */
+/** "Vice Minister of Industry and Information Technology", "Head of Policy, Ann Dewar": posts and their fields, none of them a body or a firm. */
 import type { Found } from './found.ts';
 import { TOPIC_WORDS } from './lexicon/bodies.ts';
 import type { Line } from './lines.ts';
@@ -10,11 +10,24 @@ const BODIES = new Set(['agency', 'organization', 'company', 'industry', 'policy
 
 /** The finds without those that are but the fields of a minister. */
 export function dropFields(found: readonly Found[], lines: readonly Line[]): Found[] {
-  const fields = lines.map(({ words }) => words.flatMap((word, at) => readField(words, word, at)));
+  const fields = lines.map(({ words }) =>
+    words.flatMap((word, at) => [...readField(words, word, at), ...readHeadOf(words, word, at)]),
+  );
   return found.filter(
     ({ line, from, to, type }) =>
       !BODIES.has(type) || !fields[line]?.some((field) => field.from <= from && to <= field.to),
   );
+}
+
+const HEAD = /^(?:head|director|manager|officer|president)$/;
+
+/** "Head of Policy and Skills, Ann Dewar, said": what somebody who is named behind it is head of; two words may be a body. */
+function readHeadOf(words: readonly Word[], { norm }: Word, at: number): { from: number; to: number }[] {
+  if (!HEAD.test(norm) || !/^(?:of|for)$/.test(words[at + 1]?.norm ?? '')) return [];
+  let to = at + 2;
+  while (words[to]?.isCapital && (words[to + 1]?.norm === 'and' || words[to + 1]?.text === '&')) to += 2;
+  const isNamed = words[to + 1]?.text === ',' && words[to + 2]?.isCapital && words[to + 3]?.isCapital;
+  return isNamed && words[to]?.isCapital && to > at + 2 ? [{ from: at, to: to + 1 }] : [];
 }
 
 /** From the post to the last of its capitalised fields. */

@@ -1,7 +1,9 @@
 /** Products with names of their own: "Covexa, a vaccine made by X" is no firm. */
 import type { Found } from './found.ts';
 import { COMPANY_NOUNS } from './lexicon/companies.ts';
+import { MAKING_VERBS } from './lexicon/things.ts';
 import type { Line } from './lines.ts';
+import { isPlural } from './phrases.ts';
 import { sliceWords } from './places.ts';
 import type { Word } from './words.ts';
 
@@ -15,6 +17,9 @@ const PRODUCTS = new Set(
   ).split(' '),
 );
 
+const WARES =
+  /(?:ers|ors|systems|machines|engines|valves|pumps|lamps|lenses|robots|batteries|cells|tools|devices|instruments|modules|components|lasers|sensors|motors|turbines|cables|scanners|pens|panels|units|vehicles)$/;
+
 /** Most words between the article and the noun: "a small and cheap electric car". */
 const REACH = 5;
 
@@ -23,11 +28,28 @@ export function knowProducts(found: readonly Found[], lines: readonly Line[], te
   const wordsOf = ({ line }: Found): readonly Word[] => lines[line]?.words ?? [];
   const nameOf = (item: Found) => sliceWords(wordsOf(item), item.from, item.to, text);
   const isNamed = ({ type, to, from }: Found) => type === 'company' || (type === 'person' && to - from === 1);
-  const products = new Set(found.filter((item) => isNamed(item) && isProduct(wordsOf(item), item)).map(nameOf));
+  const products = new Set(
+    found
+      .filter((item) => (isNamed(item) && isProduct(wordsOf(item), item)) || isMade(wordsOf(item), item))
+      .map(nameOf),
+  );
   if (products.size === 0) return [...found];
   return found.map((item) =>
     isNamed(item) && products.has(nameOf(item)) ? { ...item, type: 'product', kind: null, name: nameOf(item) } : item,
   );
+}
+
+/** "Mainly produces Beam Lithography Systems and Surface Analyzers": several of a kind, not firms. */
+function isMade(words: readonly Word[], { type, from, to }: Found): boolean {
+  const head = words[to - 1];
+  if (type !== 'company' || to - from < 2 || !head || !isPlural(head) || !WARES.test(head.norm)) return false;
+  let at = from;
+  // Back over the members of a list.
+  while (words[at - 1]?.norm === 'and' || words[at - 1]?.text === ',') {
+    at -= 1;
+    while (words[at - 1]?.isCapital && !words[at - 1]?.isMark) at -= 1;
+  }
+  return MAKING_VERBS.has(words[at - 1]?.norm ?? '');
 }
 
 /** ", an electric car with", ", its vaccine against": not ", a car maker", nor ", a car and truck maker". */

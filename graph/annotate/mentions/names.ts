@@ -8,6 +8,7 @@ import { TOPIC_WORDS } from './lexicon/bodies.ts';
 import { FUNCTION_WORDS, GENERIC_CAPITALS } from './lexicon/common.ts';
 import { COMPANY_NOUNS } from './lexicon/companies.ts';
 import { HONORIFICS, POSTS } from './lexicon/persons.ts';
+import { REGION_WORDS } from './lexicon/regions.ts';
 import type { Line, Spelling } from './lines.ts';
 import { readType } from './nameTypes.ts';
 import { scorePersonName } from './persons.ts';
@@ -161,6 +162,8 @@ function isTitleOrDocument(words: readonly Word[], { from, to }: Run): boolean {
   if (last.norm === 'group' && /^(?:leadership|leading|working|steering|expert|task)$/.test(words[to - 2]?.norm ?? ''))
     return true;
   if (to - from > 1 && (DOCUMENTS.has(last.norm) || DOCUMENTS.has(beforeLast.norm))) return true;
+  // "the City of Helena"
+  if (to - from === 1 && REGION_WORDS.has(last.norm) && words[to]?.norm === 'of') return true;
   if (to - from === 1 && last.isInitial && /ly$/.test(last.norm) && last.pos !== 'PROPN') return true;
   return POSTS.has(last.norm) && !/^(?:king|prince|partner|fellow|executive|expert)$/.test(last.norm);
 }

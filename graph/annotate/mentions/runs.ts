@@ -27,6 +27,8 @@ const SMALL_FIRM_FORM = /^(?:[AIKP]\/[LS]|ApS|GmbH|Oy|Oyj|Ltd\.?|Inc\.|LLC)$/;
 /** Codes that, before a number, are money. */
 const CURRENCY_CODES =
   /^(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|KRW|INR|VND|NTD?|TWD|DKK|SEK|NOK|ISK|CHF|PLN|CZK|HUF|RON|TRY|BRL|MXN|ARS|CLP|COP|THB|SGD|MYR|IDR|PHP|AUD|CAD|NZD|ZAR|AED|SAR|QAR|EGP|KES|NGN|GHS|ETB|RUB|UAH|KZT|ILS)$/;
+/** Who a firm's founder named it after besides himself. */
+const FAMILY = /^(?:Co\.?|Cie\.?|Sons?|Daughters?|Bros\.?|Brothers)$/;
 /** Capitalised in mid-sentence they still begin no name. */
 const TIGHT = /^(?:the|a|i|in|of|for|on|at|to|and|or|by|with|from)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -196,6 +198,8 @@ function readStep(words: readonly Word[], from: number, at: number): number {
   // "Top 50 Cities"
   if (/^\d{1,3}$/.test(word.text) && before.norm === 'top' && isNameWord(next)) return 1;
   if ((word.text === '&' || word.text === '+') && isNameWord(next)) return 2;
+  // "Harding and Co.", "Harding and Sons"
+  if (word.norm === 'and' && before.isCapital && FAMILY.test(next?.text ?? '')) return 2;
   if (word.text === ',' && isLegalForm(next) && next?.isCapital) return 2;
   if (word.norm === "'s" && OWNERS.test(before.norm) && isNameWord(next)) return 2;
   if (

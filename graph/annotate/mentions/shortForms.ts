@@ -59,7 +59,9 @@ function isSpelled(letters: string, at: number, words: readonly string[], word: 
     if (mayShare && second !== '' && own.indexOf(second, 1) > 0 && isSpelled(letters, at + 2, words, word + 1, false))
       return true;
   }
-  return LINKS.has(own) && isSpelled(letters, at, words, word + 1, mayShare);
+  // "Vela Equipment Inc. China (VEC)"
+  const isSkipped = LINKS.has(own) || /^(?:inc|ltd|llc|gmbh)$/.test(own);
+  return isSkipped && isSpelled(letters, at, words, word + 1, mayShare);
 }
 
 /** "ApexBrasil (that's the Brazilian Trade and Investment Promotion Agency": the short name before the brackets. */

@@ -84,6 +84,8 @@ function cleanField(words: readonly Word[], item: NounPhrase): NounPhrase | null
     )
   )
     return null;
+  // "a new manufacturing and logistics site": no field is new manufacturing.
+  if (head.norm === 'manufacturing' && own.length === 2 && own[0]?.norm === 'new') return null;
   if (own.length === 1 && /(?:-tier$|-level$|^supporting$)/.test(head.norm)) return null;
   if (own.length === 1 && KNOWN_FIELDS.has(head.norm)) return { from, to: item.to };
   if (

@@ -6,7 +6,7 @@ import type { Found, OpenName } from '../mentions/found.ts';
 import { BODY_HEADS } from '../mentions/lexicon/bodies.ts';
 import { HONORIFICS, POSTS } from '../mentions/lexicon/persons.ts';
 import { EVENT_HEADS, POLICY_HEADS } from '../mentions/lexicon/policies.ts';
-import { REGION_WORDS, ZONE_HEADS } from '../mentions/lexicon/regions.ts';
+import { COMPASS, REGION_WORDS, ZONE_HEADS } from '../mentions/lexicon/regions.ts';
 import type { Line } from '../mentions/lines.ts';
 import { isDemonym, sliceWords } from '../mentions/places.ts';
 import { nameThing } from '../mentions/things.ts';
@@ -81,6 +81,9 @@ export function reviseFinds(
 /** Designations and the plans of five years, set phrases, and exchanges, often mere codes, are known by rules alone. */
 function isSet(words: readonly Word[], { type, kind, from, to, weight }: Found): boolean {
   if (weight >= KNOWN) return true;
+  // "east China", whatever of it the tagger takes for the place.
+  if (type === 'region')
+    return kind === 'macro-region' && words[from]?.isCapital === false && COMPASS.has(words[from].norm);
   if (type === 'organization') return kind === 'exchange';
   return (
     type === 'policy' &&
@@ -107,12 +110,16 @@ function isOfCountry(words: readonly Word[], { from, to }: Tagged, text: string)
   return to - from <= 2 && demonym(sliceWords(words, from, to, text)) !== null;
 }
 
+const TOWNS = /^(?:city|town|village|municipality|borough)$/;
+
 /** "Nanjing City of east China's Jiangsu Province": the city, not what it lies in; "Chinese city of Chengdu": Chengdu. */
 function withinPlace(item: Tagged, words: readonly Word[]): Tagged {
   if (item.type !== 'region') return item;
   const of = words.findIndex(({ norm }, at) => at > item.from && at < item.to - 1 && /^(?:of|in)$/.test(norm));
   if (of < 0) return item;
-  if (isDemonym(words[item.from] as Word)) return { ...item, from: of + 1 };
+  // "City of Helena"
+  if (isDemonym(words[item.from] as Word) || (of === item.from + 1 && TOWNS.test(words[item.from]?.norm ?? '')))
+    return { ...item, from: of + 1 };
   return REGION_WORDS.has(words[of - 1]?.norm ?? '') ? { ...item, to: of } : item;
 }
 

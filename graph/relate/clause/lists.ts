@@ -13,6 +13,7 @@ export function conjuncts(clause: Clause, index: number): number[] {
     isOpen = false;
     // A member's own "of"/"in" phrase may stand between it and the next member.
     while (units[at]?.kind === 'prep' && units[at + 1]?.kind === 'np' && hasMoreAfter(units, at + 2)) at += 2;
+    at = behindBracket(units, at);
     const mark = units[at];
     if (mark?.kind === 'cc' || (mark?.kind === 'comma' && units[at + 1]?.kind === 'cc')) {
       const member = mark.kind === 'cc' ? at + 1 : at + 2;
@@ -28,6 +29,15 @@ export function conjuncts(clause: Clause, index: number): number[] {
   }
   return found;
 }
+
+/** "Norta (NT), Vela (VL) and Arven": where the list goes on behind a short form in brackets. */
+function behindBracket(units: readonly Unit[], at: number): number {
+  const isShort = units[at]?.kind === 'open' && units[at + 2]?.kind === 'close';
+  return isShort && /^(?:comma|cc)$/.test(units[at + 3]?.kind ?? '') ? at + 3 : at;
+}
+
+/** The same from behind: where the bracket closed before `at` opens. */
+const beforeBracket = (units: readonly Unit[], at: number): number => (units[at - 3]?.kind === 'open' ? at - 3 : at);
 
 function hasMoreAfter(units: readonly Unit[], at: number): boolean {
   const mark = units[at];
@@ -55,6 +65,7 @@ export function leftConjuncts(clause: Clause, index: number): number[] {
       if (units[at - 1]?.kind === 'comma') at -= 1;
       mark = units[at];
     } else if (mark?.kind !== 'comma' || !hasCoordinator) break;
+    if (units[at - 1]?.kind === 'close') at = beforeBracket(units, at);
     const member = units[at - 1];
     if (member?.kind !== 'np') break;
     found.unshift(at - 1);

@@ -189,6 +189,11 @@ export const CAPITAL_EXAMPLES = {
       'Tessera Foods → Milan Exchange',
       'Arven → Milan Exchange',
     ),
+    gives(
+      '[Tessera Foods|company] (TF) and [Arven|company] (ARV) were listed on the [Milan Exchange|organization].',
+      'Tessera Foods → Milan Exchange',
+      'Arven → Milan Exchange',
+    ),
     givesNone('[Acme|company] plans to list on the [Oslo Exchange|organization].'),
     givesNone('[Acme|company] is not listed on the [Oslo Exchange|organization].'),
   ],

@@ -2,8 +2,10 @@
 import { labelIndex } from '../../annotate/parse/labels.ts';
 import { isToCome, isUnstated, objectsBetween, wordsBetween } from '../../annotate/parse/unstated.ts';
 import { hashWord } from '../../learned/features.ts';
+import type { Token } from '../../model.ts';
 import type { RelationType } from '../../ontology.ts';
 import type { Candidate } from './candidates.ts';
+import type { End } from './scene.ts';
 
 /** What is announced of these counts as said: "will award", "plans to support". */
 const FUTURE: ReadonlySet<RelationType> = new Set(['supports', 'administers', 'hosts']);
@@ -18,9 +20,19 @@ export function isDenied({ scene: { tree, nodeAt, passage }, source, target, rel
   // "London-listed": that is where its shares are traded.
   if (relation === 'located_in' && /^(?:listed|backed|made|style|like)$/.test(joinedTo(tokens, target.to))) return true;
   if (source.from < 0) return false;
+  if (relation === 'located_in' && isListed(tokens, source, target)) return true;
   const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
   if (relation === 'located_in' && isToCome(tree, from, to)) return true;
   return isUnstated(tree, from, to, FUTURE.has(relation));
+}
+
+/** "By Orel County, the Lute Department of Trade and others": members of one list, unless the place is where something is. */
+function isListed(tokens: readonly Token[], { from }: End, { from: at, to }: End): boolean {
+  const behind = tokens[to]?.norm === ',' ? to + 1 : -1;
+  const start = /^(?:and|the)$/.test(tokens[behind]?.norm ?? '') ? behind + 1 : behind;
+  return (
+    start === from && at > 0 && !/^(?:in|at|from|near|of|across|outside|:|-|,|\()$/.test(tokens[at - 1]?.norm ?? ',')
+  );
 }
 
 /** What stands behind a name and its hyphen: "Borea-style". */

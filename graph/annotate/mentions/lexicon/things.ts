@@ -10,7 +10,7 @@ percent yuan euro dollar million billion decision deal profit loss investment pr
 sense room history headline contribution sale revenue output development breakthrough achievement call point reference start
 comeback list most everything something anything nothing it them all loan people staff worker employee
 much little more less first second third fun order small big new owner customer buyer client supplier maker manufacturer
-producer house factory plant workshop base capacity site centre center presence network team subsidiary year month week day time
+provider vendor developer builder exporter producer house factory plant workshop base capacity site centre center presence network team subsidiary year month week day time
 jump leap move effort impact living inroad giant champion leader pioneer sme startup start-up ecosystem chain environment policy measure plan
 strategy reputation name bid offer statement announcement speech visit appearance choice transition shift record resource factor talent cluster
 testing support training advice help access financing guidance consulting stake interest percentage tonne ton kilogram metre meter world country city province half third quarter majority proportion advantage strength foundation

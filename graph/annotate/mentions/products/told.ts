@@ -65,7 +65,9 @@ export const contracted: Rule = {
 /** "specializes in the R&D and production of rare-earth permanent magnets" */
 export const productionOf: Rule = {
   fits: ({ words, at, word, next }) =>
-    /^(?:production|manufacture|manufacturing|development|design|sale|sales)$/.test(word.norm) &&
+    /^(?:production|manufacture|manufacturing|development|design|sale|sales|construction|installation|assembly|fabrication|distribution|export|processing|marketing)$/.test(
+      word.norm,
+    ) &&
     next?.norm === 'of' &&
     isDevoted(words, at),
   read: ({ words, at, add }) => {

@@ -60,6 +60,9 @@ export function voteByWordsBefore(
   // Shortly before the name, the word right before it aside.
   const follows = (list: ReadonlySet<string>, reach: number): boolean =>
     words.slice(Math.max(0, from - reach), from - 1).some((word) => list.has(word.norm));
+  // "helmet-maker Shogen", "77-year-old Zong Lihua"
+  if (/-(?:maker|producer|manufacturer|supplier|builder)$/.test(before.norm)) votes.company += 3;
+  if (/^\d+-year-old$/.test(before.norm)) votes.person += 3;
   if (before.norm === 'partner') {
     votes.company += 1;
     votes.person += 1;

@@ -31,6 +31,12 @@ describe('dropFields(found, lines)', () => {
     ).toEqual([]);
   });
 
+  it('takes what somebody is head of for no firm', () => {
+    expect(left('Head of Policy and Skills, Ann Dewar, agreed.', { Policy: 'company', Skills: 'company' })).toEqual([]);
+    expect(left('Head of Velden and Marr met Ann Dewar.', { Velden: 'company' })).toEqual(['Velden']);
+    expect(left('The head of Velden, Ann Dewar, agreed.', { Velden: 'company' })).toEqual(['Velden']);
+  });
+
   it('leaves places, other bodies and firms beside it alone', () => {
     expect(left('The Minister of Energy, Siemens and Bosch agreed.', { Siemens: 'company', Bosch: 'company' })).toEqual(
       ['Siemens', 'Bosch'],

@@ -41,3 +41,26 @@ describe('knowProducts(found, lines, text)', () => {
     expect(typesIn(text)).toEqual(['company']);
   });
 });
+
+describe('knowProducts(found, lines, text): wares with capitals', () => {
+  /** The types of these names, taken for firms before. */
+  const typesOf = (text: string, names: readonly string[]): string[] => {
+    const lines = linesOf(text);
+    const words = lines[0]?.words ?? [];
+    const found = names.map((name): Found => {
+      const from = words.findIndex(({ start }) => text.startsWith(name, start));
+      return { line: 0, from, to: from + name.split(' ').length, type: 'company', kind: null, weight: 40 };
+    });
+    return knowProducts(found, lines, text).map(({ type }) => type);
+  };
+
+  it.each<[string, string[], string[]]>([
+    ['It produces Beam Writing Systems.', ['Beam Writing Systems'], ['product']],
+    ['It makes Beam Writers and Surface Scanners.', ['Beam Writers', 'Surface Scanners'], ['product', 'product']],
+    ['It designs Fog Lamps, Road Sensors and Cab Fans.', ['Fog Lamps', 'Road Sensors'], ['product', 'product']],
+    ['It bought Beam Writing Systems.', ['Beam Writing Systems'], ['company']],
+    ['It makes Velden Foods a partner.', ['Velden Foods'], ['company']],
+  ])('%s', (text, names, types) => {
+    expect(typesOf(text, names)).toEqual(types);
+  });
+});

@@ -15,6 +15,7 @@ describe('isAcronymOf(short, name)', () => {
     ['HDIIT', 'Hunan Provincial Department of Industry and Information Technology'],
     ['IfM', 'Institut für Mittelstandsforschung'],
     ['LGEs', 'little giant enterprises'],
+    ['VLC', 'Velden Lamps Inc. China'],
   ])('%s: %s', (short, name) => {
     expect(isAcronymOf(short, name)).toBe(short !== 'HDIIT');
   });

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../../graph/extract.ts';
-import { readArticle } from '../../../../graph/read/readArticle.ts';
+import { readArticle, readText } from '../../../../graph/read/readArticle.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../../seeds');
+
+/** The relations of a text, as "source relation target". */
+const relationsOf = (text: string): string[] =>
+  extract(readText(text, 'x.txt')).relations.map(({ source, relation, target }) => `${source} ${relation} ${target}`);
 
 describe('judge(reading, passages, found, model)', () => {
   it('takes for a title the sentence that names both firm and title, not those that only go on about the firm', async () => {
@@ -14,5 +18,19 @@ describe('judge(reading, passages, found, model)', () => {
       .filter(({ relation, source }) => relation === 'designated_as' && source.includes('yuxin'))
       .map(({ evidence: { start, end } }) => article.text.slice(start, end));
     expect(said).toEqual([expect.stringMatching(/^In June 2019, Yuxin Electronics was selected by the Ministry/)]);
+  });
+
+  it('holds a post that stands between a name and a body for said, whatever else the sentence is about', () => {
+    expect(relationsOf('Velden Optics CEO Ann Dewar agreed.')).toEqual([
+      'person:ann dewar holds_post company:velden optics',
+    ]);
+  });
+
+  it('puts no body into a place that stands before it in a list', () => {
+    const place = expect.stringMatching(/Department of Trade located_in .*calden/i);
+    expect(relationsOf('They thanked Calden County, the Ohio Department of Trade, and others.')).not.toContainEqual(
+      place,
+    );
+    expect(relationsOf('In Calden County, the Ohio Department of Trade has an office.')).toContainEqual(place);
   });
 });
