@@ -2,6 +2,7 @@
 
 import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
 import { parseOrdinal } from '../annotate/quantities/numbers.ts';
+import { demonym } from '../gazetteer/places.ts';
 import type { Mention, Quantity, Token } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import type { Clause } from './clause/clause.ts';
@@ -26,7 +27,7 @@ export function readAttributes(match: Match, clause: Clause, passage: Passage): 
   const attributes: Attributes = {};
   const wanted = new Set(RELATIONS[match.relation].attributes);
   const unit = clause.units[match.unit];
-  if (wanted.has('post') && unit?.kind === 'np' && /^post\/(noun|focus|minister|beside)$/.test(match.frame)) {
+  if (wanted.has('post') && unit?.kind === 'np' && /^post\/(noun|focus|minister|beside|leader)$/.test(match.frame)) {
     const post =
       match.frame === 'post/beside' ? readPostBetween(match, passage) : readPost(match, unit, clause, passage);
     if (post !== '') attributes.post = post;
@@ -56,6 +57,7 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
   const words = phrase.tokens.filter(
     (token) =>
       !phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end) &&
+      !(match.frame === 'post/leader' && demonym(token.text) !== null) &&
       !/^(the|a|an|its|his|her|their|our|whose|also|then|former|formerly|who|still|now|currently|own|longtime|new|newly|recently)$/.test(
         token.norm,
       ),

@@ -148,8 +148,8 @@ function insideOf(clause: Clause, index: number, types: readonly EntityType[]): 
     if (mark?.kind === 'prep' && mark.norm === 'as') return entitiesAt(clause, verb + 2, ['policy']);
   const listed = listedBehind(clause, index, types);
   if (listed.length > 0) return listed;
-  const example = next?.kind === 'comma' ? units[index + 2] : next;
-  if (example?.kind === 'such' && phrase.noun !== '') return entitiesAt(clause, units.indexOf(example) + 1, types);
+  const example = findExamples(units, index + 1);
+  if (example >= 0 && phrase.noun !== '') return entitiesAt(clause, example + 1, types);
   if (next?.kind === 'comma' && phrase.noun !== '' && /^(a|an|the|another|one)$/.test(phrase.determiner)) {
     const named = units[index + 2];
     if (named?.kind === 'np' && units[index + 3]?.kind !== 'cc') {
@@ -158,6 +158,14 @@ function insideOf(clause: Clause, index: number, types: readonly EntityType[]): 
     }
   }
   return [];
+}
+
+/** Where "including" stands in "countries, including", "countries and regions, including"; −1 where no examples follow. */
+function findExamples(units: readonly Unit[], at: number): number {
+  const other = units[at]?.kind === 'cc' ? units[at + 1] : undefined;
+  const behind = other?.kind === 'np' && other.mentions.length === 0 ? at + 2 : at;
+  const mark = units[behind]?.kind === 'comma' ? behind + 1 : behind;
+  return units[mark]?.kind === 'such' ? mark : -1;
 }
 
 /** "the development, production and sale of pumps": what is worked on stands behind the last of the nouns. */

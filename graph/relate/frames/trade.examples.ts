@@ -3,6 +3,11 @@ import { type Examples, gives, givesNone } from '../example.ts';
 export const TRADE_EXAMPLES = {
   'sells/verb': [
     gives(
+      '[Acme|company] exports to 30 countries and regions, including [Chile|region] and [Peru|region].',
+      'Acme → Chile',
+      'Acme → Peru',
+    ),
+    gives(
       '[Acme|company] exports to [Chile|region], [Peru|region] and [Brazil|region].',
       'Acme → Chile',
       'Acme → Peru',

@@ -21,6 +21,7 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
   ['body/ticker', 0.9],
   ['body/hyphen', 0.8],
   ['post/minister', 0.8],
+  ['post/leader', 0.6],
 ]);
 
 /** The same for a post between a name and a body, whatever found it. */

@@ -47,10 +47,22 @@ export const PEOPLE_EXAMPLES = {
     givesNone('The [Ministry of Trade|agency/ministry] moved. [Li Wei|person] met the minister of trade.'),
     givesNone('The [Ministry of Trade|agency/ministry] moved. [Li Wei|person] is not the minister of trade.'),
   ],
+  'post/leader': [
+    gives('[Poland|region/country] grew. Polish President [Marek Dolny|person] came.', 'Marek Dolny holds_post Poland'),
+    gives('[Poland|region/country] grew. Prime Minister [Marek Dolny|person] came.', 'Marek Dolny holds_post Poland'),
+    gives(
+      '[Gujarat|region/province] grew. Deputy Chief Minister [Arun Rao|person] came.',
+      'Arun Rao holds_post Gujarat',
+    ),
+    givesNone('[Gujarat|region/province] and [Kerala|region/province] grew. Chief Minister [Arun Rao|person] came.'),
+    givesNone('[Poland|region/country] grew. Spanish President [Luis Vera|person] came.'),
+    givesNone('[Poland|region/country] grew. The prime minister and [Luis Vera|person] came.'),
+  ],
   'post/focus': [
     gives('[Acme|company] grew. "Good," said chairman [Pan Dehai|person].', 'Pan Dehai holds_post Acme'),
     gives('[Turin|region] grew. Mayor [Pan Dehai|person] agreed.', 'Pan Dehai holds_post Turin'),
     gives('[Arven|company] was praised. [Ida Holm|person], the chief engineer, was glad.', 'Ida Holm holds_post Arven'),
+    givesNone('[Acme|company] grew. Spanish President [Luis Vera|person] came.'),
     givesNone('[Acme|company] grew. "Good," said a chairman, [Pan Dehai|person].'),
     givesNone('[Arven|company] was praised. [Ida Holm|person] met the chairman.'),
   ],

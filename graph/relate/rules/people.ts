@@ -1,4 +1,5 @@
 /** Posts that no frame reads: unnamed posts, posts at the body in focus, ministers. */
+import { demonym } from '../../gazetteer/places.ts';
 import type { Mention } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
 import type { Clause } from '../clause/clause.ts';
@@ -7,6 +8,7 @@ import { entitiesAt, mentionOf } from '../clause/fillers.ts';
 import { focusBefore } from '../focus.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import { BODIES } from './bodies.ts';
+import { readLeader } from './leaders.ts';
 import { PEOPLE_EXAMPLES } from './people.examples.ts';
 import { readPostBeside } from './postsBeside.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
@@ -33,6 +35,11 @@ export const PEOPLE_RULES: readonly Rule[] = [
     id: 'post/minister',
     read: readMinister,
     examples: PEOPLE_EXAMPLES['post/minister'],
+  },
+  {
+    id: 'post/leader',
+    read: readLeader,
+    examples: PEOPLE_EXAMPLES['post/leader'],
   },
   {
     id: 'post/focus',
@@ -95,6 +102,8 @@ function readPostAtFocus({ clause, index, passage, before }: RulePlace): Found[]
     phrase.determiner === 'no'
   )
     return [];
+  // "Spanish President Luis Vera" presides over no firm.
+  if (phrase.tokens.some(({ text, end }) => end <= noun.start && demonym(text) !== null)) return [];
   const person = holderOf(clause, index, noun.end);
   if (!person || before.some((m) => m.relation === 'holds_post' && m.source.entity === person.entity)) return [];
   const next = clause.units[index + 1];

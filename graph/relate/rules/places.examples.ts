@@ -6,6 +6,10 @@ export const PLACE_EXAMPLES = {
     gives('He came from [Brixley Moor|region], in [Cornwall|region], last.', 'Brixley Moor part_of Cornwall'),
     gives('[Mondragón|region] in the [Basque Country|region] grew.', 'Mondragón part_of Basque Country'),
     gives("[Arven|company]'s plant in [Lindau|region], [Bavaria|region], grew.", 'Lindau part_of Bavaria'),
+    gives(
+      '[Arven|company] is in [Lindau|region], in the southern German state of [Bavaria|region].',
+      'Lindau part_of Bavaria',
+    ),
     givesNone('It sells in [Italy|region], [Turkey|region] and [Chile|region].'),
     givesNone('He left [Wuhan|region], [Japan|region], last.'),
   ],

@@ -10,6 +10,8 @@ import { type Found, type Rule, type RulePlace, wordsOf } from './rule.ts';
 const WITHIN_CUE =
   /^(total|rank|ranking|tally|which|whom|%|percent|cent|capital|including|include|among|account|share|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|rest|other|lead|trail|half|third|quarter)$/;
 
+const KIND = /^(?:state|province|region|county|district|prefecture|canton|department|republic|island)$/;
+
 export const PLACE_RULES: readonly Rule[] = [
   {
     id: 'place/chain',
@@ -38,7 +40,10 @@ function readChain({ clause: { units }, index, passage }: RulePlace): Found[] {
   const isCommaIn = mark.kind === 'comma' && second?.kind === 'prep' && second.norm === 'in';
   const isComma = mark.kind === 'comma' && !isCommaIn;
   if (!isIn && !isComma && !isCommaIn) return [];
-  const at = index + (isCommaIn ? 3 : 2);
+  let at = index + (isCommaIn ? 3 : 2);
+  // "Thrissur in the Indian state of Kerala"
+  const kind = units[at];
+  if ((isIn || isCommaIn) && kind?.kind === 'np' && kind.mentions.length === 0 && KIND.test(kind.noun)) at += 2;
   const outer = placeOf(units[at]);
   if (!outer) return [];
   const known = isWithin(wordsOf(passage, inner), wordsOf(passage, outer));

@@ -32,7 +32,8 @@ export function readPostBeside({ clause, index, passage }: RulePlace): Found[] {
 export function isPostBeside(passage: Passage, person: Mention, body: Mention): boolean {
   if (!/^(?:agency|company|organization|region)$/.test(body.type) || body.form !== 'name' || body.inside !== null)
     return false;
-  const { tokens } = passage.sentence;
+  const { tokens, start: first, end: last } = passage.sentence;
+  if (body.start < first || body.end > last) return false;
   if (body.end <= person.start) {
     const between = tokens.filter(({ start, end }) => start >= body.end && end <= person.start);
     return between.length <= MOST_BEFORE && isTitle(between, body);

@@ -67,6 +67,10 @@ export function readDescription(
   const isCompound =
     (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');
   if (isCompound && !OWNERS.has(token.lemma)) return null;
+  const holder = tokens[head - 1]?.norm === "'s" ? (taken[head - 2] ?? null) : null;
+  // "Li's firm": that of their post.
+  if (holder?.type === 'person' && FIRMS.test(token.lemma))
+    return { ...single(head, noun), types: ['company'], named: [holder] };
   let from = head;
   const named = new Set<Mention>();
   while (from > 0 && head - from < LONGEST) {
@@ -115,6 +119,11 @@ export function readDescription(
     }
   );
 }
+
+const FIRMS = /^(?:company|firm|business|enterprise|start-up|startup|group)$/;
+
+const single = (head: number, word: string) =>
+  ({ form: 'description', from: head, to: head + 1, free: head, head, word, determiner: '', apposed: null }) as const;
 
 const MAKER =
   /^(?:aircraft|auto|battery|bike|boat|brick|car|cement|chip|device|drone|drug|engine|equipment|glass|instrument|lens|machine|motor|paper|part|phone|plane|pump|robot|ship|shoe|steel|sugar|tool|toy|train|truck|tyre|tire|turbine|valve|wine)s?-?maker$/;

@@ -39,6 +39,9 @@ export function resolveAnaphora(
     affiliations.readNames(sentence, bySentence[at] as readonly Mention[]);
     origins.readNames(sentence, bySentence[at] as readonly Mention[]);
   }
+  const firms = new Map(
+    names.flatMap(({ type, kind, entity }) => (type === 'company' ? [[entity, { type, kind, entity }] as const] : [])),
+  );
   /** Who speaks → whom they mean by "we". */
   const speakingFor = new Map<string, string>();
   let block = -1;
@@ -96,7 +99,9 @@ export function resolveAnaphora(
         return others.length === 0 ? null : (choose(others, anaphor, { start, end })?.referent ?? null);
       };
       const owner = readOwner(sentence, from, [...here, ...found.filter((mention) => mention.start >= sentence.start)]);
-      const chosen = anaphor.apposed ?? owner ?? pick();
+      const [holder] = anaphor.determiner === '' && form === 'description' ? anaphor.named : [];
+      const led = holder?.type === 'person' ? firms.get(affiliations.of(holder.entity) ?? '') : undefined;
+      const chosen = anaphor.apposed ?? owner ?? (holder?.type === 'person' ? (led ?? null) : pick());
       if (chosen === null) continue;
       const { entity, type, kind } = chosen;
       // "They": many whom nobody named.
