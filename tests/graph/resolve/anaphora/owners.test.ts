@@ -40,8 +40,8 @@ describe('resolveAnaphora(article, sentences, entities, names, choose): whose pa
 
 describe('resolveAnaphora(article, sentences, entities, names, choose): somebody’s firm', () => {
   it('is the firm of their post, and nobody’s where none is told', () => {
-    const text = 'Ann Dewar, president of Arven Motors Ltd, met Tessera Foods Ltd. Dewar’s company makes pumps.';
-    expect(takenUp(text.replace('’', "'"))).toContain('company = company:arven motors ltd');
+    const text = "Ann Dewar, president of Arven Motors Ltd, met Tessera Foods Ltd in May. Dewar's company makes pumps.";
+    expect(takenUp(text)).toContain('company = company:arven motors ltd');
     const untold =
       "Li Wei left. Tessera Foods Ltd grew, and so did the whole of the town that lies beside it. Li's group met.";
     expect(takenUp(untold)).not.toContain('group = company:tessera foods ltd');
