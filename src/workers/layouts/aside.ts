@@ -7,20 +7,20 @@ type Place = { readonly x: number; readonly y: number };
 const FEW = 24;
 /** How much wider than high the room of a node is, with its name, at least, and without. */
 const WIDE = { few: 5, many: 1.3 };
-/** What the heading takes, in heights of a name in two lines. */
-const HEADED = 1.2;
+/** What the heading takes, in heights of a name in two lines, and with the air below, about, in rows. */
+const [HEADED, HEADING] = [1.2, 2.5];
 /** The air above and below a name, as a share of its height. */
 const AIR = 1.08;
 /** In rows of fewer heights of a name in two lines, names stand in one: all is shown from farther off than reckoned. */
 const SINGLE = 1.2;
 /** How many times as wide as a name in two lines one in a single line is. */
 const LONG = 1.5;
-/** How many times as wide as high a phone's frame is that lies. */
-const FLAT = 2;
 /** How much wider than the frame, for its height, a map is that has the box under it. */
 const BROAD = 1.15;
 /** What of the shorter side of the frame keeps clear under its middle at least: a place is seen with some land around. */
 const CLEAR = 0.25;
+/** From how many times as far off at most all is reckoned to be seen, and how often that is reckoned: each makes the box larger. */
+const [FARTHEST, ROUNDS] = [2, 4];
 
 /**
  * Puts nodes without a place to the right of the frame, or under all else where the frame stands or that is broad; null
@@ -35,50 +35,71 @@ export function standAside(
   put: (node: number, place: Place) => void,
 ) {
   if (lost.length === 0) return null;
-  const { frame, lettering } = sheet;
   const sorted = orderAside(sheet, lost);
+  const size = mean(sorted.map((node) => slots[node] as number));
+  let far = 1;
+  let { rows, ...box } = measureBox(sheet, lost.length, size, taken, far);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    far = Math.max(far, measureFar(sheet.frame, taken, box));
+    ({ rows, ...box } = measureBox(sheet, lost.length, size, taken, far));
+  }
+  sorted.forEach((node, at) => {
+    const [column, row] = [Math.floor(at / rows), at % rows];
+    // Names stand to the right of what they name, within the box.
+    put(node, {
+      x: box.x + column * box.across + box.pitch * 0.65,
+      y: box.y - box.height + (rows - 0.25 - row) * box.pitch,
+    });
+  });
+  return { ...box, count: lost.length };
+}
+
+/** How many times as much as the frame a map takes with its box; names are no smaller for being seen from there. */
+function measureFar(frame: Frame, taken: Frame, box: { x: number; y: number; width: number; height: number }): number {
+  const left = Math.min(taken.x - taken.width / 2, box.x);
+  const right = Math.max(taken.x + taken.width / 2, box.x + box.width);
+  const top = Math.max(taken.y + taken.height / 2, box.y);
+  const bottom = Math.min(taken.y - taken.height / 2, box.y - box.height);
+  return Math.min(FARTHEST, Math.max((right - left) / frame.width, (top - bottom) / frame.height));
+}
+
+/** The box for so many nodes, this large on average, where all is seen from so many times as far off as the frame. */
+function measureBox({ frame, lettering }: Sheet, count: number, size: number, taken: Frame, far: number) {
+  const letters = { width: lettering.width * far, height: lettering.height * far };
+  const shown = { width: frame.width * far, height: frame.height * far };
   const isStanding = frame.height > frame.width;
   const isUnder = isStanding || taken.width * frame.height > taken.height * frame.width * BROAD;
-  const areFew = lost.length <= (isStanding ? FEW : 2 * FEW);
+  const areFew = count <= (isStanding ? FEW : 2 * FEW);
   const pitch = Math.max(
     // One column, if it can be.
-    lost.length <= FEW ? Math.min(lettering.height * AIR, frame.height / (lost.length + 1)) : 0,
-    mean(sorted.map((node) => slots[node] as number)) * 1.4,
+    count <= FEW
+      ? Math.min(letters.height * AIR, isUnder ? Number.POSITIVE_INFINITY : shown.height / (count + HEADING))
+      : 0,
+    size * 1.4,
     Math.min(
-      Math.sqrt((0.1 * frame.width * frame.height) / lost.length),
+      Math.sqrt((0.1 * frame.width * frame.height) / count),
       isStanding ? frame.width / 10.4 : frame.height / 17,
     ),
   );
-  // A map that lies low is shown from farther off than it was reckoned with, but names are as large.
-  const isFlat = frame.width > frame.height * FLAT;
-  const wide = Math.max(
-    pitch * WIDE.few,
-    pitch + lettering.width * (isFlat || pitch < lettering.height * SINGLE ? LONG : 1),
-  );
-  const across = areFew ? (isStanding ? Math.min(wide, frame.width / 2) : wide) : pitch * WIDE.many;
-  const most = isUnder
-    ? Math.ceil(lost.length / Math.max(1, Math.floor(frame.width / across)))
-    : frame.height / pitch - 1;
-  const columns = Math.ceil(lost.length / Math.max(1, Math.floor(most)));
+  const wide = Math.max(pitch * WIDE.few, pitch + letters.width * (pitch < letters.height * SINGLE ? LONG : 1));
+  const across = areFew ? (isStanding ? Math.min(wide, shown.width / 2) : wide) : pitch * WIDE.many;
+  const most = isUnder ? Math.ceil(count / Math.max(1, Math.floor(shown.width / across))) : shown.height / pitch - 1;
+  const columns = Math.ceil(count / Math.max(1, Math.floor(most)));
   // As many in each column, so that none stands nearly empty.
-  const rows = Math.ceil(lost.length / columns);
-  // The last column's names lie within the box as well.
-  // The first row keeps off the heading.
-  const start = Math.max(1.25 * pitch, lettering.height * HEADED + pitch / 2);
-  const [width, height] = [columns * across + (areFew ? 0 : lettering.width / 2), start + (rows - 0.25) * pitch];
+  const rows = Math.ceil(count / columns);
+  // The last column's names lie within the box as well, and the first row keeps off the heading.
+  const start = Math.max(1.25 * pitch, letters.height * HEADED + pitch / 2);
+  const [width, height] = [columns * across + (areFew ? 0 : letters.width / 2), start + (rows - 0.25) * pitch];
   const right = Math.max(frame.x + frame.width / 2, taken.x + taken.width / 2);
   const bottom = Math.min(
     taken.y - taken.height / 2 - lettering.height,
     frame.y - Math.min(frame.width, frame.height) * CLEAR,
   );
-  const left = isUnder ? taken.x - width / 2 : right + pitch;
-  const top = isUnder ? bottom - pitch : frame.y + height / 2;
-  sorted.forEach((node, at) => {
-    const [column, row] = [Math.floor(at / rows), at % rows];
-    // Names stand to the right of what they name, within the box.
-    put(node, { x: left + column * across + pitch * 0.65, y: top - start - row * pitch });
-  });
-  return { x: left, y: top, width, height, pitch, across: areFew ? across : width, count: lost.length };
+  return {
+    x: isUnder ? taken.x - width / 2 : right + pitch,
+    y: isUnder ? bottom - pitch : frame.y + height / 2,
+    ...{ width, height, pitch, across: areFew ? across : width, rows },
+  };
 }
 
 /** By type, but each followed by what it is connected with: a longer line would run through those between. */

@@ -18,9 +18,26 @@ describe('layOutMap(sheet, places) beside its map', () => {
   it('makes columns wider where rows are too low for large names in two lines', () => {
     const sheet = makeSheet([REGION, ...Array.from({ length: 30 }, () => COMPANY)]);
     const places = makePlaces([[39.9, 116.4, 4], ...Array.from({ length: 30 }, () => NOWHERE)]);
-    const acrossOf = (height: number) =>
-      projectionOf(layOutMap({ ...sheet, lettering: { width: 300, height } }, places)).aside?.across ?? 0;
-    expect(acrossOf(1000) - acrossOf(1)).toBeCloseTo(150);
+    const measure = (height: number) => {
+      const { aside } = projectionOf(layOutMap({ ...sheet, lettering: { width: 900, height } }, places));
+      return (aside?.across ?? 0) - (aside?.pitch ?? 0);
+    };
+    // So large that all is seen from twice as far off, the most that is reckoned with.
+    expect(measure(1)).toBeCloseTo(1800);
+    expect(measure(1000)).toBeCloseTo(2700);
+  });
+
+  it('gives each of two columns under a map rows of two lines, as large as these are where map and box are seen', () => {
+    const frame = { x: 0, y: 0, width: 300, height: 560 };
+    const sheet = { ...makeSheet([REGION, REGION, ...Array.from({ length: 14 }, () => COMPANY)]), frame };
+    const places = makePlaces([[39.9, 116.4, 4], [22.5, 114.1, 4], ...Array.from({ length: 14 }, () => NOWHERE)]);
+    const lettering = { width: 130, height: 28 };
+    const placed = layOutMap({ ...sheet, lettering }, places);
+    const { aside } = projectionOf(placed);
+    const far = ((placed.y[0] ?? 0) - ((aside?.y ?? 0) - (aside?.height ?? 0))) / frame.height;
+    expect(new Set(placed.x.subarray(2)).size).toBe(2);
+    expect(far).toBeGreaterThan(1.2);
+    expect(aside?.pitch).toBeGreaterThan(lettering.height * far);
   });
 
   it('has the first row stand below the heading, also where rows are close', () => {
