@@ -196,7 +196,7 @@ function occupy(stage: Stage, bounds: Box, headings: ReturnType<typeof setHeadin
 function setHeadings({ sigma, store }: Stage, typesetter: Typesetter) {
   const { layout, theme } = store.getState();
   const toWindow = (point: { readonly x: number; readonly y: number }) => sigma.graphToViewport(point);
-  return listHeadings(layout.ground, toWindow, scaleDrawing(theme).names).map((heading) => {
+  return listHeadings(layout, toWindow, scaleDrawing(theme).names).map((heading) => {
     const { width } = typesetter.set(heading.text, heading.font, Number.POSITIVE_INFINITY, 1);
     return setHeading(heading, width, sigma.getDimensions().width);
   });

@@ -1,7 +1,7 @@
 /** The words of a layout: names keep off them, and lines run under them. */
 import { ENTITIES } from '../../../graph/ontology.ts';
 import { countOf } from '../../../graph/text/countOf.ts';
-import type { Ground } from '../../state/layout.ts';
+import type { Layout } from '../../state/layout.ts';
 import type { Text } from '../../state/picture.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import type { Point } from '../drawing/curves.ts';
@@ -21,8 +21,16 @@ const HEADING = { size: 12, weight: 600 };
 const CAPTION = { size: 11, weight: 500 };
 type ToWindow = (point: Point) => Point;
 
-/** @param scale how much larger than usual words are drawn */
-export function listHeadings(ground: Ground | null, toWindow: ToWindow, scale: number): Heading[] {
+/**
+ * None while nodes are on their way: what they would speak of is not there yet.
+ * @param scale how much larger than usual words are drawn
+ */
+export function listHeadings(
+  { ground, isRunning }: Pick<Layout, 'ground' | 'isRunning'>,
+  toWindow: ToWindow,
+  scale: number,
+): Heading[] {
+  if (isRunning) return [];
   const set = ({ size, weight }: typeof HEADING) => ({
     size: size * scale,
     font: `${weight} ${size * scale}px ${FONTS.sans}`,

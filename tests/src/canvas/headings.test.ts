@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { listHeadings, setHeading } from '../../../src/canvas/ground/headings.ts';
+import type { Ground } from '../../../src/state/layout.ts';
 
 /** Twice as large as in the graph, and upside down, as windows are. */
 const toWindow = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: 2 * x, y: -2 * y });
 const GROUPS = { kind: 'groups', discs: [{ type: 'company', x: 100, y: -100, radius: 20, count: 6 }] } as const;
+const standing = (ground: Ground) => ({ ground, isRunning: false });
 
-describe('listHeadings(ground, toWindow, scale)', () => {
+describe('listHeadings(layout, toWindow, scale)', () => {
   it('counts what stands beside a map, in the corner of the box', () => {
     const aside = { x: 400, y: -10, width: 50, height: 100, pitch: 50, across: 50, count: 3 };
-    expect(listHeadings({ kind: 'map', share: 1, scale: 5, x: 0, y: 0, placed: [], aside }, toWindow, 1)).toMatchObject(
-      [{ text: 'Not on the map: 3', x: 812, y: 36, align: 'left' }],
-    );
+    expect(
+      listHeadings(standing({ kind: 'map', share: 1, scale: 5, x: 0, y: 0, placed: [], aside }), toWindow, 1),
+    ).toMatchObject([{ text: 'Not on the map: 3', x: 812, y: 36, align: 'left' }]);
   });
 
   it('says on each ring how many steps away it is', () => {
@@ -18,15 +20,19 @@ describe('listHeadings(ground, toWindow, scale)', () => {
       { radius: 40, steps: 1 },
       { radius: 60, steps: null },
     ];
-    expect(listHeadings({ kind: 'rings', x: 100, y: -100, rings }, toWindow, 1)).toMatchObject([
+    expect(listHeadings(standing({ kind: 'rings', x: 100, y: -100, rings }), toWindow, 1)).toMatchObject([
       { text: '1 step', x: 200, y: 120 },
       { text: 'not connected', x: 200, y: 80 },
     ]);
   });
 
+  it('says nothing of what nodes are still on their way to', () => {
+    expect(listHeadings({ ground: GROUPS, isRunning: true }, toWindow, 1)).toEqual([]);
+  });
+
   it('has larger words before an audience, farther off what they name', () => {
-    expect(listHeadings(GROUPS, toWindow, 1)).toMatchObject([{ size: 12, y: 151 }]);
-    expect(listHeadings(GROUPS, toWindow, 1.5)).toMatchObject([{ size: 18, y: 148 }]);
+    expect(listHeadings(standing(GROUPS), toWindow, 1)).toMatchObject([{ size: 12, y: 151 }]);
+    expect(listHeadings(standing(GROUPS), toWindow, 1.5)).toMatchObject([{ size: 18, y: 148 }]);
   });
 });
 
