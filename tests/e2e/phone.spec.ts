@@ -123,6 +123,7 @@ for (const [name, hash, last] of [
   ['an entity', '#node=company/yuxin-electronics', /^Show all \d+ figures$/],
   ['a path', '#from=company/yuxin-electronics&to=region/shenzhen', 'Copy as Markdown'],
   ['the outline', '#table=outline', 'Only picked'],
+  ['a chart', '#chart=best', 'Close figures'],
 ] as const)
   test(`what can be tapped beside ${name} has room for a finger`, async ({ page }) => {
     await openApp(page, hash);
