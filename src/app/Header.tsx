@@ -1,10 +1,11 @@
 import { ArrowLeft, ArrowRight, PanelLeft } from 'lucide-react';
 import { useRef } from 'react';
 import { shareOf } from '../../graph/text/countOf.ts';
-import { getData } from '../state/derive.ts';
+import { countStanding, getData } from '../state/derive.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { findGraph, findSearch } from '../ui/findGraph.ts';
 import { createPart, Later } from '../ui/Later.tsx';
+import { MOUSE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './Header.module.css';
 import { HeaderMenu } from './HeaderMenu.tsx';
@@ -104,13 +105,14 @@ function LegendButton() {
   );
 }
 
-function CommandButton({ id, label, icon: Icon, isOpen }: HeaderCommand) {
+function CommandButton({ id, label, fingerLabel = label, icon: Icon, isOpen }: HeaderCommand) {
+  const hasMouse = useMediaQuery(MOUSE);
   const { command, isOffered, perform } = useCommand(id);
   const isExpanded = useStore((state) => isOpen?.(state));
   const [key] = command?.keys ?? [];
   return (
     <IconButton
-      label={label}
+      label={hasMouse ? label : fingerLabel}
       keys={key}
       {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       disabled={!isOffered}
@@ -121,10 +123,11 @@ function CommandButton({ id, label, icon: Icon, isOpen }: HeaderCommand) {
   );
 }
 
-/** How much of the graph is visible, read aloud when it changes. */
+/** How much of the graph is visible, and has a relation in the time that is played; read aloud when it changes. */
 function Counts() {
   const data = useStore(getData);
-  const { nodes, edges } = useStore((state) => state.view.visible);
+  const nodes = useStore((state) => countStanding(state, 'nodes'));
+  const edges = useStore((state) => countStanding(state, 'edges'));
   if (!data) return <p role="status" className={styles.counts} />;
   const { order, size } = data.graph;
   return (
@@ -135,10 +138,10 @@ function Counts() {
       data-most={`${order} of ${order} entities\n${size} of ${size} relations`}
     >
       <span className={styles.now}>
-        <span>{shareOf(nodes.size, order, 'entity', 'entities')}</span>
+        <span>{shareOf(nodes, order, 'entity', 'entities')}</span>
         <span className={styles.divider} aria-hidden="true" />
         <span className="visually-hidden">, </span>
-        <span>{shareOf(edges.size, size, 'relation')}</span>
+        <span>{shareOf(edges, size, 'relation')}</span>
       </span>
     </p>
   );

@@ -1,9 +1,10 @@
 /** The header's menu: commands that have no button, and how the app looks. After the ARIA menu button pattern. */
-import { Check, Ellipsis, type LucideIcon, Sparkles } from 'lucide-react';
+import { Check, Ellipsis, Sparkles } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { THEME_CHOICES, type ThemeChoice } from '../state/theme.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useKeyNames } from '../ui/useKeyNames.ts';
+import { MOUSE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import { listMenuItems, walkMenu } from '../ui/walkMenu.ts';
 import styles from './HeaderMenu.module.css';
@@ -57,8 +58,8 @@ function MenuItems({ commands, onDone }: MenuItemsProps) {
   const { choice, isProjector } = useStore((state) => state.theme);
   return (
     <>
-      {commands.map(({ id, label, icon, isOpen }) => (
-        <CommandItem key={id} id={id} label={label} icon={icon} isOpen={isOpen} onDone={onDone} />
+      {commands.map((command) => (
+        <CommandItem key={command.id} {...command} onDone={onDone} />
       ))}
       <CommandItem id="surprise" label="Surprise me" icon={Sparkles} onDone={onDone} />
       <hr />
@@ -79,16 +80,13 @@ function MenuItems({ commands, onDone }: MenuItemsProps) {
   );
 }
 
-interface CommandItemProps {
-  readonly id: string;
-  readonly label: string;
-  readonly icon: LucideIcon;
-  readonly isOpen?: HeaderCommand['isOpen'];
+interface CommandItemProps extends HeaderCommand {
   readonly onDone: () => void;
 }
 
 /** What opens and closes something is ticked while it is open. */
-function CommandItem({ id, label, icon: Icon, isOpen, onDone }: CommandItemProps) {
+function CommandItem({ id, label, fingerLabel = label, icon: Icon, isOpen, onDone }: CommandItemProps) {
+  const hasMouse = useMediaQuery(MOUSE);
   const { command, isOffered, perform } = useCommand(id);
   const isChecked = useStore((state) => isOpen?.(state));
   const keys = useKeyNames()(command?.keys?.[0]);
@@ -103,7 +101,7 @@ function CommandItem({ id, label, icon: Icon, isOpen, onDone }: CommandItemProps
         perform();
       }}
     >
-      <span>{label}</span>
+      <span>{hasMouse ? label : fingerLabel}</span>
       {keys !== null && (
         <span className={styles.key} aria-hidden="true">
           {keys}

@@ -16,9 +16,21 @@ export function ShortcutSheet() {
   const hasFingers = useTouch() > 0;
   const hasMouse = useMediaQuery(MOUSE);
   const close = () => actions.setPanel('help', false);
+  const title = hasMouse ? 'Keyboard shortcuts' : 'Gestures and keys';
+  const keySwitch = (
+    <div className={styles.switch}>
+      <Switch
+        isOn={hasSingleKeys}
+        onChange={actions.setSingleKeys}
+        hint="Letters, digits and signs pressed alone. Off, they do nothing; Ctrl, Esc and the arrows always work."
+      >
+        Single-key shortcuts
+      </Switch>
+    </div>
+  );
   return (
     <Dialog
-      title="Keyboard shortcuts"
+      title={title}
       closeLabel="Close the shortcuts"
       width="wide"
       onClose={close}
@@ -28,18 +40,10 @@ export function ShortcutSheet() {
         close();
       }}
     >
-      <div className={styles.switch}>
-        <Switch
-          isOn={hasSingleKeys}
-          onChange={actions.setSingleKeys}
-          hint="Letters, digits and signs pressed alone. Off, they do nothing; Ctrl, Esc and the arrows always work."
-        >
-          Single-key shortcuts
-        </Switch>
-      </div>
+      {hasMouse && keySwitch}
       {/* It may be longer than the window: the keyboard must be able to scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className={styles.groups} data-single={hasSingleKeys} tabIndex={0} aria-label="Keyboard shortcuts">
+      <section className={styles.groups} data-single={hasSingleKeys} tabIndex={0} aria-label={title}>
         {hasFingers && <GestureGroup name="With a finger" gestures={FINGER_GESTURES} />}
         {hasMouse && <GestureGroup name="With the mouse" gestures={MOUSE_GESTURES} />}
         {listShortcuts(COMMANDS).map(({ name, shortcuts }) => (
@@ -63,6 +67,7 @@ export function ShortcutSheet() {
           </section>
         ))}
       </section>
+      {!hasMouse && keySwitch}
     </Dialog>
   );
 }

@@ -10,6 +10,8 @@ export interface HeaderCommand {
   readonly id: string;
   /** Its name as a thing, for button and menu: "Table". */
   readonly label: string;
+  /** The same where there is no mouse, and so hardly a keyboard. */
+  readonly fingerLabel?: string;
   readonly icon: LucideIcon;
   /** Whether what it shows is open, for those that open and close something. */
   readonly isOpen?: (state: ClewState) => boolean;
@@ -20,5 +22,5 @@ export const HEADER_COMMANDS: readonly HeaderCommand[] = [
   { id: 'figures', label: 'Charts', icon: ChartLine, isOpen: ({ selection }) => selection.panels.figures },
   { id: 'export', label: 'Export', icon: Download },
   { id: 'picture', label: 'Save a picture', icon: Image },
-  { id: 'help', label: 'Keyboard shortcuts', icon: Keyboard },
+  { id: 'help', label: 'Keyboard shortcuts', fingerLabel: 'Gestures and keys', icon: Keyboard },
 ];

@@ -1,6 +1,7 @@
 /** What follows from a state: read by the slices' actions and by selectors alike. */
 import { findVisible, listKinds } from '../../graph/query/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
+import { findPlay } from './canvas.ts';
 import { listChips } from './filterChips.ts';
 import type { Filters } from './filters.ts';
 import type { GraphData, GraphState } from './graph.ts';
@@ -29,4 +30,10 @@ export function deriveView(graph: GraphState, filters: Filters): View {
   const data = graph.status === 'ready' ? graph.data : null;
   const file = data?.file ?? NOTHING;
   return { visible: findVisible(file, filters), chips: listChips(filters, { data, kindsOf: listKinds(file) }) };
+}
+
+/** How many entities or relations stand out: all that are visible, while time plays without those that stand back. */
+export function countStanding({ view, canvas, filters }: ClewState, kind: 'nodes' | 'edges'): number {
+  const { visible } = view;
+  return visible[kind].size - (findPlay(canvas, filters) ? visible.silent[kind].size : 0);
 }

@@ -164,13 +164,16 @@ test.describe('on a phone', () => {
       'Charts',
       'Export',
       'Save a picture',
-      'Keyboard shortcuts',
+      'Gestures and keys',
       'Surprise me',
       'Dark',
       'Projector',
     ])
       await expect(page.getByRole('menu').getByText(name, { exact: true })).toBeInViewport();
-    await page.getByRole('menuitem', { name: /^Keyboard shortcuts/ }).tap();
+    await page.getByRole('menuitem', { name: /^Gestures and keys/ }).tap();
+    await expect(page.getByRole('dialog', { name: 'Gestures and keys' }).locator('h3').first()).toHaveText(
+      'With a finger',
+    );
     await expect(page.getByText('Tap an entity twice', { exact: true })).toBeInViewport();
   });
 });

@@ -116,7 +116,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     id: 'help',
     label: 'Show the keyboard shortcuts',
     group: 'Help',
-    keywords: 'help keys sheet',
+    keywords: 'help keys gestures fingers mouse sheet',
     keys: ['?'],
     perform: ({ actions }) => actions.setPanel('help', true),
   },
