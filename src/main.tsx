@@ -15,7 +15,7 @@ import { loadGraph } from './state/load.ts';
 import { createClewStore } from './state/store.ts';
 import { connectAddress } from './state/url.ts';
 import { applyEntityColours } from './ui/applyEntityColours.ts';
-import { PHONE } from './ui/useMediaQuery.ts';
+import { SMALL } from './ui/useMediaQuery.ts';
 import { StoreProvider } from './ui/useStore.ts';
 
 /** Milliseconds that the first picture waits for the graph. */
@@ -36,7 +36,7 @@ connectAddress(store, history);
 connectHistory(store, history);
 connectWelcome(store, window);
 // A legend over half of a small window is no first look at a graph.
-if (window.matchMedia(`${PHONE}, (max-height: 500px)`).matches) store.actions.setPanel('filters', false);
+if (window.matchMedia(SMALL).matches) store.actions.setPanel('filters', false);
 
 // A graph that is there at once needs no word on its loading.
 void Promise.race([load(), new Promise((resolve) => setTimeout(resolve, AT_ONCE))]).then(() =>

@@ -6,7 +6,7 @@ import type { Frame } from '../workers/layouts/sheet.ts';
 import type { LayoutTask } from '../workers/layoutTask.ts';
 import { NAME, sizeNode } from './drawing/sizes.ts';
 import { readPositions } from './positions.ts';
-import { roomInWindow, SLIM, type Stage } from './stage.ts';
+import { isSlim, roomInWindow, type Stage } from './stage.ts';
 
 /** How slender the room may be that a layout fills. */
 const SLENDER = 2.2;
@@ -17,7 +17,7 @@ const SLENDER = 2.2;
  */
 export function shapeFrame({ sigma, insets }: Stage, { x, y, width, height }: Frame): Frame {
   const window = sigma.getDimensions();
-  const sheet = window.width <= SLIM ? 0 : insets.bottom;
+  const sheet = isSlim(window.width) ? 0 : insets.bottom;
   const free = [window.width - insets.left - insets.right, window.height - insets.top - sheet] as const;
   const aspect = Math.min(SLENDER, Math.max(1 / SLENDER, Math.max(free[0], 1) / Math.max(free[1], 1)));
   const area = width * height;

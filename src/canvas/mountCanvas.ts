@@ -19,7 +19,15 @@ import { bendEdges } from './drawing/curves.ts';
 import { findNode } from './drawing/findUnder.ts';
 import { createScene } from './drawing/scene.ts';
 import { carryPlaces, putNodes } from './positions.ts';
-import { type Controller, type Drawing, type Insets, isSameInsets, measureAspect, SLIM, type Stage } from './stage.ts';
+import {
+  type Controller,
+  type Drawing,
+  type Insets,
+  isSameInsets,
+  isSlim,
+  measureAspect,
+  type Stage,
+} from './stage.ts';
 import { chooseStretch, findStretch, readStored, stretchAnew } from './stretch.ts';
 
 export interface Canvas {
@@ -109,7 +117,7 @@ export function mountCanvas(
       stage.insets = next;
       const before = stage.stretch;
       // Sheets of a slim window come and go.
-      if (container.clientWidth > SLIM) stretchAnew(stage);
+      if (!isSlim(container.clientWidth)) stretchAnew(stage);
       // A narrower free part means smaller nodes: all of them, not one by one as they are pointed at.
       // At once: until it is done, sigma does not know where anything lies, and the camera asks.
       if (stage.stretch !== before || appearance.hasNewSizes()) stage.sigma.refresh();

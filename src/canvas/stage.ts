@@ -2,6 +2,7 @@
 import type { ClewGraph, GraphData } from '../state/graph.ts';
 import type { Shape } from '../state/picture.ts';
 import type { ClewStore } from '../state/store.ts';
+import { HEIGHTS, WIDTHS } from '../ui/windowSizes.ts';
 import type { Reducers } from './controllers/appearance.ts';
 import type { Palette } from './drawing/colours.ts';
 import type { Bends, Point } from './drawing/curves.ts';
@@ -20,17 +21,14 @@ export interface Insets {
 export const isSameInsets = (a: Insets, b: Insets): boolean =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 
-/** In a window of at most this width the zoom buttons lie in a row under the graph, as in GraphCanvas.module.css. */
-export const SLIM = 700;
-
-/** A window of at most this height that is wider than high is a phone's that lies, as in App and FirstSteps.module.css. */
-const LOW = 480;
+/** Whether panels are sheets in a window so wide, and the zoom buttons lie in a row under the graph. */
+export const isSlim = (width: number): boolean => width <= WIDTHS.phone;
 
 /** Whether a window of this size is a phone's that lies. */
-export const isLying = ({ width, height }: Size): boolean => height <= LOW && width > height;
+export const isLying = ({ width, height }: Size): boolean => height <= HEIGHTS.lying && width > height;
 
 /** Whether a window of this size is a phone's, or as slim. */
-export const isPhone = (window: Size): boolean => window.width <= SLIM || isLying(window);
+export const isPhone = (window: Size): boolean => isSlim(window.width) || isLying(window);
 
 /** Beyond this many edges they lose their arrowheads and are hidden while the graph moves. */
 const MANY_EDGES = 8_000;

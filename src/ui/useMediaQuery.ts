@@ -1,18 +1,18 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { HEIGHTS, WIDTHS } from './windowSizes.ts';
 
-/** At this width panels become sheets. */
-export const PHONE = '(max-width: 700px)';
-/** Up to this width there is room for one column beside the graph, not for two. */
-export const NARROW = '(max-width: 1100px)';
-/** The same for the large letters of a projector. */
-export const NARROW_PROJECTED = '(max-width: 1500px)';
+const upTo = (width: number): string => `(max-width: ${width}px)`;
 
-/** Up to this width two columns would leave next to nothing of the graph between them. */
-export const TIGHT = '(max-width: 960px)';
-/** The same for the large letters of a projector. */
-export const TIGHT_PROJECTED = '(max-width: 1200px)';
-/** As low as a window magnified to twice its size: what stands below the graph elsewhere stands beside it, alone. */
-export const MAGNIFIED = '(min-width: 701px) and (max-width: 960px) and (max-height: 600px)';
+/** These widths are explained in windowSizes.ts; the large letters of a projector need more. */
+export const PHONE = upTo(WIDTHS.phone);
+export const NARROW = upTo(WIDTHS.narrow);
+export const NARROW_PROJECTED = upTo(WIDTHS.narrowProjected);
+export const TIGHT = upTo(WIDTHS.tight);
+export const TIGHT_PROJECTED = upTo(WIDTHS.tightProjected);
+/** A phone's window, or as low as that of one that lies. */
+export const SMALL = `${PHONE}, (max-height: ${HEIGHTS.lying}px)`;
+/** What stands below the graph elsewhere stands beside it, alone. */
+export const MAGNIFIED = `(min-width: ${WIDTHS.phone + 1}px) and ${TIGHT} and (max-height: ${HEIGHTS.magnified}px)`;
 
 /** Where something points without touching. */
 export const MOUSE = '(any-hover: hover) and (any-pointer: fine)';

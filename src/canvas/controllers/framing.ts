@@ -6,7 +6,7 @@ import { readRem } from '../../ui/lengths.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
 import type { Size } from '../drawing/placeCard.ts';
-import { type Drawing, type Insets, isLying, SLIM, type Stage } from '../stage.ts';
+import { type Drawing, type Insets, isLying, isSlim, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
 const MARGIN = 36;
@@ -148,7 +148,7 @@ export function listGround({ store }: Stage): readonly Point[] {
  */
 export function measureFoot({ store, controls }: Covered, window: Size): number {
   const state = store.getState();
-  const width = window.width <= SLIM ? 'slim' : 'wide';
+  const width = isSlim(window.width) ? 'slim' : 'wide';
   if (state.selection.picked.size > 1) return Math.max(controls.bar, BAR[width] * readRem());
   if (!isWelcome(state)) return 0;
   return (controls.card || CARD[width] * readRem()) + UNDER_CARD[width] * readRem();
@@ -161,7 +161,7 @@ export function measureFoot({ store, controls }: Covered, window: Size): number 
 export function measureAir(covered: Covered, window: Size, hasGround = false) {
   const { insets, store } = covered;
   const { width, height } = window;
-  const isSlim = width <= SLIM;
+  const isNarrow = isSlim(width);
   // Names stand beside their nodes, so the sides need more air than top and bottom, where there is room for it.
   const beside = NAME_MARGIN * scaleDrawing(store.getState().theme).names;
   const foot = measureFoot(covered, window);
@@ -171,12 +171,12 @@ export function measureAir(covered: Covered, window: Size, hasGround = false) {
   };
   const margin = MARGIN * Math.min(1, free.height / ROOMY.margin);
   const share = Math.min(1, free.height / ROOMY.foot);
-  const side = isSlim ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1, free.width * 0.12);
+  const side = isNarrow ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1, free.width * 0.12);
   return {
     left: side,
-    right: !isSlim && isLying(window) ? Math.max(side, BESIDE * readRem()) : side,
+    right: !isNarrow && isLying(window) ? Math.max(side, BESIDE * readRem()) : side,
     above: margin,
-    below: isSlim ? Math.max(foot, CONTROLS * readRem()) * share : margin + foot * share,
+    below: isNarrow ? Math.max(foot, CONTROLS * readRem()) * share : margin + foot * share,
   };
 }
 

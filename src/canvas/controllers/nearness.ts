@@ -1,7 +1,7 @@
 /** From how near something can be made out. */
 import type { CameraState } from 'sigma/types';
 import type { Point } from '../drawing/curves.ts';
-import { SLIM, type Stage } from '../stage.ts';
+import { isSlim, type Stage } from '../stage.ts';
 import { measureAir, RIM } from './framing.ts';
 
 /** How many times as near a map is seen at first at most, and how much wider than high it is then at least. */
@@ -15,7 +15,7 @@ export function comeNear(stage: Stage, nodes: readonly string[], whole: CameraSt
   const { sigma, store, insets } = stage;
   const { width, height } = sigma.getDimensions();
   const { ground } = store.getState().layout;
-  if (ground?.kind !== 'map' || width > SLIM || height < width) return whole;
+  if (ground?.kind !== 'map' || !isSlim(width) || height < width) return whole;
   const toWindow = (point: Point) => sigma.graphToViewport(point, { cameraState: whole });
   const box = ground.aside && toWindow(ground.aside);
   const places = nodes.flatMap((node) => {
