@@ -38,6 +38,8 @@ export interface NameResults {
   readonly mended: MendedWishes | null;
   /** What nothing is called that it asks of. */
   readonly unknown: UnknownName | null;
+  /** The word of a question that asks for what is not so, "without": nothing answers that. */
+  readonly negation: string | null;
   /** The two entities of a query such as "Shenzhen to Yuxin", best hits of its two sides. */
   readonly ends: PathEnds | null;
 }
@@ -100,7 +102,7 @@ export interface PathEnds {
   readonly to: Hit;
 }
 
-export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown'> {
+export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown' | 'negation'> {
   /** Relations between two entities that the query names, when no one thing has all of its words. */
   readonly edges: readonly Hit[];
   /** Where more relations answer the query than are given: all that they say it of. */
@@ -123,6 +125,7 @@ export const NO_NAMES: NameResults = {
   wishes: [],
   mended: null,
   unknown: null,
+  negation: null,
   ends: null,
 };
 

@@ -33,7 +33,7 @@ const CANDIDATES = 16;
  * stands first, and what is joined before what is not.
  */
 export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): SearchResults {
-  const { partial, wishes, mended, unknown, ...named } = results;
+  const { partial, wishes, mended, unknown, negation, ...named } = results;
   const typed = answer(wishes, unknown, lookup);
   const {
     edges: wished,
@@ -45,10 +45,11 @@ export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): S
     : { ...answer(mended.wishes, mended.unknown, lookup), readAs: mended.query };
   const isAnswered = wished.length + figures.length > 0;
   // What is called so needs no word on what else it might have asked.
-  const unsaid = named.isNamed && !isAnswered ? null : told.unsaid;
+  const missing = negation === null ? told.unsaid : describeNegation(negation);
+  const unsaid = named.isNamed && !isAnswered ? null : missing;
   const said = { readAs: told.readAs, unsaid };
   if (partial.length === 0 && !isAnswered) return { ...named, edges: [], whole: [], figures, ...said };
-  const joining = isAnswered ? [] : findJoiningEdges(partial, lookup);
+  const joining = isAnswered || negation !== null ? [] : findJoiningEdges(partial, lookup);
   const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
   const inOrder = [...partial.filter(isJoined), ...partial.filter((match) => !isJoined(match))];
   const found = new Map([...wished, ...joining].map((edge) => [edge.key, edge]));
@@ -85,6 +86,8 @@ const describeUnknown = ({ name, isOfRegion }: UnknownName) =>
   isOfRegion
     ? `No region here is called “${name}”. Where articles say it in another form, such as an adjective, look for that word.`
     : `Nothing here is called “${name}”.`;
+
+const describeNegation = (word: string) => `“${word}” is not understood in a question: ask for what there is.`;
 
 const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation';
 const isFigure = (wish: Wish): wish is FigureWish => wish.kind === 'figure';

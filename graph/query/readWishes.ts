@@ -1,6 +1,7 @@
 /** What the words of a query ask for, once it is known what they name. */
 import { type EntityType, RELATIONS } from '../ontology.ts';
 import type { Phrase } from './askPhrases.ts';
+import { listCountriesOf } from './countryAdjectives.ts';
 import type { FigureWish, RelationWish, UnknownName, Wish } from './hits.ts';
 import { isApt, type Names, orient, type Side } from './orientWish.ts';
 import { listSplits, type Split } from './querySplits.ts';
@@ -45,13 +46,16 @@ export function readWishes(phrases: readonly Phrase[], query: string, names: Nam
 /** What lies in regions, or works there; "Shenzhen industries" asks for what it is active in. */
 const LOCATED: ReadonlySet<EntityType> = new Set([...RELATIONS.located_in.source, 'region', 'person']);
 
-/** "Shenzhen companies" as "companies in Shenzhen". */
+/** "Shenzhen companies" as "companies in Shenzhen", and "Chinese companies" as those in China. */
 function nameRegionLast(query: string, { find, typeOf }: Names): string {
   const [, name = '', type = ''] = /^(?:which |all |the )?(.+) (\S+s)$/.exec(query) ?? [];
   const listed = readTypeName(type)?.type;
   if (listed === undefined || !LOCATED.has(listed)) return query;
-  const { keys, isExact } = find(name);
-  return isExact && keys.some((key) => typeOf(key) === 'region') ? `${type} in ${name}` : query;
+  const region = [name, ...listCountriesOf(name)].find((one) => {
+    const { keys, isExact } = find(one);
+    return isExact && keys.some((key) => typeOf(key) === 'region');
+  });
+  return region === undefined ? query : `${type} in ${region}`;
 }
 
 function readSplits(splits: readonly Split[], names: Names): ReadWishes {

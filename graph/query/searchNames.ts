@@ -136,6 +136,13 @@ export function createNameSearch(source: SearchSource): NameSearch {
     return results.isNamed ? results : null;
   };
 
+  /** What has all words of a query, and before it what has all but the small ones. */
+  const searchEither = (wanted: string, limit: number) => {
+    const typed = searchNames(wanted, limit);
+    const bare = isLiteral(typed, wanted) ? null : searchBare(wanted, limit);
+    return { results: bare ? putBefore(bare, typed, limit) : typed, isBare: bare !== null };
+  };
+
   /** Quotes mean text: only what is called like that, no slips, no relation and no path. */
   const searchQuoted = (query: string, limit: number): NameResults => {
     const results = searchNames(tidy(query.replace(QUOTES, ' ')), limit);
@@ -147,27 +154,30 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const wanted = tidy(query);
       if (wanted === '') return NO_NAMES;
       if (isQuoted(query)) return searchQuoted(query, limit);
-      const typed = searchNames(wanted, limit);
-      const bare = isLiteral(typed, wanted) ? null : searchBare(wanted, limit);
-      const results = bare ? putBefore(bare, typed, limit) : typed;
+      const { results, isBare } = searchEither(wanted, limit);
       const isFound = results.entities.length > 0 || results.relations.length > 0;
       // "Visit to Jiaxing" is no path where something is called just so.
       const isName = results.entities[0] !== undefined && foldText(results.entities[0].matched) === wanted;
       // A headline may have the words of a question; a name or a relation that has them just so is what is meant.
       const isMeant = results.order[0] !== 'article' && isLiteral(results, trimSmall(wanted));
       // What else has the words of a name, "the Ministry of Industry", asks for nothing by them.
-      const asking = !isMeant ? phrases : bare ? smallPhrases : [];
-      const question = readQuestion(
-        asking,
-        wanted,
-        { find: findMeant, typeOf },
-        askingWords,
-        isFound ? () => true : isInName,
-      );
-      const partial = isFound ? [] : searchPartly(wanted.replace(/'s?(?= |$)/g, ''), question);
-      const { wishes } = question;
+      const asking = !isMeant ? phrases : isBare ? smallPhrases : [];
+      const read = (asked: string) =>
+        readQuestion(asking, asked, { find: findMeant, typeOf }, askingWords, isFound ? () => true : isInName);
+      const [, negation = null] = (!isFound && NEGATION.exec(wanted)) || [];
+      const affirmed = negation === null ? wanted : wanted.replace(NEGATION, '');
+      const question = read(affirmed);
+      const { wishes, mended } = question;
+      // "Wich companies are listed": a relation is called so as well.
+      const { relations } = isFound || mended === null ? results : searchEither(mended.query, limit).results;
+      const partial = isFound ? [] : searchPartly(affirmed.replace(/'s?(?= |$)/g, ''), question);
+      const asks = wishes.length > 0 || mended !== null || question.unknown !== null;
+      if (negation !== null && (asks || searchEither(affirmed, 1).results.relations.length > 0))
+        return { ...results, partial, negation: sayTyped(negation, query.trim().split(/\s+/)) };
       return {
         ...results,
+        relations,
+        order: isFound || relations.length === 0 ? results.order : ['relation', ...results.order],
         partial,
         wishes,
         ...sayAsTyped(question, query),
@@ -186,6 +196,9 @@ export function createNameSearch(source: SearchSource): NameSearch {
     size: inEntities.size + inArticles.size,
   };
 }
+
+/** Asks for what is not so. */
+const NEGATION = / (not|without|except|\w+n't)(?= )/;
 
 const QUOTES = /["“”]/g;
 
@@ -207,6 +220,8 @@ function trimSmall(query: string): string {
 const isTooShort = (name: string, whole: string): boolean =>
   /^[a-z]{1,2}$/.test(name) && !new RegExp(`\\b${name}\\b`).test(whole);
 
+const sayTyped = (word: string, typed: readonly string[]) => typed.find((other) => tidy(other) === word) ?? word;
+
 /** What it was read as and what nothing is called, in the letters of the query. */
 function sayAsTyped({ mended, unknown }: Question, query: string): Pick<NameResults, 'mended' | 'unknown'> {
   const typed = query.trim().split(/\s+/);
@@ -214,7 +229,7 @@ function sayAsTyped({ mended, unknown }: Question, query: string): Pick<NameResu
   const say = (words: string) =>
     words
       .split(' ')
-      .map((word) => typed.find((other) => tidy(other) === word) ?? word)
+      .map((word) => sayTyped(word, typed))
       .join(' ')
       .replace(/\?+$/, '');
   const sayName = (missing: UnknownName | null) => {

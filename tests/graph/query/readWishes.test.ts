@@ -64,6 +64,7 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     ['cities of Yorkshire', 'Hull is part of Yorkshire'],
     ['which province is Hull in', 'Hull is part of Yorkshire'],
     ['firms in England', 'Acme Works is in Hull, part of England'],
+    ['English companies', 'Acme Works is in Hull, part of England'],
     ['Yorkshire companies', 'Acme Works is in Hull, part of Yorkshire'],
     ['how many companies are in Yorkshire', 'Acme Works is in Hull, part of Yorkshire'],
     ['Ann Lee’s employer', 'Ann Lee holds a post at Acme Works'],
@@ -148,6 +149,33 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     ['revenue of Nordlys AS in 2023', 'Nothing here is called “Nordlys AS”.'],
   ])('says of "%s": %s', (query, unsaid) => {
     expect(answer(query)).toMatchObject({ found: [], unsaid: expect.stringContaining(unsaid) });
+  });
+
+  it.each([
+    ['companies not in Hull', 'not'],
+    ['which firms are not listed', 'not'],
+    ['companies that don’t supply Acme', 'don’t'],
+    ['compnies without investors', 'without'],
+  ])('answers nothing of "%s", and says which word is not understood', (query, word) => {
+    const unsaid = `“${word}” is not understood in a question: ask for what there is.`;
+    expect(answer(query)).toEqual({ found: [], unsaid });
+  });
+
+  it('takes a name with such a word for a name, and such a word that asks nothing for text', () => {
+    const bay = questions.nodes.map((node) => (node.key === 'dale' ? rename(node, 'Companies Without Borders') : node));
+    const { search } = createSearchIndex({ ...questions, nodes: bay });
+    expect(search('companies without borders').unsaid).toBeNull();
+    expect(search('but not so').unsaid).toBeNull();
+  });
+
+  it('finds relations as those are called that words with slips were meant for', () => {
+    const [edge, ...others] = questions.edges;
+    if (!edge) throw new Error('The questions have edges.');
+    const listed = { ...edge, attributes: { ...edge.attributes, relation: 'listed_on' as const } };
+    const { search } = createSearchIndex({ ...questions, edges: [listed, ...others] });
+    const { relations, readAs } = search('wich companies are listed');
+    expect(relations.map(({ label }) => label)).toEqual(['is listed on']);
+    expect(readAs).toBe('which companies are listed');
   });
 
   it.each(['export as csv', 'Nordlys revenue', 'companies in No'])('misses nothing in "%s"', (query) => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { listCountriesOf } from '../../../graph/query/countryAdjectives.ts';
+
+describe('listCountriesOf(adjective)', () => {
+  it.each([
+    ['chinese', 'china'],
+    ['japanese', 'japan'],
+    ['korean', 'korea'],
+    ['korean', 'south korea'],
+    ['south korean', 'south korea'],
+    ['singaporean', 'singapore'],
+    ['italian', 'italy'],
+    ['brazilian', 'brazil'],
+    ['canadian', 'canada'],
+    ['ukrainian', 'ukraine'],
+    ['mexican', 'mexico'],
+    ['german', 'germany'],
+    ['slovak', 'slovakia'],
+    ['swedish', 'sweden'],
+    ['polish', 'poland'],
+    ['israeli', 'israel'],
+    ['dutch', 'netherlands'],
+    ['american', 'us'],
+    ['british', 'united kingdom'],
+  ])('knows that "%s" may be of %s', (adjective, country) => {
+    expect(listCountriesOf(adjective)).toContain(country);
+  });
+});
