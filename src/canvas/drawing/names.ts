@@ -144,7 +144,9 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     const room = Math.min(size * (maxLines === 1 ? 16 : NAME.width), slots.room ?? Number.POSITIVE_INFINITY);
     const { lines, width } = typesetter.set(label, font, room, maxLines);
     const lineHeight = size * NAME.line;
-    const need = isRequired ? 'required' : look === 'lit' || leading[kind] < IMPORTANT ? 'important' : 'fine';
+    // A pale name covers nothing: whatever it lay on would be seen through it.
+    const isLeading = look !== 'pale' && leading[kind] < IMPORTANT;
+    const need = isRequired ? 'required' : look === 'lit' || isLeading ? 'important' : 'fine';
     leading[kind] += 1;
     const isClose = need !== 'fine' || count < CLOSE_LOOK;
     const narrow =

@@ -31,7 +31,14 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
   const window = { left: 0, top: 0, right: 100, bottom: 100 };
 
   /** The nodes whose place is looked up, and those named, in a drawing where only these are large. */
-  function look(name: 'stored' | 'map', order: readonly string[], large: readonly string[], end = '', size = 9) {
+  function look(
+    name: 'stored' | 'map',
+    order: readonly string[],
+    large: readonly string[],
+    end = '',
+    size = 9,
+    others = 'normal',
+  ) {
     const seen: string[] = [];
     const state = createClewStore(SMALL).getState();
     const stage = {
@@ -42,7 +49,7 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
         ends: new Set(end ? [end] : []),
         focus: null,
         special: { nodes: new Set([end]) },
-        nodeLook: (node: string) => (node === end ? 'end' : 'normal'),
+        nodeLook: (node: string) => (node === end ? 'end' : others),
       },
       sigma: {
         getCamera: () => ({ ratio: 1 }),
@@ -54,8 +61,8 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
         framedGraphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y }),
       },
     } as unknown as Stage;
-    const named = collectNames(stage, order, window, typesetter).map(({ key }) => key);
-    return { seen: new Set(seen), named };
+    const names = collectNames(stage, order, window, typesetter);
+    return { seen: new Set(seen), named: names.map(({ key }) => key), needs: new Set(names.map(({ need }) => need)) };
   }
   const ranked = rankNames(graph);
 
@@ -74,6 +81,11 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const most = ranked.slice(0, 12);
     expect(look('stored', ranked, ranked, '', 3).named).toEqual(most);
     expect(look('stored', ranked, ranked, '', 2.9).named).toEqual([]);
+  });
+
+  it('lets names that stand back cover nothing', () => {
+    expect(look('map', ranked, ranked).needs).toEqual(new Set(['important']));
+    expect(look('map', ranked, ranked, '', 9, 'pale').needs).toEqual(new Set(['fine']));
   });
 
   it('on a map looks so far among places, and so far among all else', () => {
