@@ -94,6 +94,8 @@ export function SearchBox() {
   const complete = async (key: string) => {
     // As with Enter: the question is completed that stands in the field.
     const typed = (await ask())?.flatMap((group) => group.options).filter(isCompletion) ?? [];
+    // Whoever has typed on meanwhile means something else.
+    if (field.current?.value !== query) return;
     const completion = typed.find(({ id }) => id === current?.id) ?? typed[0];
     if (completion) pick(completion, false);
     // The list was of earlier letters: Tab leads on after all.

@@ -132,6 +132,36 @@ test('a question is completed from what the graph answers, by keys and by pickin
   await expect(page.getByRole('group', { name: 'Figures' }).getByRole('option').first()).toContainText('4.044');
 });
 
+test('Tab while the answer is still coming completes what stands in the field, or leads on', async ({ page }) => {
+  await openApp(page);
+  const questions = page.getByRole('group', { name: 'Questions' }).getByRole('option');
+  /** Letters and keys in so quick a row that nothing is answered between them. */
+  const hurry = (...steps: readonly (readonly [typed: string, key?: string])[]) =>
+    searchField(page).evaluate((field: HTMLInputElement, all) => {
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+      for (const [typed, key] of all) {
+        set?.call(field, typed);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        if (key) field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }
+    }, steps);
+  const list = async () => {
+    await searchField(page).fill('companies in Gua');
+    await expect(questions.first()).toHaveText(/^companies in Guangdong/);
+  };
+  await list();
+  await hurry(['what d', 'Tab']);
+  await expect(searchField(page)).toHaveValue('what does Yuxin Electronics make');
+  await list();
+  await hurry(['zzzz', 'Tab']);
+  await expect(page.getByRole('button', { name: 'Clear the search' })).toBeFocused();
+  await expect(searchField(page)).toHaveValue('zzzz');
+  await list();
+  await hurry(['what d', 'Tab'], ['market v']);
+  await expect(questions.first()).toHaveText(/^market value of/);
+  await expect(searchField(page)).toHaveValue('market v');
+});
+
 test('figures are found by their measure, with the latest value, and open as a chart', async ({ page }) => {
   await openApp(page);
   const first = page.getByRole('option').first();
