@@ -212,6 +212,21 @@ test('plus, minus and zero zoom, and zero comes back', async ({ page }) => {
   await expect.poll(measure, { timeout: 30_000 }).toBeLessThan(4);
 });
 
+test('pluses in a quick row zoom as far as one after the other', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openApp(page);
+  await findNode(page);
+  const readRatio = () => Number(/view=[^,]+,[^,]+,([^,]+)/.exec(page.url())?.[1]);
+  await page.keyboard.press('+');
+  await expect.poll(readRatio).toBeGreaterThan(0);
+  const ratio = readRatio();
+  await canvas(page).evaluate((graph) => {
+    for (let times = 0; times < 3; times += 1)
+      graph.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+  });
+  await expect.poll(readRatio).toBeCloseTo(ratio / 1.5 ** 3, 2);
+});
+
 /** A company and a region with one edge for each of these relations, as the first sentence of the graph says. */
 function pairOf({ attributes, nodes, edges, ...rest }: GraphFile, relations: readonly string[]) {
   const said = edges.find((edge) => edge.attributes.basis === 'text');

@@ -41,10 +41,13 @@ export function controlCamera(stage: Stage): CameraControls {
   let kept: Kept | null = null;
   /** Where the camera stood before panels moved it, for what is still selected, and what they covered then. */
   let unmoved: { readonly view: CameraState; readonly covered: Insets | null } | null = null;
+  /** Where a zoom that is under way leads: the next goes on from there, however soon it follows. */
+  let goal: number | null = null;
   const link = linkCamera(stage);
 
   const move = (state: Partial<CameraState>, duration = 420) => {
     unmoved = null;
+    goal = null;
     if (prefersLessMotion() || duration === 0) camera.setState(state);
     else void camera.animate(state, { duration, easing: 'cubicInOut' });
   };
@@ -122,18 +125,29 @@ export function controlCamera(stage: Stage): CameraControls {
     uncover(isLegible(ratio) && ratio <= camera.ratio * FARTHER ? around : endsOf(target));
   };
 
-  const zoom = (factor: number) => {
+  let takeOff = 0;
+  /** The reader moves the view: what was about to fly there stays away. */
+  const leave = () => {
     kept = null;
+    unmoved = null;
+    goal = null;
+    cancelAnimationFrame(takeOff);
+    takeOff = 0;
     link.byReader();
+  };
+  const zoom = (factor: number) => {
+    const from = (camera.isAnimated() && goal) || camera.ratio;
+    leave();
     const { width, height } = sigma.getDimensions();
     const { left, right, top, bottom } = stage.insets;
     const centre = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
-    move(sigma.getViewportZoomedState(centre, camera.getBoundedRatio(camera.ratio * factor)), 180);
+    const ratio = camera.getBoundedRatio(from * factor);
+    move(sigma.getViewportZoomedState(centre, ratio), 180);
+    goal = ratio;
   };
 
   const pan = (dx: number, dy: number) => {
-    kept = null;
-    link.byReader();
+    leave();
     const { width, height } = sigma.getDimensions();
     move(sigma.viewportToFramedGraph({ x: width * (0.5 + dx), y: height * (0.5 + dy) }), 120);
   };
@@ -154,11 +168,6 @@ export function controlCamera(stage: Stage): CameraControls {
   /** Does not step back to show more: who came near stays there. */
   const settle = (covered: Insets | null = null) => settleWith((target) => makeWay(endsOf(target), covered), covered);
 
-  const leave = () => {
-    kept = null;
-    unmoved = null;
-    link.byReader();
-  };
   const mouse = sigma.getMouseCaptor();
   const touch = sigma.getTouchCaptor();
   mouse.on('wheel', leave);
@@ -174,7 +183,6 @@ export function controlCamera(stage: Stage): CameraControls {
     link.byApp(about);
     move(frameNodes(stage, nodes, NEAREST, angle));
   };
-  let takeOff = 0;
   /** After the panels have opened, so that the flight ends in the free part of the window. */
   const flySoon = (fly: () => void) => {
     cancelAnimationFrame(takeOff);
