@@ -30,10 +30,10 @@ export type Slot = (typeof SLOTS)[number] | 'on';
 /** Between a node and its name, in pixels. */
 export const GAP = 3;
 /**
- * What a free place costs, in places of lines that its name would lie on (lineRaster.ts): each further slot, and a name
- * in more lines.
+ * What a free place costs, in places of lines that its name would lie on (lineRaster.ts): each further slot, a name
+ * in more lines, and one that is cut: lines may rather run through it.
  */
-const COSTS = { slot: 0.5, narrow: 3 };
+const COSTS = { slot: 0.5, narrow: 3, cut: 1_000 };
 /** How much less far a corner of the same distance lies to the right of the middle, and below it. */
 const DIAGONAL = 0.7072;
 /** How a name stands to its node. */
@@ -89,7 +89,9 @@ export function listPlaces(request: LabelRequest, bounds: Box, stand: Stand): Pl
   const slots = only && placesFor(request, only).length > 0 ? only : stand.slots;
   const off = { ...request, radius: request.radius + stand.step };
   const wide = placesFor(off, slots);
-  return narrow ? [...wide, ...placesFor({ ...off, ...narrow }, slots, true, COSTS.narrow)] : wide;
+  if (!narrow) return wide;
+  const cost = narrow.height < request.height ? COSTS.cut : COSTS.narrow;
+  return [...wide, ...placesFor({ ...off, ...narrow }, slots, true, cost)];
 }
 
 /** Which way a slot lies from the centre: right and down are 1. */

@@ -88,6 +88,13 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 100, 100), name('b', 100, 100, { need: 'required' })], occupied)).toEqual(['b right']);
   });
 
+  it('lets lines run through a name before it cuts it', () => {
+    const occupied = nothing();
+    for (let y = 84; y < 98; y += 2) occupied.lines.add(Array.from({ length: 50 }, (_, at) => ({ x: at * 8 + 4, y })));
+    const cut = { height: 28, only: ['right' as const], narrow: { width: 40, height: 14 } };
+    expect(placeLabels([name('a', 100, 100, cut)], occupied, BOUNDS, new Map())).toMatchObject([{ isNarrow: false }]);
+  });
+
   it('tries the side that its lines leave free first', () => {
     expect(slotsOf([name('a', 100, 100, { prefer: 'left' })])).toEqual(['a left']);
   });
