@@ -100,12 +100,12 @@ async function startOnPage(slices: Slices) {
   const names = createNameService();
   for (const slice of slices) names.add(slice);
   names.build();
+  let service: TextService | null = null;
+  // Once it is there, no import is waited for: its sentences then come in the same frame as names.
   const loadTexts = async () => {
-    const { createTextService } = await import('../workers/searchTexts.ts');
-    service ??= createTextService();
+    service ??= (await import('../workers/searchTexts.ts')).createTextService();
     return service;
   };
-  let service: TextService | null = null;
   return {
     search: async (query: string, limit: number) => names.search(query, limit),
     suggest: async (limit: number) => names.suggest(limit),
