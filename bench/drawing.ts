@@ -8,12 +8,15 @@ import type { GraphFile } from '../graph/schema.ts';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/findChromium.mjs';
 import { serveFolder } from '../scripts/serveFolder.ts';
 import { type Toggle, type Visit, visit } from './measurePage.ts';
-import { compare, findMedian, judge, type Line } from './report.ts';
+import { compare, findMedian, judge, type Line, type Little, tell } from './report.ts';
 
 /** The relation type that is filtered away: every graph here has it. */
 const FILTERED = 'located_in';
 
-/** What nobody notices: the megabytes of an interface without a graph, and the milliseconds of one frame. */
+/**
+ * What nobody notices: the megabytes of an interface without a graph, and the milliseconds of one frame. Those are the
+ * processor's, as for a letter: what has nothing beside it to bear the same load is not to be charged with the load.
+ */
 const LITTLE = { heap: 8, work: 16 };
 
 export interface Subject {
@@ -72,13 +75,19 @@ async function compareOne(
   }
   const middle = (which: 'app' | 'bare', what: keyof Visit) =>
     findMedian(visits[which].map((one) => one[what] ?? Number.NaN));
-  const ratio = (title: string, unit: string, what: keyof Visit, most: number, little?: number) =>
+  const ratio = (title: string, unit: string, what: keyof Visit, most: number, little?: Little) =>
     compare(`${name}: ${title}`, unit, middle('app', what), middle('bare', what), most, little);
+  const [own, ownOfBare] = [middle('app', 'ownFilter'), middle('bare', 'ownFilter')];
   return [
     ratio('navigation to first draw', 'ms', 'firstDraw', file.nodes.length <= 1_000 ? 1.4 : 1.25),
-    ratio('heap', 'MB', 'heap', 2, LITTLE.heap),
+    ratio('heap', 'MB', 'heap', 2, { value: middle('app', 'heap'), most: LITTLE.heap }),
     ratio('main thread for a pan frame', 'ms', 'panFrame', 1.2),
-    ratio('main thread for a relation filter', 'ms', 'filter', 0.3, LITTLE.work),
+    ratio('main thread for a relation filter', 'ms', 'filter', 0.3, {
+      value: own,
+      most: LITTLE.work,
+      of: " of the processor's time",
+    }),
+    tell(`${name}: the processor's time of that`, 'ms', own, ownOfBare),
     judge(`${name}: main thread for a letter typed into the search`, 'ms', middle('app', 'keystroke'), { most: 16 }),
     judge(`${name}: main thread for a letter of a question`, 'ms', middle('app', 'questionLetter'), { most: 16 }),
     judge(`${name}: longest task while typing`, 'ms', middle('app', 'longestTask'), { most: 100 }),

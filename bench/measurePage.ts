@@ -12,6 +12,8 @@ export interface Visit {
   readonly panFrame: number;
   /** Milliseconds of main-thread work from the toggle of one relation type until the page rests, without the waiting. */
   readonly filter: number | null;
+  /** The processor's time of that. */
+  readonly ownFilter: number | null;
   /**
    * Milliseconds of the processor's time on the main thread for each letter typed into the search, its list drawn,
    * without the waiting; null without a search.
@@ -57,6 +59,9 @@ export async function visit(
     await page.addInitScript(watchFirstDraw);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
+    /** Counts the processor's own time on the main thread, and no waits. */
+    const ownTime = await context.newCDPSession(page);
+    await ownTime.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(url);
     await page.waitForFunction(() => window.firstDraw !== undefined, undefined, { timeout: PATIENCE });
     await rest(page);
@@ -75,17 +80,23 @@ export async function visit(
     await rest(page);
 
     const toggle = await findToggle(page);
-    if (!toggle) return { firstDraw, heap, panFrame, filter: null, ...UNTYPED };
+    if (!toggle) return { firstDraw, heap, panFrame, filter: null, ownFilter: null, ...UNTYPED };
     await rest(page);
     const waiting = await measureWaiting(page, session);
+    const ownWaiting = await measureWaiting(page, ownTime);
+    const ownStart = await readTaskTime(ownTime);
     const filter = (await measureWork(page, session, toggle)) - waiting;
-    return { firstDraw, heap, panFrame, filter, ...(await typeQueries(page, session)) };
+    const ownFilter = (await readTaskTime(ownTime)) - ownStart - ownWaiting;
+    return { firstDraw, heap, panFrame, filter, ownFilter, ...(await typeQueries(page, ownTime)) };
   } finally {
     await context.close();
   }
 }
 
-/** Types a name and a question letter by letter, once the index is there. */
+/**
+ * Types a name and a question letter by letter, once the index is there.
+ * @param session counts the processor's own time: no bare page bears the same load beside it
+ */
 async function typeQueries(page: Page, session: CDPSession): Promise<Typed> {
   const field = page.getByRole('combobox', { name: /search/i });
   if ((await field.count()) === 0) return UNTYPED;
@@ -99,9 +110,6 @@ async function typeQueries(page: Page, session: CDPSession): Promise<Typed> {
       for (const { duration } of list.getEntries()) window.longestTask = Math.max(window.longestTask ?? 0, duration);
     }).observe({ type: 'longtask' });
   });
-  // No bare page bears the same load beside it, so that only the processor's own time counts here.
-  await session.send('Performance.disable');
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   // In a field that has the focus, a cursor blinks.
   const waiting = await measureWaiting(page, session);
   const typeOut = async (query: string) => {

@@ -16,15 +16,21 @@ export function findMedian(numbers: readonly number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
 }
 
-/**
- * A line judged by its ratio to the bare page.
- * @param little what nobody notices whatever the ratio, in the line's unit: of a small graph the bare page costs less than
- *   any page with an interface can
- */
-export function compare(name: string, unit: string, app: number, bare: number, most: number, little = 0): Line {
+/** What nobody notices whatever the ratio: of a small graph the bare page costs less than any page with an interface. */
+export interface Little {
+  /** The same or another measure of the app, in the line's unit. */
+  readonly value: number;
+  readonly most: number;
+  /** What it is a measure of, after the unit. */
+  readonly of?: string;
+}
+
+/** A line judged by its ratio to the bare page, or by how little it is. */
+export function compare(name: string, unit: string, app: number, bare: number, most: number, little?: Little): Line {
   const ratio = app / bare;
-  const budget = little === 0 ? `≤ ${most} × bare` : `≤ ${most} × bare or ${little} ${unit}`;
-  return { name, value: round(app), unit, ratio: round(ratio), budget, ok: ratio <= most || app <= little };
+  const budget = `≤ ${most} × bare${little ? ` or ${little.most} ${unit}${little.of ?? ''}` : ''}`;
+  const ok = ratio <= most || (little !== undefined && little.value <= little.most);
+  return { name, value: round(app), unit, ratio: round(ratio), budget, ok };
 }
 
 /** A line judged by its own value: at most `most`, or at least `least`. */
@@ -37,6 +43,13 @@ export function judge(name: string, unit: string, value: number, limit: { most: 
 }
 
 const round = (value: number) => Number(value.toPrecision(3));
+
+/** A line that is only told, beside one that is judged. */
+export const tell = (name: string, unit: string, app: number, bare: number): Line => ({
+  ...compare(name, unit, app, bare, Number.POSITIVE_INFINITY),
+  budget: null,
+  ok: null,
+});
 
 /** The lines as a table of plain text. */
 export function formatTable(lines: readonly Line[]): string {

@@ -20,8 +20,3 @@ export const ENTITY_ICONS: Readonly<Record<EntityType, string>> = {
   event:
     'M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2M3 9h18M8 13h.01M12 13h.01M16 13h.01M8 17h.01M12 17h.01M16 17h.01',
 };
-
-/** A stand-alone SVG in white with the air around it that the disc leaves, for the canvas to tint. */
-export function drawEntityIcon(type: EntityType, size: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="-8 -8 40 40" fill="none" stroke="#fff" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round"><path d="${ENTITY_ICONS[type]}"/></svg>`;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, findMedian, formatTable, judge } from '../../bench/report.ts';
+import { compare, findMedian, formatTable, judge, tell } from '../../bench/report.ts';
 
 describe('findMedian(numbers)', () => {
   it('is the middle one, or the mean of the two in the middle', () => {
@@ -23,12 +23,22 @@ describe('compare(name, unit, app, bare, most)', () => {
   });
 
   it('is within its budget where it is too little to notice, whatever the ratio', () => {
-    expect(compare('filter', 'ms', 15, 3, 0.3, 16)).toMatchObject({
-      budget: '≤ 0.3 × bare or 16 ms',
-      ratio: 5,
+    expect(compare('heap', 'MB', 7, 2, 2, { value: 7, most: 8 })).toMatchObject({
+      budget: '≤ 2 × bare or 8 MB',
+      ratio: 3.5,
       ok: true,
     });
-    expect(compare('filter', 'ms', 17, 3, 0.3, 16).ok).toBe(false);
+    expect(compare('heap', 'MB', 9, 2, 2, { value: 9, most: 8 }).ok).toBe(false);
+  });
+
+  it('takes another measure for that, and says which', () => {
+    const own = { value: 13, most: 16, of: ' of its own' };
+    expect(compare('filter', 'ms', 20, 4, 0.3, own)).toMatchObject({
+      value: 20,
+      budget: '≤ 0.3 × bare or 16 ms of its own',
+      ok: true,
+    });
+    expect(compare('filter', 'ms', 20, 4, 0.3, { ...own, value: 17 }).ok).toBe(false);
   });
 
   it('is not within its budget when something could not be measured', () => {
@@ -40,6 +50,19 @@ describe('judge(name, unit, value, limit)', () => {
   it('takes a limit as the most or the least', () => {
     expect(judge('search', 'ms', 12, { most: 16 })).toMatchObject({ budget: '≤ 16 ms', ok: true });
     expect(judge('speed', 'MB/s', 0.5, { least: 1 })).toMatchObject({ budget: '≥ 1 MB/s', ok: false });
+  });
+});
+
+describe('tell(name, unit, app, bare)', () => {
+  it('is judged by nothing', () => {
+    expect(tell('of that', 'ms', 13, 2)).toEqual({
+      name: 'of that',
+      value: 13,
+      unit: 'ms',
+      ratio: 6.5,
+      budget: null,
+      ok: null,
+    });
   });
 });
 

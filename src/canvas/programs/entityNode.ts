@@ -4,7 +4,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import type { NodePaint } from '../drawing/scene.ts';
-import { ATLAS_GRID, loadPictograms } from './pictograms.ts';
+import { ATLAS_GRID, drawPictograms } from './pictograms.ts';
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
@@ -98,14 +98,12 @@ export class EntityNodeProgram extends NodeProgram<Uniform, NodeAttributes, Edge
     super(gl, null, renderer);
     this.#texture = createTexture(gl, new ImageData(1, 1));
     // After the first frame: what the graph looks like matters before what stands on its nodes.
-    requestAnimationFrame(() => setTimeout(() => this.#isKilled || void this.#loadTexture(gl, renderer)));
+    requestAnimationFrame(() => setTimeout(() => this.#isKilled || this.#setTexture(gl, renderer)));
   }
 
-  async #loadTexture(gl: ProgramArguments[0], renderer: ProgramArguments[2]): Promise<void> {
-    const atlas = await loadPictograms();
-    if (this.#isKilled) return;
+  #setTexture(gl: ProgramArguments[0], renderer: ProgramArguments[2]): void {
     gl.deleteTexture(this.#texture);
-    this.#texture = createTexture(gl, atlas);
+    this.#texture = createTexture(gl, drawPictograms());
     renderer.scheduleRender();
   }
 
