@@ -67,6 +67,7 @@ export function mountCanvas(
     stretch,
     isReplacing: before !== null,
     bends: bendEdges(data.graph),
+    width: container.clientWidth,
     aspect,
     largest: 0,
     scene,

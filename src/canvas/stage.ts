@@ -44,6 +44,8 @@ export interface Drawing {
   readonly data: GraphData;
   readonly container: HTMLElement;
   readonly bends: Bends;
+  /** The width of the container in pixels, kept by the resize controller: to ask the page has its styles worked out. */
+  width: number;
   aspect: number;
   /** By how much the published layout draws the file's own places out each way, in a window of this shape. */
   stretch: Point;

@@ -49,17 +49,17 @@ export function createAppearance(drawing: Drawing): Appearance {
   const nodeLooks = new Map<string, Look>();
   const edgeLooks = new Map<string, string>();
   const measureRoom = () => {
-    const { container, insets, aspect, store } = drawing;
+    const { width, insets, aspect, store } = drawing;
     const { ground } = store.getState().layout;
-    return { value: roomPerNode(drawing), width: container.clientWidth, insets, aspect, ground };
+    return { value: roomPerNode(drawing), width, insets, aspect, ground };
   };
   let room = measureRoom();
 
   const readRoom = () => {
-    const { container, insets, aspect, store } = drawing;
+    const { width, insets, aspect, store } = drawing;
     const { ground } = store.getState().layout;
-    const isSame = room.insets === insets && room.aspect === aspect && room.ground === ground;
-    if (!isSame || room.width !== container.clientWidth) room = measureRoom();
+    const isSame = room.width === width && room.insets === insets && room.aspect === aspect && room.ground === ground;
+    if (!isSame) room = measureRoom();
     return room.value;
   };
   let places: { readonly ground: Ground | null; readonly keys: ReadonlySet<string> } = {

@@ -16,6 +16,7 @@ export function controlResize(stage: Stage, settle: () => void): () => void {
     const size = measure();
     // It reports once at the start, when nothing has changed yet; sigma has no size below 1.
     if (width === Math.max(1, size.width) && height === Math.max(1, size.height)) return;
+    stage.width = size.width;
     sigma.resize(true);
     if (isOverKeyboard(shape, size)) return void sigma.refresh();
     stretchAnew(stage);
