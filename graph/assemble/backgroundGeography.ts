@@ -5,6 +5,7 @@ import { findRegion } from './findPlace.ts';
 import { edgeKey } from './mergeEdges.ts';
 import type { MergedNode } from './mergeNodes.ts';
 import { compareBy } from './order.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * `part_of` edges between regions of the graph that the articles leave unsaid: from each to the nearest region
@@ -12,14 +13,19 @@ import { compareBy } from './order.ts';
  */
 export function addGeography(nodes: readonly MergedNode[], edges: readonly GraphEdge[]): GraphEdge[] {
   const regions = nodes.filter((node) => node.entityType === 'region');
+  const partOf = edges.filter(({ attributes }) => attributes.relation === 'part_of');
+  const names = new Map(regions.map(({ key, name }) => [key, name]));
+  const settings = readSettings(partOf, (key) => names.get(key));
   const placeOf = new Map(
-    regions.map((node) => [node.key, findRegion([node.name, node.label, ...node.aliases], node.kind)]),
+    regions.map(({ key, name, label, aliases, kind }) => [
+      key,
+      findRegion([name, label, ...aliases], kind, settings.get(key)),
+    ]),
   );
   const nodeOf = new Map<string, string>();
   for (const [key, place] of placeOf) if (place && !nodeOf.has(place.id)) nodeOf.set(place.id, key);
   const said = new Map<string, string[]>();
-  for (const { source, target, attributes } of edges)
-    if (attributes.relation === 'part_of') append(said, source, target);
+  for (const { source, target } of partOf) append(said, source, target);
   return regions
     .flatMap(({ key }): GraphEdge[] => {
       const place = placeOf.get(key);

@@ -4,6 +4,7 @@ import { append } from '../multimap.ts';
 import { isAcronym } from '../text/acronyms.ts';
 import { findPlace } from './findPlace.ts';
 import { nameKey } from './nameKeys.ts';
+import { readSettings, type Setting } from './settings.ts';
 import { splitHomonyms } from './splitHomonyms.ts';
 import { UnionFind } from './unionFind.ts';
 
@@ -11,6 +12,8 @@ import { UnionFind } from './unionFind.ts';
 export interface Occurrence {
   readonly article: number;
   readonly entity: LocalEntity;
+  /** Of a region: what its article says lies around and in it. */
+  readonly setting?: Setting | undefined;
 }
 
 /** Occurrences of one real thing, in article order, then by id. */
@@ -24,11 +27,14 @@ export type Cluster = readonly Occurrence[];
  * People and agencies of one name are one unless their posts and places speak against it.
  */
 export function mergeEntities(results: readonly ArticleResult[]): Cluster[] {
-  const all: Occurrence[] = results.flatMap((result, article) =>
-    [...result.entities]
+  const all: Occurrence[] = results.flatMap(({ entities, relations }, article) => {
+    const names = new Map(entities.flatMap(({ id, type, name }) => (type === 'region' ? [[id, name] as const] : [])));
+    const partOf = relations.filter(({ relation }) => relation === 'part_of');
+    const settings = readSettings(partOf, (id) => names.get(id));
+    return [...entities]
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-      .map((entity) => ({ article, entity })),
-  );
+      .map((entity) => ({ article, entity, setting: settings.get(entity.id) }));
+  });
   const sets = new UnionFind(all.length);
   const groups = groupByName(all, sets);
   joinByAlias(all, groups, sets);
@@ -40,7 +46,7 @@ export function mergeEntities(results: readonly ArticleResult[]): Cluster[] {
 function groupByName(all: readonly Occurrence[], sets: UnionFind): Map<string, number[]> {
   const byName = new Map<string, number[]>();
   all.forEach((item, index) => {
-    append(byName, readKey(item.entity), index);
+    append(byName, readKey(item), index);
   });
   for (const [key, members] of byName) {
     if (!canMergeByName(all, members)) continue;
@@ -64,8 +70,9 @@ function groupByName(all: readonly Occurrence[], sets: UnionFind): Map<string, n
 }
 
 /** What a name is grouped by: a known place by what it is ("South Korea", "Republic of Korea"), all else by spelling. */
-function readKey({ type, name, kind }: LocalEntity): string {
-  const place = type === 'region' ? findPlace(name, kind) : null;
+function readKey({ entity, setting }: Occurrence, name = entity.name): string {
+  const { type, kind } = entity;
+  const place = type === 'region' ? findPlace(name, kind, setting) : null;
   return place ? `region|place ${place.id}` : `${type}|${nameKey(type, name)}`;
 }
 
@@ -84,7 +91,7 @@ function canMergeByName(all: readonly Occurrence[], members: readonly number[]):
 function joinByAlias(all: readonly Occurrence[], byName: ReadonlyMap<string, number[]>, sets: UnionFind): void {
   const byAlias = new Map<string, number[]>();
   all.forEach((item, index) => {
-    for (const alias of readAliases(item.entity)) append(byAlias, alias, index);
+    for (const alias of readAliases(item)) append(byAlias, alias, index);
   });
   const unions: [number, number][] = [];
   for (const [alias, bearers] of byAlias) {
@@ -106,10 +113,11 @@ function contradict(all: readonly Occurrence[], sets: UnionFind, one: number, ot
 }
 
 /** Aliases by which things of other articles are known, as `type|key`: names, no descriptions. */
-function readAliases(entity: LocalEntity): string[] {
+function readAliases(item: Occurrence): string[] {
+  const { entity } = item;
   const names = [entity.label, ...entity.aliases].filter((alias) => isNaming(entity, alias));
-  const keys = new Set(names.map((name) => readKey({ ...entity, name })));
-  keys.delete(readKey(entity));
+  const keys = new Set(names.map((name) => readKey(item, name)));
+  keys.delete(readKey(item));
   return [...keys];
 }
 

@@ -84,6 +84,11 @@ export function lookupPlace(name: string): readonly Place[] {
   return places;
 }
 
+/** What a name may mean behind a place that lies in it: also the states of New York and Washington, which alone are cities. */
+export function lookupWider(name: string): readonly Place[] {
+  return [...lookupPlace(name), ...lookupPlace(`${name} State`)];
+}
+
 function findPlaces(name: string): readonly Place[] {
   if (!/^\p{Lu}|^[a-z]+(?:ern)? [A-Z]/u.test(name)) return [];
   const { byName } = readIndex();

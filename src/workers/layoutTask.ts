@@ -1,11 +1,11 @@
 /** One layout, worked out: the shown nodes by its rule, the pinned ones left alone, the hidden ones beside their neighbours. */
-
 import type { LayoutName, Positions } from '../state/layout.ts';
 import { layOutCircular } from './layouts/circular.ts';
 import { partTwins, placeFollowers } from './layouts/followers.ts';
 import { createSimulation, MOST_STEPS } from './layouts/force.ts';
 import { layOutGrouped } from './layouts/grouped.ts';
 import { layOutMap } from './layouts/map.ts';
+import { PART_OF } from './layouts/mapBases.ts';
 import { layOutRadial } from './layouts/radial.ts';
 import { type Arranged, countDegrees, type Sheet } from './layouts/sheet.ts';
 import type { Region } from './locateRegions.ts';
@@ -61,11 +61,18 @@ async function layOut(task: LayoutTask, sheet: Sheet, numbers: Uint32Array, cent
     case 'map': {
       // The gazetteer is needed for this alone.
       const { locateRegions } = await import('./locateRegions.ts');
-      return layOutMap(sheet, locateRegions(task.regions, numbers));
+      return layOutMap(sheet, locateRegions(task.regions, numbers, listParts(task)));
     }
     default:
       return { x: sheet.x, y: sheet.y, ground: null };
   }
+}
+
+/** Which node is part of which; hidden edges know it as well. */
+function listParts({ sources, targets, relations }: LayoutTask): { source: number; target: number }[] {
+  return Array.from(relations.keys())
+    .filter((edge) => relations[edge] === PART_OF)
+    .map((edge) => ({ source: sources[edge] as number, target: targets[edge] as number }));
 }
 
 export interface SimulationProgress {

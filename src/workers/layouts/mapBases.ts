@@ -15,7 +15,7 @@ export interface Base {
 type Spot = { readonly x: number; readonly y: number };
 
 const LOCATED_IN = RELATION_TYPES.indexOf('located_in');
-const PART_OF = RELATION_TYPES.indexOf('part_of');
+export const PART_OF = RELATION_TYPES.indexOf('part_of');
 
 /**
  * The point around which each node without a place of its own goes: the region that `located_in` and `part_of` lead

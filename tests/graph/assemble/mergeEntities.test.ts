@@ -49,6 +49,44 @@ describe('mergeEntities(results): what is one and what is two', () => {
     ).toHaveLength(1);
   });
 
+  it('tells towns of one name apart by what an article says lies around them', () => {
+    expect(
+      keysOf(
+        one('a.txt', ['region(city): Birmingham', 'region(province): Alabama'], [['Birmingham', 'part_of', 'Alabama']]),
+        one('b.txt', ['region(city): Birmingham']),
+        one('c.txt', ['region(city): Birmingham', 'region(province): England'], [['Birmingham', 'part_of', 'England']]),
+      ),
+    ).toEqual(['region/alabama', 'region/birmingham-alabama', 'region/birmingham-england', 'region/england']);
+  });
+
+  it('takes no famous town for one that lies in a state where no such town is known', () => {
+    expect(
+      keysOf(
+        one('a.txt', ['region(city): Bedford', 'region(province): Wyoming'], [['Bedford', 'part_of', 'Wyoming']]),
+        one('b.txt', ['region(city): Bedford']),
+      ),
+    ).toEqual(['region/bedford-b', 'region/bedford-wyoming', 'region/wyoming']);
+  });
+
+  it('knows a state that is called like a city by the town it holds', () => {
+    const graph = assemble(
+      [
+        one(
+          'a.txt',
+          ['region(city): Vancouver', 'region(city): Washington', 'region(country): United States'],
+          [['Vancouver', 'part_of', 'Washington']],
+        ),
+        one('b.txt', ['region(city): Vancouver', 'region(country): Canada']),
+      ],
+      options,
+    );
+    const background = graph.edges.filter(({ attributes }) => attributes.basis === 'gazetteer');
+    expect(background.map(({ source, target }) => `${source} in ${target}`)).toEqual([
+      'region/vancouver-b in region/canada',
+      'region/washington in region/united-states',
+    ]);
+  });
+
   it('keeps departments of one name in different provinces apart', () => {
     const department = 'Department of Industry';
     expect(

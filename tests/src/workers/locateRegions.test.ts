@@ -22,6 +22,17 @@ describe('locateRegions(regions, numbers)', () => {
     expect(longitude).toBeGreaterThan(120);
   });
 
+  it('takes the place of a name that lies where the graph says', () => {
+    const regions = [
+      { node: 5, kind: 'city', names: ['Cambridge'] },
+      { node: 6, kind: 'province', names: ['Massachusetts'] },
+    ];
+    const find = (partOf: { source: number; target: number }[]) =>
+      locateRegions(regions, Uint32Array.of(5), partOf).longitudes[0];
+    expect(find([])).toBeCloseTo(0.1, 0);
+    expect(find([{ source: 5, target: 6 }])).toBeCloseTo(-71.1, 0);
+  });
+
   it('says nothing of what the gazetteer does not know', () => {
     expect(locate(['Brigg Bottom'])[0]).toBeNaN();
   });
