@@ -6,6 +6,7 @@ import type { Line } from '../annotate/mentions/lines.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
 import type { Recognised } from '../annotate/mentions/recognise.ts';
 import { findBracket, isAcronymOf, readNameBefore, stripLegalForm } from '../annotate/mentions/shortForms.ts';
+import { expandState } from '../gazetteer/stateCodes.ts';
 import type { Article } from '../model.ts';
 import { attachOpenNames } from './attach.ts';
 import { joinShortForms } from './joinShortForms.ts';
@@ -67,6 +68,8 @@ function composeLevel(words: Line['words'], item: Found, own: string, placed: re
 function addFound(registry: Registry, item: Found, own: string, places: PlaceFinder): Draft {
   if (item.type === 'region') {
     const name = item.name ?? own;
+    // "WA" is Washington behind its towns alone, and no name.
+    if (expandState(own) === name) return registry.addRegion(item.kind, name, places(name)[0] ?? null);
     // "Jilin City" says which Jilin.
     const place = (own === name ? undefined : places(own)[0]) ?? places(name)[0] ?? null;
     const draft = registry.addRegion(item.kind, name, place, own);

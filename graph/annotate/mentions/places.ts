@@ -1,5 +1,6 @@
 /** Places by the gazetteer, by their own words ("… Development Zone") and by what stands beside them. */
 import { demonym, lookupPlace, type Place } from '../../gazetteer/places.ts';
+import { expandState } from '../../gazetteer/stateCodes.ts';
 import type { Found } from './found.ts';
 import { FUNCTION_WORDS, MONTHS_AND_DAYS } from './lexicon/common.ts';
 import { POSTS } from './lexicon/persons.ts';
@@ -7,6 +8,7 @@ import { COMPASS, REGION_WORDS, ZONE_HEADS } from './lexicon/regions.ts';
 import type { Line } from './lines.ts';
 import { scorePersonName } from './persons.ts';
 import { isCurrency } from './runs.ts';
+import { readState } from './states.ts';
 import type { Word } from './words.ts';
 
 /** Words a place name may have at most; longer ones end in a zone's head and need no gazetteer. */
@@ -69,7 +71,8 @@ export function findPlaces(line: Line, find: PlaceFinder, text: string): Found[]
       type: 'region',
       kind: place.kind,
       name: nameOf(words, from, to, place, text),
-      weight: 20,
+      // "Reno, NV" is no firm with a Dutch legal form.
+      weight: isState(words, from) ? 65 : 20,
     });
     from = withWord - 1;
   }
@@ -98,6 +101,11 @@ const TRACTS: ReadonlyMap<string, string> = new Map([
   ['development zone', 'zone'],
   ['new area', 'zone'],
 ]);
+
+/** A state in short behind its town. */
+export function isState(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === ',' && expandState(words[at]?.text ?? '') !== undefined;
+}
 
 function isAttribute(words: readonly Word[], at: number): boolean {
   const next = words[at];
@@ -134,7 +142,7 @@ function isNamePart(word: Word | undefined): boolean {
 function nameOf(words: readonly Word[], from: number, to: number, place: Place, text: string): string {
   const own = sliceWords(words, from, to, text);
   const last = words[to - 1];
-  if (words[to - 2]?.norm === 'autonomous') return place.name;
+  if (words[to - 2]?.norm === 'autonomous' || expandState(own) === place.name) return place.name;
   if (to - from > 1 && last && REGION_WORDS.has(last.norm) && place.name.toLowerCase() !== own.toLowerCase())
     return sliceWords(words, from, to - 1, text);
   return own === own.toUpperCase() && own.length > 3 ? place.name : own;
@@ -180,6 +188,8 @@ export function matchPlace(
   find: PlaceFinder,
   text: string,
 ): { to: number; place: Place } | null {
+  const state = readState(words, from, find);
+  if (state) return state;
   for (let to = Math.min(words.length, from + LONGEST); to > from; to -= 1) {
     const last = words[to - 1];
     if (

@@ -8,7 +8,7 @@ import { HONORIFICS, POSTS } from '../mentions/lexicon/persons.ts';
 import { EVENT_HEADS, POLICY_HEADS } from '../mentions/lexicon/policies.ts';
 import { COMPASS, REGION_WORDS, ZONE_HEADS } from '../mentions/lexicon/regions.ts';
 import type { Line } from '../mentions/lines.ts';
-import { isDemonym, sliceWords } from '../mentions/places.ts';
+import { isDemonym, isState, sliceWords } from '../mentions/places.ts';
 import { nameThing } from '../mentions/things.ts';
 import type { Word } from '../mentions/words.ts';
 import { agree } from './agree.ts';
@@ -78,12 +78,12 @@ export function reviseFinds(
   });
 }
 
-/** Designations and the plans of five years, set phrases, and exchanges, often mere codes, are known by rules alone. */
+/** Designations and the plans of five years, set phrases, and exchanges and states, often mere codes, are known by rules alone. */
 function isSet(words: readonly Word[], { type, kind, from, to, weight }: Found): boolean {
   if (weight >= KNOWN) return true;
   // "east China", whatever of it the tagger takes for the place.
-  if (type === 'region')
-    return kind === 'macro-region' && words[from]?.isCapital === false && COMPASS.has(words[from].norm);
+  const isBearing = kind === 'macro-region' && words[from]?.isCapital === false && COMPASS.has(words[from].norm);
+  if (type === 'region') return isBearing || isState(words, from);
   if (type === 'organization') return kind === 'exchange';
   return (
     type === 'policy' &&

@@ -16,6 +16,15 @@ describe('findPlaces(line, find, text)', () => {
     ['firms in Pidu district and Zhejiang', ['Pidu, district', 'Zhejiang, province']],
     ["southwest China's Chongqing Municipality", ['southwest China, macro-region', 'Chongqing, city']],
     ['exports to South Korea and the Middle East', ['South Korea, country', 'Middle East, world-region']],
+    [
+      'a plant in Austin, Tex., and one in Reno, NV',
+      ['Austin, city', 'Texas, province', 'Reno, city', 'Nevada, province'],
+    ],
+    [
+      'from Durham, N.C. to Spokane, WA',
+      ['Durham, city', 'North Carolina, province', 'Spokane, city', 'Washington State, province'],
+    ],
+    ['near Nowhereville, Ill., last year', ['Illinois, province']],
     ['the Chengdu-Chongqing economic circle', ['Chengdu-Chongqing economic circle, macro-region']],
   ])('%s', (text, expected) => {
     expect(placesIn(text)).toEqual(expected);
@@ -26,6 +35,8 @@ describe('findPlaces(line, find, text)', () => {
     'A Swiss maker met a German buyer.',
     'Shenzhen Customs was busy.',
     'Reading is fun.',
+    'Dr. James Cole, MD, and Ann Lee, PA, agreed.',
+    'IN 2020, OK was said by Mass. and Wash.',
   ])('finds none in: %s', (text) => {
     expect(placesIn(text)).toEqual([]);
   });
