@@ -76,7 +76,7 @@ export class FrameIndex {
     // From the head leftwards, so that "deputy director" is read before "deputy".
     for (let at = phrase.tokens.length - 1; at >= 0; at -= 1) {
       const token = phrase.tokens[at] as Token;
-      if (phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end)) continue;
+      if (phrase.mentions.some((m) => m.form !== 'description' && token.start >= m.start && token.end <= m.end)) continue;
       for (const { words: noun, frame } of this.longest(token.lemma, token.norm)) {
         const first = phrase.tokens[at - noun.length + 1];
         if (
@@ -149,11 +149,15 @@ function isNear(frame: Frame, words: LazyWords, clause: Clause): boolean {
   );
 }
 
-/** A forbidden word in the verb group itself or in the phrase right after it. */
+/** A forbidden word in the verb group itself, right before it or in the phrase right after it. */
 function isExcluded(frame: Frame, clause: Clause, index: number): boolean {
   if (frame.unless === undefined) return false;
   const next = clause.units[index + 1];
-  const tokens = [...(clause.units[index]?.tokens ?? []), ...(next?.kind === 'np' ? next.tokens : [])];
+  const tokens = [
+    ...(clause.units[index - 1]?.tokens.slice(-1) ?? []),
+    ...(clause.units[index]?.tokens ?? []),
+    ...(next?.kind === 'np' ? next.tokens : []),
+  ];
   return tokens.some((token) => frame.unless?.includes(token.lemma));
 }
 

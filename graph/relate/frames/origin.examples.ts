@@ -103,6 +103,12 @@ export const ORIGIN_EXAMPLES = {
       'Arven → Nordvale Optics',
       'Quill Robotics → Nordvale Optics',
     ),
+    gives('[Arven|company] owner [Nordvale Optics|company] agreed.', 'Arven → Nordvale Optics'),
+    gives(
+      '[Nordvale Optics|company], which owns [Arven|company] and [Quill Robotics|company], agreed.',
+      'Arven → Nordvale Optics',
+      'Quill Robotics → Nordvale Optics',
+    ),
     givesNone('A parent complained to [Acme Asia|company] about [Acme|company].'),
     givesNone('[Nordvale Optics|company] is not the owner of [Arven|company].'),
   ],
