@@ -76,7 +76,8 @@ export class FrameIndex {
     // From the head leftwards, so that "deputy director" is read before "deputy".
     for (let at = phrase.tokens.length - 1; at >= 0; at -= 1) {
       const token = phrase.tokens[at] as Token;
-      if (phrase.mentions.some((m) => m.form !== 'description' && token.start >= m.start && token.end <= m.end)) continue;
+      if (phrase.mentions.some((m) => m.form !== 'description' && token.start >= m.start && token.end <= m.end))
+        continue;
       for (const { words: noun, frame } of this.longest(token.lemma, token.norm)) {
         const first = phrase.tokens[at - noun.length + 1];
         if (

@@ -15,8 +15,10 @@ const COMPLEMENTS = indicesOf('xcomp', 'ccomp', 'conj', 'advcl', 'acl', 'csubj')
 const UNSTATED = hashesOf("not n't never may might could would should if unless whether neither without");
 /** "Won no customers in Italy": it denies whatever it stands before. */
 const NO = hashWord('no') | 0;
-/** Verbs whose object is there only once they have happened: a plant that will be built is not in its town. */
+/** Verbs that make true what they join only once they have happened: a plant that will be built is not in its town. */
 const CREATIONS = hashesOf('build construct erect establish set');
+/** Verbs that give somebody a post. */
+export const ENTRIES = hashesOf('join rejoin become take head lead serve assume start');
 const TO_COME = hashesOf('will shall');
 const REFUSALS = hashesOf('deny refuse reject decline fail cancel abandon dispute refute');
 const PLANS = hashesOf(
@@ -48,13 +50,13 @@ export function isUnstated(tree: Tree, source: number, target: number, mayPlan: 
 }
 
 /** "Will build a plant in Thailand": whether what joins two words is there only once something else has happened. */
-export function isToCome(tree: Tree, source: number, target: number): boolean {
+export function isToCome(tree: Tree, source: number, target: number, verbs = CREATIONS): boolean {
   const { heads, labels, lemmas } = tree;
   const way = tree.wayBetween(source, target);
   if (!way) return false;
   const top = way.right[way.rightSteps] as number;
   const verb = labels[top] === OBJ ? (heads[top] as number) : top;
-  if (!CREATIONS.has(lemmas[verb] as number)) return false;
+  if (!verbs.has(lemmas[verb] as number)) return false;
   if (tree.turning[verb]?.some((lemma) => TO_COME.has(lemma))) return true;
   const above = lemmas[heads[verb] as number];
   return above !== undefined && COMPLEMENTS.has(labels[verb] as number) && PLANS.has(above);

@@ -103,14 +103,22 @@ export const ORIGIN_EXAMPLES = {
       'Arven → Nordvale Optics',
       'Quill Robotics → Nordvale Optics',
     ),
-    gives('[Arven|company] owner [Nordvale Optics|company] agreed.', 'Arven → Nordvale Optics'),
     gives(
       '[Nordvale Optics|company], which owns [Arven|company] and [Quill Robotics|company], agreed.',
       'Arven → Nordvale Optics',
       'Quill Robotics → Nordvale Optics',
     ),
+    givesNone("[Arven|company]'s former owner, [Nordvale Optics|company], agreed."),
     givesNone('A parent complained to [Acme Asia|company] about [Acme|company].'),
     givesNone('[Nordvale Optics|company] is not the owner of [Arven|company].'),
+  ],
+  'part/named-parent': [
+    gives('[Arven|company] owner [Nordvale Optics|company] agreed.', 'Arven → Nordvale Optics'),
+    gives('Shares in [Arven|company] parent [Nordvale Optics|company] rose.', 'Arven → Nordvale Optics'),
+    gives('They praised [Arven|company] parent company [Nordvale Optics|company].', 'Arven → Nordvale Optics'),
+    givesNone('[Arven|company] owners praised [Nordvale Optics|company].'),
+    givesNone('Former [Arven|company] owner [Nordvale Optics|company] agreed.'),
+    givesNone('The [Arven|company] owner association met at [Nordvale Optics|company].'),
   ],
   'part/component': [
     gives('[Green Bridge|policy] is part of [Horizon|policy].', 'Green Bridge → Horizon'),

@@ -1,6 +1,9 @@
 import { arg, type Frame } from '../frame.ts';
 import { ORIGIN_EXAMPLES } from './origin.examples.ts';
 
+/** Owners that are none today. */
+const NOT_NOW = ['former', 'previous', 'one-time', 'onetime', 'ex', 'prospective', 'potential', 'future'];
+
 /** Who founded what, and what is part of what. */
 export const ORIGIN_FRAMES: readonly Frame[] = [
   {
@@ -63,9 +66,19 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     id: 'part/parent',
     relation: 'part_of',
     nouns: ['parent', 'parent company', 'parent group', 'owner', 'holding company'],
-    source: arg(['possessor', 'prep:of', 'compound'], ['company']),
+    unless: NOT_NOW,
+    source: arg(['possessor', 'prep:of'], ['company']),
     target: arg('holder', ['company']),
     examples: ORIGIN_EXAMPLES['part/parent'],
+  },
+  {
+    id: 'part/named-parent',
+    relation: 'part_of',
+    nouns: ['parent', 'parent company', 'owner'],
+    unless: NOT_NOW,
+    source: arg('compound', ['company']),
+    target: arg('holder', ['company']),
+    examples: ORIGIN_EXAMPLES['part/named-parent'],
   },
   {
     id: 'part/component',

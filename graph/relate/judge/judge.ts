@@ -22,6 +22,7 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
   ['body/hyphen', 0.8],
   ['post/minister', 0.8],
   ['post/leader', 0.6],
+  ['part/named-parent', 0.75],
 ]);
 
 /** The same for a post between a name and a body, whatever found it. */

@@ -1,6 +1,6 @@
 /** What the words of a sentence rule out, however likely it looks. */
 import { labelIndex } from '../../annotate/parse/labels.ts';
-import { isToCome, isUnstated, objectsBetween, wordsBetween } from '../../annotate/parse/unstated.ts';
+import { ENTRIES, isToCome, isUnstated, objectsBetween, wordsBetween } from '../../annotate/parse/unstated.ts';
 import { hashWord } from '../../learned/features.ts';
 import type { Token } from '../../model.ts';
 import type { RelationType } from '../../ontology.ts';
@@ -23,6 +23,8 @@ export function isDenied({ scene: { tree, nodeAt, passage }, source, target, rel
   if (relation === 'located_in' && isListed(tokens, source, target)) return true;
   const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
   if (relation === 'located_in' && isToCome(tree, from, to)) return true;
+  // "Acme's founder will join Globex's board"
+  if (relation === 'holds_post' && isToCome(tree, from, to, ENTRIES)) return true;
   return isUnstated(tree, from, to, FUTURE.has(relation));
 }
 
@@ -76,7 +78,9 @@ function isFor({ scene: { passage }, target, relation }: Candidate): boolean {
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(word) | 0));
 const BETWEEN_FIRMS: ReadonlySet<RelationType> = new Set(['supplies', 'partners_with', 'invests_in', 'part_of']);
-const RIVALRY = hashesOf('compete competitor rival surpass overtake outsell outpace outperform');
+const RIVALRY = hashesOf(
+  'compete competitor competition rival rivalry vie surpass overtake outsell outpace outperform',
+);
 const PARTS =
   /^(?:component|part|accessory|material|equipment|machine|machinery|tool|software|device|sensor|coating|ingredient|spare)$/;
 /** Where a firm works, unless it sells to them. */

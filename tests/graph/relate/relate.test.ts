@@ -108,6 +108,7 @@ describe('relate(reading): parts of firms that change hands', () => {
 describe('relate(reading): what is said of something else', () => {
   it.each([
     ['a rival', 'At home [Acme|company] competes with makers such as [Globex|company] and [Arven|company].'],
+    ['who vies for a client', '[Acme|company] vies with [Globex|company] for orders from [Arven|company].'],
     ['who is overtaken', '[Acme|company] rose to third, surpassing [Globex|company] and [Arven|company].'],
     [
       'a board like another',
@@ -148,6 +149,7 @@ describe('relate(reading): what is not said gives nothing', () => {
     ['a title not given', '[Acme|company] was not recognized as a [Little Giant|policy/designation].'],
     ['a title refused', 'It refused to recognize [Acme|company] as a [Little Giant|policy/designation].'],
     ['a plant that is not there yet', '[Acme|company] will build its first plant in [Thailand|region].'],
+    ['a board not joined yet', '[Jane Porter|person] will join the board of [Globex Holdings|company] in May.'],
     ['an exception', 'Though not [Acme|company], rivals make [pumps|product].'],
   ])('%s', (_, marked) => {
     expect(edges(marked)).toEqual([]);

@@ -20,7 +20,9 @@ const TRAILING_NOUNS: ReadonlyMap<string, OpenType> = new Map<string, OpenType>(
   ...'fund bank institute university foundation association federation chamber cluster alliance newspaper daily magazine laboratory'
     .split(' ')
     .map((word): [string, OpenType] => [word, 'organization']),
-  ...'group company firm brand conglomerate subsidiary'.split(' ').map((word): [string, OpenType] => [word, 'company']),
+  ...'group company firm brand conglomerate subsidiary parent'
+    .split(' ')
+    .map((word): [string, OpenType] => [word, 'company']),
   ...'agency authority ministry bureau regulator'.split(' ').map((word): [string, OpenType] => [word, 'agency']),
 ]);
 
