@@ -1,4 +1,5 @@
 /** A second look: every further place where a name or short name of what is known by now stands. */
+import { POSSESSIVE_FIRMS } from '../annotate/mentions/lexicon/firmNames.ts';
 import type { Line } from '../annotate/mentions/lines.ts';
 import { hasFamilyNameFirst } from '../annotate/mentions/persons.ts';
 import { singularize } from '../annotate/mentions/phrases.ts';
@@ -109,7 +110,7 @@ function indexForms(registry: Registry, places: PlaceFinder): Map<string, Form[]
       .toLowerCase()
       .replace(/[‘’]/g, "'")
       .replace(/[“”"]/g, '')
-      .replace(/'s(?= |$)/g, " 's")
+      .replace(/(\S+)'s(?= |$)/g, (name, bare) => (POSSESSIVE_FIRMS.has(name) ? name : `${bare} 's`))
       .split(SPLIT)
       .filter((word) => word !== '');
     const first = words[0];

@@ -3,6 +3,7 @@ import { demonym, lookupPlace, type Place } from '../../gazetteer/places.ts';
 import { expandState } from '../../gazetteer/stateCodes.ts';
 import type { Found } from './found.ts';
 import { FUNCTION_WORDS, MONTHS_AND_DAYS } from './lexicon/common.ts';
+import { POSSESSIVE_FIRMS } from './lexicon/firmNames.ts';
 import { POSTS } from './lexicon/persons.ts';
 import { COMPASS, REGION_WORDS, ZONE_HEADS } from './lexicon/regions.ts';
 import type { Line } from './lines.ts';
@@ -25,7 +26,8 @@ const MOST_KNOWN = 20_000;
 export const findPlace: PlaceFinder = (name) => {
   let found = known.get(name);
   if (!found) {
-    found = lookupPlace(name);
+    // "Levi's" is not Lévis.
+    found = POSSESSIVE_FIRMS.has(name.toLowerCase().replace('’', "'")) ? [] : lookupPlace(name);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, found);
   }

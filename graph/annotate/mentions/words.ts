@@ -3,6 +3,7 @@
  * a word of its own. Tags come from the tokens beneath.
  */
 import type { Sentence, Span } from '../../model.ts';
+import { POSSESSIVE_FIRMS, SMALL_FIRMS } from './lexicon/firmNames.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -116,10 +117,11 @@ function readShape(piece: string): Shape {
     norm: normalizeWord(piece),
     isMark: !/[\p{L}\p{N}]/u.test(piece),
     isCapital:
-      !SUM.test(piece) &&
-      /^(?:\p{Lu}|\p{N}+-?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L}|\p{Ll}{3,6}\p{Lu}\p{Ll}|(?:al|el|ul|as|ad|ar|az|ash|an|at)-\p{Lu})/u.test(
-        piece,
-      ),
+      SMALL_FIRMS.has(piece.toLowerCase()) ||
+      (!SUM.test(piece) &&
+        /^(?:\p{Lu}|\p{N}+-?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L}|\p{Ll}{3,6}\p{Lu}\p{Ll}|(?:al|el|ul|as|ad|ar|az|ash|an|at)-\p{Lu})/u.test(
+          piece,
+        )),
     isUpper: /\p{Lu}.*\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece),
     isCompound: /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(piece),
   };
@@ -133,11 +135,24 @@ function readPos(pos = 'X'): string {
   return /^(?:ADP|ADV|X|PART)$/.test(pos) ? 'ADJ' : pos;
 }
 
+/** "McDonald's", which is no owner; but "Agatha Lowe's". */
+const isPossessiveFirm = (slice: string, from: number, to: number): boolean =>
+  POSSESSIVE_FIRMS.has(`${slice.slice(from, to).toLowerCase()}'s`) && !/\p{Lu}\p{Ll}+ $/u.test(slice.slice(1, from));
+
 function findPieces(slice: string, offset: number): [number, number][] {
   const pieces: [number, number][] = [];
   for (const match of slice.matchAll(WORD)) {
     const start = offset + match.index;
     const piece = match[0];
+    const last = pieces.at(-1);
+    if (
+      last?.[1] === start &&
+      normalizeWord(piece) === "'s" &&
+      isPossessiveFirm(slice, last[0] - offset, match.index)
+    ) {
+      last[1] = start + piece.length;
+      continue;
+    }
     const dash = Math.max(piece.lastIndexOf('-'), piece.lastIndexOf('‑'), piece.lastIndexOf('‐'));
     if (dash > 0 && COMPOUND_TAILS.has(piece.slice(dash + 1).toLowerCase())) {
       pieces.push([start, start + dash], [start + dash, start + piece.length]);

@@ -1,5 +1,6 @@
 import { BODY_HEADS } from '../lexicon/bodies.ts';
 import { GOODS, isCompanyWord, WELL_KNOWN_COMPANIES } from '../lexicon/companies.ts';
+import { POSSESSIVE_FIRMS, SMALL_FIRMS } from '../lexicon/firmNames.ts';
 import { isFieldName } from '../nameTypes.ts';
 import { scorePersonName } from '../persons.ts';
 import type { Word } from '../words.ts';
@@ -12,7 +13,7 @@ export function voteByShape(words: readonly Word[], votes: Votes): void {
   if (!last || !first) return;
   votes.person += scorePersonName(words);
   const whole = words.map((word) => word.norm).join(' ');
-  if (WELL_KNOWN_COMPANIES.has(whole)) votes.company += 4;
+  if ([WELL_KNOWN_COMPANIES, SMALL_FIRMS, POSSESSIVE_FIRMS].some((names) => names.has(whole))) votes.company += 4;
   // "BlueFathom", "NE-7", "Q3-Lattice", "Loch+Sohn", "Volt & Vine"
   if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|Le|La|Van)\p{Lu}/u.test(word.text)))
     votes.company += 2;

@@ -9,6 +9,7 @@ describe('readWords(sentence, text)', () => {
     ['an R&D-heavy maker', ['an', 'R&D-heavy', 'maker']],
     ['Vireo A/S and/or Tihend', ['Vireo', 'A/S', 'and', '/', 'or', 'Tihend']],
     ["Suzhou's people’s park", ['Suzhou', "'s", 'people', '’s', 'park']],
+    ["McDonald's and Mary Lowe's house", ["McDonald's", 'and', 'Mary', 'Lowe', "'s", 'house']],
     ['Shenzhen-based NE-7', ['Shenzhen', '-based', 'NE-7']],
     ['1,500 firms, US$6.24 billion', ['1,500', 'firms', ',', 'US', '$', '6.24', 'billion']],
     ['Bellandi S.p.A. of Rho', ['Bellandi', 'S.p.A.', 'of', 'Rho']],

@@ -1,0 +1,15 @@
+/** Firms whose names do not look like names. All lower case. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** They write themselves small, or with a number before small letters. */
+export const SMALL_FIRMS = list(`
+adidas thyssenkrupp hynix lululemon trivago zooplus idealo bwin comdirect tesa 23andme 4imprint imec ebm-papst
+lastminute.com booking.com amazon.com jd.com trip.com monday.com c3.ai x.ai boohoo.com
+`);
+
+/** The "'s" is part of the name, and owns nothing by itself. */
+export const POSSESSIVE_FIRMS = list(`
+mcdonald's levi's moody's sotheby's macy's kohl's lowe's wendy's sainsbury's domino's denny's kellogg's hershey's arby's chili's
+lloyd's dillard's bloomingdale's hardee's applebee's hellmann's campbell's smucker's barron's zaxby's popeye's culver's casey's
+`);
