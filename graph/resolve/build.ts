@@ -6,6 +6,7 @@ import type { Line } from '../annotate/mentions/lines.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
 import type { Recognised } from '../annotate/mentions/recognise.ts';
 import { findBracket, isAcronymOf, readNameBefore, stripLegalForm } from '../annotate/mentions/shortForms.ts';
+import { exchangeOf } from '../gazetteer/exchangeCodes.ts';
 import { expandState } from '../gazetteer/stateCodes.ts';
 import type { Article } from '../model.ts';
 import { attachOpenNames } from './attach.ts';
@@ -79,7 +80,8 @@ function addFound(registry: Registry, item: Found, own: string, places: PlaceFin
   const known = item.type === 'agency' ? findStanding(own) : null;
   const name = known?.name ?? item.name ?? own;
   const draft = registry.add(item.type, known?.kind ?? item.kind, name.replace(/\s+/g, ' '));
-  registry.alias(draft, own);
+  // The code of a share tells its exchange, and is no name of it.
+  if (exchangeOf(own) === undefined) registry.alias(draft, own);
   if (item.type === 'industry') registry.alias(draft, own.replace(/\s+(?:industry|industries|sector|sectors)$/i, ''));
   if (item.type === 'company') {
     const bare = stripLegalForm(own);

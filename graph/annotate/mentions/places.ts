@@ -174,7 +174,8 @@ function isCued(words: readonly Word[], from: number, to: number, find: PlaceFin
   const before = words[from - 1];
   const next = words[to];
   if (before && FIRM_LOCATIVES.has(before.norm)) return true;
-  if (next?.text.startsWith('-') || next?.text.startsWith('‑')) return true;
+  // "Reading-based", but "Amazon-backed" and "Amazon-owned".
+  if (/^[-‑](?!backed|owned)/.test(next?.text ?? '')) return true;
   // "Rho, Italy": a place with its wider place behind it; "Baoji and Xi'an": in company of places.
   const beyond = words[to + 1];
   if (next && (next.text === ',' || next.norm === 'and') && beyond?.isCapital) {

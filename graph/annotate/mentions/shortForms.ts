@@ -1,4 +1,5 @@
 /** Which words are short for which name: brackets, acronyms, distinctive parts, surnames. */
+import { exchangeOf } from '../../gazetteer/exchangeCodes.ts';
 import { COMPANY_WORDS, LEGAL_FORMS } from './lexicon/companies.ts';
 import type { Word } from './words.ts';
 
@@ -66,6 +67,8 @@ function isSpelled(letters: string, at: number, words: readonly string[], word: 
 
 /** "ApexBrasil (that's the Brazilian Trade and Investment Promotion Agency": the short name before the brackets. */
 export function readNameBefore(words: readonly Word[], from: number): { from: number; to: number } | null {
+  // "Volkswagen (VOWG.DE)": the code of a share, which is no fuller name.
+  if (exchangeOf(words[from]?.text ?? '') !== undefined) return null;
   let at = from - 1;
   while (at > 0 && from - at <= 4 && words[at]?.text !== '(') at -= 1;
   if (words[at]?.text !== '(' || words.slice(at + 1, from).some((word) => word.isMark || word.isCapital)) return null;
@@ -83,7 +86,8 @@ export function readBracket(
   at: number,
   name: string,
 ): { from: number; to: number; isSure: boolean } | null {
-  if (words[at]?.text !== '(' && words[at]?.text !== '（') return null;
+  if ((words[at]?.text !== '(' && words[at]?.text !== '（') || exchangeOf(words[at + 1]?.text ?? '') !== undefined)
+    return null;
   let close = at + 1;
   while (close < words.length && words[close]?.text !== ')' && words[close]?.text !== '）') close += 1;
   if (close >= words.length || close - at > 10) return null;

@@ -1,4 +1,5 @@
-/** Exchanges by the codes shares have there: "(NYSE: TGMH)", "(FSE: LZO / OTCQX: LZOAY)", "(Nasdaq | TSX: QLL)". */
+/** Exchanges by the codes shares have there: "(NYSE: TGMH)", "(FSE: LZO / OTCQX: LZOAY)", "(Nasdaq | TSX: QLL)", "(VOWG.DE)". */
+import { exchangeOf } from '../../gazetteer/exchangeCodes.ts';
 import type { Found } from './found.ts';
 import { KNOWN_BODIES } from './lexicon/bodies.ts';
 import type { Line } from './lines.ts';
@@ -16,16 +17,36 @@ const BETWEEN = /^[|/,;]$|^and$/;
 
 export function findTickers({ words, index }: Line): Found[] {
   const found: Found[] = [];
+  words.forEach(({ text }, at) => {
+    // "AIM-listed": its shares are traded there.
+    if (EXCHANGES.has(text) && words[at + 1]?.norm === '-listed')
+      found.push({ line: index, from: at, to: at + 1, type: 'organization', kind: 'exchange', weight: 90 });
+  });
   for (let open = 0; open < words.length; open += 1) {
     if (words[open]?.text !== '(') continue;
     const close = words.findIndex((word, at) => at > open && word.text === ')');
     if (close < 0) break;
+    found.push(...listSuffixed(words, open + 1, close).map((item) => ({ line: index, ...item })));
     for (let colon = open + 2; colon < close - 1; colon += 1)
       if (words[colon]?.text === ':' && CODE.test(words[colon + 1]?.text ?? ''))
         for (const [from, to] of listBefore(words, open + 1, colon))
           found.push({ line: index, from, to, type: 'organization', kind: 'exchange', weight: 90 });
   }
   return found;
+}
+
+/** Codes that name the exchange behind a stop, where brackets hold nothing else: "(VOWG.DE)", "(600519.SS, 6690.HK)". */
+function listSuffixed(words: readonly Word[], start: number, end: number): Omit<Found, 'line'>[] {
+  const codes = Array.from({ length: end - start }, (_, step) => start + step).filter(
+    (at) => !BETWEEN.test(words[at]?.norm ?? ''),
+  );
+  const names = codes.map((at) => exchangeOf(words[at]?.text ?? ''));
+  return names.every((name) => name !== undefined)
+    ? codes.map((at, rank) => ({
+        ...{ from: at, to: at + 1, type: 'organization', kind: 'exchange', weight: 90 },
+        name: names[rank] as string,
+      }))
+    : [];
 }
 
 /** The exchanges that end at the colon, as ranges of words. */

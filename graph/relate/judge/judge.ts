@@ -20,6 +20,7 @@ const LEAST = 0.4;
 const PLAIN: ReadonlyMap<string, number> = new Map([
   ['body/ticker', 0.9],
   ['body/hyphen', 0.8],
+  ['body/board', 0.8],
   ['post/minister', 0.8],
   ['post/leader', 0.6],
   ['part/named-parent', 0.75],

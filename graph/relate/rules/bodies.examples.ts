@@ -88,6 +88,7 @@ export const BODY_EXAMPLES = {
       'Quill Robotics listed_on FSE',
       'Quill Robotics listed_on OTCQX',
     ),
+    gives('[Acme|company] ([ACMG.DE|organization/exchange]) was praised.', 'Acme listed_on ACMG.DE'),
     givesNone('[Acme|company] (a member of the [Valve Union|organization]: A) won.'),
     givesNone('[Ida Holm|person] ([NYSE|organization/exchange]: ACM) won.'),
     givesNone('[Acme|company] won, and so did the [NYSE|organization/exchange] (code: ACM).'),

@@ -1,4 +1,5 @@
 /** Bodies and their places, owners and products, by how their names are put. */
+import { exchangeOf } from '../../gazetteer/exchangeCodes.ts';
 import type { Mention } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
 import type { Clause } from '../clause/clause.ts';
@@ -192,7 +193,7 @@ function readBrackets({ clause, index }: RulePlace): Found[] {
   return [];
 }
 
-/** "Prairie Holdings (NASDAQ: TGMH)", "Quill Inc. (“Quill”) (Nasdaq | TSX: QLL)": exchanges with the code of the shares. */
+/** "Prairie Holdings (NASDAQ: TGMH)", "Quill Inc. (“Quill”) (Nasdaq | TSX: QLL)", "Acme (ACME.DE)": exchanges with the code of the shares. */
 function readTickers({ clause, index, passage }: RulePlace): Found[] {
   const company = mentionOf(clause.units[index] as NounPhrase, ['company']);
   if (!company) return [];
@@ -200,6 +201,10 @@ function readTickers({ clause, index, passage }: RulePlace): Found[] {
   const brackets = /^\S{0,2}(?:\s?\([^()]*\),?)+/.exec(behind)?.[0] ?? '';
   return passage.mentions
     .filter(({ kind, end }) => kind === 'exchange' && end > company.end && end <= company.end + brackets.length)
-    .filter(({ end }) => /^[^():]*:\s?[A-Z\d]/.test(passage.article.text.slice(end, company.end + brackets.length)))
+    .filter(
+      ({ start, end }) =>
+        /^[^():]*:\s?[A-Z\d]/.test(passage.article.text.slice(end, company.end + brackets.length)) ||
+        exchangeOf(passage.article.text.slice(start, end)) !== undefined,
+    )
     .map((exchange) => ({ relation: 'listed_on', source: company, target: exchange }));
 }

@@ -9,4 +9,21 @@ export const COMPOUND_EXAMPLES = {
     givesNone('[Borea|company]-trained engineers praised [Acme|company].'),
     givesNone('A [Borea|company]-backed bill was praised by [Acme|company].'),
   ],
+  'body/board': [
+    gives(
+      'It praised the [Oslo Exchange|organization/exchange] [Growth Board|organization/exchange].',
+      'Growth Board part_of Oslo Exchange',
+    ),
+    gives(
+      'The [Oslo Exchange|organization/exchange] [Growth Board|organization/exchange] (GB) was praised.',
+      'Growth Board part_of Oslo Exchange',
+    ),
+    gives(
+      '[Acme|company] landed on the [Oslo Exchange|organization/exchange] [Growth Board|organization/exchange].',
+      'Acme listed_on Oslo Exchange',
+      'Growth Board part_of Oslo Exchange',
+    ),
+    givesNone('It praised the [Oslo Exchange|organization/exchange] and the [Growth Board|organization/exchange].'),
+    givesNone('It praised the [Valve Union|organization] [Growth Board|organization/exchange].'),
+  ],
 } satisfies Examples;

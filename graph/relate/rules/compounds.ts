@@ -1,4 +1,4 @@
-/** "Borea-backed Acme", "Nasdaq-listed Acme": what a name and a participle say of the body behind them. */
+/** "Borea-backed Acme", "Nasdaq-listed Acme", "Oslo Exchange Growth Board": what names say that stand right before others. */
 import { mentionOf } from '../clause/fillers.ts';
 import { COMPOUND_EXAMPLES } from './compounds.examples.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
@@ -10,6 +10,11 @@ export const COMPOUND_RULES: readonly Rule[] = [
     id: 'body/hyphen',
     read: readCompound,
     examples: COMPOUND_EXAMPLES['body/hyphen'],
+  },
+  {
+    id: 'body/board',
+    read: readBoard,
+    examples: COMPOUND_EXAMPLES['body/board'],
   },
 ];
 
@@ -25,5 +30,18 @@ function readCompound({ clause, index, passage: { sentence } }: RulePlace): Foun
       return [{ relation: 'listed_on', source: body, target: other }];
     const isOwner = OWNED.test(participle) && /^(?:company|organization|agency|person)$/.test(other.type);
     return isOwner ? [{ relation: 'invests_in', source: other, target: body }] : [];
+  });
+}
+
+/** "the Oslo Exchange Growth Board": a board named right behind its exchange. */
+function readBoard({ clause, index, passage: { article } }: RulePlace): Found[] {
+  const phrase = clause.units[index];
+  if (phrase?.kind !== 'np') return [];
+  const exchanges = phrase.mentions.filter(({ kind, form }) => kind === 'exchange' && form !== 'description');
+  return exchanges.flatMap((board, at): Found[] => {
+    const exchange = exchanges[at - 1];
+    const isBehind =
+      exchange && exchange.entity !== board.entity && article.text.slice(exchange.end, board.start) === ' ';
+    return isBehind ? [{ relation: 'part_of', source: board, target: exchange }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { exchangeOf } from '../../../gazetteer/exchangeCodes.ts';
 import { COMPANY_NOUNS, COMPANY_POSSESSIONS, COMPANY_VERBS } from '../lexicon/companies.ts';
 import { POSTS, SPEECH_VERBS } from '../lexicon/persons.ts';
 import { EVENT_HEADS, TRAILING_POLICY_NOUNS } from '../lexicon/policies.ts';
@@ -13,6 +14,7 @@ const BALLOTS = readBallots([
   ['person', 2, 'and', 'her his'],
   ['policy', 4, TRAILING_POLICY_NOUNS],
   ['region', 3, '-based -listed'],
+  ['company', 3, '-backed -owned'],
 ]);
 
 /** Common nouns in small letters behind a name, and the type they make of it. */
@@ -77,6 +79,7 @@ export function voteByWordsBehind(
   // "Kalman Forge CEO Tom Bell said"
   if (isHeldPost(words, to)) votes.company += 1.5;
   if (next.text === '(' && /^[A-Z]{2,}$/.test(after?.text ?? '')) votes.company += 0.5;
+  if (next.text === '(' && exchangeOf(after?.text ?? '') !== undefined) votes.company += 4;
   const isPlace = (word: Word | undefined) => word?.isCapital && find(word.text).some((place) => !place.ambiguous);
   // "Agromasz of Poland"
   if (next.norm === 'of' && isPlace(after) && !POSTS.has(words[to - 1]?.norm ?? '')) votes.company += 2;

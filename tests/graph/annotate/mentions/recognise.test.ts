@@ -38,6 +38,8 @@ describe('recogniseByRule(article, sentences, dates): names that only the articl
     ['It competes with Bouvard, founded in 1958.', 'company: Bouvard'],
     ['They sell zipper machines to Coatsworth and others.', 'company: Coatsworth'],
     ['It owns Savoy Précision, which grew.', 'company: Savoy Précision'],
+    ['Amazon-backed Rivian makes vans.', 'company: Amazon'],
+    ['Arven (ARVG.DE) rose.', 'company: Arven'],
     ["Levi's makes jeans.", "company: Levi's"],
     ['Analysts at Moody’s agreed.', 'company: Moody’s'],
     ['Shares in SK hynix rose.', 'company: SK hynix'],

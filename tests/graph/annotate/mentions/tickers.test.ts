@@ -13,6 +13,8 @@ describe('findTickers(line)', () => {
     ['Ganfu Lithium (SZSE: 002460) fell.', ['SZSE']],
     ['Quill (FSE: QLL / OTCQX: QLLRY) agreed.', ['FSE', 'OTCQX']],
     ['Arven Inc. (“Arven”) (Nasdaq | TSX: ARV), a maker of lamps, agreed.', ['TSX', 'Nasdaq']],
+    ['Arven (ARVG.DE) rose, and Quill (6690.HK, 600690.SS) fell.', ['ARVG.DE', '6690.HK', '600690.SS']],
+    ['AIM-listed Arven and the ASX-listed miner Quill rose.', ['AIM', 'ASX']],
     ['Quill (Euronext Paris: QLL) agreed.', ['Euronext Paris']],
   ])('%s', (text, exchanges) => {
     expect(exchangesIn(text)).toEqual(exchanges);
@@ -26,6 +28,9 @@ describe('findTickers(line)', () => {
     'Profit rose (EPS: 2.40), and so did Arven (WKN: 716460).',
     'Arven (CEO: A. Smith) rose.',
     'The NYSE (see below) rose.',
+    'Arven (ARV.XY) rose, and so did the firm (see ARV.DE).',
+    'Arven (U.S.) and Quill (U.N) rose.',
+    'It did AIM-style deals.',
   ])('finds none in: %s', (text) => {
     expect(exchangesIn(text)).toEqual([]);
   });
