@@ -1,4 +1,4 @@
-/** Products with names of their own: "Covexa, a vaccine made by X" is no firm. */
+/** Products with names of their own: "Covexa, a vaccine made by X" is no firm, nor are "HLV-204" and "A320neo". */
 import type { Found } from './found.ts';
 import { COMPANY_NOUNS } from './lexicon/companies.ts';
 import { MAKING_VERBS } from './lexicon/things.ts';
@@ -19,6 +19,14 @@ const PRODUCTS = new Set(
 
 const WARES =
   /(?:ers|ors|systems|machines|engines|valves|pumps|lamps|lenses|robots|batteries|cells|tools|devices|instruments|modules|components|lasers|sensors|motors|turbines|cables|scanners|pens|panels|units|vehicles)$/;
+/** Products so well known that articles use their names without a word of introduction. */
+const WELL_KNOWN = new Set(
+  'iphone ipad imac macbook airpods playstation xbox kindle chromebook thinkpad chatgpt cybertruck ozempic wegovy mounjaro zepbound humira keytruda viagra'.split(
+    ' ',
+  ),
+);
+/** Letters and a number of two digits or more. */
+const MODEL = /^\p{Lu}{1,4}-?\d{2,4}\p{L}{0,4}(?:-\d{1,4})?$/u;
 
 /** Most words between the article and the noun: "a small and cheap electric car". */
 const REACH = 5;
@@ -28,9 +36,12 @@ export function knowProducts(found: readonly Found[], lines: readonly Line[], te
   const wordsOf = ({ line }: Found): readonly Word[] => lines[line]?.words ?? [];
   const nameOf = (item: Found) => sliceWords(wordsOf(item), item.from, item.to, text);
   const isNamed = ({ type, to, from }: Found) => type === 'company' || (type === 'person' && to - from === 1);
+  const named = found.filter(isNamed);
+  const firms = new Set(named.filter((item) => isFirm(wordsOf(item), item)).map(nameOf));
+  const isModel = (name: string) => WELL_KNOWN.has(name.toLowerCase()) || (MODEL.test(name) && !firms.has(name));
   const products = new Set(
-    found
-      .filter((item) => (isNamed(item) && isProduct(wordsOf(item), item)) || isMade(wordsOf(item), item))
+    named
+      .filter((item) => isProduct(wordsOf(item), item) || isMade(wordsOf(item), item) || isModel(nameOf(item)))
       .map(nameOf),
   );
   if (products.size === 0) return [...found];
@@ -69,6 +80,12 @@ function isProduct(words: readonly Word[], { to }: Found): boolean {
     if (isHead && PRODUCTS.has(word.norm)) return true;
   }
   return false;
+}
+
+/** "The start-up XR70", "XR70, a maker of" */
+function isFirm(words: readonly Word[], { from, to }: Found): boolean {
+  const isNoun = (word: Word | undefined) => word !== undefined && COMPANY_NOUNS.has(word.norm);
+  return isNoun(words[from - 1]) || (words[to]?.text === ',' && words.slice(to + 2, to + 2 + REACH).some(isNoun));
 }
 
 const isNominal = (word: Word | undefined): boolean =>

@@ -9,6 +9,7 @@ export function isPronoun(tokens: readonly Token[], at: number, taken: readonly 
   const { norm } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (isAcronym(tokens, at)) return false;
+  if (norm === 'one' && isCounting(tokens, at)) return false;
   if (/^(?:this|these|those|one|another|both)$/.test(norm))
     // "A one-time grant": part of another word.
     return (
@@ -31,6 +32,11 @@ export function isPronoun(tokens: readonly Token[], at: number, taken: readonly 
   if (norm === 'them') return tokens[at - 1]?.norm !== 'of';
   return true;
 }
+
+/** "Two plants in Hungary and one in Poland": a plant. */
+const isCounting = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|at|near|outside|on)$/.test(tokens[at + 1]?.norm ?? '') &&
+  (/^(?:and|,)$/.test(tokens[at - 1]?.norm ?? '') || /^(?:and|,)$/.test(tokens[at - 2]?.norm ?? ''));
 
 /** "The IT sector", "the US": capitals among words that are in none. */
 function isAcronym(tokens: readonly Token[], at: number): boolean {

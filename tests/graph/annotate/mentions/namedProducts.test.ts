@@ -40,6 +40,27 @@ describe('knowProducts(found, lines, text)', () => {
   ])('leaves its maker a firm: %s', (text) => {
     expect(typesIn(text)).toEqual(['company']);
   });
+
+  const typesOf = (text: string, name: string) => {
+    const lines = linesOf(text);
+    const found = lines.flatMap(({ words }, line) =>
+      words.flatMap((word, from): Found[] =>
+        word.text === name ? [{ line, from, to: from + 1, type: 'company', kind: null, weight: 40 }] : [],
+      ),
+    );
+    return knowProducts(found, lines, text).map(({ type }) => type);
+  };
+
+  it.each([
+    ['It delivered 12 A320neo jets.', 'A320neo', 'product'],
+    ['The HLV-204 drill is made in Kiel.', 'HLV-204', 'product'],
+    ['It makes the iPhone in India.', 'iPhone', 'product'],
+    ['The start-up XR70 raised money. XR70 is in Kiel.', 'XR70', 'company'],
+    ['XR70, a maker of pumps, grew.', 'XR70', 'company'],
+    ['3M and T-Mobile grew.', '3M', 'company'],
+  ])('knows the code of a model: %s', (text, name, type) => {
+    expect(new Set(typesOf(text, name))).toEqual(new Set([type]));
+  });
 });
 
 describe('knowProducts(found, lines, text): wares with capitals', () => {
