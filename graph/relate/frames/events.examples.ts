@@ -116,6 +116,14 @@ export const EVENT_EXAMPLES = {
     givesNone('[Acme|company] may move to [Turin|region].'),
     givesNone('[Acme|company] is not based in [Turin|region].'),
   ],
+  'located/site': [
+    gives('[Acme|company] has one plant in [Lyon|region].', 'Acme → Lyon'),
+    gives('[Acme|company] runs factories in [Lyon|region] and [Oslo|region].', 'Acme → Lyon', 'Acme → Oslo'),
+    gives('[Acme|company], which owns two mills in [Lyon|region], agreed.', 'Acme → Lyon'),
+    givesNone('[Acme|company] plans to have a plant in [Lyon|region].'),
+    givesNone('[Acme|company] has no plant in [Lyon|region].'),
+    givesNone('[Acme|company] has many clients in [Lyon|region].'),
+  ],
   'located/base': [
     gives("[Acme|company]'s headquarters in [Turin|region] closed.", 'Acme → Turin'),
     gives('[Acme|company], whose address is the [Turin Zone|region], grew.', 'Acme → Turin Zone'),

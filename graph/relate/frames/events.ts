@@ -135,6 +135,15 @@ export const EVENT_FRAMES: readonly Frame[] = [
     examples: EVENT_EXAMPLES['located/verb'],
   },
   {
+    id: 'located/site',
+    relation: 'located_in',
+    verbs: ['have', 'run', 'own'],
+    near: ['plant', 'factory', 'site', 'mill', 'foundry', 'workshop', 'laboratory', 'office', 'warehouse', 'depot'],
+    source: arg('agent', ['company']),
+    target: arg(['prep:in', 'prep:at'], ['region']),
+    examples: EVENT_EXAMPLES['located/site'],
+  },
+  {
     id: 'located/base',
     relation: 'located_in',
     nouns: ['headquarters', 'head office', 'address', 'base', 'seat', 'home'],

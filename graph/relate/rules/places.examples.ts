@@ -32,4 +32,24 @@ export const PLACE_EXAMPLES = {
     givesNone('A flight from [Nanjing|region] to the [Jiangsu|region] coast crashed.'),
     givesNone('A third of the buyers in [Wuhan|region] are from [Jiangsu|region].'),
   ],
+  'place/one-each': [
+    gives(
+      '[Acme|company] has two plants in [India|region] and one in [Hungary|region].',
+      'Acme located_in India',
+      'Acme located_in Hungary',
+    ),
+    gives(
+      '[Acme|company] runs a factory in [Lyon|region] and two in [Oslo|region].',
+      'Acme located_in Lyon',
+      'Acme located_in Oslo',
+    ),
+    gives(
+      '[Acme|company] operates three mills in [Lyon|region], two in [Oslo|region] and one in [Turin|region].',
+      'Acme located_in Lyon',
+      'Acme located_in Oslo',
+      'Acme located_in Turin',
+    ),
+    givesNone('[Acme|company] praised two men in [India|region] and one in [Hungary|region].'),
+    givesNone('[Acme|company] has no plant in [India|region] and none in [Hungary|region].'),
+  ],
 } satisfies Examples;

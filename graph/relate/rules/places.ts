@@ -28,6 +28,11 @@ export const PLACE_RULES: readonly Rule[] = [
     read: readCountedWithin,
     examples: PLACE_EXAMPLES['place/counted-within'],
   },
+  {
+    id: 'place/one-each',
+    read: readOneEach,
+    examples: PLACE_EXAMPLES['place/one-each'],
+  },
 ];
 
 /** "Moline, Illinois"; "Mondragón in the Basque Country"; never where the gazetteer knows better. */
@@ -113,4 +118,15 @@ function placesAt(unit: Unit | undefined, { article }: RulePlace['passage']) {
     const place = lookupPlace(article.entities.get(mention.entity)?.name ?? '')[0];
     return place ? [{ mention, place }] : [];
   });
+}
+
+/** "Has two plants in India and one in Hungary": the number stands for plants of the same firm. */
+function readOneEach({ clause: { units }, index, before }: RulePlace): Found[] {
+  const count = units[index];
+  const isCount = count?.kind === 'np' && count.mentions.length === 0 && count.tokens.every(({ pos }) => pos === 'NUM');
+  const place = placeOf(units[index + 2]);
+  if (!isCount || !place || !/^(?:cc|comma)$/.test(units[index - 1]?.kind ?? '')) return [];
+  const [preposition, first] = [units[index + 1], before.find(({ relation }) => relation === 'located_in')];
+  if (preposition?.kind !== 'prep' || preposition.norm !== 'in' || first?.source.type !== 'company') return [];
+  return [{ relation: 'located_in', source: first.source, target: place }];
 }
