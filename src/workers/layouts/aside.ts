@@ -38,16 +38,16 @@ export function standAside(
   const sorted = orderAside(sheet, lost);
   const size = mean(sorted.map((node) => slots[node] as number));
   let far = 1;
-  let { rows, ...box } = measureBox(sheet, lost.length, size, taken, far);
+  let { rows, step, ...box } = measureBox(sheet, lost.length, size, taken, far);
   for (let round = 0; round < ROUNDS; round += 1) {
     far = Math.max(far, measureFar(sheet.frame, taken, box));
-    ({ rows, ...box } = measureBox(sheet, lost.length, size, taken, far));
+    ({ rows, step, ...box } = measureBox(sheet, lost.length, size, taken, far));
   }
   sorted.forEach((node, at) => {
     const [column, row] = [Math.floor(at / rows), at % rows];
     // Names stand to the right of what they name, within the box.
     put(node, {
-      x: box.x + column * box.across + box.pitch * 0.65,
+      x: box.x + column * step + box.pitch * 0.65,
       y: box.y - box.height + (rows - 0.25 - row) * box.pitch,
     });
   });
@@ -98,7 +98,9 @@ function measureBox({ frame, lettering }: Sheet, count: number, size: number, ta
   return {
     x: isUnder ? taken.x - width / 2 : right + pitch,
     y: isUnder ? bottom - pitch : frame.y + height / 2,
-    ...{ width, height, pitch, across: areFew ? across : width, rows },
+    ...{ width, height, pitch, rows, step: across },
+    // Of many, names may go as far as the box does.
+    across: areFew ? across : width,
   };
 }
 

@@ -50,6 +50,15 @@ describe('layOutMap(sheet, places) beside its map', () => {
     expect((aside?.y ?? 0) - (placed.y[1] ?? 0)).toBeGreaterThan(lettering.height * 1.2);
   });
 
+  it('keeps many in a box of about the size of the map', () => {
+    const sheet = makeSheet([REGION, ...Array.from({ length: 120 }, () => COMPANY)]);
+    const places = makePlaces([[39.9, 116.4, 4], ...Array.from({ length: 120 }, () => NOWHERE)]);
+    const placed = layOutMap({ ...sheet, lettering: { width: 300, height: 50 } }, places);
+    const { aside } = projectionOf(placed);
+    expect(aside?.width).toBeLessThan(2 * FRAME.width);
+    for (let node = 1; node <= 120; node += 1) expect(isInAside(placed, node)).toBe(true);
+  });
+
   it('stands aside what has no way to any place, and counts it', () => {
     const sheet = makeSheet([REGION, COMPANY, 7], [[1, 2]]);
     const placed = layOutMap(sheet, makePlaces([[0, 0, 4], NOWHERE, NOWHERE]));
