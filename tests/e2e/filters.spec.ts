@@ -44,7 +44,8 @@ test('what is shown again has its lines again', async ({ page, graph }) => {
   await expect.poll(() => countInk(page, middle)).toBeLessThan(whole * 0.9);
   await regions.press('Space');
   await expect(counts(page)).toContainText(`${graph.nodes.length} entities`);
-  await expect.poll(() => countInk(page, middle)).toBe(whole);
+  // A name may have taken another side; the lines are a tenth of all ink.
+  await expect.poll(() => countInk(page, middle)).toBeGreaterThan(whole * 0.99);
 });
 
 test('of many filters the first are chips, and the others come when asked for, each with its way out', async ({
