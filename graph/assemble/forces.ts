@@ -13,8 +13,8 @@ import { hashToUnit, seededRandom } from './seededRandom.ts';
 /** The largest graph of which all that can be done for its looks is done. */
 export const FEW = 300;
 
-/** From how many places few nodes set out: the way with the fewest crossings is taken. */
-const TRIES = 4;
+/** From how many places few nodes set out, if they have no more lines than this each: the way with the fewest crossings is taken. */
+const [TRIES, LINES] = [4, 4];
 
 /** How much nearer than others members of one community are drawn. */
 const COMMUNITY_PULL = 3;
@@ -22,7 +22,7 @@ const COMMUNITY_PULL = 3;
 /** Points by key; the part's edges have a weight. */
 export function layOutForces(graph: UndirectedGraph, part: readonly string[]): Map<string, Point> {
   const own = copyPart(graph, part);
-  if (part.length > FEW) return settle(own, '');
+  if (part.length > FEW || own.size > LINES * own.order) return settle(own, '');
   let least = Number.POSITIVE_INFINITY;
   let best = new Map<string, Point>();
   for (let attempt = 0; attempt < TRIES && least > 0; attempt++) {
