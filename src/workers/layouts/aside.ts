@@ -39,7 +39,8 @@ export function standAside(
   const size = mean(sorted.map((node) => slots[node] as number));
   let far = 1;
   let { rows, step, ...box } = measureBox(sheet, lost.length, size, taken, far);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  // Many stand without names, which are all that must be as large from farther off.
+  for (let round = 0; round < ROUNDS && areFew(sheet.frame, lost.length); round += 1) {
     far = Math.max(far, measureFar(sheet.frame, taken, box));
     ({ rows, step, ...box } = measureBox(sheet, lost.length, size, taken, far));
   }
@@ -52,6 +53,11 @@ export function standAside(
     });
   });
   return { ...box, count: lost.length };
+}
+
+/** Whether all have their names beside them. */
+function areFew({ width, height }: Frame, count: number): boolean {
+  return count <= (height > width ? FEW : 2 * FEW);
 }
 
 /** How many times as much as the frame a map takes with its box; names are no smaller for being seen from there. */
@@ -69,7 +75,7 @@ function measureBox({ frame, lettering }: Sheet, count: number, size: number, ta
   const shown = { width: frame.width * far, height: frame.height * far };
   const isStanding = frame.height > frame.width;
   const isUnder = isStanding || taken.width * frame.height > taken.height * frame.width * BROAD;
-  const areFew = count <= (isStanding ? FEW : 2 * FEW);
+  const isNamed = areFew(frame, count);
   const pitch = Math.max(
     // One column, if it can be.
     count <= FEW
@@ -82,14 +88,14 @@ function measureBox({ frame, lettering }: Sheet, count: number, size: number, ta
     ),
   );
   const wide = Math.max(pitch * WIDE.few, pitch + letters.width * (pitch < letters.height * SINGLE ? LONG : 1));
-  const across = areFew ? (isStanding ? Math.min(wide, shown.width / 2) : wide) : pitch * WIDE.many;
+  const across = isNamed ? (isStanding ? Math.min(wide, shown.width / 2) : wide) : pitch * WIDE.many;
   const most = isUnder ? Math.ceil(count / Math.max(1, Math.floor(shown.width / across))) : shown.height / pitch - 1;
   const columns = Math.ceil(count / Math.max(1, Math.floor(most)));
   // As many in each column, so that none stands nearly empty.
   const rows = Math.ceil(count / columns);
   // The last column's names lie within the box as well, and the first row keeps off the heading.
   const start = Math.max(1.25 * pitch, letters.height * HEADED + pitch / 2);
-  const [width, height] = [columns * across + (areFew ? 0 : letters.width / 2), start + (rows - 0.25) * pitch];
+  const [width, height] = [columns * across + (isNamed ? 0 : letters.width / 2), start + (rows - 0.25) * pitch];
   const right = Math.max(frame.x + frame.width / 2, taken.x + taken.width / 2);
   const bottom = Math.min(
     taken.y - taken.height / 2 - lettering.height,
@@ -100,7 +106,7 @@ function measureBox({ frame, lettering }: Sheet, count: number, size: number, ta
     y: isUnder ? bottom - pitch : frame.y + height / 2,
     ...{ width, height, pitch, rows, step: across },
     // Of many, names may go as far as the box does.
-    across: areFew ? across : width,
+    across: isNamed ? across : width,
   };
 }
 
