@@ -15,15 +15,21 @@ const OWN: Readonly<Record<string, string>> = {
   finnish: 'finland',
   french: 'france',
   greek: 'greece',
+  icelandic: 'iceland',
   irish: 'ireland',
-  korean: 'south korea',
+  korean: 'south korea,korea',
+  lebanese: 'lebanon',
+  nigerian: 'nigeria',
   norwegian: 'norway',
+  peruvian: 'peru',
   portuguese: 'portugal',
   saudi: 'saudi arabia',
+  scottish: 'scotland',
   spanish: 'spain',
   swiss: 'switzerland',
   thai: 'thailand',
   turkish: 'turkey',
+  welsh: 'wales',
 };
 
 /** How the others end, and what stands there in the name: "Korean", "Chinese", "Italian", "Mexican", "German". */
@@ -34,8 +40,10 @@ const ENDINGS = [
 
 /** What a country may be called, folded, that a folded adjective is of; many are no names at all. */
 export function listCountriesOf(adjective: string): readonly string[] {
-  const regular = ENDINGS.filter(([end]) => adjective.endsWith(end)).map(
+  const own = OWN[adjective];
+  // "Nigerian" is not of Niger.
+  if (own !== undefined) return own.split(',');
+  return ENDINGS.filter(([end]) => adjective.endsWith(end)).map(
     ([end, rest]) => adjective.slice(0, adjective.length - end.length) + rest,
   );
-  return [...(OWN[adjective]?.split(',') ?? []), ...regular];
 }

@@ -165,7 +165,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const read = (asked: string) =>
         readQuestion(asking, asked, { find: findMeant, typeOf }, askingWords, isFound ? () => true : isInName);
       const [, negation = null] = (!isFound && NEGATION.exec(wanted)) || [];
-      const affirmed = negation === null ? wanted : wanted.replace(NEGATION, '');
+      const affirmed = negation === null ? wanted : wanted.replace(NEGATION, '').trim();
       const question = read(affirmed);
       const { wishes, mended } = question;
       // "Wich companies are listed": a relation is called so as well.
@@ -198,7 +198,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
 }
 
 /** Asks for what is not so. */
-const NEGATION = / (not|without|except|\w+n't)(?= )/;
+const NEGATION = /(?:^| )(not|without|except|never|cannot|\w+n't)(?= |$)/;
 
 const QUOTES = /["“”]/g;
 

@@ -22,7 +22,13 @@ describe('listCountriesOf(adjective)', () => {
     ['dutch', 'netherlands'],
     ['american', 'us'],
     ['british', 'united kingdom'],
+    ['peruvian', 'peru'],
+    ['welsh', 'wales'],
   ])('knows that "%s" may be of %s', (adjective, country) => {
     expect(listCountriesOf(adjective)).toContain(country);
+  });
+
+  it('does not take Nigerians for people of Niger', () => {
+    expect(listCountriesOf('nigerian')).toEqual(['nigeria']);
   });
 });
