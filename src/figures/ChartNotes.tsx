@@ -12,12 +12,15 @@ import styles from './FiguresDock.module.css';
 interface ChartNotesProps {
   readonly file: GraphFile;
   readonly chosen: Chosen;
+  /** What is drawn, if it has a date. */
   readonly points: readonly ChartPoint[];
+  /** How many are not, being far off the others. */
+  readonly strays: number;
   readonly isOverTime: boolean;
 }
 
 /** What the chart leaves out and why, with a way to it. */
-export function ChartNotes({ file, chosen, points, isOverTime }: ChartNotesProps) {
+export function ChartNotes({ file, chosen, points, strays, isOverTime }: ChartNotesProps) {
   const actions = useActions();
   const { nodes } = indexFile(file);
   const { topicsOf, unnamed } = indexSeries(file);
@@ -42,6 +45,12 @@ export function ChartNotes({ file, chosen, points, isOverTime }: ChartNotesProps
       {missing > 0 && (
         <li>
           {countOf(missing, 'series', 'series')} of this link {missing === 1 ? 'is' : 'are'} not in this graph.
+        </li>
+      )}
+      {strays > 0 && (
+        <li>
+          {countOf(strays, 'figure')} far off the others {strays === 1 ? 'stands' : 'stand'} only in the table:{' '}
+          {strays === 1 ? 'it' : 'they'} may count something else.
         </li>
       )}
       {undated > 0 && (

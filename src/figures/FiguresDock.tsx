@@ -12,7 +12,7 @@ import { useActions, useStore } from '../ui/useStore.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { ChartNotes } from './ChartNotes.tsx';
 import { ChartToolbar } from './ChartToolbar.tsx';
-import { allowsLog, isLog, isTimeline, listPoints } from './chartData.ts';
+import { allowsLog, isLog, isTimeline, leaveOutStrays, listPoints } from './chartData.ts';
 import { chooseSeries } from './chooseSeries.ts';
 import styles from './FiguresDock.module.css';
 import { FigureTable } from './FigureTable.tsx';
@@ -36,6 +36,7 @@ function Figures({ file }: { readonly file: GraphFile }) {
   const index = indexFile(file);
   const chosen = useMemo(() => chooseSeries(file, chart, visible), [file, chart, visible]);
   const points = useMemo(() => (chosen ? listPoints(chosen.drawn, findConflicts(file)) : []), [chosen, file]);
+  const plotted = useMemo(() => leaveOutStrays(points), [points]);
 
   useEffect(() => {
     if (chart.requests > 0) root.current?.focus({ preventScroll: true });
@@ -45,8 +46,9 @@ function Figures({ file }: { readonly file: GraphFile }) {
   const { topic, drawn } = chosen;
   const title = titleTopic(topic, index);
   const isOverTime = isTimeline(drawn);
-  const isByPowers = isOverTime && isLog(chart.scale, topic.unit, points);
-  const notes = <ChartNotes file={file} chosen={chosen} points={points} isOverTime={isOverTime} />;
+  const isByPowers = isOverTime && isLog(chart.scale, topic.unit, plotted);
+  const strays = points.length - plotted.length;
+  const notes = <ChartNotes file={file} chosen={chosen} points={plotted} strays={strays} isOverTime={isOverTime} />;
   const names = drawn.map((series) => series.title).join('; ');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form's
@@ -73,7 +75,7 @@ function Figures({ file }: { readonly file: GraphFile }) {
                 index={index}
                 title={`${title}: ${names}. The table has the same figures.`}
                 chosen={drawn}
-                points={points}
+                points={plotted}
                 unit={topic.unit}
                 isLog={isByPowers}
                 active={active}
@@ -81,12 +83,12 @@ function Figures({ file }: { readonly file: GraphFile }) {
               />
             </Suspense>
             <ChartKey
-              points={points}
+              points={plotted}
               isOverTime={isOverTime}
               isLog={isByPowers}
               isRank={topic.unit === 'rank'}
               onChangeScale={
-                isOverTime && allowsLog(topic.unit, points)
+                isOverTime && allowsLog(topic.unit, plotted)
                   ? () => actions.setChartScale(isByPowers ? 'linear' : 'log')
                   : null
               }

@@ -21,6 +21,9 @@ export interface ChartPoint {
 /** Values this many times apart are spread by powers of ten. */
 const FAR_APART = 100;
 
+/** How many times as much as the largest of the others, or the smallest by less, a stray may be and still be drawn. */
+const STRAY_ROOM = 3;
+
 export function listPoints(
   chosen: readonly ChartSeries[],
   conflicts: ReadonlyMap<string, Conflict>,
@@ -32,6 +35,14 @@ export function listPoints(
       conflict: point.figures.map((figure) => figure && conflicts.get(figure.id)).find((found) => found) ?? null,
     })),
   );
+}
+
+/** Without values so far off the rest of their series that they would press all others flat: they may count something else. */
+export function leaveOutStrays(points: readonly ChartPoint[]): readonly ChartPoint[] {
+  const usual = points.filter(({ point }) => !point.isStray).map(({ point }) => Math.abs(point.value));
+  const [least, most] = [Math.min(...usual), Math.max(...usual)];
+  const isWithin = (size: number) => size >= least / STRAY_ROOM && size <= most * STRAY_ROOM;
+  return points.filter(({ point }) => !point.isStray || usual.length === 0 || isWithin(Math.abs(point.value)));
 }
 
 /** A line over time needs one series with two times at least; else values stand as bars. */

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findConflicts } from '../../../graph/query/figureConflicts.ts';
 import { indexFile } from '../../../graph/query/graphIndex.ts';
 import type { Figure, GraphFile } from '../../../graph/schema.ts';
-import { allowsLog, isLog, isTimeline, listLogTicks, listPoints } from '../../../src/figures/chartData.ts';
+import {
+  allowsLog,
+  isLog,
+  isTimeline,
+  leaveOutStrays,
+  listLogTicks,
+  listPoints,
+} from '../../../src/figures/chartData.ts';
 import { chooseSeries } from '../../../src/figures/chooseSeries.ts';
 import { findTimeDomain, findValueDomain, isCalendarYear, listValueTicks } from '../../../src/figures/domains.ts';
 import { figure, fileOf } from '../../graph/query/figureExample.ts';
@@ -22,6 +29,26 @@ describe('isTimeline(chosen)', () => {
     expect(isTimeline(chartOf(china, figure('f2', { time: '2021' })).drawn)).toBe(false);
     expect(isTimeline(chartOf(china, figure('f2', { subject: 'region/china', time: '2021' })).drawn)).toBe(true);
     expect(isTimeline([])).toBe(false);
+  });
+});
+
+describe('leaveOutStrays(points)', () => {
+  const yearly = (values: readonly number[]) =>
+    values.map((value, at) => figure(`f${at}`, { value, time: String(2018 + at) }));
+  const valuesOf = (...figures: readonly Figure[]) =>
+    leaveOutStrays(chartOf(...figures).points).map(({ point }) => point.value);
+
+  it('draws nothing that would press all others flat', () => {
+    expect(valuesOf(...yearly([10, 12, 14, 12_000_000]))).toEqual([10, 12, 14]);
+  });
+
+  it('draws what is far off its own series where others reach as far', () => {
+    const china = figure('china', { subject: 'region/china', value: 9_000 });
+    expect(valuesOf(...yearly([10, 12, 14, 5_000]), china)).toContain(5_000);
+  });
+
+  it('leaves out nothing of two values, neither of which is usual', () => {
+    expect(valuesOf(...yearly([10, 12_000_000]))).toEqual([10, 12_000_000]);
   });
 });
 
