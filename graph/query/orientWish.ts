@@ -61,17 +61,16 @@ export function isApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }:
   const { relation, isAlong, before, behind, typeBefore, typeBehind } = wish;
   if (!isRead(relation)) return true;
   const info = RELATIONS[relation];
-  const listTypes = ([key]: readonly string[], name: TypeName | null) => {
-    const own = key === undefined ? null : typeOf(key);
-    return [own, name?.type ?? null].filter((one) => one !== null && one !== undefined);
-  };
+  const listTypes = (keys: readonly string[], name: TypeName | null) =>
+    name ? [name.type] : keys.flatMap((key) => typeOf(key) ?? []);
   const ends = [listTypes(before, typeBefore), listTypes(behind, typeBehind)] as const;
   const [sources, others] = isAlong ? ends : [ends[1], ends[0]];
-  const targets = asks ? [...others, asks] : others;
   // "In Shenzhen" means whoever holds a post there only where people are asked for.
   if (asks && relation === 'holds_post' && sources.length === 0) return false;
-  const isSame = !info.sameType || new Set([...sources, ...targets]).size < 2;
-  const areAllowed = (types: readonly EntityType[], allowed: readonly EntityType[]) =>
-    types.every((type) => allowed.includes(type));
-  return isSame && areAllowed(sources, info.source) && areAllowed(targets, info.target);
+  const areAlike = (some: readonly EntityType[], allowed: readonly EntityType[]) =>
+    some.length === 0 || some.some((type) => allowed.includes(type));
+  if (asks && !areAlike(others, [asks])) return false;
+  const targets = asks ? [asks] : others;
+  const isSame = !info.sameType || targets.length === 0 || areAlike(sources, targets);
+  return isSame && areAlike(sources, info.source) && areAlike(targets, info.target);
 }

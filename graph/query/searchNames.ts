@@ -12,14 +12,13 @@ import {
   type UnknownName,
 } from './hits.ts';
 import { hasWord, readWanted } from './matching.ts';
+import { createMeaning } from './meantNames.ts';
 import { describeHit, describeOnce, isLiteral, nameTarget, putBefore } from './namedHits.ts';
 import { CANDIDATES, indexNames, PART_CANDIDATES } from './nameIndex.ts';
-import type { Meant } from './orientWish.ts';
 import { createHolderSearch, findPartialMatches } from './partialMatches.ts';
 import { splitPair, splitPathQuery } from './pathQuery.ts';
 import { rankEntries } from './rankEntries.ts';
 import { type Question, readQuestion } from './readQuestion.ts';
-import { remember } from './remember.ts';
 import {
   listArticleNames,
   listEntityNames,
@@ -42,10 +41,6 @@ export interface NameSearch {
 
 /** Partial hits that may be shown or joined. */
 const PARTIAL = 40;
-/** A name beside a relation's words may mean so many things. */
-const MEANT = 3;
-/** Names beside such words whose meaning is kept. */
-const REMEMBERED = 50;
 /** Words of one query that are looked for one by one. */
 const WORDS = 6;
 
@@ -103,15 +98,10 @@ export function createNameSearch(source: SearchSource): NameSearch {
     return { hits: describeOnce(ranked, wanted).slice(0, limit), isNamed };
   };
 
-  // While "Yuxin investors" is typed, the name stays the same from letter to letter.
-  /** What a name may mean: nothing else where something is called just so. */
-  const findMeant = remember(REMEMBERED, (name: string): Meant => {
-    const { hits, isNamed } = rankNamed(name, MEANT);
-    const exact = hits.filter(({ matched }) => foldText(matched) === name);
-    const isExact = exact.length > 0;
-    const meant = isExact ? exact : hits.filter(({ matched }) => !isTooShort(name, foldText(matched)));
-    const keys = meant.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []));
-    return { keys, isSure: isNamed, isExact };
+  const findMeant = createMeaning({
+    rankNamed,
+    listCandidates: inEntities.listCandidates,
+    typeOf,
   });
 
   const isInName = (word: string) =>
@@ -215,10 +205,6 @@ function trimSmall(query: string): string {
   const isTelling = (word: string) => !isSmallWord(word);
   return words.slice(Math.max(0, words.findIndex(isTelling)), words.findLastIndex(isTelling) + 1).join(' ');
 }
-
-/** Whether a name of two letters only begins or resembles what it may mean, as too many words do. */
-const isTooShort = (name: string, whole: string): boolean =>
-  /^[a-z]{1,2}$/.test(name) && !new RegExp(`\\b${name}\\b`).test(whole);
 
 const sayTyped = (word: string, typed: readonly string[]) => typed.find((other) => tidy(other) === word) ?? word;
 
