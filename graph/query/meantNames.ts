@@ -1,4 +1,4 @@
-/** What a name that stands beside words that ask may mean: what is called so, and all kinds of a product or industry. */
+/** What a name that stands beside words that ask may mean: what is called so, and products and industries of that kind. */
 import type { EntityType } from '../ontology.ts';
 import { bothNumbers } from '../text/pluralOf.ts';
 import { foldText } from './fold.ts';
@@ -23,38 +23,30 @@ const REMEMBERED = 50;
 
 /** What a folded name may mean: nothing else where something is called just so, but for its kinds. */
 export function createMeaning({ rankNamed, listCandidates, typeOf }: NameFinder): (name: string) => Meant {
-  /** Products and industries that are such things, by the last word of their names; those called just so first. */
-  const listKinds = (name: string) => {
-    const several = severalOf(name);
-    const [own, kinds] = [new Set<string>(), new Set<string>()];
-    for (const { target, folded } of listCandidates(several)) {
-      if (target.kind !== 'entity' || !isOfKinds(typeOf(target.key))) continue;
-      const whole = severalOf(folded.replace(BELONGING, ''));
-      if (whole === several) own.add(target.key);
-      else if (whole.endsWith(` ${several}`) || whole.endsWith(`-${several}`)) kinds.add(target.key);
-    }
-    return { own: [...own], kinds: [...kinds] };
-  };
+  const hasKinds = ({ target }: SearchEntry) =>
+    target.kind === 'entity' && ['product', 'industry'].some((type) => type === typeOf(target.key));
   return remember(REMEMBERED, (name) => {
     const { hits, isNamed } = rankNamed(name, MEANT);
-    const { own, kinds } = listKinds(name);
-    const listKeys = (some: readonly Hit[]) =>
-      some.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []));
-    const exact = [...listKeys(hits.filter(({ matched }) => foldText(matched) === name)), ...own];
-    const isExact = exact.length > 0;
-    const others = isExact ? [] : listKeys(hits.filter(({ matched }) => !isTooShort(name, foldText(matched))));
-    const keys = [...new Set([...exact, ...kinds, ...others])];
-    return { keys, isSure: isNamed || isExact || kinds.length > 0, isExact };
+    const several = nameSeveral(name);
+    // Those called just so come first, being the shortest.
+    const kinds = listCandidates(several)
+      .filter(hasKinds)
+      .map(({ target, folded }) => ({ target, whole: nameSeveral(folded.replace(BELONGING, '')) }))
+      .filter(({ whole }) => whole.endsWith(several))
+      .toSorted((a, b) => a.whole.length - b.whole.length);
+    const exact = hits.filter(({ matched }) => foldText(matched) === name);
+    const isExact = exact.length > 0 || kinds[0]?.whole === several;
+    const others = isExact ? [] : hits.filter(({ matched }) => !isTooShort(name, foldText(matched)));
+    const keys = [...exact, ...kinds, ...others].flatMap(({ target }) => ('key' in target ? target.key : []));
+    return { keys: [...new Set(keys)], isSure: isNamed || kinds.length > 0, isExact };
   });
 }
-
-const isOfKinds = (type: EntityType | undefined) => type === 'product' || type === 'industry';
 
 /** "Bearings used by robots" are bearings. */
 const BELONGING = / (?:used|made|for|with|of|in|on|to|from|by) .*/;
 
-/** One name for one and for several. */
-const severalOf = (name: string) => bothNumbers(name).at(-1) as string;
+/** One name for one and for several, which begins where a word does. */
+const nameSeveral = (name: string) => ` ${bothNumbers(name).at(-1)}`.replaceAll('-', ' ');
 
 /** Whether a name of two letters only begins or resembles what it may mean, as too many words do. */
 const isTooShort = (name: string, whole: string): boolean =>
