@@ -108,11 +108,11 @@ function findJoiningEdges(matches: readonly PartialHit[], { edgesBetween }: Look
 function describeEdge(
   { key, source, target, attributes }: GraphEdge,
   inner: ReadonlyMap<string, string>,
-  { labelOf }: Lookup,
+  { labelOf, typeOf }: Lookup,
 ): Hit {
   const isOfPlaces = PLACE_RELATIONS.some((relation) => relation === attributes.relation);
   const whole = isOfPlaces ? inner.get(target) : undefined;
-  const way = whole === undefined ? '' : `, part of ${labelOf(whole)}`;
+  const way = whole === undefined ? '' : `, ${typeOf(target) === 'region' ? 'part of' : 'in'} ${labelOf(whole)}`;
   const label = `${labelOf(source)} ${RELATIONS[attributes.relation].label} ${labelOf(target)}${way}`;
   return { target: { kind: 'edge', key }, label, matched: label, ranges: [], reason: 'label' };
 }

@@ -46,9 +46,10 @@ export function readWishes(phrases: readonly Phrase[], query: string, names: Nam
 /** What lies in regions, or works there; "Shenzhen industries" asks for what it is active in. */
 const LOCATED: ReadonlySet<EntityType> = new Set([...RELATIONS.located_in.source, 'region', 'person']);
 
-/** "Shenzhen companies" as "companies in Shenzhen", and "Chinese companies" as those in China. */
+/** "Shenzhen companies" as "companies in Shenzhen", "Chinese companies" as those in China, "who works in" as people. */
 function nameRegionLast(query: string, { find, typeOf }: Names): string {
-  const [, name = '', type = ''] = /^(?:which |all |the )?(.+) (\S+s)$/.exec(query) ?? [];
+  const listing = query.replace(/^who works in (.+)$/, '$1 people');
+  const [, name = '', type = ''] = /^(?:which |all |the )?(.+) (\S+s|people)$/.exec(listing) ?? [];
   const listed = readTypeName(type)?.type;
   if (listed === undefined || !LOCATED.has(listed)) return query;
   const region = [name, ...listCountriesOf(name)].find((one) => {

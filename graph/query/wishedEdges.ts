@@ -21,8 +21,8 @@ export interface WishLookup {
   readonly kindOf: (key: string) => string | null;
 }
 
-/** So many regions within a region are looked through. */
-const INNER = 200;
+/** So many regions within a region are looked through, and what lies in these for its people. */
+const INNER = 2_000;
 
 /** What is meant to be anywhere within a region where it is listed. */
 const LISTED: Partial<Record<RelationWish['relation'], EntityType>> = { part_of: 'region', holds_post: 'person' };
@@ -32,7 +32,7 @@ export interface WishedEdges {
   readonly edges: readonly GraphEdge[];
   /** The ends of these that are asked for; none where the query names both. */
   readonly asked: ReadonlySet<string>;
-  /** Regions within the one wished for, each with the one of these that it is part of. */
+  /** What lies within regions wished for, each with the one of these that it is in. */
   readonly inner: ReadonlyMap<string, string>;
   readonly unsaid: string | null;
 }
@@ -63,7 +63,7 @@ interface Found {
 }
 
 interface Inner {
-  /** Regions within those that a place is wished for in, the nearer first, each with the one of these that it is part of. */
+  /** What lies within those regions, regions and the nearer first, each with the one of these that it is in. */
   readonly inner: ReadonlyMap<string, string>;
   /** Whether these are all, and all can be looked through. */
   readonly isComplete: boolean;
@@ -77,13 +77,17 @@ function findInner(wish: RelationWish, { edgesOf, isHub, typeOf }: WishLookup): 
   if (!isWide) return { inner, isComplete: true };
   const outer = (wish.isAlong ? wish.behind : wish.before).filter((key) => typeOf(key) === 'region');
   const queue = outer.map((key) => [key, key] as const);
-  for (const [key, whole] of queue)
-    for (const { source, target } of edgesOf(key, 'part_of')) {
-      if (target !== key || inner.has(source) || outer.includes(source) || typeOf(source) !== 'region') continue;
-      if (inner.size >= INNER) return { inner, isComplete: false };
-      inner.set(source, whole);
-      queue.push([source, whole]);
-    }
+  // Hardly anybody holds a post at a region itself: people in Suzhou work for what is there.
+  const joining = ['part_of', ...(wish.relation === 'holds_post' ? (['located_in'] as const) : [])] as const;
+  for (const relation of joining)
+    for (const [key, whole] of queue)
+      for (const { source, target } of edgesOf(key, relation)) {
+        const isWithin = target === key && (relation === 'located_in' || typeOf(source) === 'region');
+        if (!isWithin || inner.has(source) || outer.includes(source)) continue;
+        if (inner.size >= INNER) return { inner, isComplete: false };
+        inner.set(source, whole);
+        queue.push([source, whole]);
+      }
   return { inner, isComplete: ![...inner.keys()].some(isHub) };
 }
 
@@ -97,15 +101,16 @@ function listEdges(
   const isHolder = (key: string) =>
     held.length === 0 || edgesOf(key, 'designated_as').some(({ target }) => held.includes(target));
   if (!isRead(relation)) return [];
-  const widen = (keys: readonly string[]) => (keys.length === 0 ? keys : [...keys, ...inner.keys()]);
-  const [before, behind] = isAlong ? [wish.before, widen(wish.behind)] : [widen(wish.before), wish.behind];
+  const widen = (keys: readonly string[], isOuter: boolean): ReadonlySet<string> =>
+    new Set(isOuter && keys.length > 0 ? [...keys, ...inner.keys()] : keys);
+  const [before, behind] = [widen(wish.before, !isAlong), widen(wish.behind, isAlong)];
   const isOf = (name: TypeName | null, key: string) =>
     name === null || (typeOf(key) === name.type && (name.kind === null || kindOf(key) === name.kind));
-  const fits = (keys: readonly string[], name: TypeName | null, key: string) =>
-    (keys.length === 0 || keys.includes(key)) && isOf(name, key);
+  const fits = (keys: ReadonlySet<string>, name: TypeName | null, key: string) =>
+    (keys.size === 0 || keys.has(key)) && isOf(name, key);
   const areFit = ([one, other]: Way) =>
     fits(before, typeBefore, one) && fits(behind, typeBehind, other) && isHolder(one);
-  return (before.length > 0 ? before : behind)
+  return [...(before.size > 0 ? before : behind)]
     .flatMap((key) => edgesOf(key, relation))
     .flatMap((edge): readonly Found[] => {
       const { source, target, attributes } = edge;
@@ -117,7 +122,7 @@ function listEdges(
       const ways = RELATIONS[relation].symmetric ? [along, against] : [isAlong ? along : against];
       const way = ways.find(areFit);
       if (!way) return [];
-      return [{ edge, asked: before.length === 0 ? way[0] : behind.length === 0 ? way[1] : null }];
+      return [{ edge, asked: before.size === 0 ? way[0] : behind.size === 0 ? way[1] : null }];
     });
 }
 

@@ -75,6 +75,18 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     expect(answer(query)).toEqual({ found: [label], unsaid: null });
   });
 
+  it.each(['people in Hull', 'Hull people', 'which officials are in Hull', 'who works in Hull'])(
+    'answers "%s" with those of the firms and bodies there',
+    (query) => {
+      const found = ['Ann Lee holds a post at Acme Works, in Hull', 'Bob Moss holds a post at Acme Works, in Hull'];
+      expect(answer(query)).toEqual({ found, unsaid: null });
+    },
+  );
+
+  it('says that nobody runs a region, whoever runs what lies there', () => {
+    expect(answer('who runs Hull')).toEqual({ found: [], unsaid: 'No relation here says “… holds a post at Hull”.' });
+  });
+
   it('says so where only the other direction is there', () => {
     expect(answer('who owns Bolt')).toEqual({
       found: ['Bolt Capital invests in Acme Works'],

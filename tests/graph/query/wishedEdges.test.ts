@@ -60,6 +60,20 @@ describe('findWishedEdges(wishes, lookup)', () => {
     expect(find('medal').unsaid).toBe('No relation here says “Gold Medals are in Hull”.');
   });
 
+  it('finds people in a region by the firms and bodies within it, regions first', () => {
+    const people = { relation: 'holds_post', typeBefore: { type: 'person', kind: null } } as const;
+    const { edges, asked, inner } = findWishedEdges([inside(['england'], people)], lookup);
+    expect(edges.map(({ key }) => key)).toEqual(['ann~holds_post~acme', 'bob~holds_post~acme']);
+    expect([...asked]).toEqual(['ann', 'bob']);
+    expect([...inner.keys()]).toEqual(['york', 'hull', 'acme']);
+  });
+
+  it('finds nobody at what lies in a region where a post is asked for', () => {
+    const mayor = { relation: 'holds_post', post: { names: ['chairwoman'], prefixes: [] } } as const;
+    const { edges, unsaid } = findWishedEdges([inside(['hull'], mayor)], lookup);
+    expect({ edges, unsaid }).toEqual({ edges: [], unsaid: 'No relation here says “… is chairwoman of Hull”.' });
+  });
+
   it('says what is missing where all was looked through', () => {
     const { edges, unsaid } = findWishedEdges([inside(['england'], policies)], lookup);
     expect(edges).toEqual([]);
@@ -77,13 +91,13 @@ describe('findWishedEdges(wishes, lookup)', () => {
 
   it('claims nothing where there are more regions within the one wished for than are looked through', () => {
     const [edge] = lookup.edgesOf('york', 'part_of');
-    const parts = Array.from({ length: 201 }, (_, at) => ({ ...edge, source: `part ${at}`, target: 'england' }));
+    const parts = Array.from({ length: 2_001 }, (_, at) => ({ ...edge, source: `part ${at}`, target: 'england' }));
     const claim = (count: number) => {
       const edgesOf = (key: string) =>
         (key === 'england' ? parts.slice(0, count) : []) as ReturnType<typeof lookup.edgesOf>;
       return findWishedEdges([inside(['england'], policies)], { ...lookup, edgesOf, typeOf: () => 'region' }).unsaid;
     };
-    expect(claim(200)).toBe('No relation here says “Policies are in England”.');
-    expect(claim(201)).toBeNull();
+    expect(claim(2_000)).toBe('No relation here says “Policies are in England”.');
+    expect(claim(2_001)).toBeNull();
   });
 });
