@@ -49,6 +49,11 @@ const FIXED: readonly ShortcutGroup[] = [
       { label: 'Move the view, with any arrow', keys: ['Shift+ArrowLeft'] },
     ],
   },
+  {
+    name: 'In the outline',
+    // Letters are no shortcuts there.
+    shortcuts: [{ label: 'Go to the name that begins with these letters', keys: ['A – Z'] }],
+  },
 ];
 
 /** The fixed keys first, then the commands' groups in the order in which they come up. */

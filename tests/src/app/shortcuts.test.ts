@@ -26,7 +26,7 @@ describe('listShortcuts(commands)', () => {
         { label: 'Do c', keys: ['c', 'd'] },
       ],
     });
-    expect(groups.map(({ name }) => name)).toEqual(['Everywhere', 'In the graph', 'View']);
+    expect(groups.map(({ name }) => name)).toEqual(['Everywhere', 'In the graph', 'In the outline', 'View']);
   });
 
   it('says a fixed key once where a command has it by now', () => {
