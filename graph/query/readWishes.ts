@@ -5,6 +5,7 @@ import { listCountriesOf } from './countryAdjectives.ts';
 import type { FigureWish, RelationWish, UnknownName, Wish } from './hits.ts';
 import { isApt, type Names, orient, type Side } from './orientWish.ts';
 import { listSplits, type Split } from './querySplits.ts';
+import { isRead } from './relationWords.ts';
 import { readTypeName } from './typeNames.ts';
 
 /** So many ways to part a query are tried: each looks for two names. */
@@ -177,21 +178,29 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   // "Head of Yuxin" asks for that post, not for whoever heads something there.
   const posts = all.filter(({ post }) => post);
   const own = all.filter(({ relation, post }) => post || posts.length === 0 || relation !== 'holds_post');
-  const meanings = isSaid(split) ? own : [];
+  // "Where does Yuxin sell" asks for no products.
+  const placed = WHERE.test(split.lead) ? own.filter(({ relation }) => leadsToRegions(relation)) : [];
+  const meanings = !isSaid(split) ? [] : placed.length > 0 ? placed : own;
   const sides = meanings.length === 0 ? [] : readSides(split, names, readType);
   const isKnown = sides.every(({ isEmpty, type, keys }) => isEmpty || type || keys.length > 0);
   const [before, behind] = sides;
   if (!before || !behind || !isKnown) return { wishes: [], isNamed: false, isAllowed: false };
-  const isNamed = sides.every(({ isEmpty, type, isSure }) => isEmpty || type || isSure);
   const oriented = meanings.map((meaning) => {
     const wish = orient(meaning, split, before, behind, names);
     return { wish, isApt: isApt(wish, meaning, names) };
   });
   // "Where", "owner" and other words are said of several relations: of those that these things can have.
   const apt = oriented.filter((each) => each.isApt);
+  // "Active in photonics" is no question about a firm that has the word.
+  const isKnownAs = apt.length > 0 ? 'isSure' : 'isExact';
+  const isNamed = sides.every((side) => side.isEmpty || side.type || side[isKnownAs]);
   const distinct = new Map((apt.length > 0 ? apt : oriented).map(({ wish }) => [nameWish(wish), wish]));
   return { wishes: [...distinct.values()], isNamed, isAllowed: apt.length > 0 };
 }
+
+const WHERE = /^where\b/;
+const leadsToRegions = (relation: RelationWish['relation']) =>
+  isRead(relation) && RELATIONS[relation].target.some((type) => type === 'region');
 
 /** Whether small words mean something there: "cities of China", but no university of Macau; "companies that are". */
 function isSaid({ phrases, before }: Split): boolean {

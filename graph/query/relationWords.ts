@@ -65,7 +65,7 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
     targets: ['stock exchange', 'stock market', 'exchange', 'listing', 'IPO', 'shares'],
   },
   produces: {
-    along: ['produces', 'manufactures', 'builds', 'develops', 'designs'],
+    along: ['produces', 'manufactures', 'builds', 'develops', 'designs', 'sells'],
     against: [],
     sources: ['manufacturer', 'maker', 'producer', 'builder', 'developer'],
     targets: ['product'],
