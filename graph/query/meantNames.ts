@@ -23,8 +23,8 @@ const REMEMBERED = 50;
 
 /** What a folded name may mean: nothing else where something is called just so, but for its kinds. */
 export function createMeaning({ rankNamed, listCandidates, typeOf }: NameFinder): (name: string) => Meant {
-  const hasKinds = ({ target }: SearchEntry) =>
-    target.kind === 'entity' && ['product', 'industry'].some((type) => type === typeOf(target.key));
+  const nameType = (target?: Hit['target']) => (target?.kind === 'entity' ? typeOf(target.key) : undefined);
+  const hasKinds = ({ target }: SearchEntry) => ['product', 'industry'].includes(nameType(target) ?? '');
   return remember(REMEMBERED, (name) => {
     const { hits, isNamed } = rankNamed(name, MEANT);
     const several = nameSeveral(name);
@@ -36,7 +36,9 @@ export function createMeaning({ rankNamed, listCandidates, typeOf }: NameFinder)
       .toSorted((a, b) => a.whole.length - b.whole.length);
     const exact = hits.filter(({ matched }) => foldText(matched) === name);
     const isExact = exact.length > 0 || kinds[0]?.whole === several;
-    const others = isExact ? [] : hits.filter(({ matched }) => !isTooShort(name, foldText(matched)));
+    // With a slip the best alone says what kind of thing is meant.
+    const isAlike = ({ target }: Hit) => isNamed || nameType(target) === nameType(hits[0]?.target);
+    const others = isExact ? [] : hits.filter((hit) => isAlike(hit) && !isTooShort(name, foldText(hit.matched)));
     const keys = [...exact, ...kinds, ...others].flatMap(({ target }) => ('key' in target ? target.key : []));
     return { keys: [...new Set(keys)], isSure: isNamed || kinds.length > 0, isExact };
   });
