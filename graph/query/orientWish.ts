@@ -53,24 +53,29 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
   const asked = { ...wish, isAlong: (reading === 'sources') !== isOwnerBefore };
   // "Chongqing headquarters" are no headquarters of Chongqing's.
   const turned = { ...asked, isAlong: !asked.isAlong };
-  return !asks && !isApt(asked, meaning, names) && isApt(turned, meaning, names) ? turned : asked;
+  return !asks && !keepApt(asked, meaning, names) && keepApt(turned, meaning, names) ? turned : asked;
 }
 
-/** Whether the ontology allows the relation between things of these types. */
-export function isApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }: Names): boolean {
-  const { relation, isAlong, before, behind, typeBefore, typeBehind } = wish;
-  if (!isRead(relation)) return true;
-  const info = RELATIONS[relation];
-  const listTypes = (keys: readonly string[], name: TypeName | null) =>
-    name ? [name.type] : keys.flatMap((key) => typeOf(key) ?? []);
+/** The wish with those alone of what its names may mean that the ontology allows there; null where it has no place for it. */
+export function keepApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }: Names): RelationWish | null {
+  const { relation, isAlong, typeBefore, typeBehind } = wish;
+  if (!isRead(relation)) return wish;
+  const { source, target, sameType } = RELATIONS[relation];
+  const targets = asks ? [asks] : target;
+  const [first, then] = isAlong ? [source, targets] : [targets, source];
+  const keep = (keys: readonly string[], allowed: readonly (EntityType | undefined)[]) =>
+    keys.filter((key) => allowed.includes(typeOf(key)));
+  const [before, behind] = [keep(wish.before, first), keep(wish.behind, then)];
+  const isLost = (had: readonly string[], kept: readonly string[]) => had.length > 0 && kept.length === 0;
+  const isOfOther = (name: TypeName | null, allowed: readonly EntityType[]) => name && !allowed.includes(name.type);
+  if (isLost(wish.before, before) || isLost(wish.behind, behind)) return null;
+  if (isOfOther(typeBefore, first) || isOfOther(typeBehind, then)) return null;
+  const listTypes = (keys: readonly string[], name: TypeName | null) => (name ? [name.type] : keys.map(typeOf));
   const ends = [listTypes(before, typeBefore), listTypes(behind, typeBehind)] as const;
   const [sources, others] = isAlong ? ends : [ends[1], ends[0]];
   // "In Shenzhen" means whoever holds a post there only where people are asked for.
-  if (asks && relation === 'holds_post' && sources.length === 0) return false;
-  const areAlike = (some: readonly EntityType[], allowed: readonly EntityType[]) =>
-    some.length === 0 || some.some((type) => allowed.includes(type));
-  if (asks && !areAlike(others, [asks])) return false;
-  const targets = asks ? [asks] : others;
-  const isSame = !info.sameType || targets.length === 0 || areAlike(sources, targets);
-  return isSame && areAlike(sources, info.source) && areAlike(targets, info.target);
+  if (asks && relation === 'holds_post' && sources.length === 0) return null;
+  const meant = asks ? [asks] : others;
+  const areAlike = sources.length === 0 || meant.length === 0 || sources.some((type) => meant.includes(type));
+  return sameType && !areAlike ? null : { ...wish, before, behind };
 }

@@ -3,7 +3,7 @@ import { type EntityType, RELATIONS } from '../ontology.ts';
 import type { Phrase } from './askPhrases.ts';
 import { listCountriesOf } from './countryAdjectives.ts';
 import type { FigureWish, RelationWish, UnknownName, Wish } from './hits.ts';
-import { isApt, type Names, orient, type Side } from './orientWish.ts';
+import { keepApt, type Names, orient, type Side } from './orientWish.ts';
 import { listSplits, type Split } from './querySplits.ts';
 import { isRead } from './relationWords.ts';
 import { readTypeName } from './typeNames.ts';
@@ -185,16 +185,14 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   const isKnown = sides.every(({ isEmpty, type, keys }) => isEmpty || type || keys.length > 0);
   const [before, behind] = sides;
   if (!before || !behind || !isKnown) return { wishes: [], isNamed: false, isAllowed: false };
-  const oriented = meanings.map((meaning) => {
-    const wish = orient(meaning, split, before, behind, names);
-    return { wish, isApt: isApt(wish, meaning, names) };
-  });
+  const oriented = meanings.map((meaning) => [orient(meaning, split, before, behind, names), meaning] as const);
   // "Where", "owner" and other words are said of several relations: of those that these things can have.
-  const apt = oriented.filter((each) => each.isApt);
+  const apt = oriented.flatMap(([wish, meaning]) => keepApt(wish, meaning, names) ?? []);
   // "Active in photonics" is no question about a firm that has the word.
   const isKnownAs = apt.length > 0 ? 'isSure' : 'isExact';
   const isNamed = sides.every((side) => side.isEmpty || side.type || side[isKnownAs]);
-  const distinct = new Map((apt.length > 0 ? apt : oriented).map(({ wish }) => [nameWish(wish), wish]));
+  const wishes = apt.length > 0 ? apt : oriented.map(([wish]) => wish);
+  const distinct = new Map(wishes.map((wish) => [nameWish(wish), wish]));
   return { wishes: [...distinct.values()], isNamed, isAllowed: apt.length > 0 };
 }
 

@@ -182,13 +182,15 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     expect(answer('who is active in bearings').unsaid).toBeNull();
   });
 
-  it('means by a name with a slip only what is of the type of the most alike', () => {
+  it('means by a name what the relation can be of, and with a slip only what is of the type of the most alike', () => {
     const named = questions.nodes.map((node) => (node.key === 'dale' ? rename(node, 'Yorkshire Bearings') : node));
     const { search } = createSearchIndex({ ...questions, nodes: named });
     expect(search('Yorkshire Bearngs founder').unsaid).toBe(
       'No relation here says “Yorkshire Bearings was founded by …”.',
     );
     expect(search('Yorkshrie founder').unsaid).toBeNull();
+    // Without one, those that can be meant.
+    expect(search('York founder').unsaid).toBe('No relation here says “Yorkshire Bearings was founded by …”.');
   });
 
   it('claims nothing of what two letters begin', () => {
