@@ -6,15 +6,8 @@ import { isSameTarget } from '../../state/selection.ts';
 import { isDark, scaleDrawing } from '../../state/theme.ts';
 import { readPalette } from '../drawing/colours.ts';
 import type { Point } from '../drawing/curves.ts';
-import {
-  createScene,
-  type EdgePaint,
-  type Look,
-  type NodePaint,
-  paintEdge,
-  paintNode,
-  type Scene,
-} from '../drawing/scene.ts';
+import { type EdgePaint, type NodePaint, paintEdge, paintNode } from '../drawing/paint.ts';
+import { createScene, type Look, type Scene } from '../drawing/scene.ts';
 import { sizeNode, thinLines } from '../drawing/sizes.ts';
 import { type Drawing, roomPerNode, type Stage } from '../stage.ts';
 
@@ -80,7 +73,10 @@ export function createAppearance(drawing: Drawing): Appearance {
   const readEdge = (edge: string) => {
     const look = drawing.scene.edgeLook(edge);
     const isOfSelected = look === 'lit' && hangsOnSelected(drawing, edge);
-    return { look, isOfSelected, drawn: isOfSelected ? 'lit by selection' : look };
+    // What is hidden is painted as well: it may come again without.
+    const isPlain = look === 'normal' || look === 'absent';
+    const drawn = isOfSelected ? 'lit by selection' : isPlain ? `${look} ${drawing.scene.faded}` : look;
+    return { look, isOfSelected, drawn };
   };
 
   return {
@@ -100,8 +96,9 @@ export function createAppearance(drawing: Drawing): Appearance {
       },
       edgeReducer: (edge, attributes) => {
         const { look, isOfSelected, drawn } = readEdge(edge);
+        const { palette, faded } = drawing.scene;
         edgeLooks.set(edge, drawn);
-        const { color, size, hidden, zIndex } = paintEdge(look, attributes, drawing.scene.palette, isOfSelected);
+        const { color, size, hidden, zIndex } = paintEdge(look, attributes, palette, isOfSelected, faded);
         const isDashed = attributes.basis === 'gazetteer';
         const curvature = isDashed ? 0 : (drawing.bends.curvatures.get(edge) ?? 0);
         // Written out: copying what was painted, for each of many edges, takes longer than painting it.
@@ -139,8 +136,7 @@ export function createAppearance(drawing: Drawing): Appearance {
         return { nodes, edges: [...new Set([...special.edges, ...gone, ...come])].filter(isNewEdge), hidden: NONE };
       const isPlain = (edge: string) => !special.edges.has(edge);
       const hidden = { gone: gone.filter(isPlain), come: come.filter(isPlain) };
-      for (const edge of hidden.gone) edgeLooks.set(edge, 'absent');
-      for (const edge of hidden.come) edgeLooks.set(edge, 'normal');
+      for (const edge of [...hidden.gone, ...hidden.come]) edgeLooks.set(edge, readEdge(edge).drawn);
       return { nodes, edges: [...special.edges].filter(isNewEdge), hidden };
     },
   };
@@ -168,6 +164,7 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
     if (isMap && (layout.ground !== old.ground || layout.pinned !== old.pinned)) sigma.refresh({ schedule: true });
     if (
       state.view === before.view &&
+      layout.name === old.name &&
       state.canvas.play === before.canvas.play &&
       state.selection.selected === before.selection.selected &&
       state.selection.picked === before.selection.picked &&

@@ -1,4 +1,5 @@
-/** How large nodes and their names are drawn. */
+/** How large nodes and their names are drawn, and how strong lines are. */
+import type { LayoutName } from '../../state/layout.ts';
 
 /**
  * Node radii in pixels at camera ratio 1, growing with the root of the connections; `room` is the side in pixels of
@@ -11,6 +12,15 @@ export function sizeNode(degree: number, room: number): number {
 
 /** How thin lines are drawn where a node has so little room, as a share of their width: with their arrows they would cover the nodes. */
 export const thinLines = (room: number): number => Math.max(0.5, Math.min(1, room / 30));
+
+/**
+ * How far lines fade into the paper where there are so many that they would bury discs and names: soonest where a
+ * layout draws them across one another. In tenths, so that a few more or fewer change nothing.
+ */
+export function fadeLines(count: number, layout: LayoutName): number {
+  const few = layout === 'stored' || layout === 'force' ? 600 : 200;
+  return Math.max(0, Math.min(6, Math.round(3 * Math.log2(Math.max(count, 1) / few)))) / 10;
+}
 
 /**
  * How the names beside nodes are set: the letters of most of them in pixels; in their height the width of a name that

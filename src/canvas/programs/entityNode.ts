@@ -3,7 +3,7 @@ import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
-import type { NodePaint } from '../drawing/scene.ts';
+import type { NodePaint } from '../drawing/paint.ts';
 import { ATLAS_GRID, drawPictograms } from './pictograms.ts';
 
 const VERTEX = /* glsl */ `

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EdgeAttributes } from '../../../graph/schema.ts';
-import { paintEdge, paintNode } from '../../../src/canvas/drawing/scene.ts';
-import { sizeNode } from '../../../src/canvas/drawing/sizes.ts';
+import { paintEdge, paintNode } from '../../../src/canvas/drawing/paint.ts';
+import { fadeLines, sizeNode } from '../../../src/canvas/drawing/sizes.ts';
 import { SMALL } from '../state/smallGraph.ts';
 import { PALETTE } from './palette.ts';
 
@@ -33,7 +33,7 @@ describe('paintNode(look, attributes, palette)', () => {
   });
 });
 
-describe('paintEdge(look, attributes, palette, isOfSelected)', () => {
+describe('paintEdge(look, attributes, palette, isOfSelected, faded)', () => {
   const edge = (...articles: string[]): EdgeAttributes => ({
     relation: 'located_in',
     basis: 'text',
@@ -59,6 +59,26 @@ describe('paintEdge(look, attributes, palette, isOfSelected)', () => {
       size: 1,
       color: '#9a9a9a',
     });
+  });
+
+  it('fades among many what is like any other, not what is lit, and nothing in high contrast', () => {
+    expect(paintEdge('normal', edge('a'), PALETTE, false, 0.5).color).toBe('#c4c4c4');
+    expect(paintEdge('lit', edge('a'), PALETTE, false, 0.5).color).toBe('#444444');
+    expect(paintEdge('normal', edge('a'), { ...PALETTE, fading: 0.5 }, false, 0.5).color).toBe('#888888');
+  });
+});
+
+describe('fadeLines(count, layout)', () => {
+  it('leaves few lines as they are', () => {
+    expect(fadeLines(85, 'circular')).toBe(0);
+    expect(fadeLines(600, 'stored')).toBe(0);
+  });
+
+  it('makes them the paler the more there are, sooner where they cross one another, and never too pale to see', () => {
+    expect(fadeLines(830, 'stored')).toBe(0.1);
+    expect(fadeLines(400, 'grouped')).toBe(0.3);
+    expect(fadeLines(830, 'grouped')).toBe(0.6);
+    expect(fadeLines(100_000, 'stored')).toBe(0.6);
   });
 });
 
