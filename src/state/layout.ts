@@ -89,8 +89,8 @@ export type Ground =
       readonly kind: 'rings';
       readonly x: number;
       readonly y: number;
-      /** From the innermost; `steps` is null for the ring of those no path leads to. */
-      readonly rings: readonly { readonly radius: number; readonly steps: number | null }[];
+      /** From the innermost, with how many nodes stand on it; `steps` is null for the ring of those no path leads to. */
+      readonly rings: readonly { readonly radius: number; readonly steps: number | null; readonly count: number }[];
     };
 
 /** A layout as it stood, to go back to. */

@@ -6,7 +6,7 @@ import { isSameTarget, type Target } from '../../state/selection.ts';
 import { isWelcome } from '../../state/shell.ts';
 import { type Insets, isSameInsets, prefersLessMotion, roomPerNode, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
-import { chooseAngle, frameNodes, listGround, listSeen, uncoverNodes } from './framing.ts';
+import { chooseAngle, frameNodes, listGround, listSeen, NEAREST, uncoverNodes } from './framing.ts';
 import { comeNear, roomOnRing } from './nearness.ts';
 
 export interface CameraControls {
@@ -26,9 +26,8 @@ interface Kept {
   readonly show: () => void;
 }
 
-/** A flight comes at least this close, and no closer than that: a lone node needs some paper around it. */
+/** A flight to one node comes at least this close. */
 const NEAR = 0.7;
-const NEAREST = 0.3;
 /** The share of the window in pixels, side by side, that each node keeps where a pick is shown with all it hangs on. */
 const LEGIBLE = 12;
 /** A click has the camera step back at most so many times as far, to show what hangs on what was clicked. */

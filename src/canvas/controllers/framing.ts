@@ -23,6 +23,9 @@ const UNDER_CARD = { slim: 5.25, wide: 1 };
 /** The air in pixels in a slim window beside what lies under the nodes, and twice that beside nodes: names stand inside. */
 export const RIM = 12;
 
+/** A flight comes no closer than that: a lone node needs some paper around it. */
+export const NEAREST = 0.3;
+
 /** What says how much of the window is covered. */
 type Covered = Pick<Drawing, 'store' | 'insets' | 'controls'>;
 

@@ -1,21 +1,70 @@
 /** From how near something can be made out. */
 import type { CameraState } from 'sigma/types';
+import type { Ground } from '../../state/layout.ts';
 import type { Point } from '../drawing/curves.ts';
 import { isSlim, type Stage } from '../stage.ts';
-import { measureAir, RIM } from './framing.ts';
+import { frameNodes, measureAir, NEAREST, RIM } from './framing.ts';
 
 /** How many times as near a map is seen at first at most, and how much wider than high it is then at least. */
 const [NEARER, BROAD] = [2, 1.3];
 
-/**
- * As a map is first seen that is broad, on a phone that stands: from so near that it fills the height, around the middle
- * of what is on it. `whole` itself is the view of everything, and the answer for all else.
- */
+/** How many rings are seen at first at least, and the side in pixels of what each node then has of the window for more. */
+const RINGS = { least: 2, room: 64 };
+
+/** As a layout is first seen that is too much to be seen at once; `whole` itself, the view of everything, else. */
 export function comeNear(stage: Stage, nodes: readonly string[], whole: CameraState): CameraState {
-  const { sigma, store, insets } = stage;
+  const { ground } = stage.store.getState().layout;
+  if (ground?.kind === 'map') return comeNearMap(stage, nodes, whole, ground);
+  if (ground?.kind === 'rings') return comeNearRings(stage, nodes, whole, ground);
+  return whole;
+}
+
+/** Rings: the first of them, as many as leave room for names. */
+function comeNearRings(
+  stage: Stage,
+  nodes: readonly string[],
+  whole: CameraState,
+  ground: Extract<Ground, { kind: 'rings' }>,
+): CameraState {
+  const { sigma, insets } = stage;
   const { width, height } = sigma.getDimensions();
-  const { ground } = store.getState().layout;
-  if (ground?.kind !== 'map' || !isSlim(width) || height < width) return whole;
+  const air = measureAir(stage, { width, height });
+  const free = {
+    width: width - insets.left - insets.right - air.left - air.right,
+    height: height - insets.top - insets.bottom - air.above - air.below,
+  };
+  const most = (free.width * free.height) / RINGS.room ** 2;
+  let count = 1;
+  for (const [at, ring] of ground.rings.entries()) {
+    if (at >= RINGS.least && count + ring.count > most) break;
+    count += ring.count;
+  }
+  if (count >= nodes.length) return whole;
+  const middle = sigma.graphToViewport(ground, { cameraState: whole });
+  const byDistance = nodes.flatMap((node) => {
+    const display = sigma.getNodeDisplayData(node);
+    const place = display && sigma.framedGraphToViewport(display, { cameraState: whole });
+    return place ? [{ node, away: Math.hypot(place.x - middle.x, place.y - middle.y) }] : [];
+  });
+  const near = byDistance.sort((a, b) => a.away - b.away).slice(0, count);
+  return frameNodes(
+    stage,
+    near.map(({ node }) => node),
+    NEAREST,
+    whole.angle,
+  );
+}
+
+/** A map that is broad, on a phone that stands: from so near that it fills the height, around the middle of what is on it. */
+function comeNearMap(
+  stage: Stage,
+  nodes: readonly string[],
+  whole: CameraState,
+  ground: Extract<Ground, { kind: 'map' }>,
+): CameraState {
+  const { sigma, insets } = stage;
+  const { width, height } = sigma.getDimensions();
+  if (!isSlim(width) || height < width) return whole;
   const toWindow = (point: Point) => sigma.graphToViewport(point, { cameraState: whole });
   const box = ground.aside && toWindow(ground.aside);
   const places = nodes.flatMap((node) => {

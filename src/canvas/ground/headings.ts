@@ -19,6 +19,8 @@ export interface Heading {
 
 const HEADING = { size: 12, weight: 600 };
 const CAPTION = { size: 11, weight: 500 };
+/** How much higher a line is than its letters, in pixels. */
+const LEADING = 4;
 type ToWindow = (point: Point) => Point;
 
 /**
@@ -53,16 +55,19 @@ export function listHeadings(
     });
   if (ground?.kind === 'rings') {
     const middle = toWindow(ground);
-    return ground.rings.map(({ radius, steps }) => {
+    const face = set(CAPTION);
+    let above = Number.NEGATIVE_INFINITY;
+    // From the outermost: what tells it from the others is not to be left out, each of these can be counted.
+    return ground.rings.toReversed().flatMap(({ radius, steps }) => {
+      const y = middle.y - lengthOf(toWindow, radius);
+      if (y - above < face.size + LEADING) return [];
+      above = y;
       const text = steps === null ? 'not connected' : countOf(steps, 'step');
-      return { text, x: middle.x, y: middle.y - lengthOf(toWindow, radius), align: 'center', ...set(CAPTION) };
+      return [{ text, x: middle.x, y, align: 'center', ...face }];
     });
   }
   return [];
 }
-
-/** How much higher a line is than its letters, in pixels. */
-const LEADING = 4;
 
 /** A heading as it is drawn, but for its colours; not beyond the rim of a window so wide, as long as what it names is in sight. */
 export function setHeading({ text, font, size, align, x, y }: Heading, width: number, right: number) {

@@ -5,6 +5,8 @@ import { type Arranged, listNeighbours, mean, measureSlots, type Neighbours, typ
 const MOST_ROWS = 60;
 /** The room of a node along its ring, in slots: with its name, and where there are too many for that. */
 const ROOM = { most: 3, least: 1 };
+/** How many rings keep that for names, however many follow: they are what is looked at, and seen first. */
+const NEAR = 2;
 /** How many rings' breadths further out a ring may go for want of room; beyond that it gets rows. */
 const REACH = 2.5;
 /** The share of the first ring that its nodes have alike, however many leaves hang on each. */
@@ -13,7 +15,7 @@ const ALIKE = 0.35;
 /**
  * A tree of shortest ways from the centre, each branch with room for itself and for its leaves (after Wills 1999);
  * nodes no way leads to stand on a ring of their own outside. Edges are walked both ways. Rings are as wide as the names
- * on them need, as long as all of them fit the frame.
+ * on them need, the far ones as long as all of them fit the frame.
  */
 export function layOutRadial(sheet: Sheet, centre: number): Arranged {
   const { frame, types } = sheet;
@@ -48,6 +50,7 @@ export function layOutRadial(sheet: Sheet, centre: number): Arranged {
   });
   const drawn = rings.map(({ inner, rows }, at) => ({
     radius: (inner + ((rows - 1) * slot) / 2) * stretch,
+    count: levels[at]?.length ?? 0,
     steps: levels[at] === levels.at(-1) && lost.length > 0 ? null : at + 1,
   }));
   return { x, y, ground: { kind: 'rings', x: frame.x, y: frame.y, rings: drawn } };
@@ -59,7 +62,7 @@ interface Ring {
   readonly rows: number;
 }
 
-/** Rings one outside the other, each wide enough for its nodes with so many slots' room. */
+/** Rings one outside the other, each wide enough for its nodes with so many slots' room; the near ones for names. */
 function sizeRings(
   levels: readonly (readonly number[])[],
   angles: Float64Array,
@@ -68,8 +71,8 @@ function sizeRings(
 ): readonly Ring[] {
   const step = slot * 1.6;
   let outer = 0;
-  return levels.map((level) => {
-    const wanted = (level.length * slot * room) / (2 * Math.PI);
+  return levels.map((level, at) => {
+    const wanted = (level.length * slot * (at < NEAR ? ROOM.most : room)) / (2 * Math.PI);
     const inner = Math.min(Math.max(outer + step, wanted), outer + step * (1 + REACH));
     const rows = countRows(level, angles, slot / inner);
     outer = inner + (rows - 1) * slot;

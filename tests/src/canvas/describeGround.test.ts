@@ -26,8 +26,8 @@ const LIE: Lie = {
 describe('describeGround(ground, lie)', () => {
   it('of rings is circles', () => {
     const rings = [
-      { radius: 40, steps: 1 },
-      { radius: 60, steps: null },
+      { radius: 40, steps: 1, count: 3 },
+      { radius: 60, steps: null, count: 2 },
     ];
     const shapes = describeGround({ kind: 'rings', x: 100, y: -100, rings }, LIE);
     expect(shapes).toEqual([

@@ -17,12 +17,20 @@ describe('listHeadings(layout, toWindow, scale)', () => {
 
   it('says on each ring how many steps away it is', () => {
     const rings = [
-      { radius: 40, steps: 1 },
-      { radius: 60, steps: null },
+      { radius: 40, steps: 1, count: 3 },
+      { radius: 60, steps: null, count: 2 },
     ];
     expect(listHeadings(standing({ kind: 'rings', x: 100, y: -100, rings }), toWindow, 1)).toMatchObject([
-      { text: '1 step', x: 200, y: 120 },
       { text: 'not connected', x: 200, y: 80 },
+      { text: '1 step', x: 200, y: 120 },
+    ]);
+  });
+
+  it('leaves out what would touch the words of a ring outside it', () => {
+    const rings = [3, 4, null].map((steps, at) => ({ radius: 40 + 5 * at, steps, count: 9 }));
+    expect(listHeadings(standing({ kind: 'rings', x: 100, y: -100, rings }), toWindow, 1)).toMatchObject([
+      { text: 'not connected', y: 100 },
+      { text: '3 steps', y: 120 },
     ]);
   });
 

@@ -16,10 +16,11 @@ function lookAt(places: readonly Place[], ground: Ground | null, width = 390, he
   const same = ({ x, y }: { x: number; y: number }) => ({ x, y });
   const sigma = {
     getDimensions: () => ({ width, height }),
-    getNodeDisplayData: (node: string) => ({ x: places[Number(node)]?.[0], y: places[Number(node)]?.[1] }),
+    getNodeDisplayData: (node: string) => ({ x: places[Number(node)]?.[0], y: places[Number(node)]?.[1], size: 4 }),
     framedGraphToViewport: same,
     graphToViewport: same,
     viewportToFramedGraph: same,
+    scaleSize: (size: number) => size,
   };
   const insets = { top: 104, right: 0, bottom: 0, left: 0 };
   const controls = { width: 0, height: 0, bar: 0, card: 0 };
@@ -59,6 +60,23 @@ describe('comeNear(stage, nodes, whole)', () => {
       MAP,
     );
     expect(x).toBe(20 + (390 / 2 - 12) / 2);
+  });
+
+  it('shows the first two rings, and more as long as names have room', () => {
+    const on = (radius: number, count: number) =>
+      Array.from({ length: count }, (_, at): Place => {
+        const angle = (2 * Math.PI * at) / count;
+        return [195 + radius * Math.cos(angle), 420 + radius * Math.sin(angle)];
+      });
+    const places = [[195, 420] as const, ...on(40, 4), ...on(80, 8), ...on(160, 50)];
+    const rings = [
+      { radius: 40, steps: 1, count: 4 },
+      { radius: 80, steps: 2, count: 8 },
+      { radius: 160, steps: 3, count: 50 },
+    ];
+    const ground: Ground = { kind: 'rings', x: 195, y: 420, rings };
+    expect(near(places, ground).ratio).toBeCloseTo(160 / (390 - 2 * 18));
+    expect(near(places, ground, 1_440, 900)).toBe(WHOLE);
   });
 
   it('leaves all else as it is: other layouts, other windows, maps that are not broad', () => {

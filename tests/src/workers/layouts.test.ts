@@ -162,9 +162,23 @@ describe('layOutRadial(sheet, centre)', () => {
     }
   });
 
-  it('names its rings by steps, and the last one by there being no way', () => {
+  it('keeps room for names on the first two rings, however many rings follow', () => {
+    const chain = Array.from({ length: 40 }, (_, at) => [10 + at, 11 + at] as const);
+    const star = Array.from({ length: 10 }, (_, at) => [0, 1 + at] as const);
+    const reachOf = (edges: readonly (readonly [number, number])[]) =>
+      distance(layOutRadial(makeSheet(new Array(51).fill(0), edges), 0), 1);
+    const slot = reachOf(chain.map(([a, b]) => [a - 10, b - 10] as const)) / 1.6;
+    expect(reachOf([...star, ...chain]) / slot).toBeGreaterThan((10 * 2.5) / (2 * Math.PI));
+  });
+
+  it('names its rings by steps, and the last one by there being no way, and counts what is on each', () => {
     const { ground } = layOutRadial(sheet, 0);
-    expect(ground?.kind === 'rings' && ground.rings.map(({ steps }) => steps)).toEqual([1, 2, 3, null]);
+    expect(ground?.kind === 'rings' && ground.rings.map(({ steps, count }) => [steps, count])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+      [null, 1],
+    ]);
   });
 });
 
