@@ -1,5 +1,5 @@
 /** What lies around what on a map. */
-import { RELATION_TYPES } from '../../../graph/ontology.ts';
+import { ENTITY_TYPES, RELATION_TYPES } from '../../../graph/ontology.ts';
 import type { Places } from './map.ts';
 import { listNeighbours, type Sheet } from './sheet.ts';
 
@@ -16,16 +16,19 @@ type Spot = { readonly x: number; readonly y: number };
 
 const LOCATED_IN = RELATION_TYPES.indexOf('located_in');
 export const PART_OF = RELATION_TYPES.indexOf('part_of');
+const REGION = ENTITY_TYPES.indexOf('region');
 
 /**
  * The point around which each node without a place of its own goes: the region that `located_in` and `part_of` lead
- * to, from one to the next; else the mean of its neighbours. Nodes without a way to any region have none.
+ * to, from one to the next; else the mean of its neighbours. Nodes without a way to any region have none, nor have
+ * regions that are in no other and what lies in them: the middle of those they trade with is not where they are.
  * @param spots where the regions with a place stand
  */
 export function findBases(sheet: Sheet, places: Places, spots: ReadonlyMap<number, Spot>): Map<number, Base> {
   const bases = new Map<number, Base>();
   const wave = followChains(sheet, places, spots, bases);
-  followNeighbours(sheet, places, spots, bases, wave);
+  const lost = findLost(sheet, (node) => spots.has(node) || bases.has(node));
+  followNeighbours(sheet, places, spots, bases, lost, wave);
   return bases;
 }
 
@@ -38,10 +41,7 @@ function followChains(
 ): number {
   /** The region each node is in; itself for a region. */
   const regionOf = new Map([...spots.keys()].map((node) => [node, node]));
-  const waits = Array.from(sources.keys()).filter((edge) => {
-    const isChain = relations[edge] === LOCATED_IN || relations[edge] === PART_OF;
-    return isChain && !spots.has(sources[edge] as number);
-  });
+  const waits = listChains(relations).filter((edge) => !spots.has(sources[edge] as number));
   for (let wave = 1; ; wave += 1) {
     const found = new Map<number, { region: number; isIn: boolean }>();
     for (const edge of waits) {
@@ -65,16 +65,34 @@ function followChains(
   }
 }
 
+/** The edges that say what lies in what. */
+const listChains = (relations: Uint8Array): number[] =>
+  Array.from(relations.keys()).filter((edge) => relations[edge] === LOCATED_IN || relations[edge] === PART_OF);
+
+/** Regions that nobody knows the place of, and what lies in them. */
+function findLost({ types, sources, targets, relations }: Sheet, isKnown: (node: number) => boolean): Set<number> {
+  const lost = new Set(Array.from(types.keys()).filter((node) => types[node] === REGION && !isKnown(node)));
+  const chains = listChains(relations).filter((edge) => !isKnown(sources[edge] as number));
+  for (let size = -1; size !== lost.size; ) {
+    size = lost.size;
+    for (const edge of chains) if (lost.has(targets[edge] as number)) lost.add(sources[edge] as number);
+  }
+  return lost;
+}
+
 function followNeighbours(
   sheet: Sheet,
   { ranks }: Places,
   spots: ReadonlyMap<number, Spot>,
   bases: Map<number, Base>,
+  lost: ReadonlySet<number>,
   first: number,
 ): void {
   const { starts, ends } = listNeighbours(sheet);
   const count = sheet.types.length;
-  let waiting = Array.from(sheet.types.keys()).filter((node) => !spots.has(node) && !bases.has(node));
+  let waiting = Array.from(sheet.types.keys()).filter(
+    (node) => !spots.has(node) && !bases.has(node) && !lost.has(node),
+  );
   for (let wave = first; wave < first + count; wave += 1) {
     const found: [number, Base][] = [];
     for (const node of waiting) {

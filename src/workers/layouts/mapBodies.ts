@@ -15,6 +15,9 @@ const CROWD = 0.2;
 /** How many times their own size that is at most: a place on the earth is a place. */
 const MOST = 1.6;
 
+/** How far from where it lies a region may be pushed, as a share of the side of a square as large as the frame. */
+const LEASH = 0.05;
+
 /** What has no place of its own stands up to so many times as far apart as discs must, so that names find room. */
 const ROOMY = 2;
 /** How much of the frame may be taken for that. */
@@ -38,11 +41,20 @@ export function createBodies(
   for (const [node, { toward }] of bases)
     for (const end of toward) crowds.set(end, (crowds.get(end) ?? 0) + sizeOf(node) ** 2 / toward.length);
 
+  const leash = LEASH * Math.sqrt(sheet.frame.width * sheet.frame.height);
   const bodies = new Map<number, Body>();
   for (const [node, home] of spots) {
     const size = (slots[node] as number) * (1 + (air - 1) / 4);
     const reach = Math.min(size * MOST, Math.sqrt(size * size + CROWD * (crowds.get(node) ?? 0)));
-    bodies.set(node, { ...home, home, size, reach, toward: [], weight: WEIGHTS[ranks[node] as number] as number });
+    bodies.set(node, {
+      ...home,
+      home,
+      size,
+      reach,
+      toward: [],
+      weight: WEIGHTS[ranks[node] as number] as number,
+      leash,
+    });
   }
   const sorted = sortBases(sheet, bases);
   const numbers = new Map([...spots.keys(), ...sorted.map(([node]) => node)].map((node, at) => [node, at]));
@@ -55,7 +67,16 @@ export function createBodies(
     const by = pointOnSpiral(at, size * 0.55);
     const known = toward.flatMap((end) => numbers.get(end) ?? []);
     const home = known.length === 0 ? { x, y } : null;
-    bodies.set(node, { x: x + by.x, y: y + by.y, home, size, reach: size, toward: known, weight: 1 });
+    bodies.set(node, {
+      x: x + by.x,
+      y: y + by.y,
+      home,
+      size,
+      reach: size,
+      toward: known,
+      weight: 1,
+      leash: Number.POSITIVE_INFINITY,
+    });
   }
   return bodies;
 }

@@ -13,6 +13,8 @@ export interface Body {
   readonly reach: number;
   /** How hard it is to move by others. */
   readonly weight: number;
+  /** How far from home it may be moved at most; there others cover it rather. */
+  readonly leash: number;
 }
 
 /**
@@ -37,8 +39,18 @@ export function settle(bodies: readonly Body[]): void {
     const share = 0.2 + 0.8 * (1 - left);
     homes.part(share);
     grid.part(share);
+    for (const body of bodies) hold(body);
   }
-  for (let round = 0; round < rounds * 2; round += 1) if (grid.part(1) === 0) break;
+  for (let round = 0; round < rounds * 2 && grid.part(1) > 0; round += 1) for (const body of bodies) hold(body);
+}
+
+function hold(body: Body): void {
+  if (!body.home) return;
+  const [dx, dy] = [body.x - body.home.x, body.y - body.home.y];
+  const share = body.leash / Math.hypot(dx, dy);
+  if (!(share < 1)) return;
+  body.x = body.home.x + dx * share;
+  body.y = body.home.y + dy * share;
 }
 
 function draw(body: Body, bodies: readonly Body[], left: number): void {

@@ -99,6 +99,22 @@ describe('layOutMap(sheet, places)', () => {
     expect(between(placeOf(placed, 2), middle)).toBeLessThan(60);
   });
 
+  it('puts a region that nothing says the place of beside the map, with what lies in it, whoever that trades with', () => {
+    // A firm there that sells to two others; and a zone of the second one's that is not known either.
+    const sheet = makeSheet(
+      [REGION, REGION, REGION, COMPANY, REGION],
+      [
+        [3, 2, 'located_in'],
+        [3, 0, 'sells_to'],
+        [3, 1, 'sells_to'],
+        [4, 1, 'part_of'],
+      ],
+    );
+    const placed = layOutMap(sheet, makePlaces([[0, 0, 4], [0, 20, 4], NOWHERE, NOWHERE, NOWHERE]));
+    expect([2, 3].map((node) => isInAside(placed, node))).toEqual([true, true]);
+    expect(between(placeOf(placed, 4), placeOf(placed, 1))).toBeLessThan(80);
+  });
+
   it('leaves room for names between what stands around a region, while there is enough', () => {
     const nearest = (count: number) => {
       const crowd = Array.from({ length: count }, (_, at) => [at + 2, 1, 'located_in'] as const);

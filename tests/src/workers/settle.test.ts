@@ -3,10 +3,10 @@ import { type Body, settle } from '../../../src/workers/layouts/settle.ts';
 
 const HOME = { x: 0, y: 0 };
 const region = (x: number, weight: number): Body => ({
-  ...{ x, y: 0, home: { x, y: 0 }, size: 10, reach: 10, toward: [], weight },
+  ...{ x, y: 0, home: { x, y: 0 }, size: 10, reach: 10, toward: [], weight, leash: 100 },
 });
 const thing = (toward: readonly number[], at: number): Body => ({
-  ...{ x: at / 10, y: at / 7, home: null, size: 10, reach: 10, toward, weight: 1 },
+  ...{ x: at / 10, y: at / 7, home: null, size: 10, reach: 10, toward, weight: 1, leash: 100 },
 });
 const distance = (one: Body | undefined, other: Body | undefined) =>
   one && other ? Math.hypot(one.x - other.x, one.y - other.y) : Number.NaN;
@@ -54,6 +54,13 @@ describe('settle(bodies)', () => {
     const bodies = [0, 8].map((x) => ({ ...region(x, 1), reach: 30 }));
     settle(bodies);
     expect(distance(bodies[0], bodies[1])).toBeGreaterThan(20);
+  });
+
+  it('moves none further from home than it may, even if they then cover one another', () => {
+    const bodies = [-1, 0, 1].map((x) => ({ ...region(x, 1), leash: 3 }));
+    settle(bodies);
+    for (const { x, home } of bodies) expect(Math.abs(x - (home?.x ?? 0))).toBeLessThan(3.001);
+    expect(distance(bodies[0], bodies[1])).toBeLessThan(9);
   });
 
   it('parts several on one spot', () => {
