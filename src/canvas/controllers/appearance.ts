@@ -88,7 +88,7 @@ export function createAppearance(drawing: Drawing): Appearance {
         // What is left from larger ones only makes looking for a node a little slower.
         drawing.largest = Math.max(drawing.largest, size);
         return {
-          ...paintNode(look, attributes, drawing.scene.palette, isPlaced(node) ? size : 0),
+          ...paintNode(look, attributes, drawing.scene.palette, size, isPlaced(node)),
           x: attributes.x,
           y: attributes.y,
           size,

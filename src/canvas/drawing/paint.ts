@@ -16,24 +16,32 @@ export interface NodePaint {
   readonly zIndex: number;
 }
 
-/** @param placed its radius, where it stands where it lies on the map */
-export function paintNode(look: Look, { entityType }: NodeAttributes, palette: Palette, placed = 0): NodePaint {
+/**
+ * @param radius its radius in pixels at camera ratio 1
+ * @param isPlaced whether it stands where it lies on the map
+ */
+export function paintNode(
+  look: Look,
+  { entityType }: NodeAttributes,
+  palette: Palette,
+  radius: number,
+  isPlaced = false,
+): NodePaint {
   const { rank, ring } = NODE_LOOKS[look];
-  const isPlaced = placed > 0;
   const towardsPaper = (look === 'dimmed' ? 0.88 : look === 'pale' ? 0.78 : 0) * (palette.fading ?? 1);
   return {
     color: mixColours(palette.entity[entityType], palette.paper, towardsPaper),
     pictogram: mixColours(palette.onEntity, palette.paper, towardsPaper / 2),
     ring: ring > 0 ? palette.thread : isPlaced ? mixColours(palette.ink, palette.paper, towardsPaper) : palette.paper,
-    ringSize: ring > 0 ? ring : isPlaced ? Math.min(PLACED.most, placed * PLACED.share) : 1.5,
+    ringSize: ring > 0 ? ring : Math.min(isPlaced ? RING.placed : RING.plain, radius * RING.share),
     cell: ENTITY_TYPES.indexOf(entityType),
     hidden: look === 'absent',
     zIndex: rank,
   };
 }
 
-/** The width of the ring of ink around a region that stands where it lies: in pixels, and of its radius, at most. */
-const PLACED = { most: 2, share: 0.3 };
+/** The width of the ring of paper around a disc, or of ink around a region that stands where it lies, in pixels; at most as a share of its radius. */
+const RING = { plain: 1.5, placed: 2, share: 0.3 };
 
 /** Which nodes lie over which, and the width in pixels of the red ring. */
 const NODE_LOOKS: Readonly<Record<Look, { readonly rank: number; readonly ring: number }>> = {

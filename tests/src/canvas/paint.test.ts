@@ -5,31 +5,33 @@ import { fadeLines, sizeNode } from '../../../src/canvas/drawing/sizes.ts';
 import { SMALL } from '../state/smallGraph.ts';
 import { PALETTE } from './palette.ts';
 
-describe('paintNode(look, attributes, palette)', () => {
+describe('paintNode(look, attributes, palette, radius, isPlaced)', () => {
   const attributes = SMALL.nodes[0]?.attributes;
 
   it('keeps the thread’s red for what is selected', () => {
     if (!attributes) throw new Error('no node');
-    expect(paintNode('selected', attributes, PALETTE)).toMatchObject({ color: '#000080', ring: '#cc0000' });
-    expect(paintNode('normal', attributes, PALETTE)).toMatchObject({ color: '#000080', ring: '#ffffff' });
+    expect(paintNode('selected', attributes, PALETTE, 9)).toMatchObject({ color: '#000080', ring: '#cc0000' });
+    expect(paintNode('normal', attributes, PALETTE, 9)).toMatchObject({ color: '#000080', ring: '#ffffff' });
   });
 
   it('rings in ink what stands where it lies on a map, unless it is selected', () => {
     if (!attributes) throw new Error('no node');
-    expect(paintNode('normal', attributes, PALETTE, 9).ring).toBe(PALETTE.ink);
-    expect(paintNode('selected', attributes, PALETTE, 9).ring).toBe(PALETTE.thread);
+    expect(paintNode('normal', attributes, PALETTE, 9, true).ring).toBe(PALETTE.ink);
+    expect(paintNode('selected', attributes, PALETTE, 9, true).ring).toBe(PALETTE.thread);
   });
 
-  it('leaves the colour of a small region more room than its ring', () => {
+  it('leaves the colour of what is small more room than its ring', () => {
     if (!attributes) throw new Error('no node');
-    expect(paintNode('normal', attributes, PALETTE, 9).ringSize).toBe(2);
-    expect(paintNode('normal', attributes, PALETTE, 3).ringSize).toBeCloseTo(0.9);
+    expect(paintNode('normal', attributes, PALETTE, 9, true).ringSize).toBe(2);
+    expect(paintNode('normal', attributes, PALETTE, 3, true).ringSize).toBeCloseTo(0.9);
+    expect(paintNode('normal', attributes, PALETTE, 9).ringSize).toBe(1.5);
+    expect(paintNode('normal', attributes, PALETTE, 2).ringSize).toBeCloseTo(0.6);
   });
 
   it('lets a node that stands back fade into the paper, not vanish', () => {
     if (!attributes) throw new Error('no node');
-    expect(paintNode('pale', attributes, PALETTE)).toMatchObject({ color: '#c7c7e3', hidden: false });
-    expect(paintNode('absent', attributes, PALETTE).hidden).toBe(true);
+    expect(paintNode('pale', attributes, PALETTE, 9)).toMatchObject({ color: '#c7c7e3', hidden: false });
+    expect(paintNode('absent', attributes, PALETTE, 9).hidden).toBe(true);
   });
 });
 
