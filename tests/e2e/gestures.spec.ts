@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { ENTITIES, type EntityType } from '../../graph/ontology.ts';
+import type { EntityType } from '../../graph/ontology.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { countInk, expect, findDisc, inspector, legend, openApp, pick, searchField, test } from './clew.ts';
+import { colourOf } from './nodes.ts';
 
 const focusCard = (page: Page) => page.getByRole('region', { name: 'Focus', exact: true });
 const focusOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('focus');
@@ -34,8 +35,6 @@ async function openPair(page: Page, graph: GraphFile, axis: 'x' | 'y') {
   await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
   await openApp(page);
 }
-
-const colourOf = (type: EntityType) => Number.parseInt(ENTITIES[type].colour.light.slice(1), 16);
 
 /** Where the region of the pair lies at the right of the window, and how to click at a given time, in seconds. */
 async function findRight(page: Page) {
