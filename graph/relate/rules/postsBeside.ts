@@ -11,8 +11,14 @@ const LOOSE = new Set(
   ),
 );
 const OF_PLACES = /^(?:mayor|vice-mayor|deputy-mayor|governor|vice-governor|president|premier|chancellor)$/;
+/** What goes with such a post: "Vice President", "newly elected". */
+const OF_PLACE_TITLES = /^(?:vice|deputy|acting|interim|lieutenant|new|newly|current|appointed|elected)$/;
 /** Whose post it is that somebody holds there: "head of suppliers of Acme". */
-const OTHERS = /^(?:supplier|rival|customer|competitor|buyer|client|member|former)s?$/;
+const OTHERS =
+  /^(?:supplier|rival|customer|competitor|buyer|client|member|former|union|fan|critic|opponent|ally|allies|victim|lawsuit|shareholder)s?$/;
+/** Parts of a body, so that who heads them is of the body. */
+const PARTS =
+  /^(?:department|division|unit|office|board|committee|council|group|bureau|branch|section|laboratory|centre|center|team|arm|business|school|faculty|institute)$/;
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 14;
 
@@ -34,17 +40,17 @@ export function isPostBeside(passage: Passage, person: Mention, body: Mention): 
     return false;
   const { tokens, start: first, end: last } = passage.sentence;
   if (body.start < first || body.end > last) return false;
-  if (body.end <= person.start) {
-    const between = tokens.filter(({ start, end }) => start >= body.end && end <= person.start);
-    return between.length <= MOST_BEFORE && isTitle(between, body);
-  }
-  if (person.end > body.start) return false;
-  const between = tokens.filter(({ start, end }) => start >= person.end && end <= body.start);
+  const isBefore = body.end <= person.start;
+  const [from, to] = isBefore ? [body.end, person.start] : [person.end, body.start];
   const isNamed = passage.mentions.some(
     ({ start, end, type, inside }) =>
-      inside === null && start >= person.end && end <= body.start && !/^(?:industry|product|person)$/.test(type),
+      inside === null && start >= from && end <= to && !/^(?:industry|product|person)$/.test(type),
   );
-  return !isNamed && between.length <= MOST_BEHIND && isApposed(between, body);
+  if (from > to || isNamed) return false;
+  const between = tokens.filter(({ start, end }) => start >= from && end <= to);
+  return isBefore
+    ? between.length <= MOST_BEFORE && isTitle(between, body)
+    : between.length <= MOST_BEHIND && isApposed(between, body);
 }
 
 /** "'s newly appointed Executive Director Dr". */
@@ -54,29 +60,41 @@ function isTitle(between: readonly Token[], body: Mention): boolean {
   return (
     post !== undefined &&
     isPost(post, body) &&
-    words.every(({ norm, pos }, at) => (at === 0 && norm === "'s") || isTitleWord(norm, pos))
+    words.every((word, at) => (at === 0 && word.norm === "'s") || isTitleWord(word, words[at - 1], body))
   );
 }
 
-const isTitleWord = (norm: string, pos: string): boolean =>
-  POSTS.has(norm) ||
-  (/^(?:ADJ|NOUN|PROPN|ADV|CCONJ)$/.test(pos) && norm !== 'or' && !OTHERS.test(norm)) ||
-  /^(?:managing|operating|acting|founding|appointed|elected)$/.test(norm);
+/** What joins two posts is part of the title, what joins a body to somebody else is not. */
+function isTitleWord(word: Token, before: Token | undefined, body: Mention): boolean {
+  const { norm, pos } = word;
+  if (norm === 'and') return before !== undefined && (isPost(before, body) || /founder$/.test(before.norm));
+  if (body.type === 'region') return isPost(word, body) || OF_PLACE_TITLES.test(norm);
+  return (
+    POSTS.has(norm) ||
+    (/^(?:ADJ|NOUN|PROPN)$/.test(pos) && !OTHERS.test(norm)) ||
+    /^(?:newly|recently|currently|managing|operating|acting|founding|appointed|elected)$/.test(norm)
+  );
+}
 
-/** ", the deputy director of the production department of". */
+/** ", the deputy director of the production department of", ", chief economist of publicly owned lender". */
 function isApposed([comma, ...words]: readonly Token[], body: Mention): boolean {
   const link = words.findLastIndex(({ pos }) => pos === 'ADP');
   const head = words.findIndex((word) => isPost(word, body));
   if (comma?.text !== ',' || head < 0 || head >= link || !/^(?:of|at|for|with)$/.test(words[link]?.norm ?? ''))
     return false;
   if (body.type === 'region' && link !== head + 1) return false;
+  const within = words.slice(head, link);
+  if (within.some(({ norm }) => norm === 'of') && words[link]?.norm === 'of' && !PARTS.test(within.at(-1)?.lemma ?? ''))
+    return false;
   return words.every(
-    ({ norm, pos, text }) =>
+    ({ norm, pos, text }, at) =>
       !OTHERS.test(norm) &&
       (/^(?:DET|ADJ|NOUN|PROPN|ADV|CCONJ)$/.test(pos) ||
-        /^(?:of|for|at|with|in)$/.test(norm) ||
+        at === link ||
+        /^(?:of|for|at)$/.test(norm) ||
         text === '-' ||
-        /^(?:managing|operating|acting|founding|\p{Ll}+ed)$/u.test(text)),
+        /^(?:managing|operating|acting|founding|appointed|elected)$/.test(norm) ||
+        (at > link && /^\p{Ll}+ed$/u.test(text))),
   );
 }
 

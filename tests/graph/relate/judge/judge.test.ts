@@ -6,6 +6,12 @@ import { readArticle, readText } from '../../../../graph/read/readArticle.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../../seeds');
 
+/** How sure the posts of a text are. */
+const postsOf = (text: string): number[] =>
+  extract(readText(text, 'x.txt'))
+    .relations.filter(({ relation }) => relation === 'holds_post')
+    .map(({ confidence }) => confidence);
+
 /** The relations of a text, as "source relation target". */
 const relationsOf = (text: string): string[] =>
   extract(readText(text, 'x.txt')).relations.map(({ source, relation, target }) => `${source} ${relation} ${target}`);
@@ -24,6 +30,16 @@ describe('judge(reading, passages, found, model)', () => {
     expect(relationsOf('Velden Optics CEO Ann Dewar agreed.')).toEqual([
       'person:ann dewar holds_post company:velden optics',
     ]);
+  });
+
+  it.each([
+    'Velden Corp. union president Ann Dewar spoke.',
+    'Ann Dewar, chairman in dispute with Velden Corp., spoke.',
+    'Ann Dewar, secretary of the fan club of Velden Corp., spoke.',
+    'Ann Dewar, president of the union of workers at Velden Corp., spoke.',
+    'Norway ally president Ann Dewar spoke.',
+  ])('is not that sure of a post that is rather at another body: %s', (text) => {
+    for (const confidence of postsOf(text)) expect(confidence).toBeLessThan(0.7);
   });
 
   it('puts no body into a place that stands before it in a list', () => {
