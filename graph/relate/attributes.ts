@@ -1,6 +1,6 @@
 /** What a relation carries besides its ends: post, date, level, batch. */
 
-import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
+import { HONORIFICS, POSTS } from '../annotate/mentions/lexicon/persons.ts';
 import { parseOrdinal } from '../annotate/quantities/numbers.ts';
 import { demonym } from '../gazetteer/places.ts';
 import type { Mention, Quantity, Token } from '../model.ts';
@@ -79,14 +79,21 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
-/** "deputy head of the sales department": all between the two, without what links them. */
+/** "deputy head of the sales department", "Acme's deputy head": all between the two, without what links them. */
 function readPostBetween({ source, target }: Match, { sentence: { tokens }, article: { text } }: Passage): string {
-  const from = source.form === 'description' ? source.start : source.end;
-  const words = tokens.filter(({ start, end }) => start >= from && end <= target.start);
-  const last = words.findLastIndex(({ pos }) => pos === 'ADP');
+  const isBefore = target.end <= source.start;
+  const behind = source.form === 'description' ? source.start : source.end;
+  const [from, to] = isBefore ? [target.end, source.start] : [behind, target.start];
+  const words = tokens.filter(({ start, end }) => start >= from && end <= to);
+  const last = isBefore ? words.length : words.findLastIndex(({ pos }) => pos === 'ADP');
   const post = words.slice(0, last);
-  while (/^(?:,|the|a|an|also|newly|appointed|elected|former|formerly|then|current)$/.test(post[0]?.norm ?? ''))
+  while (
+    /^(?:,|'s|the|a|an|also|newly|recently|appointed|elected|former|formerly|then|current|currently)$/.test(
+      post[0]?.norm ?? '',
+    )
+  )
     post.shift();
+  while (HONORIFICS.has(post.at(-1)?.norm ?? '') && !POSTS.has(post.at(-1)?.norm ?? '')) post.pop();
   return text.slice(post[0]?.start ?? 0, post.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
 }
 

@@ -6,7 +6,9 @@ import type { Found, RulePlace } from './rule.ts';
 
 /** Words of a title at most, the nationality among them. */
 const LONGEST = 5;
-const TITLE = /^(?:vice|deputy|first|prime|chief|acting|interim|lieutenant|-)$/;
+const TITLE = /^(?:vice|deputy|first|prime|chief|acting|interim|lieutenant|former|then|outgoing|-)$/;
+/** What a minister may be of: "Finance Minister". */
+const FIELD = /^(?:ADJ|NOUN|PROPN|CCONJ)$/;
 
 /** Posts that one country or one province has, and whose they are where no nationality says it. */
 const POSTS: readonly (readonly [post: RegExp, kind: string | null])[] = [
@@ -35,13 +37,27 @@ function placeLedBy(person: Mention, passage: Passage): Mention | null {
     const nation = demonym(text);
     const title = wordsOf(tokens.slice(nation ? from + 1 : from, behind));
     const [, kind] = POSTS.find(([post]) => post.test(title)) ?? [];
-    if (nation) return kind === undefined ? null : findNamed(passage, (name) => name === nation.id);
+    if (nation)
+      return kind === undefined || !isTitle(tokens.slice(from, behind), passage)
+        ? null
+        : findNamed(passage, (name) => name === nation.id);
     // Whose: "Ohio Governor X", "the bank's governor, X".
     const before = tokens[from - 1];
     const isWhole = !before || (!TITLE.test(before.norm) && !/^(?:ADJ|NOUN|PROPN|PART)$/.test(before.pos));
     if (kind && isWhole) return findOnly(passage, kind);
   }
   return null;
+}
+
+/** "Polish Vice President", "Polish Finance Minister": not "American Airlines president", "German-born President". */
+function isTitle([nation, ...words]: readonly Token[], { mentions }: Passage): boolean {
+  const post = words.at(-1);
+  if (!nation || !post || words[0]?.norm === '-') return false;
+  const isBody = mentions.some(
+    ({ type, start, end }) => /^(?:company|organization)$/.test(type) && start < post.end && end > nation.start,
+  );
+  const isMinister = post.norm === 'minister';
+  return !isBody && words.slice(0, -1).every(({ norm, pos }) => TITLE.test(norm) || (isMinister && FIELD.test(pos)));
 }
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ norm }) => norm).join(' ');

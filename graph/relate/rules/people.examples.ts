@@ -64,7 +64,13 @@ export const PEOPLE_EXAMPLES = {
       'Arun Rao holds_post Gujarat',
     ),
     givesNone('[Gujarat|region/province] and [Kerala|region/province] grew. Chief Minister [Arun Rao|person] came.'),
+    gives(
+      '[Poland|region/country] grew. Polish Trade and Industry Minister [Marek Dolny|person] came.',
+      'Marek Dolny holds_post Poland',
+    ),
     givesNone('[Poland|region/country] grew. Spanish President [Luis Vera|person] came.'),
+    givesNone('[Poland|region/country] grew. Polish airline president [Luis Vera|person] came.'),
+    givesNone('[Poland|region/country] grew. Polish-born US President [Luis Vera|person] came.'),
     givesNone('[Poland|region/country] grew. The prime minister and [Luis Vera|person] came.'),
   ],
   'post/focus': [
