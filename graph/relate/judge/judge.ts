@@ -22,7 +22,6 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
   ['body/hyphen', 0.8],
   ['body/board', 0.8],
   ['post/minister', 0.8],
-  ['post/leader', 0.6],
   ['part/named-parent', 0.75],
 ]);
 
