@@ -54,8 +54,11 @@ export function readAttributes(match: Match, clause: Clause, passage: Passage): 
 
 /** "vice-president for investor relations": the phrase without its owner, with what follows up to the employer. */
 function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: Passage): string {
+  // "German Siemens president Roland Busch"
+  const owner = match.target.end <= match.source.start ? match.target.end : 0;
   const words = phrase.tokens.filter(
     (token) =>
+      token.start >= owner &&
       !phrase.mentions.some((m) => token.start >= m.start && token.end <= m.end) &&
       !(match.frame === 'post/leader' && demonym(token.text) !== null) &&
       !/^(the|a|an|its|his|her|their|our|whose|also|then|former|formerly|who|still|now|currently|own|longtime|new|newly|recently)$/.test(

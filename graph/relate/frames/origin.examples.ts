@@ -118,6 +118,8 @@ export const ORIGIN_EXAMPLES = {
     gives('They praised [Arven|company] parent company [Nordvale Optics|company].', 'Arven → Nordvale Optics'),
     givesNone('[Arven|company] owners praised [Nordvale Optics|company].'),
     givesNone('Former [Arven|company] owner [Nordvale Optics|company] agreed.'),
+    givesNone("[Arven|company]'s one-time owner, [Nordvale Optics|company], agreed."),
+    givesNone("[Arven|company]'s then-parent, [Nordvale Optics|company], agreed."),
     givesNone('The [Arven|company] owner association met at [Nordvale Optics|company].'),
   ],
   'part/component': [
@@ -185,6 +187,8 @@ export const ORIGIN_EXAMPLES = {
       'Quill Robotics → Nordvale Optics',
     ),
     givesNone('[Acme Asia|company] is 8% owned by [Globex|company].'),
+    givesNone('[Nordvale Optics|company] owns [Arven|company] shares.'),
+    givesNone('[Nordvale Optics|company] and [Quill Robotics|company] jointly own [Arven|company].'),
     givesNone('[Arven|company] is not wholly owned by [Nordvale Optics|company].'),
     givesNone('[Nordvale Optics|company] wants to fully own [Arven|company].'),
   ],

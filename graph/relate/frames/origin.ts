@@ -2,7 +2,11 @@ import { arg, type Frame } from '../frame.ts';
 import { ORIGIN_EXAMPLES } from './origin.examples.ts';
 
 /** Owners that are none today. */
-const NOT_NOW = ['former', 'previous', 'one-time', 'onetime', 'ex', 'prospective', 'potential', 'future'];
+const NOT_NOW = ['former', 'previous', 'one', 'onetime', 'then', 'once', 'ex', 'prospective', 'potential', 'future'];
+
+/** Words by which an owner has only a part of a firm, or had it. */
+const IN_PART =
+  '% percent cent half third quarter part partly most share stake stock bond jointly brand formerly once'.split(' ');
 
 /** Who founded what, and what is part of what. */
 export const ORIGIN_FRAMES: readonly Frame[] = [
@@ -144,7 +148,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     id: 'part/owned',
     relation: 'part_of',
     verbs: ['own', 'control'],
-    unless: ['%', 'percent', 'cent', 'half', 'third', 'quarter', 'part', 'partly', 'formerly', 'once'],
+    unless: IN_PART,
     source: arg('patient', ['company']),
     target: arg('agent', ['company']),
     examples: ORIGIN_EXAMPLES['part/owned'],

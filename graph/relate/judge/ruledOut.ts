@@ -48,7 +48,28 @@ export function isRuledOut(candidate: Candidate): boolean {
   const isLikeness = [source, target].some(
     ({ from, to }) => from >= 0 && /^(?:style|like|type)$/.test(joinedTo(tokens, to)),
   );
-  return isLikeness || isOfFirm(candidate) || isOfRivals(candidate) || isOfSite(candidate) || isFor(candidate);
+  return (
+    isLikeness ||
+    isEnded(candidate) ||
+    isOwned(candidate) ||
+    isOfFirm(candidate) ||
+    isOfRivals(candidate) ||
+    isOfSite(candidate) ||
+    isFor(candidate)
+  );
+}
+
+/** "Was based in Turin until 2010": it no longer is; a fair may be there until Sunday. */
+function isEnded({ scene: { passage }, source, target, relation }: Candidate): boolean {
+  if (!/^(?:located_in|part_of)$/.test(relation) || source.mention.type === 'event' || target.from < 0) return false;
+  return passage.sentence.tokens[target.to]?.norm === 'until';
+}
+
+/** "Once the owner of Globex": nothing is part of what it owned. */
+function isOwned({ scene: { passage }, target, relation }: Candidate): boolean {
+  const { tokens } = passage.sentence;
+  if (relation !== 'part_of' || tokens[target.from - 1]?.norm !== 'of') return false;
+  return /^(?:owner|parent)$/.test(tokens[target.from - 2]?.lemma ?? '');
 }
 
 /** "Acme competes with Globex": nobody supplies, owns or works with anybody. */

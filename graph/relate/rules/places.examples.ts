@@ -50,6 +50,10 @@ export const PLACE_EXAMPLES = {
       'Acme located_in Turin',
     ),
     givesNone('[Acme|company] praised two men in [India|region] and one in [Hungary|region].'),
+    gives(
+      '[Acme|company], based in [Oslo|region], hired two men in [India|region] and one in [Hungary|region].',
+      'Acme located_in Oslo',
+    ),
     givesNone('[Acme|company] has no plant in [India|region] and none in [Hungary|region].'),
   ],
 } satisfies Examples;

@@ -120,13 +120,15 @@ function placesAt(unit: Unit | undefined, { article }: RulePlace['passage']) {
   });
 }
 
-/** "Has two plants in India and one in Hungary": the number stands for plants of the same firm. */
+/** "Has two plants in India and one in Hungary": the number stands for plants of the same firm; not behind another verb. */
 function readOneEach({ clause: { units }, index, before }: RulePlace): Found[] {
   const count = units[index];
   const isCount = count?.kind === 'np' && count.mentions.length === 0 && count.tokens.every(({ pos }) => pos === 'NUM');
   const place = placeOf(units[index + 2]);
   if (!isCount || !place || !/^(?:cc|comma)$/.test(units[index - 1]?.kind ?? '')) return [];
-  const [preposition, first] = [units[index + 1], before.find(({ relation }) => relation === 'located_in')];
+  const preposition = units[index + 1];
+  const verb = units.slice(0, index).findLast(({ kind }) => kind === 'vp')?.tokens[0]?.start ?? 0;
+  const first = before.find(({ relation, target }) => relation === 'located_in' && target.start > verb);
   if (preposition?.kind !== 'prep' || preposition.norm !== 'in' || first?.source.type !== 'company') return [];
   return [{ relation: 'located_in', source: first.source, target: place }];
 }

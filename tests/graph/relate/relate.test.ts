@@ -67,6 +67,7 @@ describe('relate(reading): posts', () => {
     ['[Pan Dehai|person], president of [Acme|company] and a farmer, agreed.', 'president'],
     ["[Acme|company]'s newly appointed general counsel Dr. [Pan Dehai|person] agreed.", 'general counsel'],
     ['[Acme|company] founder and chief executive [Pan Dehai|person] agreed.', 'founder and chief executive'],
+    ['German [Acme|company] president [Pan Dehai|person] agreed.', 'president'],
     ['[Pan Dehai|person], chief economist of publicly owned lender [Acme|company], agreed.', 'chief economist'],
   ])('are told as one where one person holds both: %s', (marked, post) => {
     const found = relate(readMarked(marked), loadModels().relations).filter(

@@ -42,6 +42,15 @@ describe('judge(reading, passages, found, model)', () => {
     for (const confidence of postsOf(text)) expect(confidence).toBeLessThan(0.8);
   });
 
+  it('puts a body neither into a place it has left nor into what it once owned', () => {
+    expect(relationsOf('Velden Corp. was based in Turin until 2010.')).toEqual([]);
+    expect(relationsOf('Velden Corp. had a plant in Turin until 2010.')).toEqual([]);
+    expect(relationsOf('Velden Corp., once owner of Globex Inc., agreed.')).toEqual([]);
+    expect(relationsOf('The Pump Fair is held in Turin until Sunday.')).toEqual([
+      'event:pump fair located_in region:turin',
+    ]);
+  });
+
   it('puts no body into a place that stands before it in a list', () => {
     const place = expect.stringMatching(/Department of Trade located_in .*calden/i);
     expect(relationsOf('They thanked Calden County, the Ohio Department of Trade, and others.')).not.toContainEqual(
