@@ -28,13 +28,17 @@ export function isDenied({ scene: { tree, nodeAt, passage }, source, target, rel
   return isUnstated(tree, from, to, FUTURE.has(relation));
 }
 
-/** "By Orel County, the Lute Department of Trade and others": members of one list, unless the place is where something is. */
-function isListed(tokens: readonly Token[], { from }: End, { from: at, to }: End): boolean {
+/**
+ * "By Orel County, the Lute Department of Trade and others", "Lute Bank, Orel County and others": members of one list,
+ * unless the place is where something is.
+ */
+function isListed(tokens: readonly Token[], { from, to: end }: End, { from: at, to }: End): boolean {
+  if (tokens[end]?.norm === ',' && end + 1 === at) return tokens[to]?.norm === 'and';
   const behind = tokens[to]?.norm === ',' ? to + 1 : -1;
   const start = /^(?:and|the)$/.test(tokens[behind]?.norm ?? '') ? behind + 1 : behind;
-  return (
-    start === from && at > 0 && !/^(?:in|at|from|near|of|across|outside|:|-|,|\()$/.test(tokens[at - 1]?.norm ?? ',')
-  );
+  if (start !== from) return false;
+  if (at === 0) return /^(?:,|and)$/.test(tokens[end]?.norm ?? '');
+  return !/^(?:in|at|from|near|of|across|outside|:|-|,|\()$/.test(tokens[at - 1]?.norm ?? ',');
 }
 
 /** What stands behind a name and its hyphen: "Borea-style". */
