@@ -120,6 +120,7 @@ export const ORIGIN_EXAMPLES = {
     givesNone('Former [Arven|company] owner [Nordvale Optics|company] agreed.'),
     givesNone("[Arven|company]'s one-time owner, [Nordvale Optics|company], agreed."),
     givesNone("[Arven|company]'s then-parent, [Nordvale Optics|company], agreed."),
+    givesNone('[Arven|company] parent rival [Nordvale Optics|company] agreed.'),
     givesNone('The [Arven|company] owner association met at [Nordvale Optics|company].'),
   ],
   'part/component': [

@@ -79,7 +79,7 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     id: 'part/named-parent',
     relation: 'part_of',
     nouns: ['parent', 'parent company', 'owner'],
-    unless: NOT_NOW,
+    unless: [...NOT_NOW, 'rival', 'supplier', 'customer', 'competitor', 'partner'],
     source: arg('compound', ['company']),
     target: arg('holder', ['company']),
     examples: ORIGIN_EXAMPLES['part/named-parent'],

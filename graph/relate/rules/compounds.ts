@@ -3,6 +3,7 @@ import { mentionOf } from '../clause/fillers.ts';
 import { COMPOUND_EXAMPLES } from './compounds.examples.ts';
 import type { Found, Rule, RulePlace } from './rule.ts';
 
+const PAST = /^(?:once|formerly|previously|then|ex)$/;
 const OWNED = /^(?:backed|owned|controlled|funded)$/;
 
 export const COMPOUND_RULES: readonly Rule[] = [
@@ -22,15 +23,18 @@ function readCompound({ clause, index, passage: { sentence } }: RulePlace): Foun
   const phrase = clause.units[index];
   const body = phrase?.kind === 'np' ? mentionOf(phrase, ['company']) : null;
   if (phrase?.kind !== 'np' || !body) return [];
-  return phrase.mentions.flatMap((other): Found[] => {
-    const behind = sentence.tokens.filter(({ start }) => start >= other.end && start < body.start);
-    if (other.end > body.start || behind[0]?.norm !== '-') return [];
-    const participle = behind[1]?.norm ?? '';
-    if (participle === 'listed' && other.type === 'organization')
-      return [{ relation: 'listed_on', source: body, target: other }];
-    const isOwner = OWNED.test(participle) && /^(?:company|organization|agency|person)$/.test(other.type);
-    return isOwner ? [{ relation: 'invests_in', source: other, target: body }] : [];
-  });
+  // Only the name right before it: in "Borea-owned Acme rival Globex" that is Acme.
+  const other = phrase.mentions.findLast(
+    ({ type, end }) => end <= body.start && /^(?:company|organization|agency|person)$/.test(type),
+  );
+  if (!other) return [];
+  const behind = sentence.tokens.filter(({ start }) => start >= other.end && start < body.start);
+  const before = sentence.tokens.findLast(({ end }) => end <= other.start);
+  if (behind[0]?.norm !== '-' || PAST.test(before?.norm ?? '')) return [];
+  const participle = behind[1]?.norm ?? '';
+  if (participle === 'listed' && other.type === 'organization')
+    return [{ relation: 'listed_on', source: body, target: other }];
+  return OWNED.test(participle) ? [{ relation: 'invests_in', source: other, target: body }] : [];
 }
 
 /** "the Oslo Exchange Growth Board": a board named right behind its exchange. */

@@ -50,6 +50,7 @@ export const PEOPLE_EXAMPLES = {
       'The [Ministry of Trade|agency/ministry] moved. [Li Wei|person] is minister for trade.',
       'Li Wei holds_post Ministry of Trade',
     ),
+    givesNone('The [Ministry of Trade|agency/ministry] grew. [Li Wei|person], shadow minister of trade, agreed.'),
     givesNone(
       'The [Ministry of Industry|agency/ministry] grew. [Li Wei|person], minister of industry and trade, agreed.',
     ),

@@ -69,6 +69,8 @@ function readMinister({ clause, index, passage: { article } }: RulePlace): Found
   const noun = phrase.tokens.findLast((token) => /^(?:vice-|deputy-)?minister$/.test(token.norm));
   const mark = clause.units[index + 1];
   const next = clause.units[index + 2]?.tokens[0];
+  // A shadow minister is the opposition's.
+  if (phrase.tokens.some(({ norm }) => norm === 'shadow')) return [];
   if (!noun || mark?.kind !== 'prep' || !/^(of|for)$/.test(mark.norm) || !next) return [];
   const person = holderOf(clause, index, noun.end);
   if (!person) return [];
