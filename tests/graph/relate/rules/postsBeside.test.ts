@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readPassages } from '../../../../graph/relate/passage.ts';
+import { isPostBeside } from '../../../../graph/relate/rules/postsBeside.ts';
+import { readMarked } from '../readMarked.ts';
+
+/** Whether only a post stands between the person and the body of a text. */
+function isBeside(marked: string): boolean {
+  const [passage] = readPassages(readMarked(marked));
+  const person = passage?.mentions.find(({ type }) => type === 'person');
+  const body = passage?.mentions.find(({ type }) => type !== 'person');
+  return passage !== undefined && person !== undefined && body !== undefined && isPostBeside(passage, person, body);
+}
+
+describe('isPostBeside(passage, person, body)', () => {
+  it.each([
+    '[Arven|company] chairman [Ida Holm|person] agreed.',
+    "[Arven|company]'s newly appointed managing director Dr [Ida Holm|person] agreed.",
+    '[Ida Holm|person], deputy head of the sales department of [Arven|company], agreed.',
+    '[Norway|region] President [Ida Holm|person] agreed.',
+    '[Ida Holm|person], mayor of [Vellmar|region], agreed.',
+  ])('%s', (marked) => {
+    expect(isBeside(marked)).toBe(true);
+  });
+
+  it.each([
+    ['what joins two bodies joins no posts', '[Arven|company] and director [Ida Holm|person] agreed.'],
+    ['the post is at another body', '[Arven|company] union president [Ida Holm|person] agreed.'],
+    ['an analyst is of no firm that is named', '[Arven|company] analyst [Ida Holm|person] agreed.'],
+    ['nobody manages a region', '[Norway|region] manager [Ida Holm|person] agreed.'],
+    ['a place has its head itself', '[Ida Holm|person], president of exports to [Norway|region], agreed.'],
+    ['a verb stands between', '[Arven|company] made a director of [Ida Holm|person].'],
+    ['no post stands between', '[Ida Holm|person], a guest of [Arven|company], agreed.'],
+  ])('not where %s: %s', (_, marked) => {
+    expect(isBeside(marked)).toBe(false);
+  });
+});
