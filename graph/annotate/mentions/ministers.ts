@@ -5,13 +5,14 @@ import type { Line } from './lines.ts';
 import type { Word } from './words.ts';
 
 const MINISTER = /^(?:vice-|deputy-)?ministers?$/;
-const INSIDE = /^(?:and|of|the|for|&|,)$/;
+const HEAD = /^(?:head|director|manager|officer|president)$/;
+const INSIDE = /^(?:and|of|the|for|&|,|policy)$/;
 const BODIES = new Set(['agency', 'organization', 'company', 'industry', 'policy']);
 
 /** The finds without those that are but the fields of a minister. */
 export function dropFields(found: readonly Found[], lines: readonly Line[]): Found[] {
   const fields = lines.map(({ words }) =>
-    words.flatMap((word, at) => [...readField(words, word, at), ...readHeadOf(words, word, at)]),
+    words.flatMap((word, at) => readField(words, word, at)),
   );
   return found.filter(
     ({ line, from, to, type }) =>
@@ -19,26 +20,18 @@ export function dropFields(found: readonly Found[], lines: readonly Line[]): Fou
   );
 }
 
-const HEAD = /^(?:head|director|manager|officer|president)$/;
-
-/** "Head of Policy and Skills, Ann Dewar, said": what somebody who is named behind it is head of; two words may be a body. */
-function readHeadOf(words: readonly Word[], { norm }: Word, at: number): { from: number; to: number }[] {
-  if (!HEAD.test(norm) || !/^(?:of|for)$/.test(words[at + 1]?.norm ?? '')) return [];
-  let to = at + 2;
-  while (words[to]?.isCapital && (words[to + 1]?.norm === 'and' || words[to + 1]?.text === '&')) to += 2;
-  const isNamed = words[to + 1]?.text === ',' && words[to + 2]?.isCapital && words[to + 3]?.isCapital;
-  return isNamed && words[to]?.isCapital && to > at + 2 ? [{ from: at, to: to + 1 }] : [];
-}
-
-/** From the post to the last of its capitalised fields. */
+/** From the post to the last of its capitalised fields; who merely heads them is named behind: "Head of Policy and Skills, Ann Dewar". */
 function readField(words: readonly Word[], { norm, isCapital }: Word, at: number): { from: number; to: number }[] {
-  if (!MINISTER.test(norm) || !isCapital || !/^(?:of|for)$/.test(words[at + 1]?.norm ?? '')) return [];
+  const isMinister = isCapital && MINISTER.test(norm);
+  if (!(isMinister || HEAD.test(norm)) || !/^(?:of|for)$/.test(words[at + 1]?.norm ?? '')) return [];
   let to = at + 2;
   for (let next = to; next < words.length; next += 1) {
     const word = words[next] as Word;
     if (word.isCapital && TOPIC_WORDS.has(word.norm)) to = next + 1;
     else if (!INSIDE.test(word.norm)) break;
   }
+  const isNamed = words[to]?.text === ',' && words[to + 1]?.isCapital && words[to + 2]?.isCapital;
+  if (!isMinister && !isNamed) return [];
   const from = /^(?:vice|deputy)$/.test(words[at - 1]?.norm ?? '') ? at - 1 : at;
   return [{ from, to }];
 }

@@ -35,6 +35,13 @@ describe('dropFields(found, lines)', () => {
     expect(left('Head of Policy and Skills, Ann Dewar, agreed.', { Policy: 'company', Skills: 'company' })).toEqual([]);
     expect(left('Head of Velden and Marr met Ann Dewar.', { Velden: 'company' })).toEqual(['Velden']);
     expect(left('The head of Velden, Ann Dewar, agreed.', { Velden: 'company' })).toEqual(['Velden']);
+    expect(left('The head of Velden & Marr, Ann Dewar, agreed.', { 'Velden & Marr': 'company' })).toEqual([
+      'Velden & Marr',
+    ]);
+    expect(left('President of Velden and Marr, Ann Dewar, agreed.', { Velden: 'company', Marr: 'company' })).toEqual([
+      'Velden',
+      'Marr',
+    ]);
   });
 
   it('leaves places, other bodies and firms beside it alone', () => {
