@@ -3,7 +3,9 @@
  * a word of its own. Tags come from the tokens beneath.
  */
 import type { Sentence, Span } from '../../model.ts';
+import { FUNCTION_WORDS } from './lexicon/common.ts';
 import { POSSESSIVE_FIRMS, SMALL_FIRMS } from './lexicon/firmNames.ts';
+import { GIVEN_NAMES } from './lexicon/persons.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -75,7 +77,7 @@ export function readWords(sentence: Sentence, text: string): Word[] {
   const { tokens } = sentence;
   let at = 0;
   let isInitial = true;
-  for (const [start, end] of findPieces(text.slice(sentence.start, sentence.end), sentence.start)) {
+  for (const [start, end] of findPieces(text, sentence.start, sentence.end)) {
     const piece = text.slice(start, end);
     while (at < tokens.length - 1 && (tokens[at]?.end ?? 0) < end) at += 1;
     const token = tokens[at];
@@ -135,21 +137,25 @@ function readPos(pos = 'X'): string {
   return /^(?:ADP|ADV|X|PART)$/.test(pos) ? 'ADJ' : pos;
 }
 
-/** "McDonald's", which is no owner; but "Agatha Lowe's". */
-const isPossessiveFirm = (slice: string, from: number, to: number): boolean =>
-  POSSESSIVE_FIRMS.has(`${slice.slice(from, to).toLowerCase()}'s`) && !/\p{Lu}\p{Ll}+ $/u.test(slice.slice(1, from));
+/** "McDonald's", which is no owner; but "Agatha Lowe's", and "Lowe's" where the article has an Agatha Lowe. */
+function isPossessiveFirm(text: string, sentence: number, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (!POSSESSIVE_FIRMS.has(`${name.toLowerCase()}'s`)) return false;
+  // The first word may have its capital from the sentence.
+  if (/\p{Lu}\p{Ll}+ $/u.test(text.slice(sentence + 1, start))) return false;
+  const bearers = text.matchAll(new RegExp(`(\\p{Lu}\\p{L}+) ${name}(?!\\p{L})([’']s)?`, 'gu'));
+  return ![...bearers].some(([, first = '', suffix]) =>
+    suffix ? GIVEN_NAMES.has(first.toLowerCase()) : !FUNCTION_WORDS.has(first.toLowerCase()),
+  );
+}
 
-function findPieces(slice: string, offset: number): [number, number][] {
+function findPieces(text: string, offset: number, end: number): [number, number][] {
   const pieces: [number, number][] = [];
-  for (const match of slice.matchAll(WORD)) {
+  for (const match of text.slice(offset, end).matchAll(WORD)) {
     const start = offset + match.index;
     const piece = match[0];
     const last = pieces.at(-1);
-    if (
-      last?.[1] === start &&
-      normalizeWord(piece) === "'s" &&
-      isPossessiveFirm(slice, last[0] - offset, match.index)
-    ) {
+    if (last?.[1] === start && normalizeWord(piece) === "'s" && isPossessiveFirm(text, offset, last[0], start)) {
       last[1] = start + piece.length;
       continue;
     }
