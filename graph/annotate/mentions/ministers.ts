@@ -11,9 +11,7 @@ const BODIES = new Set(['agency', 'organization', 'company', 'industry', 'policy
 
 /** The finds without those that are but the fields of a minister. */
 export function dropFields(found: readonly Found[], lines: readonly Line[]): Found[] {
-  const fields = lines.map(({ words }) =>
-    words.flatMap((word, at) => readField(words, word, at)),
-  );
+  const fields = lines.map(({ words }) => words.flatMap((word, at) => readField(words, word, at)));
   return found.filter(
     ({ line, from, to, type }) =>
       !BODIES.has(type) || !fields[line]?.some((field) => field.from <= from && to <= field.to),
