@@ -1,4 +1,4 @@
-import { ancestors, lookupPlace, lookupWider, type Place } from '../gazetteer/places.ts';
+import { ancestors, holdsPlaces, lookupPlace, lookupWider, type Place } from '../gazetteer/places.ts';
 import type { Setting } from './settings.ts';
 
 /** Kinds that articles use for one another: a county-level city is called city, district or zone. */
@@ -34,8 +34,10 @@ function placeIn(name: string, { around, within }: Setting): readonly Place[] {
   const wider = around.flatMap((outer) => lookupWider(outer));
   const inside = places.filter((place) => wider.some((outer) => liesIn(place, outer)));
   if (inside.length > 0) return inside;
-  // Another town of the name, in a province where the gazetteer knows none.
-  const isElsewhere = wider.some((outer) => outer.kind === 'province') && places.every(({ kind }) => LOCAL.has(kind));
+  // Another town of the name, in a province whose towns the gazetteer knows; of Yorkshire's it knows none.
+  const isElsewhere =
+    wider.some((outer) => outer.kind === 'province' && holdsPlaces(outer)) &&
+    places.every(({ kind }) => LOCAL.has(kind));
   return isElsewhere ? [] : places;
 }
 

@@ -86,7 +86,8 @@ export function lookupPlace(name: string): readonly Place[] {
 
 /** What a name may mean behind a place that lies in it: also the states of New York and Washington, which alone are cities. */
 export function lookupWider(name: string): readonly Place[] {
-  return [...lookupPlace(name), ...lookupPlace(`${name} State`)];
+  const places = lookupPlace(name);
+  return [...places, ...lookupPlace(`${name} State`).filter(({ id }) => places.every((place) => place.id !== id))];
 }
 
 function findPlaces(name: string): readonly Place[] {
@@ -115,6 +116,10 @@ export function capitalOf({ id }: Place): Place | null {
 export function findPlaceById(id: string): Place | null {
   return readIndex().byId.get(id) ?? null;
 }
+
+/** Whether places are known that lie directly in it: a state has its towns, a historic county none. */
+export const holdsPlaces = ({ id }: Place): boolean =>
+  [...readIndex().byId.values()].some(({ parent }) => parent === id);
 
 /** What the place lies in, from the nearest outwards. */
 export function ancestors(place: Place): readonly Place[] {
@@ -238,11 +243,5 @@ function indexNames(entries: readonly Entry[]): Pick<Index, 'byName' | 'longest'
   return { byName, longest };
 }
 
-function readDemonyms(entries: readonly Entry[]): Map<string, Entry> {
-  const found = new Map<string, Entry>();
-  for (const [word, at] of Object.entries(data.demonyms)) {
-    const entry = entries[at];
-    if (entry) found.set(word, entry);
-  }
-  return found;
-}
+const readDemonyms = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(Object.entries(data.demonyms).flatMap(([word, at]) => (entries[at] ? [[word, entries[at]]] : [])));

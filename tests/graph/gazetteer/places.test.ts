@@ -7,6 +7,7 @@ import {
   findPlaceById,
   longestPlaceName,
   lookupPlace,
+  lookupWider,
   type Place,
 } from '../../../graph/gazetteer/places.ts';
 
@@ -79,6 +80,16 @@ describe('lookupPlace(name)', () => {
 
   it('answers any text without throwing', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(lookupPlace(text))));
+  });
+});
+
+describe('lookupWider(name)', () => {
+  it.each([
+    ['New York', ['united-states/new-york-state/new-york', 'united-states/new-york-state']],
+    ['Georgia', ['georgia', 'united-states/georgia']],
+    ['Lancashire', ['united-kingdom/lancashire']],
+  ])('%s', (name, ids) => {
+    expect(lookupWider(name).map(({ id }) => id)).toEqual(ids);
   });
 });
 
