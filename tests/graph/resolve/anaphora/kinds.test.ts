@@ -14,6 +14,9 @@ describe('fitsNoun(noun, type, kind, name)', () => {
     expect(fitsNoun('county', 'region', 'province', 'Kent')).toBe(true);
     expect(fitsNoun('city', 'region', 'country', 'Singapore')).toBe(true);
     expect(fitsNoun('country', 'region', 'country', 'Singapore')).toBe(true);
+    expect(fitsNoun('state', 'region', 'city', 'New York')).toBe(true);
+    expect(fitsNoun('state', 'region', 'city', 'Berlin')).toBe(true);
+    expect(fitsNoun('state', 'region', 'city', 'Munich')).toBe(false);
   });
 
   it('keeps bodies apart by what they are', () => {
