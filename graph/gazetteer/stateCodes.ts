@@ -8,17 +8,17 @@ Ohio OH; Oklahoma OK Okla; Oregon OR Ore; Pennsylvania PA Pa Penn; Rhode Island 
 Tennessee TN Tenn; Texas TX Tex; Utah UT; Vermont VT Vt; Virginia VA Va; Washington State WA Wash; West Virginia WV WVa;
 Wisconsin WI Wis Wisc; Wyoming WY Wyo; Alberta AB Alta; British Columbia BC; Manitoba MB Man; New Brunswick NB;
 Newfoundland and Labrador NL; Nova Scotia NS; Ontario ON Ont; Quebec QC Que; Saskatchewan SK Sask; New South Wales NSW;
-Queensland QLD Qld; Victoria VIC Vic; Tasmania TAS Tas`;
+Queensland QLD Qld; Victoria VIC Vic; Tasmania TAS Tas; Western Australia WA`;
 
-const CODES: ReadonlyMap<string, string> = new Map(
-  WRITTEN.split(/;\s*/).flatMap((row) => {
-    const words = row.trim().split(/\s+/);
-    const first = words.findIndex((word, at) => at > 0 && /^\p{Lu}{2,3}$/u.test(word));
-    return words.slice(first).map((code) => [code, words.slice(0, first).join(' ')] as const);
-  }),
-);
+const CODES = new Map<string, string[]>();
+for (const row of WRITTEN.split(/;\s*/)) {
+  const words = row.trim().split(/\s+/);
+  const first = words.findIndex((word, at) => at > 0 && /^\p{Lu}{2,3}$/u.test(word));
+  const name = words.slice(0, first).join(' ');
+  for (const code of words.slice(first)) CODES.set(code, [...(CODES.get(code) ?? []), name]);
+}
 
-/** The state that a short form stands for where it stands behind a town: "Tex", "N.C.", "NV"; undefined where it is none. */
-export function expandState(code: string): string | undefined {
-  return CODES.get(code.replaceAll('.', ''));
+/** The states that a short form stands for where it stands behind a town: "Tex", "N.C.", "WA", which is two. */
+export function expandState(code: string): readonly string[] {
+  return CODES.get(code.replaceAll('.', '')) ?? [];
 }

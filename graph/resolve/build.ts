@@ -69,8 +69,8 @@ function composeLevel(words: Line['words'], item: Found, own: string, placed: re
 function addFound(registry: Registry, item: Found, own: string, places: PlaceFinder): Draft {
   if (item.type === 'region') {
     const name = item.name ?? own;
-    // "WA" is Washington behind its towns alone, and no name.
-    if (expandState(own) === name) return registry.addRegion(item.kind, name, places(name)[0] ?? null);
+    // "NV" is Nevada behind its towns alone, and no name.
+    if (expandState(own).includes(name)) return registry.addRegion(item.kind, name, places(name)[0] ?? null);
     // "Jilin City" says which Jilin.
     const place = (own === name ? undefined : places(own)[0]) ?? places(name)[0] ?? null;
     const draft = registry.addRegion(item.kind, name, place, own);

@@ -9,7 +9,8 @@ import { COMPASS, REGION_WORDS, ZONE_HEADS } from './lexicon/regions.ts';
 import type { Line } from './lines.ts';
 import { scorePersonName } from './persons.ts';
 import { isCurrency } from './runs.ts';
-import { readState } from './states.ts';
+import { isState, readState } from './states.ts';
+import { matchTract } from './tracts.ts';
 import type { Word } from './words.ts';
 
 /** Words a place name may have at most; longer ones end in a zone's head and need no gazetteer. */
@@ -54,7 +55,8 @@ export function findPlaces(line: Line, find: PlaceFinder, text: string): Found[]
     const next = words[to];
     const withWord =
       next && REGION_WORDS.has(next.norm) && !isPossessed(words, to) && fitsRegionWord(place, next) ? to + 1 : to;
-    const saysPlace = withWord > to || (to - from > 1 && REGION_WORDS.has(words[to - 1]?.norm ?? ''));
+    const isShort = readState(words, from, find) !== null;
+    const saysPlace = isShort || withWord > to || (to - from > 1 && REGION_WORDS.has(words[to - 1]?.norm ?? ''));
     if (place.ambiguous && !saysPlace && !isCued(words, from, to, find)) continue;
     const circle = matchTract(words, withWord);
     if (circle) {
@@ -74,39 +76,11 @@ export function findPlaces(line: Line, find: PlaceFinder, text: string): Found[]
       kind: place.kind,
       name: nameOf(words, from, to, place, text),
       // "Reno, NV" is no firm with a Dutch legal form.
-      weight: isState(words, from) ? 65 : 20,
+      weight: isShort ? 65 : 20,
     });
     from = withWord - 1;
   }
   return found;
-}
-
-/** "Chengdu-Chongqing economic circle": a tract named in small letters behind a place. */
-function matchTract(words: readonly Word[], at: number): { to: number; kind: string } | null {
-  for (const length of [3, 2]) {
-    const parts = words.slice(at, at + length).map((word) => word.norm);
-    const kind = parts.length === length ? TRACTS.get(parts.join(' ')) : undefined;
-    if (kind) return { to: at + length, kind };
-  }
-  return null;
-}
-
-const TRACTS: ReadonlyMap<string, string> = new Map([
-  ['economic circle', 'macro-region'],
-  ['economic belt', 'macro-region'],
-  ['economic zone', 'zone'],
-  ['metropolitan area', 'macro-region'],
-  ['bay area', 'macro-region'],
-  ['free trade zone', 'zone'],
-  ['city cluster', 'macro-region'],
-  ['high-tech zone', 'zone'],
-  ['development zone', 'zone'],
-  ['new area', 'zone'],
-]);
-
-/** A state in short behind its town. */
-export function isState(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.text === ',' && expandState(words[at]?.text ?? '') !== undefined;
 }
 
 function isAttribute(words: readonly Word[], at: number): boolean {
@@ -144,7 +118,7 @@ function isNamePart(word: Word | undefined): boolean {
 function nameOf(words: readonly Word[], from: number, to: number, place: Place, text: string): string {
   const own = sliceWords(words, from, to, text);
   const last = words[to - 1];
-  if (words[to - 2]?.norm === 'autonomous' || expandState(own) === place.name) return place.name;
+  if (words[to - 2]?.norm === 'autonomous' || expandState(own).includes(place.name)) return place.name;
   if (to - from > 1 && last && REGION_WORDS.has(last.norm) && place.name.toLowerCase() !== own.toLowerCase())
     return sliceWords(words, from, to - 1, text);
   return own === own.toUpperCase() && own.length > 3 ? place.name : own;
@@ -193,7 +167,9 @@ export function matchPlace(
 ): { to: number; place: Place } | null {
   const state = readState(words, from, find);
   if (state) return state;
-  for (let to = Math.min(words.length, from + LONGEST); to > from; to -= 1) {
+  // "Perth, WA" is no Wa in Ghana.
+  const shortest = isState(words, from) ? 2 : 1;
+  for (let to = Math.min(words.length, from + LONGEST); to >= from + shortest; to -= 1) {
     const last = words[to - 1];
     if (
       !last ||

@@ -1,5 +1,6 @@
 /** Places in places. */
 import { ancestors, lookupPlace, lookupWider } from '../../gazetteer/places.ts';
+import { expandState } from '../../gazetteer/stateCodes.ts';
 import type { Mention } from '../../model.ts';
 import { mentionOf } from '../clause/fillers.ts';
 import type { Unit } from '../phrases/phrase.ts';
@@ -74,7 +75,7 @@ function placeOf(unit: Unit | undefined): Mention | null {
 /** True or false where the gazetteer knows both places, null where it does not. */
 function isWithin(inner: string, outer: string): boolean | null {
   const places = lookupPlace(inner);
-  const wider = new Set(lookupWider(outer).map((place) => place.id));
+  const wider = new Set([outer, ...expandState(outer)].flatMap(lookupWider).map(({ id }) => id));
   if (places.length === 0 || wider.size === 0) return null;
   if (places.some((place) => ancestors(place).some((ancestor) => wider.has(ancestor.id)))) return true;
   // Macro-regions have no agreed members.

@@ -25,6 +25,13 @@ describe('findPlaces(line, find, text)', () => {
       ['Durham, city', 'North Carolina, province', 'Spokane, city', 'Washington State, province'],
     ],
     ['near Nowhereville, Ill., last year', ['Illinois, province']],
+    [
+      'a plant in Savannah, Ga., and one in Melbourne, Vic.',
+      ['Savannah, city', 'Georgia, province', 'Melbourne, city', 'Victoria, province'],
+    ],
+    ['a plant in Perth, WA', ['Perth, city', 'Western Australia, province']],
+    ['a plant in London, WA', ['London, city']],
+    ['from Paris, LA and Miami', ['Paris, city', 'Miami, city']],
     ['the Chengdu-Chongqing economic circle', ['Chengdu-Chongqing economic circle, macro-region']],
   ])('%s', (text, expected) => {
     expect(placesIn(text)).toEqual(expected);
