@@ -32,7 +32,7 @@ const WORD = new RegExp(
     '[$€£¥]',
     // "Jeyanthi a/p Subramaniam", "hikari/9"
     String.raw`(?:[ads]\/[lop]|[AIKP]\/[LS]|\p{Ll}{2,}\/\p{N}+)(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?![’']s(?![\p{L}\p{N}]))(?:[-‐‑&+.'’·/](?=[\p{L}\p{N}])|,(?=\p{N}{2,3}))[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?![’']s(?![\p{L}\p{N}]))(?:[-‐‑&+.'’·/_](?=[\p{L}\p{N}])|,(?=\p{N}{2,3}))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`[’']s(?![\p{L}\p{N}])`,
     '--+',
     String.raw`\S`,

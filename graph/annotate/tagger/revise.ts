@@ -47,8 +47,9 @@ export function reviseFinds(
     const added: Tagged[] = [];
     for (const whole of tagged) {
       const item = withinPlace(withoutTitles(whole, view.line.words), view.line.words);
-      // "the French firm": an adjective of nationality is no region.
+      // "the French firm": an adjective of nationality is no region, nor is the "City of" before London.
       if (item.type === 'region' && isOfCountry(view.line.words, item, text)) continue;
+      if (view.line.words[item.to - 1]?.norm === 'of') continue;
       const rivals = rules.filter((rule) => rule.from < item.to && item.from < rule.to);
       if (rivals.length === 0) {
         if (item.margin >= enough(SURE.add)) added.push(item);

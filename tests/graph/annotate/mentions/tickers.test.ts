@@ -14,6 +14,7 @@ describe('findTickers(line)', () => {
     ['Quill (FSE: QLL / OTCQX: QLLRY) agreed.', ['FSE', 'OTCQX']],
     ['Arven Inc. (“Arven”) (Nasdaq | TSX: ARV), a maker of lamps, agreed.', ['TSX', 'Nasdaq']],
     ['Arven (ARVG.DE) rose, and Quill (6690.HK, 600690.SS) fell.', ['ARVG.DE', '6690.HK', '600690.SS']],
+    ['Arven (ARVG_p.DE) rose.', ['ARVG_p.DE']],
     ['AIM-listed Arven and the ASX-listed miner Quill rose.', ['AIM', 'ASX']],
     ['Quill (Euronext Paris: QLL) agreed.', ['Euronext Paris']],
   ])('%s', (text, exchanges) => {
