@@ -13,12 +13,12 @@ const PRODUCTS = new Set(
     'car saloon sedan hatchback suv van minivan truck lorry tractor motorcycle motorbike scooter bicycle e-bike bus trolleybus tram ' +
     'aircraft plane airliner helicopter drone rocket satellite missile locomotive ferry yacht submarine ' +
     'smartphone phone laptop smartwatch headset camera printer console chip processor app chatbot videogame game ' +
-    'robot cobot excavator forklift beer whisky gin soda snack cereal shampoo detergent toothpaste perfume lipstick'
+    'jet drill lathe robot cobot excavator forklift beer whisky gin soda snack cereal shampoo detergent toothpaste perfume lipstick'
   ).split(' '),
 );
 
 const WARES =
-  /(?:ers|ors|systems|machines|engines|valves|pumps|lamps|lenses|robots|batteries|cells|tools|devices|instruments|modules|components|lasers|sensors|motors|turbines|cables|scanners|pens|panels|units|vehicles)$/;
+  /(?:[mt]ers|izers|y[sz]ers|sors|ctors|ators|systems|machines|engines|valves|pumps|lamps|lenses|robots|batteries|cells|tools|devices|instruments|modules|components|lasers|sensors|motors|turbines|cables|scanners|pens|panels|units|vehicles)$/;
 /** Products so well known that articles use their names without a word of introduction. */
 const WELL_KNOWN = new Set(
   'iphone ipad imac macbook airpods playstation xbox kindle chromebook thinkpad chatgpt cybertruck ozempic wegovy mounjaro zepbound humira keytruda viagra'.split(
@@ -38,11 +38,14 @@ export function knowProducts(found: readonly Found[], lines: readonly Line[], te
   const isNamed = ({ type, to, from }: Found) => type === 'company' || (type === 'person' && to - from === 1);
   const named = found.filter(isNamed);
   const firms = new Set(named.filter((item) => isFirm(wordsOf(item), item)).map(nameOf));
-  const isModel = (name: string) => WELL_KNOWN.has(name.toLowerCase()) || (MODEL.test(name) && !firms.has(name));
+  const isWare = (item: Found) => {
+    const [words, name] = [wordsOf(item), nameOf(item)];
+    return (
+      isProduct(words, item) || isMade(words, item) || (MODEL.test(name) && !firms.has(name) && isModel(words, item))
+    );
+  };
   const products = new Set(
-    named
-      .filter((item) => isProduct(wordsOf(item), item) || isMade(wordsOf(item), item) || isModel(nameOf(item)))
-      .map(nameOf),
+    named.filter((item) => WELL_KNOWN.has(nameOf(item).toLowerCase()) || isWare(item)).map(nameOf),
   );
   if (products.size === 0) return [...found];
   return found.map((item) =>
@@ -50,17 +53,34 @@ export function knowProducts(found: readonly Found[], lines: readonly Line[], te
   );
 }
 
-/** "Mainly produces Beam Lithography Systems and Surface Analyzers": several of a kind, not firms. */
+/** "12 A320neo jets", "makes the HLV-204", "the XR70 drill": no firm is counted or made, or has an article to itself. */
+function isModel(words: readonly Word[], { from, to }: Found): boolean {
+  const before = words[from - 1];
+  if (!before) return false;
+  if (before.pos === 'NUM' || /^\d/.test(before.text) || MAKING_VERBS.has(before.norm)) return true;
+  const next = words[to];
+  const isWare = next !== undefined && (PRODUCTS.has(next.lemma) || WARES.test(next.norm));
+  return isWare || (/^(?:the|an?|its|their|our)$/.test(before.norm) && !isNominal(next));
+}
+
+/** "Mainly produces Beam Lithography Systems and Surface Analyzers": several of a kind, not firms; but "Cisco Systems chips". */
 function isMade(words: readonly Word[], { type, from, to }: Found): boolean {
   const head = words[to - 1];
   if (type !== 'company' || to - from < 2 || !head || !isPlural(head) || !WARES.test(head.norm)) return false;
-  let at = from;
-  // Back over the members of a list.
-  while (words[at - 1]?.norm === 'and' || words[at - 1]?.text === ',') {
+  let [at, end] = [from, to];
+  const isLinked = (word: Word | undefined) => word?.norm === 'and' || word?.text === ',';
+  // Back and forth over the members of a list.
+  while (isLinked(words[at - 1])) {
     at -= 1;
     while (words[at - 1]?.isCapital && !words[at - 1]?.isMark) at -= 1;
   }
-  return MAKING_VERBS.has(words[at - 1]?.norm ?? '');
+  while (isLinked(words[end])) {
+    const next = isLinked(words[end + 1]) ? end + 2 : end + 1;
+    if (!words[next]?.isCapital) break;
+    end = next;
+    while (words[end]?.isCapital && !words[end]?.isMark) end += 1;
+  }
+  return MAKING_VERBS.has(words[at - 1]?.norm ?? '') && !isNominal(words[end]);
 }
 
 /** ", an electric car with", ", its vaccine against": not ", a car maker", nor ", a car and truck maker". */

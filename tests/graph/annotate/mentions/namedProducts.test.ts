@@ -57,6 +57,10 @@ describe('knowProducts(found, lines, text)', () => {
     ['It makes the iPhone in India.', 'iPhone', 'product'],
     ['The start-up XR70 raised money. XR70 is in Kiel.', 'XR70', 'company'],
     ['XR70, a maker of pumps, grew.', 'XR70', 'company'],
+    ['XR70 said so. It makes the XR70.', 'XR70', 'product'],
+    ["Abu Dhabi's XR70 bought a stake.", 'XR70', 'company'],
+    ['The head of XR70 agreed. XR70 hired 20 people.', 'XR70', 'company'],
+    ['They did the XR70 deal.', 'XR70', 'company'],
     ['3M and T-Mobile grew.', '3M', 'company'],
   ])('knows the code of a model: %s', (text, name, type) => {
     expect(new Set(typesOf(text, name))).toEqual(new Set([type]));
@@ -79,6 +83,10 @@ describe('knowProducts(found, lines, text): wares with capitals', () => {
     ['It produces Beam Writing Systems.', ['Beam Writing Systems'], ['product']],
     ['It makes Beam Writers and Surface Scanners.', ['Beam Writers', 'Surface Scanners'], ['product', 'product']],
     ['It designs Fog Lamps, Road Sensors and Cab Fans.', ['Fog Lamps', 'Road Sensors'], ['product', 'product']],
+    ['It makes Beam Writers and small lamps.', ['Beam Writers'], ['product']],
+    ['It makes Velden Systems and Marr Devices products.', ['Velden Systems', 'Marr Devices'], ['company', 'company']],
+    ['It makes Velden Motors parts.', ['Velden Motors'], ['company']],
+    ['It makes Velden Brothers rich.', ['Velden Brothers'], ['company']],
     ['It bought Beam Writing Systems.', ['Beam Writing Systems'], ['company']],
     ['It makes Velden Foods a partner.', ['Velden Foods'], ['company']],
   ])('%s', (text, names, types) => {
