@@ -198,8 +198,8 @@ function readStep(words: readonly Word[], from: number, at: number): number {
   // "Top 50 Cities"
   if (/^\d{1,3}$/.test(word.text) && before.norm === 'top' && isNameWord(next)) return 1;
   if ((word.text === '&' || word.text === '+') && isNameWord(next)) return 2;
-  // "Harding and Co.", "Harding and Sons"
-  if (word.norm === 'and' && before.isCapital && FAMILY.test(next?.text ?? '')) return 2;
+  // "Harding and Co.", "Harding and Sons"; but "Harding Ltd. and Brothers in Arms"
+  if (word.norm === 'and' && before.isCapital && !isLegalForm(before) && FAMILY.test(next?.text ?? '')) return 2;
   if (word.text === ',' && isLegalForm(next) && next?.isCapital) return 2;
   if (word.norm === "'s" && OWNERS.test(before.norm) && isNameWord(next)) return 2;
   if (

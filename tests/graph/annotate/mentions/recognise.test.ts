@@ -27,6 +27,7 @@ describe('recogniseByRule(article, sentences, dates): names that only the articl
     ['It was led by 77-year-old Zong Lihua.', 'person: Zong Lihua'],
     ['The City of Vellmar paid.', 'region: Vellmar'],
     ['It was made by Vellmar and Sons.', 'company: Vellmar and Sons'],
+    ['It thanked Vellmar Corp. and Brothers in Arms.', 'company: Vellmar Corp.'],
     ['The prize went to Kolmar Blech CEO Ann Dewar.', 'company: Kolmar Blech'],
     ['It went to Kolmar Blech Chief Executive Officer Ann Dewar.', 'person: Ann Dewar'],
     ['They moved from Vellmar to Ostheim in May.', 'region: Vellmar'],
