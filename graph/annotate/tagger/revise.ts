@@ -9,6 +9,7 @@ import { EVENT_HEADS, POLICY_HEADS } from '../mentions/lexicon/policies.ts';
 import { COMPASS, REGION_WORDS, ZONE_HEADS } from '../mentions/lexicon/regions.ts';
 import type { Line } from '../mentions/lines.ts';
 import { isDemonym, sliceWords } from '../mentions/places.ts';
+import { isLegalForm } from '../mentions/runs.ts';
 import { isState } from '../mentions/states.ts';
 import { nameThing } from '../mentions/things.ts';
 import type { Word } from '../mentions/words.ts';
@@ -66,6 +67,8 @@ export function reviseFinds(
     }
     for (const rule of rules) {
       if (gone.has(rule) || rule.isDescription || isSet(view.line.words, rule)) continue;
+      // "Arven Corp.": nothing but a firm is written so.
+      if (rule.type === 'company' && isLegalForm(view.line.words[rule.to - 1])) continue;
       if (tagged.some((item) => rule.from < item.to && item.from < rule.to)) continue;
       if (lag(rule.from, rule.type) >= enough(SURE.drop)) gone.add(rule);
     }

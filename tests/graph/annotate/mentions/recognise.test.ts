@@ -127,6 +127,7 @@ describe('recognise(article, sentences, dates): what the tagger may not do to ru
       'Karoo Solar has appointed Thandi Nkosi as chief financial officer. Nkosi was a treasurer before.',
       ['company: Karoo Solar', 'person: Thandi Nkosi', 'person: Nkosi'],
     ],
+    ['He praised Arven Corp. again.', ['company: Arven Corp.']],
     ['The City of London grew.', ['region: London']],
     ['General Petrov said so in Moscow.', ['person: Petrov', 'region: Moscow']],
     ['General Atlantic invested 40 million euros.', ['company: General Atlantic']],
