@@ -6,6 +6,7 @@ import type { Line } from '../annotate/mentions/lines.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
 import type { Recognised } from '../annotate/mentions/recognise.ts';
 import { findBracket, isAcronymOf, readNameBefore, stripLegalForm } from '../annotate/mentions/shortForms.ts';
+import { isState } from '../annotate/mentions/states.ts';
 import { exchangeOf } from '../gazetteer/exchangeCodes.ts';
 import { expandState } from '../gazetteer/stateCodes.ts';
 import type { Article } from '../model.ts';
@@ -183,6 +184,8 @@ function addBrackets(
     return;
   }
   const next = words[item.to + 1];
+  // "New York, NY": its state.
+  if (draft.type === 'region' && isState(words, item.to + 1)) return;
   const isBody = draft.type === 'agency' || draft.type === 'organization';
   const isApposed = isBody && words[item.to + 2]?.text === ',' && /^\p{Lu}{2,6}$/u.test(next?.text ?? '');
   if (words[item.to]?.text === ',' && next?.isUpper && (isApposed || isAcronymOf(next.text, own))) {

@@ -64,6 +64,7 @@ function joinLoneForms(registry: Registry, isPlace: IsPlace): void {
       (full) =>
         full !== short &&
         full.type === short.type &&
+        !registry.areApart(full, short) &&
         rules.some(({ isShort }) => isShort(short.name, full.name, isPlace)),
     );
     if (holders.length === 1 && holders[0]) registry.merge(holders[0], short);

@@ -82,6 +82,12 @@ export class Registry {
     return known;
   }
 
+  /** Whether the gazetteer knows two places here: New York, and the state that it lies in. */
+  areApart(one: Draft, other: Draft): boolean {
+    const [here, there] = [this.#placeOf.get(one), this.#placeOf.get(other)];
+    return here !== undefined && there !== undefined && here !== there;
+  }
+
   /** Another name of the same thing; ignored when another thing of the type has it already. */
   alias(draft: Draft, name: string): void {
     const quotes = name.match(/["“”]/g)?.length ?? 0;

@@ -116,6 +116,11 @@ describe('resolve(article, sentences, dates): places as they are said', () => {
       "He spoke in Nanjing City of east China's Jiangsu Province.",
       ['region: Nanjing', 'region: east China', 'region: Jiangsu'],
     ],
+    [
+      'It has a plant in New York, NY, and one in Albany, N.Y.',
+      ['region: New York', 'region: New York State', 'region: Albany'],
+    ],
+    ['They drove from Jilin City to a farm in Jilin Province.', ['region: Jilin', 'region: Jilin Province']],
     ['Firms in Kansas City and Ningbo City grew.', ['region: Kansas City', 'region: Ningbo']],
   ])('%s', (text, names) => {
     expect(read(text).names).toEqual(names);
