@@ -51,6 +51,7 @@ export const CITY_ALIASES: Readonly<Record<string, string>> = {
   'GR Pátra': 'Patras',
   'ID City of Balikpapan': 'Balikpapan',
   'IL Tel Aviv': 'Tel Aviv; Tel Aviv-Yafo',
+  'IN Pudukkottai': 'Pudukkottai; Pudukottai',
   'IN Bengaluru': 'Bengaluru; Bangalore',
   'IN Mumbai': 'Mumbai; Bombay',
   'IN Kolkata': 'Kolkata; Calcutta',

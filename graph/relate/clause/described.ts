@@ -65,7 +65,9 @@ function findDescribed(clause: Clause, index: number, depth: number): number[] {
   // "a gearbox maker and member of Z"
   if (before?.kind === 'cc' && units[index - 2]?.kind === 'np')
     found.push(...findDescribed(clause, index - 2, depth + 1));
-  if (before?.kind === 'cc' && units[index - 2]?.kind === 'np' && units[index - 3]?.kind === 'prep')
+  // "a firm with two plants and ten subsidiaries" is none of these.
+  const link = units[index - 3];
+  if (before?.kind === 'cc' && units[index - 2]?.kind === 'np' && link?.kind === 'prep' && link.norm !== 'with')
     found.push(...findDescribed(clause, governors(clause, index - 2).at(-1) ?? index, depth + 1));
   return [...new Set(found)].filter((at) => at !== index);
 }

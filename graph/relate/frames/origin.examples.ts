@@ -84,6 +84,7 @@ export const ORIGIN_EXAMPLES = {
     gives('[Acme Asia|company], a majority-owned unit of [Acme|company], opened.', 'Acme Asia → Acme'),
     gives('[Acme Asia|company], a state-owned subsidiary of [Acme|company], opened.', 'Acme Asia → Acme'),
     givesNone('[Acme Asia|company] met a subsidiary of [Acme|company].'),
+    givesNone('[Globex|company] grew. [Acme|company] has become a firm with 81 bases and 180 subsidiaries.'),
     givesNone('[Acme Asia|company] is no longer a subsidiary of [Acme|company].'),
     givesNone('[Acme Asia|company] is not a wholly-owned subsidiary of [Acme|company].'),
   ],

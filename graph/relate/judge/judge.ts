@@ -23,6 +23,7 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
   ['body/board', 0.8],
   ['post/minister', 0.8],
   ['part/named-parent', 0.75],
+  ['place/chain', 0.6],
 ]);
 
 /** The same for a post between a name and a body, whatever found it. */

@@ -44,7 +44,7 @@ function placeLedBy(person: Mention, passage: Passage): Mention | null {
     // Whose: "Ohio Governor X", "the bank's governor, X".
     const before = tokens[from - 1];
     const isWhole = !before || (!TITLE.test(before.norm) && !/^(?:ADJ|NOUN|PROPN|PART)$/.test(before.pos));
-    if (kind && isWhole) return findOnly(passage, kind);
+    if (kind && isWhole) return findOnly(passage, kind, person);
   }
   return null;
 }
@@ -69,9 +69,14 @@ function findNamed({ article }: Passage, fits: (id: string) => boolean): Mention
   return null;
 }
 
-function findOnly({ article }: Passage, kind: string): Mention | null {
+/** The only one of the article; a province only where it was named in this sentence or the last, before the person. */
+function findOnly({ article, mentions, before }: Passage, kind: string, person: Mention): Mention | null {
   const all = [...article.firstMentions.values()].filter(
     (mention) => mention.type === 'region' && mention.kind === kind,
   );
-  return all.length === 1 ? (all[0] as Mention) : null;
+  const [only] = all;
+  if (!only || all.length > 1) return null;
+  if (kind === 'country') return only;
+  const said = [...(before?.mentions ?? []), ...mentions].filter(({ start }) => start < person.start);
+  return said.some(({ entity }) => entity === only.entity) ? only : null;
 }

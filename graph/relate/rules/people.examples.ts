@@ -69,6 +69,8 @@ export const PEOPLE_EXAMPLES = {
       '[Poland|region/country] grew. Polish Trade and Industry Minister [Marek Dolny|person] came.',
       'Marek Dolny holds_post Poland',
     ),
+    givesNone('Chief Minister [Arun Rao|person] came. A guest spoke of [Gujarat|region/province].'),
+    givesNone('[Gujarat|region/province] grew. Sales rose by a tenth. Chief Minister [Arun Rao|person] came.'),
     givesNone('[Poland|region/country] grew. Spanish President [Luis Vera|person] came.'),
     givesNone('[Poland|region/country] grew. Polish airline president [Luis Vera|person] came.'),
     givesNone('[Poland|region/country] grew. Polish-born US President [Luis Vera|person] came.'),

@@ -12,6 +12,10 @@ export const PLACE_EXAMPLES = {
     ),
     givesNone('It sells in [Italy|region], [Turkey|region] and [Chile|region].'),
     givesNone('He left [Wuhan|region], [Japan|region], last.'),
+    givesNone('The mills are in [Brackwell|region], [Tarnby|region], [Ostley|region] and [Denmoor|region].'),
+    givesNone(
+      'It opened depots at [Brackwell|region], [Tarnby|region], [Ostley|region], Fenwick and [Denmoor|region].',
+    ),
   ],
   'place/possessive': [
     gives("He praised [Hubei|region]'s [Wuhan|region].", 'Wuhan part_of Hubei'),

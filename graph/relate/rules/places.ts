@@ -2,7 +2,9 @@
 import { ancestors, lookupPlace, lookupWider } from '../../gazetteer/places.ts';
 import { expandState } from '../../gazetteer/stateCodes.ts';
 import type { Mention } from '../../model.ts';
+import type { Clause } from '../clause/clause.ts';
 import { mentionOf } from '../clause/fillers.ts';
+import { conjuncts } from '../clause/lists.ts';
 import type { Unit } from '../phrases/phrase.ts';
 import { PLACE_EXAMPLES } from './places.examples.ts';
 import { type Found, type Rule, type RulePlace, wordsOf } from './rule.ts';
@@ -37,7 +39,8 @@ export const PLACE_RULES: readonly Rule[] = [
 ];
 
 /** "Moline, Illinois"; "Mondragón in the Basque Country"; never where the gazetteer knows better. */
-function readChain({ clause: { units }, index, passage }: RulePlace): Found[] {
+function readChain({ clause, index, passage }: RulePlace): Found[] {
+  const { units } = clause;
   const inner = placeOf(units[index]);
   const mark = units[index + 1];
   if (!inner || !mark) return [];
@@ -54,16 +57,16 @@ function readChain({ clause: { units }, index, passage }: RulePlace): Found[] {
   if (!outer) return [];
   const known = isWithin(wordsOf(passage, inner), wordsOf(passage, outer));
   // A bare comma also parts the members of a list: then only knowledge or the sentence's shape tells.
-  if (known === false || (isComma && known === null && !closesChain(units, index, at + 1))) return [];
+  if (known === false || (isComma && known === null && !closesChain(clause, index, at))) return [];
   return [{ relation: 'part_of', source: inner, target: outer }];
 }
 
 /** After "in Moline, Illinois" the clause goes on; a list would go on with a comma, a phrase and a coordinator. */
-function closesChain(units: readonly Unit[], index: number, at: number): boolean {
-  const before = units[index - 1];
-  if (before?.kind !== 'prep') return false;
-  const next = units[at];
-  return next === undefined || (next.kind !== 'cc' && !(next.kind === 'comma' && units[at + 1]?.kind === 'cc'));
+function closesChain(clause: Clause, index: number, outer: number): boolean {
+  const { units } = clause;
+  if (units[index - 1]?.kind !== 'prep' || conjuncts(clause, outer).length > 0) return false;
+  const next = units[outer + 1];
+  return next === undefined || (next.kind !== 'cc' && !(next.kind === 'comma' && units[outer + 2]?.kind === 'cc'));
 }
 
 function placeOf(unit: Unit | undefined): Mention | null {
