@@ -121,7 +121,9 @@ function readAliases(item: Occurrence): string[] {
   return [...keys];
 }
 
-function isNaming({ type }: LocalEntity, alias: string): boolean {
+function isNaming({ type, kind }: LocalEntity, alias: string): boolean {
+  // "Small giant" is China's little giant in one article and another country's title in the next.
+  if (kind === 'designation') return isAcronym(alias);
   if (type === 'person') return /\S\s+\S/.test(alias.trim()) && /^\p{Lu}/u.test(alias) && !alias.includes('.');
   if (type === 'industry' || type === 'product' || type === 'policy')
     return !/^(?:the|this|that|its|their)\s/i.test(alias);

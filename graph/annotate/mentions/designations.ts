@@ -1,4 +1,5 @@
 /** Titles that states give to firms, and policies named by set phrases, wherever and however they are written. */
+import { ancestors, lookupPlace } from '../../gazetteer/places.ts';
 import type { Found } from './found.ts';
 import type { Line } from './lines.ts';
 import type { Word } from './words.ts';
@@ -27,8 +28,9 @@ export const KNOWN = 75;
 /** Earlier phrases win over later ones at the same word. */
 const PHRASES: readonly Phrase[] = [
   designation('key little giant|giants', 'Key Little Giant'),
-  designation('key small giant|giants', 'Key Little Giant'),
-  designation('little|small giant|giants', 'Little Giant'),
+  designation('key small giant|giants', 'Key Small Giant'),
+  designation('little giant|giants', 'Little Giant'),
+  designation('small giant|giants', 'Small Giant'),
   designation('little-giant|little-giants', 'Little Giant'),
   designation('single|single-product|individual champion|champions', 'Single Champion'),
   designation('single-champion|single-champions', 'Single Champion'),
@@ -109,6 +111,25 @@ export function findSetPhrases(line: Line): Found[] {
     }
   }
   return found;
+}
+
+/** Titles under the names they have: an article that speaks of China and of small giants means its little giants. */
+export function nameTitles(found: readonly Found[], text: string): Found[] {
+  const isSmall = ({ kind, name }: Found): boolean =>
+    kind === 'designation' && /^(?:Key )?Small Giant$/.test(name ?? '');
+  if (!found.some(isSmall) || !speaksOfChina(found, text)) return [...found];
+  return found.map((item) => (isSmall(item) ? { ...item, name: (item.name ?? '').replace('Small', 'Little') } : item));
+}
+
+/** Whether the country, its people or a place in it is named. */
+function speaksOfChina(found: readonly Found[], text: string): boolean {
+  return (
+    /\b(?:China|Chinese|Little Giants?)\b/i.test(text) ||
+    found.some(({ type, name = '' }) => {
+      const place = type === 'region' ? lookupPlace(name)[0] : undefined;
+      return place !== undefined && ancestors(place).some(({ id }) => id === 'china');
+    })
+  );
 }
 
 /** "Communist Party of China (CPC) Anhui Provincial Committee": where the party's name goes on to a committee's. */

@@ -6,7 +6,7 @@ import { reviseFinds } from '../tagger/revise.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { knowBareNames } from './bareNames.ts';
 import { findBranches } from './branches.ts';
-import { findSetPhrases } from './designations.ts';
+import { findSetPhrases, nameTitles } from './designations.ts';
 import { judgeOpenNames, type Verdict } from './evidence.ts';
 import { tellFirms } from './firmsLikePeople.ts';
 import type { Found, OpenName } from './found.ts';
@@ -65,7 +65,7 @@ export function recogniseByRule(
   const lines = readLines(article, [...sentences, ...readDatelines(article)]);
   const spelling = readSpelling(lines);
   const places = findPlace;
-  const all: Found[] = [];
+  let all: Found[] = [];
   const open: OpenName[] = [];
   for (const line of lines) {
     // A dateline names places, nothing else.
@@ -84,6 +84,7 @@ export function recogniseByRule(
     );
     open.push(...names.open);
   }
+  all = nameTitles(all, text);
   const placesAt = new Set(all.flatMap(({ type, line, from }) => (type === 'region' ? [`${line}:${from}`] : [])));
   for (const line of lines) {
     const isPlaceAt = (at: number): boolean => placesAt.has(`${line.index}:${at}`);

@@ -37,6 +37,15 @@ describe('mergeEntities(results): what is one and what is two', () => {
     ).toEqual(['company/helios-motors', 'company/helios-orbital']);
   });
 
+  it("keeps China's title apart from one that another country calls by a name China's has too", () => {
+    expect(
+      keysOf(
+        one('a.txt', ['policy(designation): Little Giant | small giant']),
+        one('b.txt', ['policy(designation): Small Giant']),
+      ),
+    ).toEqual(['policy/little-giant', 'policy/small-giant']);
+  });
+
   it('keeps a province and a city of one name apart', () => {
     expect(
       keysOf(one('a.txt', ['region(province): Jilin Province']), one('b.txt', ['region(city): Jilin City'])),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSetPhrases } from '../../../../graph/annotate/mentions/designations.ts';
+import { findSetPhrases, nameTitles } from '../../../../graph/annotate/mentions/designations.ts';
+import { findPlace, findPlaces } from '../../../../graph/annotate/mentions/places.ts';
 import { linesOf } from './articleOf.ts';
 
 const named = (text: string) => linesOf(text).flatMap((line) => findSetPhrases(line).map((item) => item.name));
@@ -28,5 +29,20 @@ describe('findSetPhrases(line)', () => {
     'specialized suppliers of innovative parts',
   ])('finds none in: %s', (text) => {
     expect(named(text)).toEqual([]);
+  });
+});
+
+describe('nameTitles(found, text)', () => {
+  const titles = (text: string) => {
+    const found = linesOf(text).flatMap((line) => [...findSetPhrases(line), ...findPlaces(line, findPlace, text)]);
+    return nameTitles(found, text).flatMap(({ kind, name }) => (kind === 'designation' ? [name] : []));
+  };
+
+  it.each([
+    ['The Chinese call it a small giant.', 'Little Giant'],
+    ['In Wuhan it became a key small giant.', 'Key Little Giant'],
+    ['In Daegu it became a small giant.', 'Small Giant'],
+  ])("small giants are China's where the article speaks of China: %s", (text, expected) => {
+    expect(titles(text)).toEqual([expected]);
   });
 });
