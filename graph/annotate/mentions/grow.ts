@@ -1,5 +1,6 @@
 /** How far a typed name reaches beyond its run: fields before its head, "of …" behind it. */
 import { FIELD_ADJECTIVES, TOPIC_WORDS } from './lexicon/bodies.ts';
+import { FUNCTION_WORDS } from './lexicon/common.ts';
 import { LINKS, readType, type Typed } from './nameTypes.ts';
 import { isDemonym, type PlaceFinder, readZoneHead, sliceWords } from './places.ts';
 import type { Run } from './runs.ts';
@@ -14,6 +15,7 @@ export function growLeft(
   find: PlaceFinder,
   text: string,
 ): number {
+  if (typed.type === 'policy' && isOfYear(words[typed.end - 1])) return growAct(words, from);
   if (!before || typed.type === 'company' || typed.type === 'person') return from;
   const gap = from - before.to;
   const link = words[before.to];
@@ -40,6 +42,18 @@ export function growLeft(
     return isTopical(words, before.from, before.to) || isTopical(words, from, typed.end - 1) ? before.from : from;
   if (find(sliceWords(words, before.from, before.to, text)).length > 0) return from;
   return before.from;
+}
+
+/** "Management Rules-2021": an act by its year, whose name is sure to be whole. */
+export const isOfYear = (word: Word | undefined): boolean => /\p{L}-(?:19|20)\d\d$/u.test(word?.text ?? '');
+
+/** "Land and Building Allotment and Management Rules-2021": all capitals before it, over "and". */
+function growAct(words: readonly Word[], from: number): number {
+  let start = from;
+  const isCapital = (at: number): boolean =>
+    words[at]?.isCapital === true && !words[at]?.isMark && !FUNCTION_WORDS.has(words[at]?.norm ?? '');
+  while (isCapital(start - 1) || (words[start - 1]?.norm === 'and' && isCapital(start - 2))) start -= 1;
+  return start;
 }
 
 /** Fields alone, or behind a nationality: "Finnish Competition". */

@@ -33,6 +33,8 @@ export const LINKS: ReadonlySet<string> = new Set(
   'of for on für de di do da del des du para per in to against della pour'.split(' '),
 );
 const EVENT_NEEDS = /^(?:week|night|days|visit|show|session|meeting|ceremony|salon|dialogue)$/;
+/** "Management Rules-2021" */
+const YEAR = /-(?:19|20)\d\d$/;
 const TOP_LIST = /^top \d+ /;
 
 /** "Kansas City", and not "Ningbo City", which is called Ningbo. */
@@ -125,7 +127,7 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
       return { type: 'event', kind: event, end: to, leads: false };
     if (event && at >= to - 2 && /^(?:19|20)\d\d$/.test(last.text) && !first)
       return { type: 'event', kind: event, end: to, leads: true };
-    const policy = POLICY_HEADS.get(word.norm);
+    const policy = POLICY_HEADS.get(word.norm.replace(YEAR, ''));
     if (policy && isLast && (!first || (startsTail(words, to) && word.norm !== 'plan' && word.norm !== 'list')))
       return { type: 'policy', kind: policy, end: to, leads: true };
     if (policy && !isLast && at > from && /^\d+$/.test(last.text))

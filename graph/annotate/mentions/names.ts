@@ -2,8 +2,9 @@
  * Runs of capitals → names whose own words tell the type: bodies, firms, policies, events, zones.
  * What tells nothing is left open for evidence from the whole article.
  */
+import { KNOWN } from './designations.ts';
 import type { Found, OpenName } from './found.ts';
-import { growLeft, growRight } from './grow.ts';
+import { growLeft, growRight, isOfYear } from './grow.ts';
 import { TOPIC_WORDS } from './lexicon/bodies.ts';
 import { FUNCTION_WORDS, GENERIC_CAPITALS } from './lexicon/common.ts';
 import { COMPANY_NOUNS } from './lexicon/companies.ts';
@@ -64,7 +65,7 @@ export function findNames(
         to: right,
         type: isHost ? 'organization' : typed.type,
         kind: isHost ? null : typed.kind,
-        weight: 60,
+        weight: typed.type === 'policy' && isOfYear(words[typed.end - 1]) ? KNOWN : 60,
         ...(typed.nameEnd === undefined ? {} : { name: sliceWords(words, left, typed.nameEnd, text) }),
       });
       from = Math.max(right, typed.end);

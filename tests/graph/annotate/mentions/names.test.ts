@@ -72,6 +72,7 @@ describe('findNames(line, spelling, find, text): firms, policies, events, zones'
     ['with Kurosawa Precision (Thailand) since', 'company: Kurosawa Precision (Thailand)'],
     ['during the 14th Five-Year Plan (2021-2025) period', 'policy: 14th Five-Year Plan'],
     ['under the 2024-2026 SME Upgrading Plan', 'policy: 2024-2026 SME Upgrading Plan'],
+    ['The Mill Land and Building Allotment Rules-2021 hold', 'policy: Mill Land and Building Allotment Rules-2021'],
     ['the CHIPS and Science Act pays', 'policy: CHIPS and Science Act'],
     ['under the Ten Measures for Specialists', 'policy: Ten Measures for Specialists'],
     ['the Growth Programme of the Ministry of Trade', 'policy: Growth Programme'],
