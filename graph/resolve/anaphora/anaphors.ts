@@ -2,7 +2,7 @@
 import type { Mention, Sentence, Token } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
 import { readDescription } from './descriptions.ts';
-import { PRONOUN_TYPES } from './heads.ts';
+import { HEAD_TYPES, PRONOUN_TYPES } from './heads.ts';
 import { isPronoun } from './pronouns.ts';
 
 export interface Anaphor {
@@ -32,7 +32,7 @@ export function findAnaphors({ tokens }: Sentence, names: readonly Mention[]): A
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken[at] !== null) continue;
     const token = tokens[at] as Token;
-    const pronoun = PRONOUN_TYPES.get(token.norm);
+    const pronoun = typesOf(tokens, at, taken);
     if (pronoun && isPronoun(tokens, at, taken)) {
       found.push({
         form: 'pronoun',
@@ -52,6 +52,21 @@ export function findAnaphors({ tokens }: Sentence, names: readonly Mention[]): A
     if (description) found.push(description);
   }
   return found;
+}
+
+/** What a pronoun can stand for; a relative right behind a common noun only for what that noun can describe. */
+function typesOf(
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly (Mention | null)[],
+): readonly EntityType[] | null {
+  const { norm } = tokens[at] as Token;
+  const types = PRONOUN_TYPES.get(norm) ?? null;
+  const before = tokens[at - 1];
+  if (!types || !/^(?:that|which)$/.test(norm) || before?.pos !== 'NOUN' || taken[at - 1] !== null) return types;
+  const described = HEAD_TYPES.get(before.lemma) ?? [];
+  const left = types.filter((type) => described.includes(type));
+  return left.length > 0 ? left : null;
 }
 
 function markNames(tokens: readonly Token[], names: readonly Mention[]): (Mention | null)[] {

@@ -36,6 +36,16 @@ describe('findAnaphors(sentence, names): an "it" that stands for nothing', () =>
   });
 });
 
+describe('findAnaphors(sentence, names): a relative pronoun behind a common noun', () => {
+  it('stands for nothing where the noun can describe nothing that has a name', () => {
+    expect(pronounsIn('The emptiness that sells, a style which pays.')).toEqual([]);
+  });
+
+  it('stands for what the noun can describe', () => {
+    expect(pronounsIn('The firm that sells emptiness grew.')).toEqual(['that']);
+  });
+});
+
 describe('findAnaphors(sentence, names): descriptions', () => {
   const descriptionsIn = (text: string) =>
     readSentences(articleOf(text)).flatMap((sentence) =>
