@@ -1,4 +1,5 @@
 /** Short forms that were recognised by themselves → one with the full name, where one thing alone can be meant. */
+import { isCompanyWord } from '../annotate/mentions/lexicon/companies.ts';
 import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
 import { isInitialsOf, isShortFirmName, isStrictAcronymOf, stripLegalForm } from '../annotate/mentions/shortForms.ts';
@@ -76,6 +77,8 @@ interface LoneForm {
   readonly isShort: (short: string, full: string, isPlace: IsPlace) => boolean;
 }
 
+const singular = (name: string): string => foldName(name).replace(/( .*[^s])s$/, '$1');
+
 const STATE = /^(?:city|state|province) of | (?:state|province)$/i;
 
 const LONE: readonly LoneForm[] = [
@@ -105,10 +108,17 @@ const LONE: readonly LoneForm[] = [
       type !== 'company' && type !== 'person' && (HEAD_TYPES.get(name.toLowerCase())?.includes(type) ?? false),
     isShort: (short, full) => full.endsWith(` ${short}`) || /^ (?:of|for) /.test(full.split(` ${short}`)[1] ?? ''),
   },
-  // "Semarak Bank" Berhad
+  // "Semarak Bank" Berhad, "Fengtai Valves" and Fengtai Valve Co., Ltd.
   {
     fits: ({ type }) => type === 'company' || type === 'organization',
-    isShort: (short, full) => foldName(stripLegalForm(full)) === foldName(short),
+    isShort: (short, full) => full !== short && singular(stripLegalForm(full)) === singular(short),
+  },
+  // "Xinrui" of Zhejiang Fangda Xinrui Co., Ltd.
+  {
+    fits: ({ type, name }, _, isPlace) =>
+      type === 'company' && /^\p{L}{5,}$/u.test(name) && !isCompanyWord(name.toLowerCase()) && !isPlace(name),
+    isShort: (short, full, isPlace) =>
+      stripLegalForm(full).endsWith(` ${short}`) && isPlace(full.split(' ')[0] as string),
   },
   // "Datin Suraya" Hamdan
   {

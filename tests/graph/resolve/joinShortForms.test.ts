@@ -23,6 +23,8 @@ describe('joinShortForms(registry, places)', () => {
     ['company', 'Juying', 'Inner Mongolia Juying Magnetics'],
     ['company', 'Xinhe', 'Xinhe Seamless Net'],
     ['company', 'Tensio CZ', 'Tensio CZ, spol. s r.o.'],
+    ['company', 'Fengtai Valves', 'Fengtai Valve Co., Ltd.'],
+    ['company', 'Xinrui', 'Suzhou Fangda Xinrui Co., Ltd.'],
     ['organization', 'EBRD', 'European Bank for Reconstruction and Development'],
     ['agency', 'MoIT', 'Ministry of Industry and Trade'],
     ['agency', 'Finance Bureau', 'Luzhou Municipal Finance Bureau'],
@@ -48,6 +50,8 @@ describe('joinShortForms(registry, places)', () => {
     ['region', 'Suzhou City', 'Suzhou'],
     ['organization', 'Bank of China', 'Export-Import Bank of China'],
     ['company', 'Steel', 'Steel Dynamics'],
+    ['company', 'Steel', 'Suzhou Fangda Steel Co., Ltd.'],
+    ['company', 'Harri', 'Harris Ltd.'],
     ['organization', 'Guild', 'World Guild Fair of Lyon'],
     ['person', 'Li Wei', 'Li Wei Ming'],
   ])('keeps %s %s apart from %s', (type, one, other) => {
