@@ -44,7 +44,7 @@ spokesperson professor lecturer researcher scientist fellow dean rector chancell
 expert coordinator representative supervisor foreman designer inventor entrepreneur senator congressman mp ambassador consul
 biochemist chemist physicist watchmaker banker lawyer technician inspector principal superintendent trustee treasurer
 executive boss historian sociologist author journalist premier chancellor king prince princess investor surgeon doctor physician
-minister-president ombudsman clerk administrator attorney general counsel leader deputy mechanic farmer
+minister-president pm cm dcm ombudsman clerk administrator attorney general counsel leader deputy mechanic farmer
 `);
 
 /** Verbs of speech: their subject is a person or a body. */
