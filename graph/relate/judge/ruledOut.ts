@@ -1,5 +1,6 @@
 /** What the words of a sentence rule out, however likely it looks. */
 import { labelIndex } from '../../annotate/parse/labels.ts';
+import type { Tree } from '../../annotate/parse/tree.ts';
 import { ENTRIES, isToCome, isUnstated, objectsBetween, wordsBetween } from '../../annotate/parse/unstated.ts';
 import { hashWord } from '../../learned/features.ts';
 import type { Token } from '../../model.ts';
@@ -23,6 +24,9 @@ export function isDenied({ scene: { tree, nodeAt, passage }, source, target, rel
   if (relation === 'located_in' && isListed(tokens, source, target)) return true;
   const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
   if (relation === 'located_in' && isToCome(tree, from, to)) return true;
+  // "The members are Lute, Orel Province, the Lute Guild and Acme"
+  if (relation === 'located_in' && tokens[target.from - 1]?.norm === ',' && to < from && areMembers(tree, from, to))
+    return true;
   // "Acme's founder will join Globex's board"
   if (relation === 'holds_post' && isToCome(tree, from, to, ENTRIES)) return true;
   return isUnstated(tree, from, to, FUTURE.has(relation));
@@ -39,6 +43,14 @@ function isListed(tokens: readonly Token[], { from, to: end }: End, { from: at, 
   if (start !== from) return false;
   if (at === 0) return /^(?:,|and)$/.test(tokens[end]?.norm ?? '');
   return !/^(?:in|at|from|near|of|across|outside|:|-|,|\()$/.test(tokens[at - 1]?.norm ?? ',');
+}
+
+/** Whether nothing but "and" and commas stands between two words. */
+function areMembers(tree: Tree, source: number, target: number): boolean {
+  const way = tree.wayBetween(source, target);
+  if (!way) return false;
+  const steps = [...way.left.slice(0, way.leftSteps), ...way.right.slice(0, way.rightSteps)];
+  return steps.every((at) => tree.labels[at] === CONJ);
 }
 
 /** What stands behind a name and its hyphen: "Borea-style". */
@@ -116,6 +128,7 @@ const OPENED = hashWord('opening') | 0;
 
 /** A company, or what it is made of: "its copper unit", "a stake in Globex". */
 const FIRMS = hashesOf('company subsidiary division stake share arm business holding');
+const CONJ = labelIndex('conj');
 const UNIT = hashWord('unit') | 0;
 const OWNER = labelIndex('nmod:poss');
 /** Verbs that move a firm from one owner to another. */

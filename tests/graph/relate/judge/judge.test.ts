@@ -57,6 +57,7 @@ describe('judge(reading, passages, found, model)', () => {
       'They thanked Calden County, the Ohio Department of Trade, and others.',
       'Calden County, the Ohio Department of Trade and others paid.',
       'The Ohio Department of Trade, Calden County and others paid.',
+      'The members are the city of Lute, Calden County, the Ohio Department of Trade, and Globex Ltd.',
     ])
       expect(relationsOf(list)).not.toContainEqual(place);
     expect(relationsOf('In Calden County, the Ohio Department of Trade has an office.')).toContainEqual(place);
