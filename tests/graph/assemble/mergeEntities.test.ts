@@ -52,6 +52,16 @@ describe('mergeEntities(results): what is one and what is two', () => {
     ).toEqual(['region/jilin-city', 'region/jilin-province']);
   });
 
+  it('keeps towns of one name apart that articles put into different provinces', () => {
+    const town = 'region(city): Taizhou';
+    expect(
+      keysOf(
+        one('a.txt', [town, 'region(province): Zhejiang'], [['Taizhou', 'part_of', 'Zhejiang']]),
+        one('b.txt', [town, 'region(province): Jiangsu'], [['Taizhou', 'part_of', 'Jiangsu']]),
+      ),
+    ).toEqual(['region/jiangsu', 'region/taizhou-jiangsu', 'region/taizhou-zhejiang', 'region/zhejiang']);
+  });
+
   it('knows a country by its other names', () => {
     expect(
       keysOf(one('a.txt', ['region(country): Republic of Korea']), one('b.txt', ['region(country): South Korea'])),
