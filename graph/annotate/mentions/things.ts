@@ -62,6 +62,14 @@ const FIELD_MODIFIERS = new Set(
   ),
 );
 
+/** What is a field of its own for being new. */
+const NEW_FIELDS = /^(?:energy|materials?|media|retail|infrastructure|display)$/;
+
+/** "New", unless it belongs to the field: "new energy vehicles", but "a new manufacturing site". */
+export function isMerelyNew(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  return words[from]?.norm === 'new' && !words.slice(from, to).some(({ norm }) => NEW_FIELDS.test(norm));
+}
+
 /** A field keeps its adjectives: "new energy", "advanced ceramics". */
 function cleanField(words: readonly Word[], item: NounPhrase): NounPhrase | null {
   let { from } = item;
@@ -70,7 +78,8 @@ function cleanField(words: readonly Word[], item: NounPhrase): NounPhrase | null
     /^(?:new|advanced|next-generation|high-end|intelligent|smart|green)$/.test(words[from - 1]?.norm ?? '')
   )
     from -= 1;
-  while (from < item.to && FIELD_MODIFIERS.has(words[from]?.norm ?? '')) from += 1;
+  while (from < item.to && (FIELD_MODIFIERS.has(words[from]?.norm ?? '') || isMerelyNew(words, { ...item, from })))
+    from += 1;
   const head = words[item.to - 1];
   if (!head || from >= item.to || head.pos === 'PRON') return null;
   const noun = singularize(head.norm);
@@ -84,8 +93,6 @@ function cleanField(words: readonly Word[], item: NounPhrase): NounPhrase | null
     )
   )
     return null;
-  // "a new manufacturing and logistics site": no field is new manufacturing.
-  if (head.norm === 'manufacturing' && own.length === 2 && own[0]?.norm === 'new') return null;
   if (own.length === 1 && /(?:-tier$|-level$|^supporting$)/.test(head.norm)) return null;
   if (own.length === 1 && KNOWN_FIELDS.has(head.norm)) return { from, to: item.to };
   if (

@@ -4,6 +4,7 @@ import { demonym, lookupPlace } from '../../gazetteer/places.ts';
 import { KNOWN } from '../mentions/designations.ts';
 import type { Found, OpenName } from '../mentions/found.ts';
 import { BODY_HEADS } from '../mentions/lexicon/bodies.ts';
+import { GENERIC_CAPITALS } from '../mentions/lexicon/common.ts';
 import { HONORIFICS, POSTS } from '../mentions/lexicon/persons.ts';
 import { EVENT_HEADS, POLICY_HEADS } from '../mentions/lexicon/policies.ts';
 import { COMPASS, REGION_WORDS, ZONE_HEADS } from '../mentions/lexicon/regions.ts';
@@ -11,7 +12,7 @@ import type { Line } from '../mentions/lines.ts';
 import { isDemonym, sliceWords } from '../mentions/places.ts';
 import { isLegalForm } from '../mentions/runs.ts';
 import { isState } from '../mentions/states.ts';
-import { nameThing } from '../mentions/things.ts';
+import { isMerelyNew, nameThing } from '../mentions/things.ts';
 import type { Word } from '../mentions/words.ts';
 import { agree } from './agree.ts';
 import { isSewn, isTorn } from './bodies.ts';
@@ -51,6 +52,8 @@ export function reviseFinds(
       // "the French firm": an adjective of nationality is no region, nor is the "City of" before London.
       if (item.type === 'region' && isOfCountry(view.line.words, item, text)) continue;
       if (view.line.words[item.to - 1]?.norm === 'of') continue;
+      if (item.type === 'company' && isGeneric(view.line.words, item)) continue;
+      if (item.type === 'industry' && isMerelyNew(view.line.words, item)) continue;
       const rivals = rules.filter((rule) => rule.from < item.to && item.from < rule.to);
       if (rivals.length === 0) {
         if (item.margin >= enough(SURE.add)) added.push(item);
@@ -113,6 +116,12 @@ function withoutTitles(item: Tagged, words: readonly Word[]): Tagged {
 /** "French", "South Korean", "Saudi Arabian". */
 function isOfCountry(words: readonly Word[], { from, to }: Tagged, text: string): boolean {
   return to - from <= 2 && demonym(sliceWords(words, from, to, text)) !== null;
+}
+
+/** "HVAC", "CNC": what everybody makes or uses is called so, and nobody. */
+function isGeneric(words: readonly Word[], { from, to }: Tagged): boolean {
+  const word = words[from];
+  return to - from === 1 && word?.isUpper === true && GENERIC_CAPITALS.has(word.norm);
 }
 
 const TOWNS = /^(?:city|town|village|municipality|borough)$/;

@@ -132,6 +132,11 @@ describe('recognise(article, sentences, dates): what the tagger may not do to ru
     ['The City of London grew.', ['region: London']],
     ['General Petrov said so in Moscow.', ['person: Petrov', 'region: Moscow']],
     ['General Atlantic invested 40 million euros.', ['company: General Atlantic']],
+    ['Acme Ltd. opened a new manufacturing and logistics site.', ['company: Acme Ltd.']],
+    [
+      'Valves serve fields such as HVAC and petrochemicals. HVAC is growing.',
+      ['industry: HVAC', 'industry: petrochemicals'],
+    ],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

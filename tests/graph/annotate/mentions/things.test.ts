@@ -37,6 +37,7 @@ describe('findThings(line, firms, text): products', () => {
 describe('findThings(line, firms, text): fields', () => {
   it.each([
     ['Ostrand is engaged in integrated circuit design.', ['industry: integrated circuit design']],
+    ['it is engaged in new energy vehicles and new steel', ['industry: new energy vehicles', 'industry: steel']],
     ['there are 37 in the automobile industry', ['industry: automobile']],
     [
       'niche sectors, including new energy, new materials and biopharmacy, command',
