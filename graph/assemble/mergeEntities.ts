@@ -121,9 +121,11 @@ function readAliases(item: Occurrence): string[] {
   return [...keys];
 }
 
+/** China's little giants in one article, another country's title in the next. */
+const TRANSLATED = /^(?:key )?small giants?$/i;
+
 function isNaming({ type, kind }: LocalEntity, alias: string): boolean {
-  // "Small giant" is China's little giant in one article and another country's title in the next.
-  if (kind === 'designation') return isAcronym(alias);
+  if (kind === 'designation' && TRANSLATED.test(alias)) return false;
   if (type === 'person') return /\S\s+\S/.test(alias.trim()) && /^\p{Lu}/u.test(alias) && !alias.includes('.');
   if (type === 'industry' || type === 'product' || type === 'policy')
     return !/^(?:the|this|that|its|their)\s/i.test(alias);
