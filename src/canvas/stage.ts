@@ -93,7 +93,8 @@ export function roomPerNode(drawing: Drawing): number {
 }
 
 /** The same for layouts that fill the window. */
-export function roomInWindow({ container, insets, data, aspect }: Drawing): number {
+export function roomInWindow(drawing: Drawing): number {
+  const { container, insets, aspect } = drawing;
   // Names beside the nodes take some of it.
   const width = Math.max((container.clientWidth - insets.left - insets.right) * 0.86, 160);
   // Not less the sheet below: it comes and goes, and half a phone's room would make dots of the nodes.
@@ -101,7 +102,17 @@ export function roomInWindow({ container, insets, data, aspect }: Drawing): numb
   // The graph may be turned by a quarter, so only how slender each is counts.
   const window = Math.max(width, height) / Math.min(width, height);
   const filled = Math.min(aspect, window) / Math.max(aspect, window);
-  return Math.sqrt((width * height * filled) / Math.max(data.graph.order, 1));
+  return Math.sqrt((width * height * filled) / Math.max(countSharing(drawing), 1));
+}
+
+/**
+ * How many nodes share that: all, whatever filters hide, so that none changes its size with these. What lies around one
+ * node has the window for itself, but many places of it are near one another still: half-way, as ratios are.
+ */
+export function countSharing({ store, data }: Pick<Drawing, 'store' | 'data'>): number {
+  const { filters, view } = store.getState();
+  const { order } = data.graph;
+  return filters.ego ? Math.sqrt(order * Math.max(view.visible.nodes.size, 1)) : order;
 }
 
 /** How slender a graph is: its longer side by its shorter one, at least 1. */

@@ -9,7 +9,7 @@ import type { Point } from '../drawing/curves.ts';
 import { type EdgePaint, type NodePaint, paintEdge, paintNode } from '../drawing/paint.ts';
 import { createScene, type Look, type Scene } from '../drawing/scene.ts';
 import { sizeNode, thinLines } from '../drawing/sizes.ts';
-import { type Drawing, roomPerNode, type Stage } from '../stage.ts';
+import { countSharing, type Drawing, roomPerNode, type Stage } from '../stage.ts';
 
 export interface Reducers {
   readonly nodeReducer: (node: string, attributes: NodeAttributes) => NodePaint & Point & { readonly size: number };
@@ -44,7 +44,7 @@ export function createAppearance(drawing: Drawing): Appearance {
   const measureRoom = () => {
     const { width, insets, aspect, store } = drawing;
     const { ground } = store.getState().layout;
-    return { value: roomPerNode(drawing), width, insets, aspect, ground };
+    return { value: roomPerNode(drawing), width, insets, aspect, ground, sharing: countSharing(drawing) };
   };
   let room = measureRoom();
 
@@ -52,7 +52,7 @@ export function createAppearance(drawing: Drawing): Appearance {
     const { width, insets, aspect, store } = drawing;
     const { ground } = store.getState().layout;
     const isSame = room.width === width && room.insets === insets && room.aspect === aspect && room.ground === ground;
-    if (!isSame) room = measureRoom();
+    if (!isSame || room.sharing !== countSharing(drawing)) room = measureRoom();
     return room.value;
   };
   let places: { readonly ground: Ground | null; readonly keys: ReadonlySet<string> } = {
@@ -187,7 +187,9 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
     const isReworded = [partialGraph.edges, hidden.gone, hidden.come].some((edges) => edges.some(isOfBundle));
     if (!staysNamed || isReworded) stage.worded = stage.scene;
     sigma.hideEdges(hidden.gone, true);
-    sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+    // What lies around one node is drawn larger than all was.
+    if (appearance.hasNewSizes()) sigma.refresh({ schedule: true });
+    else sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
     // Once their ends are shown: a line at a node that is hidden is not drawn.
     sigma.hideEdges(hidden.come, false);
   });
