@@ -23,6 +23,7 @@ describe('recogniseByRule(article, sentences, dates): names that only the articl
     ['It was founded by Hélène Marchetti and her brother.', 'person: Hélène Marchetti'],
     ['Sun Yonghong, mayor of Weifang, agreed.', 'person: Sun Yonghong'],
     ['Shenzhen Mayor Qin Weizhong agreed.', 'person: Qin Weizhong'],
+    ['It began when CEO Modi opened a plant. Narendra Modi opened it.', 'person: Narendra Modi'],
     ['During the talks, CM Chouhan agreed.', 'person: Chouhan'],
     ['It visited helmet-maker Shogen.', 'company: Shogen'],
     ['It was led by 77-year-old Zong Lihua.', 'person: Zong Lihua'],
