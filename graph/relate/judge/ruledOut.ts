@@ -2,6 +2,7 @@
 import { labelIndex } from '../../annotate/parse/labels.ts';
 import type { Tree } from '../../annotate/parse/tree.ts';
 import { ENTRIES, isToCome, isUnstated, objectsBetween, wordsBetween } from '../../annotate/parse/unstated.ts';
+import { demonym } from '../../gazetteer/places.ts';
 import { hashWord } from '../../learned/features.ts';
 import type { Token } from '../../model.ts';
 import type { RelationType } from '../../ontology.ts';
@@ -27,6 +28,8 @@ export function isDenied({ scene: { tree, nodeAt, passage }, source, target, rel
   // "The members are Lute, Orel Province, the Lute Guild and Acme"
   if (relation === 'located_in' && tokens[target.from - 1]?.norm === ',' && to < from && areMembers(tree, from, to))
     return true;
+  if (relation === 'holds_post' && /^(?:company|organization)$/.test(target.mention.type) && isOfNation(tokens, source))
+    return true;
   // "Acme's founder will join Globex's board"
   if (relation === 'holds_post' && isToCome(tree, from, to, ENTRIES)) return true;
   return isUnstated(tree, from, to, FUTURE.has(relation));
@@ -45,6 +48,14 @@ function isListed(tokens: readonly Token[], { from, to: end }: End, { from: at, 
   return !/^(?:in|at|from|near|of|across|outside|:|-|,|\()$/.test(tokens[at - 1]?.norm ?? ',');
 }
 
+/** "Chinese Vice President Li Wei": whose post it is has been said, and it is no firm's. */
+function isOfNation(tokens: readonly Token[], { from }: End): boolean {
+  if (!/^(?:president|premier|chancellor|minister|ambassador)$/.test(tokens[from - 1]?.norm ?? '')) return false;
+  let at = from - 2;
+  while (/^(?:vice|deputy|prime|first|foreign|finance|trade)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+  return demonym(tokens[at]?.text ?? '') !== null;
+}
+
 /** Whether nothing but "and" and commas stands between two words. */
 function areMembers(tree: Tree, source: number, target: number): boolean {
   const way = tree.wayBetween(source, target);
@@ -61,6 +72,7 @@ const joinedTo = (tokens: Candidate['scene']['passage']['sentence']['tokens'], t
 export function isRuledOut(candidate: Candidate): boolean {
   const { scene, source, target } = candidate;
   const { tokens } = scene.passage.sentence;
+  if (candidate.relation === 'part_of' && isCalled(tokens, source, target)) return true;
   const isLikeness = [source, target].some(
     ({ from, to }) => from >= 0 && /^(?:style|like|type)$/.test(joinedTo(tokens, to)),
   );
@@ -86,6 +98,12 @@ function isOwned({ scene: { passage }, target, relation }: Candidate): boolean {
   const { tokens } = passage.sentence;
   if (relation !== 'part_of' || tokens[target.from - 1]?.norm !== 'of') return false;
   return /^(?:owner|parent)$/.test(tokens[target.from - 2]?.lemma ?? '');
+}
+
+/** "The city of Lute, Orel Province": the city is called Lute, and Orel is no city of it. */
+function isCalled(tokens: readonly Token[], source: End, { from, to }: End): boolean {
+  if (from < 0 || source.from < to || tokens[from + 2]?.norm !== 'of') return false;
+  return /^(?:city|town|village|port|county|district|province|municipality)$/.test(tokens[from + 1]?.norm ?? '');
 }
 
 /** "Acme competes with Globex": nobody supplies, owns or works with anybody. */

@@ -32,6 +32,17 @@ describe('judge(reading, passages, found, model)', () => {
     ]);
   });
 
+  it('makes the president of a country no president of a body he visits', () => {
+    expect(relationsOf('Chinese President Xi Jinping spoke at Tsinghua University.')).toEqual([]);
+  });
+
+  it('puts no province into the city that is named before it', () => {
+    expect(relationsOf('They met the city of Lute, Orel Province, and left.')).not.toContainEqual(
+      'region:orel part_of region:lute',
+    );
+    expect(relationsOf('They met in Lute, a city of Orel Province.')).toContainEqual('region:lute part_of region:orel');
+  });
+
   it.each([
     'Velden Corp. union president Ann Dewar spoke.',
     'Ann Dewar, chairman in dispute with Velden Corp., spoke.',
