@@ -79,6 +79,7 @@ export function isRuledOut(candidate: Candidate): boolean {
   return (
     isLikeness ||
     isEnded(candidate) ||
+    isJoined(candidate) ||
     isOwned(candidate) ||
     isOfFirm(candidate) ||
     isOfRivals(candidate) ||
@@ -91,6 +92,13 @@ export function isRuledOut(candidate: Candidate): boolean {
 function isEnded({ scene: { passage }, source, target, relation }: Candidate): boolean {
   if (!/^(?:located_in|part_of)$/.test(relation) || source.mention.type === 'event' || target.from < 0) return false;
   return passage.sentence.tokens[target.to]?.norm === 'until';
+}
+
+/** "Acme and director Ida Holm met": she is at another body. */
+function isJoined({ scene: { passage }, source, target, relation }: Candidate): boolean {
+  const between = passage.sentence.tokens.slice(Math.max(0, target.to), Math.max(0, source.from));
+  if (relation !== 'holds_post' || target.from < 0 || between[0]?.norm !== 'and') return false;
+  return between.slice(1).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos));
 }
 
 /** "Once the owner of Globex": nothing is part of what it owned. */

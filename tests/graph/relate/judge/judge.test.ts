@@ -53,6 +53,13 @@ describe('judge(reading, passages, found, model)', () => {
     for (const confidence of postsOf(text)) expect(confidence).toBeLessThan(0.8);
   });
 
+  it('gives nobody a post at a body that "and" joins to the post', () => {
+    expect(relationsOf('The Ministry of Trade and president Ann Dewar agreed.')).toEqual([]);
+    expect(relationsOf('Velden Optics chairman and president Ann Dewar agreed.')).toEqual([
+      'person:ann dewar holds_post company:velden optics',
+    ]);
+  });
+
   it('puts a body neither into a place it has left nor into what it once owned', () => {
     expect(relationsOf('Velden Corp. was based in Turin until 2010.')).toEqual([]);
     expect(relationsOf('Velden Corp. had a plant in Turin until 2010.')).toEqual([]);
