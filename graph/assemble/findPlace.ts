@@ -9,6 +9,10 @@ const LOCAL = new Set(['city', 'district', 'zone']);
  * Massachusetts"); null when none fits or nothing decides.
  */
 export function findPlace(name: string, kind: string | null, setting?: Setting): Place | null {
+  const [town = '', home] = name.split(', ');
+  // "Cambridge, England", beside another Cambridge.
+  if (home !== undefined && lookupPlace(name).length === 0)
+    return findPlace(town, kind, { around: [home], within: setting?.within ?? [] });
   const named = setting ? placeIn(name, setting) : lookupPlace(name);
   const places = named.filter((place) => kind === null || agree(kind, place.kind));
   const exact = places.filter((place) => place.kind === kind);

@@ -11,6 +11,7 @@ import { exchangeOf } from '../gazetteer/exchangeCodes.ts';
 import { expandState } from '../gazetteer/stateCodes.ts';
 import type { Article } from '../model.ts';
 import { attachOpenNames } from './attach.ts';
+import { type Homes, readHomes } from './homes.ts';
 import { joinShortForms } from './joinShortForms.ts';
 import { findHolders, isFamily, pickHolder } from './people.ts';
 import { type Draft, foldName, type Placed, Registry } from './registry.ts';
@@ -25,13 +26,17 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
   const registry = new Registry();
   const placed: Placed[] = [];
   const { text } = article;
+  const homes = readHomes(found, lines, places, text);
   for (const item of found) {
     if (item.isDescription) continue;
     const words = lines[item.line]?.words ?? [];
     if (item.type === 'person' && isFamily(words, item.to)) continue;
     const own = sliceWords(words, item.from, item.to, text).replace(/\s+/g, ' ');
     const composed = item.type === 'agency' ? composeLevel(words, item, own, placed) : null;
-    const draft = addFound(registry, composed ? { ...item, name: composed } : item, own, places);
+    const draft =
+      item.type === 'region'
+        ? addRegion(registry, item, own, places, homes)
+        : addFound(registry, composed ? { ...item, name: composed } : item, own);
     draft.certainty = Math.max(draft.certainty, item.certainty ?? 0);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
     addHonorific(registry, draft, words, item, text);
@@ -67,17 +72,20 @@ function composeLevel(words: Line['words'], item: Found, own: string, placed: re
   return null;
 }
 
-function addFound(registry: Registry, item: Found, own: string, places: PlaceFinder): Draft {
-  if (item.type === 'region') {
-    const name = item.name ?? own;
-    // "NV" is Nevada behind its towns alone, and no name.
-    if (expandState(own).includes(name)) return registry.addRegion(item.kind, name, places(name)[0] ?? null);
-    // "Jilin City" says which Jilin.
-    const place = (own === name ? undefined : places(own)[0]) ?? places(name)[0] ?? null;
-    const draft = registry.addRegion(item.kind, name, place, own);
-    registry.alias(draft, own);
-    return draft;
-  }
+function addRegion(registry: Registry, item: Found, own: string, places: PlaceFinder, homes: Homes): Draft {
+  const name = item.name ?? own;
+  // "NV" is Nevada behind its towns alone, and no name.
+  if (expandState(own).includes(name)) return registry.addRegion(item.kind, name, places(name)[0] ?? null);
+  const home = homes.at.get(item);
+  // "Jilin City" says which Jilin.
+  const said = homes.first.get(own) ?? (own === name ? undefined : places(own)[0]);
+  const place = home?.place ?? said ?? places(name)[0] ?? null;
+  const draft = registry.addRegion(item.kind, name, place, home?.full ?? own);
+  registry.alias(draft, own);
+  return draft;
+}
+
+function addFound(registry: Registry, item: Found, own: string): Draft {
   const known = item.type === 'agency' ? findStanding(own) : null;
   const name = known?.name ?? item.name ?? own;
   const draft = registry.add(item.type, known?.kind ?? item.kind, name.replace(/\s+/g, ' '));

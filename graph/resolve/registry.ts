@@ -74,7 +74,8 @@ export class Registry {
       return draft;
     }
     this.alias(known, name);
-    if (place && name === place.name && known.name !== name) {
+    // Unless another town has the name already.
+    if (place && name === place.name && known.name !== name && this.find('region', name) === known) {
       known.aliases.delete(name);
       known.aliases.add(known.name);
       known.name = name;

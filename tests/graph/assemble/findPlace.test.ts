@@ -16,6 +16,12 @@ describe('findPlace(name, kind, setting)', () => {
     expect(findPlace('Leeds', 'city', { around: ['Yorkshire'], within: [] })?.id).toBe('united-kingdom/england/leeds');
   });
 
+  it('is the one in the region behind a comma', () => {
+    expect(findPlace('Cambridge, England', 'city')?.id).toBe('united-kingdom/england/cambridge');
+    expect(findPlace('Cambridge, Massachusetts', 'city')?.id).toBe('united-states/massachusetts/cambridge');
+    expect(findPlace('Nowhereville, Mars', 'city')).toBeNull();
+  });
+
   it('is none where the province around has other towns, and none so called', () => {
     expect(findPlace('Leeds', 'city', { around: ['Alabama'], within: [] })).toBeNull();
     expect(findPlace('Leeds', 'city', { around: ['Mississippi'], within: [] })).toBeNull();

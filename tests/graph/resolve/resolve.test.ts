@@ -121,6 +121,11 @@ describe('resolve(article, sentences, dates): places as they are said', () => {
       ['region: New York', 'region: New York State', 'region: Albany'],
     ],
     ['They drove from Jilin City to a farm in Jilin Province.', ['region: Jilin', 'region: Jilin Province']],
+    [
+      'It moved from Cambridge, Mass., to Cambridge, England. It likes Cambridge, and Cambridge, England.',
+      ['region: Cambridge', 'region: Massachusetts', 'region: Cambridge, England', 'region: England'],
+    ],
+    ['It left Cambridge. It had been in Cambridge, Mass., before.', ['region: Cambridge', 'region: Massachusetts']],
     ['Firms in Kansas City and Ningbo City grew.', ['region: Kansas City', 'region: Ningbo']],
   ])('%s', (text, names) => {
     expect(read(text).names).toEqual(names);
