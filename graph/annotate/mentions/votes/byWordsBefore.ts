@@ -67,7 +67,8 @@ export function voteByWordsBefore(
     votes.company += 1;
     votes.person += 1;
   } else if (HONORIFICS.has(before.norm)) votes.person += 4;
-  else if (POSTS.has(before.norm)) votes.person += before.isCapital ? 5 : 3;
+  // "PM Modi"; but "at 3 pm Zelio opened".
+  else if (POSTS.has(before.norm) && !/\d$/.test(beforeThat?.text ?? '')) votes.person += before.isCapital ? 5 : 3;
   if (SPEECH_VERBS.has(before.norm) && /^[”",]$/.test(beforeThat?.text ?? '')) votes.person += 2;
   // "Nanjing's Gridwise Zhilian", "Norway's Fjordtek"
   if (before.norm === "'s" && beforeThat && find(beforeThat.text).length > 0) votes.company += 2;

@@ -106,6 +106,7 @@ describe('recognise(article, sentences, dates): what the tagger may not do to ru
   }
 
   it.each([
+    ['At 3 PM Zelio opened. It sells 20 cm Zelio pipes.', ['company: Zelio', 'company: Zelio']],
     [
       'The Fraunhofer Institute for Solar Energy Systems leads the project.',
       ['organization: Fraunhofer Institute for Solar Energy Systems'],
