@@ -13,7 +13,10 @@ import { hashToUnit, seededRandom } from './seededRandom.ts';
 /** The largest graph of which all that can be done for its looks is done. */
 export const FEW = 300;
 
-/** From how many places few nodes set out, if they have no more lines than this each: the way with the fewest crossings is taken. */
+/**
+ * From how many places few nodes set out, if they have no more lines than this each: the way with the fewest crossings
+ * is taken, counted before names get their room, which moves nodes but little.
+ */
 const [TRIES, LINES] = [4, 4];
 
 /** How much nearer than others members of one community are drawn. */
