@@ -18,8 +18,8 @@ export interface Body {
 }
 
 /**
- * Rounds in which bodies are drawn and kept off one another, the fewer the more there are; at the end half as many more
- * without a draw.
+ * Rounds in which bodies are drawn and kept off one another, the fewer the more there are; at the end up to
+ * twice as many more without a draw.
  */
 const ROUNDS = { most: 240, least: 40, bodies: 160_000 };
 /** The share of the way home, and to what it belongs to, that a body goes in the first round; in the last, of the one. */
