@@ -47,7 +47,7 @@ function MapKey() {
     <p className={styles.key}>
       <i data-entity="region" aria-hidden="true" />
       On the map, what is ringed in ink stands where it lies, or a line leads from it to that place; all else stands
-      near the region it belongs to.
+      near its region, or what it is connected with.
     </p>
   );
 }

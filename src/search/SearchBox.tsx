@@ -110,7 +110,9 @@ export function SearchBox() {
     if (event.nativeEvent.isComposing) return;
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
-    if (step !== undefined && options.length > 0) {
+    // Whoever asks for the search while in it asks for nothing that begins with a stroke.
+    if (event.key === '/' && query === '') event.preventDefault();
+    else if (step !== undefined && options.length > 0) {
       event.preventDefault();
       if (isShown) setActive((at) => stepOn(at, step, options.length));
       else setIsOpen(true);

@@ -95,6 +95,11 @@ test('the field says whether it lists something, and which line is current', asy
   const field = searchField(page);
   await expect(field).toHaveAttribute('aria-expanded', 'false');
   await expect(field).not.toHaveAttribute('aria-controls');
+  // Asked for twice, the stroke is no word.
+  await page.keyboard.press('/');
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
   await field.fill('Shenzhen');
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   await expect(page.getByRole('listbox')).toHaveAttribute('id', (await field.getAttribute('aria-controls')) ?? '?');

@@ -62,7 +62,8 @@ export function chooseSlots(stage: Stage): (node: string, x: number, y: number, 
       const prefer = atX < middle.x ? 'left' : 'right';
       if (name === 'radial') return { prefer };
       const [isUpper, isSteep] = [atY < middle.y, Math.abs(atY - middle.y) > 2 * slender * Math.abs(atX - middle.x)];
-      const only: Slot[] = [prefer, `${prefer}${isUpper ? 'Above' : 'Below'}`];
+      // In a row with its node: one over or under that row would be read as the neighbour's.
+      const only: Slot[] = [prefer];
       if (isSteep) return { only: [...only, isUpper ? 'above' : 'below'] };
       const beside = (prefer === 'left' ? atX - insets.left : width - atX) - radius - INSIDE;
       return { only, ...(beside > SHORT && beside < LONG ? { room: beside } : {}) };
