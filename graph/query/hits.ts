@@ -57,6 +57,8 @@ export interface UnknownName {
   readonly name: string;
   /** Whether a region is asked for. */
   readonly isOfRegion: boolean;
+  /** The key of what it was taken for, being like it. */
+  readonly meant: string | null;
 }
 
 /** The relation of a query such as "yuxin listed on", and the keys of what may be meant before and behind its words. */

@@ -75,17 +75,17 @@ function answer(wishes: readonly Wish[], unknown: UnknownName | null, lookup: Lo
   const { edges, asked, inner, unsaid: missing } = findWishedEdges(wishes.filter(isRelation), lookup);
   const { hits: figures, unsaid: lacking } = findWishedFigures(wishes.filter(isFigure), lookup.index);
   const isFound = (edges.length > 0 && missing === null) || (figures.length > 0 && lacking === null);
-  const said = [missing, lacking, unknown && describeUnknown(unknown)]
-    .filter((sentence) => sentence !== null)
-    .join(' ');
-  return { edges, inner, figures, isFound, asked, unsaid: isFound || said === '' ? null : said };
+  // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
+  const uncalled = unknown && (unknown.meant !== null) === isFound ? describeUnknown(unknown, lookup) : null;
+  const said = (isFound ? [uncalled] : [missing, lacking, uncalled]).filter((sentence) => sentence !== null);
+  return { edges, inner, figures, isFound, asked, unsaid: said.join(' ') || null };
 }
 
 /** Countries that articles only name by their adjectives are the commonest of these. */
-const describeUnknown = ({ name, isOfRegion }: UnknownName) =>
+const describeUnknown = ({ name, isOfRegion, meant }: UnknownName, { labelOf }: Lookup) =>
   isOfRegion
     ? `No region here is called “${name}”. Where articles say it in another form, such as an adjective, look for that word.`
-    : `Nothing here is called “${name}”.`;
+    : `Nothing here is called “${name}”${meant === null ? '' : `; this is of ${labelOf(meant)}`}.`;
 
 const describeNegation = (word: string) => `“${word}” is not understood in a question: ask for what there is.`;
 

@@ -3,7 +3,7 @@ import { type EntityType, RELATIONS } from '../ontology.ts';
 import type { Phrase } from './askPhrases.ts';
 import { listCountriesOf } from './countryAdjectives.ts';
 import type { FigureWish, RelationWish, UnknownName, Wish } from './hits.ts';
-import { keepApt, type Names, orient, type Side } from './orientWish.ts';
+import { keepApt, type Meant, type Names, orient, type Side } from './orientWish.ts';
 import { listSplits, type Split } from './querySplits.ts';
 import { isRead } from './relationWords.ts';
 import { readTypeName } from './typeNames.ts';
@@ -19,7 +19,7 @@ export interface ReadWishes {
   readonly wishes: readonly Wish[];
   /** The words that ask for something and name nothing. */
   readonly asking: readonly string[];
-  /** What nothing is called that is asked of, where nothing else is wished for. */
+  /** What nothing is called that is asked of: where nothing else is wished for, or something like it is meant. */
   readonly unknown: UnknownName | null;
 }
 
@@ -40,7 +40,7 @@ export function readWishes(phrases: readonly Phrase[], query: string, names: Nam
   return {
     wishes: [...counted.wishes, ...listed.wishes],
     asking: [...counted.asking, ...listed.asking],
-    unknown: listed.unknown,
+    unknown: counted.unknown ?? listed.unknown,
   };
 }
 
@@ -70,7 +70,7 @@ function readSplits(splits: readonly Split[], names: Names): ReadWishes {
     // "Metres in" is nothing in a salt meter, and no Little Giant is in Shenzhen: of these, one may be missing.
     const isTelling = split.isTelling || types.length > 0;
     if (wishes.length === 0 || [isNamed, isAllowed, isTelling].filter(Boolean).length < 2) continue;
-    const read = { wishes, asking: [...split.asking, ...types], unknown: null };
+    const read = { wishes, asking: [...split.asking, ...types], unknown: findSlip(split, wishes, names) };
     if (isNamed && isAllowed && !split.isBegun) return read;
     second ??= read;
   }
@@ -140,7 +140,18 @@ function findUnknown(split: Split, { find, typeOf, isAsking }: Names): UnknownNa
     name === '' || readTypeName(name) || find(name).keys.some((key) => !isOfRegion || typeOf(key) === 'region');
   const [name = '', second] = sides.filter((side) => !isKnown(side));
   const isName = name.length >= FEW && !/\d/.test(name) && !name.split(' ').every(isAsking);
-  return isName && second === undefined ? { name, isOfRegion } : null;
+  return isName && second === undefined ? { name, isOfRegion, meant: null } : null;
+}
+
+/** The name of which only the like is known, and what it was taken for. */
+function findSlip({ before, behind }: Split, [wish]: readonly Wish[], { find }: Names): UnknownName | null {
+  const ends = wish?.kind === 'relation' ? [...wish.before, ...wish.behind] : (wish?.keys ?? []);
+  for (const name of [before, behind].map(leaveYear)) {
+    const { keys, isSure } = name === '' ? NOTHING : find(name);
+    const meant = isSure ? undefined : keys.find((key) => ends.includes(key));
+    if (meant !== undefined) return { name, isOfRegion: false, meant };
+  }
+  return null;
 }
 
 /** Whose a measure is: what stands on one side of it, with nothing on the other. */
@@ -231,4 +242,4 @@ function readSides(split: Split, { find }: Names, readType: ReadType): readonly 
   return [read(others.join(' ')), { ...NOTHING, type: asked, isEmpty: false }];
 }
 
-const NOTHING = { keys: [], isSure: false, isExact: false };
+const NOTHING: Meant = { keys: [], isSure: false, isExact: false };

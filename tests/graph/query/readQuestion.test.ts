@@ -17,9 +17,16 @@ describe('createSearchIndex(file).search(query) of a question with slips', () =>
     ['chariman of Acme?', 'chairman of Acme', 'Ann Lee holds a post at Acme Works'],
     ['Acme sharehoders', 'Acme shareholders', 'Bolt Capital invests in Acme Works'],
     ['waht did Ann Lee found', 'what did Ann Lee found', 'Acme Works was founded by Ann Lee'],
-    ['subsidaries of Acmee', 'subsidiaries of Acmee', 'Dale Bearings is part of Acme Works'],
   ])('reads "%s" as "%s"', (query, readAs, label) => {
     expect(mend(query)).toEqual({ found: [label], unsaid: null, readAs });
+  });
+
+  it('says of whom it answers where it is a name that has a slip', () => {
+    expect(mend('subsidaries of Acmee')).toEqual({
+      found: ['Dale Bearings is part of Acme Works'],
+      unsaid: 'Nothing here is called “Acmee”; this is of Acme Works.',
+      readAs: 'subsidiaries of Acmee',
+    });
   });
 
   it('says what a query with slips was read as where nothing says so', () => {
