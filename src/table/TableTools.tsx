@@ -64,7 +64,7 @@ export function TableTools<Row>({ name, query, onQuery, arranged, columns, filed
         <input
           type="search"
           aria-label="Find in the table"
-          placeholder="Find in the table"
+          placeholder="Find"
           value={query}
           spellCheck={false}
           autoComplete="off"
