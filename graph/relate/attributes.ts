@@ -10,6 +10,7 @@ import { joinPosts } from './jointPosts.ts';
 import type { Match } from './match.ts';
 import type { Passage } from './passage.ts';
 import type { NounPhrase, Unit } from './phrases/phrase.ts';
+import { wordsBeside } from './rules/postsBeside.ts';
 
 type Attributes = Record<string, string | number | boolean | null>;
 
@@ -54,8 +55,9 @@ export function readAttributes(match: Match, clause: Clause, passage: Passage): 
 
 /** "vice-president for investor relations": the phrase without its owner, with what follows up to the employer. */
 function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: Passage): string {
-  // "German Siemens president Roland Busch"
-  const owner = match.target.end <= match.source.start ? match.target.end : 0;
+  // "German Siemens president Roland Busch", but not "the president of Siemens, Roland Busch"
+  const { start: from, end: owned } = match.target;
+  const owner = phrase.tokens.some(({ start, end }) => start >= from && end <= owned) ? owned : 0;
   const words = phrase.tokens.filter(
     (token) =>
       token.start >= owner &&
@@ -83,11 +85,10 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
 }
 
 /** "deputy head of the sales department", "Acme's deputy head": all between the two, without what links them. */
-function readPostBetween({ source, target }: Match, { sentence: { tokens }, article: { text } }: Passage): string {
+function readPostBetween({ source, target }: Match, passage: Passage): string {
+  const { text } = passage.article;
   const isBefore = target.end <= source.start;
-  const behind = source.form === 'description' ? source.start : source.end;
-  const [from, to] = isBefore ? [target.end, source.start] : [behind, target.start];
-  const words = tokens.filter(({ start, end }) => start >= from && end <= to);
+  const words = wordsBeside(passage, source, target);
   const last = isBefore ? words.length : words.findLastIndex(({ pos }) => pos === 'ADP');
   const post = words.slice(0, last);
   while (

@@ -94,11 +94,13 @@ function isEnded({ scene: { passage }, source, target, relation }: Candidate): b
   return passage.sentence.tokens[target.to]?.norm === 'until';
 }
 
-/** "Acme and director Ida Holm met": she is at another body. */
-function isJoined({ scene: { passage }, source, target, relation }: Candidate): boolean {
-  const between = passage.sentence.tokens.slice(Math.max(0, target.to), Math.max(0, source.from));
-  if (relation !== 'holds_post' || target.from < 0 || between[0]?.norm !== 'and') return false;
-  return between.slice(1).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos));
+/** "Acme and director Ida Holm met": she is at another body; "Acme and Globex director Ida Holm" may be at both. */
+function isJoined({ scene: { passage, mentionAt }, source, target, relation }: Candidate): boolean {
+  const { tokens } = passage.sentence;
+  if (relation !== 'holds_post' || target.from < 0 || source.from < target.to) return false;
+  if (tokens[target.to]?.norm !== 'and') return false;
+  const between = tokens.slice(target.to + 1, source.from);
+  return between.every(({ pos }, at) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && mentionAt[target.to + 1 + at] === -1);
 }
 
 /** "Once the owner of Globex": nothing is part of what it owned. */

@@ -11,6 +11,11 @@ export const PEOPLE_EXAMPLES = {
     givesNone('[Jane Roe|person], a director, spoke of [Arven|company].'),
     givesNone('[Jane Roe|person], an analyst covering state-run [Arven|company], agreed.'),
     gives('[Arven|company] founder and chief executive [Ida Holm|person] agreed.', 'Ida Holm holds_post Arven'),
+    gives(
+      '[Arven|company] and [Globex|company] director [Ida Holm|person] agreed.',
+      'Ida Holm holds_post Arven',
+      'Ida Holm holds_post Globex',
+    ),
     gives('They sued [Arven|company] and [Globex|company] director [Ida Holm|person].', 'Ida Holm holds_post Globex'),
     givesNone('Beside [Arven|company] he met the director and [Ida Holm|person].'),
     givesNone('Talks between [Norway|region] and president [Ida Holm|person] failed.'),

@@ -15,10 +15,10 @@ const OF_PLACES = /^(?:mayor|vice-mayor|deputy-mayor|governor|vice-governor|pres
 const OF_PLACE_TITLES = /^(?:vice|deputy|acting|interim|lieutenant|new|newly|current|appointed|elected)$/;
 /** Whose post it is that somebody holds there: "head of suppliers of Acme". */
 const OTHERS =
-  /^(?:supplier|rival|customer|competitor|buyer|client|member|former|union|fan|critic|opponent|ally|allies|victim|lawsuit|shareholder)s?$/;
+  /^(?:supplier|rival|customer|competitor|buyer|client|member|former|union|fan|critic|opponent|ally|allies|victim|lawsuit|shareholder|friend)s?$/;
 /** Parts of a body, so that who heads them is of the body. */
 const PARTS =
-  /^(?:department|division|unit|office|board|committee|council|group|bureau|branch|section|laboratory|centre|center|team|arm|business|school|faculty|institute)$/;
+  /^(?:department|division|unit|office|board|committee|council|group|bureau|branch|section|laboratory|centre|center|team|arm|business|school|faculty|institute|plant|factory)$/;
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 14;
 
@@ -29,7 +29,9 @@ export function readPostBeside({ clause, index, passage }: RulePlace): Found[] {
   return unit.mentions.flatMap((source) => {
     if (source.type !== 'person' || source.form === 'pronoun') return [];
     return passage.mentions.flatMap((target) =>
-      isPostBeside(passage, source, target) ? [{ relation: 'holds_post', source, target } as const] : [],
+      isPostBeside(passage, source, target) || sharesPost(passage, source, target)
+        ? [{ relation: 'holds_post', source, target } as const]
+        : [],
     );
   });
 }
@@ -38,19 +40,46 @@ export function readPostBeside({ clause, index, passage }: RulePlace): Found[] {
 export function isPostBeside(passage: Passage, person: Mention, body: Mention): boolean {
   if (!/^(?:agency|company|organization|region)$/.test(body.type) || body.form !== 'name' || body.inside !== null)
     return false;
-  const { tokens, start: first, end: last } = passage.sentence;
+  const { start: first, end: last } = passage.sentence;
   if (body.start < first || body.end > last) return false;
   const isBefore = body.end <= person.start;
-  const [from, to] = isBefore ? [body.end, person.start] : [person.end, body.start];
-  const isNamed = passage.mentions.some(
+  if (!isBefore && person.end > body.start) return false;
+  const other = bodyBetween(passage, person, body);
+  if (other && (!isBefore || !isPostBeside(passage, person, other) || sharesPost(passage, person, body))) return false;
+  const between = wordsBeside(passage, person, body);
+  if (!isBefore) return between.length <= MOST_BEHIND && isApposed(between, body);
+  return between.length <= MOST_BEFORE && isTitle(between, body);
+}
+
+/** "Acme founder and Globex director Ida Holm": the next body, which has a post of its own. */
+function bodyBetween({ mentions }: Passage, person: Mention, body: Mention): Mention | undefined {
+  const [from, to] = [Math.min(person.end, body.end), Math.max(person.start, body.start)];
+  return mentions.find(
     ({ start, end, type, inside }) =>
       inside === null && start >= from && end <= to && !/^(?:industry|product|person)$/.test(type),
   );
-  if (from > to || isNamed) return false;
-  const between = tokens.filter(({ start, end }) => start >= from && end <= to);
-  return isBefore
-    ? between.length <= MOST_BEFORE && isTitle(between, body)
-    : between.length <= MOST_BEHIND && isApposed(between, body);
+}
+
+/** All between the two; before another body only as far as the "and" that joins it. */
+export function wordsBeside(passage: Passage, person: Mention, body: Mention): Token[] {
+  const from = Math.min(person.end, body.end);
+  const other = bodyBetween(passage, person, body);
+  const to = other?.start ?? Math.max(person.start, body.start);
+  const words = passage.sentence.tokens.filter(({ start, end }) => start >= from && end <= to);
+  if (!other) return words;
+  if (sharesPost(passage, person, body)) return wordsBeside(passage, person, other);
+  return words.at(-1)?.norm === 'and' ? words.slice(0, -1) : [];
+}
+
+/** "Acme and Globex director Ida Holm agreed": at both, if less surely; but not "they sued Acme and Globex director …". */
+function sharesPost(passage: Passage, person: Mention, body: Mention): boolean {
+  const { tokens } = passage.sentence;
+  const other = bodyBetween(passage, person, body);
+  if (other?.type !== body.type || body.form !== 'name' || !isPostBeside(passage, person, other)) return false;
+  const at = tokens.findIndex(({ start }) => start >= body.end);
+  if (tokens[at]?.norm !== 'and' || tokens[at + 1]?.start !== other.start) return false;
+  const before = tokens.findLast(({ end }) => end <= body.start)?.norm;
+  return before === undefined || /^(?:said|says|adds|added)$/.test(before);
 }
 
 /** "'s newly appointed Executive Director Dr". */
@@ -83,9 +112,9 @@ function isApposed([comma, ...words]: readonly Token[], body: Mention): boolean 
   if (comma?.text !== ',' || head < 0 || head >= link || !/^(?:of|at|for|with)$/.test(words[link]?.norm ?? ''))
     return false;
   if (body.type === 'region' && link !== head + 1) return false;
-  const within = words.slice(head, link);
-  if (within.some(({ norm }) => norm === 'of') && words[link]?.norm === 'of' && !PARTS.test(within.at(-1)?.lemma ?? ''))
-    return false;
+  // A field of work has no article: "head of sales and marketing of Acme", but "head of a review of Acme".
+  const of = words.findIndex(({ norm }, at) => norm === 'of' && at > head && at < link);
+  if (of >= 0 && words[of + 1]?.pos === 'DET' && !PARTS.test(words[link - 1]?.lemma ?? '')) return false;
   return words.every(
     ({ norm, pos, text }, at) =>
       !OTHERS.test(norm) &&

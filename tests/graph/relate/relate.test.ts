@@ -69,11 +69,36 @@ describe('relate(reading): posts', () => {
     ['[Acme|company] founder and chief executive [Pan Dehai|person] agreed.', 'founder and chief executive'],
     ['German [Acme|company] president [Pan Dehai|person] agreed.', 'president'],
     ['[Pan Dehai|person], chief economist of publicly owned lender [Acme|company], agreed.', 'chief economist'],
+    ['The vice president of [Acme|company], [Pan Dehai|person], agreed.', 'vice president'],
+    ["The president of Brazil's [Acme|company], [Pan Dehai|person], agreed.", 'president'],
+    ['[Pan Dehai|person], head of sales and marketing of [Acme|company], agreed.', 'head of sales and marketing'],
   ])('are told as one where one person holds both: %s', (marked, post) => {
     const found = relate(readMarked(marked), loadModels().relations).filter(
       ({ relation }) => relation === 'holds_post',
     );
     expect(found.map(({ attrs }) => attrs?.post)).toEqual([post]);
+  });
+});
+
+describe('relate(reading): posts of one person at two bodies', () => {
+  const posts = (marked: string) =>
+    relate(readMarked(marked), loadModels().relations).map(({ target, attrs }) => `${attrs?.post} of ${target}`);
+
+  it('are told apart where each body has its own', () => {
+    expect(posts('[Acme|company] chairman and [Globex|company] director [Pan Dehai|person] agreed.').sort()).toEqual([
+      'chairman of Acme',
+      'director of Globex',
+    ]);
+  });
+
+  it('are the same where both bodies share one', () => {
+    expect(posts('[Acme|company] and [Globex|company] chief executive [Pan Dehai|person] agreed.').sort()).toEqual([
+      'chief executive of Acme',
+      'chief executive of Globex',
+    ]);
+    expect(posts('He sells trains to [Acme|company] and [Globex|company] chairman [Pan Dehai|person].')).toEqual([
+      'chairman of Globex',
+    ]);
   });
 });
 

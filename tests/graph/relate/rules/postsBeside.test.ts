@@ -18,12 +18,17 @@ describe('isPostBeside(passage, person, body)', () => {
     '[Ida Holm|person], deputy head of the sales department of [Arven|company], agreed.',
     '[Norway|region] President [Ida Holm|person] agreed.',
     '[Ida Holm|person], mayor of [Vellmar|region], agreed.',
+    '[Ida Holm|person], head of sales and marketing of [Arven|company], agreed.',
+    '[Ida Holm|person], manager of the Turin factory of [Arven|company], agreed.',
+    '[Arven|company] chairman and [Globex|company] director [Ida Holm|person] agreed.',
   ])('%s', (marked) => {
     expect(isBeside(marked)).toBe(true);
   });
 
   it.each([
     ['what joins two bodies joins no posts', '[Arven|company] and director [Ida Holm|person] agreed.'],
+    ['the post may be at the second of two', '[Arven|company] and [Globex|company] director [Ida Holm|person] agreed.'],
+    ['a review is no part of what is reviewed', '[Ida Holm|person], head of a review of [Arven|company], agreed.'],
     ['the post is at another body', '[Arven|company] union president [Ida Holm|person] agreed.'],
     ['an analyst is of no firm that is named', '[Arven|company] analyst [Ida Holm|person] agreed.'],
     ['nobody manages a region', '[Norway|region] manager [Ida Holm|person] agreed.'],
