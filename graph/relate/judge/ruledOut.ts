@@ -6,6 +6,7 @@ import { demonym } from '../../gazetteer/places.ts';
 import { hashWord } from '../../learned/features.ts';
 import type { Token } from '../../model.ts';
 import type { RelationType } from '../../ontology.ts';
+import { IRREGULAR_PAST, NEGATIONS } from '../phrases/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { End } from './scene.ts';
 
@@ -88,11 +89,25 @@ export function isRuledOut(candidate: Candidate): boolean {
   );
 }
 
-/** "Was based in Turin until 2010": it no longer is; a fair may be there until Sunday. */
+/** "Was based in Turin until 2010": it no longer is; a fair may be there until Sunday, and who has a lease until 2050. */
 function isEnded({ scene: { passage }, source, target, relation }: Candidate): boolean {
   if (!/^(?:located_in|part_of)$/.test(relation) || source.mention.type === 'event' || target.from < 0) return false;
-  return passage.sentence.tokens[target.to]?.norm === 'until';
+  const { tokens } = passage.sentence;
+  return tokens[target.to]?.norm === 'until' && isPast(tokens.slice(0, target.from));
 }
+
+/** Whether the last verb of these words is in the past tense, and nothing behind it denied: "had no plant in Turin until". */
+function isPast(words: readonly Token[]): boolean {
+  const last = words.findLastIndex(isVerb);
+  const before = words.slice(0, last).findLastIndex((word) => !isVerb(word) && !isNegation(word) && word.pos !== 'ADV');
+  const said = words.slice(before + 1);
+  const { norm = '', lemma = '' } = said.find(isVerb) ?? {};
+  const isFormed = /^(?:was|were)$|ed$/.test(norm) && norm !== lemma;
+  return (isFormed || IRREGULAR_PAST.has(norm)) && !said.some(isNegation);
+}
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+const isNegation = ({ norm }: Token): boolean => NEGATIONS.has(norm);
 
 /** "Acme and director Ida Holm met": she is at another body; "Acme and Globex director Ida Holm" may be at both. */
 function isJoined({ scene: { passage, mentionAt }, source, target, relation }: Candidate): boolean {
@@ -110,9 +125,9 @@ function isOwned({ scene: { passage }, target, relation }: Candidate): boolean {
   return /^(?:owner|parent)$/.test(tokens[target.from - 2]?.lemma ?? '');
 }
 
-/** "The city of Lute, Orel Province": the city is called Lute, and Orel is no city of it. */
+/** "The city of Lute, Orel Province": Orel is no city of Lute, as Lute is of Orel in "the Orel city of Lute". */
 function isCalled(tokens: readonly Token[], source: End, { from, to }: End): boolean {
-  if (from < 0 || source.from < to || tokens[from + 2]?.norm !== 'of') return false;
+  if (tokens[from]?.norm !== 'the' || source.from < to || tokens[from + 2]?.norm !== 'of') return false;
   return /^(?:city|town|village|port|county|district|province|municipality)$/.test(tokens[from + 1]?.norm ?? '');
 }
 
