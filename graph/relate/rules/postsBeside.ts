@@ -48,7 +48,7 @@ export function isPostBeside(passage: Passage, person: Mention, body: Mention): 
   if (other && (!isBefore || !isPostBeside(passage, person, other) || sharesPost(passage, person, body))) return false;
   const between = wordsBeside(passage, person, body);
   if (!isBefore) return between.length <= MOST_BEHIND && isApposed(between, body);
-  return between.length <= MOST_BEFORE && isTitle(between, body);
+  return between.length <= MOST_BEFORE && isTitle(between, body, other ? isJoined : isPost);
 }
 
 /** "Acme founder and Globex director Ida Holm": the next body, which has a post of its own. */
@@ -83,12 +83,12 @@ function sharesPost(passage: Passage, person: Mention, body: Mention): boolean {
 }
 
 /** "'s newly appointed Executive Director Dr". */
-function isTitle(between: readonly Token[], body: Mention): boolean {
+function isTitle(between: readonly Token[], body: Mention, isLast: typeof isPost): boolean {
   const words = between.filter(({ norm }) => !HONORIFICS.has(norm) || POSTS.has(norm));
   const post = words.at(-1);
   return (
     post !== undefined &&
-    isPost(post, body) &&
+    isLast(post, body) &&
     words.every((word, at) => (at === 0 && word.norm === "'s") || isTitleWord(word, words[at - 1], body))
   );
 }
@@ -96,7 +96,7 @@ function isTitle(between: readonly Token[], body: Mention): boolean {
 /** What joins two posts is part of the title, what joins a body to somebody else is not. */
 function isTitleWord(word: Token, before: Token | undefined, body: Mention): boolean {
   const { norm, pos } = word;
-  if (norm === 'and') return before !== undefined && (isPost(before, body) || /founder$/.test(before.norm));
+  if (norm === 'and') return before !== undefined && isJoined(before, body);
   if (body.type === 'region') return isPost(word, body) || OF_PLACE_TITLES.test(norm);
   return (
     POSTS.has(norm) ||
@@ -131,3 +131,6 @@ const isPost = ({ norm, lemma }: Token, { type }: Mention): boolean =>
   type === 'region'
     ? OF_PLACES.test(norm)
     : (POSTS.has(norm) || POSTS.has(lemma)) && !LOOSE.has(lemma) && !LOOSE.has(norm);
+
+/** What "and" may join to another post: "founder and chief executive". */
+const isJoined = (word: Token, body: Mention): boolean => isPost(word, body) || /founder$/.test(word.norm);

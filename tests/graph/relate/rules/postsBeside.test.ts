@@ -21,6 +21,7 @@ describe('isPostBeside(passage, person, body)', () => {
     '[Ida Holm|person], head of sales and marketing of [Arven|company], agreed.',
     '[Ida Holm|person], manager of the Turin factory of [Arven|company], agreed.',
     '[Arven|company] chairman and [Globex|company] director [Ida Holm|person] agreed.',
+    '[Arven|company] co-founder and [Globex|company] director [Ida Holm|person] agreed.',
   ])('%s', (marked) => {
     expect(isBeside(marked)).toBe(true);
   });
