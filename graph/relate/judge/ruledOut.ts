@@ -1,6 +1,5 @@
 /** What the words of a sentence rule out, however likely it looks. */
 import { labelIndex } from '../../annotate/parse/labels.ts';
-import type { Tree } from '../../annotate/parse/tree.ts';
 import { ENTRIES, isToCome, isUnstated, objectsBetween, wordsBetween } from '../../annotate/parse/unstated.ts';
 import { demonym } from '../../gazetteer/places.ts';
 import { hashWord } from '../../learned/features.ts';
@@ -8,14 +7,16 @@ import type { Token } from '../../model.ts';
 import type { RelationType } from '../../ontology.ts';
 import { IRREGULAR_PAST, NEGATIONS } from '../phrases/words.ts';
 import type { Candidate } from './candidates.ts';
+import { isListed } from './listed.ts';
 import type { End } from './scene.ts';
 
 /** What is announced of these counts as said: "will award", "plans to support". */
 const FUTURE: ReadonlySet<RelationType> = new Set(['supports', 'administers', 'hosts']);
 
 /** Whether the sentence denies what no frame read, or says something else of the two. */
-export function isDenied({ scene: { tree, nodeAt, passage }, source, target, relation }: Candidate): boolean {
+export function isDenied({ scene, source, target, relation }: Candidate): boolean {
   if (target.from < 0) return false;
+  const { tree, nodeAt, passage } = scene;
   const { tokens } = passage.sentence;
   // "(Frankfurt: LZO)": shares are traded there.
   if (relation === 'located_in' && tokens[target.from - 1]?.norm === '(' && tokens[target.to]?.norm === ':')
@@ -23,30 +24,14 @@ export function isDenied({ scene: { tree, nodeAt, passage }, source, target, rel
   // "London-listed": that is where its shares are traded.
   if (relation === 'located_in' && /^(?:listed|backed|made|style|like)$/.test(joinedTo(tokens, target.to))) return true;
   if (source.from < 0) return false;
-  if (relation === 'located_in' && isListed(tokens, source, target)) return true;
+  if (relation === 'located_in' && isListed(scene, source, target)) return true;
   const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
   if (relation === 'located_in' && isToCome(tree, from, to)) return true;
-  // "The members are Lute, Orel Province, the Lute Guild and Acme"
-  if (relation === 'located_in' && tokens[target.from - 1]?.norm === ',' && to < from && areMembers(tree, from, to))
-    return true;
   if (relation === 'holds_post' && /^(?:company|organization)$/.test(target.mention.type) && isOfNation(tokens, source))
     return true;
   // "Acme's founder will join Globex's board"
   if (relation === 'holds_post' && isToCome(tree, from, to, ENTRIES)) return true;
   return isUnstated(tree, from, to, FUTURE.has(relation));
-}
-
-/**
- * "By Orel County, the Lute Department of Trade and others", "Lute Bank, Orel County and others": members of one list,
- * unless the place is where something is.
- */
-function isListed(tokens: readonly Token[], { from, to: end }: End, { from: at, to }: End): boolean {
-  if (tokens[end]?.norm === ',' && end + 1 === at) return tokens[to]?.norm === 'and';
-  const behind = tokens[to]?.norm === ',' ? to + 1 : -1;
-  const start = /^(?:and|the)$/.test(tokens[behind]?.norm ?? '') ? behind + 1 : behind;
-  if (start !== from) return false;
-  if (at === 0) return /^(?:,|and)$/.test(tokens[end]?.norm ?? '');
-  return !/^(?:in|at|from|near|of|across|outside|:|-|,|\()$/.test(tokens[at - 1]?.norm ?? ',');
 }
 
 /** "Chinese Vice President Li Wei": whose post it is has been said, and it is no firm's. */
@@ -55,14 +40,6 @@ function isOfNation(tokens: readonly Token[], { from }: End): boolean {
   let at = from - 2;
   while (/^(?:vice|deputy|prime|first|foreign|finance|trade)$/.test(tokens[at]?.norm ?? '')) at -= 1;
   return demonym(tokens[at]?.text ?? '') !== null;
-}
-
-/** Whether nothing but "and" and commas stands between two words. */
-function areMembers(tree: Tree, source: number, target: number): boolean {
-  const way = tree.wayBetween(source, target);
-  if (!way) return false;
-  const steps = [...way.left.slice(0, way.leftSteps), ...way.right.slice(0, way.rightSteps)];
-  return steps.every((at) => tree.labels[at] === CONJ);
 }
 
 /** What stands behind a name and its hyphen: "Borea-style". */
@@ -171,7 +148,6 @@ const OPENED = hashWord('opening') | 0;
 
 /** A company, or what it is made of: "its copper unit", "a stake in Globex". */
 const FIRMS = hashesOf('company subsidiary division stake share arm business holding');
-const CONJ = labelIndex('conj');
 const UNIT = hashWord('unit') | 0;
 const OWNER = labelIndex('nmod:poss');
 /** Verbs that move a firm from one owner to another. */

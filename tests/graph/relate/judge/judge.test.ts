@@ -92,6 +92,9 @@ describe('judge(reading, passages, found, model)', () => {
       'The members are the city of Lute, Calden County, the Ohio Department of Trade, and Globex Ltd.',
     ])
       expect(relationsOf(list)).not.toContainEqual(place);
+    expect(relationsOf('Royal Enfield, Chennai and Bajaj Auto, Pune signed.')).toContainEqual(
+      'company:royal enfield located_in region:chennai',
+    );
     expect(relationsOf('In Calden County, the Ohio Department of Trade has an office.')).toContainEqual(place);
   });
 });
