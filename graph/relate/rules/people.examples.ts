@@ -16,6 +16,7 @@ export const PEOPLE_EXAMPLES = {
       'Ida Holm holds_post Arven',
       'Ida Holm holds_post Globex',
     ),
+    gives('[Norway|region] and [Sweden|region] president [Ida Holm|person] agreed.', 'Ida Holm holds_post Sweden'),
     gives('They sued [Arven|company] and [Globex|company] director [Ida Holm|person].', 'Ida Holm holds_post Globex'),
     givesNone('Beside [Arven|company] he met the director and [Ida Holm|person].'),
     givesNone('Talks between [Norway|region] and president [Ida Holm|person] failed.'),

@@ -75,7 +75,13 @@ export function wordsBeside(passage: Passage, person: Mention, body: Mention): T
 function sharesPost(passage: Passage, person: Mention, body: Mention): boolean {
   const { tokens } = passage.sentence;
   const other = bodyBetween(passage, person, body);
-  if (other?.type !== body.type || body.form !== 'name' || !isPostBeside(passage, person, other)) return false;
+  if (
+    body.type === 'region' ||
+    other?.type !== body.type ||
+    body.form !== 'name' ||
+    !isPostBeside(passage, person, other)
+  )
+    return false;
   const at = tokens.findIndex(({ start }) => start >= body.end);
   if (tokens[at]?.norm !== 'and' || tokens[at + 1]?.start !== other.start) return false;
   const before = tokens.findLast(({ end }) => end <= body.start)?.norm;
