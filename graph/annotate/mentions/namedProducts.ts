@@ -28,6 +28,10 @@ const WELL_KNOWN = new Set(
 /** Letters and a number of two digits or more. */
 const MODEL = /^\p{Lu}{1,4}-?\d{2,4}\p{L}{0,4}(?:-\d{1,4})?$/u;
 
+/** "Deliveries of A320neos", "unveiled MI300": of goods, not of firms. */
+const TRADES = /^(?:sales|deliveries|shipments|exports|orders)$/;
+const LAUNCHES = /^(?:unveil|launch)(?:s|es|ed|ing)?$/;
+
 /** Most words between the article and the noun: "a small and cheap electric car". */
 const REACH = 5;
 
@@ -38,11 +42,12 @@ export function knowProducts(found: readonly Found[], lines: readonly Line[], te
   const isNamed = ({ type, to, from }: Found) => type === 'company' || (type === 'person' && to - from === 1);
   const named = found.filter(isNamed);
   const firms = new Set(named.filter((item) => isFirm(wordsOf(item), item)).map(nameOf));
+  const placeEnds = new Set(found.flatMap(({ type, line, to }) => (type === 'region' ? [`${line}:${to}`] : [])));
   const isWare = (item: Found) => {
     const [words, name] = [wordsOf(item), nameOf(item)];
-    return (
-      isProduct(words, item) || isMade(words, item) || (MODEL.test(name) && !firms.has(name) && isModel(words, item))
-    );
+    if (isProduct(words, item) || isMade(words, item)) return true;
+    const isOfPlace = (at: number): boolean => placeEnds.has(`${item.line}:${at}`);
+    return MODEL.test(name) && !firms.has(name) && isModel(words, item, isOfPlace);
   };
   const products = new Set(
     named.filter((item) => WELL_KNOWN.has(nameOf(item).toLowerCase()) || isWare(item)).map(nameOf),
@@ -53,11 +58,18 @@ export function knowProducts(found: readonly Found[], lines: readonly Line[], te
   );
 }
 
-/** "12 A320neo jets", "makes the HLV-204", "the XR70 drill": no firm is counted or made, or has an article to itself. */
-function isModel(words: readonly Word[], { from, to }: Found): boolean {
-  const before = words[from - 1];
+/**
+ * "12 A320neo jets", "makes the HLV-204", "the XR70 drill", "Nvidia's A100 and H800": no firm is counted or made, is
+ * another's, or has an article to itself; but "Abu Dhabi's XR70".
+ */
+function isModel(words: readonly Word[], { from, to }: Found, isOfPlace: (at: number) => boolean): boolean {
+  let start = from;
+  while (/^(?:and|or|,)$/.test(words[start - 1]?.norm ?? '') && MODEL.test(words[start - 2]?.text ?? '')) start -= 2;
+  const before = words[start - 1];
   if (!before) return false;
   if (before.pos === 'NUM' || /^\d/.test(before.text) || MAKING_VERBS.has(before.norm)) return true;
+  if (LAUNCHES.test(before.norm) || (before.norm === 'of' && TRADES.test(words[start - 2]?.norm ?? ''))) return true;
+  if (before.norm === "'s") return !isOfPlace(start - 1);
   const next = words[to];
   const isWare = next !== undefined && (PRODUCTS.has(next.lemma) || WARES.test(next.norm));
   return isWare || (/^(?:the|an?|its|their|our)$/.test(before.norm) && !isNominal(next));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../../graph/annotate/mentions/found.ts';
 import { knowProducts } from '../../../../graph/annotate/mentions/namedProducts.ts';
+import { findPlace, findPlaces } from '../../../../graph/annotate/mentions/places.ts';
 import { linesOf } from './articleOf.ts';
 
 /** The types of every "Zelio", taken for firms before. */
@@ -48,7 +49,8 @@ describe('knowProducts(found, lines, text)', () => {
         word.text === name ? [{ line, from, to: from + 1, type: 'company', kind: null, weight: 40 }] : [],
       ),
     );
-    return knowProducts(found, lines, text).map(({ type }) => type);
+    const places = lines.flatMap((line) => findPlaces(line, findPlace, text));
+    return knowProducts([...places, ...found], lines, text).flatMap(({ type }) => (type === 'region' ? [] : [type]));
   };
 
   it.each([
@@ -58,6 +60,10 @@ describe('knowProducts(found, lines, text)', () => {
     ['The start-up XR70 raised money. XR70 is in Kiel.', 'XR70', 'company'],
     ['XR70, a maker of pumps, grew.', 'XR70', 'company'],
     ['XR70 said so. It makes the XR70.', 'XR70', 'product'],
+    ["TSMC produces Nvidia's H100 in Taiwan.", 'H100', 'product'],
+    ["The ban covers Nvidia's A100 and H800.", 'H800', 'product'],
+    ['AMD unveiled MI300 in May.', 'MI300', 'product'],
+    ['Deliveries of A320neos rose.', 'A320neos', 'product'],
     ["Abu Dhabi's XR70 bought a stake.", 'XR70', 'company'],
     ['The head of XR70 agreed. XR70 hired 20 people.', 'XR70', 'company'],
     ['They did the XR70 deal.', 'XR70', 'company'],
