@@ -77,7 +77,7 @@ export function readWords(sentence: Sentence, text: string): Word[] {
   const { tokens } = sentence;
   let at = 0;
   let isInitial = true;
-  for (const [start, end] of findPieces(text, sentence.start, sentence.end)) {
+  for (const [start, end] of findPieces(sentence, text)) {
     const piece = text.slice(start, end);
     while (at < tokens.length - 1 && (tokens[at]?.end ?? 0) < end) at += 1;
     const token = tokens[at];
@@ -137,25 +137,33 @@ function readPos(pos = 'X'): string {
   return /^(?:ADP|ADV|X|PART)$/.test(pos) ? 'ADJ' : pos;
 }
 
-/** "McDonald's", which is no owner; but "Agatha Lowe's", and "Lowe's" where the article has an Agatha Lowe. */
-function isPossessiveFirm(text: string, sentence: number, start: number, end: number): boolean {
+/** "McDonald's", which is no owner; but "Agatha Lowe's", and "Lowe's plan" where the article has an Agatha Lowe. */
+function isPossessiveFirm({ start: opening, tokens }: Sentence, text: string, [start, end]: [number, number]): boolean {
   const name = text.slice(start, end);
   if (!POSSESSIVE_FIRMS.has(`${name.toLowerCase()}'s`)) return false;
   // The first word may have its capital from the sentence.
-  if (/\p{Lu}\p{Ll}+ $/u.test(text.slice(sentence + 1, start))) return false;
+  if (/\p{Lu}\p{Ll}+ $/u.test(text.slice(opening + 1, start))) return false;
+  if (ownsNothing(tokens.filter((token) => token.start >= end + 2))) return true;
   const bearers = text.matchAll(new RegExp(`(\\p{Lu}\\p{L}+) ${name}(?!\\p{L})([’']s)?`, 'gu'));
   return ![...bearers].some(([, first = '', suffix]) =>
     suffix ? GIVEN_NAMES.has(first.toLowerCase()) : !FUNCTION_WORDS.has(first.toLowerCase()),
   );
 }
 
-function findPieces(text: string, offset: number, end: number): [number, number][] {
+/** "Lowe's said it would", "Kohl's, the retailer": what the 's would own is missing; but "Kohl's planned merger". */
+function ownsNothing([next, after]: Sentence['tokens']): boolean {
+  if (next?.text === ',') return true;
+  if (!/^(?:VERB|AUX)$/.test(next?.pos ?? '')) return false;
+  return !(/(?:ed|en|ing)$/.test(next?.norm ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? ''));
+}
+
+function findPieces(sentence: Sentence, text: string): [number, number][] {
   const pieces: [number, number][] = [];
-  for (const match of text.slice(offset, end).matchAll(WORD)) {
-    const start = offset + match.index;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    const start = sentence.start + match.index;
     const piece = match[0];
     const last = pieces.at(-1);
-    if (last?.[1] === start && normalizeWord(piece) === "'s" && isPossessiveFirm(text, offset, last[0], start)) {
+    if (last?.[1] === start && normalizeWord(piece) === "'s" && isPossessiveFirm(sentence, text, last)) {
       last[1] = start + piece.length;
       continue;
     }

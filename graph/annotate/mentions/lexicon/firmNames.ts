@@ -11,5 +11,6 @@ lastminute.com booking.com amazon.com jd.com trip.com monday.com c3.ai x.ai booh
 /** The "'s" is part of the name, and owns nothing by itself. */
 export const POSSESSIVE_FIRMS = list(`
 mcdonald's levi's moody's sotheby's macy's kohl's lowe's wendy's sainsbury's domino's arby's chili's
-dillard's bloomingdale's hardee's applebee's hellmann's smucker's barron's zaxby's popeye's
+dillard's bloomingdale's hardee's applebee's hellmann's smucker's barron's zaxby's popeye's campbell's casey's
+lloyd's culver's
 `);

@@ -131,6 +131,7 @@ describe('recognise(article, sentences, dates): what the tagger may not do to ru
       ['company: Karoo Solar', 'person: Thandi Nkosi', 'person: Nkosi'],
     ],
     ['He praised Arven Corp. again.', ['company: Arven Corp.']],
+    ["Lowe's said it would grow. Edward Lowe agreed.", ["company: Lowe's", 'person: Edward Lowe']],
     ['The City of London grew.', ['region: London']],
     ['General Petrov said so in Moscow.', ['person: Petrov', 'region: Moscow']],
     ['General Atlantic invested 40 million euros.', ['company: General Atlantic']],
