@@ -3,6 +3,8 @@
  * around it, the name itself votes by its shape, and the type with most votes wins.
  */
 import type { OpenName } from './found.ts';
+import { BODY_HEADS } from './lexicon/bodies.ts';
+import { POSTS } from './lexicon/persons.ts';
 import type { Line } from './lines.ts';
 import { readPlaceCue } from './placeCues.ts';
 import { type PlaceFinder, sliceWords } from './places.ts';
@@ -107,6 +109,9 @@ function judge(
   const [best, second] = Object.entries(votes).sort((a, b) => b[1] - a[1]) as [[OpenType, number], [string, number]];
   if (best[1] >= ENOUGH && best[1] > second[1]) {
     if (best[0] === 'person' && words.length === 1 && (votes.person < 3 || words[0]?.isUpper)) return null;
+    // "Union president Shawn Fain": of some union.
+    const isPosted = occurrences.every(({ line, to }) => POSTS.has(lines[line]?.words[to]?.norm ?? ''));
+    if (isPosted && words.length === 1 && BODY_HEADS.has(words[0]?.norm ?? '')) return null;
     return { type: best[0], kind: best[0] === 'region' ? placeKind : best[0] === 'policy' ? 'programme' : null };
   }
   return null;

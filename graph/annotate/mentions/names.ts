@@ -182,7 +182,7 @@ function isTitleWord(word: Word | undefined, length: number): boolean {
 }
 
 const isBeforePost = (word: Word | undefined): boolean =>
-  /^(?:vice|deputy|acting|senior|executive|former|assistant|chief|managing|financial|operating|technology|general)$/.test(
+  /^(?:prime|vice|deputy|acting|senior|executive|former|assistant|chief|managing|financial|operating|technology|general)$/.test(
     word?.norm ?? '',
   );
 
