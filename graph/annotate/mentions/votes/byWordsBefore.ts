@@ -68,7 +68,7 @@ export function voteByWordsBefore(
     votes.person += 1;
   } else if (HONORIFICS.has(before.norm)) votes.person += 4;
   // "PM Modi"; but "at 3 pm Zelio opened".
-  else if (POSTS.has(before.norm) && !/\d$/.test(beforeThat?.text ?? '')) votes.person += before.isCapital ? 5 : 3;
+  else if (POSTS.has(before.norm) && !/\d$/.test(beforeThat?.text ?? '')) votes.person += isTitle(before) ? 5 : 3;
   if (SPEECH_VERBS.has(before.norm) && /^[”",]$/.test(beforeThat?.text ?? '')) votes.person += 2;
   // "Nanjing's Gridwise Zhilian", "Norway's Fjordtek"
   if (before.norm === "'s" && beforeThat && find(beforeThat.text).length > 0) votes.company += 2;
@@ -81,6 +81,10 @@ export function voteByWordsBefore(
   const common = before.isCapital ? undefined : BODY_HEADS.get(before.norm);
   if (common && before.norm !== 'government') votes[common.type] += 3;
 }
+
+/** "CEO", or "Minister" amid a sentence, whose capital is its own; but firms are investors and leaders too. */
+const isTitle = ({ isCapital, isInitial, isUpper, norm }: Word): boolean =>
+  (isUpper || (isCapital && !isInitial)) && !/^(?:investor|leader|designer|administrator|principal)$/.test(norm);
 
 const FOUNDED = new Set(['founded', 'established', 'started']);
 

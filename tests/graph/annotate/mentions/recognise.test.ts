@@ -134,6 +134,8 @@ describe('recognise(article, sentences, dates): what the tagger may not do to ru
     ["Lowe's said it would grow. Edward Lowe agreed.", ["company: Lowe's", 'person: Edward Lowe']],
     ["Canada's Prime Minister Mark Carney agreed.", ['region: Canada', 'person: Mark Carney']],
     ['Union president Shawn Fain agreed.', ['person: Shawn Fain']],
+    ['Investor Greenfell raised its stake.', ['company: Greenfell']],
+    ['On Monday Leader Maersk opened an office.', ['company: Maersk']],
     ['The City of London grew.', ['region: London']],
     ['General Petrov said so in Moscow.', ['person: Petrov', 'region: Moscow']],
     ['General Atlantic invested 40 million euros.', ['company: General Atlantic']],
