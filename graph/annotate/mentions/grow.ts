@@ -1,7 +1,9 @@
 /** How far a typed name reaches beyond its run: fields before its head, "of …" behind it. */
 import { FIELD_ADJECTIVES, TOPIC_WORDS } from './lexicon/bodies.ts';
-import { FUNCTION_WORDS } from './lexicon/common.ts';
-import { LINKS, readType, type Typed } from './nameTypes.ts';
+import { FUNCTION_WORDS, MONTHS_AND_DAYS } from './lexicon/common.ts';
+import { POSTS } from './lexicon/persons.ts';
+import { isOfYear, LINKS, readType, type Typed } from './nameTypes.ts';
+import { scorePersonName } from './persons.ts';
 import { isDemonym, type PlaceFinder, readZoneHead, sliceWords } from './places.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
@@ -15,7 +17,7 @@ export function growLeft(
   find: PlaceFinder,
   text: string,
 ): number {
-  if (typed.type === 'policy' && isOfYear(words[typed.end - 1])) return growAct(words, from);
+  if (typed.type === 'policy' && isOfYear(words[typed.end - 1])) return growAct(words, from, find, text);
   if (!before || typed.type === 'company' || typed.type === 'person') return from;
   const gap = from - before.to;
   const link = words[before.to];
@@ -44,16 +46,29 @@ export function growLeft(
   return before.from;
 }
 
-/** "Management Rules-2021": an act by its year, whose name is sure to be whole. */
-export const isOfYear = (word: Word | undefined): boolean => /\p{L}-(?:19|20)\d\d$/u.test(word?.text ?? '');
-
 /** "Land and Building Allotment and Management Rules-2021": all capitals before it, over "and". */
-function growAct(words: readonly Word[], from: number): number {
-  let start = from;
-  const isCapital = (at: number): boolean =>
-    words[at]?.isCapital === true && !words[at]?.isMark && !FUNCTION_WORDS.has(words[at]?.norm ?? '');
-  while (isCapital(start - 1) || (words[start - 1]?.norm === 'and' && isCapital(start - 2))) start -= 1;
+function growAct(words: readonly Word[], from: number, find: PlaceFinder, text: string): number {
+  const isPlace = (at: number, to: number): boolean => find(sliceWords(words, at, to, text)).length > 0;
+  let start = readBack(words, from);
+  // An act begins with its state.
+  while (words[start - 1]?.norm === 'and' && ![1, 2, 3].some((length) => isPlace(start, start + length))) {
+    const [first, end] = [readBack(words, start - 1), start - 1];
+    const left = words.slice(first, end);
+    // "Tata Steel and", "Minister Stalin and", "Gujarat and": who or what stands there is no part of it.
+    const isNamed = readType(words, { from: first, to: end }, text) || scorePersonName(left) > 1 || isPlace(first, end);
+    if (left.length === 0 || isNamed || left.some(({ norm }) => POSTS.has(norm))) break;
+    start = first;
+  }
   return start;
+}
+
+/** Where the capitals that end before `to` begin. */
+function readBack(words: readonly Word[], to: number): number {
+  let from = to;
+  for (; ; from -= 1) {
+    const word = words[from - 1];
+    if (!word?.isCapital || word.isMark || FUNCTION_WORDS.has(word.norm) || MONTHS_AND_DAYS.has(word.norm)) return from;
+  }
 }
 
 /** Fields alone, or behind a nationality: "Finnish Competition". */

@@ -33,9 +33,11 @@ export const LINKS: ReadonlySet<string> = new Set(
   'of for on für de di do da del des du para per in to against della pour'.split(' '),
 );
 const EVENT_NEEDS = /^(?:week|night|days|visit|show|session|meeting|ceremony|salon|dialogue)$/;
-/** "Management Rules-2021" */
-const YEAR = /-(?:19|20)\d\d$/;
+const YEAR = /(?<=\p{L})-(?:19|20)\d\d$/u;
 const TOP_LIST = /^top \d+ /;
+
+/** "Management Rules-2021": an act by its year, whose name is sure to be whole. */
+export const isOfYear = (word: Word | undefined): boolean => YEAR.test(word?.text ?? '');
 
 /** "Kansas City", and not "Ningbo City", which is called Ningbo. */
 function isPlaceName(whole: string): boolean {

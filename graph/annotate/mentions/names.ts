@@ -4,14 +4,14 @@
  */
 import { KNOWN } from './designations.ts';
 import type { Found, OpenName } from './found.ts';
-import { growLeft, growRight, isOfYear } from './grow.ts';
+import { growLeft, growRight } from './grow.ts';
 import { TOPIC_WORDS } from './lexicon/bodies.ts';
 import { FUNCTION_WORDS, GENERIC_CAPITALS } from './lexicon/common.ts';
 import { COMPANY_NOUNS } from './lexicon/companies.ts';
 import { HONORIFICS, POSTS } from './lexicon/persons.ts';
 import { REGION_WORDS } from './lexicon/regions.ts';
 import type { Line, Spelling } from './lines.ts';
-import { readType } from './nameTypes.ts';
+import { isOfYear, readType } from './nameTypes.ts';
 import { scorePersonName } from './persons.ts';
 import { isDemonym, type PlaceFinder, sliceWords } from './places.ts';
 import { findRuns, type Run } from './runs.ts';

@@ -48,6 +48,13 @@ describe('findNames(line, spelling, find, text): bodies', () => {
     expect(named(text)).toEqual([expected]);
   });
 
+  it('keeps a firm apart from an act that "and" joins to it', () => {
+    expect(named('Tata Steel and Odisha Industrial Policy-2015 helped')).toEqual([
+      'company: Tata Steel',
+      'policy: Odisha Industrial Policy-2015',
+    ]);
+  });
+
   it('keeps two bodies apart that "and" joins', () => {
     expect(named('by the Ministry of Finance and Shenzhen Customs in May')).toEqual([
       'agency: Ministry of Finance',
@@ -73,6 +80,11 @@ describe('findNames(line, spelling, find, text): firms, policies, events, zones'
     ['during the 14th Five-Year Plan (2021-2025) period', 'policy: 14th Five-Year Plan'],
     ['under the 2024-2026 SME Upgrading Plan', 'policy: 2024-2026 SME Upgrading Plan'],
     ['The Mill Land and Building Allotment Rules-2021 hold', 'policy: Mill Land and Building Allotment Rules-2021'],
+    ['The Land and Building Allotment and Mill Rules-2021', 'policy: Land and Building Allotment and Mill Rules-2021'],
+    ['Under Gujarat Land and Building Rules-2021', 'policy: Gujarat Land and Building Rules-2021'],
+    ['Amitabh Kant and Karnataka Startup Policy-2022 helped', 'policy: Karnataka Startup Policy-2022'],
+    ['Chief Minister Stalin and Mill Policy-2023 helped', 'policy: Mill Policy-2023'],
+    ['On Monday Gujarat Textile Policy-2019 ended', 'policy: Gujarat Textile Policy-2019'],
     ['the CHIPS and Science Act pays', 'policy: CHIPS and Science Act'],
     ['under the Ten Measures for Specialists', 'policy: Ten Measures for Specialists'],
     ['the Growth Programme of the Ministry of Trade', 'policy: Growth Programme'],
