@@ -1,5 +1,5 @@
 /** Titles that states give to firms, and policies named by set phrases, wherever and however they are written. */
-import { ancestors, lookupPlace } from '../../gazetteer/places.ts';
+import { ancestors, demonym, lookupPlace, type Place } from '../../gazetteer/places.ts';
 import type { Found } from './found.ts';
 import type { Line } from './lines.ts';
 import type { Word } from './words.ts';
@@ -114,23 +114,32 @@ export function findSetPhrases(line: Line): Found[] {
 }
 
 /** Titles under the names they have: an article that speaks of China and of small giants means its little giants. */
-export function nameTitles(found: readonly Found[], text: string): Found[] {
+export function nameTitles(found: readonly Found[], lines: readonly Line[], text: string): Found[] {
   const isSmall = ({ kind, name }: Found): boolean =>
     kind === 'designation' && /^(?:Key )?Small Giant$/.test(name ?? '');
-  if (!found.some(isSmall) || !speaksOfChina(found, text)) return [...found];
-  return found.map((item) => (isSmall(item) ? { ...item, name: (item.name ?? '').replace('Small', 'Little') } : item));
+  if (!found.some(isSmall)) return [...found];
+  const regions = new Map(
+    found.flatMap(({ type, line, from, name = '' }) => (type === 'region' ? [[`${line}:${from}`, name] as const] : [])),
+  );
+  const regionAt = (line: number, at: number): Place | null =>
+    lookupPlace(regions.get(`${line}:${at}`) ?? '')[0] ?? demonym(lines[line]?.words[at]?.text ?? '');
+  const speaksOfChina =
+    /\b(?:China|Chinese|[Ll]ittle [Gg]iants?)\b/.test(text) ||
+    [...regions.values()].some((name) => isInChina(lookupPlace(name)[0]));
+  return found.map((item) => {
+    if (!isSmall(item)) return item;
+    // The country said with the title: "small giants of Korea", or the last before it in its sentence.
+    const isLink = /^(?:of|in)$/.test(lines[item.line]?.words[item.to]?.norm ?? '');
+    const before = Array.from({ length: item.from }, (_, at) => item.from - 1 - at);
+    const places = [...(isLink ? [item.to + 1] : []), ...before].map((at) => regionAt(item.line, at));
+    const said = places.find((place) => place !== null && place.kind !== 'world-region');
+    const isOfChina = said ? isInChina(said) : speaksOfChina;
+    return isOfChina ? { ...item, name: (item.name ?? '').replace('Small', 'Little') } : item;
+  });
 }
 
-/** Whether the country, its people or a place in it is named. */
-function speaksOfChina(found: readonly Found[], text: string): boolean {
-  return (
-    /\b(?:China|Chinese|Little Giants?)\b/i.test(text) ||
-    found.some(({ type, name = '' }) => {
-      const place = type === 'region' ? lookupPlace(name)[0] : undefined;
-      return place !== undefined && ancestors(place).some(({ id }) => id === 'china');
-    })
-  );
-}
+const isInChina = (place: Place | undefined): boolean =>
+  place !== undefined && [place, ...ancestors(place)].some(({ id }) => id === 'china');
 
 /** "Communist Party of China (CPC) Anhui Provincial Committee": where the party's name goes on to a committee's. */
 function readPartyCommittee(words: readonly Word[], at: number): { to: number; name: string } | null {

@@ -84,7 +84,7 @@ export function recogniseByRule(
     );
     open.push(...names.open);
   }
-  all = nameTitles(all, text);
+  all = nameTitles(all, lines, text);
   const placesAt = new Set(all.flatMap(({ type, line, from }) => (type === 'region' ? [`${line}:${from}`] : [])));
   for (const line of lines) {
     const isPlaceAt = (at: number): boolean => placesAt.has(`${line.index}:${at}`);

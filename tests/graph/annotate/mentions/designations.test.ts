@@ -32,16 +32,21 @@ describe('findSetPhrases(line)', () => {
   });
 });
 
-describe('nameTitles(found, text)', () => {
+describe('nameTitles(found, lines, text)', () => {
   const titles = (text: string) => {
-    const found = linesOf(text).flatMap((line) => [...findSetPhrases(line), ...findPlaces(line, findPlace, text)]);
-    return nameTitles(found, text).flatMap(({ kind, name }) => (kind === 'designation' ? [name] : []));
+    const lines = linesOf(text);
+    const found = lines.flatMap((line) => [...findSetPhrases(line), ...findPlaces(line, findPlace, text)]);
+    return nameTitles(found, lines, text).flatMap(({ kind, name }) => (kind === 'designation' ? [name] : []));
   };
 
   it.each([
     ['The Chinese call it a small giant.', 'Little Giant'],
     ['In Wuhan it became a key small giant.', 'Key Little Giant'],
     ['In Daegu it became a small giant.', 'Small Giant'],
+    ['Korea named it a small giant. Its Chinese rivals are larger.', 'Small Giant'],
+    ['The Chinese envy the small giants of Korea.', 'Small Giant'],
+    ['A maker of bone china in Seoul is a small giant.', 'Small Giant'],
+    ['It sells in China. A small giant, it exports to Germany.', 'Little Giant'],
   ])("small giants are China's where the article speaks of China: %s", (text, expected) => {
     expect(titles(text)).toEqual([expected]);
   });
