@@ -51,8 +51,17 @@ export function levelOf(view: View, quantity: Quantity): string | null {
   return best?.level ?? null;
 }
 
-export function batchOf(view: View): number | null {
-  for (const match of view.text.matchAll(BATCH)) {
+/** What a place has by now is of all batches, whichever was the last. */
+const STOCK = /\b(?:now|currently|so far|to date|cumulative(?:ly)?)\b/i;
+/** "According to the list of the fourth batch": where it is from. */
+const SOURCE = /\baccording to\b/i;
+
+/** The batch counted, where the sentence speaks of one. */
+export function batchOf({ text }: View, { start, end }: Quantity): number | null {
+  if (STOCK.test(text.slice(0, start))) return null;
+  const source = text.slice(end).search(SOURCE);
+  const told = source < 0 ? text : text.slice(0, end + source);
+  for (const match of told.matchAll(BATCH)) {
     const number = match[3] === undefined ? parseOrdinal(match[1] ?? match[2] ?? '') : Number(match[3]);
     if (number !== null) return number;
   }

@@ -21,7 +21,7 @@ import { groupOf } from './owner/types.ts';
 import { findRanks, type Rank } from './ranks.ts';
 import { dropRepeats, type Found } from './repeats.ts';
 import { distribute, type Share } from './respectively.ts';
-import { segmentOf } from './segments.ts';
+import { readSlices, segmentOf } from './segments.ts';
 import { statusOf } from './status.ts';
 import type { TimeQuestion } from './time/candidates.ts';
 import { type Topic, topicOf } from './topics.ts';
@@ -54,7 +54,7 @@ export function findFigures(reading: Reading, deciders: Deciders = LEARNED): Loc
     remember(view, memory, main);
   }
   const restated = reading.quantities.filter(({ isRestatement }) => isRestatement);
-  return dropRepeats(found, restated);
+  return dropRepeats(found.map(readSlices(views)), restated);
 }
 
 function setScene(view: View, main: Main, deciders: Deciders): Scene {
@@ -165,7 +165,7 @@ function writeFigure(
     status,
     time,
     level: shares.get(quantity)?.level ?? (designation === null ? null : levelOf(view, quantity)),
-    batch: designation === null || measure !== 'count' ? null : batchOf(view),
+    batch: designation === null || measure !== 'count' ? null : batchOf(view, quantity),
     segment: measure === 'count' || measure === 'revenue' ? segmentOf(view, quantity) : null,
     change: changeOf.get(quantity) ?? null,
     scope: nameScope(

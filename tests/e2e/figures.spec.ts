@@ -53,7 +53,7 @@ test('a point says its value, time and sentence to pointer and keyboard, and lea
   await page.mouse.move(0, 0);
   await expect(page.getByText(/click to read/)).toBeHidden();
 
-  await point(page, /^Shenzhen, 320/).focus();
+  await point(page, /^Shenzhen, 443/).focus();
   await expect(page.getByText(/click to read/)).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(point(page, /^Shenzhen, 600, forecast, 2025/)).toBeFocused();
@@ -104,7 +104,7 @@ test("an entity's figures are charted from where they stand", async ({ page }) =
   await pick(page, 'Shenzhen');
   await inspector(page).getByRole('button', { name: 'Chart', exact: true }).click();
   await expect(dock(page).getByRole('group', { name: 'Chart: Number of Little Giants' })).toBeFocused();
-  await expect(point(page, /^Shenzhen, 320/)).toBeAttached();
+  await expect(point(page, /^Shenzhen, 443/)).toBeAttached();
   await expect(remove(page, 'China')).toBeHidden();
 });
 
@@ -164,7 +164,7 @@ for (const [name, use] of [
     test('axe finds nothing in a chart with one of its points', async ({ page }) => {
       await openApp(page, '#chart=best');
       await expect(picture(page)).toBeVisible();
-      await point(page, /^Shenzhen, 320/).focus();
+      await point(page, /^Shenzhen, 443/).focus();
       expect(await findViolations(page, 'section[aria-label="Figures"]')).toEqual([]);
     });
   });

@@ -141,6 +141,14 @@ describe('findFigures(reading)', () => {
     },
   );
 
+  it.each([
+    ['In 2022, 47 firms in Wuhan made the fourth batch of "little giants".', 4],
+    ['Wuhan now has 47 "little giants" after the fourth batch.', null],
+    ['Wuhan has 47 "little giants", according to the list of the fourth batch.', null],
+  ])('gives a count the batch that it is of, not the last of all: %s', (text, batch) => {
+    expect(findFigures(readingOf(text, NAMES)).find(({ value }) => value === 47)?.batch).toBe(batch);
+  });
+
   it('gives evidence inside any text and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (noise) => {
@@ -155,6 +163,12 @@ describe('findFigures(reading)', () => {
     ['Wuhan has published five lists of "little giant" enterprises since 2019.', 5, 'lists'],
     ['Wuhan named 15 new batches of "little giants" in 2023.', 15, 'batches'],
     ['Wuhan has 47 "little giants".', 47, null],
+    [
+      'Exports of 32 "little giants" in Wuhan grew. The data covered 32 enterprises with records at the port.',
+      32,
+      'with records at the port',
+    ],
+    ['Wuhan has 47 "little giant" firms with a combined revenue of 3 billion yuan.', 47, null],
   ])('tells groups from what they hold: %s', (text, value, segment) => {
     expect(findFigures(readingOf(text, NAMES)).find((figure) => figure.value === value)?.segment ?? null).toBe(segment);
   });
