@@ -7,6 +7,7 @@ import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../../model.ts';
 import { RELATIONS } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
+import { isOver } from '../pastPosts.ts';
 import { isPostBeside } from '../rules/postsBeside.ts';
 import { readJudgedAttributes } from './attributes.ts';
 import { listCandidates } from './candidates.ts';
@@ -66,7 +67,9 @@ export function judge(
           frame: 'judged',
           confidence,
         };
-    kept.push({ relation: own, isWhole: source.from >= 0 && target.from >= 0 });
+    const isFormer = relation === 'holds_post' && isOver(scene.passage, source.mention, target.mention);
+    const told = isFormer ? { ...own, attrs: { ...own.attrs, former: true } } : own;
+    kept.push({ relation: told, isWhole: source.from >= 0 && target.from >= 0 });
   }
   for (const relation of found)
     if (!seen.has(relation)) kept.push({ relation: { ...relation, confidence: UNSEEN }, isWhole: true });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../graph/extract.ts';
+import { readText } from '../../../graph/read/readArticle.ts';
+
+/** The bodies of a text's posts, and whether these are over. */
+const postsOf = (text: string) =>
+  extract(readText(text, 'x.txt'))
+    .relations.filter(({ relation }) => relation === 'holds_post')
+    .map(({ target, attrs }) => `${target.replace(/^\w+:/, '')}${attrs.former ? ', former' : ''}`);
+
+describe('isOver(passage, person, body)', () => {
+  it.each([
+    ['Wei Anran was chairman of Acme Corp. until 2020.', ['acme corp, former']],
+    ['Ann Dewar served as chief executive of Acme Corp. from May 2010 to 2018.', ['acme corp, former']],
+    ['Song Yifei, who previously worked as an engineer at Acme Corp., agreed.', ['acme corp, former']],
+    ['Ann Dewar stepped down as chairman of Acme Corp. on Monday.', ['acme corp, former']],
+    ['Ann Dewar left Acme Corp., where she was finance director, in 2019.', ['acme corp, former']],
+    ['Ann Dewar left Globex Inc. to join Acme Corp. as chairman.', ['globex inc, former']],
+  ])('tells a post that is over: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
+
+  it.each([
+    ['Ann Dewar, once a surgeon, is chairwoman of Acme Corp.', ['acme corp']],
+    ['Ann Dewar was appointed chairman of Acme Corp. until 2030.', ['acme corp']],
+    ['Ann Dewar is chairman of Acme Corp.', ['acme corp']],
+  ])('leaves alone one that is held: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
+});
