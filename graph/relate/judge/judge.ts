@@ -4,10 +4,11 @@
  * and Mooney (2005). A second look weighs each against its rivals and makes of its score a probability.
  */
 import type { RelationModel } from '../../learned/relationModel.ts';
-import type { LocalRelation, Reading } from '../../model.ts';
+import type { LocalRelation, Mention, Reading } from '../../model.ts';
 import { RELATIONS } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
 import { isOver } from '../pastPosts.ts';
+import { readPostAs } from '../postAs.ts';
 import { isPostBeside } from '../rules/postsBeside.ts';
 import { readJudgedAttributes } from './attributes.ts';
 import { listCandidates } from './candidates.ts';
@@ -67,8 +68,7 @@ export function judge(
           frame: 'judged',
           confidence,
         };
-    const isFormer = relation === 'holds_post' && isOver(scene.passage, source.mention, target.mention);
-    const told = isFormer ? { ...own, attrs: { ...own.attrs, former: true } } : own;
+    const told = relation === 'holds_post' ? tellPost(own, scene.passage, source.mention, target.mention) : own;
     kept.push({ relation: told, isWhole: source.from >= 0 && target.from >= 0 });
   }
   for (const relation of found)
@@ -95,4 +95,11 @@ function dropInverses(relations: readonly LocalRelation[]): LocalRelation[] {
     const own = surest.get(`${relation} ${source} ${target}`) as number;
     return own >= (surest.get(`${relation} ${target} ${source}`) ?? 0);
   });
+}
+
+/** The post that "as" tells where none stands beside the name, and whether it is over. */
+function tellPost(own: LocalRelation, passage: Passage, person: Mention, body: Mention): LocalRelation {
+  const post = own.attrs.post ?? readPostAs(passage, person, body);
+  const isFormer = isOver(passage, person, body);
+  return { ...own, attrs: { ...own.attrs, ...(post ? { post } : {}), ...(isFormer ? { former: true } : {}) } };
 }
