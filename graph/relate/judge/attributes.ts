@@ -1,7 +1,7 @@
 /** What a judged relation carries besides its ends, read off the words around them: post, former, date, amount. */
+import { POSTS } from '../../annotate/mentions/lexicon/persons.ts';
 import type { LocalRelation, Token } from '../../model.ts';
 import { RELATIONS, type RelationType } from '../../ontology.ts';
-import { HEAD_TYPES } from '../../resolve/anaphora/heads.ts';
 import { nameSum, sharesRespectively, sumsIn } from '../attributes.ts';
 import { joinPosts } from '../jointPosts.ts';
 import type { End, Scene } from './scene.ts';
@@ -40,8 +40,11 @@ export function readJudgedAttributes(
 /** "deputy director" beside the person's name, with the words that make it narrower. */
 function findPost({ mentionAt, passage }: Scene, person: End): { words: string; isFormer: boolean } | null {
   const { tokens } = passage.sentence;
+  // A daughter or a veteran is a person, and holds no post by that; nor has "the founder's daughter" the founder's.
   const isPost = (at: number): boolean =>
-    (mentionAt[at] as number) < 0 && (HEAD_TYPES.get((tokens[at] as Token).lemma) ?? []).includes('person');
+    (mentionAt[at] as number) < 0 &&
+    POSTS.has((tokens[at] as Token).lemma) &&
+    !/^['’]s?$/.test(tokens[at + 1]?.norm ?? '');
   let head = -1;
   for (let step = 1; step <= BESIDE && head < 0; step += 1) {
     const before = person.from - step;

@@ -97,4 +97,11 @@ describe('judge(reading, passages, found, model)', () => {
     );
     expect(relationsOf('In Calden County, the Ohio Department of Trade has an office.')).toContainEqual(place);
   });
+
+  it('takes no kin for a post', () => {
+    const { relations } = extract(
+      readText("The founder's daughter, Ann Dewar, took over Acme Corp. in 1999.", 'x.txt'),
+    );
+    expect(relations.map(({ relation, attrs }) => [relation, attrs])).toEqual([['holds_post', {}]]);
+  });
 });
