@@ -1,4 +1,7 @@
-/** Countries behind their adjectives: "Chinese" is of China. */
+/**
+ * Countries behind their adjectives: "Chinese" is of China. The gazetteer knows them all, and is many times too large for
+ * the search's worker.
+ */
 
 /** What those may be called whose adjectives are made in no common way, or are used for more than their names say. */
 const OWN: Readonly<Record<string, string>> = {

@@ -40,7 +40,7 @@ export function readWishes(phrases: readonly Phrase[], query: string, names: Nam
   return {
     wishes: [...counted.wishes, ...listed.wishes],
     asking: [...counted.asking, ...listed.asking],
-    unknown: counted.unknown ?? listed.unknown,
+    unknown: (counted.wishes.length > 0 ? counted.unknown : null) ?? listed.unknown,
   };
 }
 

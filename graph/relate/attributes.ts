@@ -9,6 +9,7 @@ import type { Clause } from './clause/clause.ts';
 import { joinPosts } from './jointPosts.ts';
 import type { Match } from './match.ts';
 import type { Passage } from './passage.ts';
+import { FORMER } from './pastPosts.ts';
 import type { NounPhrase, Unit } from './phrases/phrase.ts';
 import { wordsBeside } from './rules/postsBeside.ts';
 
@@ -21,7 +22,6 @@ const LEVELS: readonly (readonly [pattern: RegExp, level: string])[] = [
 ];
 /** Characters. */
 const LONGEST_POST = 160;
-const FORMER = /^(former|formerly|ex|then|once|late|retired|previously|until)$/;
 
 /** The attributes that the ontology gives this relation, as far as the clause says them. */
 export function readAttributes(match: Match, clause: Clause, passage: Passage): Attributes {

@@ -2,6 +2,8 @@
 import type { Mention, Token } from '../model.ts';
 import type { Passage } from './passage.ts';
 
+/** Words right before a post that is no longer held. */
+export const FORMER = /^(?:former|formerly|ex|then|once|late|retired|previously|until)$/;
 const BEFORE = /^(?:formerly|previously|once|ex)$/;
 /** Verbs that end a post, and "stepped down". */
 const LEAVING = /^(?:leave|quit|resign|retire|depart|step)$/;

@@ -2,7 +2,7 @@
  * The browser tests' own `test`: every page is watched, and a test fails in the end if the page asked another host
  * for anything, broke its Content-Security-Policy, or logged an error.
  */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type GraphFile, parseGraphFile } from '../../graph/schema.ts';
 
 interface Watched {
@@ -73,6 +73,13 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** The part of the window that something takes, which has been drawn. */
+export async function boxOf(what: Locator): Promise<Box> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('It has been drawn.');
+  return box;
 }
 
 /** How many pixels of a part of the window are not of the colour most of them have: 0 where nothing is drawn. */

@@ -1,18 +1,12 @@
 /** What is shown lies whole in the part of the window that no panel covers, whatever the window. */
-import type { Locator, Page } from '@playwright/test';
-import { type Box, expect, findDisc, inspector, openApp, test } from './clew.ts';
+import type { Page } from '@playwright/test';
+import { type Box, boxOf, expect, findDisc, inspector, openApp, test } from './clew.ts';
 
 /** The colour on light paper of a line that hangs on what is selected. */
 const RED = 0xc34352;
 const RIM = 6;
 const dock = (page: Page) => page.getByRole('region', { name: 'Figures', exact: true });
 const picture = (page: Page) => dock(page).getByRole('img', { name: /The table has the same figures/ });
-
-async function boxOf(what: Locator): Promise<Box> {
-  const box = await what.boundingBox();
-  if (!box) throw new Error('It has been drawn.');
-  return box;
-}
 
 /** What header, selection and a dock, if there is one, leave of the window; no legend. */
 async function findFree(page: Page, hasDock: boolean): Promise<Box> {

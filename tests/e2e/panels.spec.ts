@@ -1,17 +1,12 @@
 /** Panels, docks, messages and buttons leave one another room, whatever the window. */
 import type { Locator, Page } from '@playwright/test';
-import { ENTITIES } from '../../graph/ontology.ts';
-import { type Box, expect, findDisc, inspector, legend, openApp, reader, searchField, test } from './clew.ts';
+import { ENTITY_TYPES } from '../../graph/ontology.ts';
+import { boxOf, expect, findDisc, inspector, legend, openApp, reader, searchField, test } from './clew.ts';
+import { colourOf } from './nodes.ts';
 
-const COLOURS = Object.values(ENTITIES).map(({ colour }) => Number.parseInt(colour.light.slice(1), 16));
+const COLOURS = ENTITY_TYPES.map(colourOf);
 const dock = (page: Page) => page.getByRole('region', { name: 'Figures', exact: true });
 const picture = (page: Page) => dock(page).getByRole('img', { name: /The table has the same figures/ });
-
-async function boxOf(what: Locator): Promise<Box> {
-  const box = await what.boundingBox();
-  if (!box) throw new Error('It has been drawn.');
-  return box;
-}
 
 /** What of a part of the window reaches beyond its sides. */
 const findCut = (part: Locator) =>

@@ -214,10 +214,8 @@ test('where there is no path the ends are marked, until the question is put away
 test('where there is no path the camera comes to show both ends, from wherever it was', async ({ page }) => {
   await openApp(page, YUXIN_TO_JIAXING);
   await expect(answers(page)).toHaveCount(5);
-  const left = { x: 372, y: 60, width: 480, height: 836 };
-  const right = { ...left, x: left.x + left.width };
-  const isRed = async (half: typeof left) => (await findDisc(page, half, [THREAD_RED])).x > half.x;
-  const areRed = async () => [await isRed(left), await isRed(right)];
+  const halves = [372, 852].map((x) => ({ x, y: 60, width: 480, height: 836 }));
+  const areRed = () => Promise.all(halves.map(async (half) => (await findDisc(page, half, [THREAD_RED])).x > half.x));
   // So near that no more is seen than a piece of the thread between them.
   for (let times = 0; times < 8; times += 1) await page.keyboard.press('+');
   await expect.poll(areRed).not.toEqual([true, true]);

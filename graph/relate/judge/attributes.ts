@@ -4,11 +4,11 @@ import type { LocalRelation, Token } from '../../model.ts';
 import { RELATIONS, type RelationType } from '../../ontology.ts';
 import { nameSum, sharesRespectively, sumsIn } from '../attributes.ts';
 import { joinPosts } from '../jointPosts.ts';
+import { FORMER } from '../pastPosts.ts';
 import type { End, Scene } from './scene.ts';
 
 /** How many words off its holder a post may begin. */
 const BESIDE = 8;
-const FORMER = /^(?:former|formerly|ex|then|once|late|retired|previously|until)$/;
 
 export function readJudgedAttributes(
   scene: Scene,

@@ -41,19 +41,18 @@ function comeNearRings(
   }
   if (count >= nodes.length) return whole;
   const middle = sigma.graphToViewport(ground, { cameraState: whole });
-  const byDistance = nodes.flatMap((node) => {
-    const display = sigma.getNodeDisplayData(node);
-    const place = display && sigma.framedGraphToViewport(display, { cameraState: whole });
-    return place ? [{ node, away: Math.hypot(place.x - middle.x, place.y - middle.y) }] : [];
-  });
-  const near = byDistance.sort((a, b) => a.away - b.away).slice(0, count);
-  return frameNodes(
-    stage,
-    near.map(({ node }) => node),
-    NEAREST,
-    whole.angle,
-  );
+  const away = ({ x, y }: Point) => Math.hypot(x - middle.x, y - middle.y);
+  const byDistance = listPlaces(stage, nodes, whole).sort((a, b) => away(a) - away(b));
+  const near = byDistance.slice(0, count).map(({ node }) => node);
+  return frameNodes(stage, near, NEAREST, whole.angle);
 }
+
+/** Where nodes stand in the window, seen so. */
+const listPlaces = ({ sigma }: Stage, nodes: readonly string[], cameraState: CameraState) =>
+  nodes.flatMap((node) => {
+    const display = sigma.getNodeDisplayData(node);
+    return display ? [{ node, ...sigma.framedGraphToViewport(display, { cameraState }) }] : [];
+  });
 
 /** A map that is broad, on a phone that stands: from so near that it fills the height, around the middle of what is on it. */
 function comeNearMap(
@@ -67,11 +66,7 @@ function comeNearMap(
   if (!isSlim(width) || height < width) return whole;
   const toWindow = (point: Point) => sigma.graphToViewport(point, { cameraState: whole });
   const box = ground.aside && toWindow(ground.aside);
-  const places = nodes.flatMap((node) => {
-    const display = sigma.getNodeDisplayData(node);
-    const place = display && sigma.framedGraphToViewport(display, { cameraState: whole });
-    return place && !(box && place.y > box.y) ? [place] : [];
-  });
+  const places = listPlaces(stage, nodes, whole).filter(({ y }) => !(box && y > box.y));
   const [left, middle, right] = readSpread(places.map(({ x }) => x));
   const [top, , low] = readSpread(places.map(({ y }) => y));
   if (!(right - left > (low - top) * BROAD)) return whole;
