@@ -150,7 +150,8 @@ function countAside({ layout: { ground } }: ClewState): string {
 function Progress({ isHidden }: { readonly isHidden: boolean }) {
   const actions = useActions();
   const name = useStore((state) => state.layout.name);
-  const isRunning = useStore((state) => state.layout.isRunning);
+  // A focus says itself what it shows.
+  const isRunning = useStore(({ layout, filters }) => layout.isRunning && filters.ego === null);
   const progress = useStore((state) =>
     state.layout.progress === null ? null : Math.round(state.layout.progress * 20) * 5,
   );

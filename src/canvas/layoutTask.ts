@@ -6,7 +6,7 @@ import type { Frame } from '../workers/layouts/sheet.ts';
 import type { LayoutTask } from '../workers/layoutTask.ts';
 import { NAME, sizeNode } from './drawing/sizes.ts';
 import { readPositions } from './positions.ts';
-import { isSlim, roomInWindow, type Stage } from './stage.ts';
+import { countSharing, isSlim, roomInWindow, type Stage } from './stage.ts';
 
 /** How slender the room may be that a layout fills. */
 const SLENDER = 2.2;
@@ -71,7 +71,7 @@ export function describeTask(stage: Stage, sketch: Sketch, frame: Frame): Layout
   const { layout, view, theme } = store.getState();
   const { numbers, types, degrees, sources, targets, relations } = sketch;
   const room = roomInWindow(stage);
-  const unitsPerPixel = Math.sqrt((frame.width * frame.height) / Math.max(graph.order, 1)) / room;
+  const unitsPerPixel = Math.sqrt((frame.width * frame.height) / Math.max(countSharing(stage), 1)) / room;
   const letter = NAME.size * scaleDrawing(theme).names * unitsPerPixel;
   const isShown = flag(graph.nodes(), view.visible.nodes);
   const centre = layout.centre === null ? null : (numbers.get(layout.centre) ?? null);

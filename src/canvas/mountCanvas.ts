@@ -1,5 +1,6 @@
 /** Puts a graph on the page: one renderer, one controller for each concern. */
 import type { GraphData } from '../state/graph.ts';
+import { askAnew } from '../state/layout.ts';
 import type { ClewStore } from '../state/store.ts';
 import { isDark } from '../state/theme.ts';
 import { controlAppearance, createAppearance } from './controllers/appearance.ts';
@@ -7,7 +8,6 @@ import { type CameraControls, controlCamera } from './controllers/camera.ts';
 import { controlDrag } from './controllers/drag.ts';
 import { controlGround } from './controllers/ground.ts';
 import { controlLasso } from './controllers/lasso.ts';
-import { controlLayout } from './controllers/layout.ts';
 import { controlPicture } from './controllers/picture.ts';
 import { controlPointer } from './controllers/pointer.ts';
 import { controlResize } from './controllers/resize.ts';
@@ -99,7 +99,7 @@ export function mountCanvas(
     stops.push(controlResize(stage, camera.settle));
     stops.push(controlWalk(stage, camera));
     stops.push(controlRest(stage, onRest, loadCard));
-    for (const control of [controlGround, controlLayout, controlPicture]) stops.push(control(stage));
+    for (const control of [controlGround, controlLayoutLater, controlPicture]) stops.push(control(stage));
     sigma.open();
     return camera;
   };
@@ -123,6 +123,9 @@ export function mountCanvas(
       // At once: until it is done, sigma does not know where anything lies, and the camera asks.
       if (stage.stretch !== before || appearance.hasNewSizes()) stage.sigma.refresh();
       camera.settle(covered);
+      // Sheets come and go, and leave what fills the room another.
+      const isOther = isSlim(container.clientWidth) && next.bottom !== covered.bottom;
+      if (isOther && store.getState().layout.around) store.actions.changeLayout(askAnew);
     },
     setControls: (size) => {
       const { card } = stage.controls;
@@ -135,18 +138,34 @@ export function mountCanvas(
   };
 }
 
-/** Names wait for their face anyway, so what places them may come after the first picture. */
-const controlLabelsLater: Controller = (stage) => {
-  let stop: (() => void) | null = () => {};
-  stage.arriving.push(
-    import('./controllers/labels.ts')
-      .then(({ controlLabels }) => {
-        if (stop) stop = controlLabels(stage);
-      })
-      .catch(() => stage.store.actions.notify('Names could not be loaded; reload the page to see them.')),
-  );
-  return () => {
-    stop?.();
-    stop = null;
+/** Starts what the first picture does without once it has come. */
+const startLater =
+  (load: () => Promise<Controller>, problem: string): Controller =>
+  (stage) => {
+    let stop: (() => void) | null = () => {};
+    stage.arriving.push(
+      load()
+        .then((control) => {
+          if (stop) stop = control(stage);
+        })
+        .catch(() => stage.store.actions.notify(problem)),
+    );
+    return () => {
+      stop?.();
+      stop = null;
+    };
   };
+
+/** Names wait for their face anyway. */
+const controlLabelsLater = startLater(
+  async () => (await import('./controllers/labels.ts')).controlLabels,
+  'Names could not be loaded; reload the page to see them.',
+);
+
+const controlLayoutLater: Controller = (stage) => {
+  const { request } = stage.store.getState().layout;
+  return startLater(async () => {
+    const { controlLayout } = await import('./controllers/layout.ts');
+    return (later) => controlLayout(later, request);
+  }, 'What arranges the graph could not be loaded; reload the page to have it.')(stage);
 };

@@ -3,6 +3,7 @@ import type { ClewGraph, GraphData } from '../state/graph.ts';
 import type { Shape } from '../state/picture.ts';
 import type { ClewStore } from '../state/store.ts';
 import { HEIGHTS, WIDTHS } from '../ui/windowSizes.ts';
+import { hasWindow } from './aroundView.ts';
 import type { Reducers } from './controllers/appearance.ts';
 import type { Palette } from './drawing/colours.ts';
 import type { Bends, Point } from './drawing/curves.ts';
@@ -107,12 +108,15 @@ export function roomInWindow(drawing: Drawing): number {
 
 /**
  * How many nodes share that: all, whatever filters hide, so that none changes its size with these. What lies around one
- * node has the window for itself, but many places of it are near one another still: half-way, as ratios are.
+ * node has the window to itself; where it does not fill it, many places are near one another still: half-way, as ratios
+ * are.
  */
 export function countSharing({ store, data }: Pick<Drawing, 'store' | 'data'>): number {
-  const { filters, view } = store.getState();
+  const state = store.getState();
   const { order } = data.graph;
-  return filters.ego ? Math.sqrt(order * Math.max(view.visible.nodes.size, 1)) : order;
+  if (state.filters.ego === null) return order;
+  const shown = Math.max(state.view.visible.nodes.size, 1);
+  return hasWindow(state) ? shown : Math.sqrt(order * shown);
 }
 
 /** How slender a graph is: its longer side by its shorter one, at least 1. */

@@ -2,7 +2,7 @@
  * On a phone the places that a file gives are drawn out along it, whether it stands or lies, or half of it would stay
  * empty. Lines stay straight and nothing comes nearer to anything else, so that names only gain.
  */
-import type { Positions } from '../state/layout.ts';
+import type { Layout, Positions } from '../state/layout.ts';
 import { isTurned, measureAir } from './controllers/framing.ts';
 import type { Point } from './drawing/curves.ts';
 import { findFrame, putNodes } from './positions.ts';
@@ -41,8 +41,10 @@ export function chooseStretch(drawing: Pick<Drawing, 'store' | 'data' | 'contain
 
 /** By how much what is shown is drawn out: of all layouts, the published one alone. */
 export function findStretch({ store, stretch }: Pick<Drawing, 'store' | 'stretch'>): Point {
-  return store.getState().layout.name === 'stored' ? stretch : AS_FILED;
+  return isAsPublished(store.getState().layout) ? stretch : AS_FILED;
 }
+
+const isAsPublished = ({ name, around }: Layout) => name === 'stored' && around === null;
 
 /** After the window or its panels changed: has the published layout drawn out as that wants it now, under a camera that goes along. */
 export function stretchAnew(stage: Stage): void {
@@ -50,7 +52,7 @@ export function stretchAnew(stage: Stage): void {
   const next = chooseStretch(stage);
   if (next.x === stretch.x && next.y === stretch.y) return;
   stage.stretch = next;
-  if (store.getState().layout.name !== 'stored') return;
+  if (!isAsPublished(store.getState().layout)) return;
   putNodes(stage, readStored(stage, next));
   stage.aspect = measureAspect(data);
   const camera = sigma.getCamera();
@@ -69,6 +71,18 @@ export function readStored({ data, store }: Pick<Drawing, 'data' | 'store'>, str
         : frame[axis] + (attributes[axis] - frame[axis]) * stretch[axis],
     );
   return { x: read('x'), y: read('y') };
+}
+
+/** Where the published layout has the nodes in this window: what lies around one entity may have that to itself. */
+export function readPublished(drawing: Pick<Drawing, 'data' | 'store' | 'stretch'>): Positions {
+  const positions = readStored(drawing, findStretch(drawing));
+  const { around } = drawing.store.getState().layout;
+  if (around === null) return positions;
+  drawing.data.file.nodes.forEach(({ key }, at) => {
+    const place = around.get(key);
+    if (place) [positions.x[at], positions.y[at]] = [place.x, place.y];
+  });
+  return positions;
 }
 
 /** Between the view of a window and that which an address tells: there the places are as the file has them. */

@@ -50,6 +50,12 @@ export interface Positions {
   readonly y: Float64Array;
 }
 
+/** A spot in the graph's unit. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What is drawn on the paper under the nodes, in the graph's unit with y upwards. */
 export type Ground =
   | {
@@ -116,6 +122,8 @@ export interface Layout {
   /** After how many steps a simulation was stopped, or is to stop; null for one that settles. */
   readonly steps: number | null;
   readonly ground: Ground | null;
+  /** Where the published layout has what lies around one entity, by key, while that has the window to itself. */
+  readonly around: ReadonlyMap<string, Place> | null;
   readonly request: LayoutRequest | null;
   /** Whether nodes are on their way. */
   readonly isRunning: boolean;
@@ -134,6 +142,7 @@ export const createStoredLayout = (): Layout => ({
   centre: null,
   steps: null,
   ground: null,
+  around: null,
   request: null,
   isRunning: false,
   isOutgrown: false,
@@ -157,7 +166,7 @@ export const askLayout =
  * for when they have arrived.
  */
 export const askAnew: LayoutProducer = (layout) => {
-  if (layout.name === 'stored' || layout.name === 'force') return layout;
+  if ((layout.name === 'stored' && layout.around === null) || layout.name === 'force') return layout;
   return layout.isRunning || layout.request
     ? { ...layout, isOutgrown: true }
     : { ...layout, isOutgrown: false, request: { kind: 'arrange', isAnew: true } };
@@ -187,18 +196,25 @@ export const begin =
     isRunning: true,
     isOutgrown: false,
     progress: null,
+    // Those that were put somewhere around one entity are let go with it.
+    pinned: keepPinned(layout),
     past: before ? [...layout.past, before].slice(-MOST_STEPS) : layout.past,
   });
+
+function keepPinned({ pinned, around }: Layout): Layout['pinned'] {
+  const kept = around ? [...pinned].filter((node) => !around.has(node)) : [];
+  return around && kept.length < pinned.size ? new Set(kept) : pinned;
+}
 
 export const reportProgress =
   (progress: number): LayoutProducer =>
   (layout) => ({ ...layout, progress });
 
-/** The canvas knows where the nodes go, and draws this under them. */
+/** The canvas knows where the nodes go, and draws this under them; `around` are those that have the window to themselves. */
 export const layGround =
-  (ground: Ground | null): LayoutProducer =>
+  (ground: Ground | null, around: Layout['around'] = null): LayoutProducer =>
   (layout) =>
-    layout.ground === ground ? layout : { ...layout, ground };
+    layout.ground === ground && layout.around === around ? layout : { ...layout, ground, around };
 
 /** The simulation has ended: settled, or stopped after so many steps. */
 export const settleAfter =

@@ -1,5 +1,6 @@
 /** Layouts off the main thread; `startLayoutWorker` in layoutWorker.ts starts and ends it. */
 import { expose } from 'comlink';
+import { layOutAround } from './layouts/around.ts';
 import { arrange, type LayoutTask, type SimulationWatch, simulate } from './layoutTask.ts';
 
 /** The number of the simulation that may go on; another wish makes it another number. */
@@ -7,6 +8,7 @@ let latest = 0;
 
 const service = {
   arrange,
+  layOutAround,
   simulate: (task: LayoutTask, isShown: boolean, tell: SimulationWatch['tell']) => {
     latest += 1;
     const own = latest;

@@ -1,11 +1,13 @@
 /** The layout worker, for the page. It starts with the first layout that needs it. */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { LayoutService } from './layout.worker.ts';
+import type { layOutAround } from './layouts/around.ts';
 import type { LayoutResult, LayoutTask, SimulationWatch } from './layoutTask.ts';
 
 export interface LayoutWorker {
   /** @throws when the worker does not load or breaks */
   readonly arrange: (task: LayoutTask) => Promise<LayoutResult>;
+  readonly layOutAround: (...task: Parameters<typeof layOutAround>) => Promise<ReturnType<typeof layOutAround>>;
   /** Runs the force layout until it settles or `stop` is called; `tell` as in `SimulationWatch`. */
   readonly simulate: (task: LayoutTask, isShown: boolean, tell: SimulationWatch['tell']) => Promise<LayoutResult>;
   readonly stop: () => void;
@@ -43,6 +45,10 @@ export function createLayoutWorker(): LayoutWorker {
     arrange: (task) => {
       const { remote, gone } = use();
       return Promise.race([remote.arrange(task), gone]);
+    },
+    layOutAround: (...task) => {
+      const { remote, gone } = use();
+      return Promise.race([remote.layOutAround(...task), gone]);
     },
     simulate: (task, isShown, tell) => {
       const { remote, gone } = use();

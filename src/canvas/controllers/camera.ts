@@ -4,6 +4,7 @@ import type { CameraRequest } from '../../state/canvas.ts';
 import { listAnswered } from '../../state/path.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import { isWelcome } from '../../state/shell.ts';
+import { hasWindow } from '../aroundView.ts';
 import { type Insets, isSameInsets, prefersLessMotion, roomPerNode, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
 import { chooseAngle, frameNodes, listGround, listSeen, NEAREST, uncoverNodes } from './framing.ts';
@@ -221,13 +222,15 @@ export function controlCamera(stage: Stage): CameraControls {
       if (path.question !== asked && answered.every(isKnown)) flySoon(() => show(answered, 'path'));
       asked = null;
     } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
-    else if (ego !== before.filters.ego && !hasArrived) flySoon(() => showAll(undefined, true));
+    // Otherwise once it is known where all goes.
+    else if (ego !== before.filters.ego && !hasArrived && !hasWindow(state) && !hasWindow(before))
+      flySoon(() => showAll(undefined, true));
     else if (isClicked && !hasArrived && takeOff === 0) flySoon(() => settleWith(uncoverSelected));
   });
 
   showAll(0, true);
-  const { selected } = store.getState().selection;
-  if (selected) flyTo(selected, 0);
+  const { selection, filters } = store.getState();
+  if (selection.selected && filters.ego === null) flyTo(selection.selected, 0);
   link.start({
     to: (view) => {
       kept = null;

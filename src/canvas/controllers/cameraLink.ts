@@ -13,8 +13,14 @@ import { findStretch, scaleView } from '../stretch.ts';
 type Shown = 'all' | 'path' | 'part' | Target;
 
 /** What opening the address of this state would have the app show, unless it names a view. */
-export function findShownByAddress({ selection, path }: Pick<ClewState, 'selection' | 'path'>): Shown {
-  return listAnswered(path).length > 0 ? 'path' : (selection.selected ?? 'all');
+export function findShownByAddress({
+  selection,
+  path,
+  filters,
+}: Pick<ClewState, 'selection' | 'path' | 'filters'>): Shown {
+  if (listAnswered(path).length > 0) return 'path';
+  // A focus is about all that lies around it.
+  return (filters.ego === null && selection.selected) || 'all';
 }
 
 export interface CameraLink {

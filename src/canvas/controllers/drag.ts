@@ -5,7 +5,7 @@
 import type { Point } from '../drawing/curves.ts';
 import { findFrame, placeNodes } from '../positions.ts';
 import { type Controller, isLassoing, type Stage, TREMOR } from '../stage.ts';
-import { isAsFiled, readStored } from '../stretch.ts';
+import { isAsFiled, readPublished } from '../stretch.ts';
 
 /** Milliseconds that a finger rests on a node before it lifts it. */
 const HOLD = 300;
@@ -94,7 +94,7 @@ export const controlDrag: Controller = (stage) => {
     const released = [...before.layout.pinned].filter((node) => !layout.pinned.has(node));
     const isStored = layout.name === 'stored';
     // Where the published layout has them now: the window may have turned since.
-    if (isStored && released.length > 0) placeNodes(stage, readStored(stage, stage.stretch));
+    if (isStored && released.length > 0) placeNodes(stage, readPublished(stage));
     for (const node of released) {
       const home = homes.get(node);
       if (!isStored && home && data.graph.hasNode(node)) data.graph.mergeNodeAttributes(node, home);

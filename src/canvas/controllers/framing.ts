@@ -6,6 +6,7 @@ import { readRem } from '../../ui/lengths.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
 import type { Size } from '../drawing/placeCard.ts';
+import { findFrame } from '../positions.ts';
 import { type Drawing, type Insets, isLying, isSlim, type Stage } from '../stage.ts';
 
 /** Air around what is shown, in pixels; names stand beside their nodes. */
@@ -30,8 +31,8 @@ export const NEAREST = 0.3;
 type Covered = Pick<Drawing, 'store' | 'insets' | 'controls'>;
 
 /**
- * The camera that shows these nodes in the part of the window no panel covers, no closer than
- * `closest`; `ground` are places of the graph that must be seen as well.
+ * The camera that shows these nodes, or where they are on their way to around one entity, in the part of the window
+ * no panel covers, no closer than `closest`; `ground` are places of the graph that must be seen as well.
  */
 export function frameNodes(
   stage: Stage,
@@ -40,7 +41,8 @@ export function frameNodes(
   angle: number,
   ground: readonly Point[] = [],
 ): CameraState {
-  const { sigma, insets } = stage;
+  const { sigma, insets, store } = stage;
+  const { layout } = store.getState();
   // As the window would show them through a camera that has not moved; everything scales from there.
   const unit = { x: 0.5, y: 0.5, ratio: 1, angle };
   let [left, right, top, bottom] = [
@@ -54,6 +56,8 @@ export function frameNodes(
     const display = sigma.getNodeDisplayData(node);
     if (!display) return [];
     largest = Math.max(largest, display.size);
+    const goal = layout.isRunning && layout.around?.get(node);
+    if (goal) return [sigma.graphToViewport(goal, { cameraState: unit })];
     return [sigma.framedGraphToViewport(display, { cameraState: unit })];
   });
   const under = ground.map((place) => sigma.graphToViewport(place, { cameraState: unit }));
@@ -184,8 +188,11 @@ export function measureAir(covered: Covered, window: Size, hasGround = false) {
 }
 
 /** A graph that lies across a window that stands is turned by a quarter, so that it fills it. */
-export function chooseAngle({ sigma, store }: Stage): number {
-  if (store.getState().layout.name === 'map') return 0;
+export function chooseAngle({ sigma, store, data }: Stage): number {
+  const { name, around } = store.getState().layout;
+  if (name === 'map' || around) return 0;
+  // Where they will be, not where they are on their way from.
+  if (name === 'stored') return isTurned(sigma.getDimensions(), findFrame(data)) ? Math.PI / 2 : 0;
   const { x, y } = sigma.getBBox();
   return isTurned(sigma.getDimensions(), { width: x[1] - x[0], height: y[1] - y[0] }) ? Math.PI / 2 : 0;
 }

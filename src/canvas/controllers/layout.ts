@@ -7,24 +7,27 @@ import {
   type Ground,
   giveUp,
   type Layout,
+  type LayoutRequest,
   layGround,
-  type Positions,
   reportProgress,
   settleAfter,
 } from '../../state/layout.ts';
 import type { LayoutWorker } from '../../workers/layoutWorker.ts';
+import { hasWindow, isElsewhere } from '../aroundView.ts';
 import type { Sketch } from '../layoutTask.ts';
 import { findFrame, placeNodes, readPositions } from '../positions.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
-import { AS_FILED, findStretch, isAsFiled, readStored } from '../stretch.ts';
-import { isDrawn, showArranged, watchReader } from './layoutView.ts';
+import { AS_FILED, isAsFiled, readPublished, readStored } from '../stretch.ts';
+import { isDrawn, type Occasion, showArranged, watchReader } from './layoutView.ts';
+import { createTravel } from './travel.ts';
 
-/** Milliseconds that nodes travel. */
-const TRAVEL = 500;
+/** Milliseconds that a focus leaves panels to open, and a filter that narrows it to change once more. */
+const [PANELS, REST] = [50, 300];
 
 type Standing = Pick<Layout, 'name' | 'centre' | 'steps' | 'ground'>;
 
-export function controlLayout(stage: Stage): () => void {
+/** @param opening what was asked for before there was a picture, as by a link */
+export function controlLayout(stage: Stage, opening: LayoutRequest | null): () => void {
   const { store, data } = stage;
   const { changeLayout } = store.actions;
   /** Loaded with the first layout that needs it. */
@@ -44,7 +47,8 @@ export function controlLayout(stage: Stage): () => void {
   let goesBackToLink = false;
   /** Whatever is under way works for the latest number alone. */
   let run = 0;
-  let travel = 0;
+  let timer = 0;
+  const travel = createTravel(stage);
   const watch = watchReader(stage);
 
   let sketch: Promise<Sketch> | null = null;
@@ -54,64 +58,60 @@ export function controlLayout(stage: Stage): () => void {
     return describeTask(stage, await sketch, shapeFrame(stage, frame));
   };
 
-  const moveTo = (readGoal: () => Positions, isAtOnce: boolean) =>
-    new Promise<void>((resolve) => {
-      const goal = readGoal();
-      if (isAtOnce || prefersLessMotion()) {
-        placeNodes(stage, goal);
-        resolve();
-        return;
-      }
-      const from = readPositions(data);
-      // From the first picture on: what comes before it, as with another graph, may take long.
-      let begun: number | null = null;
-      const step = (now: number) => {
-        begun ??= now;
-        const share = Math.min(1, (now - begun) / TRAVEL);
-        // Read again: the window may have turned meanwhile.
-        placeNodes(stage, share < 1 ? mixPositions(from, goal, ease(share)) : readGoal());
-        if (share < 1) travel = requestAnimationFrame(step);
-        else resolve();
-      };
-      travel = requestAnimationFrame(step);
-    });
+  /** Where what lies around one entity goes; null where nothing has the window to itself, or it cannot be worked out. */
+  const findAround = async () => {
+    if (!hasWindow(store.getState())) return null;
+    const loading = Promise.all([import('../aroundTask.ts'), startWorker()]);
+    return loading.then(([{ arrangeAround }, crew]) => arrangeAround(stage, crew)).catch(() => null);
+  };
 
   /** Ends whatever is under way, and says whether something was. */
   const interrupt = () => {
     run += 1;
-    cancelAnimationFrame(travel);
+    travel.stop();
     worker?.stop();
     return store.getState().layout.isRunning;
   };
 
-  const arrange = async (isOpening: boolean, isAnew = false) => {
+  const arrange = async (occasion: Occasion) => {
+    clearTimeout(timer);
+    const isOpening = occasion === 'link';
     const wasMoving = interrupt();
     const mine = run;
     const isCurrent = () => mine === run;
     const { name, centre, steps } = store.getState().layout;
     const isAtOnce = isOpening && !stage.isReplacing;
-    const isAtStart = isAtOnce || (standing.name === 'stored' && isAsFiled(stage.stretch) && !wasMoving && !isOpening);
-    const isFirst = isOpening && name === 'stored';
+    const isFiled = standing.name === 'stored' && isAsFiled(stage.stretch) && store.getState().layout.around === null;
+    const isAtStart = isAtOnce || (isFiled && !wasMoving && !isOpening);
+    // What comes by itself is nothing to go back from.
+    const isStep = occasion === 'layout' || (isOpening && name !== 'stored');
     const positions = isOpening ? readStored(stage, stage.stretch) : readPositions(data);
-    const before = wasMoving ? returning : isFirst || isAnew ? null : { ...standing, positions };
+    const before = wasMoving ? returning : isStep ? { ...standing, positions } : null;
     returning = null;
     watch.forget();
     changeLayout(begin(before, centre));
     standing = { name, centre, steps, ground: null };
-    const lay = (ground: Ground | null) => {
+    const lay = (ground: Ground | null, around: Layout['around'] = null) => {
       standing = { ...standing, ground };
-      changeLayout(layGround(ground));
+      changeLayout(layGround(ground, around));
     };
     try {
       if (name === 'stored' || steps === 0) {
-        lay(null);
-        await moveTo(() => readStored(stage, findStretch(stage)), isAtOnce);
+        const around = await findAround();
+        if (!isCurrent()) return;
+        lay(null, around);
+        if (occasion === 'focus') {
+          // Along with the nodes; once they have arrived it is certain where they are.
+          store.actions.askCamera({ kind: 'showAll', isFirst: true });
+          watch.forget();
+        }
+        await travel.to(() => readPublished(stage), isAtOnce);
       } else if (name === 'force') {
         lay(null);
         const isShown = !prefersLessMotion();
         // From where the file has the nodes, wherever they are now: a link leads to the picture that was sent.
         const start = readStored(stage, AS_FILED);
-        const arrived = isAtStart || !isShown ? null : moveTo(() => start, false);
+        const arrived = isAtStart || !isShown ? null : travel.to(() => start, false);
         const [crew, task] = await Promise.all([startWorker(), gather(), arrived]);
         if (!isCurrent()) return;
         const result = await crew.simulate({ ...task, ...start }, isShown, async ({ progress, positions }) => {
@@ -136,13 +136,13 @@ export function controlLayout(stage: Stage): () => void {
           changeLayout((layout) => ({ ...layout, centre: node }));
         }
         lay(result.ground);
-        await moveTo(() => result, isAtOnce);
+        await travel.to(() => result, isAtOnce);
       }
       // Only then is it known where things lie in the window.
       await isDrawn(stage);
       if (!isCurrent()) return;
       changeLayout(end);
-      if (!watch.hasMoved()) showArranged(stage, isOpening ? 'link' : isAnew ? 'window' : 'layout');
+      if (!watch.hasMoved()) showArranged(stage, occasion);
     } catch (error) {
       if (!isCurrent()) return;
       goesBackToLink = isOpening;
@@ -154,6 +154,7 @@ export function controlLayout(stage: Stage): () => void {
 
   const restore = async (arrangement: Arrangement) => {
     const { name, centre, steps, ground, positions } = arrangement;
+    clearTimeout(timer);
     interrupt();
     const mine = run;
     const isOpening = goesBackToLink;
@@ -162,8 +163,10 @@ export function controlLayout(stage: Stage): () => void {
     returning = arrangement;
     standing = { name, centre, steps, ground };
     changeLayout(begin(null, centre));
-    changeLayout(layGround(ground));
-    await moveTo(() => (name === 'stored' ? readStored(stage, findStretch(stage)) : positions), false);
+    const around = await findAround();
+    if (mine !== run) return;
+    changeLayout(layGround(ground, around));
+    await travel.to(() => (name === 'stored' ? readPublished(stage) : positions), false);
     await isDrawn(stage);
     if (mine !== run) return;
     returning = null;
@@ -191,7 +194,7 @@ export function controlLayout(stage: Stage): () => void {
 
   const grant = (isOpening: boolean) => {
     const { request } = store.getState().layout;
-    if (request?.kind === 'arrange') void arrange(isOpening, request.isAnew);
+    if (request?.kind === 'arrange') void arrange(isOpening ? 'link' : request.isAnew ? 'window' : 'layout');
     else if (request?.kind === 'restore') void restore(request.arrangement);
     else if (request?.kind === 'stop') stop();
   };
@@ -199,21 +202,24 @@ export function controlLayout(stage: Stage): () => void {
     // What is asked for along with another graph is for the canvas of that one.
     if (getData(state) !== data) return;
     if (state.layout.request !== before.layout.request && state.layout.request) grant(false);
+    else if (isElsewhere(state, before)) {
+      // An address that names a view leads there, and a pick that ended the focus to what was picked.
+      const hasArrived = state.camera.arrivals !== before.camera.arrivals && state.camera.view !== null;
+      const isFlown = state.filters.ego === null && state.selection.flights !== before.selection.flights;
+      const wait = state.filters.ego === before.filters.ego ? REST : PANELS;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => void arrange(hasArrived || isFlown ? 'arrival' : 'focus'), wait);
+    }
   });
-  if (first.request) grant(true);
+  if (first.request) grant(first.request === opening);
+  else if (hasWindow(store.getState())) void arrange('link');
   return () => {
     unsubscribe();
+    clearTimeout(timer);
     interrupt();
     watch.stop();
     worker?.end();
     // Drawn anew, the nodes would wait for ever for what was under way.
     if (store.getState().layout.isRunning) changeLayout(end);
   };
-}
-
-const ease = (share: number) => (share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2);
-
-function mixPositions(from: Positions, to: Positions, share: number): Positions {
-  const mix = (a: Float64Array, b: Float64Array) => a.map((value, at) => value + ((b[at] as number) - value) * share);
-  return { x: mix(from.x, to.x), y: mix(from.y, to.y) };
 }

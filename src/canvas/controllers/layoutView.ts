@@ -38,14 +38,18 @@ export function watchReader({ sigma, store }: Stage) {
 }
 
 /**
- * Fits the view to what was arranged, for a link, for another window, or as it was asked for; a link that names a view is
- * about that, and both it and a window are about what is selected.
+ * What has nodes arranged: a link, another window, a reader's wish, a focus that begins, changes or ends, or one that
+ * does so along with a flight elsewhere.
  */
-export function showArranged(stage: Stage, occasion: 'link' | 'window' | 'layout'): void {
+export type Occasion = 'link' | 'window' | 'layout' | 'focus' | 'arrival';
+
+/** Fits the view to what was arranged; a link that names a view is about that, and it and a window about what is selected. */
+export function showArranged(stage: Stage, occasion: Occasion): void {
   const { store, sigma } = stage;
-  const { selection, camera } = store.getState();
-  if (occasion === 'link' && camera.view) return;
-  if (occasion !== 'layout' && selection.selected) {
+  const { selection, camera, filters } = store.getState();
+  if (occasion === 'arrival' || (occasion === 'link' && camera.view)) return;
+  const isOfSelected = occasion !== 'layout' && occasion !== 'focus' && filters.ego === null;
+  if (isOfSelected && selection.selected) {
     // It was turned as fits what lay there before.
     sigma.getCamera().setState({ angle: chooseAngle(stage) });
     store.actions.select(selection.selected, { fly: true });

@@ -22,4 +22,11 @@ describe('findShownByAddress(state)', () => {
     store.actions.select(null);
     expect(find()).toBe('all');
   });
+
+  it('is everything around what is focused on, whatever is selected', () => {
+    const store = createClewStore(SMALL);
+    store.actions.select({ kind: 'node', key: 'company/alba' });
+    store.actions.focusOn('company/alba', 1);
+    expect(findShownByAddress(store.getState())).toBe('all');
+  });
 });

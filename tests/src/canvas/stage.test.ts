@@ -16,10 +16,12 @@ describe('countSharing(drawing)', () => {
     store.actions.resetFilters();
   });
 
-  it('counts fewer around one node, half-way to those that are there', () => {
+  it('counts those alone that are around one node, half-way to them where these do not fill the window', () => {
     store.actions.focusOn('company/alba', 1);
     const { size } = store.getState().view.visible.nodes;
     expect(size).toBeLessThan(order);
+    expect(countSharing({ store, data })).toBe(size);
+    store.actions.setMode('dim');
     expect(countSharing({ store, data })).toBeCloseTo(Math.sqrt(order * size));
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Drawing } from '../../../src/canvas/stage.ts';
-import { chooseStretch, findStretch, readStored, scaleView } from '../../../src/canvas/stretch.ts';
+import { chooseStretch, findStretch, readPublished, readStored, scaleView } from '../../../src/canvas/stretch.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
-import { askLayout } from '../../../src/state/layout.ts';
+import { askLayout, layGround } from '../../../src/state/layout.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
@@ -83,6 +83,17 @@ describe('readStored(drawing, stretch)', () => {
     expect([...readStored(drawing, { x: 1.2, y: 1 }).x].slice(0, 2)).toEqual([-30, 330]);
     drawing.store.actions.pin(first);
     expect([...readStored(drawing, { x: 1.2, y: 1 }).x].slice(0, 2)).toEqual([0, 330]);
+  });
+});
+
+describe('readPublished(drawing)', () => {
+  it('is where the file has the nodes, but for those around one entity while that has the window to itself', () => {
+    const drawing = { ...lookAt(1440, 900, [300, 200]), stretch: { x: 1, y: 1 } };
+    const places = () => [...readPublished(drawing).x].slice(0, 2);
+    expect(places()).toEqual([0, 300]);
+    drawing.store.actions.changeLayout(layGround(null, new Map([['region/brigg', { x: 120, y: 80 }]])));
+    expect(places()).toEqual([0, 120]);
+    expect(findStretch(drawing)).toEqual({ x: 1, y: 1 });
   });
 });
 

@@ -8,6 +8,7 @@ import {
   createStoredLayout,
   end,
   giveUp,
+  layGround,
 } from '../../../src/state/layout.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from './smallGraph.ts';
@@ -84,6 +85,11 @@ describe('askAnew', () => {
     for (const layout of [stored, force]) expect(askAnew(layout)).toBe(layout);
   });
 
+  it('asks for it where what lies around one entity has the window to itself', () => {
+    const around = layGround(null, new Map([['company/alba', { x: 0, y: 0 }]]))(createStoredLayout());
+    expect(askAnew(around).request).toEqual({ kind: 'arrange', isAnew: true });
+  });
+
   it('waits for the end of a layout that is under way, which is then asked for once', () => {
     const running = begin(null, null)(askLayout('map')(createStoredLayout()));
     expect(askAnew(running).request).toBeNull();
@@ -96,6 +102,15 @@ describe('askAnew', () => {
     const outgrown = askAnew(begin(null, null)(askLayout('map')(createStoredLayout())));
     expect(end({ ...askStop(outgrown), request: null }).request).toBeNull();
     expect(end(begin(null, null)(askLayout('circular')(outgrown))).request).toBeNull();
+  });
+});
+
+describe('begin', () => {
+  it('lets go of what was put somewhere while it had the window to itself, and of nothing else', () => {
+    const around = new Map([['company/alba', { x: 0, y: 0 }]]);
+    const layout = { ...createStoredLayout(), pinned: new Set(['company/alba', 'region/brigg']) };
+    expect(begin(null, null)(layout).pinned).toBe(layout.pinned);
+    expect([...begin(null, null)({ ...layout, around }).pinned]).toEqual(['region/brigg']);
   });
 });
 

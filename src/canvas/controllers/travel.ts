@@ -1,0 +1,47 @@
+/** Lets nodes travel to their places. */
+import type { Positions } from '../../state/layout.ts';
+import { placeNodes, readPositions } from '../positions.ts';
+import { prefersLessMotion, type Stage } from '../stage.ts';
+
+/** Milliseconds that nodes travel. */
+const TRAVEL = 500;
+
+export interface Travel {
+  /** Resolves once the nodes are there; the goal is read again on the way. */
+  readonly to: (readGoal: () => Positions, isAtOnce: boolean) => Promise<void>;
+  /** Leaves them where they are; nobody is told. */
+  readonly stop: () => void;
+}
+
+export function createTravel(stage: Stage): Travel {
+  let frame = 0;
+  const to: Travel['to'] = (readGoal, isAtOnce) =>
+    new Promise((resolve) => {
+      const goal = readGoal();
+      if (isAtOnce || prefersLessMotion()) {
+        placeNodes(stage, goal);
+        resolve();
+        return;
+      }
+      const from = readPositions(stage.data);
+      // From the first picture on: what comes before it, as with another graph, may take long.
+      let begun: number | null = null;
+      const step = (now: number) => {
+        begun ??= now;
+        const share = Math.min(1, (now - begun) / TRAVEL);
+        // Read again: the window may have turned meanwhile.
+        placeNodes(stage, share < 1 ? mixPositions(from, goal, ease(share)) : readGoal());
+        if (share < 1) frame = requestAnimationFrame(step);
+        else resolve();
+      };
+      frame = requestAnimationFrame(step);
+    });
+  return { to, stop: () => cancelAnimationFrame(frame) };
+}
+
+const ease = (share: number) => (share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2);
+
+function mixPositions(from: Positions, to: Positions, share: number): Positions {
+  const mix = (a: Float64Array, b: Float64Array) => a.map((value, at) => value + ((b[at] as number) - value) * share);
+  return { x: mix(from.x, to.x), y: mix(from.y, to.y) };
+}

@@ -1,0 +1,65 @@
+/** What lies around one entity has the window to itself, and all goes back where it was once that is over. */
+import type { Page } from '@playwright/test';
+import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
+import { expect, findDisc, hashOf, openApp, pick, test } from './clew.ts';
+
+const colourOf = (type: EntityType) => Number.parseInt(ENTITIES[type].colour.light.slice(1), 16);
+/** Strips along the rims of what header, legend and selection leave. */
+const SIDES = {
+  left: { x: 275, y: 70, width: 190, height: 800 },
+  right: { x: 840, y: 70, width: 190, height: 580 },
+  top: { x: 275, y: 60, width: 780, height: 190 },
+  bottom: { x: 275, y: 680, width: 690, height: 200 },
+};
+
+/** At which of them discs are seen. */
+async function listSides(page: Page): Promise<string[]> {
+  const seen: string[] = [];
+  for (const [side, clip] of Object.entries(SIDES))
+    if (!Number.isNaN((await findDisc(page, clip, ENTITY_TYPES.map(colourOf))).x)) seen.push(side);
+  return seen;
+}
+
+/** Where the largest policy stands, in pixels, and how far from there it stands later. */
+async function watchPolicy(page: Page) {
+  const free = { x: 290, y: 70, width: 1_060, height: 720 };
+  const find = () => findDisc(page, free, [colourOf('policy')]);
+  await expect.poll(async () => (await find()).x, { timeout: 20_000 }).toBeGreaterThan(0);
+  const { x, y } = await find();
+  return async () => {
+    const now = await find();
+    return Math.hypot(now.x - x, now.y - y);
+  };
+}
+
+/** It is found anywhere on its disc, and the first steps have left some room. */
+const THERE = 60;
+
+test('a focus fills the room, is told by its address alone, and ends where it began', async ({ page }) => {
+  await openApp(page);
+  const fromBefore = await watchPolicy(page);
+  await pick(page, 'Shenzhen');
+  await page.keyboard.press('1');
+  await expect.poll(() => listSides(page), { timeout: 20_000 }).toEqual(['left', 'right', 'top', 'bottom']);
+  await expect.poll(() => hashOf(page)).toBe('#node=region/shenzhen&focus=region/shenzhen');
+  const fromFocused = await watchPolicy(page);
+
+  await page.reload();
+  await expect.poll(fromFocused, { timeout: 20_000 }).toBeLessThan(THERE);
+
+  await page
+    .getByRole('region', { name: 'Focus', exact: true })
+    .getByRole('button', { name: 'End the focus' })
+    .press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('0');
+  await expect.poll(fromBefore, { timeout: 20_000 }).toBeLessThan(THERE);
+});
+
+test('among the rest as pale context nothing moves', async ({ page }) => {
+  await openApp(page, '#node=region/shenzhen&mode=dim&view=0.5,0.5,1,0');
+  const fromBefore = await watchPolicy(page);
+  await openApp(page, '#node=region/shenzhen&focus=region/shenzhen&mode=dim&view=0.5,0.5,1,0');
+  await expect(page.getByRole('region', { name: 'Focus', exact: true })).toBeVisible();
+  await expect.poll(fromBefore, { timeout: 20_000 }).toBeLessThan(THERE);
+});
