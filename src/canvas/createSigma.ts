@@ -5,6 +5,7 @@ import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
 import type { Appearance } from './controllers/appearance.ts';
 import { arrowOf } from './drawing/curves.ts';
+import { shrinkWith } from './drawing/sizes.ts';
 import { DashedEdgeProgram } from './programs/dashedEdge.ts';
 import { EntityNodeProgram } from './programs/entityNode.ts';
 import { isDense } from './stage.ts';
@@ -37,6 +38,8 @@ export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: 
     },
     hideEdgesOnMove: isLarge,
     zIndex: !isLarge,
+    // Among many nodes each is so small that from near it needs all it can get.
+    ...(!isLarge && { zoomToSizeRatioFunction: shrinkWith }),
     stagePadding: 24,
     // On a fine screen lines can be finer.
     minEdgeThickness: window.devicePixelRatio >= 1.5 ? 0.7 : 1.35,

@@ -10,6 +10,16 @@ export function sizeNode(degree: number, room: number): number {
   return Math.max(1.6, unit * (0.09 + 0.042 * Math.sqrt(degree)));
 }
 
+/** The camera ratio from which on discs and lines grow half as fast with each step nearer. */
+const NEAR = 0.15;
+
+/**
+ * By how much less than their size discs and lines are drawn, from a camera ratio: with its root, as areas do, and
+ * slower from near, where lines would be bars and what is crowded should come apart.
+ */
+export const shrinkWith = (ratio: number): number =>
+  ratio >= NEAR ? Math.sqrt(ratio) : Math.sqrt(NEAR) * (ratio / NEAR) ** 0.25;
+
 /** How thin lines are drawn where a node has so little room, as a share of their width: with their arrows they would cover the nodes. */
 export const thinLines = (room: number): number => Math.max(0.5, Math.min(1, room / 30));
 
