@@ -1,4 +1,5 @@
 /** Where names are tried first, and where they keep to, by the layout they are part of. */
+import type { EntityType } from '../../../graph/ontology.ts';
 import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
 import type { LabelRequest, Slot } from './labelPlaces.ts';
@@ -14,12 +15,16 @@ const [SHORT, LONG] = [72, 190];
 /** So many beside a map have names however small they are. */
 const FEW_ASIDE = 24;
 
-/** What it is named as: on a map, what stands beside it, its places and all else are each named by their own measure. */
-export type NamedAs = 'places' | 'aside' | 'others';
+/**
+ * What it is named as, each by its own measure: on a map its places, what stands beside it and all else; where a layout
+ * puts types apart, each type.
+ */
+export type NamedAs = 'places' | 'aside' | 'others' | EntityType;
 
 /** What is named by its own measure: all in the box beside a map where they are few, and on the map its places. */
 export function sortKinds({ data, store }: Stage): (node: string) => NamedAs {
   const { name, ground } = store.getState().layout;
+  if (name === 'grouped' || name === 'circular') return (node) => data.graph.getNodeAttribute(node, 'entityType');
   if (name !== 'map') return () => 'others';
   const box = ground?.kind === 'map' && ground.aside && ground.aside.count <= FEW_ASIDE ? ground.aside : null;
   return (node) => {

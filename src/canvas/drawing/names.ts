@@ -15,12 +15,25 @@ import { NAME } from './sizes.ts';
 export const PALE = 0.34;
 /** Radius in pixels under which a node gets its name only once the reader comes closer. */
 export const DOT = 4.5;
-/** The same for places on a map, which is read by their names, and for what stands in rows beside it. */
-const LEAST: Readonly<Record<NamedAs, number>> = { others: DOT, places: 3, aside: 0 };
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
-/** How many names count as important, and the radius in pixels from which on these are shown. */
-const [IMPORTANT, LEADING] = [12, 3];
+interface Measure {
+  /** The radius from which on it is named. */
+  readonly least: number;
+  /** How many names count as important, and the radius from which on these are shown. */
+  readonly leading: number;
+  readonly leadingLeast: number;
+}
+/** A map is read by the names of its places, all in rows beside it have names, and each type that stands apart has some. */
+const MEASURES = {
+  others: { least: DOT, leading: 12, leadingLeast: 3 },
+  places: { least: 3, leading: 12, leadingLeast: 3 },
+  aside: { least: 0, leading: 0, leadingLeast: 0 },
+  type: { least: DOT, leading: 5, leadingLeast: 0 },
+} satisfies Record<string, Measure>;
+
+const measureOf = (kind: NamedAs): Measure =>
+  kind === 'others' || kind === 'places' || kind === 'aside' ? MEASURES[kind] : MEASURES.type;
 /** How many names are tried in a second, narrower setting when the first finds no place. */
 const CLOSE_LOOK = 90;
 /** The least room there that a name is set in, in heights of its letters. */
@@ -105,31 +118,34 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
   };
   const slotsOf = chooseSlots(stage);
   let count = 0;
-  /** How many of the names come first for what they are: on a map, places and all else each have such, what is aside none. */
-  const leading = { places: 0, others: 0, aside: IMPORTANT };
+  /** How many of each kind have come. */
+  const counts = new Map<NamedAs, number>();
   // What matters now comes first, however few its connections: the others may be more than are looked at.
   const chosen = new Set([...scene.thread, ...scene.ends]);
   for (const target of [scene.focus, stage.store.getState().selection.selected])
     if (target?.kind === 'node') chosen.add(target.key);
   const layout = stage.store.getState().layout.name;
   const isRing = layout === 'circular';
-  /** Whether those behind are too small for a name: places and all else each come by their connections. */
-  const isRestSmall = { places: false, others: false, aside: false };
+  /** The kinds of which those behind are too small for a name: each come by their connections. */
+  const small = new Set<NamedAs>();
   const kindOf = sortKinds(stage);
   for (const node of chosen.size > 0 ? new Set([...chosen, ...order]) : order) {
     const kind = kindOf(node);
-    if (isRestSmall[kind] && !scene.special.nodes.has(node)) continue;
+    if (small.has(kind) && !scene.special.nodes.has(node)) continue;
     const look = scene.nodeLook(node);
     if (look === 'absent' || look === 'dimmed') continue;
     const display = sigma.getNodeDisplayData(node);
     if (!display) continue;
     const radius = sigma.scaleSize(display.size);
-    const least = leading[kind] < IMPORTANT ? Math.min(LEADING, LEAST[kind]) : LEAST[kind];
+    const measure = measureOf(kind);
+    const ahead = counts.get(kind) ?? 0;
+    // Outside a ring there is room for names however small what they belong to.
+    const least = isRing ? 0 : ahead < measure.leading ? measure.leadingLeast : measure.least;
     const isPointedAt = scene.focus?.kind === 'node' && scene.focus.key === node;
     const isRequired = isPointedAt || look === 'selected' || look === 'thread' || look === 'end';
     if (!isRequired && look !== 'lit' && look !== 'picked' && radius < least && ratio > 0.3) {
       // Those of its kind behind it have no more connections, and so are no larger.
-      isRestSmall[kind] = true;
+      small.add(kind);
       continue;
     }
     const { x, y } = sigma.framedGraphToViewport(display);
@@ -143,11 +159,13 @@ export function collectNames(stage: Stage, order: readonly string[], bounds: Box
     if (!isRequired && slots.room !== undefined && slots.room < size * LEAST_ROOM) continue;
     const room = Math.min(size * (maxLines === 1 ? 16 : NAME.width), slots.room ?? Number.POSITIVE_INFINITY);
     const { lines, width } = typesetter.set(label, font, room, maxLines);
+    const isInside = slots.only?.[0] === 'left' ? x - radius - width < bounds.left : x + radius + width > bounds.right;
+    if (isRing && isInside && !isRequired && radius < DOT) continue;
     const lineHeight = size * NAME.line;
     // A pale name covers nothing: whatever it lay on would be seen through it.
-    const isLeading = look !== 'pale' && leading[kind] < IMPORTANT;
+    const isLeading = look !== 'pale' && ahead < measure.leading;
     const need = isRequired ? 'required' : look === 'lit' || isLeading ? 'important' : 'fine';
-    leading[kind] += 1;
+    counts.set(kind, ahead + 1);
     const isClose = need !== 'fine' || count < CLOSE_LOOK;
     const narrow =
       slots.room !== undefined

@@ -32,7 +32,7 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
 
   /** The nodes whose place is looked up, and those named, in a drawing where only these are large. */
   function look(
-    name: 'stored' | 'map',
+    name: 'stored' | 'map' | 'grouped',
     order: readonly string[],
     large: readonly string[],
     end = '',
@@ -81,6 +81,11 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const most = ranked.slice(0, 12);
     expect(look('stored', ranked, ranked, '', 3).named).toEqual(most);
     expect(look('stored', ranked, ranked, '', 2.9).named).toEqual([]);
+  });
+
+  it('names the best connected of each type, however small, where types stand apart', () => {
+    expect(look('grouped', ranked, []).named).toEqual(ranked);
+    expect(look('grouped', ranked, []).needs).toEqual(new Set(['important']));
   });
 
   it('lets names that stand back cover nothing', () => {
