@@ -50,3 +50,31 @@ function byBasisThenLabel(a: Connection, b: Connection): number {
   if (first !== second) return first < second ? -1 : 1;
   return a.edge.key < b.edge.key ? -1 : 1;
 }
+
+/** What is in a place that is part of the one asked for. */
+export interface InnerConnection extends Connection {
+  readonly place: GraphNode;
+}
+
+/**
+ * What lies in the parts of a region and in their parts, but not said to be in the region itself: each once, in the
+ * nearest of them, in the order of its label.
+ */
+export function listWithin(index: GraphIndex, region: string): readonly InnerConnection[] {
+  const edgesInto = (key: string, relation: RelationType) =>
+    (index.edgesOf.get(key) ?? []).filter(
+      ({ target, attributes }) => target === key && attributes.relation === relation,
+    );
+  const places = new Set([region]);
+  const found = new Map<string, InnerConnection>();
+  for (const key of places) {
+    const place = index.nodes.get(key);
+    if (place?.attributes.entityType !== 'region') continue;
+    for (const { source } of edgesInto(key, 'part_of')) places.add(source);
+    for (const edge of edgesInto(key, 'located_in')) {
+      const other = index.nodes.get(edge.source);
+      if (other && !found.has(edge.source)) found.set(edge.source, { edge, other, place });
+    }
+  }
+  return [...found.values()].filter(({ place }) => place.key !== region).sort(byBasisThenLabel);
+}

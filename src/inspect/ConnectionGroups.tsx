@@ -60,13 +60,16 @@ interface ConnectionRowProps {
   readonly node: GraphNode;
   readonly verb: string;
   readonly connection: Connection;
+  /** What is said of it first. */
+  readonly note?: string;
   /** Filters hide its line. */
   readonly isHidden: boolean;
 }
 
-function ConnectionRow({ node, verb, connection, isHidden }: ConnectionRowProps) {
+/** One neighbour, which leads to it and to the sentences that say so. */
+export function ConnectionRow({ node, verb, connection, note = '', isHidden }: ConnectionRowProps) {
   const { edge, other } = connection;
-  const details = summarizeAttributes(edge.attributes.attrs);
+  const details = [note, summarizeAttributes(edge.attributes.attrs)].filter(Boolean).join(' · ');
   return (
     <li className={rows.row}>
       <div className={rows.rowMain}>

@@ -13,6 +13,7 @@ import rows from './Connections.module.css';
 import { FigureList } from './FigureList.tsx';
 import { HiddenConnections, HiddenNotice } from './HiddenNotice.tsx';
 import styles from './Inspector.module.css';
+import { WithinGroup } from './WithinGroup.tsx';
 
 /** Relations that say what somebody or something holds: posts and titles stand before all other connections. */
 const HELD = new Set(['holds_post', 'designated_as']);
@@ -89,6 +90,7 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
         ) : (
           <p className={styles.faint}>The articles connect it to nothing{held.length > 0 ? ' else' : ''}.</p>
         )}
+        <WithinGroup key={node.key} index={index} node={node} />
       </section>
       {background.length > 0 && (
         <section>

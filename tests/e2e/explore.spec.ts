@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 import { ENTITIES, ENTITY_TYPES } from '../../graph/ontology.ts';
-import { countInk, counts, expect, findDisc, inspector, openApp, pick, reader, searchField, test } from './clew.ts';
+import {
+  countInk,
+  counts,
+  expect,
+  findDisc,
+  heading,
+  inspector,
+  openApp,
+  pick,
+  reader,
+  searchField,
+  test,
+} from './clew.ts';
 
 test('a name with typos is found, picked, and followed to the sentence in its article', async ({ page, graph }) => {
   await openApp(page);
@@ -78,6 +90,21 @@ test('the surest sentence stands first, in the inspector and on a path', async (
       .filter({ hasText: surest ?? '?' })
       .first(),
   ).toBeVisible();
+});
+
+test('a region unfolds what lies in places that are part of it, each with its sentence', async ({ page }) => {
+  await openApp(page, '#node=region/guangdong');
+  const firm = inspector(page).getByText('Shenzhen JPT Opto-Electronics', { exact: true });
+  await expect(inspector(page)).toContainText('Guangdong');
+  await expect(firm).toHaveCount(0);
+  await inspector(page)
+    .getByRole('button', { name: /^\d+ more in places within$/ })
+    .press('Enter');
+  const list = inspector(page).getByRole('list', { name: 'In places within' });
+  await expect(list.getByText('in Shenzhen', { exact: true }).first()).toBeVisible();
+  await expect(list.getByRole('button', { name: /Shenzhen is home to .*: \d+ sentences?$/ }).first()).toBeVisible();
+  await firm.click();
+  await expect(heading(page)).toHaveText('Shenzhen JPT Opto-Electronics');
 });
 
 test('a mention in an article leads back to its entity', async ({ page, graph }) => {
