@@ -70,6 +70,7 @@ export function RelationLegend() {
           <RelationRow key={type} type={type} />
         ))}
       </ul>
+      <p className={styles.key}>A line is tinted like what relations of its kind lead to.</p>
     </section>
   );
 }
@@ -166,11 +167,11 @@ function RelationRow({ type }: { readonly type: RelationType }) {
   );
 }
 
-/** A line from the colour it usually starts in to the colour it usually ends in. */
+/** A line from the colour it usually starts in to the colour it usually ends in, of which it has some on the canvas. */
 function RelationSign({ type }: { readonly type: RelationType }) {
   const { source, target, symmetric } = RELATIONS[type];
   return (
-    <span className={styles.sign} aria-hidden="true" data-symmetric={symmetric === true}>
+    <span className={styles.sign} aria-hidden="true" data-entity={target[0]} data-symmetric={symmetric === true}>
       <i data-entity={source[0]} />
       <i data-entity={target[0]} />
     </span>

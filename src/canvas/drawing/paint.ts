@@ -1,5 +1,5 @@
 /** How nodes and edges are painted, by the look they have. */
-import { ENTITY_TYPES } from '../../../graph/ontology.ts';
+import { ENTITY_TYPES, RELATIONS, type RelationType } from '../../../graph/ontology.ts';
 import { countSources } from '../../../graph/query/passages.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import { mixColours, type Palette } from './colours.ts';
@@ -74,7 +74,7 @@ export function paintEdge(
 ): EdgePaint {
   const isBackground = attributes.basis === 'gazetteer';
   const sources = countSources(attributes);
-  const base = isBackground ? mixColours(palette.edge, palette.paper, 0.15) : palette.edge;
+  const base = isBackground ? mixColours(palette.edge, palette.paper, 0.15) : tintEdge(attributes, palette);
   const lift = look === 'thread' ? 3 : look === 'selected' ? 1.2 : look === 'lit' ? 0.4 : 0;
   // A background line stays thin, but on a path it is as much of the thread as any.
   const width = isBackground ? 1 : 1.5 * Math.sqrt(Math.max(1, Math.min(sources, 9)));
@@ -84,6 +84,24 @@ export function paintEdge(
     hidden: look === 'absent',
     zIndex: look === 'thread' ? 4 : look === 'selected' ? 3 : look === 'lit' ? 2 : 0,
   };
+}
+
+/** How much a line has of the colour of what relations of its type lead to. */
+const TINT = 0.5;
+
+/** Kept: there may be very many lines. */
+const tints = new WeakMap<Palette, Map<RelationType, string>>();
+
+/** Where lines are to stand out, they have none. */
+function tintEdge({ relation }: EdgeAttributes, palette: Palette): string {
+  const { edge, entity, fading = 1 } = palette;
+  const known = tints.get(palette) ?? new Map<RelationType, string>();
+  const tint = known.get(relation);
+  if (tint !== undefined) return tint;
+  const [type] = RELATIONS[relation].target;
+  const mixed = type && fading === 1 ? mixColours(edge, entity[type], TINT) : edge;
+  tints.set(palette, known.set(relation, mixed));
+  return mixed;
 }
 
 function colourEdge(

@@ -56,6 +56,12 @@ describe('paintEdge(look, attributes, palette, isOfSelected, faded)', () => {
     expect(paintEdge('thread', { ...edge(), basis: 'gazetteer' }, PALETTE, false).size).toBe(4);
   });
 
+  it('tints a line half-way like what relations of its type lead to, not background geography or in high contrast', () => {
+    expect(paintEdge('normal', edge('a'), PALETTE, false).color).toBe('#448444');
+    expect(paintEdge('normal', { ...edge('a'), relation: 'supplies' }, PALETTE, false).color).toBe('#444484');
+    expect(paintEdge('normal', edge('a'), { ...PALETTE, fading: 0.5 }, false).color).toBe('#888888');
+  });
+
   it('draws background geography thin and pale', () => {
     expect(paintEdge('normal', { ...edge(), basis: 'gazetteer' }, PALETTE, false)).toMatchObject({
       size: 1,
@@ -64,7 +70,7 @@ describe('paintEdge(look, attributes, palette, isOfSelected, faded)', () => {
   });
 
   it('fades among many what is like any other, not what is lit, and nothing in high contrast', () => {
-    expect(paintEdge('normal', edge('a'), PALETTE, false, 0.5).color).toBe('#c4c4c4');
+    expect(paintEdge('normal', edge('a'), PALETTE, false, 0.5).color).toBe('#a2c2a2');
     expect(paintEdge('lit', edge('a'), PALETTE, false, 0.5).color).toBe('#444444');
     expect(paintEdge('normal', edge('a'), { ...PALETTE, fading: 0.5 }, false, 0.5).color).toBe('#888888');
   });
