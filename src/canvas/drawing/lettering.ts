@@ -1,8 +1,9 @@
 /** Placed names and words as they are drawn. */
-import type { Text } from '../../state/picture.ts';
+import type { Path, Shape, Text } from '../../state/picture.ts';
 import type { Stage } from '../stage.ts';
 import type { Palette } from './colours.ts';
 import { type Name, PALE } from './names.ts';
+import type { Box } from './occupancy.ts';
 import type { PlacedLabel } from './placeLabels.ts';
 import { styleVerb, type Verb } from './verbs.ts';
 
@@ -32,14 +33,17 @@ export function describeVerbs(
   }));
 }
 
+/** From so many pixels off its node on a name is led to by a hairline. */
+const OFF = 8;
+
 /** The names of nodes, the important ones last, on top. */
 export function describeNames(
   names: readonly Name[],
   placed: readonly PlacedLabel[],
-  { ink: fill, paper: halo, fading = 1 }: Palette,
-): Text[] {
+  { ink: fill, inkSoft, paper: halo, fading = 1 }: Palette,
+): Shape[] {
   const byKey = new Map(names.map((name) => [name.key, name]));
-  return placed.toReversed().flatMap(({ key, slot, box, isNarrow }): Text[] => {
+  return placed.toReversed().flatMap(({ key, slot, box, isNarrow }): Shape[] => {
     const name = byKey.get(key);
     if (!name) return [];
     const { font, lineHeight, look } = name;
@@ -47,6 +51,20 @@ export function describeNames(
     const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
     const opacity = look === 'pale' ? 1 - (1 - PALE) * fading : 1;
     const { left, top } = box;
-    return [{ kind: 'text', lines, font, lineHeight, align, fill, halo, reach: 2.5, left, top, width, opacity }];
+    return [
+      ...describeLeader(name, box, inkSoft, opacity),
+      { kind: 'text', lines, font, lineHeight, align, fill, halo, reach: 2.5, left, top, width, opacity },
+    ];
   });
+}
+
+/** From the rim of a node to the nearest point of its name, where that stands off. */
+function describeLeader({ x, y, radius }: Name, box: Box, stroke: string, opacity: number): Path[] {
+  const [toX, toY] = [Math.max(box.left, Math.min(x, box.right)), Math.max(box.top, Math.min(y, box.bottom))];
+  const length = Math.hypot(toX - x, toY - y);
+  if (length - radius < OFF) return [];
+  const share = radius / length;
+  const [fromX, fromY] = [x + (toX - x) * share, y + (toY - y) * share];
+  const d = `M${fromX.toFixed(1)} ${fromY.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}`;
+  return [{ kind: 'path', d, stroke, width: 0.75, opacity }];
 }
