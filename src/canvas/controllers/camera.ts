@@ -60,8 +60,7 @@ export function controlCamera(stage: Stage): CameraControls {
     });
     kept = { about: 'all', show: () => showAll(undefined, isFirst) };
     const nodes = shown.length > 0 ? shown : data.graph.nodes();
-    const ground = isFocused ? [] : listGround(stage);
-    const whole = frameNodes(stage, nodes, NEAREST, chooseAngle(stage), ground);
+    const whole = frameNodes(stage, nodes, NEAREST, chooseAngle(stage), isFocused ? [] : listGround(stage));
     const first = isFocused ? whole : comeNear(stage, nodes, whole);
     // An address without a view brings the first one.
     link.byApp(isFirst || first === whole ? 'all' : 'part');
@@ -153,11 +152,14 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const settleWith = (uncoverOne: (target: Target) => void, covered: Insets | null = null) => {
-    const { selected, picked } = store.getState().selection;
+    const { selection, filters } = store.getState();
+    const { selected, picked } = selection;
     const isAlone = picked.size < 2;
     const about = kept?.about ?? null;
     const isPick = about !== null && about !== 'all' && about !== 'part';
-    const isKept = about === 'part' || (isAlone && isPick && isSameTarget(about, selected));
+    // All that lies around one entity is more than what is selected there.
+    const isOfFocus = about === 'all' && filters.ego !== null && isAlone;
+    const isKept = isOfFocus || about === 'part' || (isAlone && isPick && isSameTarget(about, selected));
     // What was flown to and let go of is no longer looked at.
     if (isPick && !isKept) kept = null;
     if (selected && !isKept) {
@@ -214,15 +216,13 @@ export function controlCamera(stage: Stage): CameraControls {
     const isElsewhere = ego !== null && ego.node !== before.filters.ego?.node;
     if (canvas.request !== before.canvas.request && canvas.request) grant(canvas.request);
     const answered = listAnswered(path);
-    const wasAnswered = listAnswered(before.path);
-    if (answered.length === 0 && wasAnswered.length > 0 && kept?.about === 'part') kept = null;
+    if (answered.length === 0 && listAnswered(before.path).length > 0 && kept?.about === 'part') kept = null;
     // The card of the first steps has come or gone.
     if (isWelcome(state) !== isWelcome(before)) settle();
     if ((path.thread !== before.path.thread || path.isWithout !== before.path.isWithout) && answered.length > 0) {
       if (path.question !== asked && answered.every(isKnown)) flySoon(() => show(answered, 'path'));
       asked = null;
     } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
-    // Otherwise once it is known where all goes.
     else if (ego !== before.filters.ego && !hasArrived && !hasWindow(state) && !hasWindow(before))
       flySoon(() => showAll(undefined, true));
     else if (isClicked && !hasArrived && takeOff === 0) flySoon(() => settleWith(uncoverSelected));
