@@ -5,12 +5,16 @@ import { foldText } from './fold.ts';
 import { COUNTED, COUNTING, MEASURE_WORDS, UNASKED } from './measureWords.ts';
 import { POSTS } from './postWords.ts';
 import {
+  isRead,
+  OWNED_TYPES,
+  OWNING_WORDS,
   PLACE_RELATIONS,
   PLACE_WORDS,
   RELATION_WORDS,
   type RelationWords,
   UNREAD_RELATIONS,
   type UnreadRelation,
+  WORK_WORDS,
 } from './relationWords.ts';
 import { listPassives, listVerbForms } from './verbForms.ts';
 
@@ -19,8 +23,8 @@ export interface RelationMeaning {
   readonly relation: RelationType | UnreadRelation;
   /** What it says of what stands before it, or which end of the relation it names. */
   readonly reading: keyof RelationWords;
-  /** The type that the target must have, where the word says so: "where". */
-  readonly asks: EntityType | null;
+  /** The types of which the target must be one, where the word says so: "where". */
+  readonly asks: readonly EntityType[] | null;
   /** What a post may be called that it names, first as here; null for any. */
   readonly post: readonly string[] | null;
 }
@@ -48,8 +52,9 @@ export function listPhrases(): readonly Phrase[] {
       listOthers(relation, UNREAD_RELATIONS[relation].words),
     ),
     ...PLACE_WORDS.flatMap(([words, reading]) =>
-      PLACE_RELATIONS.map((relation) => phrase(words, { relation, reading, asks: 'region' })),
+      PLACE_RELATIONS.map((relation) => phrase(words, { relation, reading, asks: ['region'] })),
     ),
+    ...WORK_WORDS.map((words) => phrase(words, { relation: 'holds_post', reading: 'along', asks: OWNED_TYPES })),
     // "Which companies are little giants."
     phrase('are', { relation: 'designated_as', reading: 'along' }),
     ...POSTS.flatMap((names) => names.flatMap((name) => listPost(name, names))),
@@ -74,19 +79,25 @@ function listOwn(relation: RelationType): readonly Phrase[] {
 
 function listOthers(relation: RelationMeaning['relation'], words: RelationWords): readonly Phrase[] {
   const { along, against, sources, targets } = words;
-  const toPhrases = (reading: keyof RelationWords, forms: readonly string[]) =>
-    forms.map((form) => phrase(form, { relation, reading }));
+  const toPhrases = (reading: keyof RelationWords, said: readonly string[], inflect: typeof bothNumbers) =>
+    said.flatMap((word) => {
+      const asks = isRead(relation) && OWNING_WORDS.has(word) ? OWNED_TYPES : null;
+      return inflect(word).map((form) => phrase(form, { relation, reading, asks }));
+    });
   return [
-    ...toPhrases('along', [...along.flatMap(listVerbForms), ...against.flatMap(listPassives)]),
-    ...toPhrases('against', [...against.flatMap(listVerbForms), ...along.flatMap(listPassives)]),
-    ...toPhrases('sources', sources.flatMap(bothNumbers)),
-    ...toPhrases('targets', targets.flatMap(bothNumbers)),
+    ...toPhrases('along', along, listVerbForms),
+    ...toPhrases('along', against, listPassives),
+    ...toPhrases('against', against, listVerbForms),
+    ...toPhrases('against', along, listPassives),
+    ...toPhrases('sources', sources, bothNumbers),
+    ...toPhrases('targets', targets, bothNumbers),
   ];
 }
 
 function listPost(name: string, names: readonly string[]): readonly Phrase[] {
   const post = [name, ...names];
-  return bothNumbers(name).map((words) => phrase(words, { relation: 'holds_post', reading: 'sources', post }));
+  const asks = OWNING_WORDS.has(name) ? OWNED_TYPES : null;
+  return bothNumbers(name).map((words) => phrase(words, { relation: 'holds_post', reading: 'sources', post, asks }));
 }
 
 function listFigurePhrases(): readonly Phrase[] {

@@ -44,12 +44,13 @@ export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): S
     ? { ...typed, readAs: null }
     : { ...answer(mended.wishes, mended.unknown, lookup), readAs: mended.query };
   const isAnswered = wished.length + figures.length > 0;
-  // What is called so needs no word on what else it might have asked.
+  // What is called so needs no word on what else it might have asked, unless that lists a type: "people in Jiaxing" is
+  // more than the People's Government of Jiaxing.
   const missing = negation === null ? told.unsaid : describeNegation(negation);
-  const unsaid = named.isNamed && !isAnswered ? null : missing;
+  const unsaid = named.isNamed && !isAnswered && !wishes.some(isListing) ? null : missing;
   const said = { readAs: told.readAs, unsaid };
   if (partial.length === 0 && !isAnswered) return { ...named, edges: [], whole: [], figures, ...said };
-  const joining = isAnswered || negation !== null ? [] : findJoiningEdges(partial, lookup);
+  const joining = isAnswered || unsaid !== null ? [] : findJoiningEdges(partial, lookup);
   const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
   const inOrder = [...partial.filter(isJoined), ...partial.filter((match) => !isJoined(match))];
   const found = new Map([...wished, ...joining].map((edge) => [edge.key, edge]));
@@ -89,6 +90,7 @@ const describeUnknown = ({ name, isOfRegion, meant }: UnknownName, { labelOf }: 
 
 const describeNegation = (word: string) => `“${word}” is not understood in a question: ask for what there is.`;
 
+const isListing = (wish: Wish) => isRelation(wish) && (wish.typeBefore !== null || wish.typeBehind !== null);
 const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation';
 const isFigure = (wish: Wish): wish is FigureWish => wish.kind === 'figure';
 

@@ -6,6 +6,7 @@ import type { Hit } from './hits.ts';
 import type { Meant } from './orientWish.ts';
 import { remember } from './remember.ts';
 import type { SearchEntry } from './searchEntries.ts';
+import { readTypeName } from './typeNames.ts';
 
 /** What names of entities are looked for in. */
 export interface NameFinder {
@@ -24,15 +25,17 @@ const REMEMBERED = 50;
 /** What a folded name may mean: nothing else where something is called just so, but for its kinds. */
 export function createMeaning({ rankNamed, listCandidates, typeOf }: NameFinder): (name: string) => Meant {
   const nameType = (target?: Hit['target']) => (target?.kind === 'entity' ? typeOf(target.key) : undefined);
-  const hasKinds = ({ target }: SearchEntry) => ['product', 'industry'].includes(nameType(target) ?? '');
-  return remember(REMEMBERED, (name) => {
+  /** Things have kinds, and of a policy, as a title, one and several may be said. */
+  const isOf = ({ target }: SearchEntry, ...types: readonly EntityType[]) =>
+    types.some((type) => type === nameType(target));
+  const findMeant: (name: string) => Meant = remember(REMEMBERED, (name) => {
     const { hits, isNamed } = rankNamed(name, MEANT);
     const several = nameSeveral(name);
     // Those called just so come first, being the shortest.
     const kinds = listCandidates(several)
-      .filter(hasKinds)
-      .map(({ target, folded }) => ({ target, whole: nameSeveral(folded.replace(BELONGING, '')) }))
-      .filter(({ whole }) => whole.endsWith(several))
+      .filter((entry) => isOf(entry, 'product', 'industry', 'policy'))
+      .map((entry) => ({ ...entry, whole: nameSeveral(entry.folded.replace(BELONGING, '')) }))
+      .filter((entry) => entry.whole === several || (entry.whole.endsWith(several) && !isOf(entry, 'policy')))
       .toSorted((a, b) => a.whole.length - b.whole.length);
     const exact = hits.filter(({ matched }) => foldText(matched) === name);
     const isExact = exact.length > 0 || kinds[0]?.whole === several;
@@ -40,9 +43,21 @@ export function createMeaning({ rankNamed, listCandidates, typeOf }: NameFinder)
     const isAlike = ({ target }: Hit) => isNamed || nameType(target) === nameType(hits[0]?.target);
     const others = isExact ? [] : hits.filter((hit) => isAlike(hit) && !isTooShort(name, foldText(hit.matched)));
     const keys = [...exact, ...kinds, ...others].flatMap(({ target }) => ('key' in target ? target.key : []));
-    return { keys: [...new Set(keys)], isSure: isNamed || kinds.length > 0, isExact };
+    const meant = { keys: [...new Set(keys)], isSure: isNamed || kinds.length > 0, isExact };
+    return isExact ? meant : (findWithoutType(name) ?? meant);
   });
+  /** "Electronics industry", "little giant title": what is called so and of that type. */
+  const findWithoutType = (name: string): Meant | null => {
+    const [, own = '', last = ''] = /^(.+) (\S+)$/.exec(name) ?? [];
+    const type = TITLES.has(last) ? 'policy' : readTypeName(last)?.type;
+    const meant = own === '' || !type ? null : findMeant(own);
+    return meant?.isExact && meant.keys.every((key) => typeOf(key) === type) ? meant : null;
+  };
+  return findMeant;
 }
+
+/** What a designation is called behind its name, beside the kinds of policies. */
+const TITLES: ReadonlySet<string> = new Set(['title', 'status', 'award', 'label', 'scheme']);
 
 /** "Bearings used by robots" are bearings. */
 const BELONGING = / (?:used|made|for|with|of|in|on|to|from|by) .*/;

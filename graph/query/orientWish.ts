@@ -3,7 +3,7 @@ import { type EntityType, RELATIONS } from '../ontology.ts';
 import type { RelationMeaning } from './askPhrases.ts';
 import type { RelationWish } from './hits.ts';
 import type { Split } from './querySplits.ts';
-import { isRead } from './relationWords.ts';
+import { isRead, UNREAD_RELATIONS } from './relationWords.ts';
 import type { TypeName } from './typeNames.ts';
 
 /** The entities that a name may mean. */
@@ -14,6 +14,8 @@ export interface Meant {
   /** Whether they have its words without a slip. */
   readonly isSure: boolean;
 }
+
+export const NOTHING: Meant = { keys: [], isSure: false, isExact: false };
 
 export interface Names {
   readonly find: (name: string) => Meant;
@@ -31,13 +33,16 @@ export interface Side extends Meant {
 /** Which way the relation is meant to be read, from where the words stand. */
 export function orient(meaning: RelationMeaning, split: Split, before: Side, behind: Side, names: Names): RelationWish {
   const { relation, reading, asks, post } = meaning;
+  // "Mayors in China" are those of its cities too, and "CEOs in Wuhan" those of firms there; a mayor of China would be its own.
+  const isWithin =
+    post !== null && split.rest.startsWith('in ') && behind.keys.some((key) => names.typeOf(key) === 'region');
   const wish: RelationWish = {
     kind: 'relation',
     relation,
     isAlong: reading === 'along',
     before: before.keys,
     behind: behind.keys,
-    typeBefore: before.type,
+    typeBefore: isWithin ? { type: 'person', kind: null } : before.type,
     typeBehind: behind.type,
     post: post && { names: post, prefixes: split.prefixes },
     held: [],
@@ -53,15 +58,20 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
   const asked = { ...wish, isAlong: (reading === 'sources') !== isOwnerBefore };
   // "Chongqing headquarters" are no headquarters of Chongqing's.
   const turned = { ...asked, isAlong: !asked.isAlong };
-  return !asks && !keepApt(asked, meaning, names) && keepApt(turned, meaning, names) ? turned : asked;
+  // Nor are "exports of Shenzhen" what is sold there.
+  const isOwned = split.isPossessive || split.rest.startsWith('of ');
+  return !asks && !isOwned && !keepApt(asked, meaning, names) && keepApt(turned, meaning, names) ? turned : asked;
 }
 
 /** The wish with those alone of what its names may mean that the ontology allows there; null where it has no place for it. */
 export function keepApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }: Names): RelationWish | null {
   const { relation, isAlong, typeBefore, typeBehind } = wish;
-  if (!isRead(relation)) return wish;
+  if (!isRead(relation)) {
+    const of: readonly (EntityType | undefined)[] = UNREAD_RELATIONS[relation].of;
+    return [...wish.before, ...wish.behind].every((key) => of.includes(typeOf(key))) ? wish : null;
+  }
   const { source, target, sameType } = RELATIONS[relation];
-  const targets = asks ? [asks] : target;
+  const targets = asks ?? target;
   const [first, then] = isAlong ? [source, targets] : [targets, source];
   const keep = (keys: readonly string[], allowed: readonly (EntityType | undefined)[]) =>
     keys.filter((key) => allowed.includes(typeOf(key)));
@@ -74,8 +84,8 @@ export function keepApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf 
   const ends = [listTypes(before, typeBefore), listTypes(behind, typeBehind)] as const;
   const [sources, others] = isAlong ? ends : [ends[1], ends[0]];
   // "In Shenzhen" means whoever holds a post there only where people are asked for.
-  if (asks && relation === 'holds_post' && sources.length === 0) return null;
-  const meant = asks ? [asks] : others;
+  if (relation === 'holds_post' && asks?.includes('region') && sources.length === 0) return null;
+  const meant: readonly (EntityType | undefined)[] = asks ?? others;
   const areAlike = sources.length === 0 || meant.length === 0 || sources.some((type) => meant.includes(type));
   return sameType && !areAlike ? null : { ...wish, before, behind };
 }

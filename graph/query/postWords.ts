@@ -1,4 +1,5 @@
 /** Posts that people ask for by name, and what makes another post of one. */
+import { pluralOf } from '../text/pluralOf.ts';
 import { foldText } from './fold.ts';
 
 /** Heads of posts, those that mean the same together; in the singular. */
@@ -17,6 +18,11 @@ export const POSTS: readonly (readonly string[])[] = [
     .split(' ')
     .map((word) => [word]),
 ];
+
+const OF_SEVERAL: ReadonlySet<string> = new Set(POSTS.flat().map((name) => foldText(pluralOf(name))));
+
+/** Whether folded words name a post that several hold: "mayors". */
+export const isPostOfSeveral = (words: string): boolean => OF_SEVERAL.has(words);
 
 /** Words that make a lesser or a past one of a post: a deputy mayor is not the mayor. */
 const LESSER_PREFIXES: ReadonlySet<string> = new Set(

@@ -3,16 +3,16 @@ import { type EntityType, RELATIONS } from '../ontology.ts';
 import type { Phrase } from './askPhrases.ts';
 import { listCountriesOf } from './countryAdjectives.ts';
 import type { FigureWish, RelationWish, UnknownName, Wish } from './hits.ts';
-import { keepApt, type Meant, type Names, orient, type Side } from './orientWish.ts';
+import { keepApt, type Names, NOTHING, orient, type Side } from './orientWish.ts';
+import { isPostOfSeveral } from './postWords.ts';
 import { listSplits, type Split } from './querySplits.ts';
-import { isRead } from './relationWords.ts';
+import { ACTORS, isRead, WORK_WORDS } from './relationWords.ts';
 import { readTypeName } from './typeNames.ts';
+import { findSlip, findUnknown, leaveYear } from './unknownNames.ts';
 
 /** So many ways to part a query are tried: each looks for two names. */
 const MOST = 4;
 const HOW_MANY = /\b(?:how (?:many|much)|number of)\b/;
-/** Fewer letters may still become a name. */
-const FEW = 3;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 export interface ReadWishes {
@@ -47,17 +47,29 @@ export function readWishes(phrases: readonly Phrase[], query: string, names: Nam
 /** What lies in regions, or works there; "Shenzhen industries" asks for what it is active in. */
 const LOCATED: ReadonlySet<EntityType> = new Set([...RELATIONS.located_in.source, 'region', 'person']);
 
-/** "Shenzhen companies" as "companies in Shenzhen", "Chinese companies" as those in China, "who works in" as people. */
+/**
+ * "Shenzhen companies" as "companies in Shenzhen", "Chinese mayors" and "Chinese little giants" as those in China, "who
+ * works in" as people.
+ */
 function nameRegionLast(query: string, { find, typeOf }: Names): string {
-  const listing = query.replace(/^who works in (.+)$/, '$1 people');
-  const [, name = '', type = ''] = /^(?:which |all |the )?(.+) (\S+s|people)$/.exec(listing) ?? [];
-  const listed = readTypeName(type)?.type;
-  if (listed === undefined || !LOCATED.has(listed)) return query;
-  const region = [name, ...listCountriesOf(name)].find((one) => {
-    const { keys, isExact } = find(one);
-    return isExact && keys.some((key) => typeOf(key) === 'region');
-  });
-  return region === undefined ? query : `${type} in ${region}`;
+  if (!/(?:s|people|men|^who works in .+)$/.test(query)) return query;
+  const words = query
+    .replace(/^who works in (.+)$/, '$1 people')
+    .replace(/^(?:which|all|the) /, '')
+    .split(' ');
+  const areAll = (name: string, type: EntityType) => {
+    const { keys, isExact } = find(name);
+    return isExact && keys.some((key) => typeOf(key) === type);
+  };
+  for (const at of words.keys()) {
+    const [name, listed] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const type = readTypeName(listed)?.type;
+    if (name === '' || (type && !LOCATED.has(type))) continue;
+    const region = [name, ...listCountriesOf(name)].find((one) => areAll(one, 'region'));
+    if (region !== undefined && (type || isPostOfSeveral(listed) || areAll(listed, 'policy')))
+      return `${listed} in ${region}`;
+  }
+  return query;
 }
 
 function readSplits(splits: readonly Split[], names: Names): ReadWishes {
@@ -69,7 +81,9 @@ function readSplits(splits: readonly Split[], names: Names): ReadWishes {
     unknown ??= findUnknown(split, names);
     // "Metres in" is nothing in a salt meter, and no Little Giant is in Shenzhen: of these, one may be missing.
     const isTelling = split.isTelling || types.length > 0;
-    if (wishes.length === 0 || [isNamed, isAllowed, isTelling].filter(Boolean).length < 2) continue;
+    // What the ontology has no place for may still be said in its own words: "Guangdong listed on".
+    const isFit = isAllowed || (isNamed && split.phrases.some(({ isOwn }) => isOwn));
+    if (wishes.length === 0 || !isFit || !(isNamed || isTelling)) continue;
     const read = { wishes, asking: [...split.asking, ...types], unknown: findSlip(split, wishes, names) };
     if (isNamed && isAllowed && !split.isBegun) return read;
     second ??= read;
@@ -122,38 +136,6 @@ function readFigures(split: Split, { find }: Names): Reading<FigureWish> {
   return { wishes: keys.length > 0 ? wishes : [], isNamed, isAllowed: true };
 }
 
-/** What makes a question of a name beside a word: "export as CSV" is none. */
-const QUESTION = /^(?:who|what|which|where|when|how)\b/;
-const CONNECTED = /^(?:of|in|by)\b/;
-
-/** The one name beside words that tell which nothing is called, or no region where one is asked for. */
-function findUnknown(split: Split, { find, typeOf, isAsking }: Names): UnknownName | null {
-  const { before, behind, phrases, isBegun } = split;
-  const isOfRegion = phrases.every(({ words }) => words === 'in');
-  const [first = '', ...others] = before.split(' ');
-  const isListed = behind === '' && others.length > 0 && readTypeName(first) !== null;
-  const sides = isListed ? [others.join(' ')] : [before, behind].map(leaveYear);
-  const hasType = isListed || sides.some((name) => readTypeName(name));
-  const asks = hasType || QUESTION.test(split.lead) || split.isPossessive || CONNECTED.test(split.rest);
-  if (isBegun || !asks) return null;
-  const isKnown = (name: string) =>
-    name === '' || readTypeName(name) || find(name).keys.some((key) => !isOfRegion || typeOf(key) === 'region');
-  const [name = '', second] = sides.filter((side) => !isKnown(side));
-  const isName = name.length >= FEW && !/\d/.test(name) && !name.split(' ').every(isAsking);
-  return isName && second === undefined ? { name, isOfRegion, meant: null } : null;
-}
-
-/** The name of which only the like is known, and what it was taken for. */
-function findSlip({ before, behind }: Split, [wish]: readonly Wish[], { find }: Names): UnknownName | null {
-  const ends = wish?.kind === 'relation' ? [...wish.before, ...wish.behind] : (wish?.keys ?? []);
-  for (const name of [before, behind].map(leaveYear)) {
-    const { keys, isSure } = name === '' ? NOTHING : find(name);
-    const meant = isSure ? undefined : keys.find((key) => ends.includes(key));
-    if (meant !== undefined) return { name, isOfRegion: false, meant };
-  }
-  return null;
-}
-
 /** Whose a measure is: what stands on one side of it, with nothing on the other. */
 function readOwner({ before, behind, lead: said }: Split) {
   // "How many people does Acme employ."
@@ -170,8 +152,6 @@ function readCounted({ before, rest }: Split) {
   const counted = what.replace(/ (?:are|is)(?: there)?$/, '');
   return before === '' && where !== '' ? { name: where, counted: [counted] } : { name: '', counted: null };
 }
-
-const leaveYear = (words: string) => words.replace(/(?: in)? (?:19|20)\d\d\b|^(?:19|20)\d\d\b/, '').trim();
 
 function readRelations(split: Split, names: Names): Reading<RelationWish> {
   const typed = readAs(split, names, readTypeName);
@@ -198,7 +178,10 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   if (!before || !behind || !isKnown) return { wishes: [], isNamed: false, isAllowed: false };
   const oriented = meanings.map((meaning) => [orient(meaning, split, before, behind, names), meaning] as const);
   // "Where", "owner" and other words are said of several relations: of those that these things can have.
-  const apt = oriented.flatMap(([wish, meaning]) => keepApt(wish, meaning, names) ?? []);
+  const allowed = oriented.flatMap(([wish, meaning]) => keepApt(wish, meaning, names) ?? []);
+  // "Who does Yuxin supply" asks for no products either.
+  const ofActors = WHO.test(split.lead) ? allowed.filter(asksActors) : [];
+  const apt = ofActors.length > 0 ? ofActors : allowed;
   // "Active in photonics" is no question about a firm that has the word.
   const isKnownAs = apt.length > 0 ? 'isSure' : 'isExact';
   const isNamed = sides.every((side) => side.isEmpty || side.type || side[isKnownAs]);
@@ -211,13 +194,24 @@ const WHERE = /^where\b/;
 const leadsToRegions = (relation: RelationWish['relation']) =>
   isRead(relation) && RELATIONS[relation].target.some((type) => type === 'region');
 
+const WHO = /^whom?\b/;
+
+/** Whether it may ask for somebody. */
+function asksActors({ relation, isAlong, before, typeBefore }: RelationWish): boolean {
+  if (!isRead(relation)) return true;
+  const isOfSources = (before.length === 0 && !typeBefore) === isAlong;
+  return RELATIONS[relation][isOfSources ? 'source' : 'target'].some((type) => ACTORS.has(type));
+}
+
 /** Whether small words mean something there: "cities of China", but no university of Macau; "companies that are". */
 function isSaid({ phrases, before }: Split): boolean {
-  const [word] = phrases.map(({ words }) => words).filter((words) => words === 'of' || words === 'are');
+  const small = phrases.map(({ words }) => words).find((words) => SAID_OF_TYPES.has(words));
   const type = readTypeName(before)?.type;
-  if (word === 'are') return type === 'company';
-  return word === undefined || (type === 'region' && before.endsWith('s'));
+  if (small === 'are') return type === 'company';
+  return small === undefined || type === 'person' || (type !== undefined && small !== 'at' && before.endsWith('s'));
 }
+
+const SAID_OF_TYPES: ReadonlySet<string> = new Set(['are', 'of', ...WORK_WORDS]);
 
 const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');
 
@@ -241,5 +235,3 @@ function readSides(split: Split, { find }: Names, readType: ReadType): readonly 
   if (!asked || whole.isSure) return [whole, read(behind)];
   return [read(others.join(' ')), { ...NOTHING, type: asked, isEmpty: false }];
 }
-
-const NOTHING: Meant = { keys: [], isSure: false, isExact: false };

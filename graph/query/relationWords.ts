@@ -1,5 +1,5 @@
 /** Other words by which people look for a relation, beside its label and inverse: common verbs and nouns. */
-import type { RelationType } from '../ontology.ts';
+import { ENTITY_TYPES, type EntityType, type RelationType } from '../ontology.ts';
 
 export interface RelationWords {
   /** Said of the source, in the present or as a participle: "owns", which gives "owned by" too, "based in". */
@@ -41,6 +41,8 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
     along: [
       'designated as',
       'holds the title',
+      'wins',
+      'receives',
       'named',
       'titled',
       'accredited as',
@@ -65,9 +67,9 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
     targets: ['stock exchange', 'stock market', 'exchange', 'listing', 'IPO', 'shares'],
   },
   produces: {
-    along: ['produces', 'manufactures', 'builds', 'develops', 'designs', 'sells'],
+    along: ['produces', 'manufactures', 'builds', 'develops', 'designs', 'sells', 'supplies', 'provides', 'delivers'],
     against: [],
-    sources: ['manufacturer', 'maker', 'producer', 'builder', 'developer'],
+    sources: ['manufacturer', 'maker', 'producer', 'builder', 'developer', 'supplier', 'vendor', 'seller', 'provider'],
     targets: ['product'],
   },
   active_in: {
@@ -101,7 +103,10 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
     targets: ['investment', 'stake', 'acquisition', 'portfolio company'],
   },
   administers: {
-    along: ['launches', 'proposes', 'issues', 'announces', 'manages', 'administers', 'introduces', 'runs'],
+    along: [
+      ...['launches', 'proposes', 'issues', 'announces', 'manages', 'administers', 'introduces', 'runs'],
+      ...['selects', 'awards', 'grants', 'recognises', 'recognizes'],
+    ],
     against: [],
     sources: ['issuer'],
     targets: ['policy', 'programme', 'program'],
@@ -130,23 +135,52 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
 export const PLACE_WORDS = [
   ['in', 'along'],
   ['of', 'along'],
+  ['from', 'along'],
   ['where', 'targets'],
 ] as const satisfies readonly (readonly [words: string, reading: keyof RelationWords])[];
 
 export const PLACE_RELATIONS = ['located_in', 'part_of', 'holds_post'] as const satisfies readonly RelationType[];
 
+/** Said of firms and bodies alone, where a relation may also be of places or policies: a place is owned by nobody. */
+export const OWNING_WORDS: ReadonlySet<string> = new Set([
+  ...['owns', 'controls', 'acquires', 'buys', 'takes over', 'stake in', 'owner', 'shareholder', 'acquirer', 'stake'],
+  ...['acquisition', 'portfolio company', 'subsidiary', 'division', 'branch', 'affiliate', 'arm'],
+  ...['parent', 'parent company', 'holding company'],
+]);
+
+export const OWNED_TYPES = ['company', 'organization', 'agency'] as const satisfies readonly EntityType[];
+
+export type UnreadRelation = 'competes_with' | 'owns';
+
+interface UnreadRelationInfo {
+  readonly label: string;
+  readonly inverse: string;
+  readonly words: RelationWords;
+  /** The types that it is asked of: of others the ontology has a relation for the same words. */
+  readonly of: readonly EntityType[];
+}
+
+/** Small words between people and whom they work for: "people at Acme". */
+export const WORK_WORDS = ['at', 'of', 'from'];
+
+/** Who "who" may ask for. */
+export const ACTORS: ReadonlySet<EntityType> = new Set([...OWNED_TYPES, 'person', 'region']);
+
 /** What people ask for and the ontology has no relation for: that nothing says so is all there is to say. */
-export const UNREAD_RELATIONS = {
+export const UNREAD_RELATIONS: Readonly<Record<UnreadRelation, UnreadRelationInfo>> = {
   competes_with: {
     label: 'competes with',
     inverse: 'competes with',
     words: { along: ['competes with'], against: [], sources: ['competitor', 'rival'], targets: [] },
+    of: ENTITY_TYPES,
   },
-} as const satisfies Readonly<
-  Record<string, { readonly label: string; readonly inverse: string; readonly words: RelationWords }>
->;
-
-export type UnreadRelation = keyof typeof UNREAD_RELATIONS;
+  owns: {
+    label: 'owns',
+    inverse: 'is owned by',
+    words: { along: ['owns', 'controls'], against: [], sources: ['owner', 'shareholder'], targets: ['subsidiary'] },
+    of: ['region', 'policy', 'industry', 'product', 'event'],
+  },
+};
 
 /** Whether the ontology has it. */
 export const isRead = (relation: RelationType | UnreadRelation): relation is RelationType =>

@@ -9,7 +9,8 @@ import {
   NO_NAMES,
   type PartialHit,
   type PathEnds,
-  type UnknownName,
+  type RelationWish,
+  type Wish,
 } from './hits.ts';
 import { hasWord, readWanted } from './matching.ts';
 import { createMeaning } from './meantNames.ts';
@@ -29,6 +30,7 @@ import {
 import type { NamedEntity, SearchSource } from './searchSource.ts';
 import { FILLERS, isSmallWord, listTellingWords } from './tellingWords.ts';
 import { isQuoted } from './textQuery.ts';
+import { sayAsTyped, sayTyped, tidy } from './typedWords.ts';
 
 export interface NameSearch {
   /** Best hits first, one for each target, at most `limit` a group; nothing for an empty query. */
@@ -118,6 +120,15 @@ export function createNameSearch(source: SearchSource): NameSearch {
     return null;
   };
 
+  /** "Which companies export" names nobody: the relation as a whole. */
+  const listAsked = (wishes: readonly Wish[]): readonly Hit[] => {
+    const isAsked = ({ target }: SearchEntry) =>
+      wishes.some((wish) => isOfNobody(wish) && target.kind === 'relation' && target.relation === wish.relation);
+    return relations
+      .filter((entry) => entry.reason === 'label' && isAsked(entry))
+      .map((entry) => describeHit(entry, readWanted(''), []));
+  };
+
   /** What a query names without its small words, "in Shenzhen": null where it has none, or nothing is called so. */
   const searchBare = (wanted: string, limit: number): NameResults | null => {
     const bare = listTellingWords(wanted).join(' ');
@@ -159,15 +170,16 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const question = read(affirmed);
       const { wishes, mended } = question;
       // "Wich companies are listed": a relation is called so as well.
-      const { relations } = isFound || mended === null ? results : searchEither(mended.query, limit).results;
+      const called = isFound || mended === null ? results : searchEither(mended.query, limit).results;
+      const asked = isFound || called.relations.length > 0 ? called.relations : listAsked(wishes);
       const partial = isFound ? [] : searchPartly(affirmed.replace(/'s?(?= |$)/g, ''), question);
       const asks = wishes.length > 0 || mended !== null || question.unknown !== null;
       if (negation !== null && (asks || searchEither(affirmed, 1).results.relations.length > 0))
         return { ...results, partial, negation: sayTyped(negation, query.trim().split(/\s+/)) };
       return {
         ...results,
-        relations,
-        order: isFound || relations.length === 0 ? results.order : ['relation', ...results.order],
+        relations: asked,
+        order: isFound || asked.length === 0 ? results.order : ['relation', ...results.order],
         partial,
         wishes,
         ...sayAsTyped(question, query),
@@ -187,49 +199,17 @@ export function createNameSearch(source: SearchSource): NameSearch {
   };
 }
 
+const isOfNobody = (wish: Wish): wish is RelationWish =>
+  wish.kind === 'relation' && !wish.isBegun && wish.before.length + wish.behind.length === 0;
+
 /** Asks for what is not so. */
 const NEGATION = /(?:^| )(not|without|except|never|cannot|\w+n't)(?= |$)/;
 
 const QUOTES = /["“”]/g;
-
-/** A question's mark is no part of a name. */
-const tidy = (query: string) =>
-  foldText(query)
-    .replace(/[?\s]+$/, '')
-    .trim()
-    .replace(/\s+/g, ' ');
 
 /** A query without the small words before and behind. */
 function trimSmall(query: string): string {
   const words = query.split(' ');
   const isTelling = (word: string) => !isSmallWord(word);
   return words.slice(Math.max(0, words.findIndex(isTelling)), words.findLastIndex(isTelling) + 1).join(' ');
-}
-
-const sayTyped = (word: string, typed: readonly string[]) => typed.find((other) => tidy(other) === word) ?? word;
-
-/** What it was read as and what nothing is called, in the letters of the query. */
-function sayAsTyped({ mended, unknown }: Question, query: string): Pick<NameResults, 'mended' | 'unknown'> {
-  const typed = query.trim().split(/\s+/);
-  const bare = typed.map((word) => tidy(word).replace(/'s?$/, ''));
-  const say = (words: string) =>
-    words
-      .split(' ')
-      .map((word) => sayTyped(word, typed))
-      .join(' ')
-      .replace(/\?+$/, '');
-  const sayName = (missing: UnknownName | null) => {
-    const words = missing?.name.split(' ') ?? [];
-    // With the small words between: "salt and pepper".
-    const [from, to] = [bare.indexOf(words[0] ?? ''), bare.lastIndexOf(words.at(-1) ?? '') + 1];
-    const name = typed
-      .slice(from, to)
-      .join(' ')
-      .replace(/[’']s$|\?+$/, '');
-    return missing && { ...missing, name: from < 0 || name === '' ? missing.name : name };
-  };
-  return {
-    mended: mended && { ...mended, query: say(mended.query), unknown: sayName(mended.unknown) },
-    unknown: sayName(unknown),
-  };
 }

@@ -12,12 +12,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   takes: 'took',
   speaks: 'spoke',
   goes: 'went',
+  wins: 'won',
 };
 
 const PARTICIPLES: Readonly<Record<string, string>> = { takes: 'taken', runs: 'run' };
 
 /** Verbs that double their last letter before an ending. */
-const DOUBLING = new Set(['run', 'set', 'ship', 'equip', 'control']);
+const DOUBLING = new Set(['run', 'set', 'ship', 'equip', 'control', 'win']);
 
 /** "supplies" → "supply", "supplied", "supplying", with whatever follows; what is no third person stays alone. */
 export function listVerbForms(phrase: string): readonly string[] {

@@ -50,11 +50,24 @@ export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLoo
   const isKnown = told.edges.length === 0 && found.every(({ isComplete }) => isComplete);
   const missing = isKnown ? describeMissing(wishes, lookup) : null;
   if (missing === null) return { ...told, unsaid: null };
-  const others = gather((wish, within) => (wish.post ? listEdges({ ...wish, post: null }, within, lookup) : []));
-  if (others.edges.length > 0) return { ...others, unsaid: `${missing}, only other posts.` };
-  const turned = gather((wish, within) => listEdges({ ...wish, isAlong: !wish.isAlong, post: null }, within, lookup));
-  return { ...turned, unsaid: `${missing}${turned.edges.length > 0 ? ', only the other way round' : ''}.` };
+  for (const [said, change] of NEAR) {
+    const near = gather((wish, within) => {
+      const changed = change(wish);
+      return changed ? listEdges(changed, within, lookup) : [];
+    });
+    if (near.edges.length > 0) return { ...near, unsaid: `${missing}, only ${said}.` };
+  }
+  return { ...told, unsaid: `${missing}.` };
 }
+
+/** What comes near a wish that nothing answers, each in words that say how. */
+const NEAR: readonly (readonly [said: string, change: (wish: RelationWish) => RelationWish | null])[] = [
+  ['other posts', (wish) => (wish.post ? { ...wish, post: null } : null)],
+  ['what is part of what', (wish) => (wish.relation === 'owns' ? { ...turn(wish), relation: 'part_of' } : null)],
+  ['the other way round', (wish) => ({ ...turn(wish), post: null })],
+];
+
+const turn = (wish: RelationWish): RelationWish => ({ ...wish, isAlong: !wish.isAlong });
 
 interface Found {
   readonly edge: GraphEdge;
@@ -156,11 +169,14 @@ function sayWish(
     name ? sayType(name) : key === undefined ? NOBODY : lookup.labelOf(key);
   const holders = policy === undefined ? null : pluralOf(lookup.labelOf(policy));
   const [first, then] = [holders ?? say(typeBefore, before), say(typeBehind, behind)];
-  if (post)
-    return `${isAlong ? first : then} is ${[...post.prefixes, post.names[0]].join(' ')} of ${isAlong ? then : first}`;
+  if (post) {
+    const [holder, whose] = isAlong ? [say(null, before), then] : [then, first];
+    return `${holder} is ${[...post.prefixes, post.names[0]].join(' ')} ${typeBefore ? 'in' : 'of'} ${whose}`;
+  }
   const { label, inverse } = { ...RELATIONS, ...UNREAD_RELATIONS }[relation];
-  // Not "… is home to Yuxin", which was asked for by "where is Yuxin".
+  // Not "… is home to Yuxin", which was asked for by "where is Yuxin"; not "electronics counts among its actors companies".
   if (!isAlong && first === NOBODY) return `${then} ${label} ${NOBODY}`;
+  if (!isAlong && typeBehind) return `${then} ${pluralVerb(label)} ${first}`;
   const verb = isAlong ? label : inverse;
   return `${first} ${typeBefore ? pluralVerb(verb) : verb} ${typeBehind ? then.toLowerCase() : then}`;
 }

@@ -14,6 +14,7 @@ export const bothNumbers = (noun: string): readonly string[] => [
 export function pluralOf(phrase: string): string {
   const last = /\p{L}+$/u.exec(phrase)?.[0] ?? '';
   if (last === '' || MASS.has(last.toLowerCase()) || /(?:[^su]s|[a-z]ing)$/.test(last)) return phrase;
+  if (/(?:s|ir|wo)man$/.test(last)) return `${phrase.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(last)) return `${phrase.slice(0, -1)}ies`;
   return `${phrase}${/(?:s|x|z|ch|sh)$/.test(last) ? 'es' : 's'}`;
 }

@@ -23,10 +23,10 @@ describe('listSplits(phrases, query)', () => {
   });
 
   it.each([
-    ['who owns yuxin', ['part_of against', 'invests_in along'], 'yuxin'],
+    ['who owns yuxin', ['part_of against', 'invests_in along', 'owns along'], 'yuxin'],
     ['investors of yuxin', ['invests_in sources'], 'yuxin'],
     ["yuxin's customers", ['supplies targets', 'count'], 'yuxin'],
-    ['who does yuxin supply', ['supplies along'], 'yuxin'],
+    ['who does yuxin supply', ['supplies along', 'produces along'], 'yuxin'],
     ['firms making igniters', ['produces along'], 'firms igniters'],
     ['firms designated as little giants', ['designated_as along'], 'firms little giants'],
     ['where is yuxin', ['located_in targets', 'part_of targets', 'holds_post targets'], 'yuxin'],

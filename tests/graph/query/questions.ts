@@ -19,7 +19,9 @@ const NODES: readonly NodeParts[] = [
 
 type Attributes = GraphEdge['attributes']['attrs'];
 
-const EDGES: readonly (readonly [source: string, relation: RelationType, target: string, attrs?: Attributes])[] = [
+type EdgeParts = readonly [source: string, relation: RelationType, target: string, attrs?: Attributes];
+
+const EDGES: readonly EdgeParts[] = [
   ['bolt', 'invests_in', 'acme'],
   ['acme', 'supplies', 'cork'],
   ['dale', 'part_of', 'acme'],
@@ -36,7 +38,7 @@ const nodeOf = ([key, label, entityType, kind = null]: NodeParts): GraphNode => 
   attributes: { entityType, kind, label, name: label, aliases: [], description: null, x: 0, y: 0 },
 });
 
-const edgeOf = ([source, relation, target, attrs = {}]: (typeof EDGES)[number]): GraphEdge => ({
+const edgeOf = ([source, relation, target, attrs = {}]: EdgeParts): GraphEdge => ({
   key: `${source}~${relation}~${target}`,
   source,
   target,
@@ -63,3 +65,10 @@ export const questions: GraphFile = {
   nodes: NODES.map(nodeOf),
   edges: EDGES.map(edgeOf),
 };
+
+/** The same graph and these in it. */
+export const withMore = (nodes: readonly NodeParts[], edges: readonly EdgeParts[]): GraphFile => ({
+  ...questions,
+  nodes: [...questions.nodes, ...nodes.map(nodeOf)],
+  edges: [...questions.edges, ...edges.map(edgeOf)],
+});

@@ -11,6 +11,8 @@ describe('pluralOf(phrase)', () => {
     ['stage products', 'stage products'],
     ['laser equipment', 'laser equipment'],
     ['Batch 5', 'Batch 5'],
+    ['chairwoman', 'chairwomen'],
+    ['German', 'Germans'],
   ])('of "%s" is "%s"', (one, many) => {
     expect(pluralOf(one)).toBe(many);
   });
