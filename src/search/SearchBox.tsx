@@ -24,6 +24,7 @@ export function SearchBox() {
   const hasSingleKeys = useStore((state) => state.shell.hasSingleKeys);
   const field = useRef<HTMLInputElement>(null);
   const clearButton = useRef<HTMLButtonElement>(null);
+  const before = useRef<HTMLElement>(null);
   const listId = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -125,10 +126,10 @@ export function SearchBox() {
       if (isWaiting) setWish(isAdding ? 'add' : 'go');
       else void pickCurrent(isAdding);
     } else if (event.key === 'Escape') {
-      if (query === '') field.current?.blur();
-      else if (isShown) setIsOpen(false);
-      else clear();
+      // One stroke leaves, whatever was typed; it stays, and is selected when the search is asked for again.
+      setIsOpen(false);
       setWish(null);
+      (before.current?.isConnected ? before.current : findGraph())?.focus();
       event.preventDefault();
       event.stopPropagation();
     }
@@ -163,7 +164,10 @@ export function SearchBox() {
           placeholder="Search names, relations, articles"
           value={query}
           onChange={(event) => write(event.target.value)}
-          onFocus={() => {
+          onFocus={({ currentTarget, relatedTarget }) => {
+            const isInside = currentTarget.closest('search')?.contains(relatedTarget);
+            // What gets the focus back.
+            if (!isInside) before.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
             setIsTouched(true);
             setIsOpen(true);
           }}

@@ -90,6 +90,25 @@ test('an empty field offers what was found lately, and forgets it on demand', as
   await expect(searchField(page)).toBeFocused();
 });
 
+test('one Escape leaves the search for where the focus was; its words stay, and typing replaces them', async ({
+  page,
+}) => {
+  await openApp(page);
+  const table = page.getByRole('button', { name: 'Table' });
+  await table.focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Shenzhen');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(table).toBeFocused();
+  await expect(searchField(page)).toHaveValue('Shenzhen');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Yuxin');
+  await expect(searchField(page)).toHaveValue('Yuxin');
+  await expect(page.getByRole('option').first()).toContainText('Yuxin Electronics');
+});
+
 test('the field says whether it lists something, and which line is current', async ({ page }) => {
   await openApp(page);
   const field = searchField(page);
