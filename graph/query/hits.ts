@@ -146,6 +146,8 @@ export interface TextResults {
   readonly hits: readonly TextHit[];
   /** How many there are, given or not. */
   readonly count: number;
+  /** Whether the first says what it is that the query asks the meaning of. */
+  readonly isDefined: boolean;
   /** Where no article has one of the words: what was looked for instead. */
   readonly mended: Mended | null;
 }
@@ -158,7 +160,7 @@ export interface Mended {
   readonly query: string;
 }
 
-export const NO_TEXTS: TextResults = { hits: [], count: 0, mended: null };
+export const NO_TEXTS: TextResults = { hits: [], count: 0, isDefined: false, mended: null };
 
 /** How many hits a group has where nobody asks for another number. */
 export const LIMIT = 8;

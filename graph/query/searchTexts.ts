@@ -3,6 +3,7 @@
  * take some tens of milliseconds, and nothing is held but the texts, where their sentences end and, once a word was
  * looked for that none of them has, their words.
  */
+import { createDefiner, readMeaning } from './definitions.ts';
 import { foldLong, type LongFolded, toFolded, toOriginal } from './foldLong.ts';
 import { type Mended, NO_TEXTS, type TextHit, type TextResults } from './hits.ts';
 import { mergeRanges, type Range } from './matching.ts';
@@ -64,17 +65,21 @@ export function createTextSearch(): TextSearch {
   }
 
   function* look(query: string, most: number): Sliced<TextResults> {
-    const terms = readTerms(query);
+    const meaning = readMeaning(query);
+    const terms = readTerms(meaning ?? query);
     if (terms.length === 0) return NO_TEXTS;
-    const phrase = readPhrase(query);
+    const phrase = readPhrase(meaning ?? query);
+    const define = meaning === null ? null : createDefiner(meaning);
     const best: Placed[] = [];
     let count = 0;
     yield* visit((text) => {
-      const found = findIn(text, terms, phrase).toSorted((a, b) => a.rank - b.rank);
+      const all = findIn(text, terms, phrase);
+      const found = (define ? all.map((one) => rankMeaning(one, define)) : all).toSorted((a, b) => a.rank - b.rank);
       count += found.length;
       for (const [turn, one] of found.slice(0, most).entries()) keep(best, { ...one, turn }, most);
     });
-    return { hits: best.map((found) => toHit(found, terms)), count, mended: null };
+    const isDefined = (best[0]?.rank ?? 0) < 0;
+    return { hits: best.map((found) => toHit(found, terms)), count, isDefined, mended: null };
   }
 
   /** The query with words that the articles have; null where there are no such words for all that they lack. */
@@ -193,6 +198,13 @@ function findRun(has: Int32Array, from: number, to: number, all: number): readon
 /** One sentence before several, the query as typed before its words elsewhere, whole words before beginnings, then the earlier. */
 function rankOf(further: number, isPhrase: boolean, missed: number, sentence: number): number {
   return ((further * 2 + (isPhrase ? 0 : 1)) * 32 + missed) * 2 ** 24 + sentence;
+}
+
+/** What defines comes before all else. */
+function rankMeaning(found: Found, define: ReturnType<typeof createDefiner>): Found {
+  const { text, first, last } = found;
+  const way = define(text.folded.text.slice(text.starts[first], text.ends[last]));
+  return way === null ? found : { ...found, rank: way - 10 };
 }
 
 /** Puts one in its place among the best, of equals behind those that came before: articles take turns. */

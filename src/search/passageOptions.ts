@@ -6,7 +6,7 @@ import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
 import { cutPassage } from './cutPassage.ts';
 import { isHiddenText } from './hiddenTexts.ts';
-import { nameSource, type OptionGroup, PLAIN, type SearchOption } from './options.ts';
+import { nameSource, type OptionGroup, PLAIN, type SearchOption, TITLES } from './options.ts';
 
 /** The sentences found and, where there are more, the line that brings them. */
 export function listPassages(
@@ -23,13 +23,34 @@ export function listPassages(
   return [{ title: 'In the articles', options: [...meant, ...options, ...more] }];
 }
 
+/** The groups with the sentence that says what is asked for, behind what answers otherwise and before what is called so. */
+export function insertMeaning(
+  state: ClewState,
+  groups: readonly OptionGroup[],
+  query: string,
+  meaning: TextHit | null,
+): readonly OptionGroup[] {
+  const option = meaning && describePassage(state, query.trim(), meaning, 'meaning');
+  if (!option) return groups;
+  const answers: string[] = [TITLES.edge, TITLES.figure];
+  const at = groups.findLastIndex(({ title }) => answers.includes(title)) + 1;
+  return [...groups.slice(0, at), { title: 'Meaning', options: [option] }, ...groups.slice(at)];
+}
+
+/** The sentences but the one that stands before all others already. */
+export const leaveOut = (results: TextResults, meaning: TextHit | null): TextResults => ({
+  ...results,
+  hits: results.hits.filter(({ article, start }) => article !== meaning?.article || start !== meaning.start),
+  count: results.count - Number(meaning !== null),
+});
+
 /** The words that no article has come before the sentences that have others in their place. */
 function describeMended({ unsaid, query }: Mended): SearchOption {
   const context = `no article says ${unsaid.map((word) => `“${word}”`).join(' or ')}`;
   return { ...PLAIN, id: 'mended', choice: { kind: 'mended', query }, label: `Did you mean “${query}”?`, context };
 }
 
-function describePassage(state: ClewState, query: string, hit: TextHit, at: number): SearchOption | null {
+function describePassage(state: ClewState, query: string, hit: TextHit, at: number | string): SearchOption | null {
   const article = getData(state)?.articles.get(hit.article);
   if (!article) return null;
   const { text, ranges } = cutPassage(article.text, hit);

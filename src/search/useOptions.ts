@@ -1,12 +1,13 @@
 /** The lines of the list for what is in the field, and how each comes about. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Hit, SearchResults } from '../../graph/query/hits.ts';
+import { readMeaning } from '../../graph/query/definitions.ts';
+import type { Hit, SearchResults, TextHit } from '../../graph/query/hits.ts';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { insertCompletions } from './completionOptions.ts';
 import { COMMAND_SIGN, listCommandOptions, listOptions, listSuggestions, type OptionGroup } from './options.ts';
-import { listPassages } from './passageOptions.ts';
+import { insertMeaning, leaveOut, listPassages } from './passageOptions.ts';
 import type { Searcher } from './startSearcher.ts';
 import { type Answer, useAnswer } from './useAnswer.ts';
 import { useSearcher } from './useSearcher.ts';
@@ -85,7 +86,7 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const groups = useMemo(
     () =>
       answer && texts && answer.query.startsWith(texts.query)
-        ? [...named, ...listPassages(store.getState(), texts.query, texts.results)]
+        ? [...named, ...listPassages(store.getState(), texts.query, leaveOut(texts.results, answer.results.meaning))]
         : named,
     [store, named, answer, texts],
   );
@@ -95,7 +96,7 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
     if (isCommand || isEmpty || isAnswered) return groups;
     if (!searcher) return null;
     try {
-      const results = await searcher.search(query);
+      const results = await lookForNames(searcher, query);
       const found = listFound(store.getState(), { query, results }, searcher.complete(query, results));
       if (found.length > 0) return found;
       return listPassages(store.getState(), query, await searcher.findTexts(query, PASSAGES.first));
@@ -112,13 +113,27 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   return { groups, status, told, lacksTexts, ask, showMore, retry };
 }
 
-const listFound = (
-  state: ClewState,
-  { query, results }: Answer<SearchResults>,
-  completions: readonly string[],
-): readonly OptionGroup[] => insertCompletions(listOptions(state, query, results), query, results, completions);
+interface Found extends SearchResults {
+  readonly meaning: TextHit | null;
+}
 
-const lookForNames = (searcher: Searcher, query: string) => searcher.search(query);
+function listFound(
+  state: ClewState,
+  { query, results }: Answer<Found>,
+  completions: readonly string[],
+): readonly OptionGroup[] {
+  const named = insertMeaning(state, listOptions(state, query, results), query, results.meaning);
+  return insertCompletions(named, query, results, completions);
+}
+
+/** What has a name, and for a question what something is the sentence that says it, which stands before the name. */
+async function lookForNames(searcher: Searcher, query: string): Promise<Found> {
+  const texts = readMeaning(query) === null ? null : searcher.findTexts(query, 1).catch(() => null);
+  const [results, meant] = await Promise.all([searcher.search(query), texts]);
+  const [meaning = null] = meant?.isDefined && !meant.mended ? meant.hits : [];
+  return { ...results, meaning };
+}
+
 function tell({ readAs, unsaid }: SearchResults): string | null {
   const said = [readAs === null ? null : `Read as “${readAs}”.`, unsaid].filter((sentence) => sentence !== null);
   return said.length > 0 ? said.join(' ') : null;

@@ -1,5 +1,5 @@
 import { findViolations } from './axe.ts';
-import { expect, inspector, openApp, searchField, test } from './clew.ts';
+import { expect, inspector, openApp, reader, searchField, test } from './clew.ts';
 
 test('a name and the words of a relation find the relation that says so', async ({ page, graph }) => {
   const edge = graph.edges.find(({ attributes }) => attributes.relation === 'listed_on');
@@ -61,6 +61,30 @@ test('what is asked for and not there is said, with what comes near it', async (
   await says('No relation here says “… is chairman of Fei Lu Hi-Tech Material”, only other posts.');
   await expect(first).toContainText('Fan Guodong');
   expect(await findViolations(page, 'search')).toEqual([]);
+});
+
+test('the sentence that says what something is comes first, then what is called so', async ({ page }) => {
+  await openApp(page);
+  await searchField(page).fill('what is a little giant?');
+  const first = page.getByRole('group', { name: 'Meaning' }).getByRole('option');
+  await expect(first).toContainText('“little giants” refer to small and medium-sized enterprises');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('group', { name: 'Entities' }).getByRole('option').first()).toContainText('Little Giant');
+  expect(await findViolations(page, 'search')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(reader(page)).toContainText('refer to small and medium-sized enterprises');
+});
+
+test('nobody owns a place, and people somewhere are more than a body with that word', async ({ page }) => {
+  await openApp(page);
+  const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
+  await searchField(page).fill('who owns Shenzhen?');
+  await says('No relation here says “… owns Shenzhen”, only what is part of what.');
+  await expect(page.getByRole('option').first()).toContainText('Shenzhen is part of Guangdong');
+  await searchField(page).fill('people in Jiaxing');
+  await says('No relation here says “Officials and people hold a post at Jiaxing”.');
+  await searchField(page).fill('deputy chiefs in China');
+  await expect(page.getByRole('group', { name: 'Connections' }).getByRole('option')).toContainText([/^Chen Xiaolin/]);
 });
 
 test('a slip in a word that asks is forgiven, and the list says what it was read as', async ({ page }) => {

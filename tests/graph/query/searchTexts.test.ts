@@ -44,6 +44,15 @@ describe('createTextSearch().find(query, most)', () => {
     });
   });
 
+  it('puts first what says what it is, where that is asked', () => {
+    const articles = [['Forty gazelles came. The gazelle won.'], ['Gazelles fell. Gazelles are firms that grow fast.']];
+    const defined = 'Gazelles are firms that grow fast.';
+    for (const query of ['what is a gazelle?', 'what does gazelle mean'])
+      expect(search(articles, query).found[0]).toBe(defined);
+    expect(search(articles, 'gazelle').found[0]).not.toBe(defined);
+    expect(search(articles, 'what is a gazelle').count).toBe(4);
+  });
+
   it('finds words by their beginning, whole words first', () => {
     const { found, marked } = search([NEWS], 'subsid');
     expect(found).toHaveLength(2);

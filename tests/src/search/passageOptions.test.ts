@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPassages } from '../../../src/search/passageOptions.ts';
+import { TITLES } from '../../../src/search/options.ts';
+import { insertMeaning, leaveOut, listPassages } from '../../../src/search/passageOptions.ts';
 import { startSearcher } from '../../../src/search/startSearcher.ts';
 import { setFilter, toggleSource } from '../../../src/state/filters.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
@@ -62,5 +63,23 @@ describe('listPassages(state, results)', () => {
   it('is no group where nothing is found', async () => {
     expect(await list('zebra', 5)).toEqual([]);
     expect(await list('br', 5)).toEqual([]);
+  });
+});
+
+describe('insertMeaning(state, groups, query, meaning)', () => {
+  const state = createClewStore(example).getState();
+  const groups = [TITLES.edge, TITLES.entity].map((title) => ({ title, options: [] }));
+
+  it('puts the sentence behind what answers and before what is called so', async () => {
+    const results = await searcher.findTexts('accredited', 5);
+    const [meaning = null] = results.hits;
+    const found = insertMeaning(state, groups, 'accredited', meaning);
+    expect(found.map(({ title }) => title)).toEqual(['Connections', 'Meaning', 'Entities']);
+    expect(found[1]?.options[0]?.label).toContain('accredited Brightlathe');
+    expect(leaveOut(results, meaning)).toMatchObject({ hits: results.hits.slice(1), count: results.count - 1 });
+  });
+
+  it('leaves the groups as they are where nothing says it', () => {
+    expect(insertMeaning(state, groups, 'accredited', null)).toBe(groups);
   });
 });
