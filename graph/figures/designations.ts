@@ -17,6 +17,10 @@ const BATCH =
 const BEARERS =
   /^\s*(?:(?:of (?:them|these|those|the)|new|such|more|other|others|newcomers?)\b\s*)*(?:firms?|enterprises?|compan(?:y|ies)|SMEs?|makers?|manufacturers?|are\b|were\b|in\b|from\b|respectively|and\s+[№ℝ]|by\b|at\b|this\b|last\b|[.,;)]|$)/i;
 
+/** "The number of such enterprises rose from № to №", "with a total number of №": those last spoken of are counted. */
+const NUMBER_OF =
+  /\bnumber of\s+(?:(?:(?:some|about|over|nearly|almost|more than)\s+)?$|(?:such|these|those)\s+(?:firms?|enterprises?|companies|SMEs?|makers?|manufacturers?)\b[^;№]*(?:№+[^;№]{0,20})?$)/i;
+
 /** Between a number and its designation: words, or a second number with its level ("2,000 provincial-level and 500 national-level"). */
 const GAP = /^(?:\s+[\w-]+-level,?\s+(?:and\s+)?№+)*(?:[^№;,.()]|, |№+\s+(?:batch|list|round|group)\b){0,90}$/;
 
@@ -33,7 +37,8 @@ export function designationOf(view: View, quantity: Quantity, last: string | nul
   if (right) return right.entity;
   const after = view.masked.slice(quantity.end);
   const left = designations.findLast(({ end }) => end <= quantity.start);
-  if (!BEARERS.test(after) && quantity.unit === 'count') return null;
+  const isOfBearers = BEARERS.test(after) || NUMBER_OF.test(view.masked.slice(0, quantity.start));
+  if (!isOfBearers && quantity.unit === 'count') return null;
   if (left) return left.entity;
   return designations[0]?.entity ?? last;
 }

@@ -81,9 +81,12 @@ function describeChart(figures: readonly Figure[], wish: FigureWish, index: Inde
   const rank = (figure: Figure) =>
     Number(figure.status === 'actual') * 2 + Number(placeFigure(figure)?.series === figure.subject);
   const timeOf = (figure: Figure) => timeOfFigure(figure, index.articles);
-  const [latest] = figures.toSorted((a, b) => rank(b) - rank(a) || (timeOf(b)?.at ?? 0) - (timeOf(a)?.at ?? 0)) as [
-    Figure,
-  ];
+  const [latest] = figures.toSorted(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      (timeOf(b)?.at ?? 0) - (timeOf(a)?.at ?? 0) ||
+      Number(isFormer(a, index)) - Number(isFormer(b, index)),
+  ) as [Figure];
   const { value, unit, comparator, status, subject } = latest;
   const [evidence] = latest.evidence;
   const place = placeFigure(latest);
@@ -98,6 +101,12 @@ function describeChart(figures: readonly Figure[], wish: FigureWish, index: Inde
     latest: said.filter((part) => part !== null).join(', '),
   } as const;
   return { target, label, matched: label, ranges: [], reason: 'label' };
+}
+
+/** "From 5,000 to 17,600": what was before. */
+function isFormer(figure: Figure, { articles }: Index): boolean {
+  const number = figure.value.toLocaleString('en');
+  return new RegExp(`\\bfrom (?:[a-z]+ ){0,2}${number}\\b`, 'i').test(quoteFigure(figure, articles) ?? '');
 }
 
 const nameOf = (key: string, { nodes }: Index) => nodes.get(key)?.attributes.label ?? key;

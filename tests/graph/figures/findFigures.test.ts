@@ -123,6 +123,15 @@ describe('findFigures(reading)', () => {
     ],
     ['China has recognized over 9,000 "little giant" enterprises.', ['China | Little Giant | count 9000 count, over']],
     [
+      'China supports its "little giants". The number of such enterprises, which lead niches, rose from over 5,000 to 17,600.',
+      ['China | Little Giant | count 5000 count, over', 'China | Little Giant | count 17600 count'],
+    ],
+    [
+      'China has published lists of "little giants", with a total number of 13,000 last year.',
+      ['China | Little Giant | count 13000 count, time 2022'],
+    ],
+    ['Wuhan supports its "little giants". The number of patents rose to 900.', ['Wuhan | – | patents 900 count']],
+    [
       'In 2022, 47 firms in Wuhan made the list of the fifth batch of "little giants". The 47 firms hold 900 patents.',
       ['Wuhan | Little Giant | count 47 count, time 2022, batch 5', 'Wuhan | – | patents 900 count'],
     ],

@@ -91,6 +91,17 @@ describe('createSearchIndex(file).search(query) for figures', () => {
     expect(search('how many laboratories does Shenzhen have')).toEqual(both.slice(1));
   });
 
+  it('gives what a number has come to, and not from where', () => {
+    const text = 'It rose from over 275 to 320.';
+    const file = fileOf(figure('a', { value: 275, sentence: 0 }), figure('b', { value: 320, sentence: 0 }));
+    const articles = file.attributes.articles.map((article) => {
+      return { ...article, text, blocks: [{ kind: 'body' as const, start: 0, end: text.length }] };
+    });
+    const { search } = createSearchIndex({ ...file, attributes: { ...file.attributes, articles } });
+    const [hit] = search('how many little giants in Shenzhen').figures;
+    expect(hit?.target).toMatchObject({ latest: '320, 1 March 2022 (day of the article)' });
+  });
+
   it.each([
     ['revenue of Acme', '3 million CNY, 2023'],
     ['Acme’s revenue', '3 million CNY, 2023'],
