@@ -1,68 +1,106 @@
 /** What a half-typed question may become, of questions that a graph has answers to. */
 import type { GraphFile } from '../schema.ts';
+import { readFacts } from './filterFacts.ts';
 import { foldText } from './fold.ts';
-import type { GraphIndex } from './graphIndex.ts';
+import { indexFile } from './graphIndex.ts';
 import type { SearchResults } from './hits.ts';
+import { type Answers, gatherAnswers } from './questionAnswers.ts';
 import { listTemplates, type Template } from './questionTemplates.ts';
 import { remember } from './remember.ts';
+import type { Sliced } from './sliced.ts';
 import { FILLERS, isSmallWord } from './tellingWords.ts';
 import { isQuoted } from './textQuery.ts';
 
 /** So many are offered, and for so many letters. */
 const MOST = 3;
 const LETTERS = 3;
+/** Nodes whose folded names are kept: the well connected ones, and what is found meanwhile. */
+const REMEMBERED = 2_000;
+/** Nodes whose names are folded between two places to pause. */
+const STRETCH = 200;
 
-interface Completer {
-  readonly index: Pick<GraphIndex, 'nodes' | 'articles'>;
-  readonly degreeOf: (key: string) => number;
-}
+export type Completer = (
+  query: string,
+  results: Pick<SearchResults, 'entities' | 'isNamed' | 'meant'>,
+) => readonly string[];
 
 /**
- * Gives whole questions that begin with a query, those with most to say first; none where it is whole already. Looks
- * through all that a question may be asked of, so that it is for graphs of some thousands.
+ * Gives whole questions that begin with a query, those with most to say first; none where it is whole already. Asks about
+ * what is well connected and what the search has found for the query, and looks through no others: a graph may be large.
  */
-export function createCompleter(file: GraphFile, { index, degreeOf }: Completer) {
-  const { nodes } = index;
-  const templates = listTemplates(file, index);
-  const labelOf = (key: string) => nodes.get(key)?.attributes.label ?? key;
+export function* prepareCompleter(file: GraphFile): Sliced<Completer> {
+  const answers = yield* gatherAnswers(file);
+  const named = createNames(file);
+  for (const [at, key] of answers.best.entries()) {
+    if (at % STRETCH === 0) yield;
+    named.namesOf(key);
+  }
+  return createCompleter(listTemplates(answers, indexFile(file)), answers, named);
+}
+
+function createNames(file: GraphFile) {
+  const { nodeAt } = readFacts(file);
+  const attributesOf = (key: string) => file.nodes[nodeAt.get(key) ?? -1]?.attributes;
+  const labelOf = (key: string) => attributesOf(key)?.label ?? key;
   /** All names of a node, folded. */
-  const namesOf = remember(Number.POSITIVE_INFINITY, (key: string): readonly string[] => {
-    const { name = key, aliases = [] } = nodes.get(key)?.attributes ?? {};
-    return [labelOf(key), name, ...aliases].map(foldText);
+  const namesOf = remember(REMEMBERED, (key: string): readonly string[] => {
+    const { name = key, aliases = [] } = attributesOf(key) ?? {};
+    return [...new Set([labelOf(key), name, ...aliases].map(foldText))];
   });
+  return { labelOf, namesOf };
+}
 
-  /** Those whom a question may be asked of, well connected ones first. */
-  const askable = new Map<string, readonly string[]>();
-  const listAskable = ({ meaning, list }: Template): readonly string[] => {
-    const sorted = askable.get(meaning) ?? [...list()].sort((a, b) => degreeOf(b) - degreeOf(a) || (a < b ? -1 : 1));
-    askable.set(meaning, sorted);
-    return sorted;
+/** Of some nodes those whose names are these letters, begin with them, or have a word that does. */
+interface Alike {
+  readonly exact: readonly string[];
+  readonly begun: readonly string[];
+  readonly inside: readonly string[];
+}
+
+function createCompleter(
+  templates: readonly Template[],
+  { best, degreeOf }: Answers,
+  { labelOf, namesOf }: ReturnType<typeof createNames>,
+): Completer {
+  const well = new Set(best);
+  const findAlike = (known: readonly string[], part: string): Alike => {
+    if (part === '') return { exact: [], begun: known, inside: [] };
+    const take = (fits: (name: string) => boolean) => known.filter((key) => namesOf(key).some(fits));
+    const inside = take((name) => name.includes(part) && ` ${name}`.includes(` ${part}`));
+    const begun = inside.filter((key) => namesOf(key).some((name) => name.startsWith(part)));
+    return { exact: begun.filter((key) => namesOf(key).includes(part)), begun, inside };
   };
-
-  /** Labels of those whom a question may be asked of and whose names begin so. */
-  const findLabels = (template: Template, part: string, most: number): readonly string[] => {
-    const all = listAskable(template);
-    const take = (fits: (name: string) => boolean) => {
+  /** Labels of those whom a question may be asked of, well connected ones first; none where one is named already. */
+  const listLabels = ({ has }: Template, { exact, begun, inside }: Alike, most: number): readonly string[] => {
+    const take = (keys: readonly string[]) => {
       const taken: string[] = [];
-      for (const key of all) {
+      for (const key of keys) {
         if (taken.length === most) break;
         // What a name has in quotes would be looked for as text.
-        if ((part === '' || namesOf(key).some(fits)) && !isQuoted(labelOf(key))) taken.push(labelOf(key));
+        if (has(key) && !isQuoted(labelOf(key))) taken.push(labelOf(key));
       }
       return taken;
     };
-    if (part !== '' && all.some((key) => namesOf(key).includes(part))) return [];
-    const begun = take((name) => name.startsWith(part));
-    return begun.length > 0 ? begun : take((name) => name.includes(` ${part}`));
+    if (exact.some(has)) return [];
+    const first = take(begun);
+    return first.length > 0 ? first : take(inside);
   };
 
-  return (query: string, { entities, isNamed }: Pick<SearchResults, 'entities' | 'isNamed'>): readonly string[] => {
+  return (query, { entities, isNamed, meant }) => {
+    const others = meant.filter((key) => !well.has(key)).toSorted((a, b) => degreeOf(b) - degreeOf(a));
+    const known = [...best, ...others];
+    const alike = new Map<string, Alike>();
+    const likeOf = (part: string) => {
+      const found = alike.get(part) ?? findAlike(known, part);
+      alike.set(part, found);
+      return found;
+    };
     const typed = foldText(query).trimStart().replace(/\s+/g, ' ');
     if (typed.length < LETTERS || isQuoted(query) || (isNamed && !typed.includes(' '))) return [];
     for (const start of listStarts(typed)) {
       const [before, rest] = [typed.slice(0, start), typed.slice(start)];
       const complete = (template: Template, part: string, most: number) =>
-        findLabels(template, part, most).map((label) => `${before}${template.lead}${label}${template.tail}`);
+        listLabels(template, likeOf(part), most).map((label) => `${before}${template.lead}${label}${template.tail}`);
       const named = templates.filter(({ lead }) => lead !== null && rest.startsWith(lead));
       if (named.length > 0) {
         const part = (lead: string | null) => rest.slice(lead?.length).replace(/^the /, '');
@@ -71,7 +109,6 @@ export function createCompleter(file: GraphFile, { index, degreeOf }: Completer)
       }
       const begun = rest.length < LETTERS ? [] : pickApart(templates.filter(({ lead }) => lead?.startsWith(rest)));
       const some: string[] = [];
-      // The lists of whom to ask are made as they are needed.
       for (const one of begun) if (some.length < MOST) some.push(...complete(one, '', begun.length === 1 ? MOST : 1));
       if (some.length > 0) return some;
     }
@@ -114,7 +151,7 @@ function completeBehind(
   if (hit?.target.kind !== 'entity') return [];
   const { key } = hit.target;
   const asking = templates.filter(({ noun }) => noun?.startsWith(part) && noun !== part);
-  return pickApart(asking.filter((template) => template.list().has(key)))
+  return pickApart(asking.filter(({ has }) => has(key)))
     .slice(0, MOST)
     .map(({ noun }) => `${hit.label} ${noun}`);
 }

@@ -105,6 +105,8 @@ export interface PathEnds {
 }
 
 export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown' | 'negation'> {
+  /** The keys of all that its words may mean, also of what is not among the hits. */
+  readonly meant: readonly string[];
   /** Relations between two entities that the query names, when no one thing has all of its words. */
   readonly edges: readonly Hit[];
   /** Where more relations answer the query than are given: all that they say it of. */

@@ -48,7 +48,11 @@ export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): S
   // more than the People's Government of Jiaxing.
   const missing = negation === null ? told.unsaid : describeNegation(negation);
   const unsaid = named.isNamed && !isAnswered && !wishes.some(isListing) ? null : missing;
-  const said = { readAs: told.readAs, unsaid };
+  const said = {
+    readAs: told.readAs,
+    unsaid,
+    meant: [...new Set([...wishes.flatMap(listMeant), ...partial.map(({ key }) => key)])],
+  };
   if (partial.length === 0 && !isAnswered) return { ...named, edges: [], whole: [], figures, ...said };
   const joining = isAnswered || unsaid !== null ? [] : findJoiningEdges(partial, lookup);
   const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
@@ -90,6 +94,7 @@ const describeUnknown = ({ name, isOfRegion, meant }: UnknownName, { labelOf }: 
 
 const describeNegation = (word: string) => `“${word}” is not understood in a question: ask for what there is.`;
 
+const listMeant = (wish: Wish) => (isRelation(wish) ? [...wish.before, ...wish.behind] : wish.keys);
 const isListing = (wish: Wish) => isRelation(wish) && (wish.typeBefore !== null || wish.typeBehind !== null);
 const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation';
 const isFigure = (wish: Wish): wish is FigureWish => wish.kind === 'figure';

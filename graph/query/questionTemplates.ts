@@ -1,21 +1,13 @@
 /** The questions that a graph has answers to: their words, and whom each may be asked of. */
-import {
-  ENTITIES,
-  type EntityType,
-  MEASURES,
-  type Measure,
-  RELATION_TYPES,
-  RELATIONS,
-  type RelationType,
-} from '../ontology.ts';
-import type { Figure, GraphEdge, GraphFile } from '../schema.ts';
+import { ENTITIES, MEASURES, type Measure, RELATION_TYPES, RELATIONS, type RelationType } from '../ontology.ts';
 import { bothNumbers } from '../text/pluralOf.ts';
 import { foldText } from './fold.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { COUNTED, MEASURE_WORDS, UNASKED } from './measureWords.ts';
 import { isPost, POSTS } from './postWords.ts';
-import { collectAnswers } from './questionAnswers.ts';
+import type { Answers } from './questionAnswers.ts';
 import { RELATION_WORDS } from './relationWords.ts';
+import { remember } from './remember.ts';
 import { nameTypes } from './typeNames.ts';
 import { listVerbForms } from './verbForms.ts';
 import { isMeant } from './wishedFigures.ts';
@@ -31,8 +23,8 @@ export interface Template {
   readonly meaning: string;
   /** How much there is to answer with. */
   readonly weight: number;
-  /** The nodes it has an answer for. */
-  readonly list: () => ReadonlySet<string>;
+  /** Whether it has an answer for a node. */
+  readonly has: (key: string) => boolean;
 }
 
 /** Verbs that nothing asked for stands behind, or no question begins with, and those that ask for one post. */
@@ -50,8 +42,8 @@ const UNOFFERED = new Set([
   'counts among its actors',
 ]);
 
-/** So many figures are read for what they count. */
-const MOST_READ = 100;
+/** Posts as articles have them: many are the same. */
+const REMEMBERED = 5_000;
 
 const IS = /^(?:is|was) /;
 
@@ -64,63 +56,47 @@ const WHAT: Partial<Record<RelationType, string>> = {
   hosts: 'host',
 };
 
-/** Every question that a file has an answer to. */
-export function listTemplates(file: GraphFile, index: Pick<GraphIndex, 'nodes' | 'articles'>): readonly Template[] {
-  const { nodes } = index;
-  const answers = collectAnswers(file, nodes);
-  const relations = RELATION_TYPES.filter((relation) => answers.edgesOf(relation).length > 0);
-  const all = [
-    ...relations.flatMap((relation) => {
-      const weight = answers.edgesOf(relation).length;
+/** Every question that a graph has an answer to. */
+export function listTemplates(
+  answers: Answers,
+  index: Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf'>,
+): readonly Template[] {
+  const { postsAt, subjectsOf, regionsOf } = answers;
+  return [
+    ...RELATION_TYPES.filter((relation) => answers.count(relation) > 0).flatMap((relation) => {
+      const weight = answers.count(relation);
       const create = (end: 'sources' | 'targets', parts: Partial<Template>): Template => {
-        const list = () => answers.listEnds(relation, end);
-        return { lead: null, tail: '', noun: null, meaning: `${relation} ${end}`, weight, list, ...parts };
-      };
-      const [type = 'company'] = RELATIONS[relation].source;
-      const isOfType = ({ source }: GraphEdge) => nodes.get(source)?.attributes.entityType === type;
-      const listOfType = () => answers.listEnds(relation, 'targets', isOfType);
-      return [...listRelation(relation, create), ...listParticiples(relation, type, create, listOfType)];
-    }),
-    ...POSTS.flatMap((names) => {
-      const holds = ({ attributes }: GraphEdge) => isPost(String(attributes.attrs.post ?? ''), names, []);
-      const list = () => answers.listEnds('holds_post', 'targets', holds);
-      return names.map((name) => ask(`${foldText(name)} of `, foldText(name), `post ${names[0]}`, 1, list));
-    }),
-    ...(Object.keys(MEASURES) as Measure[]).flatMap((measure) => {
-      const subjects = answers.subjectsOf.get(measure);
-      if (!subjects || UNASKED.has(measure)) return [];
-      const names = [MEASURES[measure], ...(MEASURE_WORDS[measure] ?? [])].map(foldText);
-      return names.map((name) => ask(`${name} of `, name, measure, subjects.size, () => subjects));
-    }),
-    ...COUNTED.flatMap((counted) => {
-      const wish = { measure: 'count', counted } as const;
-      const mayMean = ({ measure, segment, unit }: Figure) =>
-        measure === wish.measure &&
-        (segment === null ? unit === 'people' : counted.some((words) => segment.toLowerCase().includes(words)));
-      const list = () => {
-        const some = file.attributes.figures.filter(mayMean).slice(0, MOST_READ);
-        return new Set(some.filter((one) => isMeant(one, wish, index)).map(({ subject }) => subject));
+        const has = (key: string) => answers.isEnd(key, relation, end);
+        return { lead: null, tail: '', noun: null, meaning: `${relation} ${end}`, weight, has, ...parts };
       };
       return [
-        {
-          ...ask(`how many ${counted[0]} does `, counted[0] ?? null, `number of ${counted[0]}`, 1, list),
-          tail: ' have',
-        },
+        ...listRelation(relation, create),
+        ...listParticiples(relation, create, (key) => answers.isOfFirst(key, relation)),
       ];
     }),
-    ...[...answers.regionsOf].flatMap(([type, regions]) =>
-      nameTypes(type).map((name) => ask(`${name} in `, null, type, regions.length, () => answers.widen(regions))),
+    ...POSTS.flatMap((names) => {
+      const isMeantPost = remember(REMEMBERED, (post: string) => isPost(post, names, []));
+      const has = (key: string) => (postsAt.get(key) ?? []).some(isMeantPost);
+      return names.map((name) => ask(`${foldText(name)} of `, foldText(name), `post ${names[0]}`, 1, has));
+    }),
+    ...(Object.keys(MEASURES) as Measure[]).flatMap((measure) => {
+      const subjects = subjectsOf.get(measure);
+      if (!subjects || UNASKED.has(measure)) return [];
+      const names = [MEASURES[measure], ...(MEASURE_WORDS[measure] ?? [])].map(foldText);
+      return names.map((name) => ask(`${name} of `, name, measure, subjects.size, (key) => subjects.has(key)));
+    }),
+    ...COUNTED.map((counted) => {
+      const wish = { measure: 'count', counted } as const;
+      const has = (key: string) =>
+        subjectsOf.get('count')?.has(key) === true &&
+        (index.figuresOf.get(key) ?? []).some((figure) => isMeant(figure, wish, index));
+      const asked = ask(`how many ${counted[0]} does `, counted[0] ?? null, `number of ${counted[0]}`, 1, has);
+      return { ...asked, tail: ' have' };
+    }),
+    ...[...regionsOf].flatMap(([type, regions]) =>
+      nameTypes(type).map((name) => ask(`${name} in `, null, type, regions.size, (key) => regions.has(key))),
     ),
   ];
-  return all.map((template) => ({ ...template, list: once(template.list) }));
-}
-
-function once(list: Template['list']): Template['list'] {
-  let made: ReadonlySet<string> | null = null;
-  return () => {
-    made ??= list();
-    return made;
-  };
 }
 
 type Create = (end: 'sources' | 'targets', parts: Partial<Template>) => Template;
@@ -149,19 +125,20 @@ function listRelation(relation: RelationType, create: Create): readonly Template
 const listNumbers = (noun: string) => bothNumbers(noun).toReversed();
 
 /** "Companies listed on". */
-function listParticiples(relation: RelationType, type: EntityType, create: Create, list: Template['list']) {
+function listParticiples(relation: RelationType, create: Create, has: Template['has']) {
+  const [type = 'company'] = RELATIONS[relation].source;
   const plural = ENTITIES[type].plural.toLowerCase();
   return [RELATIONS[relation].label, ...RELATION_WORDS[relation].along]
     .map((words) => words.replace(IS, ''))
     .filter((words) => /^\w+ed \w+$/.test(words))
-    .map((words) => create('targets', { lead: `${plural} ${words} `, meaning: `${relation} participle`, list }));
+    .map((words) => create('targets', { lead: `${plural} ${words} `, meaning: `${relation} participle`, has }));
 }
 
-const ask = (lead: string, noun: string | null, meaning: string, weight: number, list: Template['list']): Template => ({
+const ask = (lead: string, noun: string | null, meaning: string, weight: number, has: Template['has']): Template => ({
   lead,
   tail: '',
   noun,
   meaning,
   weight,
-  list,
+  has,
 });

@@ -1,11 +1,14 @@
 /** One way to ask, wherever the answer is worked out: on the page for a small graph, in a worker for a large one. */
 import type { RelationType } from '../../graph/ontology.ts';
+import type { Completer } from '../../graph/query/completions.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import { type Hit, LIMIT, NO_TEXTS, type SearchResults, type TextResults } from '../../graph/query/hits.ts';
 import { sliceSource } from '../../graph/query/searchSource.ts';
+import { finish } from '../../graph/query/sliced.ts';
 import { readTerms } from '../../graph/query/textQuery.ts';
 import { type SourceText, sliceTexts } from '../../graph/query/textSource.ts';
 import type { GraphData } from '../state/graph.ts';
+import { doInTurns } from '../workers/doInTurns.ts';
 import type { TextService } from '../workers/searchTexts.ts';
 
 export interface Searcher {
@@ -15,10 +18,7 @@ export interface Searcher {
   readonly suggest: (limit: number) => Promise<readonly Hit[]>;
   /** Sentences of the articles with all words of the query, at most `most`; the texts are read when first asked for. */
   readonly findTexts: (query: string, most: number) => Promise<TextResults>;
-  /**
-   * Whole questions that a query may become and that find something, given what it finds; none in a graph so large that
-   * finding them keeps the page.
-   */
+  /** Whole questions that a query may become and that find something, given what it finds; none before all is gathered. */
   readonly complete: (query: string, results: SearchResults) => readonly string[];
   readonly end: () => void;
 }
@@ -29,8 +29,8 @@ const LARGE = 1_000;
 const LONG = 500_000;
 /** The edges of a node with more are too many to look through at each letter. */
 const MOST_EDGES = 5_000;
-/** With so many nodes and edges completing takes some 4 ms the first time, and hardly any afterwards. */
-const MOST_COMPLETED = 5_000;
+/** So long at a stretch it is gathered what questions may be asked, in milliseconds. */
+const STRETCH = 4;
 
 /** Builds the index of a graph; do so once for each. Rejects when the code of the search does not come. */
 export async function startSearcher(data: GraphData): Promise<Searcher> {
@@ -39,11 +39,10 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   const { articles } = file.attributes;
   const isLong = () => articles.reduce((sum, { text }) => sum + text.length, 0) >= LONG;
   const isLarge = file.nodes.length + articles.length >= LARGE || isLong();
-  const isCompleted = file.nodes.length + file.edges.length <= MOST_COMPLETED;
-  const [{ addTexts, ...names }, { joinHits }, completions] = await Promise.all([
+  const [{ addTexts, ...names }, { joinHits }, { prepareCompleter }] = await Promise.all([
     isLarge ? startInWorker(slices) : startOnPage(slices),
     import('../../graph/query/jointMatches.ts'),
-    isCompleted ? import('../../graph/query/completions.ts') : null,
+    import('../../graph/query/completions.ts'),
   ]);
   // The worker knows names alone: what joins them is looked up here.
   const edgeOf = (key: string) => {
@@ -67,10 +66,17 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
     // Each waits for the one before, so that names are found meanwhile.
     for (const slice of sliceTexts(file)) await addTexts(slice);
   };
+  let complete = NONE;
+  const prepare = async () => {
+    const completer = prepareCompleter(file);
+    complete = isLarge ? await doInTurns(completer, STRETCH) : finish(completer);
+  };
+  if (isLarge) void prepare();
+  else await prepare();
   let read: Promise<void> | null = null;
   return {
     ...names,
-    complete: completions?.createCompleter(file, { index: lookup.index, degreeOf: (key) => graph.degree(key) }) ?? NONE,
+    complete: (query, results) => complete(query, results),
     findTexts: async (query, most) => {
       // Once they are read, whoever looks through them sees which words ask for nothing.
       if (!read && readTerms(query).length === 0) return NO_TEXTS;
@@ -86,7 +92,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   };
 }
 
-const NONE = () => [];
+const NONE: Completer = () => [];
 
 type Slices = ReturnType<typeof sliceSource>;
 

@@ -1,8 +1,8 @@
 /** What the search worker does beside names: it reads the articles' texts, then finds sentences in them. */
 import type { TextResults } from '../../graph/query/hits.ts';
 import { createTextSearch } from '../../graph/query/searchTexts.ts';
-import type { Sliced } from '../../graph/query/sliced.ts';
 import type { SourceText } from '../../graph/query/textSource.ts';
+import { doInTurns } from './doInTurns.ts';
 
 export interface TextService {
   readonly addTexts: (slice: readonly SourceText[]) => void;
@@ -15,15 +15,5 @@ const STRETCH = 8;
 
 export function createTextService(): TextService {
   const texts = createTextSearch();
-  return { addTexts: texts.add, findTexts: (query, most) => doInTurns(texts.find(query, most)) };
-}
-
-async function doInTurns<Result>(work: Sliced<Result>): Promise<Result> {
-  for (;;) {
-    const end = performance.now() + STRETCH;
-    let step = work.next();
-    while (!step.done && performance.now() < end) step = work.next();
-    if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  return { addTexts: texts.add, findTexts: (query, most) => doInTurns(texts.find(query, most), STRETCH) };
 }

@@ -1,3 +1,4 @@
+import { synthesize } from '../../bench/synthesize.ts';
 import { findViolations } from './axe.ts';
 import { expect, inspector, openApp, reader, searchField, test } from './clew.ts';
 
@@ -135,6 +136,22 @@ test('a question is completed from what the graph answers, by keys and by pickin
   await searchField(page).fill('market v');
   await questions.getByText('market value of Yuxin Electronics').click();
   await expect(page.getByRole('group', { name: 'Figures' }).getByRole('option').first()).toContainText('4.044');
+});
+
+test('a question is completed in a large graph too', async ({ page }) => {
+  const file = synthesize(2_500);
+  await page.route('**/graph.json', (route) => route.fulfill({ json: file }));
+  await openApp(page);
+  const questions = page.getByRole('group', { name: 'Questions' }).getByRole('option');
+  await searchField(page).click();
+  // What has an answer is gathered little by little.
+  await expect(async () => {
+    await searchField(page).fill('');
+    await searchField(page).fill('who ow');
+    await expect(questions.first()).toHaveText(/^who owns /, { timeout: 2_000 });
+  }).toPass();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('group', { name: 'Connections' }).getByRole('option').first()).toBeVisible();
 });
 
 test('Tab while the answer is still coming completes what stands in the field, or leads on', async ({ page }) => {

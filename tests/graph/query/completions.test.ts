@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { createCompleter } from '../../../graph/query/completions.ts';
+import { prepareCompleter } from '../../../graph/query/completions.ts';
 import { indexFile } from '../../../graph/query/graphIndex.ts';
+import { gatherAnswers } from '../../../graph/query/questionAnswers.ts';
 import { listTemplates } from '../../../graph/query/questionTemplates.ts';
+import { finish } from '../../../graph/query/sliced.ts';
 import { createSearchIndex } from './createSearchIndex.ts';
 import { questions } from './questions.ts';
 
 const graph = indexFile(questions);
 const search = createSearchIndex(questions);
-const degreeOf = (key: string) => graph.edgesOf.get(key)?.length ?? 0;
-const complete = createCompleter(questions, { index: graph, degreeOf });
+const complete = finish(prepareCompleter(questions));
 const become = (query: string) => complete(query, search.search(query));
 
-describe('createCompleter(file, options)(query, results)', () => {
+describe('prepareCompleter(file)(query, results)', () => {
   it.each([
     ['who ow', ['who owns Dale Bearings', 'who owns Acme Works']],
     ['who owns ', ['who owns Dale Bearings', 'who owns Acme Works']],
@@ -44,9 +45,9 @@ describe('createCompleter(file, options)(query, results)', () => {
   });
 
   it('offers nothing that would find nothing', () => {
-    const offered = listTemplates(questions, graph).flatMap(({ lead, tail, noun, list }) =>
-      [...list()].flatMap((key) => {
-        const label = graph.nodes.get(key)?.attributes.label;
+    const offered = listTemplates(finish(gatherAnswers(questions)), graph).flatMap(({ lead, tail, noun, has }) =>
+      questions.nodes.flatMap(({ key, attributes: { label } }) => {
+        if (!has(key)) return [];
         return [...(lead === null ? [] : [`${lead}${label}${tail}`]), ...(noun === null ? [] : [`${label} ${noun}`])];
       }),
     );

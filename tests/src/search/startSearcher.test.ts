@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphEdge, GraphFile } from '../../../graph/schema.ts';
+import type { GraphEdge } from '../../../graph/schema.ts';
 import { startSearcher } from '../../../src/search/startSearcher.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
 import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
@@ -29,14 +29,13 @@ describe('startSearcher(data)', () => {
     expect(labels).toEqual(['Brightlathe', 'Shenzhen', 'Shenzhen Stock Exchange']);
   });
 
-  it('completes a question, but not where there are thousands of relations', async () => {
+  it('completes a question, also where there are thousands of relations', async () => {
     const [edge] = example.edges;
     const copies = Array.from({ length: 5_000 }, (_, at) => ({ ...(edge as GraphEdge), key: `copy/${at}` }));
-    const become = async (file: GraphFile) => {
-      const searcher = await startSearcher(indexGraph(file));
-      return searcher.complete('companies in', await searcher.search('companies in'));
-    };
-    expect(await become(example)).toEqual(['companies in Shenzhen', 'companies in Guangdong']);
-    expect(await become({ ...example, edges: [...example.edges, ...copies] })).toEqual([]);
+    for (const edges of [example.edges, [...example.edges, ...copies]]) {
+      const searcher = await startSearcher(indexGraph({ ...example, edges }));
+      const results = await searcher.search('companies in');
+      expect(searcher.complete('companies in', results)).toEqual(['companies in Shenzhen', 'companies in Guangdong']);
+    }
   });
 });
