@@ -55,6 +55,8 @@ export function listPhrases(): readonly Phrase[] {
       PLACE_RELATIONS.map((relation) => phrase(words, { relation, reading, asks: ['region'] })),
     ),
     ...WORK_WORDS.map((words) => phrase(words, { relation: 'holds_post', reading: 'along', asks: OWNED_TYPES })),
+    // "Firms in new energy."
+    phrase('in', { relation: 'active_in', reading: 'along', asks: ['industry'] }),
     // "Which companies are little giants."
     phrase('are', { relation: 'designated_as', reading: 'along' }),
     ...POSTS.flatMap((names) => names.flatMap((name) => listPost(name, names))),

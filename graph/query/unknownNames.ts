@@ -1,4 +1,5 @@
 /** Names in a question that nothing has, or only with a slip. */
+import type { EntityType } from '../ontology.ts';
 import type { UnknownName, Wish } from './hits.ts';
 import { type Names, NOTHING } from './orientWish.ts';
 import type { Split } from './querySplits.ts';
@@ -15,6 +16,9 @@ export const leaveYear = (words: string): string =>
 const QUESTION = /^(?:who|what|which|where|when|how)\b/;
 const CONNECTED = /^(?:of|in|by)\b/;
 
+/** What something may be in. */
+const PLACES: ReadonlySet<EntityType | undefined> = new Set(['region', 'industry']);
+
 /** The one name beside words that tell which nothing is called, or no region where one is asked for. */
 export function findUnknown(split: Split, { find, typeOf, isAsking }: Names): UnknownName | null {
   const { before, behind, phrases, isBegun } = split;
@@ -30,7 +34,7 @@ export function findUnknown(split: Split, { find, typeOf, isAsking }: Names): Un
   const isKnown = (name: string) =>
     name === '' ||
     readTypeName(name) ||
-    find(name).keys.some((key) => !isOfRegion || isListed || typeOf(key) === 'region');
+    find(name).keys.some((key) => !isOfRegion || isListed || PLACES.has(typeOf(key)));
   // "Won the little giant": something is called so, and the words before it are not understood.
   const endsInName = (name: string) =>
     name.split(' ').some((_, at, all) => at > 0 && find(all.slice(at).join(' ')).isExact);

@@ -63,10 +63,18 @@ export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLoo
 /** What comes near a wish that nothing answers, each in words that say how. */
 const NEAR: readonly (readonly [said: string, change: (wish: RelationWish) => RelationWish | null])[] = [
   ['other posts', (wish) => (wish.post ? { ...wish, post: null } : null)],
+  [
+    'what is of another kind',
+    ({ typeBefore, typeBehind, ...wish }) => {
+      const isOfKind = typeBefore?.kind || typeBehind?.kind;
+      return isOfKind ? { ...wish, typeBefore: leaveKind(typeBefore), typeBehind: leaveKind(typeBehind) } : null;
+    },
+  ],
   ['what is part of what', (wish) => (wish.relation === 'owns' ? { ...turn(wish), relation: 'part_of' } : null)],
   ['the other way round', (wish) => ({ ...turn(wish), post: null })],
 ];
 
+const leaveKind = (name: TypeName | null) => name && { ...name, kind: null };
 const turn = (wish: RelationWish): RelationWish => ({ ...wish, isAlong: !wish.isAlong });
 
 interface Found {

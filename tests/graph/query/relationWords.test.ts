@@ -64,6 +64,7 @@ describe('createSearchIndex(file).search(query) by what people say for relations
     ['who selects gold makers', 'Trade Board sets or runs Gold Maker'],
     ['who runs the gold maker scheme', 'Trade Board sets or runs Gold Maker'],
     ['companies in the optics industry', 'Bolt Capital is active in optics'],
+    ['firms in optics', 'Bolt Capital is active in optics'],
     ['people at Acme', 'Ann Lee holds a post at Acme Works'],
     ['officials of Acme', 'Ann Lee holds a post at Acme Works'],
     ['companies from Yorkshire', 'Acme Works is in Hull, part of Yorkshire'],
@@ -78,6 +79,13 @@ describe('createSearchIndex(file).search(query) by what people say for relations
     ['who invests', 'invests in'],
   ])('finds the relation as a whole by "%s", which names nobody', (query, label) => {
     expect(answer(query).found).toContain(label);
+  });
+
+  it('gives what is of another kind where none is of the one asked for', () => {
+    expect(answer('zones in England')).toEqual({
+      found: ['Yorkshire is part of England', 'Hull is part of Yorkshire, part of England'],
+      unsaid: 'No relation here says “Zones are part of England”, only what is of another kind.',
+    });
   });
 
   it('claims nothing of what the ontology has no place for, but in its own words', () => {
