@@ -2,7 +2,7 @@
 import { isQuoted, tidyQuery } from './textQuery.ts';
 
 const ASKS = [
-  /^(?:what(?: is| are|'s)(?: meant by)?|define|explain|(?:definition|meaning) of) (?:(?:an?|the) )?(.+)$/,
+  /^(?:what(?: is| are|'s)(?: meant by)?|define|(?:definition|meaning) of) (?:(?:an?|the) )?(.+)$/,
   /^what (?:does|do) (?:an?|the )?(.+) mean$/,
   /^(.+) (?:definition|meaning)$/,
 ];
@@ -16,14 +16,14 @@ export function readMeaning(query: string): string | null {
 
 /** What may stand behind a name that says of whom it is said: "little giant" firms. */
 const HEADS =
-  '(?:firms?|compan(?:y|ies)|enterprises?|smes?|business(?:es)?|makers?|titles?|lists?|awards?|labels?|status|schemes?|program(?:me)?s?|designations?|polic(?:y|ies)|plans?|systems?)';
+  '(?:firms?|compan(?:y|ies)|enterprises?|smes?|makers?|titles?|awards?|schemes?|program(?:me)?s?|polic(?:y|ies)|plans?)';
 const BEHIND = `["')]*(?: (?:\\([^)]*\\)|${HEADS})["']*)*`;
 
 /** Ways to say what something is, the surest first; NAME stands for it. */
 const WAYS = [
-  `NAME${BEHIND},? (?:(?:which|that) )?(?:refers?(?:red)? to|means?|stands? for|denotes?|(?:is|are) (?:defined as|called|the name|the term|terms? for))\\b`,
+  `NAME${BEHIND},? (?:(?:which|that) )?(?:refers? to|means?|stands? for|denotes?|(?:is|are) (?:defined as|called|the name|the term|terms? for))\\b`,
   `NAME${BEHIND},? (?:(?:which|that) )?(?:(?:is|are|was|were) (?:an?|one of|the (?:highest|second|top|name|title))|are (?:[a-z, -]{0,60} )?${HEADS}|are [a-z -]{1,60} (?:that|which|who))\\b`,
-  `(?:so-called|known as|nicknamed|dubbed|call(?:s|ed)?|termed|referred to as)(?: an?| the)? ["']*NAME`,
+  `(?:so-called|known as|nicknamed|dubbed|call(?:s|ed)?|referred to as)(?: an?| the)? ["']*NAME`,
   `(?<!\\b(?:in|at|from|of|to|by|for|with|on|near|and) (?:the )?["']*)NAME${BEHIND}(?:,|:| --?) ?(?:that is, |i\\.e\\. )?(?:an?|or) `,
 ];
 

@@ -91,8 +91,10 @@ export interface FigureWish {
   readonly measure: Measure;
   /** What is counted may be called any of these; null where the measure says it all. */
   readonly counted: readonly string[] | null;
-  /** Whose, best first. */
+  /** Whose, best first; none where those are asked for that have most. */
   readonly keys: readonly string[];
+  /** "Which city has the most little giants": what is counted, and of what type whoever has it must be. */
+  readonly most: { readonly about: readonly string[]; readonly type: TypeName | null } | null;
   /** In four digits. */
   readonly year: string | null;
   /** Whether its words are still being typed. */

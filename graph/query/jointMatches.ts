@@ -21,7 +21,7 @@ import { findWishedFigures } from './wishedFigures.ts';
 export interface Lookup extends WishLookup {
   /** The edges between two nodes, whichever way they point. */
   readonly edgesBetween: (one: string, other: string) => readonly GraphEdge[];
-  readonly index: Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf'>;
+  readonly index: Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf' | 'figuresAbout'>;
 }
 
 /** Pairs are looked for among this many of the best. */

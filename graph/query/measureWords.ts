@@ -24,7 +24,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, readonly string[]>>
 export const UNASKED: ReadonlySet<Measure> = new Set<Measure>(['count', 'share', 'other']);
 
 /** What stands before the thing counted. */
-export const COUNTING = ['how many', 'number of'];
+export const COUNTING = ['how many', 'number of', 'most'];
 
 /** What is often counted, in the plural, those that mean the same together. */
 export const COUNTED: readonly (readonly string[])[] = [

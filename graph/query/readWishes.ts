@@ -124,16 +124,18 @@ function readSplit(split: Split, names: Names): Reading<Wish> {
 /** "Revenue of Yuxin in 2023", "Yuxin's exports", "how many little giants are there in Shenzhen". */
 function readFigures(split: Split, { find }: Names): Reading<FigureWish> {
   const meanings = split.phrases.flatMap(({ meaning }) => (meaning.kind === 'figure' ? meaning : []));
-  const { name, counted: what } = meanings.some(({ counted }) => counted?.length === 0)
-    ? readCounted(split)
-    : readOwner(split);
-  if (meanings.length === 0 || name === '') return { wishes: [], isNamed: false, isAllowed: true };
-  const { keys, isSure: isNamed } = find(name);
+  const isCounting = meanings.some(({ counted }) => counted?.length === 0);
+  const { name, counted: what } = isCounting ? readCounted(split) : readOwner(split);
+  const { keys: about, isExact } = isCounting && name === '' ? find(what?.[0] ?? '') : NOTHING;
+  const type = readTypeName(split.before);
+  const most = isExact && (type || split.before === '') ? { about, type } : null;
+  if (meanings.length === 0 || (name === '' && !most)) return { wishes: [], isNamed: false, isAllowed: true };
+  const { keys, isSure: isNamed } = most ? { ...NOTHING, isSure: true } : find(name);
   const [year = null] = YEAR.exec(split.behind) ?? YEAR.exec(split.before) ?? [];
   const wishes = meanings.map(({ measure, counted }) => {
-    return { kind: 'figure', measure, counted: what ?? counted, keys, year, isBegun: split.isBegun } as const;
+    return { kind: 'figure', measure, counted: what ?? counted, keys, most, year, isBegun: split.isBegun } as const;
   });
-  return { wishes: keys.length > 0 ? wishes : [], isNamed, isAllowed: true };
+  return { wishes: most || keys.length > 0 ? wishes : [], isNamed, isAllowed: true };
 }
 
 /** Whose a measure is: what stands on one side of it, with nothing on the other. */
@@ -149,9 +151,12 @@ function readOwner({ before, behind, lead: said }: Split) {
 /** What stands behind "how many", and where it is counted. */
 function readCounted({ before, rest }: Split) {
   const [, what = '', where = ''] = /^(.+?) (?:in|of|at|does|do|has) (.+?)(?: have)?$/.exec(leaveYear(rest)) ?? [];
-  const counted = what.replace(/ (?:are|is)(?: there)?$/, '');
-  return before === '' && where !== '' ? { name: where, counted: [counted] } : { name: '', counted: null };
+  if (before === '' && where !== '') return { name: where, counted: [leaveRest(what)] };
+  return { name: '', counted: [leaveRest(rest)] };
 }
+
+/** "Little giants are there", "little giants by city". */
+const leaveRest = (counted: string) => counted.replace(/ (?:are|is)(?: there)?$| by .*/, '');
 
 function readRelations(split: Split, names: Names): Reading<RelationWish> {
   const typed = readAs(split, names, readTypeName);

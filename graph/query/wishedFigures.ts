@@ -13,7 +13,7 @@ import { remember } from './remember.ts';
 import { placeFigure } from './series.ts';
 import { findTerm, readTerms } from './textQuery.ts';
 
-type Index = Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf'>;
+type Index = Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf' | 'figuresAbout'>;
 
 export interface WishedFigures {
   /** Of the best name that has such figures. */
@@ -25,6 +25,7 @@ export interface WishedFigures {
 export function findWishedFigures(wishes: readonly FigureWish[], index: Index): WishedFigures {
   const [wish] = wishes;
   const [best] = wish?.keys ?? [];
+  if (wish?.most) return { hits: listMost(wish, wish.most, index), unsaid: null };
   if (!wish || best === undefined) return { hits: [], unsaid: null };
   for (const key of wish.keys) {
     const figures = (index.figuresOf.get(key) ?? []).filter((one) => wishes.some((each) => isMeant(one, each, index)));
@@ -35,6 +36,22 @@ export function findWishedFigures(wishes: readonly FigureWish[], index: Index): 
     return { hits: listCharts(dated, wish, index), unsaid: null };
   }
   return { hits: [], unsaid: describeMissing(wish, best, index) };
+}
+
+/** Of all that has so many the first ones, those with most before the others. */
+function listMost(wish: FigureWish, { about, type }: NonNullable<FigureWish['most']>, index: Index): readonly Hit[] {
+  const counts = about
+    .flatMap((key) => index.figuresAbout.get(key) ?? [])
+    .filter(({ measure, status }) => measure === wish.measure && status === 'actual');
+  const all = new Map<string, Figure[]>();
+  for (const figure of counts) {
+    const { entityType, kind } = index.nodes.get(figure.subject)?.attributes ?? {};
+    const isOfType = type === null || (entityType === type.type && (type.kind === null || kind === type.kind));
+    if (isOfType && placeFigure(figure)?.series === figure.subject) append(all, figure.subject, figure);
+  }
+  return [...all.values()]
+    .toSorted((a, b) => pickLatest(b, index).value - pickLatest(a, index).value)
+    .map((figures) => describeChart(figures, wish, index, [...all.keys()]));
 }
 
 /** Whether a figure gives what is asked for, of whomever. */
@@ -77,26 +94,42 @@ function listCharts(figures: readonly Figure[], wish: FigureWish, index: Index):
 }
 
 /** The whole comes before its slices, and what is before what shall be. */
-function describeChart(figures: readonly Figure[], wish: FigureWish, index: Index): Hit {
+function pickLatest(figures: readonly Figure[], index: Index): Figure {
   const rank = (figure: Figure) =>
     Number(figure.status === 'actual') * 2 + Number(placeFigure(figure)?.series === figure.subject);
-  const timeOf = (figure: Figure) => timeOfFigure(figure, index.articles);
+  const timeOf = (figure: Figure) => timeOfFigure(figure, index.articles)?.at ?? 0;
   const [latest] = figures.toSorted(
     (a, b) =>
       rank(b) - rank(a) ||
-      (timeOf(b)?.at ?? 0) - (timeOf(a)?.at ?? 0) ||
-      Number(isFormer(a, index)) - Number(isFormer(b, index)),
+      timeOf(b) - timeOf(a) ||
+      Number(isFormer(a, index)) - Number(isFormer(b, index)) ||
+      Number(b.comparator === 'exact') - Number(a.comparator === 'exact'),
   ) as [Figure];
+  return latest;
+}
+
+/** @param beside series that its chart shows with its own */
+function describeChart(
+  figures: readonly Figure[],
+  wish: FigureWish,
+  index: Index,
+  beside: readonly string[] = [],
+): Hit {
+  const latest = pickLatest(figures, index);
   const { value, unit, comparator, status, subject } = latest;
   const [evidence] = latest.evidence;
   const place = placeFigure(latest);
   const series = figures.flatMap((figure) => placeFigure(figure)?.series ?? []);
   const title = place ? titleMeasured(latest, index) : nameAsked(wish);
-  const said = [formatQuantity(value, unit, comparator), status === 'actual' ? null : status, sayTime(timeOf(latest))];
+  const said = [
+    formatQuantity(value, unit, comparator),
+    status === 'actual' ? null : status,
+    sayTime(timeOfFigure(latest, index.articles)),
+  ];
   const label = `${nameOf(subject, index)}: ${title}`;
   const target = {
     kind: 'figure',
-    chart: place && { topic: place.topic, series: [...new Set([place.series, ...series])] },
+    chart: place && { topic: place.topic, series: [...new Set([place.series, ...series, ...beside])] },
     place: { article: evidence?.article ?? '', start: evidence?.start ?? 0, end: evidence?.end ?? 0 },
     latest: said.filter((part) => part !== null).join(', '),
   } as const;

@@ -11,6 +11,7 @@ const wish: FigureWish = {
   measure: 'revenue',
   counted: null,
   keys: ['acme'],
+  most: null,
   year: null,
   isBegun: false,
 };
@@ -89,6 +90,34 @@ describe('createSearchIndex(file).search(query) for figures', () => {
     expect(search('how many little giants are there in Shenzhen?')).toEqual(both);
     expect(search('number of little giants in Shenzhen')).toEqual(both);
     expect(search('how many laboratories does Shenzhen have')).toEqual(both.slice(1));
+  });
+
+  it.each(['which city has the most little giants?', 'most little giants', 'number of little giants by city'])(
+    'answers "%s" with all that have some, those with most first',
+    (query) => {
+      const { search } = createSearchIndex(
+        fileOf(
+          figure('a', { value: 104, subject: 'region/jiaxing' }),
+          figure('b', { value: 100, subject: 'region/jiaxing', comparator: 'over' }),
+          figure('c', { value: 275, segment: 'listed' }),
+          figure('d', { value: 320 }),
+          figure('e', { value: 600, status: 'target' }),
+        ),
+      );
+      const { figures } = search(query);
+      expect(figures.map(({ label, target }) => `${label} ${target.kind === 'figure' && target.latest}`)).toEqual([
+        'Shenzhen: Number of Little Giants 320, 1 March 2022 (day of the article)',
+        'Jiaxing: Number of Little Giants 104, 1 March 2022 (day of the article)',
+      ]);
+      const series = ['region/shenzhen', 'region/jiaxing'];
+      for (const { target } of figures)
+        expect(target).toMatchObject({ chart: { series: expect.arrayContaining(series) } });
+    },
+  );
+
+  it('asks only those of the type that is asked for', () => {
+    const { search } = createSearchIndex(fileOf(figure('a', { subject: 'region/china' }), figure('b')));
+    expect(search('which firms have the most little giants').figures).toEqual([]);
   });
 
   it('gives what a number has come to, and not from where', () => {
