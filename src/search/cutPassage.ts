@@ -17,12 +17,12 @@ const MOST = 6;
 const GAP = 12;
 const DOTS = '… ';
 
-/** The sentence whole, or what stands around its words. */
-export function cutPassage(article: string, { start, end, ranges }: TextHit): Cut {
+/** The sentence whole where it has no more letters than that, or what stands around its words. */
+export function cutPassage(article: string, { start, end, ranges }: TextHit, longest = LONGEST): Cut {
   const places = ranges.map(([from, to]): Range => [from - start, to - start]);
   // Letter for letter, so that the places stay.
   const text = article.slice(start, end).replace(/\s/g, ' ');
-  const pieces = text.length <= LONGEST ? [[0, text.length] as const] : choosePieces(text, places.slice(0, MOST));
+  const pieces = text.length <= longest ? [[0, text.length] as const] : choosePieces(text, places.slice(0, MOST));
   let cut = '';
   const marked: Range[] = [];
   for (const [from, to] of pieces) {

@@ -30,7 +30,7 @@ export function insertMeaning(
   query: string,
   meaning: TextHit | null,
 ): readonly OptionGroup[] {
-  const option = meaning && describePassage(state, query.trim(), meaning, 'meaning');
+  const option = meaning && describePassage(state, query.trim(), meaning, 'meaning', MEANING);
   if (!option) return groups;
   const answers: string[] = [TITLES.edge, TITLES.figure];
   const at = groups.findLastIndex(({ title }) => answers.includes(title)) + 1;
@@ -50,10 +50,19 @@ function describeMended({ unsaid, query }: Mended): SearchOption {
   return { ...PLAIN, id: 'mended', choice: { kind: 'mended', query }, label: `Did you mean “${query}”?`, context };
 }
 
-function describePassage(state: ClewState, query: string, hit: TextHit, at: number | string): SearchOption | null {
+/** So many letters of what something is are shown: what is asked for stands behind the words. */
+const MEANING = 400;
+
+function describePassage(
+  state: ClewState,
+  query: string,
+  hit: TextHit,
+  at: number | string,
+  longest?: number,
+): SearchOption | null {
   const article = getData(state)?.articles.get(hit.article);
   if (!article) return null;
-  const { text, ranges } = cutPassage(article.text, hit);
+  const { text, ranges } = cutPassage(article.text, hit, longest);
   const span = { start: hit.start, end: hit.end };
   const choice = { kind: 'passage', query, article: article.id, span } as const;
   const source = nameSource(article).join(', ');
