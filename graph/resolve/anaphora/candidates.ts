@@ -5,6 +5,7 @@ import type { Background } from './background.ts';
 import { readCapital } from './capitals.ts';
 import type { Discourse, Referent } from './discourse.ts';
 import { isDoer } from './doers.ts';
+import { type Gender, genderOf } from './genders.ts';
 import { fitsNoun } from './kinds.ts';
 import type { Origins } from './origins.ts';
 import { Standings } from './standing.ts';
@@ -50,6 +51,12 @@ export function listCandidates(place: Place): Candidate[] {
   }));
 }
 
+/** "She" is nobody called Peter. */
+function isOther(known: Gender | undefined, word: string): boolean {
+  const wanted = genderOf(word);
+  return known !== undefined && wanted !== undefined && known !== wanted;
+}
+
 function listReferents({ anaphor, sentence, names, at, discourse, background, origins }: Place): Referent[] {
   const { counts, entities } = background;
   const isMeant = readCapital(anaphor, sentence, names, entities);
@@ -60,7 +67,7 @@ function listReferents({ anaphor, sentence, names, at, discourse, background, or
     });
   const named = new Set(anaphor.named.map(({ entity }) => entity));
   const possible = discourse.recent(anaphor.types).filter(({ entity, type, kind }) => {
-    if (named.has(entity)) return false;
+    if (named.has(entity) || (type === 'person' && isOther(discourse.genders.get(entity), anaphor.word))) return false;
     return anaphor.form === 'pronoun' || fitsNoun(anaphor.word, type, kind, entities.get(entity)?.name ?? '');
   });
   const others = possible.filter((referent) => !isDoer(referent, anaphor, sentence, at));

@@ -5,7 +5,7 @@ import { type Anaphor, findAnaphors } from './anaphors.ts';
 import { readBackground } from './background.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { Discourse, type Spot } from './discourse.ts';
-import { genderOf } from './genders.ts';
+import { genderOf, genderOfName } from './genders.ts';
 import { isWe, pronounOf } from './heads.ts';
 import { Origins } from './origins.ts';
 import { RELATED, readOwner } from './owners.ts';
@@ -69,8 +69,13 @@ export function resolveAnaphora(
     for (const step of steps) {
       if ('name' in step) {
         const { name, token } = step;
-        const told = genderOf(sentence.tokens[token - 1]?.norm) ?? genderOf(sentence.tokens[token]?.norm);
-        if (told && name.type === 'person') discourse.genders.set(name.entity, told);
+        if (name.type === 'person') {
+          const told =
+            genderOfName(background.entities.get(name.entity)?.name ?? '') ??
+            genderOf(sentence.tokens[token - 1]?.norm) ??
+            genderOf(sentence.tokens[token]?.norm);
+          if (told) discourse.genders.set(name.entity, told);
+        }
         discourse.see(name, spotOf(token, tokenAfter(sentence, name.end)));
         continue;
       }
