@@ -31,6 +31,17 @@ export const PEOPLE_EXAMPLES = {
     givesNone('[Ida Holm|person] declined to head the [Seed Council|organization].'),
     givesNone('[Ida Holm|person] led visitors of the fair to [Arven|company].'),
   ],
+  'post/succeed': [
+    gives('[Jane Roe|person] succeeded [Ida Holm|person] as chairman of [Acme|company].', 'Jane Roe → Acme'),
+    gives(
+      '[Ida Holm|person] was replaced by [Jane Roe|person] as head of [Acme|company].',
+      'Ida Holm → Acme',
+      'Jane Roe → Acme',
+    ),
+    gives('[Jane Roe|person], who takes over as mayor of [Lute|region], agreed.', 'Jane Roe → Lute'),
+    givesNone('[Jane Roe|person] will succeed [Ida Holm|person] as chairman of [Acme|company].'),
+    givesNone('[Jane Roe|person] replaced the windows at [Acme|company].'),
+  ],
   'post/work': [
     gives('[Jane Roe|person] works at [Acme|company].', 'Jane Roe → Acme'),
     gives('[Ida Holm|person], who teaches at [Delft University|organization], agreed.', 'Ida Holm → Delft University'),

@@ -130,6 +130,14 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
     examples: PEOPLE_EXAMPLES['post/verb'],
   },
   {
+    id: 'post/succeed',
+    relation: 'holds_post',
+    verbs: ['succeed', 'replace', 'take over'],
+    source: arg('agent', ['person']),
+    target: arg('prep:as', ['agency', 'organization', 'company', 'region']),
+    examples: PEOPLE_EXAMPLES['post/succeed'],
+  },
+  {
     id: 'post/work',
     relation: 'holds_post',
     verbs: ['work', 'teach', 'serve', 'spend', 'study', 'employ'],

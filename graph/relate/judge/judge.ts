@@ -7,7 +7,7 @@ import type { RelationModel } from '../../learned/relationModel.ts';
 import type { LocalRelation, Mention, Reading } from '../../model.ts';
 import { RELATIONS } from '../../ontology.ts';
 import type { Passage } from '../passage.ts';
-import { isOver } from '../pastPosts.ts';
+import { isLeftFor, isOver } from '../pastPosts.ts';
 import { readPostAs } from '../postAs.ts';
 import { isPostBeside } from '../rules/postsBeside.ts';
 import { readJudgedAttributes } from './attributes.ts';
@@ -24,6 +24,7 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
   ['body/hyphen', 0.8],
   ['body/board', 0.8],
   ['post/minister', 0.8],
+  ['post/succeed', 0.75],
   ['part/named-parent', 0.75],
   ['place/chain', 0.6],
 ]);
@@ -99,7 +100,9 @@ function dropInverses(relations: readonly LocalRelation[]): LocalRelation[] {
 
 /** The post that "as" tells where none stands beside the name, and whether it is over. */
 function tellPost(own: LocalRelation, passage: Passage, person: Mention, body: Mention): LocalRelation {
-  const post = own.attrs.post ?? readPostAs(passage, person, body);
+  const { post: read, ...attrs } = own.attrs;
+  const isNew = isLeftFor(passage.sentence.tokens, body) && !/^,? where\b/.test(passage.article.text.slice(body.end));
+  const post = isNew ? null : (read ?? readPostAs(passage, person, body));
   const isFormer = isOver(passage, person, body);
-  return { ...own, attrs: { ...own.attrs, ...(post ? { post } : {}), ...(isFormer ? { former: true } : {}) } };
+  return { ...own, attrs: { ...attrs, ...(post ? { post } : {}), ...(isFormer ? { former: true } : {}) } };
 }

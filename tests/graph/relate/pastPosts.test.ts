@@ -16,11 +16,17 @@ describe('isOver(passage, person, body)', () => {
     ['Ann Dewar stepped down as chairman of Acme Corp. on Monday.', ['acme corp, former']],
     ['Ann Dewar left Acme Corp., where she was finance director, in 2019.', ['acme corp, former']],
     ['Ann Dewar left Globex Inc. to join Acme Corp. as chairman.', ['globex inc, former']],
+    ['Greggs has hired Helen Marsh from Tesco as finance director.', ['tesco, former']],
+    ['Marta Lindqvist has joined Volvo Cars from rival Scania.', ['volvo cars', 'scania, former']],
+    ['Anna Berger has succeeded Peter Klein as mayor of Bath.', ['bath', 'bath, former']],
+    ['Peter Klein, 62, was replaced by Ida Holm as chief executive of Norpump last week.', ['norpump, former']],
   ])('tells a post that is over: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
 
   it.each([
     ['Ann Dewar, once a surgeon, is chairwoman of Acme Corp.', ['acme corp']],
     ['Ann Dewar was appointed chairman of Acme Corp. until 2030.', ['acme corp']],
     ['Ann Dewar is chairman of Acme Corp.', ['acme corp']],
+    ['Mr Holm will replace Peter Klein as chairman of Norpump.', ['norpump']],
+    ['Jan Olsen, chairman of Norpump, said the pumps came from Siemens.', ['norpump']],
   ])('leaves alone one that is held: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
 });
