@@ -119,7 +119,7 @@ export function acrossComma(clause: Clause, comma: number): number[] {
     const unit = units[at];
     if (unit?.kind === 'stop') break;
     if (unit?.kind !== 'comma' || units[at - 1]?.kind !== 'np') continue;
-    const chain = governors(clause, at - 1);
+    const chain = listed(clause, at - 1);
     const top = chain.at(-1) ?? at - 1;
     const phrase = units[top] as NounPhrase;
     const isInner =
@@ -131,6 +131,16 @@ export function acrossComma(clause: Clause, comma: number): number[] {
     }
   }
   return [...new Set([...heads, ...inner])];
+}
+
+/** The phrases that the one at `index` hangs on, and those of the list it ends: "clients such as A and B". */
+function listed(clause: Clause, index: number): number[] {
+  const { units } = clause;
+  const chain = governors(clause, index);
+  const top = chain.at(-1) ?? index;
+  return units[top - 1]?.kind === 'cc' && units[top - 2]?.kind === 'np'
+    ? [...chain, ...listed(clause, top - 2)]
+    : chain;
 }
 
 /** "X did A and makes B": the subject of the verb before. */

@@ -6,6 +6,7 @@ import { hashWord } from '../../learned/features.ts';
 import type { Token } from '../../model.ts';
 import type { RelationType } from '../../ontology.ts';
 import { IRREGULAR_PAST, NEGATIONS } from '../phrases/words.ts';
+import { isAside } from './aside.ts';
 import type { Candidate } from './candidates.ts';
 import { isListed } from './listed.ts';
 import type { End } from './scene.ts';
@@ -62,7 +63,8 @@ export function isRuledOut(candidate: Candidate): boolean {
     isOfFirm(candidate) ||
     isOfRivals(candidate) ||
     isOfSite(candidate) ||
-    isFor(candidate)
+    isFor(candidate) ||
+    isAside(scene, source, target)
   );
 }
 
