@@ -9,6 +9,7 @@ import { comparedWith, isYearBefore, yearBefore } from './compared.ts';
 import { countsStaff } from './counted.ts';
 import { type Deciders, LEARNED } from './deciders.ts';
 import { batchOf, levelOf } from './designations.ts';
+import { isSharedBy } from './joint.ts';
 import { isLoss } from './loss.ts';
 import { type Main, readMain } from './main.ts';
 import type { MeasureQuestion } from './measure/features.ts';
@@ -132,7 +133,7 @@ function readOwner(
     ? { value: given.entity, certainty: 1 }
     : deciders.owner({ view, quantity, measure, group, main, memory, owner: owner?.entity ?? null });
   const type = found === null ? undefined : view.entities.get(found.value)?.type;
-  if (found === null || type === undefined) return null;
+  if (found === null || type === undefined || (!isGivenOwner && isSharedBy(view, quantity, found.value))) return null;
   const about = given !== null && !isGivenOwner ? given.entity : null;
   const { value: entity, certainty } = found;
   return { owner: { entity, type, block: view.sentence.block }, certainty, designation, about };

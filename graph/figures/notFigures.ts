@@ -30,6 +30,12 @@ const FOUNDERS = /\b(?:founded|co-founded|established|launched|set\s+up)(?:\s+(?
 /** "Decree 52", "Decision No. 68/QD": acts are numbered. */
 const ACT =
   /\b(?:Decree|Decision|Resolution|Directive|Circular|Regulation|Ordinance|Notification|Article|Section|Clause|Rule|Document|Law|Act)\s+(?:No\.?\s*)?$/;
+/** "Founded in 1206": a year too early for the grammar of dates. */
+const EARLY =
+  /\b(?:(?:founded|established|built|chartered|opened|mentioned|settled|born)\s+in|dat(?:es?|ed|ing)\s+(?:back\s+)?(?:to|from)|since)\s+(?:about\s+|around\s+|the year\s+)?$/i;
+/** "The three cities of A, B and C": they are named. */
+const NAMED =
+  /^\s+(?:[a-z]+\s+)?(?:cities|towns|provinces|states|counties|districts|countries|regions)\s+of\s+ℝ+(?:,|\s+and\b)/;
 /** "the 2019 Harbour Project": a year that a name begins with. */
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -37,8 +43,11 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function isNever({ masked, text }: View, { unit, start, end, number }: Quantity): boolean {
   if (unit !== 'count' && unit !== 'people') return false;
   const isYear = YEAR.test(text.slice(number.start, number.end)) && /^\s+\p{Lu}/u.test(text.slice(number.end));
+  const isEarly = /^1\d{3}$/.test(text.slice(number.start, end)) && EARLY.test(text.slice(0, start));
   return (
     isYear ||
+    isEarly ||
+    NAMED.test(masked.slice(end)) ||
     ACT.test(text.slice(0, number.start)) ||
     NUMBERED.test(text.slice(0, start)) ||
     FOUNDERS.test(masked.slice(0, start)) ||

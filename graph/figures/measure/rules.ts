@@ -1,8 +1,8 @@
 /** What hand-made rules say about a number, as features for the learned decision. */
 import type { Quantity } from '../../model.ts';
-import { isJoint } from '../anaphora.ts';
 import type { Change } from '../changes.ts';
 import { countsPeople, isCounted, isRepeated } from '../counted.ts';
+import { isJoint } from '../joint.ts';
 import type { Memory } from '../memory.ts';
 import { statesNothing } from '../notFigures.ts';
 import type { Rank } from '../ranks.ts';

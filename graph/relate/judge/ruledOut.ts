@@ -106,6 +106,9 @@ function isOwned({ scene: { passage }, target, relation }: Candidate): boolean {
 
 /** "The city of Lute, Orel Province": Orel is no city of Lute, as Lute is of Orel in "the Orel city of Lute". */
 function isCalled(tokens: readonly Token[], source: End, { from, to }: End): boolean {
+  // "The cities of Lute, Orel and Turin"
+  if (/^(?:cities|towns|villages|ports|counties|districts|provinces)$/.test(tokens[from - 2]?.norm ?? ''))
+    return tokens[from - 1]?.norm === 'of' && source.from > to;
   if (tokens[from]?.norm !== 'the' || source.from < to || tokens[from + 2]?.norm !== 'of') return false;
   return /^(?:city|town|village|port|county|district|province|municipality)$/.test(tokens[from + 1]?.norm ?? '');
 }

@@ -36,6 +36,7 @@ describe('findFigures(reading)', () => {
       ],
     ],
     ["Tielian's revenue could reach 480 million yuan.", ['Tielian | – | revenue 480000000 CNY, forecast']],
+    ['There are 47 "little giant" enterprises in Wuhan, founded in 1223.', ['Wuhan | Little Giant | count 47 count']],
     ["If Tielian's revenue fell by 10 percent, many would leave.", []],
     ['Tielian would have lost 30 million yuan.', []],
     [
