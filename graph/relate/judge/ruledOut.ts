@@ -51,6 +51,7 @@ const joinedTo = (tokens: Candidate['scene']['passage']['sentence']['tokens'], t
 export function isRuledOut(candidate: Candidate): boolean {
   const { scene, source, target } = candidate;
   const { tokens } = scene.passage.sentence;
+  if (candidate.relation === 'holds_post' && isFieldOfPost(candidate)) return true;
   if (candidate.relation === 'part_of' && isCalled(tokens, source, target)) return true;
   const isLikeness = [source, target].some(
     ({ from, to }) => from >= 0 && /^(?:style|like|type)$/.test(joinedTo(tokens, to)),
@@ -87,6 +88,25 @@ function isPast(words: readonly Token[]): boolean {
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const isNegation = ({ norm }: Token): boolean => NEGATIONS.has(norm);
+
+/** "Ida Holm, head of research in Europe and Asia at Acme", "managing director for Europe": her work is for it. */
+function isFieldOfPost({ scene: { passage, mentionAt, ends }, source, target }: Candidate): boolean {
+  const { tokens } = passage.sentence;
+  if (target.type !== 'region' || source.from < 0 || source.from > target.from) return false;
+  const endAt = (at: number) => ends[mentionAt[tokens[at]?.pos === 'DET' ? at + 1 : at] ?? -1];
+  let { to } = target;
+  while (/^(?:,|and)$/.test(tokens[to]?.norm ?? '') && endAt(to + 1)?.type === 'region') to = endAt(to + 1)?.to ?? to;
+  if (
+    /^(?:at|for|with)$/.test(tokens[to]?.norm ?? '') &&
+    /^(?:company|organization|agency)$/.test(endAt(to + 1)?.type ?? '')
+  )
+    return true;
+  const before = tokens.slice(source.to, tokens[target.from - 1]?.pos === 'DET' ? target.from - 1 : target.from);
+  return (
+    before.at(-1)?.norm === 'for' &&
+    before.some(({ lemma }) => /^(?:director|manager|president|officer|economist|partner)$/.test(lemma))
+  );
+}
 
 /** "Acme and director Ida Holm met": she is at another body; "Acme and Globex director Ida Holm" may be at both. */
 function isJoined({ scene: { passage, mentionAt }, source, target, relation }: Candidate): boolean {

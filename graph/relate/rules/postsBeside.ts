@@ -19,6 +19,7 @@ const OTHERS =
 /** Parts of a body, so that who heads them is of the body. */
 const PARTS =
   /^(?:department|division|unit|office|board|committee|council|group|bureau|branch|section|laboratory|centre|center|team|arm|business|school|faculty|institute|plant|factory)$/;
+const PASSED_OVER = /^(?:industry|product|person|region)$/;
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 14;
 
@@ -54,9 +55,10 @@ export function isPostBeside(passage: Passage, person: Mention, body: Mention): 
 /** "Acme founder and Globex director Ida Holm": the next body, which has a post of its own. */
 function bodyBetween({ mentions }: Passage, person: Mention, body: Mention): Mention | undefined {
   const [from, to] = [Math.min(person.end, body.end), Math.max(person.start, body.start)];
+  // "Ida Holm, head of research in Europe at Acme": a place her work is for.
+  const none = person.end <= body.start && body.type !== 'region' ? PASSED_OVER : /^(?:industry|product|person)$/;
   return mentions.find(
-    ({ start, end, type, inside }) =>
-      inside === null && start >= from && end <= to && !/^(?:industry|product|person)$/.test(type),
+    ({ start, end, type, inside }) => inside === null && start >= from && end <= to && !none.test(type),
   );
 }
 
@@ -117,7 +119,7 @@ function isApposed([comma, ...words]: readonly Token[], body: Mention): boolean 
   const head = words.findIndex((word) => isPost(word, body));
   if (comma?.text !== ',' || head < 0 || head >= link || !/^(?:of|at|for|with)$/.test(words[link]?.norm ?? ''))
     return false;
-  if (body.type === 'region' && link !== head + 1) return false;
+  if (body.type === 'region' && (link !== head + 1 || words[link]?.norm !== 'of')) return false;
   // A field of work has no article: "head of sales and marketing of Acme", but "head of a review of Acme".
   const of = words.findIndex(({ norm }, at) => norm === 'of' && at > head && at < link);
   if (of >= 0 && words[of + 1]?.pos === 'DET' && !PARTS.test(words[link - 1]?.lemma ?? '')) return false;
@@ -127,6 +129,7 @@ function isApposed([comma, ...words]: readonly Token[], body: Mention): boolean 
       (/^(?:DET|ADJ|NOUN|PROPN|ADV|CCONJ)$/.test(pos) ||
         at === link ||
         /^(?:of|for|at)$/.test(norm) ||
+        (/^(?:in|across)$/.test(norm) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) ||
         text === '-' ||
         /^(?:managing|operating|acting|founding|appointed|elected)$/.test(norm) ||
         (at > link && /^\p{Ll}+ed$/u.test(text))),

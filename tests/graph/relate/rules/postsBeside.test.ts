@@ -4,10 +4,10 @@ import { isPostBeside } from '../../../../graph/relate/rules/postsBeside.ts';
 import { readMarked } from '../readMarked.ts';
 
 /** Whether only a post stands between the person and the body of a text. */
-function isBeside(marked: string): boolean {
+function isBeside(marked: string, place?: string): boolean {
   const [passage] = readPassages(readMarked(marked));
   const person = passage?.mentions.find(({ type }) => type === 'person');
-  const body = passage?.mentions.find(({ type }) => type !== 'person');
+  const body = passage?.mentions.find(({ type, entity }) => type !== 'person' && entity !== place);
   return passage !== undefined && person !== undefined && body !== undefined && isPostBeside(passage, person, body);
 }
 
@@ -24,6 +24,12 @@ describe('isPostBeside(passage, person, body)', () => {
     '[Arven|company] co-founder and [Globex|company] director [Ida Holm|person] agreed.',
   ])('%s', (marked) => {
     expect(isBeside(marked)).toBe(true);
+  });
+
+  it('passes over the place that a post is for', () => {
+    expect(isBeside('[Ida Holm|person], head of sales in [Europe|region] at [Arven|company], agreed.', 'Europe')).toBe(
+      true,
+    );
   });
 
   it.each([
