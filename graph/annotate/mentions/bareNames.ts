@@ -10,6 +10,9 @@ import type { Word } from './words.ts';
 
 /** "TVs", "EVs", "iPhones": more than one of something is nobody. */
 const PLURAL = /^(?:\p{Lu}{2,}|i\p{Lu}\p{Ll}+)s$/u;
+/** "HB1234": a bill before a parliament of one of the United States. */
+const BILL = /^(?:[HS]B|[HS]J?R|[AL]B|[HS]F)-?\d{2,5}$/;
+const BROADCASTER = /^(?:R?TV|Radio|Canal|Channel)-?\d+$/;
 const NAMED = new Set(['company', 'organization', 'person']);
 
 /** What was found, with surnames as people's where nothing says that a firm bears the name too. */
@@ -30,7 +33,8 @@ export function knowBareNames(found: readonly Found[], lines: readonly Line[], t
   return found.flatMap((item): Found[] => {
     const [word, before] = [wordsOf(item)[item.from], wordsOf(item)[item.from - 1]];
     if (!word || item.to - item.from > 1 || !NAMED.has(item.type)) return [item];
-    if (PLURAL.test(word.text)) return [];
+    if (PLURAL.test(word.text) || BILL.test(word.text)) return [];
+    if (BROADCASTER.test(word.text)) return [{ ...item, type: 'organization', kind: 'media' }];
     if (item.type === 'company' && surnames.has(word.text) && !firmWords.has(word.text))
       return [{ ...item, type: 'person', kind: null }];
     // "GE" is nobody's name.

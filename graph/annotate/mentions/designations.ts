@@ -60,6 +60,12 @@ const PHRASES: readonly Phrase[] = [
     kind: 'committee',
     name: 'Central Committee of the Communist Party of China',
   },
+  {
+    words: 'city of london corporation'.split(' '),
+    type: 'agency',
+    kind: 'government',
+    name: 'City of London Corporation',
+  },
   { words: 'communist party of china'.split(' '), type: 'organization', kind: null, name: PARTY },
 ];
 
@@ -104,7 +110,7 @@ export function findSetPhrases(line: Line): Found[] {
         type: committee ? 'agency' : phrase.type,
         kind: committee ? 'committee' : phrase.kind,
         name: committee?.name ?? phrase.name ?? `${titleCase(words.slice(from, to))} SME`,
-        weight: committee || (phrase.words.length > 4 && phrase.name !== null) ? KNOWN : 50,
+        weight: committee || phrase.type === 'agency' || (phrase.words.length > 4 && phrase.name !== null) ? KNOWN : 50,
       });
       from = end - 1;
       break;

@@ -6,9 +6,10 @@ import { KNOWN } from './designations.ts';
 import type { Found, OpenName } from './found.ts';
 import { growLeft, growRight } from './grow.ts';
 import { TOPIC_WORDS } from './lexicon/bodies.ts';
-import { FUNCTION_WORDS, GENERIC_CAPITALS } from './lexicon/common.ts';
-import { COMPANY_NOUNS } from './lexicon/companies.ts';
-import { HONORIFICS, POSTS } from './lexicon/persons.ts';
+import { FUNCTION_WORDS, GENERIC_CAPITALS, NETWORKS } from './lexicon/common.ts';
+import { COMPANY_NOUNS, COMPANY_VERBS } from './lexicon/companies.ts';
+import { SMALL_FIRMS } from './lexicon/firmNames.ts';
+import { HONORIFICS, POSTS, SPEECH_VERBS } from './lexicon/persons.ts';
 import { REGION_WORDS } from './lexicon/regions.ts';
 import type { Line, Spelling } from './lines.ts';
 import { isOfYear, readType } from './nameTypes.ts';
@@ -108,13 +109,8 @@ function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
     )
       from += 1;
     while (from < to && words[from] && isDemonym(words[from] as Word) && to - from > 1) from += 1;
-    while (from < to && GENERIC_CAPITALS.has(words[from]?.norm ?? '')) from += 1;
-    while (
-      from < to &&
-      GENERIC_CAPITALS.has(words[to - 1]?.norm ?? '') &&
-      !/^(?:ii|iii|iv|v)$/.test(words[to - 1]?.norm ?? '')
-    )
-      to -= 1;
+    while (from < to && isGeneric(words, from)) from += 1;
+    while (from < to && isGeneric(words, to - 1) && !/^(?:ii|iii|iv|v)$/.test(words[to - 1]?.norm ?? '')) to -= 1;
     const only = words[from];
     if (
       from < to &&
@@ -125,6 +121,15 @@ function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
       return null;
   }
   return from < to ? { from, to } : null;
+}
+
+/** "KPI"; also "on Facebook", but not "Facebook said", "Facebook owner Acme". */
+function isGeneric(words: readonly Word[], at: number): boolean {
+  const { norm = '' } = words[at] ?? {};
+  const next = words[at + 1]?.norm ?? '';
+  const isFirm =
+    NETWORKS.has(norm) && (/^(?:parent|owner)$/.test(next) || COMPANY_VERBS.has(next) || SPEECH_VERBS.has(next));
+  return GENERIC_CAPITALS.has(norm) && !isFirm;
 }
 
 /** A post and its field before a name: "Minister for Trade and". */
@@ -158,7 +163,8 @@ function isTitleOrDocument(words: readonly Word[], { from, to }: Run): boolean {
   // "Vice President of Operations", "the Company"
   if (own.every((word) => DEPARTMENTS.has(word.norm) || TOPIC_WORDS.has(word.norm)))
     return !(last?.norm === 'board' && own.length > 2);
-  const beforeLast = /^\d/.test(last?.text ?? '') ? words[to - 2] : last;
+  // "Note 23" is none, "23andMe" is one.
+  const beforeLast = /^\d/.test(last?.text ?? '') && !SMALL_FIRMS.has(last?.norm ?? '') ? words[to - 2] : last;
   if (!last || !beforeLast) return true;
   if (last.norm === 'group' && /^(?:leadership|leading|working|steering|expert|task)$/.test(words[to - 2]?.norm ?? ''))
     return true;

@@ -5,7 +5,7 @@ import { KNOWN } from '../mentions/designations.ts';
 import type { Found, OpenName } from '../mentions/found.ts';
 import { BODY_HEADS } from '../mentions/lexicon/bodies.ts';
 import { GENERIC_CAPITALS } from '../mentions/lexicon/common.ts';
-import { POSSESSIVE_FIRMS } from '../mentions/lexicon/firmNames.ts';
+import { POSSESSIVE_FIRMS, SMALL_FIRMS } from '../mentions/lexicon/firmNames.ts';
 import { HONORIFICS, POSTS } from '../mentions/lexicon/persons.ts';
 import { EVENT_HEADS, POLICY_HEADS } from '../mentions/lexicon/policies.ts';
 import { COMPASS, REGION_WORDS, ZONE_HEADS } from '../mentions/lexicon/regions.ts';
@@ -87,14 +87,14 @@ export function reviseFinds(
   });
 }
 
-/** Designations and the plans of five years, set phrases, "Lowe's", and exchanges and states, often mere codes, are known by rules alone. */
+/** Designations and the plans of five years, set phrases, "Lowe's", "adidas", and exchanges and states, often mere codes, are known by rules alone. */
 function isSet(words: readonly Word[], { type, kind, from, to, weight }: Found): boolean {
   if (weight >= KNOWN) return true;
   // "east China", whatever of it the tagger takes for the place.
   const isBearing = kind === 'macro-region' && words[from]?.isCapital === false && COMPASS.has(words[from].norm);
   if (type === 'region') return isBearing || isState(words, from);
   if (type === 'organization') return kind === 'exchange';
-  if (type === 'company') return POSSESSIVE_FIRMS.has(words[from]?.norm ?? '');
+  if (type === 'company') return [POSSESSIVE_FIRMS, SMALL_FIRMS].some((names) => names.has(words[from]?.norm ?? ''));
   return (
     type === 'policy' &&
     (kind === 'designation' || (from < to - 2 && words[to - 2]?.norm === 'five-year' && words[to - 1]?.norm === 'plan'))

@@ -29,14 +29,20 @@ oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed
 spring summer autumn winter christmas easter ramadan diwali
 `);
 
+/** Where people read and say things: rarely a firm. */
+export const NETWORKS = list('wechat weibo facebook twitter linkedin youtube tiktok instagram whatsapp');
+
 /** Acronyms and units of business prose that stand in capitals without naming a thing of the ontology. */
-export const GENERIC_CAPITALS = list(`
+export const GENERIC_CAPITALS: ReadonlySet<string> = new Set([
+  ...NETWORKS,
+  ...list(`
 sme smes msme msmes gdp ipo ipos ceo cfo cto coo chairman ai iot r&d rmb usd eur gbp cny inr jpy krw yuan rs us$ r$ pdf faq ok tv pc
 pcs it hr pr b2b b2c esg kpi kpis gmv roe led leds lcd oled 3d 5g 6g 4g vr ar xr ml ict covid covid-19 coronavirus q1 q2 q3 q4 h1 h2 fy
 hvac cnc rfid erp scada cctv ccus pcr mri pcb pcbs igbt fpga adas
 vat fdi ppp mba phd ph.d dna rna mrna gps usb api saas gaap ebitda cpi ppi pmi nev nevs ev evs lng lpg uv oem oems odm i ii iii iv
 series class phase stage no no. vol issue chart photo photos source note notes figure table editor writer reporter image images
-wechat weibo facebook twitter linkedin youtube tiktok instagram whatsapp state
+state
 internet web english chinese french german spanish a.m. p.m. ltd llc covid19 gmt est cet pst utc jr sr ipr
 update updated release time text news home copyright dateline
-`);
+`),
+]);

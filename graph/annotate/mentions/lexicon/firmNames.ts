@@ -5,7 +5,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** They write themselves small, or with a number before small letters. */
 export const SMALL_FIRMS = list(`
 adidas thyssenkrupp hynix lululemon trivago zooplus idealo bwin comdirect tesa 23andme 4imprint imec ebm-papst
-lastminute.com booking.com amazon.com jd.com trip.com monday.com c3.ai x.ai boohoo.com
+7-eleven 3i 4sc ams 51job argenx uniqure esure realme
+lastminute.com booking.com amazon.com jd.com trip.com monday.com 58.com c3.ai x.ai boohoo.com
 `);
 
 /** The "'s" is part of the name, and owns nothing by itself. */

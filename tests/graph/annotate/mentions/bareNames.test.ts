@@ -41,6 +41,12 @@ describe('knowBareNames(found, lines, text)', () => {
     ).toEqual(['none', 'none']);
   });
 
+  it('takes no bill for a firm, and a broadcaster for one of the media', () => {
+    expect(typesIn('The Senate passed HB1234.', [['HB1234', 'company']])).toEqual(['none']);
+    expect(typesIn('She told TV2 so.', [['TV2', 'company']])).toEqual(['organization']);
+    expect(typesIn('She told A320 so.', [['A320', 'company']])).toEqual(['company']);
+  });
+
   it('takes no code for a person', () => {
     expect(typesIn('Then GE won.', [['GE', 'person']])).toEqual(['company']);
     expect(typesIn('Then Dr AK won.', [['AK', 'person']])).toEqual(['person']);
