@@ -9,7 +9,7 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:municipal|city|citywide)$/i, 'municipal'],
 ];
 const LEVEL_WORD =
-  /\b(national|state|provincial|municipal|city)(?:[-\s]level\b|(?=\s+(?:["'Π]|and\s+(?:provincial|municipal|national)|,)))/gi;
+  /\b(national|state|provincial|municipal|city)(?:[-\s]level\b|(?=\s+(?:["'Π]|and\s+(?:№+\s+)?(?:provincial|municipal|national)|,)))/gi;
 const BATCH =
   /\b(\d+(?:st|nd|rd|th)|[a-z]+)[-\s]batch\b|\b(\d+(?:st|nd|rd|th)|[a-z]+)\s+(?:(?:national\s+)?(?:list|round|group)\s+of)\b|\bbatch\s+(\d)\b/gi;
 
@@ -22,7 +22,8 @@ const NUMBER_OF =
   /\bnumber of\s+(?:(?:(?:some|about|over|nearly|almost|more than)\s+)?$|(?:such|these|those)\s+(?:firms?|enterprises?|companies|SMEs?|makers?|manufacturers?)\b[^;№]*(?:№+[^;№]{0,20})?$)/i;
 
 /** Between a number and its designation: words, or a second number with its level ("2,000 provincial-level and 500 national-level"). */
-const GAP = /^(?:\s+[\w-]+-level,?\s+(?:and\s+)?№+)*(?:[^№;,.()]|, |№+\s+(?:batch|list|round|group)\b){0,90}$/;
+const GAP =
+  /^(?:\s+(?:[\w-]+-level|national|provincial|municipal|city),?\s+(?:and\s+)?№+)*(?:[^№;,.()]|, |№+\s+(?:batch|list|round|group)\b){0,90}$/;
 
 /** "five actions to foster more little giants": what is counted serves the designation and does not bear it. */
 const PURPOSE = /\bto\s+(?!(?:be|become|get|win|receive|earn|gain|join|reach)\b)[a-z]+\b/i;
@@ -58,19 +59,26 @@ export function levelOf(view: View, quantity: Quantity): string | null {
 
 /** What a place has by now is of all batches, whichever was the last. */
 const STOCK = /\b(?:now|currently|so far|to date|cumulative(?:ly)?)\b/i;
+const TOTAL = /\btotal(?:\s+number)?(?:\s+of)?(?:\s+\S+){0,3}?\s+(?:to|at|of|is|was)\s+$/i;
 /** "According to the list of the fourth batch": where it is from. */
 const SOURCE = /\baccording to\b/i;
+/** What begins another statement. */
+const NEXT = /[;№]|,?\s+(?:and|while|but)\s+in\b/;
 
-/** The batch counted, where the sentence speaks of one. */
-export function batchOf({ text }: View, { start, end }: Quantity): number | null {
-  if (STOCK.test(text.slice(0, start))) return null;
+/** The batch counted: the one said behind the number and before the next, else the last before it. */
+export function batchOf({ text, masked }: View, { start, end, cue }: Quantity): number | null {
+  const before = text.slice(0, cue?.start ?? start);
+  if (STOCK.test(before) || TOTAL.test(before)) return null;
   const source = text.slice(end).search(SOURCE);
   const told = source < 0 ? text : text.slice(0, end + source);
+  let last: number | null = null;
   for (const match of told.matchAll(BATCH)) {
     const number = match[3] === undefined ? parseOrdinal(match[1] ?? match[2] ?? '') : Number(match[3]);
-    if (number !== null) return number;
+    if (number === null) continue;
+    if (match.index >= end) return NEXT.test(masked.slice(end, match.index)) ? last : number;
+    last = number;
   }
-  return null;
+  return last;
 }
 
 /** Level words in the order they stand: "national, provincial and municipal-level" → three. */

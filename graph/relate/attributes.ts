@@ -183,13 +183,16 @@ function nearestDate(index: number, { units }: Clause, { sentence, dates }: Pass
   return (after ?? opening)?.edtf ?? null;
 }
 
+/** The level said nearest before the title; of several that are joined, "municipal and national", the highest. */
 function readLevel(tokens: readonly Token[], match: Match): string | null {
   const near = tokens.filter((token) => token.end <= match.target.end && token.start >= match.target.start - 60);
-  for (const token of near.reverse()) {
-    const row = LEVELS.find(([pattern]) => pattern.test(token.norm));
-    if (row) return row[1];
+  let highest = Infinity;
+  for (const { norm } of near.reverse()) {
+    const at = LEVELS.findIndex(([pattern]) => pattern.test(norm));
+    if (at >= 0) highest = Math.min(highest, at);
+    else if (highest < Infinity && !/^(?:and|,|-|level)$/.test(norm)) break;
   }
-  return null;
+  return LEVELS[highest]?.[1] ?? null;
 }
 
 /** "the fourth batch", "fifth list", "batch 3" */

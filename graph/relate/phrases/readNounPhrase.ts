@@ -6,6 +6,8 @@ import { EXCLUSIONS, NOMINAL, POSSESSIVES, TIME_OPENERS } from './words.ts';
 /** Characters between two words of one phrase at most: a space, a quotation mark and a space. */
 const LONGEST_GAP = 3;
 
+const LEVEL = /^(?:level|national|provincial|municipal)$/;
+
 /** The noun phrase at `at`, its possessors within it, and where the words behind it begin; null where none begins. */
 export function readNounPhrase(words: TaggedWords, at: number): { phrase: NounPhrase; end: number } | null {
   const { tokens, covering } = words;
@@ -55,6 +57,8 @@ function continuesPhrase(words: TaggedWords, at: number, isInside: boolean): boo
   if (norm === '-' || norm === '/') return isInside && before?.end === start;
   if (before?.norm === '-' && isInside) return /^\p{L}/u.test(text);
   if (pos === 'VERB') return words.isModifier(at);
+  // "a national and provincial title"
+  if (/^(?:and|,)$/.test(norm)) return isInside && LEVEL.test(before?.norm ?? '') && LEVEL.test(next?.norm ?? '');
   if (pos !== 'ADV') return false;
   // "a wholly-owned subsidiary"
   if (isInside && next?.norm === '-' && next.start === end) return true;

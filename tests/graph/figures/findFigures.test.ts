@@ -37,6 +37,10 @@ describe('findFigures(reading)', () => {
     ],
     ["Tielian's revenue could reach 480 million yuan.", ['Tielian | – | revenue 480000000 CNY, forecast']],
     ['There are 47 "little giant" enterprises in Wuhan, founded in 1223.', ['Wuhan | Little Giant | count 47 count']],
+    [
+      'Wuhan has 47 national and 83 municipal "little giants".',
+      ['Wuhan | Little Giant | count 47 count, national', 'Wuhan | Little Giant | count 83 count, municipal'],
+    ],
     ["If Tielian's revenue fell by 10 percent, many would leave.", []],
     ['Tielian would have lost 30 million yuan.', []],
     [
@@ -153,6 +157,10 @@ describe('findFigures(reading)', () => {
 
   it.each([
     ['In 2022, 47 firms in Wuhan made the fourth batch of "little giants".', 4],
+    ['Wuhan has 47 "little giants", 12 of them from the fourth batch.', null],
+    ['Wuhan has 60 "little giants", 47 of them from the fourth batch.', 4],
+    ['In the fifth batch, Wuhan won 47 "little giants", and in the fourth batch 12.', 5],
+    ['Wuhan won 12 "little giants" in the fourth batch, taking the total to 47.', null],
     ['Wuhan now has 47 "little giants" after the fourth batch.', null],
     ['Wuhan has 47 "little giants", according to the list of the fourth batch.', null],
   ])('gives a count the batch that it is of, not the last of all: %s', (text, batch) => {
