@@ -24,6 +24,12 @@ export class Affiliations {
     return this.bodies.get(person)?.body;
   }
 
+  /** The body beside whose name their post stands. */
+  surely(person: string): string | undefined {
+    const told = this.bodies.get(person);
+    return told?.weight === SURE ? told.body : undefined;
+  }
+
   /** @param names those in the sentence */
   readNames(sentence: Sentence, names: readonly Mention[]): void {
     for (const person of names) {
@@ -97,7 +103,8 @@ const LEADING = new Set('found establish start run head lead own chair manage di
 const isPost = ({ norm, lemma }: Token): boolean => POSTS.has(norm) || POSTS.has(lemma);
 
 const isInTitle = ({ pos, norm }: Token): boolean =>
-  /^(?:NOUN|PROPN|ADJ|CCONJ|NUM)$/.test(pos) || /^(?:'s|’s|-|,|of|and|for|the)$/.test(norm);
+  /^(?:NOUN|PROPN|ADJ|CCONJ|NUM)$/.test(pos) ||
+  /^(?:'s|’s|-|,|of|and|for|the|managing|operating|acting|founding)$/.test(norm);
 
 function nearestBody(person: Mention, names: readonly Mention[]): string | null {
   let best: string | null = null;

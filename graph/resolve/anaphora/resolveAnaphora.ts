@@ -39,9 +39,7 @@ export function resolveAnaphora(
     affiliations.readNames(sentence, bySentence[at] as readonly Mention[]);
     origins.readNames(sentence, bySentence[at] as readonly Mention[]);
   }
-  const firms = new Map(
-    names.flatMap(({ type, kind, entity }) => (type === 'company' ? [[entity, { type, kind, entity }] as const] : [])),
-  );
+  const named = new Map(names.map(({ type, kind, entity }) => [entity, { type, kind, entity }] as const));
   /** Who speaks → whom they mean by "we". */
   const speakingFor = new Map<string, string>();
   let block = -1;
@@ -105,8 +103,13 @@ export function resolveAnaphora(
       };
       const owner = readOwner(sentence, from, [...here, ...found.filter((mention) => mention.start >= sentence.start)]);
       const [holder] = anaphor.determiner === '' && form === 'description' ? anaphor.named : [];
-      const led = holder?.type === 'person' ? firms.get(affiliations.of(holder.entity) ?? '') : undefined;
-      const chosen = anaphor.apposed ?? owner ?? (holder?.type === 'person' ? (led ?? null) : pick());
+      const led = holder?.type === 'person' ? named.get(affiliations.of(holder.entity) ?? '') : undefined;
+      const isFirm = led?.type === 'company';
+      // "'We lost money,' said Ida Holm, head of Acme": whom nobody has named before.
+      const own = isWe(word) ? named.get(affiliations.surely(speaker ?? '') ?? '') : undefined;
+      const isNew = own?.type === 'company' && !discourse.referents.has(own.entity);
+      const chosen =
+        anaphor.apposed ?? owner ?? (isNew ? own : holder?.type === 'person' ? (isFirm ? led : null) : pick());
       if (chosen === null) continue;
       const { entity, type, kind } = chosen;
       // "They": many whom nobody named.
@@ -115,8 +118,15 @@ export function resolveAnaphora(
       if (isPossessive(word)) owners.set(from, entity);
       const told = genderOf(word);
       if (told && type === 'person') discourse.genders.set(entity, told);
-      const own = (sentence.tokens[free] as Token).start;
-      const mention: Mention = { start: own, end, type, kind, form, entity, inside: null };
+      const mention: Mention = {
+        start: (sentence.tokens[free] as Token).start,
+        end,
+        type,
+        kind,
+        form,
+        entity,
+        inside: null,
+      };
       discourse.see(mention, spotOf(from, to, head));
       if (isWe(word)) speakingFor.set(speaker ?? '', entity);
       affiliations.readAnaphor(sentence, here, mention);

@@ -31,6 +31,7 @@ describe('Affiliations.readNames(sentence, names)', () => {
   it.each([
     'Borea buys from Acme, said Li, chief executive of Borea.',
     'Acme thanked Borea founder Li.',
+    'Acme thanked Li, managing director of Borea.',
     "Acme is a customer of Borea's founder and chairman, Li.",
     'To Acme it came as a surprise, said Li of Borea.',
     'Borea, founded in 2009 by the engineer Li, won an order from Acme.',

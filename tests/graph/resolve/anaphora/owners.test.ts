@@ -47,3 +47,20 @@ describe('resolveAnaphora(article, sentences, entities, names, choose): somebody
     expect(takenUp(untold)).not.toContain('group = company:tessera foods ltd');
   });
 });
+
+describe('resolveAnaphora(article, sentences, entities, names, choose): for whom “we” is said', () => {
+  it.each([
+    [
+      'Siemens cut prices. “We lost 20 million euros,” said Marek Nowak, founder of Novatec Ltd.',
+      'company:novatec ltd',
+    ],
+    ['“We employ 420 people,” said Ida Holm, managing director of Acme Corp.', 'company:acme corp'],
+    ['Norpump Ltd makes pumps. “We hire,” said Ida Holm, who runs Norpump Ltd.', 'company:norpump ltd'],
+  ])('is the body named with the speaker, even if nobody has named it before: %s', (text, entity) => {
+    expect(takenUp(text)).toContain(`We = ${entity}`);
+  });
+
+  it('is not told by a body that is only named nearby', () => {
+    expect(takenUp('“We hire,” said Ida Holm, pleased with Acme Corp.')).toEqual([]);
+  });
+});
