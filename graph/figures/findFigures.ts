@@ -17,7 +17,7 @@ import { applyRules } from './measure/rules.ts';
 import { settleVerdict } from './measure/settle.ts';
 import { measureFor, type Verdict } from './measure/verdict.ts';
 import { branchMemory, type Memory, remember, rememberFigure, startMemory } from './memory.ts';
-import { accountingFor } from './owner/accounting.ts';
+import { accountingFor, giverOf } from './owner/accounting.ts';
 import { groupOf } from './owner/types.ts';
 import { findRanks, type Rank } from './ranks.ts';
 import { dropRepeats, type Found } from './repeats.ts';
@@ -121,7 +121,8 @@ function readOwner(
   memory: Memory,
   owner: Topic | null,
 ): Owned | null {
-  const given = shares.get(quantity)?.mention ?? accountingFor(view, quantity);
+  const giver = measure === 'reward' ? giverOf(view, quantity) : null;
+  const given = shares.get(quantity)?.mention ?? giver ?? accountingFor(view, quantity);
   const isGivenDesignation = given !== null && isDesignation(given);
   const designation = isGivenDesignation ? given.entity : aboutDesignation(view, quantity, measure, memory.designation);
   const group = groupOf(measure, {

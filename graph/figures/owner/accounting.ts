@@ -29,3 +29,25 @@ export function accountingFor(view: View, { start, cue }: Quantity): Mention | n
   }
   return null;
 }
+
+const GIVEN = '(?:awarded|granted|given|allocated|paid|handed|promised)';
+const GIVER = '(?:the\\s+)?(?:state\\s+of\\s+|city\\s+of\\s+)?(?<m>[ÅØℝ])';
+/** Before the number, and behind it. */
+const GIVERS: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [new RegExp(`\\b${GIVEN}\\s+(?:[^\\s,;№]+\\s+){0,6}$`), new RegExp(`^[^;,№]{0,50}?\\bby\\s+${GIVER}`, 'd')],
+  [/(?:)/, new RegExp(`^[^;,№]{0,50}?\\b${GIVEN}\\s[^;,№]{0,40}?\\bby\\s+${GIVER}`, 'd')],
+  [
+    /\b(?:received|receives|won|secured|obtained|got)\s+(?:[^\s,;№]+\s+){0,4}$/,
+    new RegExp(`^[^;,№]{0,40}?\\bfrom\\s+${GIVER}`, 'd'),
+  ],
+];
+
+/** "Was awarded a grant of 2 million euros by the ministry": public money is counted with who gives it; null where nobody is told. */
+export function giverOf(view: View, { start, end, cue }: Quantity): Mention | null {
+  const before = view.masked.slice(0, cue && cue.start < start ? cue.start : start);
+  for (const [first, then] of GIVERS) {
+    const at = first.test(before) && then.exec(view.masked.slice(end))?.indices?.groups?.m?.[0];
+    if (typeof at === 'number') return mentionAt(view, end + at);
+  }
+  return null;
+}

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { accountingFor } from '../../../../graph/figures/owner/accounting.ts';
+import { accountingFor, giverOf } from '../../../../graph/figures/owner/accounting.ts';
 import { readViews } from '../../../../graph/figures/view.ts';
 import { readingOf } from '../readingOf.ts';
 
-const NAMES = { Acme: 'company', Boram: 'company', Changsha: 'region/city', China: 'region/country' };
+const NAMES = {
+  Acme: 'company',
+  Boram: 'company',
+  Changsha: 'region/city',
+  China: 'region/country',
+  'Trade Ministry': 'agency',
+};
 
 /** Whom the words give the last number of a sentence to. */
 function ownerOf(text: string): string | null {
@@ -30,5 +36,21 @@ describe('accountingFor(view, quantity)', () => {
     ['Acme expects that, with Boram, it will sell 87 pumps.', null],
   ])('%s', (text, owner) => {
     expect(ownerOf(text)).toBe(owner);
+  });
+});
+
+describe('giverOf(view, quantity)', () => {
+  it.each<[string, string | null]>([
+    ['Acme was awarded a grant of 2 million euros by the Trade Ministry.', 'Trade Ministry'],
+    ['A grant of 5 million euros was given to Acme by the Trade Ministry.', 'Trade Ministry'],
+    ['Two million euros were paid to Acme by Changsha.', 'Changsha'],
+    ['Acme received a 4 million euro subsidy from the city of Changsha.', 'Changsha'],
+    ['Acme got 2 million euros in grants.', null],
+    ['Acme was founded by the Trade Ministry and has 2 million euros.', null],
+    ['Acme earned 2 million euros and was praised by the Trade Ministry.', null],
+  ])('%s', (text, giver) => {
+    const [view] = readViews(readingOf(text, NAMES));
+    const sum = view?.quantities.at(-1);
+    expect(view && sum && (giverOf(view, sum)?.entity ?? null)).toBe(giver);
   });
 });
