@@ -34,7 +34,10 @@ export function createMeaning({ rankNamed, listCandidates, typeOf }: NameFinder)
     // Those called just so come first, being the shortest.
     const kinds = listCandidates(several)
       .filter((entry) => isOf(entry, 'product', 'industry', 'policy'))
-      .map((entry) => ({ ...entry, whole: nameSeveral(entry.folded.replace(BELONGING, '')) }))
+      .map((entry) => ({
+        ...entry,
+        whole: nameSeveral(isOf(entry, 'policy') ? entry.folded : entry.folded.replace(BELONGING, '')),
+      }))
       .filter((entry) => entry.whole === several || (entry.whole.endsWith(several) && !isOf(entry, 'policy')))
       .toSorted((a, b) => a.whole.length - b.whole.length);
     const exact = hits.filter(({ matched }) => foldText(matched) === name);

@@ -156,7 +156,7 @@ function readCounted({ before, rest }: Split) {
 }
 
 /** "Little giants are there", "little giants by city". */
-const leaveRest = (counted: string) => counted.replace(/ (?:are|is)(?: there)?$| by .*/, '');
+const leaveRest = (counted: string) => counted.replace(/ (?:are|is)(?: there)?$| by \D.*/, '');
 
 function readRelations(split: Split, names: Names): Reading<RelationWish> {
   const typed = readAs(split, names, readTypeName);

@@ -8,6 +8,7 @@ const more = withMore(
     ['gold', 'Gold Maker', 'policy', 'designation'],
     ['board', 'Trade Board', 'agency', 'ministry'],
     ['optics', 'optics', 'industry'],
+    ['award', 'Exporter of the Year', 'policy'],
   ],
   [
     ['acme', 'produces', 'valve'],
@@ -79,6 +80,10 @@ describe('createSearchIndex(file).search(query) by what people say for relations
     ['who invests', 'invests in'],
   ])('finds the relation as a whole by "%s", which names nobody', (query, label) => {
     expect(answer(query).found).toContain(label);
+  });
+
+  it('means no award by one word of its name', () => {
+    expect(answer('English exporters').found).toEqual([]);
   });
 
   it('gives what is of another kind where none is of the one asked for', () => {

@@ -118,6 +118,7 @@ describe('createSearchIndex(file).search(query) for figures', () => {
   it('asks only those of the type that is asked for', () => {
     const { search } = createSearchIndex(fileOf(figure('a', { subject: 'region/china' }), figure('b')));
     expect(search('which firms have the most little giants').figures).toEqual([]);
+    expect(search('how many little giants by 2027').figures).toEqual([]);
   });
 
   it('gives what a number has come to, and not from where', () => {
