@@ -1,5 +1,5 @@
 import { RELATION_TYPES } from '../graph/ontology.ts';
-import type { NamedEntity, SearchSource } from '../graph/query/searchSource.ts';
+import type { NamedEntity, SearchSource } from '../graph/query/search/source.ts';
 import { createRandom } from './random.ts';
 
 const SYLLABLES =

@@ -1,6 +1,6 @@
 /** Figures as a table for other programs. */
 
-import { quoteSentences } from '../query/evidence.ts';
+import { quoteSentences } from '../query/evidence/evidence.ts';
 import type { GraphIndex } from '../query/graphIndex.ts';
 import type { Figure } from '../schema.ts';
 import { type Cell, joinCsv, joinParts, writeCsvLine, writeTabLine } from './delimited.ts';

@@ -6,9 +6,9 @@
  * Columns carry the same name as id and title, so that every tool calls them alike.
  */
 import { ENTITIES, RELATIONS } from '../ontology.ts';
+import { countSources } from '../query/evidence/passages.ts';
 import { type GraphIndex, indexFile } from '../query/graphIndex.ts';
 import type { Part } from '../query/neighbourhood.ts';
-import { countSources } from '../query/passages.ts';
 import type { Sliced } from '../query/sliced.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../schema.ts';
 import { countOf } from '../text/countOf.ts';

@@ -1,10 +1,10 @@
 /** What a GEXF file says of nodes and edges, column by column. */
 import { RELATIONS } from '../ontology.ts';
-import { putSurestFirst } from '../query/evidence.ts';
-import { describeFigure } from '../query/figures.ts';
+import { putSurestFirst } from '../query/evidence/evidence.ts';
+import { countSources, quoteOf } from '../query/evidence/passages.ts';
+import { findSentence } from '../query/evidence/sentences.ts';
 import type { GraphIndex } from '../query/graphIndex.ts';
-import { countSources, quoteOf } from '../query/passages.ts';
-import { findSentence } from '../query/sentences.ts';
+import { describeFigure } from '../query/measures/figures.ts';
 import type { Evidence, GraphArticle, GraphEdge, GraphNode } from '../schema.ts';
 import type { Column } from './gexfColumns.ts';
 

@@ -1,8 +1,8 @@
 /** Something worth seeing for those who do not know what to look for: well connected, or said by several articles. */
 import type { GraphFile } from '../schema.ts';
+import type { Visible } from './filter/visible.ts';
 import { indexFile } from './graphIndex.ts';
 import { nameSurprise } from './surpriseName.ts';
-import type { Visible } from './visible.ts';
 
 export interface Surprise {
   readonly kind: 'node' | 'edge';

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { type ConnectionGroup, groupConnections } from '../../graph/query/connections.ts';
-import { putSurestFirst } from '../../graph/query/evidence.ts';
+import { putSurestFirst } from '../../graph/query/evidence/evidence.ts';
+import { listSources, quoteOf } from '../../graph/query/evidence/passages.ts';
+import { stateEdge } from '../../graph/query/evidence/statements.ts';
 import { type GraphIndex, indexFile } from '../../graph/query/graphIndex.ts';
-import { listSources, quoteOf } from '../../graph/query/passages.ts';
-import { stateEdge } from '../../graph/query/statements.ts';
 import type { GraphEdge, GraphNode } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';

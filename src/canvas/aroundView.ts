@@ -1,5 +1,5 @@
 /** When what lies around one entity has the window to itself. */
-import { listChanges } from '../../graph/query/keySet.ts';
+import { listChanges } from '../../graph/query/filter/keySet.ts';
 import type { ClewState } from '../state/store.ts';
 
 /** Of more nodes, or nodes times lines, names have no room and places take too long. */

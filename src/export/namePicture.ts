@@ -1,6 +1,7 @@
 /** What a picture of the present view is called, and where what it shows comes from. */
+
+import { labelOf } from '../../graph/query/evidence/statements.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { labelOf } from '../../graph/query/statements.ts';
 import type { GraphArticle } from '../../graph/schema.ts';
 import { countOf, shareOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';

@@ -1,8 +1,9 @@
 /** Which part of the graph an export writes. */
+
+import { labelOf, stateEdge } from '../../graph/query/evidence/statements.ts';
 import { type GraphIndex, indexFile } from '../../graph/query/graphIndex.ts';
 import { findNeighbourhood, type Part } from '../../graph/query/neighbourhood.ts';
 import { listBetween } from '../../graph/query/sharedNeighbours.ts';
-import { labelOf, stateEdge } from '../../graph/query/statements.ts';
 import type { GraphEdge } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';

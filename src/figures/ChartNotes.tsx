@@ -1,6 +1,6 @@
-import { suggestFor } from '../../graph/query/chartSuggestions.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { indexSeries } from '../../graph/query/series.ts';
+import { suggestFor } from '../../graph/query/measures/chartSuggestions.ts';
+import { indexSeries } from '../../graph/query/measures/series.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { Button } from '../ui/Button.tsx';

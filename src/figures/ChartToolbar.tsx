@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { MOST_SERIES, rankTopics } from '../../graph/query/chartSuggestions.ts';
-import { nameUnit, titleSeries, titleTopic } from '../../graph/query/figureWords.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { indexSeries } from '../../graph/query/series.ts';
+import { MOST_SERIES, rankTopics } from '../../graph/query/measures/chartSuggestions.ts';
+import { indexSeries } from '../../graph/query/measures/series.ts';
+import { nameUnit, titleSeries, titleTopic } from '../../graph/query/questions/figureWords.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,8 +1,8 @@
 import { readDate } from '../../graph/query/dates.ts';
-import { quoteSentences } from '../../graph/query/evidence.ts';
-import { formatChange, formatQuantity } from '../../graph/query/figures.ts';
-import { saySource } from '../../graph/query/figureWords.ts';
+import { quoteSentences } from '../../graph/query/evidence/evidence.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { formatChange, formatQuantity } from '../../graph/query/measures/figures.ts';
+import { saySource } from '../../graph/query/questions/figureWords.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { useActions } from '../ui/useStore.ts';
 import type { ChartPoint } from './chartData.ts';

@@ -1,9 +1,9 @@
 import type { PointerEventHandler } from 'react';
 import { createPortal } from 'react-dom';
-import { quoteSentences } from '../../graph/query/evidence.ts';
-import { formatChange } from '../../graph/query/figures.ts';
-import { saySource, sayTime, sayValue } from '../../graph/query/figureWords.ts';
+import { quoteSentences } from '../../graph/query/evidence/evidence.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { formatChange } from '../../graph/query/measures/figures.ts';
+import { saySource, sayTime, sayValue } from '../../graph/query/questions/figureWords.ts';
 import { MOUSE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import type { Spot } from './drawing.ts';
 import styles from './FiguresDock.module.css';

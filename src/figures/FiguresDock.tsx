@@ -1,9 +1,9 @@
 /** What the articles count and measure, as charts with a table of the same figures. */
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { findConflicts } from '../../graph/query/figureConflicts.ts';
-import { titleTopic } from '../../graph/query/figureWords.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { indexSeries } from '../../graph/query/series.ts';
+import { findConflicts } from '../../graph/query/measures/conflicts.ts';
+import { indexSeries } from '../../graph/query/measures/series.ts';
+import { titleTopic } from '../../graph/query/questions/figureWords.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { getData } from '../state/derive.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { fold } from '../../graph/query/fold.ts';
+import { fold } from '../../graph/query/search/fold.ts';
 import styles from './Picker.module.css';
 
 export interface PickerOption {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { saySource, sayTime, sayValue } from '../../graph/query/figureWords.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { saySource, sayTime, sayValue } from '../../graph/query/questions/figureWords.ts';
 import { useActions } from '../ui/useStore.ts';
 import type { Spot } from './drawing.ts';
 import { FigureTip } from './FigureTip.tsx';

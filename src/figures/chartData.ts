@@ -1,6 +1,6 @@
 /** What a chart draws: the chosen series with their names and colours, and how values and times are laid out. */
-import type { Conflict } from '../../graph/query/figureConflicts.ts';
-import type { Series, SeriesPoint } from '../../graph/query/series.ts';
+import type { Conflict } from '../../graph/query/measures/conflicts.ts';
+import type { Series, SeriesPoint } from '../../graph/query/measures/series.ts';
 import type { ChartScale } from '../state/chart.ts';
 
 export interface ChartSeries {

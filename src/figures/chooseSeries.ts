@@ -1,8 +1,9 @@
 /** From what the state asks for to what is charted. */
-import { MOST_SERIES, rankTopics, suggestSeries } from '../../graph/query/chartSuggestions.ts';
-import { titleSeries } from '../../graph/query/figureWords.ts';
+
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { indexSeries, type Topic } from '../../graph/query/series.ts';
+import { MOST_SERIES, rankTopics, suggestSeries } from '../../graph/query/measures/chartSuggestions.ts';
+import { indexSeries, type Topic } from '../../graph/query/measures/series.ts';
+import { titleSeries } from '../../graph/query/questions/figureWords.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import type { ChartState } from '../state/chart.ts';
 import type { ChartSeries } from './chartData.ts';

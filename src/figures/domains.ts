@@ -1,5 +1,5 @@
 /** How far the axes of a chart reach, and where their ticks are. */
-import type { FigureTime } from '../../graph/query/figureTime.ts';
+import type { FigureTime } from '../../graph/query/measures/time.ts';
 import { type ChartPoint, listLogTicks } from './chartData.ts';
 
 /** Room beyond the outermost times, as a share of what lies between them; a lone time gets half a year on either side. */

@@ -1,7 +1,7 @@
 /** One value for each series, from the highest down, each with its name, value and time: bars, or dots where they are ranks. */
 import * as Plot from '@observablehq/plot';
 import { readDate } from '../../graph/query/dates.ts';
-import { formatTick, nameUnit, sayValue } from '../../graph/query/figureWords.ts';
+import { formatTick, nameUnit, sayValue } from '../../graph/query/questions/figureWords.ts';
 import type { ChartPoint, ChartSeries } from './chartData.ts';
 import { isOpenAbove, isOpenBelow, isPlanned, isRange } from './chartMarks.ts';
 import { findValueDomain, listValueTicks } from './domains.ts';

@@ -1,7 +1,7 @@
 /** Values over time: a line for each series, solid for what was, dashed towards what is planned or foreseen. */
 import * as Plot from '@observablehq/plot';
 import type { Status } from '../../graph/ontology.ts';
-import { formatTick, nameUnit } from '../../graph/query/figureWords.ts';
+import { formatTick, nameUnit } from '../../graph/query/questions/figureWords.ts';
 import type { ChartPoint, ChartSeries } from './chartData.ts';
 import {
   areYears,

@@ -1,5 +1,5 @@
-import type { Conflict } from '../../graph/query/figureConflicts.ts';
-import { formatQuantity } from '../../graph/query/figures.ts';
+import type { Conflict } from '../../graph/query/measures/conflicts.ts';
+import { formatQuantity } from '../../graph/query/measures/figures.ts';
 
 /** "Sources differ: also 120"; two values of one article are not sources that differ. */
 export function sayConflict({ others, isAcrossArticles }: Conflict): string {

@@ -1,4 +1,4 @@
-import { readPresent } from '../../graph/query/visible.ts';
+import { readPresent } from '../../graph/query/filter/visible.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import type { FilterMode } from '../state/filters.ts';

@@ -1,5 +1,5 @@
 import type { Basis } from '../../graph/ontology.ts';
-import { readPresent } from '../../graph/query/visible.ts';
+import { readPresent } from '../../graph/query/filter/visible.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { setFilter, showOnlyBasis, toggleBasis } from '../state/filters.ts';

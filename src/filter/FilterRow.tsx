@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Tally } from '../../graph/query/tallies.ts';
+import type { Tally } from '../../graph/query/filter/tallies.ts';
 import styles from './Legend.module.css';
 
 interface FilterRowProps {

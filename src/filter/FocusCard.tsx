@@ -1,5 +1,5 @@
 import { Focus, X } from 'lucide-react';
-import { DIRECTIONS, type Direction } from '../../graph/query/graphFilter.ts';
+import { DIRECTIONS, type Direction } from '../../graph/query/filter/graphFilter.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import { DEPTHS, openHub } from '../state/filters.ts';

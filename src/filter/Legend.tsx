@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { ENTITIES, type EntityType, RELATIONS, type RelationType } from '../../graph/ontology.ts';
-import { nameKind } from '../../graph/query/nameKind.ts';
-import { listKinds, readPresent } from '../../graph/query/visible.ts';
+import { listKinds, readPresent } from '../../graph/query/filter/visible.ts';
+import { nameKind } from '../../graph/query/search/nameKind.ts';
 import { getData } from '../state/derive.ts';
 import * as filters from '../state/filters.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';

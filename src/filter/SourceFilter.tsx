@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { readDate } from '../../graph/query/dates.ts';
-import { allows } from '../../graph/query/graphFilter.ts';
+import { allows } from '../../graph/query/filter/graphFilter.ts';
 import { getData } from '../state/derive.ts';
 import * as filters from '../state/filters.ts';
 import { useActions, useStore } from '../ui/useStore.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { Component } from '../../graph/query/graphFilter.ts';
+import type { Component } from '../../graph/query/filter/graphFilter.ts';
 import { getData } from '../state/derive.ts';
 import { setFilter } from '../state/filters.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import { type Histogram, readBar } from '../../graph/query/histogram.ts';
+import { type Histogram, readBar } from '../../graph/query/filter/histogram.ts';
 import styles from './TimeRange.module.css';
 import { nameStop, placeOf } from './timeScale.ts';
 import { listTicks } from './timeTicks.ts';

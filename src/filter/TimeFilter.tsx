@@ -1,5 +1,5 @@
 import { readDate } from '../../graph/query/dates.ts';
-import { spansTime } from '../../graph/query/visible.ts';
+import { spansTime } from '../../graph/query/filter/visible.ts';
 import { getData } from '../state/derive.ts';
 import { createPart, Later } from '../ui/Later.tsx';
 import { useStore } from '../ui/useStore.ts';

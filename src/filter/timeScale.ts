@@ -2,8 +2,8 @@
  * Where months stand on the slider and under the bars. What lies far before or after the others is one stop there, a
  * few months wide: numbered as the month next to it is, and standing for all of it at once.
  */
-import type { Histogram } from '../../graph/query/histogram.ts';
-import type { MonthSpan } from '../../graph/query/months.ts';
+import type { Histogram } from '../../graph/query/filter/histogram.ts';
+import type { MonthSpan } from '../../graph/query/filter/months.ts';
 
 export type Stretch = Pick<Histogram, 'first' | 'last' | 'start' | 'end'>;
 

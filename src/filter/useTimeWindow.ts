@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Histogram } from '../../graph/query/histogram.ts';
-import { formatMonth, monthsOf } from '../../graph/query/months.ts';
+import type { Histogram } from '../../graph/query/filter/histogram.ts';
+import { formatMonth, monthsOf } from '../../graph/query/filter/months.ts';
 import { findPlay } from '../state/canvas.ts';
 import { setFilter } from '../state/filters.ts';
 import type { ClewState } from '../state/store.ts';

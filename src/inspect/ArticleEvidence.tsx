@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { readDate } from '../../graph/query/dates.ts';
-import type { EvidenceGroup } from '../../graph/query/evidence.ts';
+import type { EvidenceGroup } from '../../graph/query/evidence/evidence.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { GraphEdge } from '../../graph/schema.ts';
 import styles from './EdgeDetails.module.css';

@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, ArrowRightLeft } from 'lucide-react';
 import { useId } from 'react';
 import { RELATIONS } from '../../graph/ontology.ts';
 import type { Connection, ConnectionGroup } from '../../graph/query/connections.ts';
-import { summarizeAttributes } from '../../graph/query/statements.ts';
+import { summarizeAttributes } from '../../graph/query/evidence/statements.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { useStore } from '../ui/useStore.ts';

@@ -1,5 +1,5 @@
 import { Files } from 'lucide-react';
-import { sayCorroboration } from '../../graph/query/evidence.ts';
+import { sayCorroboration } from '../../graph/query/evidence/evidence.ts';
 import type { GraphEdge } from '../../graph/schema.ts';
 import { setFilter } from '../state/filters.ts';
 import { useActions, useStore } from '../ui/useStore.ts';

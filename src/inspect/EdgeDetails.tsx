@@ -1,9 +1,9 @@
 import { Map as MapIcon, Spline, Tag } from 'lucide-react';
 import type { Basis } from '../../graph/ontology.ts';
-import { groupByArticle } from '../../graph/query/evidence.ts';
+import { groupByArticle } from '../../graph/query/evidence/evidence.ts';
+import { isDatedByArticle, readAttributes, stateEdge } from '../../graph/query/evidence/statements.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import { listParallels } from '../../graph/query/parallels.ts';
-import { isDatedByArticle, readAttributes, stateEdge } from '../../graph/query/statements.ts';
 import type { GraphEdge } from '../../graph/schema.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { ArticleEvidence } from './ArticleEvidence.tsx';

@@ -1,5 +1,5 @@
+import { stateEdge, summarizeAttributes } from '../../graph/query/evidence/statements.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import { stateEdge, summarizeAttributes } from '../../graph/query/statements.ts';
 import type { GraphEdge } from '../../graph/schema.ts';
 import rows from './Connections.module.css';
 import { EvidenceButton } from './EvidenceButton.tsx';

@@ -1,5 +1,5 @@
-import { readFigure } from '../../graph/query/figures.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
+import { readFigure } from '../../graph/query/measures/figures.ts';
 import type { Figure } from '../../graph/schema.ts';
 import { FigureSource } from './FigureSource.tsx';
 import styles from './Inspector.module.css';

@@ -1,12 +1,12 @@
 import { ChartLine } from 'lucide-react';
 import { useState } from 'react';
-import { suggestFor } from '../../graph/query/chartSuggestions.ts';
-import { findConflicts, groupConflicts } from '../../graph/query/figureConflicts.ts';
-import { readFigure } from '../../graph/query/figures.ts';
+import { labelOf } from '../../graph/query/evidence/statements.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import { indexSeries } from '../../graph/query/series.ts';
-import { sortFigures } from '../../graph/query/sortFigures.ts';
-import { labelOf } from '../../graph/query/statements.ts';
+import { suggestFor } from '../../graph/query/measures/chartSuggestions.ts';
+import { findConflicts, groupConflicts } from '../../graph/query/measures/conflicts.ts';
+import { readFigure } from '../../graph/query/measures/figures.ts';
+import { indexSeries } from '../../graph/query/measures/series.ts';
+import { sortFigures } from '../../graph/query/measures/sortFigures.ts';
 import type { Figure, GraphFile } from '../../graph/schema.ts';
 import { getData } from '../state/derive.ts';
 import { useActions, useStore } from '../ui/useStore.ts';

@@ -2,7 +2,7 @@ import { Focus, Route } from 'lucide-react';
 import { ENTITIES } from '../../graph/ontology.ts';
 import { type ConnectionGroup, groupConnections } from '../../graph/query/connections.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import { listOtherNames } from '../../graph/query/otherNames.ts';
+import { listOtherNames } from '../../graph/query/search/otherNames.ts';
 import type { GraphNode } from '../../graph/schema.ts';
 import { isVisible } from '../state/derive.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';

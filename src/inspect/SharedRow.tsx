@@ -1,4 +1,4 @@
-import { pluralVerb, sayShare } from '../../graph/query/pluralVerb.ts';
+import { pluralVerb, sayShare } from '../../graph/query/questions/pluralVerb.ts';
 import type { SharedNeighbour } from '../../graph/query/sharedNeighbours.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import rows from './Connections.module.css';

@@ -1,7 +1,7 @@
 /** A field for one end of a path, after the ARIA combobox pattern: the focus stays in it, the arrow keys walk the list. */
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
-import { matchNames } from '../../graph/query/pathsEnds.ts';
+import { matchNames } from '../../graph/query/paths/ends.ts';
 import type { GraphFile, GraphNode } from '../../graph/schema.ts';
 import shared from '../ui/Field.module.css';
 import { TypeIcon } from '../ui/TypeIcon.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { ENTITIES } from '../../graph/ontology.ts';
-import type { NameMatch } from '../../graph/query/pathsEnds.ts';
+import type { NameMatch } from '../../graph/query/paths/ends.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
 import { useStore } from '../ui/useStore.ts';
 import styles from './PathForm.module.css';

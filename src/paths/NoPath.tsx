@@ -1,8 +1,9 @@
 /** No path, and why: nothing chosen yet, filters, what was left out, arrows, or that no article says so. */
+
+import { labelOf } from '../../graph/query/evidence/statements.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import type { Bar, BarredWay, PathAnswer } from '../../graph/query/pathsAnswer.ts';
-import { summarizePath } from '../../graph/query/pathsText.ts';
-import { labelOf } from '../../graph/query/statements.ts';
+import type { Bar, BarredWay, PathAnswer } from '../../graph/query/paths/answer.ts';
+import { summarizePath } from '../../graph/query/paths/text.ts';
 import type { PathQuestion } from '../state/path.ts';
 import type { ClewStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';

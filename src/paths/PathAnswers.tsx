@@ -2,8 +2,8 @@
 import { Copy } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import type { Path } from '../../graph/query/paths.ts';
-import { summarizePath, writePathMarkdown, writePathText } from '../../graph/query/pathsText.ts';
+import type { Path } from '../../graph/query/paths/paths.ts';
+import { summarizePath, writePathMarkdown, writePathText } from '../../graph/query/paths/text.ts';
 import { copyText } from '../ui/copyText.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
 import styles from './PathAnswers.module.css';

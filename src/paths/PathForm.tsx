@@ -2,8 +2,8 @@
 import { ArrowDownUp, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { RELATIONS } from '../../graph/ontology.ts';
+import { labelOf } from '../../graph/query/evidence/statements.ts';
 import { type GraphIndex, indexFile } from '../../graph/query/graphIndex.ts';
-import { labelOf } from '../../graph/query/statements.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import type { PathQuestion } from '../state/path.ts';
 import { IconButton } from '../ui/Button.tsx';

@@ -2,11 +2,11 @@
 import { Map as MapIcon, Tag } from 'lucide-react';
 import { useState } from 'react';
 import { type Basis, RELATIONS } from '../../graph/ontology.ts';
-import { putSurestFirst } from '../../graph/query/evidence.ts';
+import { putSurestFirst } from '../../graph/query/evidence/evidence.ts';
+import { labelOf, summarizeAttributes } from '../../graph/query/evidence/statements.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import type { Path, PathStep } from '../../graph/query/paths.ts';
-import { stateStep } from '../../graph/query/pathsText.ts';
-import { labelOf, summarizeAttributes } from '../../graph/query/statements.ts';
+import type { Path, PathStep } from '../../graph/query/paths/paths.ts';
+import { stateStep } from '../../graph/query/paths/text.ts';
 import type { Evidence, GraphEdge } from '../../graph/schema.ts';
 import { EntityButton } from '../ui/EntityButton.tsx';
 import { useActions, useClewStore } from '../ui/useStore.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type EntityNames, prepareNames } from '../../graph/query/pathsEnds.ts';
+import { type EntityNames, prepareNames } from '../../graph/query/paths/ends.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { runSliced } from '../ui/runSliced.ts';
 

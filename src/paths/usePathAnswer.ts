@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Path } from '../../graph/query/paths.ts';
-import { answerPath, type PathAnswer } from '../../graph/query/pathsAnswer.ts';
+import { answerPath, type PathAnswer } from '../../graph/query/paths/answer.ts';
+import type { Path } from '../../graph/query/paths/paths.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import type { PathQuestion, Thread } from '../state/path.ts';
 import { runSliced } from '../ui/runSliced.ts';

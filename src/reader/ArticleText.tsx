@@ -1,8 +1,8 @@
 import { Waypoints } from 'lucide-react';
-import type { Passage } from '../../graph/query/contributions.ts';
+import { type ArticleMention, cutRuns, quoteOf, type Run } from '../../graph/query/evidence/passages.ts';
+import { labelOf } from '../../graph/query/evidence/statements.ts';
+import type { Passage } from '../../graph/query/filter/contributions.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import { type ArticleMention, cutRuns, quoteOf, type Run } from '../../graph/query/passages.ts';
-import { labelOf } from '../../graph/query/statements.ts';
 import type { Block, GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import type { OpenArticle } from '../state/selection.ts';

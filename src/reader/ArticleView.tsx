@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { findPassages } from '../../graph/query/contributions.ts';
 import { readDate } from '../../graph/query/dates.ts';
+import { findPassages } from '../../graph/query/filter/contributions.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import type { Block, GraphArticle, GraphFile } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ENTITIES, ENTITY_TYPES, RELATIONS } from '../../graph/ontology.ts';
-import { measureContribution } from '../../graph/query/contributions.ts';
+import { measureContribution } from '../../graph/query/filter/contributions.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { Passage } from '../../graph/query/contributions.ts';
-import { isUnnamed } from '../../graph/query/figureQuotes.ts';
-import { readFigure } from '../../graph/query/figures.ts';
+import { labelOf, stateEdge } from '../../graph/query/evidence/statements.ts';
+import type { Passage } from '../../graph/query/filter/contributions.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import { labelOf, stateEdge } from '../../graph/query/statements.ts';
+import { readFigure } from '../../graph/query/measures/figures.ts';
+import { isUnnamed } from '../../graph/query/measures/quotes.ts';
 import { useActions } from '../ui/useStore.ts';
 import styles from './Reader.module.css';
 import { scrollToShow } from './scrollToMark.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Range } from '../../graph/query/matching.ts';
+import type { Range } from '../../graph/query/search/matching.ts';
 
 /** A text with the matched letters marked. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {

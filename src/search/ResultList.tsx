@@ -1,4 +1,4 @@
-import { isQuoted } from '../../graph/query/textQuery.ts';
+import { isQuoted } from '../../graph/query/texts/textQuery.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { isCompletion } from './completionOptions.ts';
 import { OptionLine } from './OptionLine.tsx';

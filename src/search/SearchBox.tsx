@@ -1,7 +1,7 @@
 /** The search field and its list, after the ARIA combobox pattern: the focus stays in the field. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { MAX_QUERY } from '../../graph/query/maxQuery.ts';
+import { MAX_QUERY } from '../../graph/query/search/maxQuery.ts';
 import { EARLY_KEYS, type Wish } from '../ui/earlyKeys.ts';
 import shared from '../ui/Field.module.css';
 import { findGraph } from '../ui/findGraph.ts';

@@ -1,7 +1,7 @@
 /** Questions that are being typed, as lines of the list. */
-import { foldText } from '../../graph/query/fold.ts';
-import type { SearchResults } from '../../graph/query/hits.ts';
-import type { Range } from '../../graph/query/matching.ts';
+import { foldText } from '../../graph/query/search/fold.ts';
+import type { SearchResults } from '../../graph/query/search/hits.ts';
+import type { Range } from '../../graph/query/search/matching.ts';
 import { COMMANDS_TITLE, type OptionGroup, PLAIN, type SearchOption, TITLES } from './options.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Sentences made short enough for a line of the list, with the words that were looked for in them. */
 
-import type { TextHit } from '../../graph/query/hits.ts';
-import type { Range } from '../../graph/query/matching.ts';
+import type { TextHit } from '../../graph/query/search/hits.ts';
+import type { Range } from '../../graph/query/search/matching.ts';
 
 export interface Cut {
   readonly text: string;

@@ -1,8 +1,8 @@
 /** Commands by name: those offered now whose label or keywords have the words typed. */
-import { foldText } from '../../graph/query/fold.ts';
-import { markRanges, type Range, readWanted } from '../../graph/query/matching.ts';
-import { splitNames } from '../../graph/query/typeNames.ts';
-import { allowTypos, countTypos } from '../../graph/query/typos.ts';
+import { foldText } from '../../graph/query/search/fold.ts';
+import { markRanges, type Range, readWanted } from '../../graph/query/search/matching.ts';
+import { splitNames } from '../../graph/query/search/typeNames.ts';
+import { allowTypos, countTypos } from '../../graph/query/search/typos.ts';
 import type { Command } from '../state/commands/command.ts';
 import { COMMANDS } from '../state/commands/listCommands.ts';
 import type { ClewState } from '../state/store.ts';

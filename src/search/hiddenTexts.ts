@@ -1,5 +1,5 @@
 /** Articles and their sentences that filters keep back, and showing them. */
-import { isOutOfTime } from '../../graph/query/articleTimes.ts';
+import { isOutOfTime } from '../../graph/query/filter/articleTimes.ts';
 import type { GraphArticle } from '../../graph/schema.ts';
 import { getData } from '../state/derive.ts';
 import { type FilterProducer, setFilter } from '../state/filters.ts';

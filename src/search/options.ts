@@ -1,12 +1,12 @@
 /** Everything the search offers as the lines of a list: what each says. What picking does: pickOption.ts. */
 import { RELATION_TYPES, type RelationType } from '../../graph/ontology.ts';
 import { readDate } from '../../graph/query/dates.ts';
-import { foldText } from '../../graph/query/fold.ts';
-import type { Hit, PathEnds, SearchResults } from '../../graph/query/hits.ts';
-import type { Range } from '../../graph/query/matching.ts';
-import { explainReason } from '../../graph/query/searchEntries.ts';
-import { summarizeAttributes } from '../../graph/query/statements.ts';
-import { isQuoted } from '../../graph/query/textQuery.ts';
+import { summarizeAttributes } from '../../graph/query/evidence/statements.ts';
+import { explainReason } from '../../graph/query/search/entries.ts';
+import { foldText } from '../../graph/query/search/fold.ts';
+import type { Hit, PathEnds, SearchResults } from '../../graph/query/search/hits.ts';
+import type { Range } from '../../graph/query/search/matching.ts';
+import { isQuoted } from '../../graph/query/texts/textQuery.ts';
 import type { GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import type { Command } from '../state/commands/command.ts';

@@ -1,6 +1,6 @@
 /** Sentences of the articles as lines of the list. */
 
-import type { Mended, TextHit, TextResults } from '../../graph/query/hits.ts';
+import type { Mended, TextHit, TextResults } from '../../graph/query/search/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';

@@ -1,6 +1,6 @@
 /** What picking a line of the search does. */
 import type { RelationType } from '../../graph/ontology.ts';
-import type { Hit } from '../../graph/query/hits.ts';
+import type { Hit } from '../../graph/query/search/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData, isVisible } from '../state/derive.ts';
 import { showAllRelationTypes } from '../state/filters.ts';

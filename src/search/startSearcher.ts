@@ -1,12 +1,12 @@
 /** One way to ask, wherever the answer is worked out: on the page for a small graph, in a worker for a large one. */
 import type { RelationType } from '../../graph/ontology.ts';
-import type { Completer } from '../../graph/query/completions.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { type Hit, LIMIT, NO_TEXTS, type SearchResults, type TextResults } from '../../graph/query/hits.ts';
-import { sliceSource } from '../../graph/query/searchSource.ts';
+import type { Completer } from '../../graph/query/questions/completions.ts';
+import { type Hit, LIMIT, NO_TEXTS, type SearchResults, type TextResults } from '../../graph/query/search/hits.ts';
+import { sliceSource } from '../../graph/query/search/source.ts';
 import { finish } from '../../graph/query/sliced.ts';
-import { readTerms } from '../../graph/query/textQuery.ts';
-import { type SourceText, sliceTexts } from '../../graph/query/textSource.ts';
+import { readTerms } from '../../graph/query/texts/textQuery.ts';
+import { type SourceText, sliceTexts } from '../../graph/query/texts/textSource.ts';
 import type { GraphData } from '../state/graph.ts';
 import { doInTurns } from '../workers/doInTurns.ts';
 import type { TextService } from '../workers/searchTexts.ts';
@@ -41,8 +41,8 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   const isLarge = file.nodes.length + articles.length >= LARGE || isLong();
   const [{ addTexts, ...names }, { joinHits }, { prepareCompleter }] = await Promise.all([
     isLarge ? startInWorker(slices) : startOnPage(slices),
-    import('../../graph/query/jointMatches.ts'),
-    import('../../graph/query/completions.ts'),
+    import('../../graph/query/questions/jointMatches.ts'),
+    import('../../graph/query/questions/completions.ts'),
   ]);
   // The worker knows names alone: what joins them is looked up here.
   const edgeOf = (key: string) => {

@@ -1,7 +1,7 @@
 /** The lines of the list for what is in the field, and how each comes about. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { readMeaning } from '../../graph/query/definitions.ts';
-import type { Hit, SearchResults, TextHit } from '../../graph/query/hits.ts';
+import { readMeaning } from '../../graph/query/questions/definitions.ts';
+import type { Hit, SearchResults, TextHit } from '../../graph/query/search/hits.ts';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';

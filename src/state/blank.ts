@@ -1,5 +1,5 @@
 /** Why nothing is left to see, and which one change brings something back. */
-import { findVisible, listKinds } from '../../graph/query/visible.ts';
+import { findVisible, listKinds } from '../../graph/query/filter/visible.ts';
 import { getData } from './derive.ts';
 import { type FilterChip, listChips } from './filterChips.ts';
 import type { FilterProducer } from './filters.ts';

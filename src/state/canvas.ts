@@ -1,5 +1,5 @@
 /** What the reader asks of the drawing itself: where to look, what a drag on the paper means, a picture of it, a film. */
-import type { MonthRange } from '../../graph/query/graphFilter.ts';
+import type { MonthRange } from '../../graph/query/filter/graphFilter.ts';
 import type { Filters } from './filters.ts';
 import type { Picture, PictureColours } from './picture.ts';
 

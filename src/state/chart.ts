@@ -1,4 +1,4 @@
-/** What the charts show. Topics and series: graph/query/series.ts. */
+/** What the charts show. Topics and series: graph/query/measures/series.ts. */
 export const CHART_SCALES = ['auto', 'linear', 'log'] as const;
 export type ChartScale = (typeof CHART_SCALES)[number];
 

@@ -1,5 +1,5 @@
 /** What follows from a state: read by the slices' actions and by selectors alike. */
-import { findVisible, listKinds } from '../../graph/query/visible.ts';
+import { findVisible, listKinds } from '../../graph/query/filter/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { findPlay } from './canvas.ts';
 import { listChips } from './filterChips.ts';

@@ -1,8 +1,8 @@
 /** The filters in force in words, each with its way out. */
 import { ENTITIES, ENTITY_TYPES, type EntityType, RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { readDate } from '../../graph/query/dates.ts';
-import type { Choice } from '../../graph/query/graphFilter.ts';
-import { nameKind } from '../../graph/query/nameKind.ts';
+import type { Choice } from '../../graph/query/filter/graphFilter.ts';
+import { nameKind } from '../../graph/query/search/nameKind.ts';
 import * as filter from './filters.ts';
 import type { GraphData } from './graph.ts';
 

@@ -15,7 +15,7 @@ import {
   keyOfKind,
   LET_ALL,
   SHOW_ALL,
-} from '../../graph/query/graphFilter.ts';
+} from '../../graph/query/filter/graphFilter.ts';
 import type { GraphData } from './graph.ts';
 
 /** Filtered-out things vanish, or stay as pale context. */

@@ -1,5 +1,5 @@
 /** Articles that the choice of articles or publishers keeps back, and letting one through. */
-import { allows } from '../../graph/query/graphFilter.ts';
+import { allows } from '../../graph/query/filter/graphFilter.ts';
 import type { GraphArticle } from '../../graph/schema.ts';
 import { type FilterProducer, type Filters, revealSource } from './filters.ts';
 

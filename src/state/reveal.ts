@@ -1,5 +1,5 @@
 /** Loosening filters until a node or an edge shows, and no further. */
-import { articlesOf, type Condition, findHidden, type Hidden } from '../../graph/query/visible.ts';
+import { articlesOf, type Condition, findHidden, type Hidden } from '../../graph/query/filter/visible.ts';
 import * as filter from './filters.ts';
 import type { GraphData, GraphState } from './graph.ts';
 import { isHiddenArticle, revealArticle } from './hiddenArticles.ts';

@@ -13,7 +13,7 @@
  * Tests need no React: `const store = createClewStore(file)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Visible } from '../../graph/query/visible.ts';
+import type { Visible } from '../../graph/query/filter/visible.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { type CanvasActions, createCanvasActions } from './actions/canvasActions.ts';
 import { type ChartActions, createChartActions } from './actions/chartActions.ts';

@@ -4,7 +4,7 @@
  * focus is a step in the history; everything else rewrites the present one, and so does the app when a link names what
  * the graph lacks.
  */
-import { isSameEgo } from '../../graph/query/ego.ts';
+import { isSameEgo } from '../../graph/query/filter/ego.ts';
 import { type CameraView, formatCamera, parseCamera } from './camera.ts';
 import type { Filters } from './filters.ts';
 import type { PathQuestion } from './path.ts';

@@ -7,7 +7,7 @@ import {
   RELATION_TYPES,
   type RelationType,
 } from '../../graph/ontology.ts';
-import { type Choice, DIRECTIONS, type Ego, LET_ALL, type MonthRange } from '../../graph/query/graphFilter.ts';
+import { type Choice, DIRECTIONS, type Ego, LET_ALL, type MonthRange } from '../../graph/query/filter/graphFilter.ts';
 import { COLUMNS } from '../../graph/query/table/column.ts';
 import { CHART_SCALES, type ChartState } from './chart.ts';
 import { DEPTHS, type Filters, type SourceFacet } from './filters.ts';

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 import { ENTITIES } from '../../graph/ontology.ts';
+import { listSources } from '../../graph/query/evidence/passages.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { listSources } from '../../graph/query/passages.ts';
 import { countConnections } from '../../graph/query/table/entityColumns.ts';
 import { describeEntity, type OutlineItem as Item } from '../../graph/query/table/outline.ts';
 import type { GraphEdge, GraphFile } from '../../graph/schema.ts';

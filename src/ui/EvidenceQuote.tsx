@@ -1,10 +1,10 @@
 /** The words behind a relation, wherever they are shown, and the way from them into their article. */
 import { BookOpenText } from 'lucide-react';
 import { Fragment } from 'react';
-import { sayConfidence } from '../../graph/query/evidence.ts';
+import { sayConfidence } from '../../graph/query/evidence/evidence.ts';
+import { cutRuns, trimSpan } from '../../graph/query/evidence/passages.ts';
+import { findSentence } from '../../graph/query/evidence/sentences.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
-import { cutRuns, trimSpan } from '../../graph/query/passages.ts';
-import { findSentence } from '../../graph/query/sentences.ts';
 import type { Evidence, GraphArticle, GraphEdge } from '../../graph/schema.ts';
 import styles from './EvidenceQuote.module.css';
 import { useActions } from './useStore.ts';

@@ -1,4 +1,4 @@
-import { MAX_QUERY } from '../../graph/query/maxQuery.ts';
+import { MAX_QUERY } from '../../graph/query/search/maxQuery.ts';
 
 /**
  * Keys pressed before what they are for has come. They are kept in their order, and given out once: to the commands

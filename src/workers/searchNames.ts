@@ -1,7 +1,7 @@
 /** What the search worker does, apart from being a worker: it gathers names, then answers queries. */
-import type { Hit, NameResults } from '../../graph/query/hits.ts';
-import { createNameSearch, type NameSearch } from '../../graph/query/searchNames.ts';
-import { joinSource, type SearchSource } from '../../graph/query/searchSource.ts';
+import type { Hit, NameResults } from '../../graph/query/search/hits.ts';
+import { createNameSearch, type NameSearch } from '../../graph/query/search/searchNames.ts';
+import { joinSource, type SearchSource } from '../../graph/query/search/source.ts';
 
 export interface NameService {
   readonly add: (slice: SearchSource) => void;

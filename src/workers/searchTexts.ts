@@ -1,7 +1,7 @@
 /** What the search worker does beside names: it reads the articles' texts, then finds sentences in them. */
-import type { TextResults } from '../../graph/query/hits.ts';
-import { createTextSearch } from '../../graph/query/searchTexts.ts';
-import type { SourceText } from '../../graph/query/textSource.ts';
+import type { TextResults } from '../../graph/query/search/hits.ts';
+import { createTextSearch } from '../../graph/query/texts/searchTexts.ts';
+import type { SourceText } from '../../graph/query/texts/textSource.ts';
 import { doInTurns } from './doInTurns.ts';
 
 export interface TextService {

@@ -1,8 +1,8 @@
 /** The search of a large graph, for the page: its names go to a worker slice by slice, so that nothing waits for them. */
 import { type Remote, wrap } from 'comlink';
-import type { Hit, NameResults, TextResults } from '../../graph/query/hits.ts';
-import type { SearchSource } from '../../graph/query/searchSource.ts';
-import type { SourceText } from '../../graph/query/textSource.ts';
+import type { Hit, NameResults, TextResults } from '../../graph/query/search/hits.ts';
+import type { SearchSource } from '../../graph/query/search/source.ts';
+import type { SourceText } from '../../graph/query/texts/textSource.ts';
 import type { NameService } from './searchNames.ts';
 import type { TextService } from './searchTexts.ts';
 

@@ -25,7 +25,7 @@ const allowed: Record<string, string> = {
   'src/search/list/ok.ts': use('../rank.ts'),
   'src/inspect/ok.ts': use('../ui/Button.ts'),
   'src/filter/ok.ts': use('../../graph/query/filters.ts'),
-  'src/figures/ok.ts': use('../../graph/query/figures.ts'),
+  'src/figures/ok.ts': use('../../graph/query/measures/figures.ts'),
   'src/reader/ok.ts': use('../../graph/figures/measures.ts'),
   'src/canvas/ok.ts': use('sigma'),
   'src/canvas/ok2.ts': use('@sigma/edge-curve'),

@@ -37,7 +37,7 @@ async function findNodeImports(code: string): Promise<string[]> {
 const use = (path: string) => `import * as part from '${root}/${path}';\nconsole.log(part);\n`;
 
 describe('graph/ and workers for a browser', () => {
-  it.each(['src/workers/buildArticles.ts', 'graph/formats/gexf.ts', 'graph/query/searchNames.ts'])(
+  it.each(['src/workers/buildArticles.ts', 'graph/formats/gexf.ts', 'graph/query/search/searchNames.ts'])(
     '%s needs nothing of Node',
     async (path) => {
       expect(await findNodeImports(use(path))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { plan } from '../graph/query/filterGraph.ts';
+import { plan } from '../graph/query/filter/filterGraph.ts';
 import { findViolations } from './axe.ts';
 import { countInk, counts, expect, inspector, legend, openApp, pick, test } from './clew.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { synthesize } from '../../bench/synthesize.ts';
-import { findPaths } from '../../graph/query/paths.ts';
+import { findPaths } from '../../graph/query/paths/paths.ts';
 import type { GraphFile } from '../../graph/schema.ts';
 import { findOnBoth, findViolations } from './axe.ts';
 import { expect, findDisc, inspector, legend, openApp, pick, reader, searchField, test } from './clew.ts';

@@ -1,7 +1,7 @@
 /** Maps and rings on a phone, and what is said of a relation there. */
 import { ENTITIES } from '../../graph/ontology.ts';
+import { isDatedByArticle } from '../../graph/query/evidence/statements.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
-import { isDatedByArticle } from '../../graph/query/statements.ts';
 import { expect, findDisc, inspector, openApp, test } from './clew.ts';
 import { askPicture, choose, readSvg, save } from './pictureDialog.ts';
 

@@ -1,6 +1,6 @@
 /** What filters by time show, how it is played, and what is told of it. */
 import type { Page } from '@playwright/test';
-import { plan } from '../graph/query/filterGraph.ts';
+import { plan } from '../graph/query/filter/filterGraph.ts';
 import { counts, expect, legend, openApp, test } from './clew.ts';
 
 const section = (page: Page, name: string) => legend(page).getByRole('region', { name, exact: true });

@@ -2,7 +2,7 @@
 import { ENTITIES } from '../../ontology.ts';
 import type { GraphNode } from '../../schema.ts';
 import type { GraphIndex } from '../graphIndex.ts';
-import { listOtherNames } from '../otherNames.ts';
+import { listOtherNames } from '../search/otherNames.ts';
 import type { Column } from './column.ts';
 
 /** `edges` are those that count as connections. */

@@ -4,10 +4,10 @@ import { joinParts } from '../../formats/delimited.ts';
 import { type Basis, RELATIONS } from '../../ontology.ts';
 import type { Evidence, GraphEdge } from '../../schema.ts';
 import { readDate } from '../dates.ts';
-import { putSurestFirst, quoteSentences, sayPercentage } from '../evidence.ts';
+import { putSurestFirst, quoteSentences, sayPercentage } from '../evidence/evidence.ts';
+import { listSources } from '../evidence/passages.ts';
+import { labelOf, summarizeAttributes } from '../evidence/statements.ts';
 import type { GraphIndex } from '../graphIndex.ts';
-import { listSources } from '../passages.ts';
-import { labelOf, summarizeAttributes } from '../statements.ts';
 import type { Column } from './column.ts';
 
 const BASIS_WORDS: Readonly<Record<Basis, string>> = {

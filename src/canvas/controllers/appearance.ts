@@ -1,5 +1,5 @@
 /** Keeps the drawing in step with filters, selection, hover and theme, repainting only what changed. */
-import { type Changes, listChanges } from '../../../graph/query/keySet.ts';
+import { type Changes, listChanges } from '../../../graph/query/filter/keySet.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import type { Ground } from '../../state/layout.ts';
 import { isSameTarget } from '../../state/selection.ts';

@@ -1,6 +1,6 @@
 /** How nodes and edges are painted, by the look they have. */
 import { ENTITY_TYPES, RELATIONS, type RelationType } from '../../../graph/ontology.ts';
-import { countSources } from '../../../graph/query/passages.ts';
+import { countSources } from '../../../graph/query/evidence/passages.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
 import { mixColours, type Palette } from './colours.ts';
 import type { Look } from './scene.ts';

@@ -1,6 +1,6 @@
 /** Where the sentence that is open stands in the graph. */
 
-import { listBacked } from '../../../graph/query/backed.ts';
+import { listBacked } from '../../../graph/query/filter/backed.ts';
 import { overlaps } from '../../../graph/text/span.ts';
 import type { GraphData } from '../../state/graph.ts';
 import type { Selection } from '../../state/selection.ts';

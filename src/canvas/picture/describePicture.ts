@@ -1,6 +1,6 @@
 /** What the canvas shows between the panels, as shapes: its own layers as they draw them, and nodes and edges as sigma has them. */
 import { ENTITIES, ENTITY_TYPES, type EntityType, RELATIONS } from '../../../graph/ontology.ts';
-import { countSources } from '../../../graph/query/passages.ts';
+import { countSources } from '../../../graph/query/evidence/passages.ts';
 import type { Sliced } from '../../../graph/query/sliced.ts';
 import { type Area, LINE_KINDS, type LineKind, type Picture, type Shape } from '../../state/picture.ts';
 import { describeEntity } from '../../ui/describeEntity.ts';

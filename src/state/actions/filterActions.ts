@@ -1,7 +1,7 @@
 /** What a reader does to the filters. Each change is a step that can be undone. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
-import type { Ego } from '../../../graph/query/graphFilter.ts';
+import type { Ego } from '../../../graph/query/filter/graphFilter.ts';
 import { deriveView, getData } from '../derive.ts';
 import { isSameFilters, recordStep, redoStep, type Step, undoStep } from '../filterHistory.ts';
 import * as filter from '../filters.ts';

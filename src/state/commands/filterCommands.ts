@@ -1,8 +1,8 @@
 /** Filters by name. */
 import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../../graph/ontology.ts';
-import { keyOfKind } from '../../../graph/query/graphFilter.ts';
-import { nameKind } from '../../../graph/query/nameKind.ts';
-import { listKinds } from '../../../graph/query/visible.ts';
+import { keyOfKind } from '../../../graph/query/filter/graphFilter.ts';
+import { listKinds } from '../../../graph/query/filter/visible.ts';
+import { nameKind } from '../../../graph/query/search/nameKind.ts';
 import { getData } from '../derive.ts';
 import { isSameFilters } from '../filterHistory.ts';
 import {

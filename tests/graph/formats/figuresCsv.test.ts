@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFiguresCsv, formatFiguresTsv } from '../../../graph/formats/figuresCsv.ts';
 import { indexFile } from '../../../graph/query/graphIndex.ts';
-import { figure, fileOf } from '../query/figureExample.ts';
+import { figure, fileOf } from '../query/measures/figureExample.ts';
 
 const names = indexFile(fileOf());
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../../graph/assemble/nameKeys.ts';
-import { fold } from '../../../graph/query/fold.ts';
+import { fold } from '../../../graph/query/search/fold.ts';
 import { slug } from '../../../graph/read/slug.ts';
 import { foldLetters } from '../../../graph/text/fold.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '../../../graph/query/figureConflicts.ts';
 import { indexFile } from '../../../graph/query/graphIndex.ts';
+import { findConflicts } from '../../../graph/query/measures/conflicts.ts';
 import type { Figure, GraphFile } from '../../../graph/schema.ts';
 import {
   allowsLog,
@@ -12,7 +12,7 @@ import {
 } from '../../../src/figures/chartData.ts';
 import { chooseSeries } from '../../../src/figures/chooseSeries.ts';
 import { findTimeDomain, findValueDomain, isCalendarYear, listValueTicks } from '../../../src/figures/domains.ts';
-import { figure, fileOf } from '../../graph/query/figureExample.ts';
+import { figure, fileOf } from '../../graph/query/measures/figureExample.ts';
 
 const visibleIn = (file: GraphFile) => new Set(indexFile(file).nodes.keys());
 

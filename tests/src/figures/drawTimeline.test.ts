@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '../../../graph/query/figureConflicts.ts';
 import { indexFile } from '../../../graph/query/graphIndex.ts';
+import { findConflicts } from '../../../graph/query/measures/conflicts.ts';
 import type { Figure } from '../../../graph/schema.ts';
 import { listPoints } from '../../../src/figures/chartData.ts';
 import { chooseSeries } from '../../../src/figures/chooseSeries.ts';
 import { listLines } from '../../../src/figures/drawTimeline.ts';
-import { figure, fileOf } from '../../graph/query/figureExample.ts';
+import { figure, fileOf } from '../../graph/query/measures/figureExample.ts';
 
 function linesOf(...figures: readonly Figure[]) {
   const file = fileOf(...figures);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_SERIES } from '../../../graph/query/chartSuggestions.ts';
+import { MOST_SERIES } from '../../../graph/query/measures/chartSuggestions.ts';
 import { colourOf, SERIES_COLOURS } from '../../../src/figures/seriesColours.ts';
 
 describe('colourOf(at)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMonth, monthNumber } from '../../../graph/query/months.ts';
+import { formatMonth, monthNumber } from '../../../graph/query/filter/months.ts';
 import { limitsOf, monthsOfStop, nameStop, placeOf, settle, stopOf, valuesOf } from '../../../src/filter/timeScale.ts';
 
 const at = monthNumber;

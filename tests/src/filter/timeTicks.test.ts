@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthNumber } from '../../../graph/query/months.ts';
+import { monthNumber } from '../../../graph/query/filter/months.ts';
 import { listTicks } from '../../../src/filter/timeTicks.ts';
 
 const labels = (first: [number, number], last: [number, number]) =>

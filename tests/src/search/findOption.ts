@@ -2,8 +2,8 @@
 
 import { listOptions, type OptionGroup, type SearchOption } from '../../../src/search/options.ts';
 import { type ClewStore, createClewStore } from '../../../src/state/store.ts';
-import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
+import { createSearchIndex } from '../../graph/query/search/createSearchIndex.ts';
 
 const index = createSearchIndex(example);
 

@@ -3,8 +3,8 @@ import { listCommandOptions, listOptions, listSuggestions } from '../../../src/s
 import { pickOption } from '../../../src/search/pickOption.ts';
 import { setFilter, showOnlySource, toggleSource } from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
-import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
+import { createSearchIndex } from '../../graph/query/search/createSearchIndex.ts';
 import { findFirst, list } from './findOption.ts';
 
 const titles = (query: string) => list(query).map(({ title }) => title);

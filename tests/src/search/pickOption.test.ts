@@ -3,8 +3,8 @@ import { listOptions } from '../../../src/search/options.ts';
 import { addOption, pickOption } from '../../../src/search/pickOption.ts';
 import { setFilter, toggleSource } from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
-import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
+import { createSearchIndex } from '../../graph/query/search/createSearchIndex.ts';
 import { findFirst, list } from './findOption.ts';
 
 describe('pickOption(store, option)', () => {

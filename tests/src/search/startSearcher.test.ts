@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { GraphEdge } from '../../../graph/schema.ts';
 import { startSearcher } from '../../../src/search/startSearcher.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
-import { createSearchIndex } from '../../graph/query/createSearchIndex.ts';
 import { example } from '../../graph/query/example.ts';
+import { createSearchIndex } from '../../graph/query/search/createSearchIndex.ts';
 
 describe('startSearcher(data)', () => {
   it.each(['brihgtlathe', 'brightlathe stock exchange', 'guangdong shenzhen', 'listed on', ''])(

@@ -4,7 +4,7 @@ import { isVisible } from '../../../src/state/derive.ts';
 import * as filters from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 
-import { plan } from '../../graph/query/filterGraph.ts';
+import { plan } from '../../graph/query/filter/filterGraph.ts';
 import { CITY, FILE, KINDS } from './twoCities.ts';
 
 describe('reveal(targets)', () => {

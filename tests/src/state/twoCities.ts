@@ -1,7 +1,7 @@
 /** A small graph to filter, and what a store shows of it. */
 import type { GraphFile } from '../../../graph/schema.ts';
 import type { createClewStore } from '../../../src/state/store.ts';
-import { plan } from '../../graph/query/filterGraph.ts';
+import { plan } from '../../graph/query/filter/filterGraph.ts';
 
 /** Two cities, a province and two firms, in two articles of one publisher each. */
 export const FILE: GraphFile = plan(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as filters from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { readFilters, writeFilters } from '../../../src/state/urlFields.ts';
-import { arbitraryFilter } from '../../graph/query/filterGraph.ts';
+import { arbitraryFilter } from '../../graph/query/filter/filterGraph.ts';
 
 import { FILE } from './twoCities.ts';
 

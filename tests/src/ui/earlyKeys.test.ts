@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_QUERY } from '../../../graph/query/maxQuery.ts';
+import { MAX_QUERY } from '../../../graph/query/search/maxQuery.ts';
 import { createEarlyKeys } from '../../../src/ui/earlyKeys.ts';
 
 const keysOf = (...names: string[]) => {

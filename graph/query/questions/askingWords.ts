@@ -1,0 +1,61 @@
+/** The words that questions are asked with, and which of them a word with a slip was probably meant to be. */
+
+import { remember } from '../remember.ts';
+import { TYPE_NAMES } from '../search/typeNames.ts';
+import { countTypos } from '../search/typos.ts';
+import { FILLERS, SMALL_WORDS } from '../texts/tellingWords.ts';
+import type { Phrase } from './askPhrases.ts';
+import { POST_PREFIXES } from './postWords.ts';
+
+export interface AskingWords {
+  /** Whether it is one of them. */
+  readonly has: (word: string) => boolean;
+  /** Whether one of them begins so. */
+  readonly isBegun: (word: string) => boolean;
+  /** The one it was probably meant to be; null where none is near enough. */
+  readonly mend: (word: string) => string | null;
+}
+
+/** Words that are looked up again at each letter. */
+const REMEMBERED = 100;
+/** A long word may have two slips; one in a short word must leave its ends and its letters, but for one more or less. */
+const LONG = 8;
+const SHORT = 5;
+/** Behind both words, so that the end of one is not taken for the whole. */
+const END = '|||';
+
+/** Gathers them from the phrases that ask, names of types and small words. */
+export function gatherAskingWords(phrases: readonly Phrase[]): AskingWords {
+  const said = [...phrases.map(({ words }) => words), ...TYPE_NAMES, ...SMALL_WORDS, ...FILLERS, ...POST_PREFIXES];
+  const known = new Set(said.flatMap((words) => words.split(' ')));
+  const all = [...known];
+  const mend = (word: string) => {
+    const most = word.length < 4 ? 0 : word.length < LONG ? 1 : 2;
+    if (most === 0 || !/^[a-z-]+$/.test(word)) return null;
+    const near = all.flatMap((other) => {
+      const slips = countSlips(word, other, most);
+      if (slips > most) return [];
+      // Letters are often doubled or not, and the last is seldom missed.
+      const doubt = (other.at(-1) === word.at(-1) ? 0 : 0.5) + (single(other) === single(word) ? 0 : 0.25);
+      return [{ other, slips: slips + doubt }];
+    });
+    return near.toSorted((a, b) => a.slips - b.slips)[0]?.other ?? null;
+  };
+  return {
+    has: (word) => known.has(word),
+    isBegun: (word) => all.some((other) => other.startsWith(word)),
+    mend: remember(REMEMBERED, mend),
+  };
+}
+
+function countSlips(word: string, other: string, most: number): number {
+  const isFar = other.length < 3 || Math.abs(word.length - other.length) > most || word[0] !== other[0];
+  // "Bass" is no "base", and a plane no plan.
+  const isOther = word.at(-1) !== other.at(-1) || (word.length === other.length && sort(word) !== sort(other));
+  if (isFar || (word.length <= SHORT && isOther)) return most + 1;
+  return countTypos(other + END, word + END, most);
+}
+
+const single = (word: string) => word.replace(/(.)\1/g, '$1');
+
+const sort = (word: string) => [...word].sort().join('');

@@ -1,0 +1,125 @@
+/** Queries that name several things at once: "Yuxin Little Giant" means two entities and what joins them. */
+import { RELATIONS } from '../../ontology.ts';
+import type { GraphEdge } from '../../schema.ts';
+import type { GraphIndex } from '../graphIndex.ts';
+import {
+  type FigureWish,
+  type Hit,
+  LIMIT,
+  type NameResults,
+  type PartialHit,
+  type RelationWish,
+  type SearchResults,
+  type UnknownName,
+  type Wish,
+} from '../search/hits.ts';
+import { PLACE_RELATIONS } from '../search/relationWords.ts';
+import { findWishedEdges, type WishLookup } from './wishedEdges.ts';
+import { findWishedFigures } from './wishedFigures.ts';
+
+/** What the search asks a graph for when it knows what a query names. */
+export interface Lookup extends WishLookup {
+  /** The edges between two nodes, whichever way they point. */
+  readonly edgesBetween: (one: string, other: string) => readonly GraphEdge[];
+  readonly index: Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf' | 'figuresAbout'>;
+}
+
+/** Pairs are looked for among this many of the best. */
+const CANDIDATES = 16;
+
+/**
+ * The results with the relations that the query means: those of the kind it names, then those that join what it names.
+ * A relation joins two partial hits that have every word between them, each word in one of the two alone; the best pair
+ * stands first, and what is joined before what is not.
+ */
+export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): SearchResults {
+  const { partial, wishes, mended, unknown, negation, ...named } = results;
+  const typed = answer(wishes, unknown, lookup);
+  const {
+    edges: wished,
+    inner,
+    figures,
+    ...told
+  } = typed.isFound || !mended
+    ? { ...typed, readAs: null }
+    : { ...answer(mended.wishes, mended.unknown, lookup), readAs: mended.query };
+  const isAnswered = wished.length + figures.length > 0;
+  // What is called so needs no word on what else it might have asked, unless that lists a type: "people in Jiaxing" is
+  // more than the People's Government of Jiaxing.
+  const missing = negation === null ? told.unsaid : describeNegation(negation);
+  const unsaid = named.isNamed && !isAnswered && !wishes.some(isListing) ? null : missing;
+  const said = {
+    readAs: told.readAs,
+    unsaid,
+    meant: [...new Set([...wishes.flatMap(listMeant), ...partial.map(({ key }) => key)])],
+  };
+  if (partial.length === 0 && !isAnswered) return { ...named, edges: [], whole: [], figures, ...said };
+  const joining = isAnswered || unsaid !== null ? [] : findJoiningEdges(partial, lookup);
+  const isJoined = ({ key }: PartialHit) => joining.some(({ source, target }) => source === key || target === key);
+  const inOrder = [...partial.filter(isJoined), ...partial.filter((match) => !isJoined(match))];
+  const found = new Map([...wished, ...joining].map((edge) => [edge.key, edge]));
+  const edges = [...found.values()].slice(0, limit).map((edge) => describeEdge(edge, inner, lookup));
+  const order = [
+    ...(figures.length > 0 ? ['figure' as const] : []),
+    ...(edges.length > 0 ? ['edge' as const] : []),
+    ...(partial.length > 0 ? ['entity' as const] : []),
+  ];
+  return {
+    ...named,
+    entities: partial.length > 0 ? inOrder.slice(0, limit).map(({ hit }) => hit) : named.entities,
+    edges,
+    whole: found.size > limit ? [...told.asked] : [],
+    figures: figures.slice(0, limit),
+    ...said,
+    order: [...order, ...named.order],
+  };
+}
+
+/** What relations and figures say to wishes, and what nothing does. */
+function answer(wishes: readonly Wish[], unknown: UnknownName | null, lookup: Lookup) {
+  const { edges, asked, inner, unsaid: missing } = findWishedEdges(wishes.filter(isRelation), lookup);
+  const { hits: figures, unsaid: lacking } = findWishedFigures(wishes.filter(isFigure), lookup.index);
+  const isFound = (edges.length > 0 && missing === null) || (figures.length > 0 && lacking === null);
+  // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
+  const uncalled = unknown && (unknown.meant !== null) === isFound ? describeUnknown(unknown, lookup) : null;
+  const said = (isFound ? [uncalled] : [missing, lacking, uncalled]).filter((sentence) => sentence !== null);
+  return { edges, inner, figures, isFound, asked, unsaid: said.join(' ') || null };
+}
+
+/** Countries that articles only name by their adjectives are the commonest of these. */
+const describeUnknown = ({ name, isOfRegion, meant }: UnknownName, { labelOf }: Lookup) =>
+  isOfRegion
+    ? `No region here is called “${name}”. Where articles say it in another form, such as an adjective, look for that word.`
+    : `Nothing here is called “${name}”${meant === null ? '' : `; this is of ${labelOf(meant)}`}.`;
+
+const describeNegation = (word: string) => `“${word}” is not understood in a question: ask for what there is.`;
+
+const listMeant = (wish: Wish) => (isRelation(wish) ? [...wish.before, ...wish.behind] : wish.keys);
+const isListing = (wish: Wish) => isRelation(wish) && (wish.typeBefore !== null || wish.typeBehind !== null);
+const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation';
+const isFigure = (wish: Wish): wish is FigureWish => wish.kind === 'figure';
+
+function findJoiningEdges(matches: readonly PartialHit[], { edgesBetween }: Lookup): readonly GraphEdge[] {
+  const all = new Set(matches.flatMap(({ words }) => words));
+  const candidates = matches.slice(0, CANDIDATES);
+  return candidates.flatMap((first, at) =>
+    candidates.slice(at + 1).flatMap((second) => {
+      const isApart = !first.words.some((word) => second.words.includes(word));
+      const isPair = isApart && first.words.length + second.words.length === all.size;
+      return isPair ? edgesBetween(first.key, second.key) : [];
+    }),
+  );
+}
+
+/** "Yuxin is in Shenzhen, part of Guangdong" where Guangdong was asked for. */
+function describeEdge(
+  { key, source, target, attributes }: GraphEdge,
+  inner: ReadonlyMap<string, string>,
+  { labelOf, typeOf }: Lookup,
+): Hit {
+  const isOfPlaces = PLACE_RELATIONS.some((relation) => relation === attributes.relation);
+  const whole = isOfPlaces ? inner.get(target) : undefined;
+  const way = whole === undefined ? '' : `, ${typeOf(target) === 'region' ? 'part of' : 'in'} ${labelOf(whole)}`;
+  const label = `${labelOf(source)} ${RELATIONS[attributes.relation].label} ${labelOf(target)}${way}`;
+  return { target: { kind: 'edge', key }, label, matched: label, ranges: [], reason: 'label' };
+}

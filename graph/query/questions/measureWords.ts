@@ -1,0 +1,37 @@
+/** Words by which people ask for figures. */
+import type { Measure } from '../../ontology.ts';
+
+/** Beside the measures' labels. */
+export const MEASURE_WORDS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
+  output: ['output value', 'GDP'],
+  revenue: ['sales', 'turnover', 'income', 'operating income', 'takings'],
+  profit: ['profits', 'earnings', 'loss', 'losses'],
+  trade: ['trade', 'trade volume', 'imports and exports'],
+  imports: ['import'],
+  exports: ['export', 'export value'],
+  investment: ['investments'],
+  financing: ['funding', 'loans'],
+  reward: ['rewards', 'subsidy', 'subsidies', 'grants', 'bonus'],
+  r_and_d: ['R&D', 'R&D spending', 'research spending'],
+  market_value: ['market capitalization', 'market capitalisation', 'market cap', 'valuation', 'worth'],
+  production: ['production volume'],
+  patents: ['patent'],
+  rank: ['ranking'],
+  growth: ['growth rate'],
+};
+
+/** Measures that no word asks for by itself: "number of" needs something counted, "share" is said of all kinds of things. */
+export const UNASKED: ReadonlySet<Measure> = new Set<Measure>(['count', 'share', 'other']);
+
+/** What stands before the thing counted. */
+export const COUNTING = ['how many', 'number of', 'most'];
+
+/** What is often counted, in the plural, those that mean the same together. */
+export const COUNTED: readonly (readonly string[])[] = [
+  ['employees', 'staff', 'workers', 'workforce', 'headcount', 'people employed', 'people work', 'employ'],
+  ['factories', 'plants'],
+  ['stores', 'shops'],
+  ['customers', 'clients'],
+  ['engineers'],
+  ['users'],
+];

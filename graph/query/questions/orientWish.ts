@@ -1,0 +1,91 @@
+/** Which relation a word means between the things beside it, and which way. */
+import { type EntityType, RELATIONS } from '../../ontology.ts';
+import type { RelationWish } from '../search/hits.ts';
+import { isRead, UNREAD_RELATIONS } from '../search/relationWords.ts';
+import type { TypeName } from '../search/typeNames.ts';
+import type { RelationMeaning } from './askPhrases.ts';
+import type { Split } from './querySplits.ts';
+
+/** The entities that a name may mean. */
+export interface Meant {
+  readonly keys: readonly string[];
+  /** Whether they are called just so. */
+  readonly isExact: boolean;
+  /** Whether they have its words without a slip. */
+  readonly isSure: boolean;
+}
+
+export const NOTHING: Meant = { keys: [], isSure: false, isExact: false };
+
+export interface Names {
+  readonly find: (name: string) => Meant;
+  /** Whether a word is one that questions are asked with. */
+  readonly isAsking: (word: string) => boolean;
+  readonly typeOf: (key: string) => EntityType | undefined;
+}
+
+/** What stands on one side of the words that ask. */
+export interface Side extends Meant {
+  readonly type: TypeName | null;
+  readonly isEmpty: boolean;
+}
+
+/** Which way the relation is meant to be read, from where the words stand. */
+export function orient(meaning: RelationMeaning, split: Split, before: Side, behind: Side, names: Names): RelationWish {
+  const { relation, reading, asks, post } = meaning;
+  // "Mayors in China" are those of its cities too, and "CEOs in Wuhan" those of firms there; a mayor of China would be its own.
+  const isWithin =
+    post !== null && split.rest.startsWith('in ') && behind.keys.some((key) => names.typeOf(key) === 'region');
+  const wish: RelationWish = {
+    kind: 'relation',
+    relation,
+    isAlong: reading === 'along',
+    before: before.keys,
+    behind: behind.keys,
+    typeBefore: isWithin ? { type: 'person', kind: null } : before.type,
+    typeBehind: behind.type,
+    post: post && { names: post, prefixes: split.prefixes },
+    held: [],
+    isBegun: split.isBegun,
+  };
+  const areDesignations = before.keys.length > 0 && before.keys.every((key) => names.typeOf(key) === 'policy');
+  // "Little giants in Shenzhen" are firms.
+  if (relation === 'located_in' && reading === 'along' && areDesignations)
+    return { ...wish, before: [], typeBefore: { type: 'company', kind: null }, held: before.keys };
+  if (reading === 'along' || reading === 'against') return wish;
+  // "Investors of Yuxin", "Acme is an investor of Yuxin": whose they are stands behind; "Yuxin's investors": before.
+  const isOwnerBefore = split.isPossessive || behind.isEmpty;
+  const asked = { ...wish, isAlong: (reading === 'sources') !== isOwnerBefore };
+  // "Chongqing headquarters" are no headquarters of Chongqing's.
+  const turned = { ...asked, isAlong: !asked.isAlong };
+  // Nor are "exports of Shenzhen" what is sold there.
+  const isOwned = split.isPossessive || split.rest.startsWith('of ');
+  return !asks && !isOwned && !keepApt(asked, meaning, names) && keepApt(turned, meaning, names) ? turned : asked;
+}
+
+/** The wish with those alone of what its names may mean that the ontology allows there; null where it has no place for it. */
+export function keepApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }: Names): RelationWish | null {
+  const { relation, isAlong, typeBefore, typeBehind } = wish;
+  if (!isRead(relation)) {
+    const of: readonly (EntityType | undefined)[] = UNREAD_RELATIONS[relation].of;
+    return [...wish.before, ...wish.behind].every((key) => of.includes(typeOf(key))) ? wish : null;
+  }
+  const { source, target, sameType } = RELATIONS[relation];
+  const targets = asks ?? target;
+  const [first, then] = isAlong ? [source, targets] : [targets, source];
+  const keep = (keys: readonly string[], allowed: readonly (EntityType | undefined)[]) =>
+    keys.filter((key) => allowed.includes(typeOf(key)));
+  const [before, behind] = [keep(wish.before, first), keep(wish.behind, then)];
+  const isLost = (had: readonly string[], kept: readonly string[]) => had.length > 0 && kept.length === 0;
+  const isOfOther = (name: TypeName | null, allowed: readonly EntityType[]) => name && !allowed.includes(name.type);
+  if (isLost(wish.before, before) || isLost(wish.behind, behind)) return null;
+  if (isOfOther(typeBefore, first) || isOfOther(typeBehind, then)) return null;
+  const listTypes = (keys: readonly string[], name: TypeName | null) => (name ? [name.type] : keys.map(typeOf));
+  const ends = [listTypes(before, typeBefore), listTypes(behind, typeBehind)] as const;
+  const [sources, others] = isAlong ? ends : [ends[1], ends[0]];
+  // "In Shenzhen" means whoever holds a post there only where people are asked for.
+  if (relation === 'holds_post' && asks?.includes('region') && sources.length === 0) return null;
+  const meant: readonly (EntityType | undefined)[] = asks ?? others;
+  const areAlike = sources.length === 0 || meant.length === 0 || sources.some((type) => meant.includes(type));
+  return sameType && !areAlike ? null : { ...wish, before, behind };
+}

@@ -1,0 +1,170 @@
+/** What a search answers: plain data, so that it may come out of a worker. */
+import type { Measure, RelationType } from '../../ontology.ts';
+import type { MatchReason, SearchTarget } from './entries.ts';
+import type { Range } from './matching.ts';
+import type { UnreadRelation } from './relationWords.ts';
+import type { TypeName } from './typeNames.ts';
+
+export interface Hit {
+  readonly target: SearchTarget;
+  /** What the hit is called: an entity's label, a relation's label, an article's title. */
+  readonly label: string;
+  /** The text that matched, and where; `reason` says which of the target's names it is. */
+  readonly matched: string;
+  readonly ranges: readonly Range[];
+  readonly reason: MatchReason;
+}
+
+/** An entity that some of a query's words name. */
+export interface PartialHit {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly hit: Hit;
+}
+
+export interface NameResults {
+  readonly entities: readonly Hit[];
+  readonly relations: readonly Hit[];
+  readonly articles: readonly Hit[];
+  /** The groups that have hits, the one with the best hit first. */
+  readonly order: readonly SearchTarget['kind'][];
+  /** Whether the best hit has the query's words, without a slip. */
+  readonly isNamed: boolean;
+  /** For a query whose words no entity or relation has all: the entities that have some. */
+  readonly partial: readonly PartialHit[];
+  /** What a query asks for that has words for a relation or a measure, whenever it names nothing outright. */
+  readonly wishes: readonly Wish[];
+  /** What it probably asks for where words that ask have slips. */
+  readonly mended: MendedWishes | null;
+  /** What nothing is called that it asks of. */
+  readonly unknown: UnknownName | null;
+  /** The word of a question that asks for what is not so, "without": nothing answers that. */
+  readonly negation: string | null;
+  /** The two entities of a query such as "Shenzhen to Yuxin", best hits of its two sides. */
+  readonly ends: PathEnds | null;
+}
+
+export type Wish = RelationWish | FigureWish;
+
+export interface MendedWishes {
+  /** The query with the words that were probably meant. */
+  readonly query: string;
+  readonly wishes: readonly Wish[];
+  readonly unknown: UnknownName | null;
+}
+
+export interface UnknownName {
+  readonly name: string;
+  /** Whether a region is asked for. */
+  readonly isOfRegion: boolean;
+  /** The key of what it was taken for, being like it. */
+  readonly meant: string | null;
+}
+
+/** The relation of a query such as "yuxin listed on", and the keys of what may be meant before and behind its words. */
+export interface RelationWish {
+  readonly kind: 'relation';
+  readonly relation: RelationType | UnreadRelation;
+  /** Whether what stands before is meant as the source. */
+  readonly isAlong: boolean;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** What must stand there where a type is named: "companies in Shenzhen". */
+  readonly typeBefore: TypeName | null;
+  readonly typeBehind: TypeName | null;
+  readonly post: PostWish | null;
+  /** Designations of which one is held by what stands before: "little giants in Shenzhen". */
+  readonly held: readonly string[];
+  /** Whether its words are still being typed. */
+  readonly isBegun: boolean;
+}
+
+/** "Deputy director": what a post may be called, and the words that must stand before. */
+export interface PostWish {
+  readonly names: readonly string[];
+  readonly prefixes: readonly string[];
+}
+
+/** The figures of a query such as "yuxin revenue 2023". */
+export interface FigureWish {
+  readonly kind: 'figure';
+  readonly measure: Measure;
+  /** What is counted may be called any of these; null where the measure says it all. */
+  readonly counted: readonly string[] | null;
+  /** Whose, best first; none where those are asked for that have most. */
+  readonly keys: readonly string[];
+  /** "Which city has the most little giants": what is counted, and of what type whoever has it must be. */
+  readonly most: { readonly about: readonly string[]; readonly type: TypeName | null } | null;
+  /** In four digits. */
+  readonly year: string | null;
+  /** Whether its words are still being typed. */
+  readonly isBegun: boolean;
+}
+
+export interface PathEnds {
+  readonly from: Hit;
+  readonly to: Hit;
+}
+
+export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown' | 'negation'> {
+  /** The keys of all that its words may mean, also of what is not among the hits. */
+  readonly meant: readonly string[];
+  /** Relations between two entities that the query names, when no one thing has all of its words. */
+  readonly edges: readonly Hit[];
+  /** Where more relations answer the query than are given: all that they say it of. */
+  readonly whole: readonly string[];
+  /** Figures that the query asks for, one hit for each chart. */
+  readonly figures: readonly Hit[];
+  /** The query with the words that were probably meant, where that was answered. */
+  readonly readAs: string | null;
+  /** What the query asks for and nothing here says, in sentences. */
+  readonly unsaid: string | null;
+}
+
+export const NO_NAMES: NameResults = {
+  entities: [],
+  relations: [],
+  articles: [],
+  order: [],
+  isNamed: false,
+  partial: [],
+  wishes: [],
+  mended: null,
+  unknown: null,
+  negation: null,
+  ends: null,
+};
+
+/** One sentence that has all words of a query, or the fewest in a row of one paragraph that have them together. */
+export interface TextHit {
+  readonly article: string;
+  /** Offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words stand in the article's text. */
+  readonly ranges: readonly Range[];
+}
+
+export interface TextResults {
+  /** Best first. */
+  readonly hits: readonly TextHit[];
+  /** How many there are, given or not. */
+  readonly count: number;
+  /** Whether the first says what it is that the query asks the meaning of. */
+  readonly isDefined: boolean;
+  /** Where no article has one of the words: what was looked for instead. */
+  readonly mended: Mended | null;
+}
+
+/** A query with words that no article has. */
+export interface Mended {
+  /** Those words. */
+  readonly unsaid: readonly string[];
+  /** The query with the words that were probably meant, which it was answered for. */
+  readonly query: string;
+}
+
+export const NO_TEXTS: TextResults = { hits: [], count: 0, isDefined: false, mended: null };
+
+/** How many hits a group has where nobody asks for another number. */
+export const LIMIT = 8;

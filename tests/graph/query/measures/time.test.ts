@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { indexFile } from '../../../../graph/query/graphIndex.ts';
+import { spanOfEdtf, timeOfFigure } from '../../../../graph/query/measures/time.ts';
+import { figure, fileOf } from './figureExample.ts';
+
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+const { articles } = indexFile(fileOf());
+
+describe('spanOfEdtf(edtf)', () => {
+  it.each([
+    ['2022', '2022-01-01', '2023-01-01'],
+    ['2022-06', '2022-06-01', '2022-07-01'],
+    ['2022-12', '2022-12-01', '2023-01-01'],
+    ['2022-11-22', '2022-11-22', '2022-11-23'],
+    ['2022-XX', '2022-01-01', '2023-01-01'],
+    ['202X', '2020-01-01', '2030-01-01'],
+    ['2022~', '2022-01-01', '2023-01-01'],
+    ['2022-01/2022-10', '2022-01-01', '2022-11-01'],
+    ['2019/2023', '2019-01-01', '2024-01-01'],
+    ['2019/..', '2019-01-01', '2020-01-01'],
+    ['/2019', '2019-01-01', '2020-01-01'],
+  ])('reads %s as from %s until before %s', (edtf, from, to) => {
+    expect(spanOfEdtf(edtf)).toEqual({ from: day(from), to: day(to) });
+  });
+
+  it.each([['XXXX-05-24'], ['2022-13'], ['2022-02-30'], ['2023/2019'], ['now'], ['']])(
+    'finds no year in "%s"',
+    (edtf) => {
+      expect(spanOfEdtf(edtf)).toBeNull();
+    },
+  );
+});
+
+describe('timeOfFigure(figure, articles)', () => {
+  it('puts a year in its middle and a longer stretch at its end, when it has been reached', () => {
+    expect(new Date(timeOfFigure(figure('f', { time: '2022' }), articles)?.at ?? 0).toISOString()).toMatch(
+      /^2022-07-02/,
+    );
+    expect(new Date(timeOfFigure(figure('f', { time: '2022-01/2022-10' }), articles)?.at ?? 0).toISOString()).toMatch(
+      /^2022-10-31/,
+    );
+  });
+
+  it('takes the day of the first article, and says so, where the text gives no time or one without a year', () => {
+    expect(timeOfFigure(figure('f', { in: 'ba' }), articles)).toMatchObject({
+      edtf: '2022-03-01',
+      isArticleDate: true,
+    });
+    expect(timeOfFigure(figure('f', { time: 'XXXX-05-24' }), articles)).toMatchObject({ isArticleDate: true });
+  });
+
+  it('is null where the article has no day either', () => {
+    expect(timeOfFigure(figure('f', { in: 'c' }), articles)).toBeNull();
+  });
+});
