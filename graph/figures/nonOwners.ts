@@ -18,6 +18,17 @@ export function isModifier({ masked }: View, { type, end }: Mention): boolean {
   );
 }
 
+/** "third in Jiangsu, with 190 of them": those among whom somebody ranks own neither the rank nor what is told besides. */
+export function isRankedAmong({ masked, quantities }: View, { type, start, end }: Mention, number: Quantity): boolean {
+  if (type !== 'region' || /\b(?:which|where|whose)\b/.test(masked.slice(end, number.start))) return false;
+  return quantities.some(
+    (rank) => rank.unit === 'rank' && AMONG.test(masked.slice(rank.end, Math.max(rank.end, start))),
+  );
+}
+
+const AMONG =
+  /^(?:[-\s](?:largest|biggest|highest|best|fastest))?\s+(?:place\s+|overall\s+)?(?:in|among|across|within)\s+(?:the\s+)?$/;
+
 /** What stands in brackets owns only what stands in them too. */
 export function isSameBracket(text: string, mention: Mention, quantity: Quantity): boolean {
   const open = text.lastIndexOf('(', mention.start);

@@ -21,10 +21,12 @@ import { decidersOf, train } from './figures/train.ts';
 import { readStacked } from './stack.ts';
 import { IN_VIEW, readDocuments as readForStack, type Document as StackedDocument } from './tagger/documents.ts';
 
+/** Articles that others wrote are nearer to what will be read than those written for the purpose. */
+const OTHERS_COUNT = 3;
 const USAGE = `Usage: npx tsx scripts/learn/figures.ts [options]
 
   --corpus DIR    learn from DIR/articles and DIR/gold as well as the seeds; may stand several times
-                  (default: tests/corpus)
+                  (default: tests/corpus); articles outside the project count ${OTHERS_COUNT} times
   --except REGEX  but for articles whose file name without extension fits
                   (default: those that are only ever measured, see tests/corpus/README.md)
   --folds N       leave a share of 1/N of the articles out at a time to measure (default: 5; 0 does not measure)
@@ -35,7 +37,6 @@ const USAGE = `Usage: npx tsx scripts/learn/figures.ts [options]
 const ROOT = resolve(import.meta.dirname, '../..');
 /** See tests/corpus/README.md. */
 const ONLY_MEASURED = '^(?:[de](?:03|06|09|12)|[r-v]\\d\\d)-';
-/** Published articles count for more than those written for the purpose. */
 const SEEDS = { name: 'seeds', articles: join(ROOT, 'seeds'), gold: join(ROOT, 'tests/gold'), weight: 1.5 };
 
 const { values } = parseArgs({
@@ -66,7 +67,7 @@ async function run(except: RegExp, folds: number): Promise<void> {
       found.push(...(await readDocuments(corpus, (name) => !except.test(name), readArticleAgain, isRepaired)));
     return found;
   };
-  const articles = await read(false);
+  const articles = withCopies(await read(false));
   // What a number states is learnt from what recognition does see.
   const repaired = (await read(true)).map((document): Document => ({ ...document, teaches: 'owner' }));
   const examples = readExamples();
@@ -79,6 +80,17 @@ async function run(except: RegExp, folds: number): Promise<void> {
   writeFileSync(join(ROOT, 'graph/learned/owners.data.json'), `${JSON.stringify(models.owner)}\n`);
   write('time', 'TIME_MODEL', models.time);
 }
+
+/** Behind the articles once more those that count several times, each under a name of its own. */
+function withCopies(articles: readonly Document[]): Document[] {
+  const others = articles.filter(({ corpus }) => corpus.startsWith('..'));
+  const copies = Array.from({ length: OTHERS_COUNT - 1 }, (_, at) =>
+    others.map((document) => ({ ...document, name: `${document.name}#${at + 2}` })),
+  );
+  return [...articles, ...copies.flat()];
+}
+
+const isCopy = ({ name }: Document): boolean => name.includes('#');
 
 /** By name, articles as recognition reads them that has not learnt from them. */
 async function stack(
@@ -102,12 +114,13 @@ function leaveOut(
   folds: number,
 ): void {
   const judged: Judged[] = [];
+  const own = articles.filter((document) => !isCopy(document));
   for (let fold = 0; fold < folds; fold += 1) {
-    const left = new Set(articles.filter((_, place) => place % folds === fold).map(({ name }) => name));
-    const isLeft = ({ name }: Document) => left.has(name);
+    const left = new Set(own.filter((_, place) => place % folds === fold).map(({ name }) => name));
+    const isLeft = ({ name }: Document) => left.has(name.replace(/#.*/, ''));
     const models = train([...[...articles, ...repaired].filter((document) => !isLeft(document)), ...examples]);
     const deciders = decidersOf(models);
-    judged.push(...articles.filter(isLeft).map((document) => judge(document, document.corpus, deciders)));
+    judged.push(...own.filter(isLeft).map((document) => judge(document, document.corpus, deciders)));
     judged.push(...repaired.filter(isLeft).map((document) => judge(document, 'repaired', deciders)));
   }
   console.log(report(`Left out, ${folds} folds`, judged));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { listWithin } from '../../graph/query/connections.ts';
 import type { GraphIndex } from '../../graph/query/graphIndex.ts';
@@ -13,8 +13,10 @@ import styles from './Inspector.module.css';
 export function WithinGroup({ index, node }: { readonly index: GraphIndex; readonly node: GraphNode }) {
   const [isOpen, setIsOpen] = useState(false);
   const visible = useStore(({ view }) => view.visible.edges);
-  if (node.attributes.entityType !== 'region') return null;
-  const within = listWithin(index, node.key);
+  const within = useMemo(
+    () => (node.attributes.entityType === 'region' ? listWithin(index, node.key) : []),
+    [index, node],
+  );
   if (within.length === 0) return null;
   return (
     <div className={rows.group}>

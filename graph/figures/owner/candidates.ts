@@ -4,6 +4,7 @@ import type { LocalEntity, Quantity } from '../../model.ts';
 import type { Measure } from '../../ontology.ts';
 import type { Main } from '../main.ts';
 import type { Memory } from '../memory.ts';
+import { isRankedAmong } from '../nonOwners.ts';
 import type { View } from '../view.ts';
 import { readRules } from './byRule.ts';
 import { giveDescribed } from './described.ts';
@@ -69,14 +70,17 @@ export function listCandidates(question: Question): Candidate[] {
   }));
 }
 
-function listOwners({ view, main, memory }: Question): LocalEntity[] {
+function listOwners({ view, quantity, main, memory }: Question): LocalEntity[] {
   const here = new Set([...view.mentions.map(({ entity }) => entity), ...main.ranking.slice(0, MOST_NAMED)]);
   for (const { entity } of view.mentions) here.add(view.places.get(entity) ?? entity);
   for (const id of main.mainOfKind.values()) here.add(id);
   const isRecent = (id: string) =>
     memory.sentence - (memory.discourse.referents.get(id)?.spot.sentence ?? -Infinity) <= LONGEST_AGO;
+  const among = new Set(
+    view.mentions.flatMap((mention) => (isRankedAmong(view, mention, quantity) ? [mention.entity] : [])),
+  );
   return [...view.entities.values()].filter(
-    ({ id, type }) => OWNING_TYPES.includes(type) && (here.has(id) || isRecent(id)),
+    ({ id, type }) => OWNING_TYPES.includes(type) && !among.has(id) && (here.has(id) || isRecent(id)),
   );
 }
 

@@ -22,7 +22,7 @@ export interface Candidate {
 /** What a pair scores that is just clear of the boundary. */
 export const MARGIN = 12_000;
 /** Pairs further off on the wrong side are not looked at again, unless frames or rules found them. */
-const HOPELESS = -1.05 * MARGIN;
+const HOPELESS = -0.8 * MARGIN;
 
 /** @param found what frames and rules found, at most one relation of a type between two entities in a sentence */
 export function listCandidates(

@@ -1,4 +1,5 @@
 /** Arranges the nodes as asked, lets them travel, and can take them back. */
+import { findPlay } from '../../state/canvas.ts';
 import { getData } from '../../state/derive.ts';
 import {
   type Arrangement,
@@ -32,8 +33,10 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
   const { changeLayout } = store.actions;
   /** Loaded with the first layout that needs it. */
   let worker: LayoutWorker | null = null;
+  let hasEnded = false;
   const startWorker = async () => {
     const { createLayoutWorker } = await import('../../workers/layoutWorker.ts');
+    if (hasEnded) throw new Error('Another graph is open now.');
     worker ??= createLayoutWorker();
     return worker;
   };
@@ -58,11 +61,16 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
     return describeTask(stage, await sketch, shapeFrame(stage, frame));
   };
 
+  let finding: Promise<Layout['around']> = Promise.resolve(null);
   /** Where what lies around one entity goes; null where nothing has the window to itself, or it cannot be worked out. */
-  const findAround = async () => {
+  const findAround = async (isCurrent: () => boolean) => {
     if (!hasWindow(store.getState())) return null;
+    // One after another, and only the latest of those that wait: the worker cannot be stopped in one.
+    await finding;
+    if (!isCurrent()) return null;
     const loading = Promise.all([import('../aroundTask.ts'), startWorker()]);
-    return loading.then(([{ arrangeAround }, crew]) => arrangeAround(stage, crew)).catch(() => null);
+    finding = loading.then(([{ arrangeAround }, crew]) => arrangeAround(stage, crew)).catch(() => null);
+    return finding;
   };
 
   /** Ends whatever is under way, and says whether something was. */
@@ -97,7 +105,7 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
     };
     try {
       if (name === 'stored' || steps === 0) {
-        const around = await findAround();
+        const around = await findAround(isCurrent);
         if (!isCurrent()) return;
         lay(null, around);
         if (occasion === 'focus') {
@@ -163,7 +171,7 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
     returning = arrangement;
     standing = { name, centre, steps, ground };
     changeLayout(begin(null, centre));
-    const around = await findAround();
+    const around = await findAround(() => mine === run);
     if (mine !== run) return;
     changeLayout(layGround(ground, around));
     await travel.to(() => (name === 'stored' ? readPublished(stage) : positions), false);
@@ -175,6 +183,7 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
   };
 
   const stop = () => {
+    clearTimeout(timer);
     const isSimulating = store.getState().layout.progress !== null;
     if (isSimulating) {
       // It ends by itself, with the places it has come to.
@@ -202,7 +211,8 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
     // What is asked for along with another graph is for the canvas of that one.
     if (getData(state) !== data) return;
     if (state.layout.request !== before.layout.request && state.layout.request) grant(false);
-    else if (isElsewhere(state, before)) {
+    // While time plays all stays where it is: what comes and goes is to be seen.
+    else if (isElsewhere(state, before) && findPlay(state.canvas, state.filters) === null) {
       // An address that names a view leads there, and a pick that ended the focus to what was picked.
       const hasArrived = state.camera.arrivals !== before.camera.arrivals && state.camera.view !== null;
       const isFlown = state.filters.ego === null && state.selection.flights !== before.selection.flights;
@@ -214,6 +224,7 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
   if (first.request) grant(first.request === opening);
   else if (hasWindow(store.getState())) void arrange('link');
   return () => {
+    hasEnded = true;
     unsubscribe();
     clearTimeout(timer);
     interrupt();

@@ -76,6 +76,14 @@ describe('findFigures(reading)', () => {
       ['Shenzhen | Little Giant | trade 44640000000 CNY, time 2022, +11%, says Shenzhen Customs'],
     ],
     [
+      'With 190 "little giants", Changsha ranked second in Guangdong.',
+      ['Changsha | Little Giant | count 190 count', 'Changsha | Little Giant | rank 2 rank, among Guangdong'],
+    ],
+    [
+      'Changsha ranks first in China, which has 9,000 "little giants".',
+      ['Changsha | Little Giant | rank 1 rank, among China', 'China | Little Giant | count 9000 count'],
+    ],
+    [
       'Changsha ranked 11th nationwide and second in Guangdong, with 190 "little giants".',
       [
         'Changsha | Little Giant | rank 11 rank, among China',
