@@ -1,5 +1,4 @@
 /** Arranges the nodes as asked, lets them travel, and can take them back. */
-import { findPlay } from '../../state/canvas.ts';
 import { getData } from '../../state/derive.ts';
 import {
   type Arrangement,
@@ -211,8 +210,7 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
     // What is asked for along with another graph is for the canvas of that one.
     if (getData(state) !== data) return;
     if (state.layout.request !== before.layout.request && state.layout.request) grant(false);
-    // While time plays all stays where it is: what comes and goes is to be seen.
-    else if (isElsewhere(state, before) && findPlay(state.canvas, state.filters) === null) {
+    else if (isElsewhere(state, before)) {
       // An address that names a view leads there, and a pick that ended the focus to what was picked.
       const hasArrived = state.camera.arrivals !== before.camera.arrivals && state.camera.view !== null;
       const isFlown = state.filters.ego === null && state.selection.flights !== before.selection.flights;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasWindow, isElsewhere } from '../../../src/canvas/aroundView.ts';
+import { setFilter } from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
@@ -54,5 +55,18 @@ describe('isElsewhere(state, before)', () => {
     const before = store.getState();
     store.actions.setFocus({ opened: new Set(['region/brigg']) });
     expect(isElsewhere(store.getState(), before)).toBe(false);
+  });
+
+  it('leaves all where it is while time plays, until it has played to the end', () => {
+    const store = focus();
+    const whole = store.getState();
+    const shown = { from: '1990-01', to: '1990-02' };
+    store.actions.setPlay({ shown, before: null });
+    store.actions.changeFilters(setFilter({ months: shown }));
+    const playing = store.getState();
+    store.actions.changeFilters(setFilter({ months: null }));
+    expect(playing.view.visible.nodes.size).toBeLessThan(whole.view.visible.nodes.size);
+    expect(isElsewhere(playing, whole)).toBe(false);
+    expect(isElsewhere(store.getState(), playing)).toBe(true);
   });
 });
