@@ -1,7 +1,8 @@
 /** Graphs and filters for the tests of what filters leave, small but of every sort. */
 import fc from 'fast-check';
 import { BASES, ENTITY_TYPES, type EntityType, RELATION_TYPES } from '../../../../graph/ontology.ts';
-import type { GraphFilter } from '../../../../graph/query/filter/graphFilter.ts';
+import { type GraphFilter, SHOW_ALL } from '../../../../graph/query/filter/graphFilter.ts';
+import { findVisible } from '../../../../graph/query/filter/visible.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../../../../graph/schema.ts';
 
 export interface EdgePlan {
@@ -172,3 +173,9 @@ export const arbitraryFilter: fc.Arbitrary<GraphFilter> = fc.record({
   ),
   hideUnconnected: fc.boolean(),
 });
+
+/** The nodes and the edges that a filter leaves. */
+export function ask(file: GraphFile, filter: Partial<GraphFilter>): string[][] {
+  const { nodes, edges } = findVisible(file, { ...SHOW_ALL, ...filter });
+  return [[...nodes], [...edges]];
+}
