@@ -8,7 +8,7 @@ import { readPalette } from '../drawing/colours.ts';
 import type { Point } from '../drawing/curves.ts';
 import { type EdgePaint, type NodePaint, paintEdge, paintNode } from '../drawing/paint.ts';
 import { createScene, type Look, type Scene } from '../drawing/scene.ts';
-import { sizeNode, thinLines } from '../drawing/sizes.ts';
+import { sizeNode, weighLines } from '../drawing/sizes.ts';
 import { countSharing, type Drawing, roomPerNode, type Stage } from '../stage.ts';
 
 export interface Reducers {
@@ -105,7 +105,10 @@ export function createAppearance(drawing: Drawing): Appearance {
         return {
           color,
           // Among small nodes, arrows of the usual size would cover all else.
-          size: size * scaleDrawing(drawing.store.getState().theme).lines * (zIndex > 0 ? 1 : thinLines(readRoom())),
+          size:
+            size *
+            scaleDrawing(drawing.store.getState().theme).lines *
+            (zIndex > 0 ? Math.max(1, weighLines(readRoom())) : weighLines(readRoom())),
           hidden,
           zIndex,
           type: isDashed ? 'dashed' : curvature === 0 ? 'wire' : 'thread',

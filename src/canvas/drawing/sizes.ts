@@ -1,12 +1,15 @@
 /** How large nodes and their names are drawn, and how strong lines are. */
 import type { LayoutName } from '../../state/layout.ts';
 
+/** From here on more room makes what is drawn bolder, though slowly: few around one, or a projector. */
+const AMPLE = 110;
+
 /**
  * Node radii in pixels at camera ratio 1, growing with the root of the connections; `room` is the side in pixels of
  * the share of the window one node has, so that a crowded graph gets smaller nodes.
  */
 export function sizeNode(degree: number, room: number): number {
-  const unit = Math.max(10, Math.min(room, 84));
+  const unit = Math.max(10, Math.min(room, 84)) + 0.3 * Math.max(0, room - AMPLE);
   return Math.max(1.6, unit * (0.09 + 0.042 * Math.sqrt(degree)));
 }
 
@@ -20,8 +23,12 @@ const NEAR = 0.15;
 export const shrinkWith = (ratio: number): number =>
   ratio >= NEAR ? Math.sqrt(ratio) : Math.sqrt(NEAR) * (ratio / NEAR) ** 0.25;
 
-/** How thin lines are drawn where a node has so little room, as a share of their width: with their arrows they would cover the nodes. */
-export const thinLines = (room: number): number => Math.max(0.5, Math.min(1, room / 30));
+/**
+ * How lines are drawn where a node has so little or so much room, as a share of their width: with their arrows they
+ * would cover the nodes, or be lost among them.
+ */
+export const weighLines = (room: number): number =>
+  Math.max(0.5, Math.min(1, room / 30)) + Math.max(0, room - AMPLE) / 300;
 
 /**
  * How far lines fade into the paper where there are so many that they would bury discs and names: soonest where a
