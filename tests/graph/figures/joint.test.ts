@@ -21,6 +21,8 @@ describe('isSharedBy(view, quantity, owner)', () => {
     ['In Wuxi and Suzhou, 48 mills closed.', 'Wuxi'],
     ['Acme and Globex employ 700 people between them.', 'Globex'],
     ['More than 200 firms from Wuxi, Suzhou and Ningbo came.', 'Wuxi'],
+    ['It has 40 mills in Wuxi and Suzhou, where demand is strong.', 'Wuxi'],
+    ['About 300 mills in Wuxi and Suzhou closed.', 'Suzhou'],
   ])('has what several have together: %s', (text, owner) => expect(isShared(text, owner)).toBe(true));
 
   it.each([
@@ -28,5 +30,9 @@ describe('isSharedBy(view, quantity, owner)', () => {
     ['Wuxi has 120 mills, more than Suzhou and Ningbo.', 'Wuxi'],
     ['Wuxi has 120 mills and Suzhou 40.', 'Suzhou'],
     ['There are 320 mills in Wuxi.', 'Wuxi'],
+    ['There are many mills, 320 in Wuxi, and Suzhou has some.', 'Wuxi'],
+    ['There are 320 mills in Wuxi and Suzhou has some.', 'Wuxi'],
+    ['Last year 320 mills in Wuxi, and Suzhou added some.', 'Wuxi'],
+    ['Acme and Globex employ 700 people each.', 'Acme'],
   ])('leaves what one has alone: %s', (text, owner) => expect(isShared(text, owner)).toBe(false));
 });
