@@ -1,4 +1,5 @@
 /** Numbers that state nothing of their own: conditions, proposals, ages, what was said before. */
+import { LISTED_KINDS } from '../annotate/mentions/lexicon/regions.ts';
 import type { Quantity } from '../model.ts';
 import type { View } from './view.ts';
 
@@ -33,26 +34,34 @@ const ACT =
 /** "Founded in 1206": a year too early for the grammar of dates. */
 const EARLY =
   /\b(?:(?:founded|established|built|chartered|opened|mentioned|settled|born)\s+in|dat(?:es?|ed|ing)\s+(?:back\s+)?(?:to|from)|since)\s+(?:about\s+|around\s+|the year\s+)?$/i;
-/** "The three cities of A, B and C": they are named. */
-const NAMED =
-  /^\s+(?:[a-z]+\s+)?(?:cities|towns|provinces|states|counties|districts|countries|regions)\s+of\s+ℝ+(?:,|\s+and\b)/;
+const NAMED = /^\s+(?:[a-z]+\s+)?(?<noun>[a-z]+)\s+of\s+(?<list>ℝ+(?:,\s+ℝ+)*,?\s+and\s+ℝ+)/d;
 /** "the 2019 Harbour Project": a year that a name begins with. */
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Numbers that are no figure whatever stands around: parts of names, founders, what is among the best. */
-export function isNever({ masked, text }: View, { unit, start, end, number }: Quantity): boolean {
+export function isNever(view: View, quantity: Quantity): boolean {
+  const { masked, text } = view;
+  const { unit, start, end, number } = quantity;
   if (unit !== 'count' && unit !== 'people') return false;
   const isYear = YEAR.test(text.slice(number.start, number.end)) && /^\s+\p{Lu}/u.test(text.slice(number.end));
   const isEarly = /^1\d{3}$/.test(text.slice(number.start, end)) && EARLY.test(text.slice(0, start));
   return (
     isYear ||
     isEarly ||
-    NAMED.test(masked.slice(end)) ||
+    areNamed(view, quantity) ||
     ACT.test(text.slice(0, number.start)) ||
     NUMBERED.test(text.slice(0, start)) ||
     FOUNDERS.test(masked.slice(0, start)) ||
     /^\s+best\b/i.test(text.slice(end))
   );
+}
+
+/** "The three cities of A, B and C": they are named, as those in "the 13 cities of Province A and B" are not. */
+function areNamed({ masked, mentions }: View, { end, value }: Quantity): boolean {
+  const { groups, indices } = NAMED.exec(masked.slice(end)) ?? {};
+  const [from = 0, to = 0] = indices?.groups?.list ?? [];
+  const listed = mentions.filter((mention) => mention.start >= end + from && mention.end <= end + to);
+  return listed.length === value && listed[0]?.kind === LISTED_KINDS.get(groups?.noun ?? '');
 }
 
 const ENDS = /^\s*(?:[.,;)]|$)/;

@@ -1,4 +1,6 @@
 /** What the words of a sentence rule out, however likely it looks. */
+
+import { LISTED_KINDS } from '../../annotate/mentions/lexicon/regions.ts';
 import { labelIndex } from '../../annotate/parse/labels.ts';
 import { ENTRIES, isToCome, isUnstated, objectsBetween, wordsBetween } from '../../annotate/parse/unstated.ts';
 import { demonym } from '../../gazetteer/places.ts';
@@ -52,7 +54,7 @@ export function isRuledOut(candidate: Candidate): boolean {
   const { scene, source, target } = candidate;
   const { tokens } = scene.passage.sentence;
   if (candidate.relation === 'holds_post' && isFieldOfPost(candidate)) return true;
-  if (candidate.relation === 'part_of' && isCalled(tokens, source, target)) return true;
+  if (candidate.relation === 'part_of' && isCalled(candidate)) return true;
   const isLikeness = [source, target].some(
     ({ from, to }) => from >= 0 && /^(?:style|like|type)$/.test(joinedTo(tokens, to)),
   );
@@ -125,10 +127,17 @@ function isOwned({ scene: { passage }, target, relation }: Candidate): boolean {
 }
 
 /** "The city of Lute, Orel Province": Orel is no city of Lute, as Lute is of Orel in "the Orel city of Lute". */
-function isCalled(tokens: readonly Token[], source: End, { from, to }: End): boolean {
-  // "The cities of Lute, Orel and Turin"
-  if (/^(?:cities|towns|villages|ports|counties|districts|provinces)$/.test(tokens[from - 2]?.norm ?? ''))
-    return tokens[from - 1]?.norm === 'of' && source.from > to;
+function isCalled({ scene: { passage, mentionAt, ends }, source, target }: Candidate): boolean {
+  const { tokens } = passage.sentence;
+  const { from, to } = target;
+  // "The cities of Lute, Orel and Turin", but not "the cities of Orel Province, Lute and Turin"
+  const isInList = (at: number) =>
+    /^(?:,|and)$/.test(tokens[at]?.norm ?? '') || ends[mentionAt[at] ?? -1]?.type === 'region';
+  let first = from;
+  while (isInList(first - 1)) first -= 1;
+  const kind = tokens[first - 1]?.norm === 'of' ? LISTED_KINDS.get(tokens[first - 2]?.norm ?? '') : undefined;
+  const isList = tokens.slice(to, source.from).every((_, at) => isInList(to + at));
+  if (kind !== undefined && source.from > to) return isList && ends[mentionAt[first] ?? -1]?.mention.kind === kind;
   if (tokens[from]?.norm !== 'the' || source.from < to || tokens[from + 2]?.norm !== 'of') return false;
   return /^(?:city|town|village|port|county|district|province|municipality)$/.test(tokens[from + 1]?.norm ?? '');
 }

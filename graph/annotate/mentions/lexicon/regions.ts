@@ -22,6 +22,22 @@ export const REGION_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "The cities of A, B and C": the kind of each where they are a list, and no cities that lie in A. */
+export const LISTED_KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cities: 'city',
+    towns: 'city',
+    villages: 'city',
+    ports: 'city',
+    provinces: 'province',
+    states: 'province',
+    regions: 'province',
+    districts: 'district',
+    counties: 'district',
+    countries: 'country',
+  }),
+);
+
 /** Part of the name: parks, zones, new areas, deltas. */
 export const ZONE_HEADS: ReadonlyMap<string, string> = new Map(
   Object.entries({

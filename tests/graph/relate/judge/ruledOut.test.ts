@@ -22,8 +22,18 @@ describe('isRuledOut(candidate)', () => {
     expect(saidOf(text, 'holds_post')).toEqual(said),
   );
 
-  it('makes no place part of another that is listed with it', () => {
-    const text = 'The three cities of Guangzhou, Foshan and Dongguan have 800 little giants.';
+  it.each([
+    'The three cities of Guangzhou, Foshan and Dongguan have 800 little giants.',
+    'The two provinces of Jiangsu and Zhejiang have 900 little giants.',
+  ])('makes no place part of another that is listed with it: %s', (text) => {
     expect(saidOf(text, 'part_of')).toEqual([]);
+  });
+
+  it.each([
+    ['The cities of Jiangsu, led by Suzhou and Wuxi, exported more.', ['suzhou – jiangsu', 'wuxi – jiangsu']],
+    ['The districts of Shenzhen, including Nanshan and Futian, exported more.', ['futian – shenzhen']],
+    ['Among the cities of Guangdong, Shenzhen and Foshan grew.', ['shenzhen – guangdong', 'foshan – guangdong']],
+  ])('leaves places in the one whose cities they are: %s', (text, said) => {
+    expect(saidOf(text, 'part_of')).toEqual(said);
   });
 });

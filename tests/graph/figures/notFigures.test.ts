@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isNever } from '../../../graph/figures/notFigures.ts';
+import { readViews } from '../../../graph/figures/view.ts';
+import { readingOf } from './readingOf.ts';
+
+const NAMES = {
+  Foshan: 'region/city',
+  Wuxi: 'region/city',
+  Suzhou: 'region/city',
+  Jiangsu: 'region/province',
+  Zhejiang: 'region/province',
+  Europe: 'region/world-region',
+  Germany: 'region/country',
+};
+
+/** Whether the first number of a sentence is no figure at all. */
+function isNone(text: string): boolean {
+  const [view] = readViews(readingOf(text, NAMES));
+  const [first] = view?.quantities ?? [];
+  if (!view || !first) throw new Error('no number');
+  return isNever(view, first);
+}
+
+describe('isNever(view, quantity)', () => {
+  it.each(['The three cities of Foshan, Wuxi and Suzhou grew.', 'The 2 provinces of Jiangsu and Zhejiang have mills.'])(
+    'has what is counted and named: %s',
+    (text) => expect(isNone(text)).toBe(true),
+  );
+
+  it.each([
+    'The 13 cities of Jiangsu, in the east, grew.',
+    'The 16 states of Germany, where prices rose, voted.',
+    'The 27 countries of Europe and 40 others met.',
+    'The 24 cities of Jiangsu and Zhejiang grew.',
+    'The 2 cities of Jiangsu and Zhejiang grew.',
+  ])('leaves what is counted in places: %s', (text) => expect(isNone(text)).toBe(false));
+});
