@@ -1,5 +1,6 @@
 /** How much a capitalised name looks like a person's, by its own words. */
-import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, PINYIN_SYLLABLES } from './lexicon/persons.ts';
+import { GIVEN_NAMES } from './lexicon/givenNames.ts';
+import { EAST_ASIAN_SURNAMES, PINYIN_SYLLABLES } from './lexicon/persons.ts';
 import type { Word } from './words.ts';
 
 /** 0 when the words cannot be a person's name, up to 4 when they hardly can be anything else. */

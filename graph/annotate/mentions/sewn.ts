@@ -1,7 +1,8 @@
 /** Names read as one: "Kentucky Gov. Beshear", "Lower Province and Orel City", "Scotland David Machin", "Orel Fund Director Ann Dewar". */
 import type { Found } from './found.ts';
 import { isCompanyWord } from './lexicon/companies.ts';
-import { GIVEN_NAMES, HONORIFICS } from './lexicon/persons.ts';
+import { GIVEN_NAMES } from './lexicon/givenNames.ts';
+import { HONORIFICS } from './lexicon/persons.ts';
 import { REGION_WORDS } from './lexicon/regions.ts';
 import type { Line } from './lines.ts';
 import { scorePersonName } from './persons.ts';

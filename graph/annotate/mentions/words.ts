@@ -5,7 +5,7 @@
 import type { Sentence, Span } from '../../model.ts';
 import { FUNCTION_WORDS } from './lexicon/common.ts';
 import { POSSESSIVE_FIRMS, SMALL_FIRMS } from './lexicon/firmNames.ts';
-import { GIVEN_NAMES } from './lexicon/persons.ts';
+import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 
 export interface Word extends Span {
   readonly text: string;

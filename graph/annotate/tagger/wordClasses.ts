@@ -11,14 +11,8 @@ import {
   isCompanyWord,
   LEGAL_FORMS,
 } from '../mentions/lexicon/companies.ts';
-import {
-  EAST_ASIAN_SURNAMES,
-  GIVEN_NAMES,
-  HONORIFICS,
-  PINYIN_SYLLABLES,
-  POSTS,
-  SPEECH_VERBS,
-} from '../mentions/lexicon/persons.ts';
+import { GIVEN_NAMES } from '../mentions/lexicon/givenNames.ts';
+import { EAST_ASIAN_SURNAMES, HONORIFICS, PINYIN_SYLLABLES, POSTS, SPEECH_VERBS } from '../mentions/lexicon/persons.ts';
 import { EVENT_HEADS, GATHERINGS, POLICY_HEADS } from '../mentions/lexicon/policies.ts';
 import { COMPASS, PLACE_NOUNS, REGION_WORDS, ZONE_HEADS } from '../mentions/lexicon/regions.ts';
 import {

@@ -5,7 +5,7 @@ import { type Anaphor, findAnaphors } from './anaphors.ts';
 import { readBackground } from './background.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { Discourse, type Spot } from './discourse.ts';
-import { genderOf, genderOfName } from './genders.ts';
+import { genderOf, genderOfName, genderOfTitle } from './genders.ts';
 import { isWe, pronounOf } from './heads.ts';
 import { Origins } from './origins.ts';
 import { RELATED, readOwner } from './owners.ts';
@@ -68,10 +68,14 @@ export function resolveAnaphora(
       if ('name' in step) {
         const { name, token } = step;
         if (name.type === 'person') {
+          const beside = [sentence.tokens[token - 1]?.norm, sentence.tokens[token]?.norm];
           const told =
+            genderOfTitle(beside[0]) ??
+            genderOfTitle(beside[1]) ??
+            discourse.genders.get(name.entity) ??
             genderOfName(background.entities.get(name.entity)?.name ?? '') ??
-            genderOf(sentence.tokens[token - 1]?.norm) ??
-            genderOf(sentence.tokens[token]?.norm);
+            genderOf(beside[0]) ??
+            genderOf(beside[1]);
           if (told) discourse.genders.set(name.entity, told);
         }
         discourse.see(name, spotOf(token, tokenAfter(sentence, name.end)));
@@ -117,7 +121,7 @@ export function resolveAnaphora(
       discourse.take(pronounOf(word), chosen, at);
       if (isPossessive(word)) owners.set(from, entity);
       const told = genderOf(word);
-      if (told && type === 'person') discourse.genders.set(entity, told);
+      if (told && type === 'person' && !discourse.genders.has(entity)) discourse.genders.set(entity, told);
       const mention: Mention = {
         start: (sentence.tokens[free] as Token).start,
         end,

@@ -54,27 +54,3 @@ warns admitted admits announced announces claimed claims conceded concedes predi
 observed commented quipped joked shrugged laughed introduced emphasized emphasised declared stated states suggested believes thinks cautioned concluded
 revealed confirmed acknowledged replied urged asked advises advised
 `);
-
-/** Common given names outside East Asia, as evidence and never as a demand. */
-export const GIVEN_NAMES = list(`
-aaron abdul adam adrian ahmed aisha ajay akira alan albert alejandro alex alexander alexandra alfred ali alice alicia alison amanda amelia amir amit ana
-anand andre andrea andreas andrew andrzej angela anil anita anja ann anna anne annegret laurie marcia dale walter laxmi lakshmi sunita geeta rakesh mukesh pradeep prakash manish gopal harish naveen arvind swati shreya pooja nisha divya deepa meera lata usha rekha sneha ayesha fatimah hamza youssef mohamed mustafa mehdi karim leila amina nour hana yuki sakura haruto ren sota akiko kenta daisuke shinji masaru nobuo yoshio takeo hiroko naoko michiko tomoko mariko helene francoise cecile celine aurelie mathieu thierry benoit didier gerard jerome alain andree bernadette brigitte chantal fabrice gilles herve lucie ludovic maxence nadine odile quentin remi romain sandrine sebastien solene sylvie valerie yannick bjorn gunnar hakan ingmar lennart magnus mats niklas olof par pontus rikard sigrid sofie soren stig sven torsten ulf viggo agnieszka ewa grzegorz jacek jakub jerzy joanna kasia krzysztof magda malgorzata marcin marek mateusz michal pawel piotr rafal stanislaw wojciech zbigniew attila bela ferenc gabor gyorgy istvan janos jozsef laszlo zoltan dragan goran ivo jovan milan milos nenad nikola sasa zoran alexei andrei anatoly boris dmitry evgeny gennady irina konstantin maxim mikhail natalya nikita oksana olga pavel sergey svetlana vadim valery vasily yulia yuri aleksandr annette antoine anton antonio arjun arnold arthur arun ashok
-astrid barbara beatrice ben benjamin bernard bernd bernhard bill björn bob boris brian bruno camille carl carla carlos carmen caroline catherine cecilia
-charles charlotte chiara chris christian christina christine christopher claire clara claudia claudio colin cristina dan daniel daniela david deborah
-deepak denis diana diego dieter dmitri dominic dominique donald dorothy douglas edgar eduardo edward elaine elena eleanor elisabeth elizabeth ella emil emily
-emma enrico enrique eric erik ernest ester esther eugene eva evelyn fabian fabio fabrizio fatima federico felix fernando filip fiona florian francesca francesco francis
-francisco franco francois françois frank franz fred frederic frederick friedrich gabriel gabriela gaia gareth gary geoffrey george georg gerald gerd gerhard giovanni giulia
-giuseppe gordon graham grace greg gregory guido guillaume gunther gustav guy hannah hans harald haruka harold harry hassan heather heinrich heinz helen helena helmut
-henri henrik henry herbert hermann hiroshi holger howard hugo ian ibrahim igor ilse imran ingrid ines irene iris irina isabel isabella ivan ivana jack jackie jacob jacques
-jakob james jan jane janet jason javier jean jean-luc jeff jennifer jens jeremy jessica jim joachim joan joanna joao joe joel johan johann johannes john jon jonas jonathan
-jorge jose joseph josé juan judith julia julian julie juliette julio jürgen karen karin karl kate katharina katherine kathleen kathrin keith kelly ken kenichi kenji kenjiro kenneth kevin
-kiran klaus kumar kurt lars laura lauren laurent lena leo leon leonardo lewis linda lisa lorenzo louis louise luca lucas lucia luciana lucy luigi luis luisa lukas lydia magdalena
-manfred manoj manuel marc marcel marco marcos marek margaret maria marie mariana marina mario marion mark markus marta martha martin martina mary masao massimo mathias matt matteo matthew matthias
-maurice max maxime maya megan mehmet melissa michael michel michele miguel mikael mike mikhail mohammad mohammed monica monika muhammad nadia naoki natalia natalie nathan neha neil nicholas
-nick nicola nicolas nicole nigel nikhil nikolai nils nina noah nora norbert olaf oleg oliver olivia olivier omar oscar otto pablo padmaja pamela paola paolo pascal patricia patrick paul paula
-paulo pedro peter petra philip philipp phillip pierre piotr priya rachel rahul raj rajesh rajiv ralf ralph ramesh raphael raul ravi raymond rebecca reinhard renata renate rene ricardo richard
-rita rob robert roberto robin rodrigo roger roland rolf roman ronald rosa rosemary ruth ryan sabine salvatore sam samantha samir samuel sandeep sandra sanjay sara sarah satoshi scott sean
-sebastian serge sergei sergio sharon silke silvia simon simone sofia sonia sonja sophia sophie stefan stefania stefano stephanie stephen steve steven stuart sunil suresh susan susanne suzanne sven sylvia
-takashi takeshi tamsin tanja tanya tara tatiana teresa thomas thorsten tim timothy tobias tom tomasz tony toshio ulrich ulrike umesh ursula uwe valentina vanessa vera veronica victor victoria vijay vikram vincent
-viktor vinod virginia vivek vladimir walter wendy werner wilhelm william wolfgang xavier yasmin yoko yuki yusuf yves zoe
-`);
