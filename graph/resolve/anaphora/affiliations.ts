@@ -71,6 +71,7 @@ function isTied(
 ): boolean {
   const isBefore = body[1] <= person[0];
   const between = isBefore ? tokens.slice(body[1], person[0]) : tokens.slice(person[1], body[0]);
+  if (isOver(tokens, between, isBefore ? body[0] : person[0], isBefore ? person[1] : body[1])) return false;
   if (between.length > LONGEST || between.some(({ norm }) => /^["“”;:.?!]$/.test(norm))) return false;
   if (!isBefore && between.length === 1) return /^(?:of|at|from)$/.test(between[0]?.norm ?? '');
   if (isLed(between, isBefore)) return true;
@@ -81,6 +82,17 @@ function isTied(
     marks.length === 1 &&
     marks[0] === 0 &&
     between.slice(1).every((token) => isInTitle(token) || /^(?:DET|ADP)$/.test(token.pos))
+  );
+}
+
+const FORMER = /^(?:former|formerly|ex|once|late|retired|previously|until)$/;
+
+/** "Former head of the firm", "founder of the firm, now mayor of the city". */
+function isOver(tokens: readonly Token[], between: readonly Token[], from: number, to: number): boolean {
+  const behind = tokens.slice(to, to + 4).find(({ norm }) => !/^(?:,|and|who|is)$/.test(norm));
+  return (
+    behind?.norm === 'now' ||
+    [...tokens.slice(Math.max(0, from - 1), from), ...between].some(({ norm }) => FORMER.test(norm))
   );
 }
 

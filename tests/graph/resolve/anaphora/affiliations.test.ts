@@ -6,7 +6,9 @@ import { Affiliations } from '../../../../graph/resolve/anaphora/affiliations.ts
 import { articleOf } from '../../annotate/mentions/articleOf.ts';
 
 /** The body of Li after sentences in which words of these types are names. */
-function bodyOfLi(text: string, names: Readonly<Record<string, EntityType>>): string | undefined {
+const bodyOfLi = (text: string, names: Readonly<Record<string, EntityType>>) => affiliationsIn(text, names).of('Li');
+
+function affiliationsIn(text: string, names: Readonly<Record<string, EntityType>>): Affiliations {
   const affiliations = new Affiliations();
   const mentions = namesIn(text, names);
   for (const sentence of readSentences(articleOf(text)))
@@ -14,7 +16,7 @@ function bodyOfLi(text: string, names: Readonly<Record<string, EntityType>>): st
       sentence,
       mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
     );
-  return affiliations.of('Li');
+  return affiliations;
 }
 
 function namesIn(text: string, names: Readonly<Record<string, EntityType>>): Mention[] {
@@ -46,6 +48,16 @@ describe('Affiliations.readNames(sentence, names)', () => {
 
   it('prefers a post that is told later to a name nearby', () => {
     expect(bodyOfLi('Li praised Acme. It was a hard year, said Li, director of Borea.', TWO)).toBe('Borea');
+  });
+
+  it.each([
+    ['We lost it, said Li, chief executive of Acme.', 'Acme'],
+    ['We lost it, said Li, former chief executive of Acme.', undefined],
+    ['We lost it, said former Acme chief executive Li.', undefined],
+    ['We lost it, said Li, founder of Acme, now mayor of Wuxi.', undefined],
+    ['We lost it, said Li, founder of Acme.', 'Acme'],
+  ])('is sure of nobody whose post is over: %s', (text, body) => {
+    expect(affiliationsIn(text, { ...TWO, Wuxi: 'region' }).surely('Li')).toBe(body);
   });
 
   it('has mayors speak for their cities', () => {
