@@ -12,6 +12,9 @@ import type { Word } from './words.ts';
 const PLURAL = /^(?:\p{Lu}{2,}|i\p{Lu}\p{Ll}+)s$/u;
 /** "HB1234": a bill before a parliament of one of the United States. */
 const BILL = /^(?:[HS]B|[HS]J?R|[AL]B|[HS]F)-?\d{2,5}$/;
+const LAWS = /\b(?:bill|Senate|House|lawmakers?|legislat\w+|vetoe[sd])\b/;
+/** In characters. */
+const NEAR = 60;
 const BROADCASTER = /^(?:R?TV|Radio|Canal|Channel)-?\d+$/;
 const NAMED = new Set(['company', 'organization', 'person']);
 
@@ -30,10 +33,16 @@ export function knowBareNames(found: readonly Found[], lines: readonly Line[], t
       surnames.add(name.at(isTurned ? 0 : -1)?.text ?? '');
     }
   }
+  /** Laws are spoken of beside one of the places where it stands. */
+  const isBill = (name: string) =>
+    BILL.test(name) &&
+    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].some(({ index }) =>
+      LAWS.test(text.slice(Math.max(0, index - NEAR), index + name.length + NEAR)),
+    );
   return found.flatMap((item): Found[] => {
     const [word, before] = [wordsOf(item)[item.from], wordsOf(item)[item.from - 1]];
     if (!word || item.to - item.from > 1 || !NAMED.has(item.type)) return [item];
-    if (PLURAL.test(word.text) || BILL.test(word.text)) return [];
+    if (PLURAL.test(word.text) || isBill(word.text)) return [];
     if (BROADCASTER.test(word.text)) return [{ ...item, type: 'organization', kind: 'media' }];
     if (item.type === 'company' && surnames.has(word.text) && !firmWords.has(word.text))
       return [{ ...item, type: 'person', kind: null }];

@@ -123,14 +123,18 @@ function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
   return from < to ? { from, to } : null;
 }
 
-/** "KPI"; also "on Facebook", but not "Facebook said", "Facebook owner Acme". */
+/** "KPI"; also in "on Facebook plans for", but not "Facebook said", "Facebook owner Acme". */
 function isGeneric(words: readonly Word[], at: number): boolean {
   const { norm = '' } = words[at] ?? {};
   const next = words[at + 1]?.norm ?? '';
   const isFirm =
-    NETWORKS.has(norm) && (/^(?:parent|owner)$/.test(next) || COMPANY_VERBS.has(next) || SPEECH_VERBS.has(next));
+    NETWORKS.has(norm) &&
+    (/^(?:parent|owner)$/.test(next) ||
+      (!MEDIUM.test(words[at - 1]?.norm ?? '') && (COMPANY_VERBS.has(next) || SPEECH_VERBS.has(next))));
   return GENERIC_CAPITALS.has(norm) && !isFirm;
 }
+
+const MEDIUM = /^(?:on|via|to|through|over|from|using|by|with|in|for|of)$/;
 
 /** A post and its field before a name: "Minister for Trade and". */
 function hasPostBefore(words: readonly Word[], from: number): boolean {

@@ -43,6 +43,9 @@ describe('knowBareNames(found, lines, text)', () => {
 
   it('takes no bill for a firm, and a broadcaster for one of the media', () => {
     expect(typesIn('The Senate passed HB1234.', [['HB1234', 'company']])).toEqual(['none']);
+    expect(typesIn('A lawmaker from Texas filed SB99.', [['SB99', 'company']])).toEqual(['none']);
+    expect(typesIn('The startup HR360 raised funds.', [['HR360', 'company']])).toEqual(['company']);
+    expect(typesIn('AB123 pays its bills late.', [['AB123', 'company']])).toEqual(['company']);
     expect(typesIn('She told TV2 so.', [['TV2', 'company']])).toEqual(['organization']);
     expect(typesIn('She told A320 so.', [['A320', 'company']])).toEqual(['company']);
   });

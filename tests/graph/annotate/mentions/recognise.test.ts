@@ -52,6 +52,7 @@ describe('recogniseByRule(article, sentences, dates): names that only the articl
     ['3i, a private equity group, paid.', 'company: 3i'],
     ['It is owned by ams Osram of Austria.', 'company: ams Osram'],
     ['Facebook parent Meta grew.', 'company: Facebook'],
+    ['Meanwhile TikTok plans an office.', 'company: TikTok'],
     ['The City of London Corporation paid.', 'agency: City of London Corporation'],
     ['It bought Zrak d.o.o. in May.', 'company: Zrak d.o.o.'],
     ['It bought Hlinecká sklárna a.s. in May.', 'company: Hlinecká sklárna a.s.'],
@@ -93,6 +94,8 @@ describe('recogniseByRule(article, sentences, dates): names that only the articl
     'Artificial Intelligence is growing.',
     'The Board of Directors met.',
     'Anybody can do it.',
+    'The singer revealed on Instagram plans for a tour.',
+    'She told fans via YouTube reports were wrong.',
   ])('finds nothing in: %s', (text) => {
     expect(recognised(text)).toEqual([]);
   });
