@@ -11,19 +11,22 @@ interface Phrase {
   readonly kind: string | null;
   /** Null: the words themselves, in title case, as a title for a small firm. */
   readonly name: string | null;
+  readonly weight: number;
 }
+
+/** From this weight on a find, of whatever recogniser, is known to the word: the tagger leaves it as it is. */
+export const KNOWN = 75;
+const LIKELY = 50;
 
 const designation = (words: string, name: string | null): Phrase => ({
   words: words.split(' '),
   type: 'policy',
   kind: 'designation',
   name,
+  weight: LIKELY,
 });
 
 const PARTY = 'Communist Party of China';
-
-/** From this weight on a find, of whatever recogniser, is known to the word: the tagger leaves it as it is. */
-export const KNOWN = 75;
 
 /** Earlier phrases win over later ones at the same word. */
 const PHRASES: readonly Phrase[] = [
@@ -47,26 +50,29 @@ const PHRASES: readonly Phrase[] = [
     'specialized|specialised ,? refined|sophisticated ,? peculiar|differentiated|distinctive|unique ,? and innovative|novel|new',
     null,
   ),
-  { words: ['made', 'in', 'china', '2025'], type: 'policy', kind: 'plan', name: 'Made in China 2025' },
+  { words: ['made', 'in', 'china', '2025'], type: 'policy', kind: 'plan', name: 'Made in China 2025', weight: LIKELY },
   {
     words: 'communist party of china (? cpc? )? central committee'.split(' '),
     type: 'agency',
     kind: 'committee',
     name: 'Communist Party of China Central Committee',
+    weight: KNOWN,
   },
   {
     words: 'central committee of the communist party of china'.split(' '),
     type: 'agency',
     kind: 'committee',
     name: 'Central Committee of the Communist Party of China',
+    weight: KNOWN,
   },
   {
     words: 'city of london corporation'.split(' '),
     type: 'agency',
     kind: 'government',
     name: 'City of London Corporation',
+    weight: KNOWN,
   },
-  { words: 'communist party of china'.split(' '), type: 'organization', kind: null, name: PARTY },
+  { words: 'communist party of china'.split(' '), type: 'organization', kind: null, name: PARTY, weight: LIKELY },
 ];
 
 const byFirst = new Map<string, Phrase[]>();
@@ -110,7 +116,7 @@ export function findSetPhrases(line: Line): Found[] {
         type: committee ? 'agency' : phrase.type,
         kind: committee ? 'committee' : phrase.kind,
         name: committee?.name ?? phrase.name ?? `${titleCase(words.slice(from, to))} SME`,
-        weight: committee || phrase.type === 'agency' || (phrase.words.length > 4 && phrase.name !== null) ? KNOWN : 50,
+        weight: committee ? KNOWN : phrase.weight,
       });
       from = end - 1;
       break;
