@@ -17,14 +17,16 @@ export function readMeaning(query: string): string | null {
 /** What may stand behind a name that says of whom it is said: "little giant" firms. */
 const HEADS =
   '(?:firms?|compan(?:y|ies)|enterprises?|smes?|makers?|titles?|awards?|schemes?|program(?:me)?s?|polic(?:y|ies)|plans?)';
+/** "A visit to NAME" is what is spoken of there, and not the name. */
+const ALONE = `(?<!\\b(?:in|into|at|from|of|to|by|for|with|on|near|and|about|under|as|than|like|over|across) (?:(?:the|an?|its) )?["']*)`;
 const BEHIND = `["')]*(?: (?:\\([^)]*\\)|${HEADS})["']*)*`;
 
 /** Ways to say what something is, the surest first; NAME stands for it. */
 const WAYS = [
-  `NAME${BEHIND},? (?:(?:which|that) )?(?:refers? to|means?|stands? for|denotes?|(?:is|are) (?:defined as|called|the name|the term|terms? for))\\b`,
-  `NAME${BEHIND},? (?:(?:which|that) )?(?:(?:is|are|was|were) (?:an?|one of|the (?:highest|second|top|name|title))|are (?:[a-z, -]{0,60} )?${HEADS}|are [a-z -]{1,60} (?:that|which|who))\\b`,
-  `(?:so-called|known as|nicknamed|dubbed|call(?:s|ed)?|referred to as)(?: an?| the)? ["']*NAME`,
-  `(?<!\\b(?:in|at|from|of|to|by|for|with|on|near|and) (?:the )?["']*)NAME${BEHIND}(?:,|:| --?) ?(?:that is, |i\\.e\\. )?(?:an?|or) `,
+  `${ALONE}NAME${BEHIND},? (?:(?:which|that) )?(?:refers? to|means?|stands? for|denotes?|(?:is|are) (?:defined as|called|the name|the term|terms? for))\\b`,
+  `${ALONE}NAME${BEHIND},? (?:(?:which|that) )?(?:(?:is|are|was|were) (?:an?|one of|the (?:highest|second|top|name|title))|are (?:[a-z, -]{0,60} )?${HEADS}|are [a-z -]{1,60} (?:that|which|who))\\b`,
+  `(?:so-called|known as|nicknamed|dubbed|referred to as|call(?:s|ed)(?= (?:an? |["'])))(?: an?| the)? ["']*NAME`,
+  `${ALONE}NAME${BEHIND}(?:,|:| --?) ?(?:that is, |i\\.e\\. )?(?:an?|or) `,
 ];
 
 /** How surely a folded sentence says what a name means, 0 the most; null where it does not. */

@@ -34,6 +34,14 @@ describe('createDefiner(name)(sentence)', () => {
     ['little giants are in shenzhen', null],
     ['at little giant, a visitor said so', null],
     ['the city has 40 little giants', null],
+    ['a visit to little giants was a success', null],
+    ['exports to little giants are a risk for makers', null],
+    ['trade with little giants means growth', null],
+    ['in china, little giants are small firms that lead', 1],
+    ['on a conference call little giants said so', null],
+    ['she called little giants on monday', null],
+    ['such a firm is called a little giant', 2],
+    ['growing, it was called "little giant"', 2],
   ])('of "%s" is %j', (sentence, sure) => {
     expect(define(sentence)).toBe(sure);
   });
