@@ -112,7 +112,8 @@ function part(query: string, start: number, end: number, phrases: readonly Phras
   return {
     phrases,
     prefixes,
-    before: listNamingWords(before.replace(OF_ONE, '')),
+    // "Who has the most employees"
+    before: listNamingWords(before.replace(OF_ONE, '').replace(/\bmost$/, '')),
     behind: listNamingWords(behind.replace(OF_ONE, '')),
     lead: query.slice(0, start).trim(),
     rest: query.slice(end).trim(),

@@ -125,9 +125,13 @@ function readSplit(split: Split, names: Names): Reading<Wish> {
 function readFigures(split: Split, { find }: Names): Reading<FigureWish> {
   const meanings = split.phrases.flatMap(({ meaning }) => (meaning.kind === 'figure' ? meaning : []));
   const isCounting = meanings.some(({ counted }) => counted?.length === 0);
-  const { name, counted: what } = isCounting ? readCounted(split) : readOwner(split);
+  // "Little giants by city."
+  const [by = '', of = ''] = / by (\S+)$/.exec(split.rest) ?? [];
+  const ofType = isCounting ? readTypeName(of) : null;
+  const whole = ofType ? { ...split, rest: split.rest.slice(0, -by.length) } : split;
+  const { name, counted: what } = isCounting ? readCounted(whole) : readOwner(split);
   const { keys: about, isExact } = isCounting && name === '' ? find(what?.[0] ?? '') : NOTHING;
-  const type = readTypeName(split.before);
+  const type = ofType ?? readTypeName(split.before);
   const most = isExact && (type || split.before === '') ? { about, type } : null;
   if (meanings.length === 0 || (name === '' && !most)) return { wishes: [], isNamed: false, isAllowed: true };
   const { keys, isSure: isNamed } = most ? { ...NOTHING, isSure: true } : find(name);
@@ -155,8 +159,8 @@ function readCounted({ before, rest }: Split) {
   return { name: '', counted: [leaveRest(rest)] };
 }
 
-/** "Little giants are there", "little giants by city". */
-const leaveRest = (counted: string) => counted.replace(/ (?:are|is)(?: there)?$| by \D.*/, '');
+/** "Little giants are there". */
+const leaveRest = (counted: string) => counted.replace(/ (?:are|is)(?: there)?$/, '');
 
 function readRelations(split: Split, names: Names): Reading<RelationWish> {
   const typed = readAs(split, names, readTypeName);

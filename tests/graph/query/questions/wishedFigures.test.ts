@@ -118,8 +118,18 @@ describe('createSearchIndex(file).search(query) for figures', () => {
   it('asks only those of the type that is asked for', () => {
     const { search } = createSearchIndex(fileOf(figure('a', { subject: 'region/china' }), figure('b')));
     expect(search('which firms have the most little giants').figures).toEqual([]);
+    expect(search('number of little giants by company').figures).toEqual([]);
     expect(search('how many little giants by 2027').figures).toEqual([]);
+    expect(search('number of little giants by Shenzhen').figures).toEqual([]);
   });
+
+  it.each(['who has the most employees', 'which company has the most employees'])(
+    'takes “most” in "%s" for nobody’s name',
+    (query) => {
+      const { figures, edges, unsaid } = createSearchIndex(questions).search(query);
+      expect({ figures, edges, unsaid }).toEqual({ figures: [], edges: [], unsaid: null });
+    },
+  );
 
   it('gives what a number has come to, and not from where', () => {
     const text = 'It rose from over 275 to 320.';
