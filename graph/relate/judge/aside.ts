@@ -1,26 +1,23 @@
-/** What is told of a name beside the main line of its sentence: "Acme, which Globex owns, makes pumps". */
-import { type Label, labelIndex } from '../../annotate/parse/labels.ts';
+/** What is told of a name between commas, beside the main line of its sentence: "Acme, which Globex owns, makes pumps". */
+import type { Token } from '../../model.ts';
 import type { End, Scene } from './scene.ts';
 
-const ASIDES: ReadonlySet<number> = new Set((['acl:relcl'] as Label[]).map(labelIndex));
-
-/** Whether one of the two stands in what is said beside another name, which would be the source: Globex makes no pumps. */
-export function isAside(scene: Scene, source: End, target: End): boolean {
-  return leaves(scene, source, target, source) || leaves(scene, target, source, source);
+/** Whether the source stands in what is told of a rival, and the target in the main line: Globex makes no pumps. */
+export function isAside({ passage, ends }: Scene, source: End, target: End): boolean {
+  const { tokens } = passage.sentence;
+  if (source.from < 0 || target.from < 0) return false;
+  const rival = ends.findLast(
+    ({ type, to }) =>
+      type === source.type &&
+      to < source.from &&
+      tokens[to]?.norm === ',' &&
+      /^(?:which|who|whose)$/.test(tokens[to + 1]?.norm ?? ''),
+  );
+  if (!rival || rival.entity === source.entity || rival.entity === target.entity) return false;
+  const close = tokens.findIndex(({ norm }, at) => at > rival.to && norm === ',' && goesOn(tokens[at + 1]));
+  return source.to <= close && (target.from > close || target.to <= rival.from);
 }
 
-/** Whether `inner` stands in an aside of a rival of `source` that `outer` has no part in. */
-function leaves({ tree, nodeAt, mentionAt, ends, passage }: Scene, inner: End, outer: End, source: End): boolean {
-  if (inner.from < 0 || outer.from < 0) return false;
-  const [from, to] = [nodeAt[inner.from] as number, nodeAt[outer.from] as number];
-  const outside = tree.climb(to);
-  return tree.climb(from).some((at) => {
-    if (!ASIDES.has(tree.labels[at] as number) || outside.includes(at)) return false;
-    const head = tree.heads[at] as number;
-    const token = nodeAt.indexOf(head);
-    const rival = ends[mentionAt[token] ?? -1];
-    if (!rival || rival.type !== source.type || rival.entity === inner.entity || rival.entity === outer.entity)
-      return false;
-    return passage.sentence.tokens[rival.to]?.norm === ',';
-  });
-}
+/** A verb that goes on with the sentence; "based in" and "making" tell more of what stands before them. */
+const goesOn = (word: Token | undefined): boolean =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/(?:ed|en|ing)$/.test(word.norm));
