@@ -8,11 +8,15 @@ export const FORMER = /^(?:former|formerly|ex|then|once|late|retired|previously|
 const BEFORE = /^(?:formerly|previously|once|ex)$/;
 /** Verbs that end a post, and "stepped down". */
 const LEAVING = /^(?:leave|quit|resign|retire|depart|step)$/;
-/** Verbs that bring somebody "from" the body that had them. */
-const MOVING =
-  /^(?:join|hire|poach|recruit|lure|come|move|arrive|switch|transfer|defect|headhunt|bring|sign|snap|snatch|tempt)$/;
+/** Verbs by which somebody goes "from" one body to another, and by which a body gets somebody "from" another. */
+const GOING = /^(?:join|come|move|arrive|switch|transfer|defect)$/;
+const HIRING = /^(?:hire|poach|recruit|lure|headhunt|bring|sign|snap|snatch|tempt)$/;
 const REPLACING = /^(?:succeed|replace)$/;
-const TO_COME = /^(?:will|would|may|might|could|should|to)$/;
+const NOT_YET = /^(?:will|would|may|might|could|should|to|not|n't|n’t|never)$/;
+const NAMING = /^(?:ADJ|NOUN|PROPN|DET|PRON)$/;
+const SEAT = /^(?:post|job|role|position|office|board|management|helm|seat|chair)$/;
+/** What a post is told with: "chairman and head of sales at". */
+const OF_POST = /^(?:of|at|in|for|and|'s|’s|-)$/;
 /** Who is put into a post until a year has it until then. */
 const TAKING = /\b(?:appoint|elect|re-elect|name|nominate|extend)\w*\b|\bwill\b/i;
 const YEAR = String.raw`(?:\p{Lu}\p{Ll}+\s+)?(?:19|20)\d\d\b`;
@@ -20,12 +24,12 @@ const YEAR = String.raw`(?:\p{Lu}\p{Ll}+\s+)?(?:19|20)\d\d\b`;
 const TERM = new RegExp(`^\\s+(?:until|till|(?:from|between)\\s+${YEAR}\\s+(?:to|and|until|through))\\s+${YEAR}`, 'u');
 
 /** Whether somebody's post at a body is over: "was chairman of Acme until 2020", "previously worked at Acme", "left Acme". */
-export function isOver({ sentence, article }: Passage, person: Mention, body: Mention): boolean {
-  if (isLeftFor(sentence.tokens, body)) return true;
+export function isOver(passage: Passage, person: Mention, body: Mention): boolean {
+  const { sentence, article } = passage;
   if (person.end > body.start) return false;
-  if (isReplaced(sentence.tokens, person)) return true;
+  if (isLeftFor(sentence.tokens, person, body) || isReplaced(passage, person, body)) return true;
   const between = sentence.tokens.filter(({ start, end }) => start >= person.end && end <= body.start);
-  const comma = between.findLastIndex(({ norm }) => norm === ',');
+  const comma = between.findLastIndex(({ norm }) => /^(?:,|but|now)$/.test(norm));
   const near = between.slice(comma + 1);
   if (near.some(({ norm }) => BEFORE.test(norm)) || isLeaving(near)) return true;
   const said = article.text.slice(person.end, body.start);
@@ -35,34 +39,78 @@ export function isOver({ sentence, article }: Passage, person: Mention, body: Me
   return isPast && !TAKING.test(said) && TERM.test(article.text.slice(body.end, sentence.end));
 }
 
-/** "Left Acme", "stepped down as chairman of Acme", but not "left Acme to join Globex" of Globex. */
+/** "Left Acme", "stepped down as chairman of Acme"; not "left Acme to join Globex" of Globex, nor "left a meeting at Acme". */
 function isLeaving(words: readonly Token[]): boolean {
-  const last = words.filter(({ pos }) => pos === 'VERB').at(-1);
-  if (!last || !LEAVING.test(last.lemma)) return false;
-  return last.lemma !== 'step' || words[words.indexOf(last) + 1]?.norm === 'down';
+  const last = words.findLastIndex(({ pos }) => pos === 'VERB');
+  const lemma = words[last]?.lemma ?? '';
+  if (!LEAVING.test(lemma)) return false;
+  if (lemma === 'step' && words[last + 1]?.norm !== 'down') return false;
+  const behind = words.slice(last + 1);
+  const said = behind.slice(behind.findIndex(({ norm }) => norm === 'as') + 1);
+  if (!said.every(({ norm, pos }) => NAMING.test(pos) || OF_POST.test(norm) || /^(?:down|from)$/.test(norm)))
+    return false;
+  return (
+    !said.some(({ norm }) => norm === 'of' || norm === 'at') ||
+    said.some(({ norm }) => POSTS.has(norm) || SEAT.test(norm))
+  );
 }
 
-/** "Joined from rival Acme", "hired Ida Holm from Acme": the body that somebody came from. */
-export function isLeftFor(tokens: readonly Token[], body: Mention): boolean {
+/** "Joined from rival Acme", "hired Ida Holm from Acme": the body that this person came from. */
+export function isLeftFor(tokens: readonly Token[], person: Mention, body: Mention): boolean {
   let from = tokens.findIndex(({ start }) => start >= body.start) - 1;
-  while (/^(?:ADJ|NOUN|PROPN|DET|PRON)$/.test(tokens[from]?.pos ?? '') && tokens[from]?.norm !== 'from') from -= 1;
-  if (tokens[from]?.norm !== 'from') return false;
-  const before = tokens.slice(0, from).filter(({ pos }) => pos === 'VERB');
-  return MOVING.test(before.at(-1)?.lemma ?? '');
+  while (NAMING.test(tokens[from]?.pos ?? '') && tokens[from]?.norm !== 'from') from -= 1;
+  if (tokens[from]?.norm !== 'from' || person.end > (tokens[from] as Token).start) return false;
+  const at = tokens.slice(0, from).findLastIndex(({ pos }) => pos === 'VERB');
+  const verb = tokens[at];
+  if (!verb || NOT_YET.test(tokens[at - 1]?.norm ?? '')) return false;
+  if (verb.end <= person.start) {
+    const title = tokens.slice(at + 1, from).filter(({ end }) => end <= person.start);
+    return HIRING.test(verb.lemma) && title.every(({ norm, pos }) => NAMING.test(pos) || /^(?:in|up|away)$/.test(norm));
+  }
+  const between = tokens.slice(0, at).filter(({ start }) => start >= person.end);
+  if (!between.every(({ norm, pos }) => /^(?:AUX|ADV|NUM)$/.test(pos) || /^(?:,|who)$/.test(norm))) return false;
+  if (HIRING.test(verb.lemma))
+    return (
+      between.some(({ lemma }) => lemma === 'be') || between.every(({ norm, pos }) => norm === ',' || pos === 'NUM')
+    );
+  // Who moves something from there stays.
+  return GOING.test(verb.lemma) && (verb.lemma === 'join' || /^(?:ADP|ADV)$/.test(tokens[at + 1]?.pos ?? ''));
 }
 
-/** "Ida Holm succeeds Peter Klein", "takes over from him", "Peter Klein was replaced by her"; but not "will replace". */
-function isReplaced(tokens: readonly Token[], person: Mention): boolean {
-  const behind = tokens.filter(({ start }) => start >= person.end);
-  // "Peter Klein, 62, was"
+/** "Ida Holm succeeds Peter Klein as chairman of Acme", "takes over from him", "he was replaced": no other post is over. */
+function isReplaced({ sentence: { tokens }, mentions }: Passage, person: Mention, body: Mention): boolean {
+  let behind = tokens.filter(({ start }) => start >= person.end);
+  // "Peter Klein, 62, was", "Peter Klein, who was"
   if (behind[0]?.norm === ',' && behind[2]?.norm === ',') behind.splice(0, 3);
+  if (behind[0]?.norm === ',' && behind[1]?.norm === 'who') behind.splice(0, 2);
   const verb = behind.findIndex(({ pos }) => pos !== 'AUX');
-  if (REPLACING.test(behind[verb]?.lemma ?? '') && /^(?:was|were|been|is)$/.test(behind[verb - 1]?.norm ?? ''))
-    return true;
-  const before = tokens.filter(({ end }) => end <= person.start);
+  const isPassive =
+    REPLACING.test(behind[verb]?.lemma ?? '') &&
+    /^(?:was|were|been|is)$/.test(behind[verb - 1]?.norm ?? '') &&
+    !behind.slice(0, verb).some(({ norm }) => NOT_YET.test(norm));
+  if (isPassive) behind = behind.slice(verb + 1);
+  // "Ida Holm succeeded his father"
+  else if (/^(?:NOUN|ADJ|PROPN)$/.test(behind[0]?.pos ?? '') || /^['’]s$/.test(behind[0]?.norm ?? '')) return false;
+  else if (!isSucceeded(tokens.filter(({ end }) => end <= person.start))) return false;
+  const link = behind.findIndex(({ norm, pos }) => /^(?:as|at|,|who)$/.test(norm) || pos === 'VERB');
+  const isAt = behind[link]?.norm === 'at';
+  if (!isAt && behind[link]?.norm !== 'as') return false;
+  const rest = behind.slice(link + 1);
+  const first = mentions.find(
+    ({ start, type }) => start >= (rest[0]?.start ?? 0) && /^(?:agency|company|organization|region)$/.test(type),
+  );
+  if (first !== body) return false;
+  if (isAt) return rest.every(({ start, pos }) => start >= body.start || NAMING.test(pos));
+  const last = rest.findIndex(({ norm, pos }) => !NAMING.test(pos) && !OF_POST.test(norm));
+  const post = last < 0 ? rest : rest.slice(0, last);
+  return body.start < (post.at(-1)?.end ?? 0) && post.some(({ norm }) => POSTS.has(norm));
+}
+
+/** Whether words end in "succeeds" or "takes over from", titles aside; but not in "will replace". */
+function isSucceeded(before: readonly Token[]): boolean {
   const isTitle = ({ norm }: Token) => POSTS.has(norm) || HONORIFICS.has(norm) || /^(?:the|former)$/.test(norm);
   let at = before.findLastIndex((token) => !isTitle(token));
   const isOver = before[at]?.norm === 'from' && before[at - 1]?.norm === 'over' && before[at - 2]?.lemma === 'take';
   if (isOver) at -= 2;
-  return (isOver || REPLACING.test(before[at]?.lemma ?? '')) && !TO_COME.test(before[at - 1]?.norm ?? '');
+  return (isOver || REPLACING.test(before[at]?.lemma ?? '')) && !NOT_YET.test(before[at - 1]?.norm ?? '');
 }

@@ -41,6 +41,8 @@ export const PEOPLE_EXAMPLES = {
     gives('[Jane Roe|person], who takes over as mayor of [Lute|region], agreed.', 'Jane Roe → Lute'),
     givesNone('[Jane Roe|person] will succeed [Ida Holm|person] as chairman of [Acme|company].'),
     givesNone('[Jane Roe|person] replaced the windows at [Acme|company].'),
+    givesNone('[Jane Roe|person] replaced [Ida Holm|person] as a supplier of [Acme|company].'),
+    givesNone('[Jane Roe|person] replaced [Ida Holm|person] as the biggest shareholder of [Acme|company].'),
   ],
   'post/work': [
     gives('[Jane Roe|person] works at [Acme|company].', 'Jane Roe → Acme'),

@@ -133,6 +133,7 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
     id: 'post/succeed',
     relation: 'holds_post',
     verbs: ['succeed', 'replace', 'take over'],
+    near: POSTS,
     source: arg('agent', ['person']),
     target: arg('prep:as', ['agency', 'organization', 'company', 'region']),
     examples: PEOPLE_EXAMPLES['post/succeed'],

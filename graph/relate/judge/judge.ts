@@ -24,12 +24,11 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
   ['body/hyphen', 0.8],
   ['body/board', 0.8],
   ['post/minister', 0.8],
-  ['post/succeed', 0.75],
   ['part/named-parent', 0.75],
   ['place/chain', 0.6],
 ]);
 
-/** The same for a post between a name and a body, whatever found it. */
+/** The same for a post between a name and a body, whatever found it, and for one that somebody takes over. */
 const PLAIN_POST = 0.8;
 
 /** What a relation that no pair stands for is worth: its end is put in no word, and a rule supplied it. */
@@ -52,7 +51,8 @@ export function judge(
   for (const candidate of candidates) {
     const { scene, relation, source, target, found: known } = candidate;
     if (known) seen.add(known);
-    const isPost = relation === 'holds_post' && known && isPostBeside(scene.passage, source.mention, target.mention);
+    const isPost =
+      relation === 'holds_post' && known && isPostTold(known, scene.passage, source.mention, target.mention);
     const plain = isPost ? PLAIN_POST : (PLAIN.get(known?.frame ?? '') ?? 0);
     const confidence = Math.max(model.confidence(secondLook.read(candidate)), plain);
     if (confidence < LEAST || (!known && isDenied(candidate)) || isRuledOut(candidate)) continue;
@@ -75,6 +75,13 @@ export function judge(
   for (const relation of found)
     if (!seen.has(relation)) kept.push({ relation: { ...relation, confidence: UNSEEN }, isWhole: true });
   return dropInverses(dropHalves(kept));
+}
+
+/** A post beside a name, and "succeeds him as chairman", but not "as a supplier". */
+function isPostTold({ frame }: LocalRelation, passage: Passage, person: Mention, body: Mention): boolean {
+  return (
+    isPostBeside(passage, person, body) || (frame === 'post/succeed' && readPostAs(passage, person, body) !== null)
+  );
 }
 
 /** What one sentence says with both its ends is not said again by sentences that have only one of them. */
@@ -101,7 +108,8 @@ function dropInverses(relations: readonly LocalRelation[]): LocalRelation[] {
 /** The post that "as" tells where none stands beside the name, and whether it is over. */
 function tellPost(own: LocalRelation, passage: Passage, person: Mention, body: Mention): LocalRelation {
   const { post: read, ...attrs } = own.attrs;
-  const isNew = isLeftFor(passage.sentence.tokens, body) && !/^,? where\b/.test(passage.article.text.slice(body.end));
+  const isNew =
+    isLeftFor(passage.sentence.tokens, person, body) && !/^,? where\b/.test(passage.article.text.slice(body.end));
   const post = isNew ? null : (read ?? readPostAs(passage, person, body));
   const isFormer = isOver(passage, person, body);
   return { ...own, attrs: { ...attrs, ...(post ? { post } : {}), ...(isFormer ? { former: true } : {}) } };

@@ -20,6 +20,8 @@ describe('isOver(passage, person, body)', () => {
     ['Marta Lindqvist has joined Volvo Cars from rival Scania.', ['volvo cars', 'scania, former']],
     ['Anna Berger has succeeded Peter Klein as mayor of Bath.', ['bath', 'bath, former']],
     ['Peter Klein, 62, was replaced by Ida Holm as chief executive of Norpump last week.', ['norpump, former']],
+    ['Peter Klein was replaced as chief executive of Acme but remains chairman of Volvo.', ['acme, former', 'volvo']],
+    ['Peter Klein, who was succeeded by Ida Holm at Ericsson, is chairman of Volvo.', ['ericsson, former', 'volvo']],
   ])('tells a post that is over: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
 
   it.each([
@@ -28,5 +30,14 @@ describe('isOver(passage, person, body)', () => {
     ['Ann Dewar is chairman of Acme Corp.', ['acme corp']],
     ['Mr Holm will replace Peter Klein as chairman of Norpump.', ['norpump']],
     ['Jan Olsen, chairman of Norpump, said the pumps came from Siemens.', ['norpump']],
+    ['Criticism came from Volvo Chief Executive Ida Holm, who called the tariffs a mistake.', ['volvo']],
+    ['The proposal comes from European Commission president Ida Holm.', ['european commission']],
+    ['Pressure came from UBS economist Ida Holm.', ['ubs']],
+    ['A new offer arrived from Volvo Group chairman Ida Holm.', ['volvo group']],
+    ['The machines were brought from Volvo, led by Ida Holm.', ['volvo']],
+    ['Ida Holm took over from Peter Klein, now chairman of Volvo.', ['volvo']],
+    ['Ida Holm succeeds Peter Klein, chairman of Volvo since 2010, at the trade body.', ['volvo']],
+    ['Helen Marsh, who left a meeting at Volvo early, is its chairman.', ['volvo']],
+    ['Helen Marsh succeeded her father as head of Siemens.', ['siemens']],
   ])('leaves alone one that is held: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
 });
