@@ -7,7 +7,12 @@ import { HEIGHTS, WIDTHS } from '../../src/ui/windowSizes.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** What fits no longer in one place, and concerns nothing else. */
-const OF_THEIR_OWN = ['Header.module.css width 380', 'Header.module.css width 1000', 'tokens.css height 300'];
+const OF_THEIR_OWN = [
+  'Header.module.css width 380',
+  'Header.module.css width 430',
+  'Header.module.css width 1000',
+  'tokens.css height 300',
+];
 
 const SIZE = /(max|min)-(width|height): (\d+)px/g;
 

@@ -7,7 +7,10 @@ import { demonym } from '../../gazetteer/places.ts';
 import { hashWord } from '../../learned/features.ts';
 import type { Token } from '../../model.ts';
 import type { RelationType } from '../../ontology.ts';
+import { isLeftFor } from '../pastPosts.ts';
 import { IRREGULAR_PAST, NEGATIONS } from '../phrases/words.ts';
+import { readPostAs } from '../postAs.ts';
+import { isForPlace, isPostBeside } from '../rules/postsBeside.ts';
 import { isAside } from './aside.ts';
 import type { Candidate } from './candidates.ts';
 import { isListed } from './listed.ts';
@@ -31,6 +34,20 @@ export function isDenied({ scene, source, target, relation }: Candidate): boolea
   const [from, to] = [nodeAt[source.from] as number, nodeAt[target.from] as number];
   if (relation === 'located_in' && isToCome(tree, from, to)) return true;
   if (relation === 'holds_post' && /^(?:company|organization)$/.test(target.mention.type) && isOfNation(tokens, source))
+    return true;
+  // "Replaced her as the face of Globex"
+  if (
+    relation === 'holds_post' &&
+    tokens[source.to]?.norm === 'as' &&
+    !readPostAs(passage, source.mention, target.mention)
+  )
+    return true;
+  // "Comes from Globex": of those who say they left it pastPosts knows.
+  if (
+    relation === 'holds_post' &&
+    tokens[target.from - 1]?.norm === 'from' &&
+    !isLeftFor(tokens, source.mention, target.mention)
+  )
     return true;
   // "Acme's founder will join Globex's board"
   if (relation === 'holds_post' && isToCome(tree, from, to, ENTRIES)) return true;
@@ -95,17 +112,15 @@ const isNegation = ({ norm }: Token): boolean => NEGATIONS.has(norm);
 function isFieldOfPost({ scene: { passage, mentionAt, ends }, source, target }: Candidate): boolean {
   const { tokens } = passage.sentence;
   if (target.type !== 'region' || source.from < 0 || source.from > target.from) return false;
-  const endAt = (at: number) => ends[mentionAt[tokens[at]?.pos === 'DET' ? at + 1 : at] ?? -1];
+  const before = tokens.slice(source.to, target.from);
+  if (!isForPlace(before)) return false;
   let { to } = target;
+  const endAt = (at: number) => ends[mentionAt[tokens[at]?.pos === 'DET' ? at + 1 : at] ?? -1];
   while (/^(?:,|and)$/.test(tokens[to]?.norm ?? '') && endAt(to + 1)?.type === 'region') to = endAt(to + 1)?.to ?? to;
-  if (
-    /^(?:at|for|with)$/.test(tokens[to]?.norm ?? '') &&
-    /^(?:company|organization|agency)$/.test(endAt(to + 1)?.type ?? '')
-  )
-    return true;
-  const before = tokens.slice(source.to, tokens[target.from - 1]?.pos === 'DET' ? target.from - 1 : target.from);
+  const body = /^(?:at|for|with)$/.test(tokens[to]?.norm ?? '') ? endAt(to + 1) : undefined;
+  if (body && isPostBeside(passage, source.mention, body.mention)) return true;
   return (
-    before.at(-1)?.norm === 'for' &&
+    before.findLast(({ pos }) => pos === 'ADP')?.norm === 'for' &&
     before.some(({ lemma }) => /^(?:director|manager|president|officer|economist|partner)$/.test(lemma))
   );
 }

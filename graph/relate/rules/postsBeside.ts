@@ -19,7 +19,8 @@ const OTHERS =
 /** Parts of a body, so that who heads them is of the body. */
 const PARTS =
   /^(?:department|division|unit|office|board|committee|council|group|bureau|branch|section|laboratory|centre|center|team|arm|business|school|faculty|institute|plant|factory)$/;
-const PASSED_OVER = /^(?:industry|product|person|region)$/;
+/** Who is for a place as its own. */
+const OF_STATE = /^(?:mayor|governor|premier|chancellor|minister|ambassador|senator|councillor|member|mp)$/;
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 14;
 
@@ -48,17 +49,36 @@ export function isPostBeside(passage: Passage, person: Mention, body: Mention): 
   const other = bodyBetween(passage, person, body);
   if (other && (!isBefore || !isPostBeside(passage, person, other) || sharesPost(passage, person, body))) return false;
   const between = wordsBeside(passage, person, body);
+  // "With Acme director Ida Holm": the body is another's.
+  const next = passage.sentence.tokens.find(({ start }) => start >= body.end);
+  if (!isBefore && next && isPost(next, body)) return false;
   if (!isBefore) return between.length <= MOST_BEHIND && isApposed(between, body);
   return between.length <= MOST_BEFORE && isTitle(between, body, other ? isJoined : isPost);
 }
 
 /** "Acme founder and Globex director Ida Holm": the next body, which has a post of its own. */
-function bodyBetween({ mentions }: Passage, person: Mention, body: Mention): Mention | undefined {
+function bodyBetween({ mentions, sentence }: Passage, person: Mention, body: Mention): Mention | undefined {
   const [from, to] = [Math.min(person.end, body.end), Math.max(person.start, body.start)];
-  // "Ida Holm, head of research in Europe at Acme": a place her work is for.
-  const none = person.end <= body.start && body.type !== 'region' ? PASSED_OVER : /^(?:industry|product|person)$/;
+  // "Ida Holm, head of research in Europe at Acme"
+  const isPassed = ({ type, start }: Mention) =>
+    type === 'region' &&
+    body.type !== 'region' &&
+    isForPlace(sentence.tokens.filter((token) => token.start >= person.end && token.end <= start));
   return mentions.find(
-    ({ start, end, type, inside }) => inside === null && start >= from && end <= to && !none.test(type),
+    (mention) =>
+      mention.inside === null &&
+      mention.start >= from &&
+      mention.end <= to &&
+      !/^(?:industry|product|person)$/.test(mention.type) &&
+      !isPassed(mention),
+  );
+}
+
+/** Whether words from a name to a place tell a post whose work is for it: ", head of research in"; not ", mayor of". */
+export function isForPlace(words: readonly Token[]): boolean {
+  return (
+    /^(?:for|in|across)$/.test(words.findLast(({ pos }) => pos === 'ADP')?.norm ?? '') &&
+    !words.some(({ norm, pos }) => pos === 'AUX' || norm === 'who' || OF_STATE.test(norm))
   );
 }
 

@@ -16,11 +16,30 @@ describe('isRuledOut(candidate)', () => {
     ['Paul Green, head of sales for Asia at Barclays, said so.', ['paul green – barclays']],
     ['Rita Gomez, director of operations in Brazil for Siemens, spoke.', ['rita gomez – siemens']],
     ['Lena Fox, managing director for the Nordics, said so.', []],
-    ['Anna Roth, vice president for Europe, the Middle East and Africa at Cisco, said so.', []],
-    ['Maria Silva, mayor of Porto for the Socialist Party, agreed.', ['maria silva – porto']],
+    ['Peter Klein, head of research across Europe and Asia at Siemens, spoke.', ['peter klein – siemens']],
   ])('gives nobody a post at the place their work is for: %s', (text, said) =>
     expect(saidOf(text, 'holds_post')).toEqual(said),
   );
+
+  it.each([
+    ['Peter Klein became mayor of Hamburg for the Social Democratic Party in 2018.', ['peter klein – hamburg']],
+    ['Peter Klein, premier of Bavaria for the Christian Social Union, spoke.', ['peter klein – bavaria']],
+    ["Peter Klein, prime minister of Sweden at Volvo's factory in Gothenburg, spoke.", ['peter klein – sweden']],
+    ["Peter Klein, minister for Europe at Volvo's factory, spoke.", ['peter klein – europe']],
+    [
+      'Peter Klein, governor of Texas with Tesla boss Ida Holm, opened the factory.',
+      ['peter klein – texas', 'ida holm – tesla'],
+    ],
+    ['Peter Klein, vice president of sales for Asia with Tesla boss Ida Holm, spoke.', ['ida holm – tesla']],
+  ])('leaves a post at the place that it is of: %s', (text, said) => expect(saidOf(text, 'holds_post')).toEqual(said));
+
+  it.each([
+    ['Ida Holm, chairman of Acme, comes from Volvo.', ['ida holm – acme']],
+    ['Ida Holm replaced Peter Klein as a supplier of Volvo.', []],
+    ['Ida Holm replaced Peter Klein as the biggest shareholder of Volvo.', []],
+    ['Helen Marsh, chairman of Volvo, replaced Peter Klein as the face of Siemens.', ['helen marsh – volvo']],
+    ['Helen Marsh succeeded her father as head of Siemens.', ['helen marsh – siemens']],
+  ])('gives nobody a post that is not told: %s', (text, said) => expect(saidOf(text, 'holds_post')).toEqual(said));
 
   it.each([
     'The three cities of Guangzhou, Foshan and Dongguan have 800 little giants.',
