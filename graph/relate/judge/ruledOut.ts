@@ -42,10 +42,11 @@ export function isDenied({ scene, source, target, relation }: Candidate): boolea
     !readPostAs(passage, source.mention, target.mention)
   )
     return true;
-  // "Comes from Globex": of those who say they left it pastPosts knows.
+  // "Comes from Globex": pastPosts knows who left it; a researcher from Globex is there.
   if (
     relation === 'holds_post' &&
     tokens[target.from - 1]?.norm === 'from' &&
+    tokens[target.from - 2]?.pos === 'VERB' &&
     !isLeftFor(tokens, source.mention, target.mention)
   )
     return true;

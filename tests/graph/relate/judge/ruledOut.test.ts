@@ -39,6 +39,7 @@ describe('isRuledOut(candidate)', () => {
     ['Ida Holm replaced Peter Klein as the biggest shareholder of Volvo.', []],
     ['Helen Marsh, chairman of Volvo, replaced Peter Klein as the face of Siemens.', ['helen marsh – volvo']],
     ['Helen Marsh succeeded her father as head of Siemens.', ['helen marsh – siemens']],
+    ['Helen Marsh, a researcher from Volvo, agreed.', ['helen marsh – volvo']],
   ])('gives nobody a post that is not told: %s', (text, said) => expect(saidOf(text, 'holds_post')).toEqual(said));
 
   it.each([
