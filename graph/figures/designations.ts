@@ -17,9 +17,9 @@ const BATCH =
 const BEARERS =
   /^\s*(?:(?:of (?:them|these|those|the)|new|such|more|other|others|newcomers?)\b\s*)*(?:firms?|enterprises?|compan(?:y|ies)|SMEs?|makers?|manufacturers?|are\b|were\b|in\b|from\b|respectively|and\s+[№ℝ]|by\b|at\b|this\b|last\b|[.,;)]|$)/i;
 
-/** "The number of such enterprises rose from № to №", "with a total number of №": those last spoken of are counted. */
+/** "The number of such enterprises (of little giants) rose from № to №", "with a total number of №": those are counted. */
 const NUMBER_OF =
-  /\bnumber of\s+(?:(?:(?:some|about|over|nearly|almost|more than)\s+)?$|(?:such|these|those)\s+(?:firms?|enterprises?|companies|SMEs?|makers?|manufacturers?)\b[^;№]*(?:№+[^;№]{0,20})?$)/i;
+  /\bnumber of\s+(?:(?:(?:some|about|over|nearly|almost|more than)\s+)?$|(?:(?:such|these|those)\s+(?:firms?|enterprises?|companies|SMEs?|makers?|manufacturers?)\b|(?:[\w-]+\s+){0,2}["'“‘]?Π)[^;№]*(?:№+[^;№]{0,20})?$)/i;
 
 /** Between a number and its designation: words, or a second number with its level ("2,000 provincial-level and 500 national-level"). */
 const GAP =

@@ -25,6 +25,7 @@ import { distribute, type Share } from './respectively.ts';
 import { readSlices, segmentOf } from './segments.ts';
 import { statusOf } from './status.ts';
 import type { TimeQuestion } from './time/candidates.ts';
+import { endOfSpan } from './time/ruled.ts';
 import { type Topic, topicOf } from './topics.ts';
 import { isDesignation, readViews, type View } from './view.ts';
 
@@ -181,9 +182,11 @@ function writeFigure(
   };
 }
 
-/** What a number rose or fell from held earlier: a year before, where that is said, else at a time of its own or none. */
+/** What a number rose or fell from held earlier: where a span began, or a year before, else at a time of its own or none. */
 function timeOfFigure(question: TimeQuestion, deciders: Deciders): string | null {
   const { view, quantity, memory, owner } = question;
+  const end = endOfSpan(view, quantity);
+  if (end !== null) return end;
   const former = memory.times.at(-1);
   if (!former?.time || former.sentence !== memory.sentence) return deciders.time(question);
   if (isYearBefore(view, quantity)) return yearBefore(former.time);

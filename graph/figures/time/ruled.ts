@@ -22,10 +22,13 @@ export function timeOf(view: View, quantity: Quantity, status: Status): string |
   );
   const due = usable.filter(({ isDeadline }) => isDeadline);
   if (status !== 'actual')
-    return pickSpan(view, quantity, nearestDate(due, view, quantity) ?? nearestDate(usable, view, quantity));
+    return timeAt(view, quantity, nearestDate(due, view, quantity) ?? nearestDate(usable, view, quantity));
   const past = usable.filter((date) => !date.isDeadline || isPastEnd(view.text.slice(0, date.start)));
-  return pickSpan(view, quantity, nearestDate(past, view, quantity));
+  return timeAt(view, quantity, nearestDate(past, view, quantity));
 }
+
+const timeAt = (view: View, quantity: Quantity, date: DateExpression | null): string | null =>
+  pickSpan(view, quantity, date) ?? date?.edtf ?? null;
 
 function isAside({ text }: View, date: DateExpression, quantity: Quantity): boolean {
   const before = text.slice(0, date.start);
@@ -43,18 +46,29 @@ function isPastEnd(before: string): boolean {
   return /\b(?:as of|as on|up to|till|until|at)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before);
 }
 
-/** "rose from 5,000 to 17,600 in 2021–2025": the first number is the beginning's, the second the end's. */
+/** "rose from over 5,000 to 17,600 in 2021–2025": the first number is the beginning's, the second the end's. */
+export function endOfSpan(view: View, quantity: Quantity): string | null {
+  const spans = view.dates.filter(({ edtf }) => edtf !== null && SPAN.test(edtf));
+  return spans.length === 1 ? pickSpan(view, quantity, spans[0] ?? null) : null;
+}
+
+const SPAN = /^(\d{4})\/(\d{4})$/;
+const FROM = /\bfrom\s+(?:[a-z]+\s+){0,3}$/i;
+const TO = /^\s+(?:[a-z-]+\s+){0,3}?to\s+(?:[a-z]+\s+){0,3}$/i;
+
+/** That end of it where the number is one of two; null elsewhere. */
 function pickSpan({ text, quantities }: View, quantity: Quantity, date: DateExpression | null): string | null {
-  const edtf = date?.edtf ?? null;
-  const ends = /^(\d{4})\/(\d{4})$/.exec(edtf ?? '');
-  if (!ends) return edtf;
-  if (/\bfrom\s+$/i.test(text.slice(0, quantity.start))) return ends[1] ?? edtf;
-  const other = quantities.findLast(({ end }) => end <= quantity.start);
-  const isSecond =
-    other !== undefined &&
-    /\bfrom\s+$/i.test(text.slice(0, other.start)) &&
-    /^\s+(?:\S+\s+)?to\s+$/i.test(text.slice(other.end, quantity.start));
-  return isSecond ? (ends[2] ?? edtf) : edtf;
+  const [, first, last] = SPAN.exec(date?.edtf ?? '') ?? [];
+  if (first === undefined || last === undefined) return null;
+  const isPair = (from: Quantity | undefined, to: Quantity | undefined) =>
+    from !== undefined &&
+    to !== undefined &&
+    FROM.test(text.slice(0, from.start)) &&
+    TO.test(text.slice(from.end, to.start));
+  const next = quantities.find(({ start }) => start >= quantity.end);
+  const former = quantities.findLast(({ end }) => end <= quantity.start);
+  if (isPair(quantity, next)) return first;
+  return isPair(former, quantity) ? last : null;
 }
 
 /** The nearest in the same clause, else the nearest before. */

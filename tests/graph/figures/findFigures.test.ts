@@ -84,6 +84,13 @@ describe('findFigures(reading)', () => {
       ['Changsha | Little Giant | rank 1 rank, among China', 'China | Little Giant | count 9000 count'],
     ],
     [
+      'The number of "little giants" in Changsha rose from over 5,000 to more than 17,600 between 2021 and 2025.',
+      [
+        'Changsha | Little Giant | count 5000 count, over, time 2021',
+        'Changsha | Little Giant | count 17600 count, over, time 2025',
+      ],
+    ],
+    [
       'Changsha ranked 11th nationwide and second in Guangdong, with 190 "little giants".',
       [
         'Changsha | Little Giant | rank 11 rank, among China',
