@@ -64,12 +64,15 @@ export function replaceForbidden(text: string): string {
   return text.replace(FORBIDDEN, '\uFFFD');
 }
 
+// What some parsers take for an end of a line and turn into another; references survive.
+const LINE_ENDS = /[\r\u0085\u2028]/g;
+
 function escapeText(text: string): string {
   return replaceForbidden(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/\r/g, '&#13;');
+    .replace(LINE_ENDS, (end) => `&#${end.charCodeAt(0)};`);
 }
 
 // Parsers turn bare tabs and line ends in attribute values into spaces; references survive.

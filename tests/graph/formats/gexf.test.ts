@@ -123,6 +123,13 @@ describe('writeGexf(file, part)', () => {
     expectNothingLost(parseGraphFile(example));
   });
 
+  it('keeps every end of a line as it is', () => {
+    const [node] = example.nodes;
+    const label = 'a\rb\u0085c\u2028d\ne';
+    const nodes = node ? [{ ...node, attributes: { ...node.attributes, label } }] : [];
+    expect(read(toGexf({ ...example, nodes, edges: [] }, 'whole')).getNodeAttribute(node?.key, 'label')).toBe(label);
+  });
+
   it('loses nothing of any graph', async () => {
     fc.assert(
       fc.property(arbitraryGraph, (file) => expectNothingLost(parseGraphFile(file))),
