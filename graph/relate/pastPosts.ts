@@ -1,10 +1,10 @@
 /** Posts that the sentence says are over. */
-import { HONORIFICS, POSTS } from '../annotate/mentions/lexicon/persons.ts';
+import { FORMERLY, HONORIFICS, POSTS } from '../annotate/mentions/lexicon/persons.ts';
 import type { Mention, Token } from '../model.ts';
 import type { Passage } from './passage.ts';
 
 /** Words right before a post that is no longer held. */
-export const FORMER = /^(?:former|formerly|ex|then|once|late|retired|previously|until)$/;
+export const FORMER = new RegExp(`^(?:${FORMERLY}|then)$`);
 const BEFORE = /^(?:formerly|previously|once|ex)$/;
 /** Verbs that end a post, and "stepped down". */
 const LEAVING = /^(?:leave|quit|resign|retire|depart|step)$/;

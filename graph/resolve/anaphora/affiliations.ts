@@ -1,5 +1,5 @@
 /** For whom people speak: the body whose post stands beside their name, or else the one named near it. */
-import { POSTS } from '../../annotate/mentions/lexicon/persons.ts';
+import { FORMERLY, POSTS } from '../../annotate/mentions/lexicon/persons.ts';
 import type { Mention, Sentence, Token } from '../../model.ts';
 import type { EntityType } from '../../ontology.ts';
 import { tokenAfter, tokenAt } from './role.ts';
@@ -85,7 +85,7 @@ function isTied(
   );
 }
 
-const FORMER = /^(?:former|formerly|ex|once|late|retired|previously|until)$/;
+const FORMER = new RegExp(`^(?:${FORMERLY})$`);
 
 /** "Former head of the firm", "founder of the firm, now mayor of the city". */
 function isOver(tokens: readonly Token[], between: readonly Token[], from: number, to: number): boolean {

@@ -108,7 +108,7 @@ export function createAppearance(drawing: Drawing): Appearance {
           size:
             size *
             scaleDrawing(drawing.store.getState().theme).lines *
-            (zIndex > 0 ? Math.max(1, weighLines(readRoom())) : weighLines(readRoom())),
+            Math.max(zIndex > 0 ? 1 : 0, weighLines(readRoom())),
           hidden,
           zIndex,
           type: isDashed ? 'dashed' : curvature === 0 ? 'wire' : 'thread',

@@ -54,3 +54,6 @@ warns admitted admits announced announces claimed claims conceded concedes predi
 observed commented quipped joked shrugged laughed introduced emphasized emphasised declared stated states suggested believes thinks cautioned concluded
 revealed confirmed acknowledged replied urged asked advises advised
 `);
+
+/** Words before a post that is no longer held, as alternatives of a pattern. */
+export const FORMERLY = 'former|formerly|ex|once|late|retired|previously|until';
