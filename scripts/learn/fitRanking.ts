@@ -4,6 +4,7 @@
  * Singer 2011) with a penalty on squared weights. The same choices in the same order give the same weights.
  */
 import { type PackedModel, packWeights } from '../../graph/learned/linearModel.ts';
+import { averageOrders } from './averagedWeights.ts';
 import { seededRandom, shuffle } from './fitSoftmax.ts';
 
 export interface Choice {
@@ -28,12 +29,19 @@ export interface FitRankingOptions {
 
 /** A model with one class; a candidate's score is how much speaks for it. */
 export function fitRanking(choices: readonly Choice[], options: FitRankingOptions): PackedModel {
-  const { name, bits, epochs = 12, rate = 0.1, penalty = 1e-3, scale = 24, ease = 1e-6 } = options;
+  const { name, bits, scale = 24 } = options;
+  const means = averageOrders((seed) => fitOnce(choices, options, seed));
+  const whole = Int8Array.from(means, (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
+  return { classes: [name], bits, scale, weights: packWeights(whole) };
+}
+
+function fitOnce(choices: readonly Choice[], options: FitRankingOptions, seed: number): Float32Array {
+  const { bits, epochs = 12, rate = 0.1, penalty = 1e-3, ease = 1e-6 } = options;
   const mask = 2 ** bits - 1;
   const weights = new Float32Array(2 ** bits);
   const squares = new Float32Array(weights.length).fill(ease);
   const order = choices.map((_, at) => at);
-  const random = seededRandom(7);
+  const random = seededRandom(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const at of order) {
@@ -54,8 +62,7 @@ export function fitRanking(choices: readonly Choice[], options: FitRankingOption
       }
     }
   }
-  const whole = Int8Array.from(weights, (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
-  return { classes: [name], bits, scale, weights: packWeights(whole) };
+  return weights;
 }
 
 function sum(features: ArrayLike<number>, weights: Float32Array, mask: number): number {

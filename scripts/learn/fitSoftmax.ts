@@ -3,6 +3,7 @@
  * on squared weights. The same examples in the same order give the same weights.
  */
 import { type PackedModel, packWeights } from '../../graph/learned/linearModel.ts';
+import { averageOrders } from './averagedWeights.ts';
 
 export interface TrainingExample {
   readonly features: ArrayLike<number>;
@@ -27,13 +28,24 @@ export interface FitOptions {
 }
 
 export function fitSoftmax(examples: readonly TrainingExample[], options: FitOptions): PackedModel {
-  const { classes, bits, epochs = 12, rate = 0.1, penalty = 1e-4, scale = 24, ease = 1e-6, least = 1 } = options;
+  const { classes, bits, scale = 24, least = 1 } = options;
+  const means = averageOrders((seed) => fitOnce(examples, options, seed));
+  const whole = Int8Array.from(means, (value) => {
+    const rounded = Math.round(value * scale);
+    return Math.abs(rounded) < least ? 0 : Math.max(-127, Math.min(127, rounded));
+  });
+  return { classes, bits, scale, weights: packWeights(whole) };
+}
+
+/** Weights row by feature, column by class. */
+function fitOnce(examples: readonly TrainingExample[], options: FitOptions, seed: number): Float32Array {
+  const { classes, bits, epochs = 12, rate = 0.1, penalty = 1e-4, ease = 1e-6 } = options;
   const width = classes.length;
   const mask = 2 ** bits - 1;
   const weights = new Float32Array(2 ** bits * width);
   const squares = new Float32Array(weights.length).fill(ease);
   const order = examples.map((_, at) => at);
-  const random = seededRandom(7);
+  const random = seededRandom(seed);
   const scores = new Float64Array(width);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
@@ -62,12 +74,7 @@ export function fitSoftmax(examples: readonly TrainingExample[], options: FitOpt
       }
     }
   }
-  const whole = new Int8Array(weights.length);
-  weights.forEach((value, at) => {
-    const rounded = Math.round(value * scale);
-    whole[at] = Math.abs(rounded) < least ? 0 : Math.max(-127, Math.min(127, rounded));
-  });
-  return { classes, bits, scale, weights: packWeights(whole) };
+  return weights;
 }
 
 /** Mulberry32. */
