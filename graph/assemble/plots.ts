@@ -20,6 +20,23 @@ export interface Plot {
   name: Part;
 }
 
+/** What disc and name take from the middle of the disc, on each side. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+export function measureReach({ radius, name: { dx, dy, halfWidth, halfHeight } }: Plot): Reach {
+  return {
+    left: Math.max(radius, halfWidth - dx),
+    right: Math.max(radius, halfWidth + dx),
+    above: Math.max(radius, halfHeight + dy),
+    below: Math.max(radius, halfHeight - dy),
+  };
+}
+
 /** A letter, on average, and a line. */
 const [LETTER, LINE] = [7.8, 18];
 /** Names longer than this are broken in two, and cut where that is not enough. */

@@ -4,12 +4,14 @@
  * step (constraints by projection: Dwyer 2009, "Scalable, Versatile and Simple Constrained Graph Layout").
  */
 import type { Point } from './layout.ts';
-import { makePlot, type Plot, partPlots, turnNames } from './plots.ts';
+import { makePlot, measureReach, type Plot, partPlots, turnNames } from './plots.ts';
 import { lengthOf } from './rotate.ts';
 
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** How far names may stand out of it at its sides, where they must not stand out farther. */
+  readonly outside?: number;
 }
 
 /** A node, its disc's radius, its name and the keys of its neighbours. */
@@ -18,6 +20,14 @@ export interface Resident extends Point {
   readonly radius: number;
   readonly label: string;
   readonly neighbours: readonly string[];
+}
+
+/** A line as it is drawn. */
+export interface Thread {
+  readonly source: string;
+  readonly target: string;
+  /** How far its middle stands off, to the left of its way, in halves of its length; 0 where it is straight. */
+  readonly bend: number;
 }
 
 const STEPS = 300;
@@ -33,24 +43,33 @@ const SPREAD = 1.3;
 const ALONE = 2;
 /** What a disc keeps off a line that leads past it. */
 const BESIDE = 8;
-/** How far names may stand out of the canvas at its sides. */
+/** How far names may stand out of the canvas at its sides, where nothing else is said. */
 const OUTSIDE = 110;
-/** The share of the way back that a disc beyond the rim goes in one step: what crowds there need not stand in a line. */
-const RIM = 0.05;
+/**
+ * The share of the way back that a disc beyond the rim goes in one step: what crowds there need not stand in a line, unless
+ * names end there as well.
+ */
+const RIM = { discs: 0.05, names: 0.4 };
 /** Steps between which names keep their sides, and steps without any pull at the end. */
 const [TURN, LAST] = [10, 300];
 
 /**
  * Moves the residents so that names lie on nothing and they fill a canvas of this size around the origin: about, for in
  * the last steps there is no rim.
+ * @param threads the lines, where they are not one straight line between any two neighbours
  */
-export function makeRoomForNames(residents: readonly Resident[], room: Room): Map<string, Point> {
+export function makeRoomForNames(
+  residents: readonly Resident[],
+  room: Room,
+  threads: readonly Thread[] = listStraight(residents),
+): Map<string, Plot> {
   const numbers = new Map(residents.map(({ key }, at) => [key, at]));
   const neighbours = residents.map((one) => one.neighbours.map((key) => numbers.get(key) ?? 0));
   const plots = residents.map(({ x, y, radius, label }) => makePlot(x, y, radius, label));
-  const lines = neighbours.flatMap((ends, at) => ends.filter((end) => end > at).map((end) => [at, end] as const));
+  const plotOf = (key: string) => plots[numbers.get(key) ?? 0] as Plot;
+  const lines = threads.map(({ source, target, bend }) => ({ from: plotOf(source), to: plotOf(target), bend }));
   const pulls = listPulls(plots, neighbours);
-  const turn = (staying: number) => turnNames(plots, neighbours, staying, room.width / 2 + OUTSIDE);
+  const turn = (staying: number) => turnNames(plots, neighbours, staying, room.width / 2 + (room.outside ?? OUTSIDE));
   let reach = FIRST;
   for (let step = 0; step < STEPS; step++) {
     for (const pull of pulls) approach(pull, reach);
@@ -64,9 +83,18 @@ export function makeRoomForNames(residents: readonly Resident[], room: Room): Ma
     if (step % TURN === 0) turn(400);
     const disturbed = leaveLines(plots, lines, step < LAST * 0.7 ? 0.25 : 0) + partPlots(plots, 0.6);
     if (disturbed === 0) break;
+    if (room.outside !== undefined) keepWithin(plots, room);
   }
-  return new Map(residents.map(({ key }, at) => [key, { x: plots[at]?.x ?? 0, y: plots[at]?.y ?? 0 }]));
+  return new Map(residents.map(({ key }, at) => [key, plots[at] as Plot]));
 }
+
+const listStraight = (residents: readonly Resident[]): Thread[] => {
+  const order = new Map(residents.map(({ key }, at) => [key, at]));
+  const isLater = (one: string, other: string) => (order.get(one) ?? 0) > (order.get(other) ?? 0);
+  return residents.flatMap(({ key, neighbours }) =>
+    neighbours.filter((end) => isLater(end, key)).map((target) => ({ source: key, target, bend: 0 })),
+  );
+};
 
 interface Pull {
   readonly one: Plot;
@@ -135,23 +163,32 @@ function approach({ one, other, length, weight, isLoose }: Pull, reach: number):
   other.y += dy * share;
 }
 
+interface Line {
+  readonly from: Plot;
+  readonly to: Plot;
+  readonly bend: number;
+}
+
 /** Moves discs off lines that are not theirs, and these off the discs; returns how many lay on one. */
-function leaveLines(plots: readonly Plot[], lines: readonly (readonly [number, number])[], share: number): number {
+function leaveLines(plots: readonly Plot[], lines: readonly Line[], share: number): number {
   if (share === 0) return 0;
   let count = 0;
-  for (const [source, target] of lines) {
-    const [from, to] = [plots[source] as Plot, plots[target] as Plot];
+  for (const { from, to, bend } of lines) {
+    const widest = BESIDE + (bend === 0 ? 0 : (Math.abs(bend) * lengthOf(to.x - from.x, to.y - from.y)) / 2);
     for (const plot of plots) {
-      const air = plot.radius + BESIDE;
-      if (plot.x < Math.min(from.x, to.x) - air || plot.x > Math.max(from.x, to.x) + air) continue;
-      if (plot.y < Math.min(from.y, to.y) - air || plot.y > Math.max(from.y, to.y) + air) continue;
+      const near = plot.radius + widest;
+      if (plot.x < Math.min(from.x, to.x) - near || plot.x > Math.max(from.x, to.x) + near) continue;
+      if (plot.y < Math.min(from.y, to.y) - near || plot.y > Math.max(from.y, to.y) + near) continue;
       const [alongX, alongY] = [to.x - from.x, to.y - from.y];
       const square = alongX * alongX + alongY * alongY;
       const at = ((plot.x - from.x) * alongX + (plot.y - from.y) * alongY) / square;
       if (!(at > 0 && at < 1) || plot === from || plot === to) continue;
-      const [dx, dy] = [plot.x - from.x - at * alongX, plot.y - from.y - at * alongY];
+      // Over each place of the straight way the curve, a parabola, stands so far to the left.
+      const off = 2 * at * (1 - at) * bend;
+      const slope = 2 * (1 - 2 * at) * bend;
+      const [dx, dy] = [plot.x - from.x - at * alongX + off * alongY, plot.y - from.y - at * alongY - off * alongX];
       const distance = lengthOf(dx, dy);
-      const lack = air - distance;
+      const lack = (plot.radius + BESIDE) * Math.sqrt(1 + slope * slope) - distance;
       if (lack <= 0.1) continue;
       count++;
       // In the middle of a line, either side will do.
@@ -173,13 +210,16 @@ function leaveLines(plots: readonly Plot[], lines: readonly (readonly [number, n
 }
 
 /** Draws discs back into the canvas, whose corners are round (a superellipse): at a wall they would stand in a row. */
-function keepWithin(plots: readonly Plot[], { width, height }: Room): void {
+function keepWithin(plots: readonly Plot[], { width, height, outside }: Room): void {
+  const rim = outside === undefined ? RIM.discs : RIM.names;
   for (const plot of plots) {
-    const [right, top] = [Math.max(1, width / 2 - plot.radius), Math.max(1, height / 2 - plot.radius)];
+    const reach = measureReach(plot);
+    const beside = outside === undefined ? plot.radius : (plot.x < 0 ? reach.left : reach.right) - outside;
+    const [right, top] = [Math.max(1, width / 2 - beside), Math.max(1, height / 2 - plot.radius)];
     const [across, up] = [(plot.x / right) * (plot.x / right), (plot.y / top) * (plot.y / top)];
     const beyond = Math.sqrt(Math.sqrt(across * across + up * up));
     if (beyond <= 1) continue;
-    const share = 1 - (1 - 1 / beyond) * RIM;
+    const share = 1 - (1 - 1 / beyond) * rim;
     plot.x *= share;
     plot.y *= share;
   }

@@ -56,6 +56,11 @@ export interface Place {
   readonly y: number;
 }
 
+/** The same of a node, and the pixels that its disc and its name take from there on each side. */
+export interface Stand extends Place {
+  readonly reach: { readonly left: number; readonly right: number; readonly above: number; readonly below: number };
+}
+
 /** What is drawn on the paper under the nodes, in the graph's unit with y upwards. */
 export type Ground =
   | {
@@ -123,7 +128,7 @@ export interface Layout {
   readonly steps: number | null;
   readonly ground: Ground | null;
   /** Where the published layout has what lies around one entity, by key, while that has the window to itself. */
-  readonly around: ReadonlyMap<string, Place> | null;
+  readonly around: ReadonlyMap<string, Stand> | null;
   readonly request: LayoutRequest | null;
   /** Whether nodes are on their way. */
   readonly isRunning: boolean;

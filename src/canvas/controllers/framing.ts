@@ -3,6 +3,7 @@ import type { CameraState } from 'sigma/types';
 import { isWelcome } from '../../state/shell.ts';
 import { scaleDrawing } from '../../state/theme.ts';
 import { readRem } from '../../ui/lengths.ts';
+import { fitSpans } from '../../workers/layouts/fitSpans.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
 import type { Size } from '../drawing/placeCard.ts';
@@ -27,6 +28,9 @@ export const RIM = 12;
 /** A flight comes no closer than that: a lone node needs some paper around it. */
 export const NEAREST = 0.3;
 
+/** Of what keeps its names in the air around all. */
+const BARE = { left: 0, right: 0, above: 0, below: 0 };
+
 /** What says how much of the window is covered. */
 type Covered = Pick<Drawing, 'store' | 'insets' | 'controls'>;
 
@@ -45,39 +49,40 @@ export function frameNodes(
   const { layout } = store.getState();
   // As the window would show them through a camera that has not moved; everything scales from there.
   const unit = { x: 0.5, y: 0.5, ratio: 1, angle };
-  let [left, right, top, bottom] = [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
   let largest = 0;
   const places = nodes.flatMap((node) => {
     const display = sigma.getNodeDisplayData(node);
     if (!display) return [];
     largest = Math.max(largest, display.size);
-    const goal = layout.isRunning && layout.around?.get(node);
-    if (goal) return [sigma.graphToViewport(goal, { cameraState: unit })];
-    return [sigma.framedGraphToViewport(display, { cameraState: unit })];
+    const stand = layout.around?.get(node);
+    const place =
+      layout.isRunning && stand
+        ? sigma.graphToViewport(stand, { cameraState: unit })
+        : sigma.framedGraphToViewport(display, { cameraState: unit });
+    return [{ ...place, ...(stand?.reach ?? BARE) }];
   });
-  const under = ground.map((place) => sigma.graphToViewport(place, { cameraState: unit }));
-  for (const { x, y } of [...places, ...under]) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const under = ground.map((place) => ({ ...sigma.graphToViewport(place, { cameraState: unit }), ...BARE }));
+  const all = [...places, ...under];
   const { width, height } = sigma.getDimensions();
-  const air = measureAir(stage, { width, height }, ground.length > 0);
+  const names = layout.around ? 'counted' : ground.length > 0 ? 'inside' : 'beside';
+  const air = measureAir(stage, { width, height }, names);
   const freeWidth = Math.max(width - insets.left - insets.right - air.left - air.right, 80);
   const freeHeight = height - insets.top - insets.bottom - air.above - air.below;
+  const across = all.map(({ x, left, right }) => ({ at: x, before: left, after: right }));
+  const down = all.map(({ y, above, below }) => ({ at: y, before: above, after: below }));
   // At the sides names take more than discs do.
-  const ratioFor = (radius: number) =>
-    Math.max((right - left) / freeWidth, (bottom - top) / Math.max(freeHeight - 2 * radius, 80), closest);
-  const ratio = ratioFor(sigma.scaleSize(largest, ratioFor(0)));
+  const scaleFor = (radius: number) =>
+    Math.min(
+      fitSpans(across, freeWidth).scale,
+      fitSpans(down, Math.max(freeHeight - 2 * radius, 80)).scale,
+      1 / closest,
+    );
+  const hasReach = layout.around !== null;
+  const scale = scaleFor(hasReach ? 0 : sigma.scaleSize(largest, 1 / scaleFor(0)));
+  const ratio = 1 / scale;
   const centre = {
-    x: (left + right) / 2 - ((insets.left + air.left - insets.right - air.right) / 2) * ratio,
-    y: (top + bottom) / 2 - ((insets.top + air.above - insets.bottom - air.below) / 2) * ratio,
+    x: (width / 2 - insets.left - air.left - fitSpans(across, freeWidth, scale).origin) * ratio,
+    y: (height / 2 - insets.top - air.above - fitSpans(down, freeHeight, scale).origin) * ratio,
   };
   const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: unit });
   return { x, y, ratio, angle };
@@ -162,11 +167,11 @@ export function measureFoot({ store, controls }: Covered, window: Size): number 
 }
 
 /**
- * The pixels of air that what is shown keeps around it within the free part of the window. With ground under it, names
- * stand inside that in a slim window.
+ * The pixels of air that what is shown keeps around it within the free part of the window.
+ * @param names where they stand: beside what is shown, inside the ground under it, or counted as part of it
  */
-export function measureAir(covered: Covered, window: Size, hasGround = false) {
-  const { insets, store } = covered;
+export function measureAir(covered: Covered, window: Size, names: 'beside' | 'inside' | 'counted' = 'beside') {
+  const { insets, store, controls } = covered;
   const { width, height } = window;
   const isNarrow = isSlim(width);
   // Names stand beside their nodes, so the sides need more air than top and bottom, where there is room for it.
@@ -178,10 +183,12 @@ export function measureAir(covered: Covered, window: Size, hasGround = false) {
   };
   const margin = MARGIN * Math.min(1, free.height / ROOMY.margin);
   const share = Math.min(1, free.height / ROOMY.foot);
-  const side = isNarrow ? (hasGround ? RIM : 1.5 * RIM) : Math.min(beside, width * 0.1, free.width * 0.12);
+  const slim = names === 'beside' ? 1.5 * RIM : RIM;
+  const side = isNarrow || names === 'counted' ? slim : Math.min(beside, width * 0.1, free.width * 0.12);
+  const right = isLying(window) ? BESIDE * readRem() : names === 'counted' ? controls.width + 2 * RIM : 0;
   return {
     left: side,
-    right: !isNarrow && isLying(window) ? Math.max(side, BESIDE * readRem()) : side,
+    right: isNarrow ? side : Math.max(side, right),
     above: margin,
     below: isNarrow ? Math.max(foot, CONTROLS * readRem()) * share : margin + foot * share,
   };

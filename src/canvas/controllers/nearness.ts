@@ -70,7 +70,7 @@ function comeNearMap(
   const [left, middle, right] = readSpread(places.map(({ x }) => x));
   const [top, , low] = readSpread(places.map(({ y }) => y));
   if (!(right - left > (low - top) * BROAD)) return whole;
-  const air = measureAir(stage, { width, height }, true);
+  const air = measureAir(stage, { width, height }, 'inside');
   const free = height - insets.top - insets.bottom - air.above - air.below;
   const by = Math.max(1, Math.min(NEARER, free / (low - top)));
   const half = (width / 2 - RIM) / by;

@@ -1,5 +1,6 @@
 /** Where names are tried first, and where they keep to, by the layout they are part of. */
 import type { EntityType } from '../../../graph/ontology.ts';
+import type { Stand } from '../../state/layout.ts';
 import { scaleDrawing } from '../../state/theme.ts';
 import type { Stage } from '../stage.ts';
 import type { LabelRequest, Slot } from './labelPlaces.ts';
@@ -91,8 +92,15 @@ export function chooseSlots(stage: Stage): (node: string, x: number, y: number, 
       // A name that is cut has to end somewhere.
       return { only: ['right'], room: room - (isLow ? ELLIPSIS * scale : 0), isLow };
     }
-    return { prefer: findFreeSide(stage, node, atX), apart };
+    const stand = layout.around?.get(node);
+    return { prefer: stand ? findSide(stand) : findFreeSide(stage, node, atX), apart };
   };
+}
+
+/** The side that room was made on. */
+function findSide({ reach: { left, right, above, below } }: Stand): Slot {
+  if (left !== right) return left > right ? 'left' : 'right';
+  return above > below ? 'above' : 'below';
 }
 
 /** The side of a node away from its few neighbours, where no line comes in; undefined where lines come from all sides. */

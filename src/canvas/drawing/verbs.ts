@@ -119,12 +119,13 @@ const MANY = 600;
 export function rasterLines(stage: Stage): LineRaster {
   const { width, height } = stage.sigma.getDimensions();
   const raster = new LineRaster(width, height);
-  if (stage.data.graph.size > MANY) return raster;
-  stage.data.graph.forEachEdge((edge) => {
+  const { edges } = stage.scene.visible;
+  if (edges.size > MANY) return raster;
+  for (const edge of edges) {
     const look = stage.scene.edgeLook(edge);
     const line = look === 'absent' || look === 'dimmed' || look === 'pale' ? null : findEnds(stage, edge);
     if (line) raster.add(traceCurve(line.from, line.to, stage.bends.curvatures.get(edge) ?? 0, CLOSE));
-  });
+  }
   return raster;
 }
 

@@ -1,6 +1,8 @@
 /** What lies around one entity, with room for its names: few nodes, which have the window to themselves. */
 import type { Point } from '../../../graph/assemble/layout.ts';
-import { makeRoomForNames, type Resident, type Room } from '../../../graph/assemble/roomForNames.ts';
+import { measureReach, type Reach } from '../../../graph/assemble/plots.ts';
+import { makeRoomForNames, type Resident, type Room, type Thread } from '../../../graph/assemble/roomForNames.ts';
+import { fitSpans } from './fitSpans.ts';
 import { partTwins } from './followers.ts';
 
 /** Square pixels that each finds its place in; where the window has less, they are drawn nearer together afterwards. */
@@ -8,36 +10,62 @@ const EACH = 9_000;
 /** Pixels between those that lie on one spot. */
 const APART = 40;
 /** By how much more one way than the other the result is drawn out to fill the room. */
-const MOST = 1.6;
+const MOST = 2;
+/** What names take beside the discs at the sides: this share of the width, and so many pixels at most. */
+const BESIDE = { share: 0.12, most: 96 };
 
-/** Places around the middle of a room in pixels, in the order of the residents, from wherever these lie now. */
-export function layOutAround(residents: readonly Resident[], room: Room): Point[] {
+/** A place, and the pixels that disc and name take from there on each side. */
+export interface Stand extends Point {
+  readonly reach: Reach;
+}
+
+/**
+ * Places in a room in pixels, from its middle and with y upwards, in the order of the residents, from wherever these
+ * lie now. Their discs and names lie within it, wherever these have room.
+ */
+export function layOutAround(residents: readonly Resident[], threads: readonly Thread[], room: Room): Stand[] {
   const larger = Math.max(1, Math.sqrt((residents.length * EACH) / (room.width * room.height)));
-  const roomy = { width: room.width * larger, height: room.height * larger };
-  const [start, scale] = measureIn(residents, roomy);
-  const least = Math.min(scale.x, scale.y);
-  const from = {
-    x: Float64Array.from(start, ({ x }) => x * least),
-    y: Float64Array.from(start, ({ y }) => y * least),
-  };
+  const outside = Math.min(room.width * BESIDE.share, BESIDE.most);
+  const roomy = { width: (room.width - 2 * outside) * larger, height: room.height * larger, outside };
+  const start = fill(
+    residents.map(({ x, y }) => ({ x, y, reach: NOTHING })),
+    roomy,
+    1,
+  );
+  const from = { x: Float64Array.from(start, ({ x }) => x), y: Float64Array.from(start, ({ y }) => y) };
   // Two on one spot have no way to go.
   partTwins(from, APART);
   const placed = makeRoomForNames(
     residents.map((one, at) => ({ ...one, x: from.x[at] ?? 0, y: from.y[at] ?? 0 })),
     roomy,
+    threads,
   );
-  const [end, fill] = measureIn([...placed.values()], room);
-  const [scaleX, scaleY] = [Math.min(fill.x, fill.y * MOST), Math.min(fill.y, fill.x * MOST)];
-  return end.map(({ x, y }) => ({ x: x * scaleX, y: y * scaleY }));
+  const counted = larger > 1 ? outside : Number.POSITIVE_INFINITY;
+  const stands = [...placed.values()].map((plot) => ({
+    x: plot.x,
+    y: plot.y,
+    reach: clip(measureReach(plot), counted),
+  }));
+  return fill(stands, room, MOST);
 }
 
-/** The points around their middle, and by how much they can grow each way in a room. */
-function measureIn(points: readonly Point[], { width, height }: Room): readonly [Point[], Point] {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const middle = { x: (left + right) / 2, y: (bottom + top) / 2 };
-  return [
-    points.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y })),
-    { x: width / Math.max(right - left, 1e-6), y: height / Math.max(top - bottom, 1e-6) },
-  ];
+const clip = ({ left, right, above, below }: Reach, most: number): Reach => ({
+  ...{ left: Math.min(left, most), right: Math.min(right, most) },
+  ...{ above: Math.min(above, most), below: Math.min(below, most) },
+});
+
+const NOTHING: Reach = { left: 0, right: 0, above: 0, below: 0 };
+
+/** Drawn out to fill the room, one way by so many times more than the other at most. */
+function fill(stands: readonly Stand[], { width, height }: Room, most: number): Stand[] {
+  const across = stands.map(({ x, reach }) => ({ at: x, before: reach.left, after: reach.right }));
+  const up = stands.map(({ y, reach }) => ({ at: y, before: reach.below, after: reach.above }));
+  const wide = fitSpans(across, width).scale;
+  const high = fitSpans(up, height).scale;
+  const [acrossX, upY] = [fitSpans(across, width, high * most), fitSpans(up, height, wide * most)];
+  return stands.map(({ x, y, reach }) => ({
+    x: x * acrossX.scale + acrossX.origin - width / 2,
+    y: y * upY.scale + upY.origin - height / 2,
+    reach,
+  }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePlot, partPlots, turnNames } from '../../../graph/assemble/plots.ts';
+import { makePlot, measureReach, partPlots, turnNames } from '../../../graph/assemble/plots.ts';
 import { seededRandom } from '../../../graph/assemble/seededRandom.ts';
 
 describe('makePlot(x, y, radius, label)', () => {
@@ -7,6 +7,14 @@ describe('makePlot(x, y, radius, label)', () => {
     const widthOf = (label: string) => 2 * makePlot(0, 0, 10, label).name.halfWidth;
     expect(widthOf('Shenzhen')).toBeLessThan(widthOf('Guangdong government'));
     expect(widthOf('a'.repeat(80))).toBe(widthOf('a'.repeat(120)));
+  });
+});
+
+describe('measureReach(plot)', () => {
+  it('is the disc on three sides, and on the other the name', () => {
+    const { left, right, above, below } = measureReach(makePlot(0, 0, 10, 'Shenzhen'));
+    expect([left, above, below]).toEqual([10, 10, 10]);
+    expect(right).toBeGreaterThan(60);
   });
 });
 

@@ -24,7 +24,7 @@ function throwTree(): Resident[] {
   });
 }
 
-describe('makeRoomForNames(residents, room)', () => {
+describe('makeRoomForNames(residents, room, threads)', () => {
   const residents = throwTree();
   const places = makeRoomForNames(residents, ROOM);
   const of = (key: string) => places.get(key) ?? { x: Number.NaN, y: Number.NaN };
@@ -73,9 +73,31 @@ describe('makeRoomForNames(residents, room)', () => {
     expect(crossed.map(({ key }) => key)).toEqual([]);
   });
 
+  it('leads no bent line across one either, wherever it runs between the straight ones', () => {
+    const threads = lines.filter(([from, to]) => from < to).map(([source, target]) => ({ source, target, bend: 0.3 }));
+    const bent = makeRoomForNames(residents, ROOM, threads);
+    const at = (key: string) => bent.get(key) ?? { x: Number.NaN, y: Number.NaN };
+    const crossed = threads.flatMap(({ source, target, bend }) => {
+      const [a, b] = [at(source), at(target)];
+      const control = { x: (a.x + b.x) / 2 - (b.y - a.y) * bend, y: (a.y + b.y) / 2 + (b.x - a.x) * bend };
+      const places = Array.from({ length: 41 }, (_, step) => {
+        const [share, rest] = [step / 40, 1 - step / 40];
+        const [first, middle, last] = [rest * rest, 2 * rest * share, share * share];
+        return { x: first * a.x + middle * control.x + last * b.x, y: first * a.y + middle * control.y + last * b.y };
+      });
+      return residents.filter(({ key, radius }) => {
+        const { x, y } = at(key);
+        return (
+          key !== source && key !== target && places.some((place) => Math.hypot(place.x - x, place.y - y) < radius)
+        );
+      });
+    });
+    expect(crossed.map(({ key }) => key)).toEqual([]);
+  });
+
   it('gives one node, and several on one spot, places that are numbers', () => {
     const lone = (key: string): Resident => ({ key, label: key, radius: 11, neighbours: [], x: 0, y: 0 });
-    expect([...makeRoomForNames([lone('a')], ROOM)]).toEqual([['a', { x: 0, y: 0 }]]);
+    expect(makeRoomForNames([lone('a')], ROOM).get('a')).toMatchObject({ x: 0, y: 0 });
     const three = [...makeRoomForNames(['a', 'b', 'c'].map(lone), ROOM).values()];
     expect(three.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
     expect(new Set(three.map(({ x, y }) => `${x} ${y}`)).size).toBe(3);

@@ -14,7 +14,8 @@ function lookAt(width: number, height: number, { bottom = 0, bar = 0 } = {}): St
   return { store, insets, controls, sigma: { getDimensions: () => ({ width, height }) } } as unknown as Stage;
 }
 
-const airOf = (stage: Stage, hasGround = false) => measureAir(stage, stage.sigma.getDimensions(), hasGround);
+const airOf = (stage: Stage, names?: Parameters<typeof measureAir>[2]) =>
+  measureAir(stage, stage.sigma.getDimensions(), names);
 const setRem = (pixels: number) => vi.stubGlobal('getComputedStyle', () => ({ fontSize: `${pixels}px` }));
 
 beforeEach(() => {
@@ -23,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-describe('measureAir(covered, window, hasGround)', () => {
+describe('measureAir(covered, window, names)', () => {
   it('shrinks with a low window, and is never negative', () => {
     const [roomy, low, none] = [0, 750, 1000].map((bottom) => airOf(lookAt(1000, 900, { bottom })));
     expect(low?.above).toBeLessThan(roomy?.above ?? 0);
@@ -57,8 +58,13 @@ describe('measureAir(covered, window, hasGround)', () => {
   });
 
   it('lets names stand inside the ground of a slim window', () => {
-    expect(airOf(lookAt(500, 900), true).left).toBeLessThan(airOf(lookAt(500, 900)).left);
-    expect(airOf(lookAt(1000, 900), true).left).toBe(airOf(lookAt(1000, 900)).left);
+    expect(airOf(lookAt(500, 900), 'inside').left).toBeLessThan(airOf(lookAt(500, 900)).left);
+    expect(airOf(lookAt(1000, 900), 'inside').left).toBe(airOf(lookAt(1000, 900)).left);
+  });
+
+  it('leaves none at the sides for names that are counted, and keeps these off the buttons', () => {
+    expect(airOf(lookAt(1000, 900), 'counted')).toMatchObject({ left: 12, right: 64 });
+    expect(airOf(lookAt(390, 844), 'counted')).toMatchObject({ left: 12, right: 12 });
   });
 
   it('keeps off the buttons at the right of a phone that lies', () => {

@@ -91,7 +91,8 @@ describe('readPublished(drawing)', () => {
     const drawing = { ...lookAt(1440, 900, [300, 200]), stretch: { x: 1, y: 1 } };
     const places = () => [...readPublished(drawing).x].slice(0, 2);
     expect(places()).toEqual([0, 300]);
-    drawing.store.actions.changeLayout(layGround(null, new Map([['region/brigg', { x: 120, y: 80 }]])));
+    const reach = { left: 9, right: 60, above: 9, below: 9 };
+    drawing.store.actions.changeLayout(layGround(null, new Map([['region/brigg', { x: 120, y: 80, reach }]])));
     expect(places()).toEqual([0, 120]);
     expect(findStretch(drawing)).toEqual({ x: 1, y: 1 });
   });

@@ -21,6 +21,8 @@ const STORED: Arrangement = {
   positions: { x: Float64Array.of(1), y: Float64Array.of(2) },
 };
 
+const REACH = { left: 9, right: 60, above: 9, below: 9 };
+
 describe('setLayout(name, centre)', () => {
   it('asks the canvas, anew each time', () => {
     const { actions, getState } = createClewStore(SMALL);
@@ -86,7 +88,7 @@ describe('askAnew', () => {
   });
 
   it('asks for it where what lies around one entity has the window to itself', () => {
-    const around = layGround(null, new Map([['company/alba', { x: 0, y: 0 }]]))(createStoredLayout());
+    const around = layGround(null, new Map([['company/alba', { x: 0, y: 0, reach: REACH }]]))(createStoredLayout());
     expect(askAnew(around).request).toEqual({ kind: 'arrange', isAnew: true });
   });
 
@@ -107,7 +109,7 @@ describe('askAnew', () => {
 
 describe('begin', () => {
   it('lets go of what was put somewhere while it had the window to itself, and of nothing else', () => {
-    const around = new Map([['company/alba', { x: 0, y: 0 }]]);
+    const around = new Map([['company/alba', { x: 0, y: 0, reach: REACH }]]);
     const layout = { ...createStoredLayout(), pinned: new Set(['company/alba', 'region/brigg']) };
     expect(begin(null, null)(layout).pinned).toBe(layout.pinned);
     expect([...begin(null, null)({ ...layout, around }).pinned]).toEqual(['region/brigg']);
