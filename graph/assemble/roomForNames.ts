@@ -10,8 +10,8 @@ import { lengthOf } from './rotate.ts';
 export interface Room {
   readonly width: number;
   readonly height: number;
-  /** How far names may stand out of it at its sides, where they must not stand out farther. */
-  readonly outside?: number;
+  /** Where names at its sides end within it as well: how much of each counts, at most. */
+  readonly names?: number;
 }
 
 /** A node, its disc's radius, its name and the keys of its neighbours. */
@@ -43,7 +43,7 @@ const SPREAD = 1.3;
 const ALONE = 2;
 /** What a disc keeps off a line that leads past it. */
 const BESIDE = 8;
-/** How far names may stand out of the canvas at its sides, where nothing else is said. */
+/** How far names may stand out of the canvas at its sides, where they do not end within it. */
 const OUTSIDE = 110;
 /**
  * The share of the way back that a disc beyond the rim goes in one step: what crowds there need not stand in a line, unless
@@ -69,7 +69,8 @@ export function makeRoomForNames(
   const plotOf = (key: string) => plots[numbers.get(key) ?? 0] as Plot;
   const lines = threads.map(({ source, target, bend }) => ({ from: plotOf(source), to: plotOf(target), bend }));
   const pulls = listPulls(plots, neighbours);
-  const turn = (staying: number) => turnNames(plots, neighbours, staying, room.width / 2 + (room.outside ?? OUTSIDE));
+  const turn = (staying: number) =>
+    turnNames(plots, neighbours, staying, room.width / 2 + (room.names === undefined ? OUTSIDE : 0));
   let reach = FIRST;
   for (let step = 0; step < STEPS; step++) {
     for (const pull of pulls) approach(pull, reach);
@@ -83,7 +84,7 @@ export function makeRoomForNames(
     if (step % TURN === 0) turn(400);
     const disturbed = leaveLines(plots, lines, step < LAST * 0.7 ? 0.25 : 0) + partPlots(plots, 0.6);
     if (disturbed === 0) break;
-    if (room.outside !== undefined) keepWithin(plots, room);
+    if (room.names !== undefined) keepWithin(plots, room);
   }
   return new Map(residents.map(({ key }, at) => [key, plots[at] as Plot]));
 }
@@ -210,11 +211,12 @@ function leaveLines(plots: readonly Plot[], lines: readonly Line[], share: numbe
 }
 
 /** Draws discs back into the canvas, whose corners are round (a superellipse): at a wall they would stand in a row. */
-function keepWithin(plots: readonly Plot[], { width, height, outside }: Room): void {
-  const rim = outside === undefined ? RIM.discs : RIM.names;
+function keepWithin(plots: readonly Plot[], { width, height, names }: Room): void {
+  const rim = names === undefined ? RIM.discs : RIM.names;
   for (const plot of plots) {
     const reach = measureReach(plot);
-    const beside = outside === undefined ? plot.radius : (plot.x < 0 ? reach.left : reach.right) - outside;
+    const name = plot.x < 0 ? reach.left : reach.right;
+    const beside = names === undefined ? plot.radius : Math.min(name, Math.max(plot.radius, names));
     const [right, top] = [Math.max(1, width / 2 - beside), Math.max(1, height / 2 - plot.radius)];
     const [across, up] = [(plot.x / right) * (plot.x / right), (plot.y / top) * (plot.y / top)];
     const beyond = Math.sqrt(Math.sqrt(across * across + up * up));

@@ -11,8 +11,8 @@ const EACH = 9_000;
 const APART = 40;
 /** By how much more one way than the other the result is drawn out to fill the room. */
 const MOST = 2;
-/** What names take beside the discs at the sides: this share of the width, and so many pixels at most. */
-const BESIDE = { share: 0.12, most: 96 };
+/** The pixels from side to side that discs keep, and the share of the width that names then take there at least. */
+const [DISCS, NAMES] = [320, 0.12];
 
 /** A place, and the pixels that disc and name take from there on each side. */
 export interface Stand extends Point {
@@ -25,8 +25,9 @@ export interface Stand extends Point {
  */
 export function layOutAround(residents: readonly Resident[], threads: readonly Thread[], room: Room): Stand[] {
   const larger = Math.max(1, Math.sqrt((residents.length * EACH) / (room.width * room.height)));
-  const outside = Math.min(room.width * BESIDE.share, BESIDE.most);
-  const roomy = { width: (room.width - 2 * outside) * larger, height: room.height * larger, outside };
+  const least = room.width * NAMES;
+  const counted = larger > 1 ? least : Math.max(least, (room.width - DISCS) / 2);
+  const roomy = { width: room.width * larger, height: room.height * larger, names: counted * larger };
   const start = fill(
     residents.map(({ x, y }) => ({ x, y, reach: NOTHING })),
     roomy,
@@ -40,7 +41,6 @@ export function layOutAround(residents: readonly Resident[], threads: readonly T
     roomy,
     threads,
   );
-  const counted = larger > 1 ? outside : Number.POSITIVE_INFINITY;
   const stands = [...placed.values()].map((plot) => ({
     x: plot.x,
     y: plot.y,
