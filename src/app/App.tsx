@@ -59,6 +59,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const isFootTaken = useStore(({ selection, layout }) => selection.picked.size > 1 || layout.progress !== null);
   const isDrawn = useIsDrawn(isReady);
   const [card, setCard] = useState(0);
+  const [trail, setTrail] = useState({ width: 0, height: 0 });
   useUnfolding();
   useEffect(() => {
     if (isDrawn) void Promise.allSettled([loadCommands(), startKeepingFocus()]);
@@ -123,9 +124,9 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     <div className={styles.app}>
       <Header isDrawn={isDrawn} />
       <main className={styles.main}>
-        {isReady && <GraphCanvas insets={insets} card={card} />}
+        {isReady && <GraphCanvas insets={insets} card={card} trail={trail} />}
         <div className={styles.trail} style={insets}>
-          {isDrawn && <Later part={TRAIL} />}
+          {isDrawn && <Later part={TRAIL} onResize={setTrail} />}
         </div>
         <GraphStatus insets={insets} onRetry={onRetry} />
         {hasFilters && isDrawn && <Later part={FILTERS} />}

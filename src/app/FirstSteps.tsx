@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { MOUSE, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { useActions, useStore } from '../ui/useStore.ts';
-import { watchHeight } from '../ui/watchHeight.ts';
+import { watchSize } from '../ui/watchSize.ts';
 import styles from './FirstSteps.module.css';
 import { useCommand } from './useCommand.ts';
 import { usePanels } from './usePanels.ts';
 
 /** Three sentences for who is here for the first time, until they have found something themselves. */
 export function FirstSteps({ onResize }: { readonly onResize: (height: number) => void }) {
-  const measure = useMemo(() => watchHeight(onResize), [onResize]);
+  const measure = useMemo(() => watchSize(({ height }) => onResize(height)), [onResize]);
   const actions = useActions();
   const surprise = useCommand('surprise');
   const { isPhone } = usePanels();

@@ -4,7 +4,7 @@ import { getData } from '../state/derive.ts';
 import type { GraphData } from '../state/graph.ts';
 import { createPart, Later } from '../ui/Later.tsx';
 import { useClewStore, useStore } from '../ui/useStore.ts';
-import { watchHeight } from '../ui/watchHeight.ts';
+import { type Size, watchSize } from '../ui/watchSize.ts';
 import type { Rest } from './controllers/rest.ts';
 import type { Problem } from './DrawingProblem.tsx';
 import styles from './GraphCanvas.module.css';
@@ -25,9 +25,11 @@ interface GraphCanvasProps {
   readonly insets: Insets;
   /** How high the card is that stands at its foot, in pixels. */
   readonly card: number;
+  /** How much of its top left corner the way taken covers, in pixels. */
+  readonly trail: Size;
 }
 
-export function GraphCanvas({ insets, card }: GraphCanvasProps) {
+export function GraphCanvas({ insets, card, trail }: GraphCanvasProps) {
   const store = useClewStore();
   const data = useStore(getData);
   const isSeveral = useStore(({ selection }) => selection.picked.size > 1);
@@ -38,7 +40,7 @@ export function GraphCanvas({ insets, card }: GraphCanvasProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [rest, setRest] = useState<Rest | null>(null);
   const [Card, setCard] = useState<typeof HoverCard | null>(null);
-  const controls = useRef<Stage['controls']>({ width: 0, height: 0, bar: 0, card: 0 });
+  const controls = useRef<Stage['controls']>({ width: 0, height: 0, bar: 0, card: 0, trail: { width: 0, height: 0 } });
   const [attempt, setAttempt] = useState(0);
   /** The graph that was drawn last. */
   const drawn = useRef<GraphData | null>(null);
@@ -95,8 +97,8 @@ export function GraphCanvas({ insets, card }: GraphCanvasProps) {
     controls.current = { ...controls.current, ...size };
     canvas.current?.setControls(controls.current);
   }, []);
-  const measureBar = useMemo(() => watchHeight((bar) => setControls({ bar })), [setControls]);
-  useEffect(() => setControls({ card }), [setControls, card]);
+  const measureBar = useMemo(() => watchSize(({ height: bar }) => setControls({ bar })), [setControls]);
+  useEffect(() => setControls({ card, trail }), [setControls, card, trail]);
 
   const order = data?.graph.order ?? 0;
   return (

@@ -53,7 +53,7 @@ export function mountCanvas(
 ): Canvas {
   const state = store.getState();
   const scene = createScene(state, data, readPalette(container, isDark(state.theme)));
-  const controls = { width: 0, height: 0, bar: 0, card: 0 };
+  const controls = { width: 0, height: 0, bar: 0, card: 0, trail: { width: 0, height: 0 } };
   const stretch = chooseStretch({ store, data, container, insets, controls });
   // Where the nodes have come by a layout they stay, when a drawing begins anew.
   if (state.layout.name === 'stored' || state.layout.request)
@@ -128,10 +128,12 @@ export function mountCanvas(
       if (isOther && store.getState().layout.around) store.actions.changeLayout(askAnew);
     },
     setControls: (size) => {
-      const { card } = stage.controls;
+      const { card, trail } = stage.controls;
       stage.controls = size;
-      // When it goes, the store says so.
-      if (size.card > 0 && size.card !== card) camera.settle();
+      // When the card goes, the store says so.
+      const isCovered = size.card > 0 && size.card !== card;
+      const isTrailed = size.trail.height !== trail.height && store.getState().layout.around !== null;
+      if (isCovered || isTrailed) camera.settle();
       stage.sigma.scheduleRender();
     },
     unmount,

@@ -61,8 +61,11 @@ export interface Drawing {
   /** The same for the words of lines. */
   worded: Scene;
   insets: Insets;
-  /** What the buttons in the corner take, and at the foot the bar of several picked or the first steps, in pixels. */
-  controls: { readonly width: number; readonly height: number; readonly bar: number; readonly card: number };
+  /**
+   * What the buttons in the corner take, at the foot the bar of several picked or the first steps, and in the corner above
+   * the way taken, in pixels.
+   */
+  controls: Size & { readonly bar: number; readonly card: number; readonly trail: Size };
   /** How nodes and edges look now in the colours of a palette. */
   readonly paintIn: (palette: Palette) => Reducers;
   /** What lies under the nodes now, in the colours of a palette. */

@@ -1,10 +1,15 @@
-/** A ref that tells how high its element is, in pixels, whenever that changes; 0 once it is gone. */
-export const watchHeight = (tell: (height: number) => void) => (element: HTMLElement | null) => {
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A ref that tells how large its element is, in pixels, whenever that changes; nothing once it is gone. */
+export const watchSize = (tell: (size: Size) => void) => (element: HTMLElement | null) => {
   if (!element) return;
-  const observer = new ResizeObserver(() => tell(element.offsetHeight));
+  const observer = new ResizeObserver(() => tell({ width: element.offsetWidth, height: element.offsetHeight }));
   observer.observe(element);
   return () => {
     observer.disconnect();
-    tell(0);
+    tell({ width: 0, height: 0 });
   };
 };

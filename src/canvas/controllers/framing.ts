@@ -189,7 +189,7 @@ export function measureAir(covered: Covered, window: Size, names: 'beside' | 'in
   return {
     left: side,
     right: isNarrow ? side : Math.max(side, right),
-    above: margin,
+    above: names === 'counted' ? Math.max(margin, controls.trail.height) : margin,
     below: isNarrow ? Math.max(foot, CONTROLS * readRem()) * share : margin + foot * share,
   };
 }

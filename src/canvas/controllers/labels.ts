@@ -181,7 +181,9 @@ function occupy(stage: Stage, bounds: Box, headings: ReturnType<typeof setHeadin
   }
   for (const { left, top, width, lineHeight } of headings)
     occupied.names.add({ left, top, right: left + width, bottom: top + lineHeight });
-  const { width, height } = stage.controls;
+  const { width, height, trail } = stage.controls;
+  const { left, top } = stage.insets;
+  if (trail.width > 0) occupied.names.add({ left, top, right: left + trail.width, bottom: top + trail.height });
   const bottom = stage.sigma.getDimensions().height - stage.insets.bottom;
   occupied.names.add({
     left: bounds.right - width - AROUND_CONTROLS,

@@ -10,7 +10,7 @@ function lookAt(width: number, height: number, { bottom = 0, bar = 0 } = {}): St
   const store = createClewStore(SMALL);
   if (bar > 0) store.actions.pickNodes(SMALL.nodes.map(({ key }) => key));
   const insets = { top: 0, right: 0, bottom, left: 0 };
-  const controls = { width: 40, height: 200, bar, card: 0 };
+  const controls = { width: 40, height: 200, bar, card: 0, trail: { width: 300, height: 44 } };
   return { store, insets, controls, sigma: { getDimensions: () => ({ width, height }) } } as unknown as Stage;
 }
 
@@ -62,8 +62,8 @@ describe('measureAir(covered, window, names)', () => {
     expect(airOf(lookAt(1000, 900), 'inside').left).toBe(airOf(lookAt(1000, 900)).left);
   });
 
-  it('leaves none at the sides for names that are counted, and keeps these off the buttons', () => {
-    expect(airOf(lookAt(1000, 900), 'counted')).toMatchObject({ left: 12, right: 64 });
+  it('leaves none at the sides for names that are counted, and keeps these off the buttons and the way taken', () => {
+    expect(airOf(lookAt(1000, 900), 'counted')).toMatchObject({ left: 12, right: 64, above: 44 });
     expect(airOf(lookAt(390, 844), 'counted')).toMatchObject({ left: 12, right: 12 });
   });
 
