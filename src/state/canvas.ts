@@ -8,6 +8,8 @@ export type CameraRequest =
   | { readonly kind: 'zoomOut' }
   /** `isFirst`: as a layout is first seen, which on a phone may be from nearer. */
   | { readonly kind: 'showAll'; readonly isFirst?: true }
+  /** As before the focus that ends. */
+  | { readonly kind: 'goBack' }
   /** Shows these nodes, as large as they go. */
   | { readonly kind: 'show'; readonly nodes: readonly string[] };
 

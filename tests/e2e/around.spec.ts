@@ -1,7 +1,7 @@
 /** What lies around one entity has the window to itself, and all goes back where it was once that is over. */
 import type { Page } from '@playwright/test';
 import { ENTITIES, ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
-import { expect, findDisc, hashOf, openApp, pick, test } from './clew.ts';
+import { expect, findDisc, hashOf, inspector, openApp, pick, test } from './clew.ts';
 
 const colourOf = (type: EntityType) => Number.parseInt(ENTITIES[type].colour.light.slice(1), 16);
 /** Strips along the rims of what header, legend and selection leave. */
@@ -54,6 +54,28 @@ test('a focus fills the room, is told by its address alone, and ends where it be
   await page.keyboard.press('Escape');
   await page.keyboard.press('0');
   await expect.poll(fromBefore, { timeout: 20_000 }).toBeLessThan(THERE);
+});
+
+test('where no filters are in sight, the canvas tells the focus and ends it', async ({ page }) => {
+  await openApp(page, '#focus=region/shenzhen&depth=2');
+  const chip = page.getByRole('main').getByRole('button', { name: 'Remove filter: 2 steps around Shenzhen' });
+  await expect(chip).toHaveCount(1);
+  await page.keyboard.press('f');
+  await expect(page.getByRole('region', { name: 'Focus', exact: true })).toBeHidden();
+  await chip.click();
+  await expect(chip).toBeHidden();
+  await expect.poll(() => hashOf(page)).toBe('');
+});
+
+test('the end of a focus brings back what was looked at before it', async ({ page }) => {
+  await openApp(page);
+  await pick(page, 'Yuxin Electronics');
+  const fromBefore = await watchPolicy(page);
+  await page.keyboard.press('1');
+  await expect.poll(fromBefore, { timeout: 20_000 }).toBeGreaterThan(THERE);
+  await inspector(page).getByRole('button', { name: 'End the focus' }).click();
+  await expect.poll(fromBefore, { timeout: 20_000 }).toBeLessThan(THERE);
+  await expect.poll(() => hashOf(page)).toBe('#node=company/yuxin-electronics');
 });
 
 test('among the rest as pale context nothing moves', async ({ page }) => {

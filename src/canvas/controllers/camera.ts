@@ -5,10 +5,11 @@ import { listAnswered } from '../../state/path.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import { isWelcome } from '../../state/shell.ts';
 import { hasWindow } from '../aroundView.ts';
-import { type Insets, isSameInsets, prefersLessMotion, roomPerNode, type Stage } from '../stage.ts';
+import { type Insets, isSameInsets, prefersLessMotion, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
 import { chooseAngle, frameNodes, listGround, listSeen, NEAREST, uncoverNodes } from './framing.ts';
-import { comeNear, roomOnRing } from './nearness.ts';
+import { comeNear } from './nearness.ts';
+import { endsOf, findAround, isLegible, NEAR } from './surroundings.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
@@ -27,10 +28,6 @@ interface Kept {
   readonly show: () => void;
 }
 
-/** A flight to one node comes at least this close. */
-const NEAR = 0.7;
-/** The share of the window in pixels, side by side, that each node keeps where a pick is shown with all it hangs on. */
-const LEGIBLE = 12;
 /** A click has the camera step back at most so many times as far, to show what hangs on what was clicked. */
 const FARTHER = 2.5;
 
@@ -43,6 +40,8 @@ export function controlCamera(stage: Stage): CameraControls {
   let unmoved: { readonly view: CameraState; readonly covered: Insets | null } | null = null;
   /** Where a zoom that is under way leads: the next goes on from there, however soon it follows. */
   let goal: number | null = null;
+  /** How the reader looked at all there is when a focus began, and at what. */
+  let beyond: { readonly view: CameraState; readonly kept: Kept | null } | null = null;
   const link = linkCamera(stage);
 
   const move = (state: Partial<CameraState>, duration = 420) => {
@@ -67,35 +66,14 @@ export function controlCamera(stage: Stage): CameraControls {
     move(isFirst ? first : whole, duration);
   };
 
-  const endsOf = (target: Target) =>
-    (target.kind === 'node' ? [target.key] : data.graph.extremities(target.key)).filter((node) =>
-      sigma.getNodeDisplayData(node),
-    );
-
-  /** What was picked with what it hangs on. */
-  const findAround = (target: Target) => {
-    const ends = endsOf(target);
-    if (target.kind === 'edge' || ends.length === 0) return ends;
-    const { edges } = store.getState().view.visible;
-    return [
-      ...ends,
-      ...data.graph.edges(target.key).flatMap((edge) => (edges.has(edge) ? data.graph.extremities(edge) : [])),
-    ];
-  };
-  /** Whether a view from so far off still tells nodes apart. */
-  const isLegible = (ratio: number) => {
-    const isRing = store.getState().layout.name === 'circular';
-    return ratio <= NEAR || (isRing ? roomOnRing(stage) : roomPerNode(stage)) / ratio >= LEGIBLE;
-  };
-
   /** Shows what was picked with what it hangs on; a hub of a large graph, whose neighbours are everywhere, from near. */
   const flyTo = (target: Target, duration?: number) => {
-    const ends = endsOf(target);
+    const ends = endsOf(stage, target);
     if (ends.length === 0) return;
     kept = { about: target, show: () => flyTo(target) };
     link.byApp(target);
-    const whole = frameNodes(stage, findAround(target), NEAREST, camera.angle);
-    move(isLegible(whole.ratio) ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
+    const whole = frameNodes(stage, findAround(stage, target), NEAREST, camera.angle);
+    move(isLegible(stage, whole.ratio) ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
   };
 
   /** Brings these nodes out from under the panels; as if the camera still stood at `origin`, where that is given. */
@@ -119,9 +97,23 @@ export function controlCamera(stage: Stage): CameraControls {
 
   /** Uncovers what is selected, with all it hangs on unless that is too far off for who came near. */
   const uncoverSelected = (target: Target) => {
-    const around = findAround(target);
+    const around = findAround(stage, target);
     const { ratio } = frameNodes(stage, around, camera.ratio, camera.angle);
-    uncover(isLegible(ratio) && ratio <= camera.ratio * FARTHER ? around : endsOf(target));
+    uncover(isLegible(stage, ratio) && ratio <= camera.ratio * FARTHER ? around : endsOf(stage, target));
+  };
+
+  /** As it was before the focus that ends now, once nodes have gone back as well; as all is first seen, where none began here. */
+  const goBack = () => {
+    const { layout, selection } = store.getState();
+    const about = beyond?.kept?.about;
+    const isPick = about !== undefined && about !== 'all' && about !== 'part';
+    if (!beyond || (isPick && !isSameTarget(about, selection.selected))) showAll(undefined, true);
+    else if (beyond.kept && !layout.isRunning) beyond.kept.show();
+    else {
+      kept = beyond.kept;
+      if (!kept) link.byReader();
+      move(beyond.view);
+    }
   };
 
   let takeOff = 0;
@@ -168,7 +160,8 @@ export function controlCamera(stage: Stage): CameraControls {
     } else kept?.show();
   };
   /** Does not step back to show more: who came near stays there. */
-  const settle = (covered: Insets | null = null) => settleWith((target) => makeWay(endsOf(target), covered), covered);
+  const settle = (covered: Insets | null = null) =>
+    settleWith((target) => makeWay(endsOf(stage, target), covered), covered);
 
   const mouse = sigma.getMouseCaptor();
   const touch = sigma.getTouchCaptor();
@@ -200,6 +193,7 @@ export function controlCamera(stage: Stage): CameraControls {
     if (request.kind === 'zoomIn') zoom(1 / 1.5);
     else if (request.kind === 'zoomOut') zoom(1.5);
     else if (request.kind === 'showAll') showAll(undefined, request.isFirst);
+    else if (request.kind === 'goBack') goBack();
     else if (request.kind === 'show') flySoon(() => show(request.nodes.filter(isKnown)));
   };
   /** The question an address brought together with a view: its answer does not move the camera away from there. */
@@ -209,6 +203,7 @@ export function controlCamera(stage: Stage): CameraControls {
     const { ego } = state.filters;
     const hasArrived = state.camera.arrivals !== before.camera.arrivals && state.camera.view !== null;
     if (hasArrived) asked = path.question;
+    if (ego !== null && before.filters.ego === null) beyond = hasArrived ? null : { view: camera.getState(), kept };
     const { selected } = selection;
     if (selected !== before.selection.selected || selection.picked !== before.selection.picked) unmoved = null;
     const isFlight = selection.flights !== before.selection.flights;
@@ -224,7 +219,7 @@ export function controlCamera(stage: Stage): CameraControls {
       asked = null;
     } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
     else if (ego !== before.filters.ego && !hasArrived && !hasWindow(state) && !hasWindow(before))
-      flySoon(() => showAll(undefined, true));
+      flySoon(() => (ego === null ? goBack() : showAll(undefined, true)));
     else if (isClicked && !hasArrived && takeOff === 0) flySoon(() => settleWith(uncoverSelected));
   });
 

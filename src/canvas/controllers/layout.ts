@@ -18,7 +18,7 @@ import type { Sketch } from '../layoutTask.ts';
 import { findFrame, placeNodes, readPositions } from '../positions.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
 import { AS_FILED, isAsFiled, readPublished, readStored } from '../stretch.ts';
-import { isDrawn, type Occasion, showArranged, watchReader } from './layoutView.ts';
+import { isDrawn, type Occasion, showArranged, showOrGoBack, watchReader } from './layoutView.ts';
 import { createTravel } from './travel.ts';
 
 /** Milliseconds that a focus leaves panels to open, and a filter that narrows it to change once more. */
@@ -109,7 +109,7 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
         lay(null, around);
         if (occasion === 'focus') {
           // Along with the nodes; once they have arrived it is certain where they are.
-          store.actions.askCamera({ kind: 'showAll', isFirst: true });
+          showOrGoBack(stage, occasion);
           watch.forget();
         }
         await travel.to(() => readPublished(stage), isAtOnce);

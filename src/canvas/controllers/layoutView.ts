@@ -43,6 +43,12 @@ export function watchReader({ sigma, store }: Stage) {
  */
 export type Occasion = 'link' | 'window' | 'layout' | 'focus' | 'arrival';
 
+/** All there is, as it is first seen; at the end of a focus as it was seen before. */
+export function showOrGoBack({ store }: Stage, occasion: Occasion): void {
+  const isEnd = occasion === 'focus' && store.getState().filters.ego === null;
+  store.actions.askCamera(isEnd ? { kind: 'goBack' } : { kind: 'showAll', isFirst: true });
+}
+
 /** Fits the view to what was arranged; a link that names a view is about that, and it and a window about what is selected. */
 export function showArranged(stage: Stage, occasion: Occasion): void {
   const { store, sigma } = stage;
@@ -53,5 +59,5 @@ export function showArranged(stage: Stage, occasion: Occasion): void {
     // It was turned as fits what lay there before.
     sigma.getCamera().setState({ angle: chooseAngle(stage) });
     store.actions.select(selection.selected, { fly: true });
-  } else store.actions.askCamera({ kind: 'showAll', isFirst: true });
+  } else showOrGoBack(stage, occasion);
 }
