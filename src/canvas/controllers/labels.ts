@@ -60,10 +60,14 @@ export const controlLabels: Controller = (stage) => {
     const names = collectNames(stage, (isMap && placesFirst) || byImportance, bounds, typesetter);
     const isFirst = ({ look }: Name) => look !== 'normal' && look !== 'pale';
     const [first, others] = [names.filter(isFirst), names.filter((name) => !isFirst(name))];
-    // What stands back may be covered by the names of what is lit: that is not.
+    // What stands back may be covered by the names of what is lit.
+    const isBack = ({ look }: Name) => look === 'pale';
     const headings = setHeadings(stage, typesetter);
     const occupied = occupy(stage, bounds, headings);
-    occupyNodes(occupied, first);
+    occupyNodes(
+      occupied,
+      names.filter((name) => !isBack(name)),
+    );
     const litVerbs = collectVerbs(stage, typesetter);
     const isOnThread = ({ key }: Verb) => stage.scene.edgeLook(key) === 'thread';
     // Names have other places: they keep off the thread and off its words.
@@ -73,7 +77,7 @@ export const controlLabels: Controller = (stage) => {
     const placedFirst = placeLabels(first, occupied, bounds, slots);
     const otherVerbs = litVerbs.filter((verb) => !isOnThread(verb));
     placedVerbs.push(...placeLabels(otherVerbs, occupied, bounds, new Map()));
-    occupyNodes(occupied, others);
+    occupyNodes(occupied, names.filter(isBack));
     const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];
     slots = new Map(placed.map(({ key, slot }) => [key, slot]));
     return { bounds, headings, occupied, names, placed, litVerbs, placedVerbs };
