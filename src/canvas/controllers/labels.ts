@@ -69,13 +69,13 @@ export const controlLabels: Controller = (stage) => {
       names.filter((name) => !isBack(name)),
     );
     const litVerbs = collectVerbs(stage, typesetter);
-    const isOnThread = ({ key }: Verb) => stage.scene.edgeLook(key) === 'thread';
-    // Names have other places: they keep off the thread and off its words.
-    const placedVerbs = placeLabels(litVerbs.filter(isOnThread), occupied, bounds, new Map());
+    const isBefore = ({ key, need }: Verb) => need === 'required' || stage.scene.edgeLook(key) === 'thread';
+    // Names have other places: they keep off words that have to be read, off the thread and off its words.
+    const placedVerbs = placeLabels(litVerbs.filter(isBefore), occupied, bounds, new Map());
     for (const { x, y } of traceThread(stage))
       occupied.nodes.add({ left: x - BESIDE, top: y - BESIDE, right: x + BESIDE, bottom: y + BESIDE });
     const placedFirst = placeLabels(first, occupied, bounds, slots);
-    const otherVerbs = litVerbs.filter((verb) => !isOnThread(verb));
+    const otherVerbs = litVerbs.filter((verb) => !isBefore(verb));
     placedVerbs.push(...placeLabels(otherVerbs, occupied, bounds, new Map()));
     occupyNodes(occupied, names.filter(isBack));
     const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];

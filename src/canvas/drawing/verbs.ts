@@ -18,6 +18,8 @@ export function styleVerb({ store }: Stage): { readonly font: string; readonly l
 
 /** Lines that are named at a time, lit ones and others. */
 const MOST = 40;
+/** With fewer lines that say the same, each says it. */
+const OFTEN = 9;
 /** Pixels between places along a thread. */
 const CLOSE = 8;
 
@@ -25,15 +27,53 @@ export interface Verb extends LabelRequest {
   readonly text: string;
 }
 
-/** What the lit lines say. Of a bundle without room for each of its words, the number of its lines. */
+/**
+ * What the lit lines say; what most of many say, once, with how many do. Of a bundle without room for each of its words,
+ * the number of its lines.
+ */
 export function collectVerbs(stage: Stage, typesetter: Typesetter): Verb[] {
   const { scene, bends } = stage;
   const lit = new Set(scene.litEdges.slice(0, MOST));
-  return [...lit].flatMap((edge) => {
-    const bundle = bends.bundleOf.get(edge)?.filter((one) => lit.has(one)) ?? [];
+  const bundleOf = (edge: string) => bends.bundleOf.get(edge)?.filter((one) => lit.has(one)) ?? [];
+  const common = findCommon(
+    stage,
+    scene.litEdges.filter((edge) => bundleOf(edge).length < 2),
+  );
+  const verbs = [...lit].flatMap((edge) => {
+    const bundle = bundleOf(edge);
+    if (common.has(edge)) return [];
     if (bundle.length < 2) return nameLine(stage, typesetter, edge);
     return bundle[0] === edge ? nameBundle(stage, typesetter, bundle) : [];
   });
+  return [...sayOnce(stage, typesetter, [...common]), ...verbs];
+}
+
+/** Those of many lines, none of them on a thread, that say what most of them do; none, where they say this and that. */
+function findCommon(stage: Stage, edges: readonly string[]): ReadonlySet<string> {
+  const words = edges.map((edge) => wordsOf(stage, edge));
+  // More than half of them say what the one in the middle says, if more than half say the same.
+  const middle = words.toSorted()[words.length >> 1];
+  const common = edges.filter((_edge, at) => words[at] === middle);
+  const isOften = common.length >= OFTEN && common.length > edges.length / 2;
+  return new Set(isOften && !common.some((edge) => stage.scene.edgeLook(edge) === 'thread') ? common : []);
+}
+
+/** On the longest of these lines whose middle is in sight. */
+function sayOnce(stage: Stage, typesetter: Typesetter, edges: readonly string[]): Verb[] {
+  const { font } = styleVerb(stage);
+  const { width, height } = stage.sigma.getDimensions();
+  const { left, right, top, bottom } = stage.insets;
+  let [longest, best]: [number, Verb | null] = [0, null];
+  for (const edge of edges) {
+    const [verb] = nameLine(stage, typesetter, edge);
+    const line = findEnds(stage, edge);
+    if (!verb || !line || verb.x < left || verb.x > width - right || verb.y < top || verb.y > height - bottom) continue;
+    const length = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
+    if (length > longest) [longest, best] = [length, verb];
+  }
+  if (!best) return [];
+  const text = `${best.text} (${edges.length} lines)`;
+  return [{ ...best, text, width: typesetter.set(text, font, 400, 1).width, need: 'required' }];
 }
 
 /**

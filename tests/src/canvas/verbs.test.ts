@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bendEdges } from '../../../src/canvas/drawing/curves.ts';
 import { Typesetter } from '../../../src/canvas/drawing/names.ts';
-import { collectBundles } from '../../../src/canvas/drawing/verbs.ts';
+import { collectBundles, collectVerbs } from '../../../src/canvas/drawing/verbs.ts';
 import type { Stage } from '../../../src/canvas/stage.ts';
 import { getData } from '../../../src/state/derive.ts';
 import { createClewStore } from '../../../src/state/store.ts';
@@ -36,6 +36,50 @@ function drawBundles() {
     },
   } as unknown as Stage;
 }
+/** Lines from one to all others, of the first relation and of the second so many, all lit. */
+function drawStar(counts: readonly [string, number][]) {
+  const { graph } = data as NonNullable<typeof data>;
+  const star = graph.copy();
+  star.clear();
+  const places = new Map<string, { readonly x: number; readonly y: number }>();
+  const add = (key: string, x: number) => {
+    star.addNode(key, graph.getNodeAttributes(first));
+    places.set(key, { x, y: 300 });
+  };
+  add('hub', 100);
+  for (const [relation, count] of counts)
+    for (let at = 0; at < count; at += 1) {
+      add(`${relation} ${at}`, 200 + at * 10);
+      star.addEdgeWithKey(`${relation}/${at}`, `${relation} ${at}`, 'hub', {
+        ...{ relation, basis: 'text', attrs: {}, evidence: [] },
+      } as never);
+    }
+  return {
+    data: { graph: star },
+    store,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    bends: bendEdges(star),
+    scene: { edgeLook: () => 'lit', litEdges: star.edges(), focus: null },
+    sigma: {
+      getDimensions: () => ({ width: 1_000, height: 600 }),
+      getNodeDisplayData: (node: string) => places.get(node),
+      framedGraphToViewport: (place: object) => place,
+    },
+  } as unknown as Stage;
+}
+const wordsOf = (...counts: [string, number][]) => collectVerbs(drawStar(counts), typesetter).map(({ text }) => text);
+
+describe('collectVerbs(stage, typesetter)', () => {
+  it('says on every line what it says, while lines are few or say this and that', () => {
+    expect(wordsOf(['part_of', 3])).toEqual(['is part of', 'is part of', 'is part of']);
+    expect(wordsOf(['part_of', 9], ['supplies', 9])).toHaveLength(18);
+  });
+
+  it('says once what most of many lines say, and the rest on its lines', () => {
+    expect(wordsOf(['part_of', 12], ['supplies', 2])).toEqual(['is part of (12 lines)', 'supplies', 'supplies']);
+  });
+});
+
 const textsOf = (...named: string[]) =>
   collectBundles(drawBundles(), typesetter, new Set(named)).map(({ text }) => text);
 
