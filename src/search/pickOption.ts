@@ -1,5 +1,6 @@
 /** What picking a line of the search does. */
 import type { RelationType } from '../../graph/ontology.ts';
+import { subjectOf } from '../../graph/query/measures/series.ts';
 import type { Hit } from '../../graph/query/search/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData, isVisible } from '../state/derive.ts';
@@ -61,7 +62,7 @@ function goTo(store: ClewStore, { target, label }: Hit): void {
   } else if (target.kind === 'article') {
     open(store, target.id);
   } else if (target.kind === 'figure') {
-    if (target.chart) actions.openChart(target.chart.topic, target.chart.series);
+    if (target.chart) openChart(store, target.chart);
     else open(store, target.place.article, target.place);
   } else if (isAlone(store.getState(), target.relation)) {
     actions.changeFilters(showAllRelationTypes);
@@ -73,6 +74,15 @@ function goTo(store: ClewStore, { target, label }: Hit): void {
     actions.showOnlyRelationType(relation);
     actions.notify(`Showing only “${label}”.${first ? ' Filters loosened to show it.' : ''}`);
   }
+}
+
+/** Opens a chart, and sees to it that whom it is of is in sight. */
+function openChart(
+  { actions }: ClewStore,
+  { topic, series }: { readonly topic: string; readonly series: readonly string[] },
+): void {
+  actions.openChart(topic, series);
+  actions.askCamera({ kind: 'uncover', nodes: series.map(subjectOf) });
 }
 
 function findFirst({ getState }: ClewStore, relation: RelationType): Target | null {

@@ -11,7 +11,9 @@ export type CameraRequest =
   /** As before the focus that ends. */
   | { readonly kind: 'goBack' }
   /** Shows these nodes, as large as they go. */
-  | { readonly kind: 'show'; readonly nodes: readonly string[] };
+  | { readonly kind: 'show'; readonly nodes: readonly string[] }
+  /** Steps back as far as these nodes need to be seen. */
+  | { readonly kind: 'uncover'; readonly nodes: readonly string[] };
 
 /** The hand moves the view, the lasso picks what it is drawn around. */
 export type Tool = 'hand' | 'lasso';

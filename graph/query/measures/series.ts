@@ -90,6 +90,9 @@ export function placeFigure(figure: Figure): { readonly topic: string; readonly 
   };
 }
 
+/** Whom a series is of, by its id. */
+export const subjectOf = (series: string): string => series.split('~', 1)[0] as string;
+
 /** The most that is known of a figure's slice: "automobile industry", "provincial", "batch 4", "in China". */
 function sliceOf({ measure, about, segment, level, batch, scope }: Figure): readonly string[] {
   const isTopic = about === null && VAGUE.has(measure);

@@ -189,12 +189,14 @@ export function controlCamera(stage: Stage): CameraControls {
     });
   };
   const isKnown = (node: string) => data.graph.hasNode(node);
+  const isShown = (node: string) => isKnown(node) && stage.scene.nodeLook(node) !== 'absent';
   const grant = (request: CameraRequest) => {
     if (request.kind === 'zoomIn') zoom(1 / 1.5);
     else if (request.kind === 'zoomOut') zoom(1.5);
     else if (request.kind === 'showAll') showAll(undefined, request.isFirst);
     else if (request.kind === 'goBack') goBack();
     else if (request.kind === 'show') flySoon(() => show(request.nodes.filter(isKnown)));
+    else flySoon(() => uncover(request.nodes.filter(isShown)));
   };
   /** The question an address brought together with a view: its answer does not move the camera away from there. */
   let asked = store.getState().camera.view ? store.getState().path.question : null;

@@ -56,6 +56,17 @@ describe('pickOption(store, option)', () => {
     expect(store.getState().view.visible.edges.size).toBe(6);
   });
 
+  it('opens a chart, and has whom it is of in sight', () => {
+    const store = createClewStore(example);
+    const chart = { topic: 'count:count:policy/little-giant', series: ['region/shenzhen~batch-4', 'region/guangdong'] };
+    const place = { article: '', start: 0, end: 0 };
+    const hit = { target: { kind: 'figure', chart, place }, label: 'Little Giants' };
+    pickOption(store, { choice: { kind: 'hit', hit } } as never);
+    expect(store.getState().chart.series).toEqual(chart.series);
+    const nodes = ['region/shenzhen', 'region/guangdong'];
+    expect(store.getState().canvas.request).toEqual({ kind: 'uncover', nodes });
+  });
+
   it('opens an article', () => {
     const store = createClewStore(example);
     pickOption(store, findFirst('who works', store));
