@@ -9,6 +9,16 @@ const ROOM = { most: 3, least: 1 };
 const NEAR = 2;
 /** How many rings' breadths further out a ring may go for want of room; beyond that it gets rows. */
 const REACH = 2.5;
+/**
+ * How far from the centre the first ring is: so many widths of a name, so that words stand on its lines, or as names one
+ * above another on both sides need it, in their heights; the share of the whole that this may take. And how far the
+ * second is from there, likewise.
+ */
+const FIRST = { width: 1.3, height: 0.36, share: 0.55 };
+const SECOND = { width: 0.8, share: 0.2 };
+/** What stays free of nodes beside the top of each ring, in radians: there stands how many steps it is. */
+const TOP = 0.17;
+const ROUND = 2 * (Math.PI - TOP);
 /** The share of the first ring that its nodes have alike, however many leaves hang on each. */
 const ALIKE = 0.35;
 
@@ -27,15 +37,15 @@ export function layOutRadial(sheet: Sheet, centre: number): Arranged {
     .filter((node) => tree.depths[node] === -1)
     .sort((a, b) => (types[a] as number) - (types[b] as number) || a - b);
   lost.forEach((node, at) => {
-    angles[node] = (2 * Math.PI * (at + 0.5)) / lost.length;
+    angles[node] = TOP + (ROUND * (at + 0.5)) / lost.length;
   });
   const levels = [...tree.levels.slice(1), ...(lost.length > 0 ? [lost] : [])].map((level) =>
     [...level].sort((a, b) => (angles[a] as number) - (angles[b] as number) || a - b),
   );
   const reach = Math.min(frame.width, frame.height) / 2;
-  let rings = sizeRings(levels, angles, slot, ROOM.most);
-  for (let room = ROOM.most; room > ROOM.least && measureReach(rings, slot) > reach; room -= 0.25)
-    rings = sizeRings(levels, angles, slot, room);
+  const size = (room: number) => sizeRings(levels, angles, slot, room, sheet.lettering, reach);
+  let rings = size(ROOM.most);
+  for (let room = ROOM.most; room > ROOM.least && measureReach(rings, slot) > reach; room -= 0.25) rings = size(room);
   const stretch = Math.max(1, reach / Math.max(measureReach(rings, slot), 1e-6));
 
   const [x, y] = [new Float64Array(count).fill(frame.x), new Float64Array(count).fill(frame.y)];
@@ -68,12 +78,17 @@ function sizeRings(
   angles: Float64Array,
   slot: number,
   room: number,
+  { width, height }: Sheet['lettering'],
+  reach: number,
 ): readonly Ring[] {
   const step = slot * 1.6;
   let outer = 0;
   return levels.map((level, at) => {
-    const wanted = (level.length * slot * (at < NEAR ? ROOM.most : room)) / (2 * Math.PI);
-    const inner = Math.min(Math.max(outer + step, wanted), outer + step * (1 + REACH));
+    const wanted = (level.length * slot * (at < NEAR ? ROOM.most : room)) / ROUND;
+    const named = Math.max(width * FIRST.width, level.length * height * FIRST.height);
+    const least =
+      [Math.min(named, reach * FIRST.share), outer + Math.min(width * SECOND.width, reach * SECOND.share)][at] ?? 0;
+    const inner = Math.max(least, Math.min(Math.max(outer + step, wanted), outer + step * (1 + REACH)));
     const rows = countRows(level, angles, slot / inner);
     outer = inner + (rows - 1) * slot;
     return { inner, rows };
@@ -125,10 +140,11 @@ function shareAngles({ levels, parents }: Tree, centre: number): Float64Array {
     }
   }
   const first = levels[1]?.length ?? 0;
-  const alike = (2 * Math.PI * ALIKE) / first;
-  const turn = (2 * Math.PI * (1 - ALIKE)) / (leaves[centre] as number);
+  const alike = (ROUND * ALIKE) / first;
+  const turn = (ROUND * (1 - ALIKE)) / (leaves[centre] as number);
   const angles = new Float64Array(parents.length);
   const begins = new Float64Array(parents.length);
+  begins[centre] = TOP;
   /** The angle that each leaf has in the branch a node is on. */
   const turns = new Float64Array(parents.length);
   levels.slice(1).forEach((level, at) => {
