@@ -11,6 +11,7 @@ import type { Slot } from '../drawing/labelPlaces.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
 import { describeHeadings, describeNames, describeVerbs } from '../drawing/lettering.ts';
 import { describeMarks } from '../drawing/marks.ts';
+import { sortKinds } from '../drawing/nameSlots.ts';
 import { collectNames, DOT, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
 import { type Box, Occupancy } from '../drawing/occupancy.ts';
 import { type Occupied, type PlacedLabel, placeLabels, RIM } from '../drawing/placeLabels.ts';
@@ -57,7 +58,11 @@ export const controlLabels: Controller = (stage) => {
     const bounds = findBounds(stage);
     const isMap = stage.store.getState().layout.name === 'map';
     if (isMap) placesFirst ??= putPlacesFirst(data.graph, byImportance);
-    const names = collectNames(stage, (isMap && placesFirst) || byImportance, bounds, typesetter);
+    const order = (isMap && placesFirst) || byImportance;
+    const kindOf = sortKinds(stage);
+    // All of what stands aside with room for its name has one, however few its connections.
+    const aside = isMap ? order.filter((node) => kindOf(node) === 'aside') : [];
+    const names = collectNames(stage, aside.length > 0 ? new Set([...aside, ...order]) : order, bounds, typesetter);
     const isFirst = ({ look }: Name) => look !== 'normal' && look !== 'pale';
     const [first, others] = [names.filter(isFirst), names.filter((name) => !isFirst(name))];
     // What stands back may be covered by the names of what is lit.

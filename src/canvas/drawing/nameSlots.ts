@@ -13,7 +13,7 @@ const INSIDE = 10;
 const [TWO_LINES, ELLIPSIS] = [26, 10];
 /** With less room in pixels outside a ring, a name may stand inside it; with more, all names have room in one line. */
 const [SHORT, LONG] = [72, 190];
-/** So many beside a map have names however small they are. */
+/** So many beside a map have names however small they are, and more where each has room for one. */
 const FEW_ASIDE = 24;
 
 /**
@@ -27,7 +27,8 @@ export function sortKinds({ data, store }: Stage): (node: string) => NamedAs {
   const { name, ground } = store.getState().layout;
   if (name === 'grouped' || name === 'circular') return (node) => data.graph.getNodeAttribute(node, 'entityType');
   if (name !== 'map') return () => 'others';
-  const box = ground?.kind === 'map' && ground.aside && ground.aside.count <= FEW_ASIDE ? ground.aside : null;
+  const aside = ground?.kind === 'map' ? ground.aside : null;
+  const box = aside && (aside.count <= FEW_ASIDE || aside.across < aside.width) ? aside : null;
   return (node) => {
     const { x, y, entityType } = data.graph.getNodeAttributes(node);
     if (box && isWithin(box, x, y)) return 'aside';

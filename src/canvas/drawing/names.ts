@@ -106,7 +106,7 @@ export function putPlacesFirst(graph: ClewGraph, ranked: readonly string[]): str
 }
 
 /** The names that might be shown in this frame, in the order in which they get their places. */
-export function collectNames(stage: Stage, order: readonly string[], bounds: Box, typesetter: Typesetter): Name[] {
+export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box, typesetter: Typesetter): Name[] {
   const { sigma, scene, data } = stage;
   const { ratio } = sigma.getCamera();
   const scale = scaleDrawing(stage.store.getState().theme);

@@ -5,6 +5,8 @@ type Place = { readonly x: number; readonly y: number };
 
 /** Few enough to stand with their names beside them. */
 const FEW = 24;
+/** How close more of them stand, with their names cut to one line, in its heights and widths in two; the share of a frame that lies they may take. */
+const LISTED = { height: 0.6, width: 1.05, share: 0.35 };
 /** How much wider than high the room of a node is, with its name, at least, and without. */
 const WIDE = { few: 5, many: 1.3 };
 /** What the heading takes, in heights of a name in two lines, and with the air below, about, in rows. */
@@ -40,7 +42,7 @@ export function standAside(
   let far = 1;
   let { rows, step, ...box } = measureBox(sheet, lost.length, size, taken, far);
   // Many stand without names, which are all that must be as large from farther off.
-  for (let round = 0; round < ROUNDS && areFew(sheet.frame, lost.length); round += 1) {
+  for (let round = 0; round < ROUNDS && areNamed(sheet, lost.length); round += 1) {
     far = Math.max(far, measureFar(sheet.frame, taken, box));
     ({ rows, step, ...box } = measureBox(sheet, lost.length, size, taken, far));
   }
@@ -60,6 +62,13 @@ function areFew({ width, height }: Frame, count: number): boolean {
   return count <= (height > width ? FEW : 2 * FEW);
 }
 
+/** Whether they have their names, even though in one line and close to one another. */
+function areNamed({ frame, lettering }: Sheet, count: number): boolean {
+  if (areFew(frame, count)) return true;
+  const taken = count * lettering.height * LISTED.height * lettering.width * LISTED.width;
+  return frame.width > frame.height && taken <= frame.width * frame.height * LISTED.share;
+}
+
 /** How many times as much as the frame a map takes with its box; names are no smaller for being seen from there. */
 function measureFar(frame: Frame, taken: Frame, box: { x: number; y: number; width: number; height: number }): number {
   const left = Math.min(taken.x - taken.width / 2, box.x);
@@ -70,13 +79,15 @@ function measureFar(frame: Frame, taken: Frame, box: { x: number; y: number; wid
 }
 
 /** The box for so many nodes, this large on average, where all is seen from so many times as far off as the frame. */
-function measureBox({ frame, lettering }: Sheet, count: number, size: number, taken: Frame, far: number) {
+function measureBox(sheet: Sheet, count: number, size: number, taken: Frame, far: number) {
+  const { frame, lettering } = sheet;
   const letters = { width: lettering.width * far, height: lettering.height * far };
   const shown = { width: frame.width * far, height: frame.height * far };
   const isStanding = frame.height > frame.width;
   const isUnder = isStanding || taken.width * frame.height > taken.height * frame.width * BROAD;
-  const isNamed = areFew(frame, count);
-  const pitch = Math.max(
+  const isNamed = areNamed(sheet, count);
+  const isListed = isNamed && !areFew(frame, count);
+  const roomy = Math.max(
     // One column, if it can be.
     count <= FEW
       ? Math.min(letters.height * AIR, isUnder ? Number.POSITIVE_INFINITY : shown.height / (count + HEADING))
@@ -87,7 +98,8 @@ function measureBox({ frame, lettering }: Sheet, count: number, size: number, ta
       isStanding ? frame.width / 10.4 : frame.height / 17,
     ),
   );
-  const wide = Math.max(pitch * WIDE.few, pitch + letters.width * (pitch < letters.height * SINGLE ? LONG : 1));
+  const pitch = isListed ? Math.max(size * 1.2, letters.height * LISTED.height) : roomy;
+  const wide = isListed ? letters.width * LISTED.width : measureWide(pitch, letters);
   const across = isNamed ? (isStanding ? Math.min(wide, shown.width / 2) : wide) : pitch * WIDE.many;
   const most = isUnder ? Math.ceil(count / Math.max(1, Math.floor(shown.width / across))) : shown.height / pitch - 1;
   const columns = Math.ceil(count / Math.max(1, Math.floor(most)));
@@ -109,6 +121,10 @@ function measureBox({ frame, lettering }: Sheet, count: number, size: number, ta
     across: isNamed ? across : width,
   };
 }
+
+/** What a node takes across with its name beside it, in rows so far apart. */
+const measureWide = (pitch: number, letters: { readonly width: number; readonly height: number }): number =>
+  Math.max(pitch * WIDE.few, pitch + letters.width * (pitch < letters.height * SINGLE ? LONG : 1));
 
 /** By type, but each followed by what it is connected with: a longer line would run through those between. */
 function orderAside(sheet: Sheet, lost: readonly number[]): number[] {

@@ -50,7 +50,17 @@ describe('layOutMap(sheet, places) beside its map', () => {
     expect((aside?.y ?? 0) - (placed.y[1] ?? 0)).toBeGreaterThan(lettering.height * 1.2);
   });
 
-  it('keeps many in a box of about the size of the map', () => {
+  it('lists many, each with its name in one line, where that leaves most of the room to the map', () => {
+    const sheet = makeSheet([REGION, ...Array.from({ length: 70 }, () => COMPANY)]);
+    const places = makePlaces([[39.9, 116.4, 4], ...Array.from({ length: 70 }, () => NOWHERE)]);
+    const radii = sheet.radii.map(() => 4);
+    const { aside } = projectionOf(layOutMap({ ...sheet, radii, lettering: { width: 100, height: 24 } }, places));
+    expect(aside?.pitch).toBeLessThan(24);
+    expect(aside?.across).toBeGreaterThan(100);
+    expect((aside?.width ?? 0) / (aside?.across ?? 1)).toBe(2);
+  });
+
+  it('keeps more in a box of about the size of the map', () => {
     const sheet = makeSheet([REGION, ...Array.from({ length: 120 }, () => COMPANY)]);
     const places = makePlaces([[39.9, 116.4, 4], ...Array.from({ length: 120 }, () => NOWHERE)]);
     const placed = layOutMap({ ...sheet, lettering: { width: 300, height: 50 } }, places);
