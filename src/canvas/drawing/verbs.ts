@@ -55,7 +55,11 @@ function findCommon(stage: Stage, edges: readonly string[]): ReadonlySet<string>
   const middle = words.toSorted()[words.length >> 1];
   const common = edges.filter((_edge, at) => words[at] === middle);
   const isOften = common.length >= OFTEN && common.length > edges.length / 2;
-  return new Set(isOften && !common.some((edge) => stage.scene.edgeLook(edge) === 'thread') ? common : []);
+  if (!isOften || common.some((edge) => stage.scene.edgeLook(edge) === 'thread')) return new Set();
+  const key = stage.scene.focus?.key ?? '';
+  const pointed = common.filter((edge) => edge === key || stage.data.graph.extremities(edge).includes(key));
+  // Few lines of what is pointed at say it themselves.
+  return new Set(pointed.length < OFTEN ? common.filter((edge) => !pointed.includes(edge)) : common);
 }
 
 /** On the longest of these lines whose middle is in sight. */

@@ -37,7 +37,7 @@ function drawBundles() {
   } as unknown as Stage;
 }
 /** Lines from one to all others, of the first relation and of the second so many, all lit. */
-function drawStar(counts: readonly [string, number][]) {
+function drawStar(counts: readonly [string, number][], pointed: string | null = null) {
   const { graph } = data as NonNullable<typeof data>;
   const star = graph.copy();
   star.clear();
@@ -59,7 +59,7 @@ function drawStar(counts: readonly [string, number][]) {
     store,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     bends: bendEdges(star),
-    scene: { edgeLook: () => 'lit', litEdges: star.edges(), focus: null },
+    scene: { edgeLook: () => 'lit', litEdges: star.edges(), focus: pointed && { kind: 'node', key: pointed } },
     sigma: {
       getDimensions: () => ({ width: 1_000, height: 600 }),
       getNodeDisplayData: (node: string) => places.get(node),
@@ -77,6 +77,11 @@ describe('collectVerbs(stage, typesetter)', () => {
 
   it('says once what most of many lines say, and the rest on its lines', () => {
     expect(wordsOf(['part_of', 12], ['supplies', 2])).toEqual(['is part of (12 lines)', 'supplies', 'supplies']);
+  });
+
+  it('says it as well on the line of what is pointed at', () => {
+    const stage = drawStar([['part_of', 12]], 'part_of 3');
+    expect(collectVerbs(stage, typesetter).map(({ key }) => key)).toContain('part_of/3');
   });
 });
 
