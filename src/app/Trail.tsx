@@ -16,13 +16,14 @@ import { usePanels } from './usePanels.ts';
  */
 export function Trail({ onResize }: { readonly onResize: (size: Size) => void }) {
   const measure = useMemo(() => watchSize(onResize), [onResize]);
-  const { hasFilters } = usePanels();
+  const { hasFilters, hasInspector, isPhone } = usePanels();
   const actions = useActions();
   const data = useStore(getData);
   const trail = useStore((state) => state.history.trail);
   const focus = useStore(({ view }) => view.chips.find(({ id }) => id === 'focus'));
   const visited = data ? trail.filter((node) => data.graph.hasNode(node)) : [];
-  const isFocusShown = focus !== undefined && !hasFilters;
+  // Half a phone is too little for both, and the sheet over the other half ends it as well.
+  const isFocusShown = focus !== undefined && !hasFilters && !(isPhone && hasInspector);
   // One alone is what is selected, or was.
   const isTrailShown = visited.length > 1;
   if (!data || !(isFocusShown || isTrailShown)) return null;
