@@ -17,6 +17,8 @@ export const PALE = 0.34;
 export const DOT = 4.5;
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
+/** The least letters in pixels, and on a ring the most, in the height that each node has at its sides. */
+const LETTERS = { least: 11.5, ofRow: 0.7 };
 interface Measure {
   /** The radius from which on it is named. */
   readonly least: number;
@@ -105,6 +107,13 @@ export function putPlacesFirst(graph: ClewGraph, ranked: readonly string[]): str
   return [...ranked.filter(isPlace), ...ranked.filter((node) => !isPlace(node))];
 }
 
+/** How far one is above the next on each side of a ring, in pixels. */
+function measureRows({ sigma, scene }: Stage): number {
+  const { y } = sigma.getBBox();
+  const [low, high] = y.map((end) => sigma.graphToViewport({ x: 0, y: end }).y) as [number, number];
+  return (2 * Math.abs(high - low)) / Math.max(scene.visible.nodes.size, 1);
+}
+
 /** The names that might be shown in this frame, in the order in which they get their places. */
 export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box, typesetter: Typesetter): Name[] {
   const { sigma, scene, data } = stage;
@@ -126,6 +135,8 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
     if (target?.kind === 'node') chosen.add(target.key);
   const layout = stage.store.getState().layout.name;
   const isRing = layout === 'circular';
+  // So that each has a row: before an audience letters are large, and as many stand on a ring.
+  const largest = isRing ? Math.max(LETTERS.least, measureRows(stage) * LETTERS.ofRow) : Number.POSITIVE_INFINITY;
   /** The kinds of which those behind are too small for a name: each come by their connections. */
   const small = new Set<NamedAs>();
   const kindOf = sortKinds(stage);
@@ -150,7 +161,7 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
     }
     const { x, y } = sigma.framedGraphToViewport(display);
     if (x < bounds.left - 200 || x > bounds.right + 200 || y < bounds.top - 80 || y > bounds.bottom + 80) continue;
-    const size = Math.round(Math.min(11.5 + radius * 0.16, 17) * scale.names * 2) / 2;
+    const size = Math.round(Math.min(Math.min(LETTERS.least + radius * 0.16, 17) * scale.names, largest) * 2) / 2;
     const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
     const isLit = look === 'lit' || look === 'picked';
     const label = data.graph.getNodeAttribute(node, 'label');

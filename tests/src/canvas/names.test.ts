@@ -143,10 +143,10 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     expect(narrower.map(({ key }) => key)).toEqual([other]);
   });
 
-  it('names all in the box beside a map where they are few, however small they are', () => {
+  it('names all in the box beside a map where they are few or have room, however small they are', () => {
     const state = createClewStore(SMALL).getState();
-    const stage = (count: number) => {
-      const aside = { x: -1e6, y: 1e6, width: 2e6, height: 2e6, count };
+    const stage = (count: number, across = 2e6) => {
+      const aside = { x: -1e6, y: 1e6, width: 2e6, height: 2e6, count, across, pitch: 2e6 };
       const ground = { kind: 'map', scale: 1, share: 1, x: 0, y: 0, placed: [], aside } as const;
       return {
         data,
@@ -163,5 +163,36 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     };
     expect(collectNames(stage(24), ranked, window, typesetter)).toHaveLength(ranked.length);
     expect(collectNames(stage(25), ranked, window, typesetter)).toEqual([]);
+    expect(collectNames(stage(78, 2e5), ranked, window, typesetter)).toHaveLength(ranked.length);
+  });
+
+  it('sets names on a ring so large that each has a row, and no smaller than can be read', () => {
+    const state = createClewStore(SMALL).getState();
+    const sizesOn = (height: number) => {
+      const stage = {
+        data,
+        insets: { left: 0, top: 0, right: 0, bottom: 0 },
+        store: { getState: () => ({ ...state, layout: { ...state.layout, name: 'circular' } }) },
+        scene: {
+          ...{ thread: [], ends: new Set(), focus: null, special: { nodes: new Set() }, nodeLook: () => 'normal' },
+          visible: { nodes: new Set(ranked) },
+        },
+        sigma: {
+          getBBox: () => ({ x: [0, 100], y: [0, height] }),
+          getCamera: () => ({ ratio: 1 }),
+          getDimensions: () => ({ width: 2_000, height }),
+          getNodeDisplayData: () => ({ x: 1_000, y: 50, size: 20 }),
+          scaleSize: (size: number) => size,
+          framedGraphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y }),
+          graphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y }),
+        },
+      } as unknown as Stage;
+      const names = collectNames(stage, ranked, { left: 0, top: 0, right: 2_000, bottom: height }, typesetter);
+      return [...new Set(names.map(({ font }) => font.split(' ')[1]))];
+    };
+    const row = (pixels: number) => (pixels * ranked.length) / 2;
+    expect(sizesOn(row(30))).toEqual(['14.5px']);
+    expect(sizesOn(row(20))).toEqual(['14px']);
+    expect(sizesOn(row(10))).toEqual(['11.5px']);
   });
 });
