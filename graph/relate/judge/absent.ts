@@ -13,8 +13,7 @@ const NEARBY = 8;
  * @param side hash of both types and of which end is present
  */
 export function commonOf(scene: Scene, present: End, other: End, side: number, out: FeatureList): void {
-  const { ends, tree, nodeAt } = scene;
-  tree.ofOne(nodeAt[present.from] as number, side, out);
+  const { ends } = scene;
   out.add(mix(33, side));
   let rivals = 0;
   for (const end of ends) if (end.type === other.type) rivals += 1;
@@ -23,12 +22,8 @@ export function commonOf(scene: Scene, present: End, other: End, side: number, o
 }
 
 /** What tells the other end from others of its type: how likely it is meant, and why. */
-export function ownOf(scene: Scene, present: End, other: End, side: number, out: FeatureList): void {
-  const { tree, nodeAt } = scene;
-  const ranked = mix(side, 60 + other.rank);
-  out.add(mix(55, ranked));
-  tree.ofOne(nodeAt[present.from] as number, ranked, out);
-  const { reasons } = other;
+export function ownOf({ rank, reasons }: End, side: number, out: FeatureList): void {
+  out.add(mix(55, rankedSide(side, rank)));
   let all = 1;
   for (const reason of reasons) {
     out.add(mix(34, mix(reason, side)));
@@ -36,8 +31,19 @@ export function ownOf(scene: Scene, present: End, other: End, side: number, out:
   }
   out.add(mix(35, mix(reasons.length, side)));
   out.add(mix(52, mix(all, side)));
+}
+
+/** What the present end hangs on, and what the words say by how likely the other end is meant. */
+export function closerOf(scene: Scene, present: End, { rank }: End, side: number, out: FeatureList): void {
+  const { tree, nodeAt } = scene;
+  const node = nodeAt[present.from] as number;
+  const ranked = rankedSide(side, rank);
+  tree.ofOne(node, side, out);
+  tree.ofOne(node, ranked, out);
   addRankedWords(scene, present.from, side, ranked, out);
 }
+
+const rankedSide = (side: number, rank: number): number => mix(side, 60 + rank);
 
 /** The words of the sentence, by whether they stand before the present end or behind it, and how near. */
 function addWords({ words }: Scene, stop: number, side: number, out: FeatureList): void {

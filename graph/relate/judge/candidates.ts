@@ -36,11 +36,11 @@ export function listCandidates(
   for (const { scene, hints } of readScenes(reading, passages, found)) {
     const { start } = scene.passage.sentence;
     const pairScores = new PairScores(scene, hints, model);
-    for (const { source, target, relations } of listPairs(scene)) {
-      const scores = pairScores.of(source, target);
-      const isFound =
-        hints.between(source.entity, target.entity).length > 0 ||
-        hints.between(target.entity, source.entity).length > 0;
+    for (const pair of listPairs(scene)) {
+      const scores = pairScores.of(pair);
+      if (scores === null) continue;
+      const { source, target, relations } = pair;
+      const isFound = hints.join(source.entity, target.entity);
       for (const at of relations) {
         const relation = RELATION_TYPES[at];
         if (relation === undefined) continue;

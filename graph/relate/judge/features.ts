@@ -2,7 +2,7 @@
 import type { FeatureList } from '../../learned/featureList.ts';
 import { hashWord, mix } from '../../learned/features.ts';
 import { meaningsOf } from '../../learned/meanings.ts';
-import { commonOf, ownOf } from './absent.ts';
+import { closerOf, commonOf, ownOf } from './absent.ts';
 import type { Hints } from './hints.ts';
 import type { End, Scene } from './scene.ts';
 import { COMMA, JOINT, NOUN, VERB, WORDY } from './words.ts';
@@ -19,6 +19,7 @@ export function pairFeatures(scene: Scene, source: End, target: End, hints: Hint
   out.length = 0;
   ownFeatures(scene, source, target, hints, out);
   commonFeatures(scene, source, target, out);
+  if (source.from < 0 || target.from < 0) closerFeatures(scene, source, target, out);
 }
 
 /** Hash of the types of both ends, and of which one is present where the other is not. */
@@ -43,9 +44,14 @@ export function ownFeatures(scene: Scene, source: End, target: End, hints: Hints
     const { tree, nodeAt } = scene;
     tree.ofPair(nodeAt[source.from] as number, nodeAt[target.from] as number, types, out);
   } else {
-    const [present, other] = source.from >= 0 ? [source, target] : [target, source];
-    ownOf(scene, present, other, sideOf(source, target), out);
+    ownOf(source.from >= 0 ? target : source, sideOf(source, target), out);
   }
+}
+
+/** Where one end is absent, what is looked at only if the rest leaves some chance: it takes long. */
+export function closerFeatures(scene: Scene, source: End, target: End, out: FeatureList): void {
+  const [present, other] = source.from >= 0 ? [source, target] : [target, source];
+  closerOf(scene, present, other, sideOf(source, target), out);
 }
 
 /** What pairs have in common that share an end and the type of another one, which the sentence does not mention. */

@@ -29,6 +29,11 @@ export class Hints {
     return this.ofPair.get(`${source}|${target}`) ?? NONE;
   }
 
+  /** Whether anything was found between two entities, either way round. */
+  join(one: string, other: string): boolean {
+    return this.between(one, other).length > 0 || this.between(other, one).length > 0;
+  }
+
   /** The relations in which an entity was found to be the source. */
   from(entity: string): readonly number[] {
     return this.asSource.get(entity) ?? NONE;
