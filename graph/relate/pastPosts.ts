@@ -2,52 +2,81 @@
 import { FORMERLY, HONORIFICS, POSTS } from '../annotate/mentions/lexicon/persons.ts';
 import type { Mention, Token } from '../model.ts';
 import type { Passage } from './passage.ts';
+import { IRREGULAR_PAST } from './phrases/words.ts';
 
 /** Words right before a post that is no longer held. */
 export const FORMER = new RegExp(`^(?:${FORMERLY}|then)$`);
 const BEFORE = /^(?:formerly|previously|once|ex)$/;
 /** Verbs that end a post, and "stepped down". */
 const LEAVING = /^(?:leave|quit|resign|retire|depart|step)$/;
+/** Verbs that do so where what is lost is a seat: "gave up her seat on the board of Acme". */
+const LOSING = /^(?:give|lose|relinquish|vacate|hand|tender|surrender)$/;
+/** What a body does with somebody it no longer wants: "was ousted as chairman". */
+const OUSTING = /^(?:oust|sack|fire|dismiss|remove|axe|depose|sideline|drop)$/;
 /** Verbs by which somebody goes "from" one body to another, and by which a body gets somebody "from" another. */
 const GOING = /^(?:join|come|move|arrive|switch|transfer|defect)$/;
 const HIRING = /^(?:hire|poach|recruit|lure|headhunt|bring|sign|snap|snatch|tempt)$/;
 const REPLACING = /^(?:succeed|replace)$/;
 const NOT_YET = /^(?:will|would|may|might|could|should|to|not|n't|n’t|never)$/;
 const NAMING = /^(?:ADJ|NOUN|PROPN|DET|PRON)$/;
-const SEAT = /^(?:post|job|role|position|office|board|management|helm|seat|chair)$/;
+const SEAT = /^(?:post|job|role|position|office|board|management|helm|seat|chair|resignation)$/;
 /** What a post is told with: "chairman and head of sales at". */
-const OF_POST = /^(?:of|at|in|for|and|'s|’s|-)$/;
+const OF_POST = /^(?:of|at|in|for|to|and|'s|’s|-)$/;
 /** Who is put into a post until a year has it until then. */
 const TAKING = /\b(?:appoint|elect|re-elect|name|nominate|extend)\w*\b|\bwill\b/i;
 const YEAR = String.raw`(?:\p{Lu}\p{Ll}+\s+)?(?:19|20)\d\d\b`;
 /** "Until 2020", "from May 2010 to 2018". */
-const TERM = new RegExp(`^\\s+(?:until|till|(?:from|between)\\s+${YEAR}\\s+(?:to|and|until|through))\\s+${YEAR}`, 'u');
+const TERM = new RegExp(
+  `^(?:['’]s(?:\\s\\p{Ll}+){1,3})?\\s+(?:until|till|(?:from|between)\\s+${YEAR}\\s+(?:to|and|until|through))\\s+${YEAR}`,
+  'u',
+);
 
 /** Whether somebody's post at a body is over: "was chairman of Acme until 2020", "previously worked at Acme", "left Acme". */
 export function isOver(passage: Passage, person: Mention, body: Mention): boolean {
   const { sentence, article } = passage;
   if (person.end > body.start) return false;
   if (isLeftFor(sentence.tokens, person, body) || isReplaced(passage, person, body)) return true;
-  const between = sentence.tokens.filter(({ start, end }) => start >= person.end && end <= body.start);
+  const first = person.form === 'name' ? person.end : verbOf(sentence.tokens, person);
+  const between = sentence.tokens.filter(({ start, end }) => start >= first && end <= body.start);
   const comma = between.findLastIndex(({ norm }) => /^(?:,|but|now)$/.test(norm));
   const near = between.slice(comma + 1);
   if (near.some(({ norm }) => BEFORE.test(norm)) || isLeaving(near)) return true;
   const said = article.text.slice(person.end, body.start);
   const isPast = between.some(
-    ({ norm, pos }) => /^(?:was|were|had)$/.test(norm) || (pos === 'VERB' && norm.endsWith('ed')),
+    ({ norm, pos }) =>
+      /^(?:was|were|had)$/.test(norm) || (pos === 'VERB' && (norm.endsWith('ed') || IRREGULAR_PAST.has(norm))),
   );
   return isPast && !TAKING.test(said) && TERM.test(article.text.slice(body.end, sentence.end));
+}
+
+/** Where the verb begins that "her" belongs to, in "has left her post", "resigned from her post"; else where "her" ends. */
+function verbOf(tokens: readonly Token[], { start, end }: Mention): number {
+  const before = tokens.filter((token) => token.end <= start);
+  const verb = before.findLastIndex(({ pos }) => pos === 'VERB');
+  if (verb < 0 || before.length - verb > 2) return end;
+  const first = before.findLastIndex(({ pos }, at) => at < verb && !/^(?:AUX|ADV|PART)$/.test(pos));
+  return (before[first + 1] as Token).start;
 }
 
 /** "Left Acme", "stepped down as chairman of Acme"; not "left Acme to join Globex" of Globex, nor "left a meeting at Acme". */
 function isLeaving(words: readonly Token[]): boolean {
   const last = words.findLastIndex(({ pos }) => pos === 'VERB');
   const lemma = words[last]?.lemma ?? '';
-  if (!LEAVING.test(lemma)) return false;
-  if (lemma === 'step' && words[last + 1]?.norm !== 'down') return false;
+  const before = words.slice(Math.max(0, last - 3), last);
   const behind = words.slice(last + 1);
-  const said = behind.slice(behind.findIndex(({ norm }) => norm === 'as') + 1);
-  if (!said.every(({ norm, pos }) => NAMING.test(pos) || OF_POST.test(norm) || /^(?:down|from)$/.test(norm)))
+  if (before.some(({ norm }) => NOT_YET.test(norm)) || (lemma === 'step' && behind[0]?.norm !== 'down')) return false;
+  const as = behind.findIndex(({ norm }) => norm === 'as');
+  const isOusted =
+    OUSTING.test(lemma) &&
+    (last === 0 || before.some((word) => word.lemma === 'be')) &&
+    /^(?:as|from)$/.test(behind[0]?.norm ?? '');
+  const isLost = LOSING.test(lemma) && behind.slice(0, as < 0 ? undefined : as).some(({ norm }) => SEAT.test(norm));
+  if (!LEAVING.test(lemma) && !isOusted && !isLost) return false;
+  const said = behind.slice(as + 1);
+  if (!said.every(({ norm, pos }) => NAMING.test(pos) || OF_POST.test(norm) || /^(?:down|from|up|in|on)$/.test(norm)))
+    return false;
+  // "Left Acme for Globex", "left her seat for a post at Globex"
+  if (said.some(({ norm }, at) => norm === 'for' && /^(?:an?)?$/.test(said[at + 1]?.norm ?? '')))
     return false;
   return (
     !said.some(({ norm }) => norm === 'of' || norm === 'at') ||

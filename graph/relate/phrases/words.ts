@@ -66,7 +66,7 @@ export const BE = new Set(['be', 'get', 'am', 'is', 'are', 'was', 'were', 'been'
 export const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
 export const QUOTES = new Set(['"', "'", "''", '``']);
 export const IRREGULAR_PAST = new Set(
-  'made built set held found led run known given bought sold won put drawn spun begun written grown chosen taken set begun brought sent lent spent met told said left lost kept paid cut hit sat stood rose fell came went became saw got had did wrote took gave drew grew chose began won flew broke'.split(
+  'made built set held found led run ran known given bought sold won put drawn spun begun written grown chosen taken set begun brought sent lent spent met told said left lost kept paid cut hit sat stood rose fell came went became saw got had did wrote took gave drew grew chose began won flew broke'.split(
     ' ',
   ),
 );

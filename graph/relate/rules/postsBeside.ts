@@ -149,7 +149,7 @@ function isApposed([comma, ...words]: readonly Token[], body: Mention): boolean 
       (/^(?:DET|ADJ|NOUN|PROPN|ADV|CCONJ)$/.test(pos) ||
         at === link ||
         /^(?:of|for|at)$/.test(norm) ||
-        (/^(?:in|across)$/.test(norm) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) ||
+        (/^(?:in|across|,)$/.test(norm) && /^(?:the|\p{Lu}.*)$/u.test(words[at + 1]?.text ?? '')) ||
         text === '-' ||
         /^(?:managing|operating|acting|founding|appointed|elected)$/.test(norm) ||
         (at > link && /^\p{Ll}+ed$/u.test(text))),

@@ -22,6 +22,15 @@ describe('isOver(passage, person, body)', () => {
     ['Peter Klein, 62, was replaced by Ida Holm as chief executive of Norpump last week.', ['norpump, former']],
     ['Peter Klein was replaced as chief executive of Acme but remains chairman of Volvo.', ['acme, former', 'volvo']],
     ['Peter Klein, who was succeeded by Ida Holm at Ericsson, is chairman of Volvo.', ['ericsson, former', 'volvo']],
+    ['Ann Dewar left her post as head of Volvo in March.', ['volvo, former']],
+    ['Peter Lang quit his role as chief executive of Bosch in 2022.', ['bosch, former']],
+    ['Ann Dewar, who resigned from her position as chairwoman of Siemens, agreed.', ['siemens, former']],
+    ['Julia Stern gave up her seat on the board of Nokia.', ['nokia, former']],
+    ['Ines Prado handed in her resignation as head of research at Novartis.', ['novartis, former']],
+    ['Peter Klein was ousted as chief executive of Intel in December.', ['intel, former']],
+    ['Laura Fein, sacked as finance director of Tesco in 2019, is suing it.', ['tesco, former']],
+    ['Ken Ito, who headed Panasonic’s battery unit until 2021, is a consultant.', ['panasonic, former']],
+    ['Marta Blum, who ran Siemens Energy from 2016 to 2020, has written a book.', ['siemens energy, former']],
   ])('tells a post that is over: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
 
   it.each([
@@ -38,6 +47,9 @@ describe('isOver(passage, person, body)', () => {
     ['Ida Holm took over from Peter Klein, now chairman of Volvo.', ['volvo']],
     ['Ida Holm succeeds Peter Klein, chairman of Volvo since 2010, at the trade body.', ['volvo']],
     ['Helen Marsh, who left a meeting at Volvo early, is its chairman.', ['volvo']],
+    ['Ann Dewar will leave her post as head of Volvo in June.', ['volvo']],
+    ['Ann Dewar left her seat in parliament for a job at Volvo.', ['volvo']],
+    ['Peter Klein, chief executive of Intel, ousted as chairman of Tesco last year, agreed.', ['intel', 'tesco, former']],
     ['Helen Marsh succeeded her father as head of Siemens.', ['siemens']],
   ])('leaves alone one that is held: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
 });
