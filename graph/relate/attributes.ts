@@ -11,7 +11,7 @@ import type { Match } from './match.ts';
 import type { Passage } from './passage.ts';
 import { FORMER } from './pastPosts.ts';
 import type { NounPhrase, Unit } from './phrases/phrase.ts';
-import { wordsBeside } from './rules/postsBeside.ts';
+import { postBehind, wordsBeside } from './rules/postsBeside.ts';
 
 type Attributes = Record<string, string | number | boolean | null>;
 
@@ -88,8 +88,10 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
 function readPostBetween({ source, target }: Match, passage: Passage): string {
   const { text } = passage.article;
   const isBefore = target.end <= source.start;
-  const words = wordsBeside(passage, source, target);
-  const last = isBefore ? words.length : words.findLastIndex(({ pos }) => pos === 'ADP');
+  const between = wordsBeside(passage, source, target);
+  const isBehind = !isBefore && between.length === 1;
+  const words = isBehind ? postBehind(passage, target) : between;
+  const last = isBefore || isBehind ? words.length : words.findLastIndex(({ pos }) => pos === 'ADP');
   const post = words.slice(0, last);
   while (
     /^(?:,|'s|the|a|an|also|newly|recently|appointed|elected|former|formerly|then|current|currently)$/.test(

@@ -76,8 +76,7 @@ function isLeaving(words: readonly Token[]): boolean {
   if (!said.every(({ norm, pos }) => NAMING.test(pos) || OF_POST.test(norm) || /^(?:down|from|up|in|on)$/.test(norm)))
     return false;
   // "Left Acme for Globex", "left her seat for a post at Globex"
-  if (said.some(({ norm }, at) => norm === 'for' && /^(?:an?)?$/.test(said[at + 1]?.norm ?? '')))
-    return false;
+  if (said.some(({ norm }, at) => norm === 'for' && /^(?:an?)?$/.test(said[at + 1]?.norm ?? ''))) return false;
   return (
     !said.some(({ norm }) => norm === 'of' || norm === 'at') ||
     said.some(({ norm }) => POSTS.has(norm) || SEAT.test(norm))

@@ -27,6 +27,9 @@ const KIN = /^(?:father|mother|son|daughter|brother|sister|wife|husband|colleagu
 const ALSO_PEOPLE =
   /^(?:buyer|client|customer|investor|trader|contractor|operator|distributor|wholesaler|specialist|rival|competitor|recipient|exhibitor|builder|developer|producer|vendor|brewer|grocer|hotelier|miner|shipper|underwriter|exporter|importer|(?:watch|wine|shoe|tool)maker)s?$/;
 
+/** What stands before a firm where somebody works, or that somebody has set up. */
+const AT_FIRM = /^(?:of|at|for|in|founded|runs|leads|heads|owns)$/;
+
 /** Words that the patterns look at on either side. */
 const REACH = 4;
 /** Words between "a" and the noun that says what it is. */
@@ -53,22 +56,27 @@ export function tellFirms(
   }
   const appointed = new Set(
     found
-      .filter((item) => item.type === 'company' && isAppointed(lines[item.line]?.words ?? [], item))
+      .filter((item) => item.type !== 'person' && isOfficer(lines[item.line]?.words ?? [], item))
       // Who is appointed goes by the surname from then on.
       .flatMap((item) => [keyOf(item), keyOf({ ...item, from: item.to - 1 })]),
   );
   return found.map((item) => {
     const key = keyOf(item);
-    if (item.type === 'company' && appointed.has(key)) return { ...item, type: 'person', kind: null };
+    if (appointed.has(key)) return { ...item, type: 'person', kind: null };
     if (item.type !== 'person' || !firms.has(key) || people.has(key)) return item;
     const from = isGeneral(lines[item.line]?.words ?? [], item) ? item.from - 1 : item.from;
     return { ...item, from, type: 'company', kind: null };
   });
 }
 
-/** Bare surnames as firms where the words behind say so. */
+/** Bare surnames as firms where the words behind say so, and nobody of that name has been named in full. */
 function tellSurnames(found: readonly Found[], open: readonly OpenName[], lines: readonly Line[]): Found[] {
-  const isMaker = ({ line, from, to }: OpenName): boolean => saysFirm(lines[line]?.words ?? [], from, to);
+  const surnames = readSurnames(found, lines);
+  const isMaker = ({ line, from, to }: OpenName): boolean => {
+    const words = lines[line]?.words ?? [];
+    const named = surnames.get(words[from]?.text ?? '') ?? Infinity;
+    return saysFirm(words, from, to) && named >= (words[from]?.start ?? 0);
+  };
   const added = open.filter(isMaker).map(({ line, from, to }): Found => {
     return { line, from, to, type: 'company', kind: null, weight: 40 };
   });
@@ -76,6 +84,21 @@ function tellSurnames(found: readonly Found[], open: readonly OpenName[], lines:
     (item): Found => (item.type === 'person' && isMaker(item) ? { ...item, type: 'company' } : item),
   );
   return added.length === 0 ? retyped : [...retyped, ...added].sort((a, b) => a.line - b.line || a.from - b.from);
+}
+
+/** The surnames of people named in full and where first; without those that are a firm's elsewhere: "at Fischer". */
+function readSurnames(found: readonly Found[], lines: readonly Line[]): Map<string, number> {
+  const surnames = new Map<string, number>();
+  for (const { line, from, to, type } of found) {
+    const last = lines[line]?.words[to - 1];
+    if (type !== 'person' || to - from < 2 || !last) continue;
+    surnames.set(last.text, Math.min(last.start, surnames.get(last.text) ?? Infinity));
+  }
+  for (const { words } of lines)
+    words.forEach(({ text }, at) => {
+      if (AT_FIRM.test(words[at - 1]?.norm ?? '')) surnames.delete(text);
+    });
+  return surnames;
 }
 
 /** "Fischer is a family-owned maker", "Fischer, the world's largest maker": one word and what only a firm is. */
@@ -135,6 +158,25 @@ function isAppointed(words: readonly Word[], { from, to }: Found): boolean {
   const behind = words.slice(to, to + 2 * REACH);
   return (
     isNamed && /^(?:as|to|its|the|chief)$/.test(behind[0]?.norm ?? '') && behind.some(({ norm }) => POSTS.has(norm))
+  );
+}
+
+/** Whether these are a first name and a surname of somebody who gets a post, or has one: "Ida Holm, Acme sales director,". */
+function isOfficer(words: readonly Word[], item: Found): boolean {
+  if (item.type === 'company' && isAppointed(words, item)) return true;
+  const { from, to } = item;
+  const least = item.type === 'company' ? 1 : 3;
+  if (words[to]?.text !== ',' || to - from < 2 || scorePersonName(words.slice(from, to)) < least) return false;
+  let at = to + 1;
+  while (words[at]?.isCapital && !POSTS.has(words[at]?.norm ?? '')) at += 1;
+  if (at === to + 1 || at > to + REACH) return false;
+  if (words[at]?.norm === "'s") at += 1;
+  const behind = words.slice(at, at + REACH);
+  const post = behind.findIndex(({ norm }) => POSTS.has(norm));
+  return (
+    post >= 0 &&
+    behind.slice(0, post).every(({ pos }) => /^(?:ADJ|NOUN)$/.test(pos)) &&
+    !words[at + post + 1]?.isCapital
   );
 }
 

@@ -49,11 +49,22 @@ export function isPostBeside(passage: Passage, person: Mention, body: Mention): 
   const other = bodyBetween(passage, person, body);
   if (other && (!isBefore || !isPostBeside(passage, person, other) || sharesPost(passage, person, body))) return false;
   const between = wordsBeside(passage, person, body);
+  if (!isBefore && between.length === 1 && postBehind(passage, body).length > 0) return true;
   // "With Acme director Ida Holm": the body is another's.
   const next = passage.sentence.tokens.find(({ start }) => start >= body.end);
   if (!isBefore && next && isPost(next, body)) return false;
   if (!isBefore) return between.length <= MOST_BEHIND && isApposed(between, body);
   return between.length <= MOST_BEFORE && isTitle(between, body, other ? isJoined : isPost);
+}
+
+/** The post in "Ida Holm, Acme's sales director for Europe,"; none in "Ida Holm, Acme director Tom Bell and others". */
+export function postBehind({ sentence: { tokens } }: Passage, body: Mention): Token[] {
+  const behind = tokens.filter(({ start }) => start >= body.end);
+  const last = behind.slice(0, MOST_BEFORE).findLastIndex((word) => isPost(word, body));
+  const post = behind.slice(0, last + 1);
+  const { norm = ',' } = behind[last + 1] ?? {};
+  const isWhole = /^(?:,|\.|for|of|in|and|who)$/.test(norm);
+  return isWhole && body.type !== 'region' && isTitle(post, body, isPost) ? post : [];
 }
 
 /** "Acme founder and Globex director Ida Holm": the next body, which has a post of its own. */

@@ -49,7 +49,10 @@ describe('isOver(passage, person, body)', () => {
     ['Helen Marsh, who left a meeting at Volvo early, is its chairman.', ['volvo']],
     ['Ann Dewar will leave her post as head of Volvo in June.', ['volvo']],
     ['Ann Dewar left her seat in parliament for a job at Volvo.', ['volvo']],
-    ['Peter Klein, chief executive of Intel, ousted as chairman of Tesco last year, agreed.', ['intel', 'tesco, former']],
+    [
+      'Peter Klein, chief executive of Intel, ousted as chairman of Tesco last year, agreed.',
+      ['intel', 'tesco, former'],
+    ],
     ['Helen Marsh succeeded her father as head of Siemens.', ['siemens']],
   ])('leaves alone one that is held: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
 });

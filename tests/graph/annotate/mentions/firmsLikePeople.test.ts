@@ -43,6 +43,33 @@ describe('tellFirms(named, open, lines, text): a surname', () => {
     expect(typeIn(text)).toBe('person');
   });
 
+  it.each([
+    ['Ewa Nowak makes windows. Nowak, a supplier of windows, agreed.', 'person'],
+    ['Nowak, a supplier of windows, grew. Ewa Nowak agreed.', 'company'],
+    ['Ewa Nowak is head of Nowak. Nowak, a supplier of windows, grew.', 'company'],
+    ['Ewa Nowak founded Nowak in 1990. Nowak, a supplier of windows, grew.', 'company'],
+  ])('is a person’s where somebody of that name was named in full and no firm: %s', (text, type) => {
+    const lines = linesOf(text);
+    const found = lines.flatMap(({ words }, line) =>
+      words.flatMap(({ text }, at): Found[] =>
+        text === 'Nowak'
+          ? [
+              {
+                line,
+                from: words[at - 1]?.text === 'Ewa' ? at - 1 : at,
+                to: at + 1,
+                type: 'person',
+                kind: null,
+                weight: 30,
+              },
+            ]
+          : [],
+      ),
+    );
+    const told = tellFirms(found, [], lines, text).filter(({ from, to }) => to - from === 1);
+    expect(told.findLast(({ line, to }) => lines[line]?.words[to]?.text === ',')?.type).toBe(type);
+  });
+
   it('types a name that told nothing before', () => {
     const lines = linesOf('Fischer is a maker of wall plugs.');
     expect(tellFirms([], [{ line: 0, from: 0, to: 1 }], lines, 'Fischer is a maker of wall plugs.')).toMatchObject([
@@ -52,6 +79,16 @@ describe('tellFirms(named, open, lines, text): a surname', () => {
 });
 
 describe('tellFirms(named, open, lines, text): a first name and a surname', () => {
+  it.each([
+    ['Ida Holm, Acme sales director, agreed.', 'person'],
+    ["Ida Holm, Acme Pumps's vice president for Asia, agreed.", 'person'],
+    ['Ida Holm, Acme director Tom Bell and others agreed.', 'company'],
+    ['Ida Holm, Acme and others agreed.', 'company'],
+  ])('are a person who has a post behind the name, and not a firm: %s', (text, type) => {
+    const found: Found[] = [{ line: 0, from: 0, to: 2, type: 'company', kind: null, weight: 30 }];
+    expect(tellFirms(found, [], linesOf(text), text)[0]?.type).toBe(type);
+  });
+
   it.each([
     'Shares in Jack Marlow fell.',
     'Sales at Jack Marlow rose.',

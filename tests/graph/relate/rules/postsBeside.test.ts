@@ -21,9 +21,21 @@ describe('isPostBeside(passage, person, body)', () => {
     '[Ida Holm|person], head of sales and marketing of [Arven|company], agreed.',
     '[Ida Holm|person], manager of the Turin factory of [Arven|company], agreed.',
     '[Arven|company] chairman and [Globex|company] director [Ida Holm|person] agreed.',
+    "[Ida Holm|person], [Arven|company]'s sales director for Europe, agreed.",
+    '[Ida Holm|person], [Arven|company] finance director, agreed.',
     '[Arven|company] co-founder and [Globex|company] director [Ida Holm|person] agreed.',
   ])('%s', (marked) => {
     expect(isBeside(marked)).toBe(true);
+  });
+
+  it('passes over a list of places that a post is for', () => {
+    const places = '[Europe|region], the [Middle East|region] and [Africa|region]';
+    const [passage] = readPassages(
+      readMarked(`[Ida Holm|person], vice president for ${places} at [Arven|company], agreed.`),
+    );
+    const person = passage?.mentions.find(({ type }) => type === 'person');
+    const body = passage?.mentions.find(({ type }) => type === 'company');
+    expect(passage && person && body && isPostBeside(passage, person, body)).toBe(true);
   });
 
   it('passes over the place that a post is for', () => {
@@ -34,6 +46,10 @@ describe('isPostBeside(passage, person, body)', () => {
 
   it.each([
     ['what joins two bodies joins no posts', '[Arven|company] and director [Ida Holm|person] agreed.'],
+    [
+      'the post behind is another’s',
+      '[Ida Holm|person], [Arven|company] director [Tom Bell|person] and others agreed.',
+    ],
     ['the post may be at the second of two', '[Arven|company] and [Globex|company] director [Ida Holm|person] agreed.'],
     ['a review is no part of what is reviewed', '[Ida Holm|person], head of a review of [Arven|company], agreed.'],
     ['the post is at another body', '[Arven|company] union president [Ida Holm|person] agreed.'],
