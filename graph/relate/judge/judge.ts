@@ -12,6 +12,7 @@ import { readPostAs } from '../postAs.ts';
 import { isPostBeside } from '../rules/postsBeside.ts';
 import { readJudgedAttributes } from './attributes.ts';
 import { listCandidates } from './candidates.ts';
+import { arePaired } from './respectively.ts';
 import { isDenied, isRuledOut } from './ruledOut.ts';
 import { SecondLook } from './secondLook.ts';
 
@@ -30,6 +31,9 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
 
 /** The same for a post between a name and a body, whatever found it, and for one that somebody takes over. */
 const PLAIN_POST = 0.8;
+
+/** The same for what a frame found and "respectively" gives to the two. */
+const PLAIN_PAIR = 0.75;
 
 /** What a relation that no pair stands for is worth: its end is put in no word, and a rule supplied it. */
 const UNSEEN = 0.6;
@@ -53,7 +57,8 @@ export function judge(
     if (known) seen.add(known);
     const isPost =
       relation === 'holds_post' && known && isPostTold(known, scene.passage, source.mention, target.mention);
-    const plain = isPost ? PLAIN_POST : (PLAIN.get(known?.frame ?? '') ?? 0);
+    const isPaired = known && arePaired(scene.passage, source.mention, target.mention) === true;
+    const plain = isPost ? PLAIN_POST : isPaired ? PLAIN_PAIR : (PLAIN.get(known?.frame ?? '') ?? 0);
     const confidence = Math.max(model.confidence(secondLook.read(candidate)), plain);
     if (confidence < LEAST || (!known && isDenied(candidate)) || isRuledOut(candidate)) continue;
     const { start, end } = scene.passage.sentence;

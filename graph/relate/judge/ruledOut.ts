@@ -14,6 +14,7 @@ import { isForPlace, isPostBeside } from '../rules/postsBeside.ts';
 import { isAside } from './aside.ts';
 import type { Candidate } from './candidates.ts';
 import { isListed } from './listed.ts';
+import { arePaired } from './respectively.ts';
 import type { End } from './scene.ts';
 
 /** What is announced of these counts as said: "will award", "plans to support". */
@@ -78,6 +79,7 @@ export function isRuledOut(candidate: Candidate): boolean {
   );
   return (
     isLikeness ||
+    arePaired(scene.passage, source.mention, target.mention) === false ||
     isEnded(candidate) ||
     isJoined(candidate) ||
     isOwned(candidate) ||
