@@ -9,6 +9,7 @@ import { type Gender, genderOf } from './genders.ts';
 import { fitsNoun } from './kinds.ts';
 import type { Origins } from './origins.ts';
 import { Standings } from './standing.ts';
+import type { Trades } from './trades.ts';
 import { readWording } from './wording.ts';
 
 export interface Place {
@@ -27,6 +28,7 @@ export interface Place {
   readonly discourse: Discourse;
   readonly background: Background;
   readonly origins: Origins;
+  readonly trades: Trades;
 }
 
 export interface Candidate {
@@ -57,7 +59,7 @@ function isOther(known: Gender | undefined, word: string): boolean {
   return known !== undefined && wanted !== undefined && known !== wanted;
 }
 
-function listReferents({ anaphor, sentence, names, at, discourse, background, origins }: Place): Referent[] {
+function listReferents({ anaphor, sentence, names, at, discourse, background, origins, trades }: Place): Referent[] {
   const { counts, entities } = background;
   const isMeant = readCapital(anaphor, sentence, names, entities);
   if (isMeant)
@@ -71,7 +73,7 @@ function listReferents({ anaphor, sentence, names, at, discourse, background, or
     return anaphor.form === 'pronoun' || fitsNoun(anaphor.word, type, kind, entities.get(entity)?.name ?? '');
   });
   const others = possible.filter((referent) => !isDoer(referent, anaphor, sentence, at));
-  const referents = origins.fitting(sentence, anaphor, others);
+  const referents = trades.fitting(sentence, anaphor, origins.fitting(sentence, anaphor, others));
   // Relative pronouns look back no further than their sentence.
   if (/^(?:who|whom|which|whose|that)$/.test(anaphor.word) && anaphor.form === 'pronoun')
     return referents.filter(({ spot }) => spot.sentence === at);

@@ -11,6 +11,7 @@ import { Origins } from './origins.ts';
 import { RELATED, readOwner } from './owners.ts';
 import { readRole, tokenAfter, tokenAt } from './role.ts';
 import { readSpeech, type Speech } from './speakers.ts';
+import { Trades } from './trades.ts';
 
 /** Which candidate an anaphor stands for; null where that cannot be told. `place` is the anaphor's in the text. */
 export type Choose = (candidates: readonly Candidate[], anaphor: Anaphor, place: Span) => Candidate | null;
@@ -35,9 +36,11 @@ export function resolveAnaphora(
   const speech = readSpeech(sentences, entities, bySentence);
   const affiliations = new Affiliations();
   const origins = new Origins(background.entities);
+  const trades = new Trades();
   for (const [at, sentence] of sentences.entries()) {
     affiliations.readNames(sentence, bySentence[at] as readonly Mention[]);
     origins.readNames(sentence, bySentence[at] as readonly Mention[]);
+    trades.readNames(sentence, bySentence[at] as readonly Mention[]);
   }
   const named = new Map(names.map(({ type, kind, entity }) => [entity, { type, kind, entity }] as const));
   /** Who speaks → whom they mean by "we". */
@@ -101,6 +104,7 @@ export function resolveAnaphora(
           discourse,
           background,
           origins,
+          trades,
         });
         const others = candidates.filter(({ referent }) => referent.entity !== owner);
         return others.length === 0 ? null : (choose(others, anaphor, { start, end })?.referent ?? null);
