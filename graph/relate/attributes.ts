@@ -3,7 +3,7 @@
 import { HONORIFICS, POSTS } from '../annotate/mentions/lexicon/persons.ts';
 import { parseOrdinal } from '../annotate/quantities/numbers.ts';
 import { demonym } from '../gazetteer/places.ts';
-import type { Mention, Quantity, Token } from '../model.ts';
+import type { Mention, Quantity, Span, Token } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
 import type { Clause } from './clause/clause.ts';
 import { joinPosts } from './jointPosts.ts';
@@ -15,13 +15,25 @@ import { postBehind, wordsBeside } from './rules/postsBeside.ts';
 
 type Attributes = Record<string, string | number | boolean | null>;
 
+/** The highest first. */
 const LEVELS: readonly (readonly [pattern: RegExp, level: string])[] = [
   [/^(national|nationwide|state|country)$/, 'national'],
   [/^(provincial|province)$/, 'provincial'],
   [/^(municipal|city|county|district)$/, 'municipal'],
 ];
+/** Words. */
+const LEVEL_REACH = 9;
 /** Characters. */
 const LONGEST_POST = 160;
+
+/** Whether a title's level is above another's: "a provincial little giant in 2019 and a national one in 2022". */
+export function isHigher(one: Attributes, other: Attributes): boolean {
+  const [own, others] = [one, other].map(({ level }) => LEVELS.findIndex(([, name]) => name === level)) as [
+    number,
+    number,
+  ];
+  return own >= 0 && own < others;
+}
 
 /** The attributes that the ontology gives this relation, as far as the clause says them. */
 export function readAttributes(match: Match, clause: Clause, passage: Passage): Attributes {
@@ -35,7 +47,7 @@ export function readAttributes(match: Match, clause: Clause, passage: Passage): 
   }
   if (wanted.has('former') && isFormer(match, clause, passage)) attributes.former = true;
   if (wanted.has('date')) {
-    const date = nearestDate(match.unit, clause, passage);
+    const date = nearestDate(match, clause, passage);
     if (date !== null) attributes.date = date;
   }
   if (wanted.has('level')) {
@@ -169,15 +181,18 @@ function placeInList(target: Mention, length: number, passage: Passage): number 
   return targets.length === length ? targets.findIndex((m) => m.entity === target.entity) : -1;
 }
 
-/** The date nearest to the predicate, before the next predicate begins; dates that open the clause count too. */
-function nearestDate(index: number, { units }: Clause, { sentence, dates }: Passage): string | null {
+/** Of the dates before the next predicate begins the one nearest to the target; dates that open the clause count too. */
+function nearestDate({ unit: index, target }: Match, { units }: Clause, { sentence, dates }: Passage): string | null {
   const own = units[index];
   if (!own) return null;
   const { start } = own.tokens[0] as Token;
   const next = units.slice(index + 1).find((unit) => unit.kind === 'vp' || unit.kind === 'stop') as Unit | undefined;
   const end = next?.tokens[0]?.start ?? sentence.end;
   const inside = dates.filter((d) => d.edtf !== null && !d.isDeadline);
-  const after = inside.find((d) => d.start >= start && d.end <= end);
+  const farOff = (d: Span) => Math.max(d.start - target.end, target.start - d.end);
+  const after = inside
+    .filter((d) => d.start >= start && d.end <= end)
+    .reduce<(typeof inside)[number] | null>((best, d) => (best && farOff(best) <= farOff(d) ? best : d), null);
   // "'In 2019 nobody knew us,' said the founder": that year is the quotation's.
   const isQuoted = ({ end: from }: { end: number }) =>
     sentence.tokens.some((token) => token.start >= from && token.end <= start && /^["“”]$/.test(token.text));
@@ -185,14 +200,22 @@ function nearestDate(index: number, { units }: Clause, { sentence, dates }: Pass
   return (after ?? opening)?.edtf ?? null;
 }
 
-/** The level said nearest before the title; of several that are joined, "municipal and national", the highest. */
-function readLevel(tokens: readonly Token[], match: Match): string | null {
-  const near = tokens.filter((token) => token.end <= match.target.end && token.start >= match.target.start - 60);
+/** The level said nearest before the title or "at the provincial level" behind it; of several that are joined the highest. */
+function readLevel(tokens: readonly Token[], { target }: Match): string | null {
+  const near = tokens.filter((token) => token.end <= target.end && token.start >= target.start - 60);
+  const behind = tokens.filter((token) => token.start >= target.end).slice(0, LEVEL_REACH);
+  const last = behind.findIndex(({ lemma }) => lemma === 'level');
+  return (
+    highestLevel(near.reverse()) ?? (behind[0]?.norm === 'at' ? highestLevel(behind.slice(1, last).reverse()) : null)
+  );
+}
+
+function highestLevel(tokens: readonly Token[]): string | null {
   let highest = Infinity;
-  for (const { norm } of near.reverse()) {
+  for (const { norm } of tokens) {
     const at = LEVELS.findIndex(([pattern]) => pattern.test(norm));
     if (at >= 0) highest = Math.min(highest, at);
-    else if (highest < Infinity && !/^(?:and|,|-|level)$/.test(norm)) break;
+    else if (highest < Infinity && !/^(?:and|the|,|-|level)$/.test(norm)) break;
   }
   return LEVELS[highest]?.[1] ?? null;
 }

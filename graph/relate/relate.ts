@@ -1,7 +1,7 @@
 import type { RelationModel } from '../learned/relationModel.ts';
 import type { LocalRelation, Reading } from '../model.ts';
 import { RELATIONS } from '../ontology.ts';
-import { readAttributes } from './attributes.ts';
+import { isHigher, readAttributes } from './attributes.ts';
 import { readClause } from './clause/clause.ts';
 import { describedFocus, pronounFocus, titleInFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
@@ -94,12 +94,14 @@ function orderEnds(relation: LocalRelation): LocalRelation {
   return { ...relation, source: relation.target, target: relation.source };
 }
 
+/** Each relation once a sentence: as it was found first, or with the highest level that is said. */
 function dropDoubles(relations: readonly LocalRelation[]): LocalRelation[] {
-  const seen = new Set<string>();
-  return relations.filter((item) => {
+  const kept = new Map<string, LocalRelation>();
+  for (const item of relations) {
+    if (item.source === item.target) continue;
     const key = [item.relation, item.source, item.target, item.evidence.start, item.evidence.end].join('|');
-    if (seen.has(key) || item.source === item.target) return false;
-    seen.add(key);
-    return true;
-  });
+    const known = kept.get(key);
+    if (!known || isHigher(item.attrs, known.attrs)) kept.set(key, item);
+  }
+  return [...kept.values()];
 }

@@ -18,5 +18,32 @@ describe('readAttributes(match, clause, passage): the level of a title', () => {
       ['national', 'provincial'],
     ],
     ['Keli Motor is a little giant.', [null]],
+    ['Keli Motor holds the title of little giant at both the provincial and the national level.', ['national']],
+    ['Keli Motor is a little giant in the national press.', [null]],
   ])('is the highest of those joined to it: %s', (text, levels) => expect(levelsOf(text)).toEqual(levels));
+});
+
+/** The titles held in a text, with level and year. */
+const titlesOf = (text: string) =>
+  extract(readText(text, 'x.txt'))
+    .relations.filter(({ relation }) => relation === 'designated_as')
+    .map(({ target, attrs }) => `${attrs.level} ${target.replace('policy:', '')} ${attrs.date ?? ''}`);
+
+describe('readAttributes(match, clause, passage): the year of a title', () => {
+  it.each([
+    [
+      'Keli Motor was named a provincial single champion in 2020 and a national little giant in 2022.',
+      ['provincial single champion 2020', 'national little giant 2022'],
+    ],
+    [
+      'Keli Motor became a municipal little giant in 2018 and a national little giant in 2021.',
+      ['national little giant 2021'],
+    ],
+    [
+      'Keli Motor was a national little giant in 2021, after it had become a provincial one in 2018.',
+      ['national little giant 2021'],
+    ],
+  ])('is the one beside it, and that of the highest level: %s', (text, titles) =>
+    expect(titlesOf(text)).toEqual(titles),
+  );
 });
