@@ -17,6 +17,7 @@ import { applyRules } from './measure/rules.ts';
 import { settleVerdict } from './measure/settle.ts';
 import { measureFor, type Verdict } from './measure/verdict.ts';
 import { branchMemory, type Memory, remember, rememberFigure, startMemory } from './memory.ts';
+import { isAttribution } from './nonOwners.ts';
 import { accountingFor, giverOf } from './owner/accounting.ts';
 import { groupOf } from './owner/types.ts';
 import { findRanks, type Rank } from './ranks.ts';
@@ -134,11 +135,23 @@ function readOwner(
   const found = isGivenOwner
     ? { value: given.entity, certainty: 1 }
     : deciders.owner({ view, quantity, measure, group, main, memory, owner: owner?.entity ?? null });
-  const type = found === null ? undefined : view.entities.get(found.value)?.type;
-  if (found === null || type === undefined || (!isGivenOwner && isSharedBy(view, quantity, found.value))) return null;
+  const entity = found && (placeOfSource(view, found.value, measure) ?? found.value);
+  const type = view.entities.get(entity ?? '')?.type;
+  if (found === null || entity === null || type === undefined) return null;
+  if (!isGivenOwner && isSharedBy(view, quantity, entity)) return null;
   const about = given !== null && !isGivenOwner ? given.entity : null;
-  const { value: entity, certainty } = found;
+  const { certainty } = found;
   return { owner: { entity, type, block: view.sentence.block }, certainty, designation, about };
+}
+
+/** What an economy has, and no agency: "exports rose 3 percent, Guangzhou Customs said". */
+const ECONOMY: ReadonlySet<Measure> = new Set(['growth', 'output', 'trade', 'exports', 'imports', 'production']);
+
+/** The place that the name of an agency names, where the agency only says what holds of an economy. */
+function placeOfSource(view: View, id: string, measure: Measure): string | undefined {
+  const own = view.mentions.filter(({ entity, type }) => entity === id && type === 'agency');
+  const isSource = ECONOMY.has(measure) && own.length > 0 && own.every((mention) => isAttribution(view, mention));
+  return isSource ? view.places.get(id) : undefined;
 }
 
 /** "A, B and C had 1, 2 and 3 respectively": what stands in such lists as owners. */

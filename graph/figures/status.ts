@@ -50,9 +50,12 @@ function lastPart(before: string): string {
   return before.split(/\b(?:but|though)\b/i).at(-1) ?? before;
 }
 
-function dueAfter({ dates }: View, quantity: Quantity, after: string): DateExpression | null {
+/** A deadline behind a number that had not passed when the article was written. */
+function dueAfter({ dates, published }: View, quantity: Quantity, after: string): DateExpression | null {
   const found = dates.find(
     (date) => date.isDeadline && date.start >= quantity.end && date.start <= quantity.end + after.length,
   );
-  return found && /^\d{4}/.test(found.edtf ?? '') ? found : null;
+  const due = found?.edtf?.split('/').at(-1) ?? '';
+  const isPast = published !== null && due < published.slice(0, due.length);
+  return found && /^\d{4}/.test(due) && !isPast ? found : null;
 }

@@ -32,6 +32,8 @@ export interface View {
   readonly isHeadline: boolean;
   readonly isHeading: boolean;
   readonly isCaption: boolean;
+  /** The article's date. */
+  readonly published: string | null;
   /** The sentence's plain text; position 0 is `sentence.start`. */
   readonly text: string;
   /** The same with signs for mentions, quantities and dates. */
@@ -90,6 +92,7 @@ export function readViews(reading: Reading): View[] {
         isHeadline: reading.article.blocks[sentence.block]?.kind === 'headline',
         isHeading: reading.article.blocks[sentence.block]?.kind === 'heading',
         isCaption: reading.article.blocks[sentence.block]?.kind === 'caption',
+        published: reading.article.published ?? null,
         text,
         masked: mask(text, mentions, quantities, dates, entities),
         mentions,

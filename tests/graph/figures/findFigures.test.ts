@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../graph/extract.ts';
 import { findFigures } from '../../../graph/figures/findFigures.ts';
 import { OWNER_RULES } from '../../../graph/figures/ownerRules.ts';
 import type { LocalFigure } from '../../../graph/model.ts';
+import { readText } from '../../../graph/read/readArticle.ts';
 import { NAMES } from './exampleNames.ts';
 import { readingOf } from './readingOf.ts';
 
@@ -205,4 +207,19 @@ describe('findFigures(reading)', () => {
   ])('tells groups from what they hold: %s', (text, value, segment) => {
     expect(findFigures(readingOf(text, NAMES)).find((figure) => figure.value === value)?.segment ?? null).toBe(segment);
   });
+});
+
+/** The owners of a text's figures. */
+const ownersOf = (text: string) => extract(readText(text, 'x.txt')).figures.map(({ subject }) => subject);
+
+describe('findFigures(reading): what an agency says of an economy', () => {
+  it.each([
+    ['According to the Anhui Bureau of Statistics, industrial output rose 8.2 percent in 2023.', ['region:anhui']],
+    ['Exports reached 44 billion yuan in May, Guangzhou Customs said.', ['region:guangzhou']],
+    ['Guangzhou Customs cleared 4,300 shipments in May.', ['agency:guangzhou customs']],
+    [
+      'The Jiangxi Provincial Department of Finance said it had granted 80 million yuan.',
+      ['agency:jiangxi provincial department of finance'],
+    ],
+  ])('is the place’s that its name names: %s', (text, owners) => expect(ownersOf(text)).toEqual(owners));
 });
