@@ -40,6 +40,14 @@ export const SUPPORT_EXAMPLES = {
     givesNone('[Arven|company] hopes to get a loan from [Minhe Bank|organization].'),
     givesNone('[Arven|company] did not get a loan from [Minhe Bank|organization].'),
   ],
+  'supports/funding': [
+    gives('[Acme|company] won funding from the [Trade Bureau|agency] to build a line.', 'Trade Bureau → Acme'),
+    gives('[Arven|company], which secured funds from the [Trade Bureau|agency], will hire.', 'Trade Bureau → Arven'),
+    gives('Funding was obtained by [Acme|company] under the [Green Bridge Plan|policy].', 'Green Bridge Plan → Acme'),
+    givesNone('[Acme|company] did not get funding from the [Trade Bureau|agency].'),
+    givesNone('[Acme|company] wants to win funding from the [Trade Bureau|agency].'),
+    givesNone('[Acme|company] won praise from the [Trade Bureau|agency].'),
+  ],
   'supports/under': [
     gives('Under the [Green Bridge Plan|policy], [Acme|company] receives 1 million yuan.', 'Green Bridge Plan → Acme'),
     gives(

@@ -96,6 +96,16 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
     examples: SUPPORT_EXAMPLES['supports/receive'],
   },
   {
+    id: 'supports/funding',
+    relation: 'supports',
+    verbs: ['receive', 'get', 'win', 'obtain', 'secure', 'land', 'attract'],
+    near: ['funding', 'financing', 'co-financing', 'fund', 'help', 'aid', 'assistance'],
+    unless: ['equity', 'stake', 'round'],
+    source: arg(['prep:from', 'prep:under', 'prep:through'], ['agency', 'policy']),
+    target: arg('agent', ['company', 'organization']),
+    examples: SUPPORT_EXAMPLES['supports/funding'],
+  },
+  {
     id: 'supports/under',
     relation: 'supports',
     verbs: ['receive', 'get', 'enjoy', 'give', 'award', 'pay', 'grant', 'draw', 'reward'],
