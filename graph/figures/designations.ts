@@ -25,15 +25,19 @@ const NUMBER_OF =
 const GAP =
   /^(?:\s+(?:[\w-]+-level|national|provincial|municipal|city),?\s+(?:and\s+)?№+)*(?:[^№;,.()]|, |№+\s+(?:batch|list|round|group)\b){0,90}$/;
 
+/** "Each little giant gets a million and each single champion three": the next number's. */
+const EACH = /\band\s+(?:each|every)\b/;
+
 /** "five actions to foster more little giants": what is counted serves the designation and does not bear it. */
 const PURPOSE = /\bto\s+(?!(?:be|become|get|win|receive|earn|gain|join|reach)\b)[a-z]+\b/i;
 
 /** The designation counted; `last` is the one the text spoke of before. */
 export function designationOf(view: View, quantity: Quantity, last: string | null): string | null {
   const designations = view.mentions.filter(isDesignation);
-  const right = designations.find(
-    ({ start }) => start >= quantity.end && GAP.test(view.masked.slice(quantity.end, start)),
-  );
+  const right = designations.find(({ start }) => {
+    const between = view.masked.slice(quantity.end, start);
+    return start >= quantity.end && GAP.test(between) && !EACH.test(between);
+  });
   if (right && quantity.unit === 'count' && PURPOSE.test(view.masked.slice(quantity.end, right.start))) return null;
   if (right) return right.entity;
   const after = view.masked.slice(quantity.end);

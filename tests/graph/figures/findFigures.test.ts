@@ -223,3 +223,14 @@ describe('findFigures(reading): what an agency says of an economy', () => {
     ],
   ])('is the place’s that its name names: %s', (text, owners) => expect(ownersOf(text)).toEqual(owners));
 });
+
+describe('findFigures(reading): what each title is worth', () => {
+  it('goes with the title before the number', () => {
+    const text = 'In Wuhan, each little giant gets 1 million yuan and each single champion 3 million yuan.';
+    const { figures } = extract(readText(text, 'x.txt'));
+    expect(figures.map(({ about, value }) => [about, value])).toEqual([
+      ['policy:little giant', 1_000_000],
+      ['policy:single champion', 3_000_000],
+    ]);
+  });
+});
