@@ -64,6 +64,8 @@ export function readDescription(
   if (token.lemma === 'trade' && ABROAD.test(tokens[head - 1]?.norm ?? '')) return null;
   if (types.includes('person') && isNamedBehind(tokens, head, taken)) return null;
   if (types.includes('region') && isPlaceNamedBehind(tokens, head, taken)) return null;
+  // "The board of the Lute Guild": the guild's.
+  if (OWN_BODY.test(noun) && next?.norm === 'of' && (taken[head + 2] ?? taken[head + 3] ?? null) !== null) return null;
   const isCompound =
     (taken[head + 1] ?? null) === null && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN');
   if (isCompound && !OWNERS.has(token.lemma)) return null;
@@ -120,6 +122,8 @@ export function readDescription(
   );
 }
 
+const OWN_BODY = /^(?:board|directorate|secretariat|council|committee|office)$/;
+
 const FIRMS = /^(?:company|firm|business|enterprise|start-up|startup|group)$/;
 
 const single = (head: number, word: string) =>
@@ -156,6 +160,8 @@ const POSSESSIVES = /^(?:its|their|his|her|our|my)$/;
 const CALLED =
   /^(?:group|company|firm|foundation|corporation|conglomerate|bank|fund|institute|university|college|association|federation)$/;
 
+const TITLE = /^(?:title|designation|status|label|award|prize|list)$/;
+
 interface Phrase extends Pick<Anaphor, 'from' | 'head' | 'types'> {
   readonly tokens: readonly Token[];
   /** The name at each token. */
@@ -165,7 +171,10 @@ interface Phrase extends Pick<Anaphor, 'from' | 'head' | 'types'> {
 function findApposed(phrase: Phrase): Mention | null {
   const { tokens, from, head, taken, types } = phrase;
   const before = taken[head - 1] ?? null;
-  if (before && CALLED.test(readHead(tokens[head] as Token)) && types.includes(before.type)) return before;
+  const noun = readHead(tokens[head] as Token);
+  if (before && CALLED.test(noun) && types.includes(before.type)) return before;
+  // "The single champion title": no other title.
+  if (before?.kind === 'designation' && TITLE.test(noun)) return before;
   const named = findNameBefore(phrase);
   if (named) return named;
   const isOwned =

@@ -12,7 +12,7 @@ const REFLEXIVE = /^(?:its|their|his|her|our|my|itself|themselves|himself|hersel
  */
 export function isDoer({ spot }: Referent, anaphor: Anaphor, { tokens }: Sentence, at: number): boolean {
   if (spot.sentence !== at || !spot.role.isSubject) return false;
-  if (isStake(anaphor, tokens)) return isBought(tokens.slice(spot.token, anaphor.from));
+  if (isStake(anaphor, tokens) || isSeller(anaphor, tokens)) return isBought(tokens.slice(spot.token, anaphor.from));
   if (REFLEXIVE.test(anaphor.word) || REFLEXIVE.test(anaphor.determiner) || tokens[anaphor.to]?.norm === "'s")
     return false;
   const words = tokens.slice(spot.token, anaphor.from);
@@ -31,6 +31,12 @@ const BUYING = new Set('buy acquire purchase own hold take'.split(' '));
 
 const isBought = (words: readonly Token[]): boolean =>
   words.some(({ lemma }) => BUYING.has(lemma)) && !words.some(({ norm }) => norm === 'back');
+
+/** "Borea bought Arven from its founder": Arven's. */
+const isSeller = ({ word, from, to }: Anaphor, tokens: readonly Token[]): boolean =>
+  /^(?:its|their)$/.test(word) &&
+  tokens[from - 1]?.norm === 'from' &&
+  /^(?:founder|owner|shareholder|parent|former|family)$/.test(tokens[to]?.lemma ?? '');
 
 /** "Borea bought a tenth of its shares": of somebody else's. */
 const isStake = ({ word, to }: Anaphor, tokens: readonly Token[]): boolean =>

@@ -5,6 +5,8 @@ import { tokenAfter, tokenAt } from './role.ts';
 
 /** What makes or sells something, behind what that is or before "of" and what that is. */
 const MAKER = /^(?:maker|manufacturer|producer|builder|supplier|developer|retailer|seller|brewer|refiner|miner)s?$/;
+/** What a firm is called behind what it has to do with: only who is known for that is told by it. */
+const FIRM = /^(?:firm|company|group|giant|business|enterprise|specialist|start-?up)$/;
 const JOINED = /^(\p{L}{3,})makers?$/u;
 const MAKING = /^(?:make|produce|manufacture|build|sell|develop)$/;
 /** Words beside a name, at most. */
@@ -59,13 +61,15 @@ export class Trades {
     items: readonly Item[],
   ): readonly Item[] {
     if (form !== 'description' || apposed || items.length < 2 || !types.includes('company')) return items;
-    const trade = tradeAt(tokens, head);
+    const isFirm = FIRM.test(tokens[head]?.norm ?? '');
+    const trade = isFirm ? thingBefore(tokens, head) : tradeAt(tokens, head);
     if (trade.length === 0) return items;
     const isIn = (known: typeof this.said, entity: string) => trade.some((word) => known.get(entity)?.has(word));
     const makers = items.filter(({ entity }) => isIn(this.said, entity) || isIn(this.called, entity));
     if (makers.length > 0) return makers;
     // "The German maker"
-    const others = tokens[head - 1]?.pos === 'ADJ' ? [] : items.filter(({ entity }) => !this.said.has(entity));
+    const others =
+      isFirm || tokens[head - 1]?.pos === 'ADJ' ? [] : items.filter(({ entity }) => !this.said.has(entity));
     return others.length > 0 ? others : items;
   }
 }

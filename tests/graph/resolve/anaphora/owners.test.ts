@@ -30,6 +30,11 @@ describe('resolveAnaphora(article, sentences, entities, names, choose): whose pa
     expect(takenUp(`${before} ${text}`)).toContain(`its = company:${owner}`);
   });
 
+  it('is who is bought, where that is from a founder or an owner', () => {
+    const text = 'Quill Media Ltd bought Tessera Foods Ltd in 2017 from its founder.';
+    expect(takenUp(text)).toContain('its = company:tessera foods ltd');
+  });
+
   it.each([
     ['Its parent, Globex Group, would pay.', 'Its = company:harbour steel ltd'],
     ['Last year its subsidiary Morava Castings Ltd made pumps.', 'its = company:harbour steel ltd'],
@@ -62,5 +67,17 @@ describe('resolveAnaphora(article, sentences, entities, names, choose): for whom
 
   it('is not told by a body that is only named nearby', () => {
     expect(takenUp('“We hire,” said Ida Holm, pleased with Acme Corp.')).toEqual([]);
+  });
+});
+
+describe('resolveAnaphora(article, sentences, entities, names, choose): words that go with a name', () => {
+  it('are that title’s', () => {
+    const text = 'Keli Motor is a little giant. Sanxia Valve won the single champion title in 2022.';
+    expect(takenUp(text)).toContain('title = policy:single champion');
+  });
+
+  it('take nothing up before the body whose board it is', () => {
+    const text = 'Acme got a grant from Innovate UK. She is on the board of the Flow Measurement Association.';
+    expect(takenUp(text).filter((words) => words.startsWith('the board'))).toEqual([]);
   });
 });

@@ -28,6 +28,11 @@ describe('Trades.fitting(sentence, anaphor, items)', () => {
       'Steelmaker Voestalpine sued Acme Pumps. The pump maker is based in Turin.',
       'company:acme pumps',
     ],
+    [
+      'The chemical firm',
+      'Yidu Chemical supplies coatings to Ruifeng Bearings. The chemical firm grew.',
+      'company:yidu chemical',
+    ],
   ])('“%s” in: %s', (words, text, entity) => expect(meantBy(words, text)).toBe(entity));
 
   it('tells nobody by what is no trade', () => {
