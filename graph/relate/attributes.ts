@@ -79,8 +79,8 @@ function readPost(match: Match, phrase: NounPhrase, { units }: Clause, passage: 
         token.norm,
       ),
   );
-  // "Managing Director Dr. Sabine Vogt"
-  while (HONORIFICS.has(words.at(-1)?.norm ?? '')) words.pop();
+  // "Managing Director Dr. Sabine Vogt", but "director-general"
+  while (HONORIFICS.has(words.at(-1)?.norm ?? '') && words.at(-1)?.norm !== 'general') words.pop();
   const first = words[0];
   let last = words.at(-1);
   if (!first || !last) return '';

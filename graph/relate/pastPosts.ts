@@ -25,9 +25,10 @@ const OF_POST = /^(?:of|at|in|for|to|and|'s|’s|-)$/;
 /** Who is put into a post until a year has it until then. */
 const TAKING = /\b(?:appoint|elect|re-elect|name|nominate|extend)\w*\b|\bwill\b/i;
 const YEAR = String.raw`(?:\p{Lu}\p{Ll}+\s+)?(?:19|20)\d\d\b`;
-/** "Until 2020", "from May 2010 to 2018". */
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** "Until 2020", "until February", "from May 2010 to 2018". */
 const TERM = new RegExp(
-  `^(?:['’]s(?:\\s\\p{Ll}+){1,3})?\\s+(?:until|till|(?:from|between)\\s+${YEAR}\\s+(?:to|and|until|through))\\s+${YEAR}`,
+  `^(?:['’]s?(?:\\s\\p{Ll}+){1,3})?\\s+(?:(?:until|till|(?:from|between)\\s+${YEAR}\\s+(?:to|and|until|through))\\s+${YEAR}|until\\s+(?:${MONTH}|last|earlier|recently)\\b)`,
   'u',
 );
 

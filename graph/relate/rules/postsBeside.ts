@@ -47,6 +47,7 @@ export function isPostBeside(passage: Passage, person: Mention, body: Mention): 
   const isBefore = body.end <= person.start;
   if (!isBefore && person.end > body.start) return false;
   const other = bodyBetween(passage, person, body);
+  if (other && !isBefore) return isPostBeside(passage, person, other) && isFurtherPost(passage, other, body);
   if (other && (!isBefore || !isPostBeside(passage, person, other) || sharesPost(passage, person, body))) return false;
   const between = wordsBeside(passage, person, body);
   if (!isBefore && between.length === 1 && postBehind(passage, body).length > 0) return true;
@@ -55,6 +56,13 @@ export function isPostBeside(passage: Passage, person: Mention, body: Mention): 
   if (!isBefore && next && isPost(next, body)) return false;
   if (!isBefore) return between.length <= MOST_BEHIND && isApposed(between, body);
   return between.length <= MOST_BEFORE && isTitle(between, body, other ? isJoined : isPost);
+}
+
+/** "Ida Holm, director of the Guild and a vice-chairman of Acme": the body of a post that "and" joins to another. */
+function isFurtherPost({ sentence: { tokens } }: Passage, other: Mention, body: Mention): boolean {
+  const between = tokens.filter(({ start, end }) => start >= other.end && end <= body.start);
+  const [and, ...words] = between;
+  return and?.norm === 'and' && words.length <= MOST_BEHIND && isPostOf(words, body);
 }
 
 /** The post in "Ida Holm, Acme's sales director for Europe,"; none in "Ida Holm, Acme director Tom Bell and others". */
@@ -93,10 +101,12 @@ export function isForPlace(words: readonly Token[]): boolean {
   );
 }
 
-/** All between the two; before another body only as far as the "and" that joins it. */
+/** All between the two; behind another body what stands after "and", before another body only as far as the "and" that joins it. */
 export function wordsBeside(passage: Passage, person: Mention, body: Mention): Token[] {
   const from = Math.min(person.end, body.end);
   const other = bodyBetween(passage, person, body);
+  if (other && person.end <= body.start)
+    return passage.sentence.tokens.filter(({ start, end }) => start >= other.end && end <= body.start).slice(1);
   const to = other?.start ?? Math.max(person.start, body.start);
   const words = passage.sentence.tokens.filter(({ start, end }) => start >= from && end <= to);
   if (!other) return words;
@@ -145,11 +155,13 @@ function isTitleWord(word: Token, before: Token | undefined, body: Mention): boo
 }
 
 /** ", the deputy director of the production department of", ", chief economist of publicly owned lender". */
-function isApposed([comma, ...words]: readonly Token[], body: Mention): boolean {
+const isApposed = ([comma, ...words]: readonly Token[], body: Mention): boolean =>
+  comma?.text === ',' && isPostOf(words, body);
+
+function isPostOf(words: readonly Token[], body: Mention): boolean {
   const link = words.findLastIndex(({ pos }) => pos === 'ADP');
   const head = words.findIndex((word) => isPost(word, body));
-  if (comma?.text !== ',' || head < 0 || head >= link || !/^(?:of|at|for|with)$/.test(words[link]?.norm ?? ''))
-    return false;
+  if (head < 0 || head >= link || !/^(?:of|at|for|with)$/.test(words[link]?.norm ?? '')) return false;
   if (body.type === 'region' && (link !== head + 1 || words[link]?.norm !== 'of')) return false;
   // A field of work has no article: "head of sales and marketing of Acme", but "head of a review of Acme".
   const of = words.findIndex(({ norm }, at) => norm === 'of' && at > head && at < link);

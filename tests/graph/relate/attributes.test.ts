@@ -47,3 +47,20 @@ describe('readAttributes(match, clause, passage): the year of a title', () => {
     expect(titlesOf(text)).toEqual(titles),
   );
 });
+
+/** The posts told in a text. */
+const postsOf = (text: string) =>
+  extract(readText(text, 'x.txt'))
+    .relations.filter(({ relation }) => relation === 'holds_post')
+    .map(({ attrs }) => attrs.post ?? null);
+
+describe('readAttributes(match, clause, passage): a post', () => {
+  it.each([
+    ['Jonas Adler, secretary-general of the Flow Measurement Association, agreed.', ['secretary-general']],
+    [
+      'Tim Roth, director-general of the Flow Measurement Association and a vice-chairman of Volvo, agreed.',
+      ['director-general', 'vice-chairman'],
+    ],
+    ['Julia Holm, Siemens vice president for Asia, agreed.', ['vice president']],
+  ])('is told in full: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
+});

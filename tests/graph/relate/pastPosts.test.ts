@@ -30,6 +30,7 @@ describe('isOver(passage, person, body)', () => {
     ['Peter Klein was ousted as chief executive of Intel in December.', ['intel, former']],
     ['Laura Fein, sacked as finance director of Tesco in 2019, is suing it.', ['tesco, former']],
     ['Ken Ito, who headed Panasonic’s battery unit until 2021, is a consultant.', ['panasonic, former']],
+    ['Peter Lund, who was Ericsson’s finance director until February, is a consultant.', ['ericsson, former']],
     ['Marta Blum, who ran Siemens Energy from 2016 to 2020, has written a book.', ['siemens energy, former']],
   ])('tells a post that is over: %s', (text, posts) => expect(postsOf(text)).toEqual(posts));
 

@@ -28,6 +28,20 @@ describe('isPostBeside(passage, person, body)', () => {
     expect(isBeside(marked)).toBe(true);
   });
 
+  it.each([
+    [
+      '[Ida Holm|person], director of the [Lute Guild|organization] and a vice-chairman of [Arven|company], agreed.',
+      true,
+    ],
+    [
+      '[Ida Holm|person], director of the [Lute Guild|organization], and the chairman of [Arven|company] agreed.',
+      false,
+    ],
+    ['[Ida Holm|person], director of the [Lute Guild|organization] and a supplier of [Arven|company], agreed.', false],
+  ])('reads a post that “and” joins to another: %s', (marked, isRead) => {
+    expect(isBeside(marked, 'Lute Guild')).toBe(isRead);
+  });
+
   it('passes over a list of places that a post is for', () => {
     const places = '[Europe|region], the [Middle East|region] and [Africa|region]';
     const [passage] = readPassages(
