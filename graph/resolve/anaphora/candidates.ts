@@ -1,6 +1,7 @@
 /** Everything an anaphor may stand for, each with what speaks for it. */
 import type { Mention, Sentence } from '../../model.ts';
 import type { Anaphor } from './anaphors.ts';
+import type { Aside } from './asides.ts';
 import type { Background } from './background.ts';
 import { readCapital } from './capitals.ts';
 import type { Discourse, Referent } from './discourse.ts';
@@ -29,6 +30,8 @@ export interface Place {
   readonly background: Background;
   readonly origins: Origins;
   readonly trades: Trades;
+  /** Whom the sentence before names aside. */
+  readonly aside: Aside | null;
 }
 
 export interface Candidate {
@@ -59,7 +62,14 @@ function isOther(known: Gender | undefined, word: string): boolean {
   return known !== undefined && wanted !== undefined && known !== wanted;
 }
 
-function listReferents({ anaphor, sentence, names, at, discourse, background, origins, trades }: Place): Referent[] {
+/** Whether a sentence that opens with "the company" or "it" takes up another than who the one before named aside. */
+function isNamedAside({ entity, spot }: Referent, { anaphor, aside, at }: Place, all: readonly Referent[]): boolean {
+  if (aside === null || anaphor.from > 0 || spot.sentence !== at - 1 || !aside.others.has(entity)) return false;
+  return all.some((other) => other.entity === aside.subject);
+}
+
+function listReferents(place: Place): Referent[] {
+  const { anaphor, sentence, names, at, discourse, background, origins, trades } = place;
   const { counts, entities } = background;
   const isMeant = readCapital(anaphor, sentence, names, entities);
   if (isMeant)
@@ -72,7 +82,9 @@ function listReferents({ anaphor, sentence, names, at, discourse, background, or
     if (named.has(entity) || (type === 'person' && isOther(discourse.genders.get(entity), anaphor.word))) return false;
     return anaphor.form === 'pronoun' || fitsNoun(anaphor.word, type, kind, entities.get(entity)?.name ?? '');
   });
-  const others = possible.filter((referent) => !isDoer(referent, anaphor, sentence, at));
+  const others = possible.filter(
+    (referent) => !isDoer(referent, anaphor, sentence, at) && !isNamedAside(referent, place, possible),
+  );
   const referents = trades.fitting(sentence, anaphor, origins.fitting(sentence, anaphor, others));
   // Relative pronouns look back no further than their sentence.
   if (/^(?:who|whom|which|whose|that)$/.test(anaphor.word) && anaphor.form === 'pronoun')

@@ -2,6 +2,7 @@
 import type { Article, LocalEntity, Mention, Sentence, Span, Token } from '../../model.ts';
 import { Affiliations } from './affiliations.ts';
 import { type Anaphor, findAnaphors } from './anaphors.ts';
+import { readAside } from './asides.ts';
 import { readBackground } from './background.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { Discourse, type Spot } from './discourse.ts';
@@ -53,6 +54,8 @@ export function resolveAnaphora(
       // "The company" below a picture's caption is not the one that the picture shows.
       discourse = article.blocks[block]?.kind === 'caption' ? main.branch() : main;
     }
+    const before = sentences[at - 1];
+    const aside = before?.block === block ? readAside(before, bySentence[at - 1] as readonly Mention[]) : null;
     const said = speech[at] as Speech;
     const anaphors = findAnaphors(sentence, here);
     const steps = [
@@ -105,6 +108,7 @@ export function resolveAnaphora(
           background,
           origins,
           trades,
+          aside,
         });
         const others = candidates.filter(({ referent }) => referent.entity !== owner);
         return others.length === 0 ? null : (choose(others, anaphor, { start, end })?.referent ?? null);
