@@ -1,4 +1,4 @@
-/** What is told of a name between commas, beside the main line of its sentence: "Acme, which Globex owns, makes pumps". */
+/** What is told of a name between commas, beside the main line of its sentence: "Acme, which Globex owns, makes pumps", "Acme, a unit of Globex, makes pumps". */
 import type { Token } from '../../model.ts';
 import type { End, Scene } from './scene.ts';
 
@@ -11,7 +11,7 @@ export function isAside({ passage, ends }: Scene, source: End, target: End): boo
       type === source.type &&
       to < source.from &&
       tokens[to]?.norm === ',' &&
-      /^(?:which|who|whose)$/.test(tokens[to + 1]?.norm ?? ''),
+      /^(?:which|who|whose|an?)$/.test(tokens[to + 1]?.norm ?? ''),
   );
   if (!rival || rival.entity === source.entity || rival.entity === target.entity) return false;
   const close = tokens.findIndex(({ norm }, at) => at > rival.to && norm === ',' && goesOn(tokens[at + 1]));

@@ -15,6 +15,7 @@ describe('isAside(scene, source, target)', () => {
     ['Norpump, which was bought by Siemens, makes pumps in Bergen.', ['norpump – pump']],
     ['Geely, which bought Volvo in 2010, is based in Hangzhou.', []],
     ['Volkswagen, which owns Scania, Audi and Porsche, builds cars in Wolfsburg.', []],
+    ['Norpump, a unit of Siemens, makes pumps in Bergen.', ['norpump – pump', 'norpump – bergen']],
   ])('tells the main line from what is said of another beside it: %s', (text, said) =>
     expect(saidOf(text)).toEqual(said),
   );
