@@ -20,9 +20,17 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 
-/** Whom the words right before the number give it to; null where they do not say. */
-export function accountingFor(view: View, { start, cue }: Quantity): Mention | null {
+const PART = /\b(?:account(?:s|ed|ing)? for|contribut(?:es|ed|ing)|makes? up|made up|takes?|took)\s+$/;
+const WHOLE =
+  /^\s+of\s+(?<m>ℂ)\k<m>*'s?\s+(?:[\w-]+\s+){0,2}?(?:sales|revenues?|turnover|exports|orders|output|profits?|business|income)\b/du;
+
+/** Whom the words beside the number give it to; null where they do not say. */
+export function accountingFor(view: View, { start, end, unit, cue }: Quantity): Mention | null {
   const before = view.masked.slice(0, cue && cue.start < start ? cue.start : start);
+  // "Germany accounts for 40 percent of Acme's sales"
+  const whole =
+    unit === '%' && PART.test(before) ? WHOLE.exec(view.masked.slice(end))?.indices?.groups?.m?.[0] : undefined;
+  if (whole !== undefined) return mentionAt(view, end + whole);
   for (const pattern of PATTERNS) {
     const at = pattern.exec(before)?.indices?.groups?.m?.[0];
     if (at !== undefined) return mentionAt(view, at);
