@@ -21,8 +21,6 @@ const REMEMBERED = 100;
 /** A long word may have two slips; one in a short word must leave its ends and its letters, but for one more or less. */
 const LONG = 8;
 const SHORT = 5;
-/** Behind both words, so that the end of one is not taken for the whole. */
-const END = '|||';
 
 /** Gathers them from the phrases that ask, names of types and small words. */
 export function gatherAskingWords(phrases: readonly Phrase[]): AskingWords {
@@ -53,7 +51,7 @@ function countSlips(word: string, other: string, most: number): number {
   // "Bass" is no "base", and a plane no plan.
   const isOther = word.at(-1) !== other.at(-1) || (word.length === other.length && sort(word) !== sort(other));
   if (isFar || (word.length <= SHORT && isOther)) return most + 1;
-  return countTypos(other + END, word + END, most);
+  return countTypos(other, word, most, true);
 }
 
 const single = (word: string) => word.replace(/(.)\1/g, '$1');

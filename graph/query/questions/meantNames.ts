@@ -6,6 +6,7 @@ import type { SearchEntry } from '../search/entries.ts';
 import { foldText } from '../search/fold.ts';
 import type { Hit } from '../search/hits.ts';
 import { readTypeName } from '../search/typeNames.ts';
+import { allowTypos, countTypos } from '../search/typos.ts';
 import type { Meant } from './orientWish.ts';
 
 /** What names of entities are looked for in. */
@@ -44,7 +45,11 @@ export function createMeaning({ rankNamed, listCandidates, typeOf }: NameFinder)
     const isExact = exact.length > 0 || kinds[0]?.whole === several;
     // With a slip the best alone says what kind of thing is meant.
     const isAlike = ({ target }: Hit) => isNamed || nameType(target) === nameType(hits[0]?.target);
-    const others = isExact ? [] : hits.filter((hit) => isAlike(hit) && !isTooShort(name, foldText(hit.matched)));
+    const others = isExact
+      ? []
+      : hits.filter(
+          (hit) => isAlike(hit) && !isTooShort(name, foldText(hit.matched)) && (isNamed || isNear(name, hit)),
+        );
     const keys = [...exact, ...kinds, ...others].flatMap(({ target }) => ('key' in target ? target.key : []));
     const meant = { keys: [...new Set(keys)], isSure: isNamed || kinds.length > 0, isExact };
     return isExact ? meant : (findWithoutType(name) ?? meant);
@@ -67,6 +72,15 @@ const BELONGING = / (?:used|made|for|with|of|in|on|to|from|by) .*/;
 
 /** One name for one and for several, which begins where a word does. */
 const nameSeveral = (name: string) => ` ${bothNumbers(name).at(-1)}`.replaceAll('-', ' ');
+
+/** Whether a hit has the words of a name with slips as whole ones, not only as their beginnings. */
+function isNear(name: string, { matched }: Hit): boolean {
+  const isIn = (part: string) => {
+    const most = allowTypos(part.length);
+    return countTypos(foldText(matched), part, most, true) <= most;
+  };
+  return isIn(name) || name.split(' ').every(isIn);
+}
 
 /** Whether a name of two letters only begins or resembles what it may mean, as too many words do. */
 const isTooShort = (name: string, whole: string): boolean =>

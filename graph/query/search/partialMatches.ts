@@ -28,7 +28,7 @@ export function createHolderSearch(listCandidates: (word: string) => readonly Se
     const named = listCandidates(word).filter(isOwnName);
     const exact = named.filter((entry) => hasWord(entry, word));
     const most = exact.length > 0 || word.length < 5 ? 0 : allowTypos(word.length);
-    const near = most === 0 ? [] : named.filter(({ folded }) => countTypos(folded, word, most) <= most);
+    const near = most === 0 ? [] : named.filter(({ folded }) => countTypos(folded, word, most, true) <= most);
     return exact.length > 0 ? { entries: exact, isExact: true } : { entries: near, isExact: false };
   });
 }

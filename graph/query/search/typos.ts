@@ -8,10 +8,11 @@ export function allowTypos(length: number): number {
 
 /**
  * Fewest letters added, left out, changed or swapped with their neighbour (optimal string alignment) between a folded
- * query and a stretch of the text that begins where a word does and ends anywhere. Gives `most + 1` where it is more
- * than `most`. In words of up to five letters the first one counts as certain.
+ * query and a stretch of the text that begins where a word does and ends anywhere, or where one does: Jiaxing is no slip
+ * for Jiangsu, though it begins like one. Gives `most + 1` where it is more than `most`. In words of up to five letters
+ * the first one counts as certain.
  */
-export function countTypos(text: string, query: string, most: number): number {
+export function countTypos(text: string, query: string, most: number, isWhole = false): number {
   let fewest = most + 1;
   let wasLetter = false;
   for (let start = 0; start < text.length && fewest > 0; start += 1) {
@@ -19,7 +20,7 @@ export function countTypos(text: string, query: string, most: number): number {
     const isBeginning = isPart && !wasLetter;
     wasLetter = isPart;
     if (!isBeginning || (query.length <= 5 && text[start] !== query[0])) continue;
-    fewest = Math.min(fewest, align(text, start, query, fewest - 1));
+    fewest = Math.min(fewest, align(text, start, query, fewest - 1, isWhole));
   }
   return fewest;
 }
@@ -31,7 +32,7 @@ let rows = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)] as co
  * The distance of the query from the nearest stretch of the text that begins at `start`, or `most + 1`. Only the cells
  * within `most` of the diagonal are filled: all others cost more (Ukkonen 1985).
  */
-function align(text: string, start: number, query: string, most: number): number {
+function align(text: string, start: number, query: string, most: number, isWhole: boolean): number {
   const width = Math.min(text.length - start, query.length + most);
   if (width < query.length - most) return most + 1;
   if (width + 2 > rows[0].length) {
@@ -59,6 +60,7 @@ function align(text: string, start: number, query: string, most: number): number
     [before, row, next] = [row, next, before];
   }
   let fewest = over;
-  for (let j = Math.max(0, query.length - most); j <= width; j += 1) fewest = Math.min(fewest, row[j] as number);
+  for (let j = Math.max(0, query.length - most); j <= width; j += 1)
+    if (!isWhole || !isLetter(text.charCodeAt(start + j))) fewest = Math.min(fewest, row[j] as number);
   return fewest;
 }
