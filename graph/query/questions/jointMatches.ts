@@ -5,6 +5,7 @@ import type { GraphIndex } from '../graphIndex.ts';
 import {
   type FigureWish,
   type Hit,
+  isListing,
   LIMIT,
   type NameResults,
   type PartialHit,
@@ -71,7 +72,7 @@ export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): S
     whole: found.size > limit ? [...told.asked] : [],
     figures: figures.slice(0, limit),
     ...said,
-    order: [...order, ...named.order],
+    order: [...new Set([...order, ...named.order])],
   };
 }
 
@@ -95,7 +96,6 @@ const describeUnknown = ({ name, isOfRegion, meant }: UnknownName, { labelOf }: 
 const describeNegation = (word: string) => `“${word}” is not understood in a question: ask for what there is.`;
 
 const listMeant = (wish: Wish) => (isRelation(wish) ? [...wish.before, ...wish.behind] : wish.keys);
-const isListing = (wish: Wish) => isRelation(wish) && (wish.typeBefore !== null || wish.typeBehind !== null);
 const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation';
 const isFigure = (wish: Wish): wish is FigureWish => wish.kind === 'figure';
 

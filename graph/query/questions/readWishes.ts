@@ -74,11 +74,12 @@ function nameRegionLast(query: string, { find, typeOf }: Names): string {
 
 function readSplits(splits: readonly Split[], names: Names): ReadWishes {
   let second: ReadWishes | null = null;
-  let unknown: UnknownName | null = null;
+  let missing: ReadWishes = { wishes: [], asking: [], unknown: null };
   for (const split of splits.slice(0, MOST)) {
     const { wishes, isNamed, isAllowed } = readSplit(split, names);
     const types = listTypeWords(split, wishes);
-    unknown ??= findUnknown(split, names);
+    const unknown = findUnknown(split, names);
+    if (unknown && !missing.unknown) missing = { wishes: [], asking: [...split.asking, ...types], unknown };
     // "Metres in" is nothing in a salt meter, and no Little Giant is in Shenzhen: of these, one may be missing.
     const isTelling = split.isTelling || types.length > 0;
     // What the ontology has no place for may still be said in its own words: "Guangdong listed on".
@@ -88,7 +89,7 @@ function readSplits(splits: readonly Split[], names: Names): ReadWishes {
     if (isNamed && isAllowed && !split.isBegun) return read;
     second ??= read;
   }
-  return second ?? { wishes: [], asking: [], unknown };
+  return second ?? missing;
 }
 
 /** Whether it asks for what lies somewhere by its type: "companies in". */
@@ -97,7 +98,8 @@ const isListing = ({ phrases, before }: Split) =>
 
 /** The words that name a type: "companies" in "companies in Shenzhen", "products" in "which products does Yuxin make". */
 function listTypeWords({ before, behind }: Split, [wish]: readonly Wish[]): readonly string[] {
-  if (wish?.kind !== 'relation') return [];
+  if (!wish) return [before, behind].filter(readTypeName).flatMap((name) => name.split(' '));
+  if (wish.kind !== 'relation') return [];
   const { typeBefore, typeBehind } = wish;
   if (typeBehind && behind === '') return before.split(' ').slice(0, 1);
   return [typeBefore ? before : '', typeBehind ? behind : ''].flatMap((words) => words.split(' ')).filter(Boolean);

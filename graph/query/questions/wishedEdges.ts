@@ -5,7 +5,7 @@ import { pluralOf } from '../../text/pluralOf.ts';
 import type { RelationWish } from '../search/hits.ts';
 import { nameKind } from '../search/nameKind.ts';
 import { isRead, UNREAD_RELATIONS } from '../search/relationWords.ts';
-import type { TypeName } from '../search/typeNames.ts';
+import { splitNames, type TypeName } from '../search/typeNames.ts';
 import { pluralVerb } from './pluralVerb.ts';
 import { isPost } from './postWords.ts';
 
@@ -50,28 +50,28 @@ export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLoo
   const isKnown = told.edges.length === 0 && found.every(({ isComplete }) => isComplete);
   const missing = isKnown ? describeMissing(wishes, lookup) : null;
   if (missing === null) return { ...told, unsaid: null };
-  for (const [said, change] of NEAR) {
+  for (const change of NEAR) {
+    const changed: RelationWish[] = [];
     const near = gather((wish, within) => {
-      const changed = change(wish);
-      return changed ? listEdges(changed, within, lookup) : [];
+      const other = change(wish);
+      const edges = other ? listEdges(other, within, lookup) : [];
+      if (other && edges.length > 0) changed.push(other);
+      return edges;
     });
-    if (near.edges.length > 0) return { ...near, unsaid: `${missing}, only ${said}.` };
+    if (near.edges.length > 0) return { ...near, unsaid: `${missing}, only ${sayWishes(changed, lookup)}.` };
   }
   return { ...told, unsaid: `${missing}.` };
 }
 
-/** What comes near a wish that nothing answers, each in words that say how. */
-const NEAR: readonly (readonly [said: string, change: (wish: RelationWish) => RelationWish | null])[] = [
-  ['other posts', (wish) => (wish.post ? { ...wish, post: null } : null)],
-  [
-    'what is of another kind',
-    ({ typeBefore, typeBehind, ...wish }) => {
-      const isOfKind = typeBefore?.kind || typeBehind?.kind;
-      return isOfKind ? { ...wish, typeBefore: leaveKind(typeBefore), typeBehind: leaveKind(typeBehind) } : null;
-    },
-  ],
-  ['what is part of what', (wish) => (wish.relation === 'owns' ? { ...turn(wish), relation: 'part_of' } : null)],
-  ['the other way round', (wish) => ({ ...turn(wish), post: null })],
+/** What comes near a wish that nothing answers: any post, any kind, what it is part of, the other way round. */
+const NEAR: readonly ((wish: RelationWish) => RelationWish | null)[] = [
+  (wish) => (wish.post ? { ...wish, post: null } : null),
+  ({ typeBefore, typeBehind, ...wish }) => {
+    const isOfKind = typeBefore?.kind || typeBehind?.kind;
+    return isOfKind ? { ...wish, typeBefore: leaveKind(typeBefore), typeBehind: leaveKind(typeBehind) } : null;
+  },
+  (wish) => (wish.relation === 'owns' ? { ...turn(wish), relation: 'part_of' } : null),
+  (wish) => ({ ...turn(wish), post: null }),
 ];
 
 const leaveKind = (name: TypeName | null) => name && { ...name, kind: null };
@@ -160,10 +160,16 @@ const TOLD = 3;
 function describeMissing(wishes: readonly RelationWish[], lookup: WishLookup): string | null {
   if (wishes.some(({ isBegun, before, behind }) => isBegun || before.length + behind.length === 0)) return null;
   if (wishes.some(({ before, behind }) => [...before, ...behind].some(lookup.isHub))) return null;
+  const said = sayWishes(wishes, lookup);
+  return said && `No relation here says ${said}`;
+}
+
+/** What several readings say; null for none or too many. */
+function sayWishes(wishes: readonly RelationWish[], lookup: WishLookup): string | null {
   const said = [...new Set(wishes.map((wish) => `“${sayWish(wish, lookup)}”`))];
   if (said.length === 0 || said.length > TOLD) return null;
   const [last, ...others] = said.toReversed();
-  return `No relation here says ${others.length > 0 ? `${others.toReversed().join(', ')} or ` : ''}${last}`;
+  return `${others.length > 0 ? `${others.toReversed().join(', ')} or ` : ''}${last}`;
 }
 
 const NOBODY = '…';
@@ -183,14 +189,16 @@ function sayWish(
   }
   const { label, inverse } = { ...RELATIONS, ...UNREAD_RELATIONS }[relation];
   // Not "… is home to Yuxin", which was asked for by "where is Yuxin"; not "electronics counts among its actors companies".
-  if (!isAlong && first === NOBODY) return `${then} ${label} ${NOBODY}`;
   if (!isAlong && typeBehind) return `${then} ${pluralVerb(label)} ${first}`;
-  const verb = isAlong ? label : inverse;
+  if (!isAlong && [first, then].includes(NOBODY)) return `${then} ${label} ${first}`;
+  // People in a region work for what is there.
+  const isWithin = typeBefore !== null && behind.some((key) => lookup.typeOf(key) === 'region');
+  const verb = isAlong ? (isWithin ? label.replace(/ at$/, ' in') : label) : inverse;
   return `${first} ${typeBefore ? pluralVerb(verb) : verb} ${typeBehind ? then.toLowerCase() : then}`;
 }
 
 function sayType({ type, kind }: TypeName): string {
-  if (kind === null) return ENTITIES[type].plural;
-  const name = nameKind(type, `${type}/${kind}`);
+  // "Officials and people" are people.
+  const name = kind === null ? (splitNames(ENTITIES[type].plural).at(-1) ?? '') : nameKind(type, `${type}/${kind}`);
   return `${name[0]?.toUpperCase()}${name.slice(1)}`;
 }

@@ -79,6 +79,10 @@ export interface RelationWish {
   readonly isBegun: boolean;
 }
 
+/** Whether it asks for what is of a type. */
+export const isListing = (wish: Wish): boolean =>
+  wish.kind === 'relation' && (wish.typeBefore !== null || wish.typeBehind !== null);
+
 /** "Deputy director": what a post may be called, and the words that must stand before. */
 export interface PostWish {
   readonly names: readonly string[];

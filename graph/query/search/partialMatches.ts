@@ -67,8 +67,8 @@ export function findPartialMatches(
   return [...best.values()].toSorted(
     (a, b) =>
       measureNaming(b) - measureNaming(a) ||
-      measure(b) - measure(a) ||
       Number(isWhole(b)) - Number(isWhole(a)) ||
+      measure(b) - measure(a) ||
       degreeOf(b.key) - degreeOf(a.key) ||
       (a.key < b.key ? -1 : 1),
   );

@@ -17,6 +17,7 @@ import {
 import { foldText } from './fold.ts';
 import {
   type Hit,
+  isListing,
   LIMIT,
   type NameResults,
   NO_NAMES,
@@ -82,10 +83,11 @@ export function createNameSearch(source: SearchSource): NameSearch {
   const findHolders = createHolderSearch(listCandidates);
 
   /** What some words name, beside those that ask. */
-  const searchPartly = (wanted: string, { asking }: Question): readonly PartialHit[] => {
+  const searchPartly = (wanted: string, { asking, unknown }: Question): readonly PartialHit[] => {
     if (!wanted.includes(' ')) return [];
     const isAsking = (word: string) => asking.includes(word) || FILLERS.has(word);
-    const words = listTellingWords(wanted);
+    // Where nothing is called so, what has the other words is not meant either.
+    const words = listTellingWords(wanted).filter((word) => !unknown || !isAsking(word));
     const whole = listCandidates(wanted);
     const matches = findPartialMatches(words.slice(0, WORDS), findHolders, whole, isAsking, degreeOf).slice(0, PARTIAL);
     return matches.map(({ entry, key, words }) => {
@@ -172,7 +174,9 @@ export function createNameSearch(source: SearchSource): NameSearch {
       // "Wich companies are listed": a relation is called so as well.
       const called = isFound || mended === null ? results : searchEither(mended.query, limit).results;
       const asked = isFound || called.relations.length > 0 ? called.relations : listAsked(wishes);
-      const partial = isFound ? [] : searchPartly(affirmed.replace(/'s?(?= |$)/g, ''), question);
+      // "People in Jiaxing" are not its People's Government.
+      const partial =
+        isFound && !wishes.some(isListing) ? [] : searchPartly(affirmed.replace(/'s?(?= |$)/g, ''), question);
       const asks = wishes.length > 0 || mended !== null || question.unknown !== null;
       if (negation !== null && (asks || searchEither(affirmed, 1).results.relations.length > 0))
         return { ...results, partial, negation: sayTyped(negation, query.trim().split(/\s+/)) };

@@ -36,13 +36,13 @@ describe('createSearchIndex(file).search(query) for posts', () => {
     expect(answer('mayor of Hull').found).toEqual(['Cara Poe holds a post at Hull']);
     expect(answer('mayor of England')).toEqual({
       found: ['Dan Roe holds a post at England'],
-      unsaid: 'No relation here says “… is mayor of England”, only other posts.',
+      unsaid: 'No relation here says “… is mayor of England”, only “… holds a post at England”.',
     });
   });
 
   it('says that nobody within holds it, before those who hold others', () => {
     const { found, unsaid } = answer('treasurers in Yorkshire');
-    expect(unsaid).toBe('No relation here says “… is treasurer in Yorkshire”, only other posts.');
+    expect(unsaid).toBe('No relation here says “… is treasurer in Yorkshire”, only “People hold a post in Yorkshire”.');
     expect(found).toContain('Cara Poe holds a post at Hull, part of Yorkshire');
   });
 });

@@ -93,24 +93,26 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     expect(answer('who owns Bolt')).toEqual({
       found: ['Bolt Capital invests in Acme Works'],
       unsaid:
-        'No relation here says “Bolt Capital is part of …” or “… invests in Bolt Capital”, only the other way round.',
+        'No relation here says “Bolt Capital is part of …” or “… invests in Bolt Capital”, only “Bolt Capital invests in …”.',
     });
     expect(answer('Acme invests in')).toEqual({
       found: ['Bolt Capital invests in Acme Works'],
-      unsaid: 'No relation here says “Acme Works invests in …”, only the other way round.',
+      unsaid: 'No relation here says “Acme Works invests in …”, only “… invests in Acme Works”.',
     });
   });
 
   it('says so where somebody holds another post', () => {
     expect(answer('Acme CEO')).toEqual({
       found: ['Ann Lee holds a post at Acme Works', 'Bob Moss holds a post at Acme Works'],
-      unsaid: 'No relation here says “… is CEO of Acme Works”, only other posts.',
+      unsaid: 'No relation here says “… is CEO of Acme Works”, only “… holds a post at Acme Works”.',
     });
-    expect(answer('director of Acme').unsaid).toContain('“… is director of Acme Works”, only other posts.');
+    expect(answer('director of Acme').unsaid).toContain(
+      '“… is director of Acme Works”, only “… holds a post at Acme Works”.',
+    );
   });
 
   it.each([
-    ['Cork investors', 'No relation here says “Cork Motors is funded by …”.'],
+    ['Cork investors', 'No relation here says “… invests in Cork Motors”.'],
     ['competitors of Acme', 'No relation here says “… competes with Acme Works”.'],
     ['companies that invest in Cork', 'No relation here says “Companies invest in Cork Motors”.'],
     ['banks that invest in Acme', 'No relation here says “Banks invest in Acme Works”.'],

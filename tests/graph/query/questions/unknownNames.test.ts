@@ -16,6 +16,11 @@ describe('createSearchIndex(file).search(query) of names that nothing has', () =
 
   it('tells the one that nothing has', () => {
     expect(search('companies in Oslo').unsaid).toContain('No region here is called “Oslo”.');
+    const { unsaid, entities } = createSearchIndex(withMore([['jiangsu', 'Jiangsu', 'region']], [])).search(
+      'companies in Jiaxing',
+    );
+    expect(unsaid).toContain('No region here is called “Jiaxing”.');
+    expect(entities).toEqual([]);
     expect(search('who owns Hull Docks').unsaid).toBe('Nothing here is called “Hull Docks”.');
   });
 });
@@ -32,8 +37,8 @@ describe('createSearchIndex(file).search(query) that lists a type', () => {
       ),
     );
     const { unsaid, entities } = search('people in Cork');
-    expect(unsaid).toBe('No relation here says “Officials and people hold a post at Cork”.');
-    expect(entities.map(({ label }) => label)).toEqual(['People’s Council of Cork']);
+    expect(unsaid).toBe('No relation here says “People hold a post in Cork”.');
+    expect(entities.map(({ label }) => label)).toEqual(['Cork', 'People’s Council of Cork', 'Cork Motors']);
     // A name to the letter is what is meant.
     expect(search('people’s council').unsaid).toBeNull();
   });

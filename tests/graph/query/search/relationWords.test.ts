@@ -30,9 +30,7 @@ describe('createSearchIndex(file).search(query) by what people say for relations
     (query) => {
       expect(answer(query)).toEqual({
         found: ['Hull is part of Yorkshire'],
-        unsaid: expect.stringMatching(
-          /^No relation here says “(?:… owns Hull|Hull is owned by …)”, only what is part of what\.$/,
-        ),
+        unsaid: 'No relation here says “… owns Hull”, only “Hull is part of …”.',
       });
     },
   );
@@ -40,7 +38,7 @@ describe('createSearchIndex(file).search(query) by what people say for relations
   it('tells what is part of a place apart from what a firm owns', () => {
     expect(answer('subsidiaries of Yorkshire')).toEqual({
       found: ['Hull is part of Yorkshire'],
-      unsaid: 'No relation here says “Yorkshire owns …”, only what is part of what.',
+      unsaid: 'No relation here says “Yorkshire owns …”, only “… is part of Yorkshire”.',
     });
     expect(answer('Yorkshire includes').found).toEqual(['Hull is part of Yorkshire']);
   });
@@ -89,7 +87,7 @@ describe('createSearchIndex(file).search(query) by what people say for relations
   it('gives what is of another kind where none is of the one asked for', () => {
     expect(answer('zones in England')).toEqual({
       found: ['Yorkshire is part of England', 'Hull is part of Yorkshire, part of England'],
-      unsaid: 'No relation here says “Zones are part of England”, only what is of another kind.',
+      unsaid: 'No relation here says “Zones are part of England”, only “Regions are part of England”.',
     });
   });
 
