@@ -58,6 +58,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
       if (isHub(key)) return [];
       return graph.filterEdges(key, (_, { relation }) => relation === wanted).map(edgeOf);
     },
+    listEdges: (wanted: RelationType) => graph.filterEdges((_, { relation }) => relation === wanted).map(edgeOf),
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),
     typeOf: (key: string) => graph.getNodeAttribute(key, 'entityType'),
     kindOf: (key: string) => graph.getNodeAttribute(key, 'kind'),

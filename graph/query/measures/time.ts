@@ -41,6 +41,12 @@ export function timeOfFigure(figure: Figure, articles: ReadonlyMap<string, Graph
 const spans = new Map<string, TimeSpan | null>();
 const MOST_SPANS = 20_000;
 
+/** Whether a date or interval has a day in a year. */
+export function isOfYear(edtf: string, year: string): boolean {
+  const span = findSpan(edtf);
+  return span !== null && span.from < Date.UTC(Number(year) + 1, 0) && span.to > Date.UTC(Number(year), 0);
+}
+
 function findSpan(edtf: string): TimeSpan | null {
   const known = spans.get(edtf);
   if (known !== undefined) return known;

@@ -22,7 +22,7 @@ import {
   WORK_WORDS,
 } from '../search/relationWords.ts';
 import { listPassives, listVerbForms } from '../search/verbForms.ts';
-import { COUNTED, COUNTING, MEASURE_WORDS, UNASKED } from './measureWords.ts';
+import { COUNTED, COUNTING, listMeasureWords, UNASKED } from './measureWords.ts';
 import { POSTS } from './postWords.ts';
 
 export interface RelationMeaning {
@@ -115,9 +115,7 @@ function listFigurePhrases(): readonly Phrase[] {
     return { words: foldText(words), meaning: { kind: 'figure', measure, counted }, isOwn: false };
   };
   return [
-    ...measures.flatMap((measure) =>
-      [MEASURES[measure], ...(MEASURE_WORDS[measure] ?? [])].map((words) => create(words, measure)),
-    ),
+    ...measures.flatMap((measure) => listMeasureWords(measure).map((words) => create(words, measure))),
     ...COUNTING.map((words) => create(words, 'count', [])),
     ...COUNTED.flatMap((counted) => counted.map((words) => create(words, 'count', counted))),
   ];

@@ -15,7 +15,7 @@ import {
   type Wish,
 } from '../search/hits.ts';
 import { PLACE_RELATIONS } from '../search/relationWords.ts';
-import { findWishedEdges, type WishLookup } from './wishedEdges.ts';
+import { findWishedEdges, listMembers, type WishLookup } from './wishedEdges.ts';
 import { findWishedFigures } from './wishedFigures.ts';
 
 /** What the search asks a graph for when it knows what a query names. */
@@ -79,7 +79,9 @@ export function joinHits(results: NameResults, lookup: Lookup, limit = LIMIT): S
 /** What relations and figures say to wishes, and what nothing does. */
 function answer(wishes: readonly Wish[], unknown: UnknownName | null, lookup: Lookup) {
   const { edges, asked, inner, unsaid: missing } = findWishedEdges(wishes.filter(isRelation), lookup);
-  const { hits: figures, unsaid: lacking } = findWishedFigures(wishes.filter(isFigure), lookup.index);
+  const { hits: figures, unsaid: lacking } = findWishedFigures(wishes.filter(isFigure), lookup.index, (group) =>
+    listMembers(group, lookup),
+  );
   const isFound = (edges.length > 0 && missing === null) || (figures.length > 0 && lacking === null);
   // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
   const uncalled = unknown && (unknown.meant !== null) === isFound ? describeUnknown(unknown, lookup) : null;
@@ -95,7 +97,10 @@ const describeUnknown = ({ name, isOfRegion, meant }: UnknownName, { labelOf }: 
 
 const describeNegation = (word: string) => `“${word}” is not understood in a question: ask for what there is.`;
 
-const listMeant = (wish: Wish) => (isRelation(wish) ? [...wish.before, ...wish.behind] : wish.keys);
+const listMeant = (wish: Wish): readonly string[] =>
+  isRelation(wish)
+    ? [...wish.before, ...wish.behind, ...[...wish.groupBefore, ...wish.groupBehind].flatMap(listMeant)]
+    : wish.keys;
 const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation';
 const isFigure = (wish: Wish): wish is FigureWish => wish.kind === 'figure';
 

@@ -59,7 +59,8 @@ export function createMeaning({ rankNamed, listCandidates, typeOf }: NameFinder)
     const [, own = '', last = ''] = /^(.+) (\S+)$/.exec(name) ?? [];
     const type = TITLES.has(last) ? 'policy' : readTypeName(last)?.type;
     const meant = own === '' || !type ? null : findMeant(own);
-    return meant?.isExact && meant.keys.every((key) => typeOf(key) === type) ? meant : null;
+    const keys = meant?.keys.filter((key) => typeOf(key) === type) ?? [];
+    return meant?.isExact && keys.length > 0 ? { ...meant, keys } : null;
   };
   return findMeant;
 }

@@ -1,17 +1,18 @@
 /** Words by which people ask for figures. */
-import type { Measure } from '../../ontology.ts';
+import { MEASURES, type Measure } from '../../ontology.ts';
+import { bothNumbers } from '../../text/pluralOf.ts';
+import { foldText } from '../search/fold.ts';
 
-/** Beside the measures' labels. */
-export const MEASURE_WORDS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
+/** Beside the measures' labels, in the singular. */
+const OTHER_WORDS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   output: ['output value', 'GDP'],
   revenue: ['sales', 'turnover', 'income', 'operating income', 'takings'],
-  profit: ['profits', 'earnings', 'loss', 'losses'],
+  profit: ['earnings', 'loss'],
   trade: ['trade', 'trade volume', 'imports and exports'],
   imports: ['import'],
   exports: ['export', 'export value'],
-  investment: ['investments'],
-  financing: ['funding', 'loans'],
-  reward: ['rewards', 'subsidy', 'subsidies', 'grants', 'bonus'],
+  financing: ['funding', 'loan'],
+  reward: ['reward', 'subsidy', 'grant', 'bonus'],
   r_and_d: ['R&D', 'R&D spending', 'research spending'],
   market_value: ['market capitalization', 'market capitalisation', 'market cap', 'valuation', 'worth'],
   production: ['production volume'],
@@ -19,6 +20,10 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, readonly string[]>>
   rank: ['ranking'],
   growth: ['growth rate'],
 };
+
+/** All that a measure may be called, folded, its label first. */
+export const listMeasureWords = (measure: Measure): readonly string[] =>
+  [MEASURES[measure], ...(OTHER_WORDS[measure] ?? [])].flatMap(bothNumbers).map(foldText);
 
 /** Measures that no word asks for by itself: "number of" needs something counted, "share" is said of all kinds of things. */
 export const UNASKED: ReadonlySet<Measure> = new Set<Measure>(['count', 'share', 'other']);

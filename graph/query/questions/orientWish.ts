@@ -1,6 +1,6 @@
 /** Which relation a word means between the things beside it, and which way. */
 import { type EntityType, RELATIONS } from '../../ontology.ts';
-import type { RelationWish } from '../search/hits.ts';
+import type { RelationWish, UnknownName } from '../search/hits.ts';
 import { isRead, UNREAD_RELATIONS } from '../search/relationWords.ts';
 import type { TypeName } from '../search/typeNames.ts';
 import type { RelationMeaning } from './askPhrases.ts';
@@ -19,13 +19,24 @@ export const NOTHING: Meant = { keys: [], isSure: false, isExact: false };
 
 export interface Names {
   readonly find: (name: string) => Meant;
+  /** What words that name nothing may ask for themselves: "companies in Jiaxing". */
+  readonly readGroup: (words: string) => Group;
   /** Whether a word is one that questions are asked with. */
   readonly isAsking: (word: string) => boolean;
   readonly typeOf: (key: string) => EntityType | undefined;
 }
 
+export interface Group {
+  readonly wishes: readonly RelationWish[];
+  readonly unknown: UnknownName | null;
+}
+
 /** What stands on one side of the words that ask. */
 export interface Side extends Meant {
+  readonly group: readonly RelationWish[];
+  /** In four digits. */
+  readonly year: string | null;
+  /** Of the group, where there is one. */
   readonly type: TypeName | null;
   readonly isEmpty: boolean;
 }
@@ -45,13 +56,11 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
     typeBefore: isWithin ? { type: 'person', kind: null } : before.type,
     typeBehind: behind.type,
     post: post && { names: post, prefixes: split.prefixes },
-    held: [],
+    groupBefore: before.group,
+    groupBehind: behind.group,
+    year: before.year ?? behind.year,
     isBegun: split.isBegun,
   };
-  const areDesignations = before.keys.length > 0 && before.keys.every((key) => names.typeOf(key) === 'policy');
-  // "Little giants in Shenzhen" are firms.
-  if (relation === 'located_in' && reading === 'along' && areDesignations)
-    return { ...wish, before: [], typeBefore: { type: 'company', kind: null }, held: before.keys };
   if (reading === 'along' || reading === 'against') return wish;
   // "Investors of Yuxin", "Acme is an investor of Yuxin": whose they are stands behind; "Yuxin's investors": before.
   const isOwnerBefore = split.isPossessive || behind.isEmpty;
@@ -62,6 +71,30 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
   const isOwned = split.isPossessive || split.rest.startsWith('of ');
   return !asks && !isOwned && !keepApt(asked, meaning, names) && keepApt(turned, meaning, names) ? turned : asked;
 }
+
+/** The wish with those who hold designations in their place: "little giants in Shenzhen" are firms. */
+export function meanHolders(wish: RelationWish, { typeOf }: Names): RelationWish {
+  const areDesignations = (keys: readonly string[]) => keys.length > 0 && keys.every((key) => typeOf(key) === 'policy');
+  const company = { type: 'company', kind: null } as const;
+  const hold = (behind: readonly string[]): readonly RelationWish[] => [
+    {
+      ...wish,
+      ...NO_ENDS,
+      relation: 'designated_as',
+      isAlong: true,
+      behind,
+      typeBefore: company,
+      post: null,
+      year: null,
+    },
+  ];
+  const { before, behind } = wish;
+  if (areDesignations(before)) return { ...wish, before: [], typeBefore: company, groupBefore: hold(before) };
+  if (areDesignations(behind)) return { ...wish, behind: [], typeBehind: company, groupBehind: hold(behind) };
+  return wish;
+}
+
+const NO_ENDS = { before: [], behind: [], typeBefore: null, typeBehind: null, groupBefore: [], groupBehind: [] };
 
 /** The wish with those alone of what its names may mean that the ontology allows there; null where it has no place for it. */
 export function keepApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }: Names): RelationWish | null {

@@ -18,6 +18,8 @@ export interface Split {
   readonly rest: string;
   /** "Yuxin's": what stands before is whose. */
   readonly isPossessive: boolean;
+  /** "The largest revenue", "the fewest employees". */
+  readonly order: 'most' | 'least' | null;
   /** Whether its words are still being typed. */
   readonly isBegun: boolean;
   /** Whether they are more than small words such as "in". */
@@ -65,15 +67,16 @@ export function listSplits(phrases: readonly Phrase[], query: string): readonly 
         ...(more.length > 0 ? [part(query, start, end, more, true)] : []),
       ];
     })
-    .filter(({ before, behind }) => before + behind !== '');
+    .filter(({ before, behind, order }) => before + behind !== '' || order !== null);
 }
 
 const IS = /^(?:.* )?(?:is|are|was|were|been) /;
+const IN_YEAR = /^ in (?:19|20)\d\d$/;
 
-/** What "was Yuxin founded" means, which says no "by"; null where the words stand otherwise. */
+/** What "was Yuxin founded" and "founded in 1998" mean, which say no "by"; null where the words stand otherwise. */
 function listPassive(phrases: readonly Phrase[], query: string, start: number, end: number): readonly Phrase[] | null {
-  if (end < query.length || !IS.test(query.slice(0, start))) return null;
-  const passive = phrases.filter(({ words }) => words === `${query.slice(start)} by`);
+  const isSaid = end === query.length ? IS.test(query.slice(0, start)) : IN_YEAR.test(query.slice(end));
+  const passive = isSaid ? phrases.filter(({ words }) => words === `${query.slice(start, end)} by`) : [];
   return passive.length > 0 ? passive : null;
 }
 
@@ -109,20 +112,26 @@ function part(query: string, start: number, end: number, phrases: readonly Phras
   const before = lead.join(' ');
   const lying = isPlace(phrases) ? (LYING.exec(query.slice(end))?.[0] ?? '') : '';
   const behind = query.slice(end, query.length - lying.length);
+  // "Who has the most employees", "who exports least", "top companies by revenue".
+  const [order] = ORDER.exec(before) ?? ORDER.exec(behind) ?? [];
   return {
     phrases,
     prefixes,
-    // "Who has the most employees"
-    before: listNamingWords(before.replace(OF_ONE, '').replace(/\bmost$/, '')),
-    behind: listNamingWords(behind.replace(OF_ONE, '')),
-    lead: query.slice(0, start).trim(),
+    before: listNamingWords(before.replace(OF_ONE, '').replace(ORDER, '')),
+    behind: listNamingWords(behind.replace(OF_ONE, '').replace(ORDER, '')),
+    lead: query.slice(0, start).trim().replace(ORDER, ''),
     rest: query.slice(end).trim(),
+    order: !order ? null : LEAST.test(order) ? 'least' : 'most',
     isPossessive: OF_ONE.test(before),
     isBegun,
     isTelling: listNamingWords(query.slice(start, end)) !== '',
     asking: [...prefixes, ...query.slice(start, end).split(' '), lying.trim()],
   };
 }
+
+const LEAST = /least|fewest|lowest|smallest/;
+const ORDER =
+  /(?:^| )(?:the )?(?:most|largest|highest|biggest|greatest|best|top|least|fewest|lowest|smallest)$|^(?:which )?top(?: \d+)?(?= )/;
 
 /** "Where is Yuxin based", "in which city is Yuxin located". */
 const LYING = / (?:located|based|headquartered|situated|registered)$/;

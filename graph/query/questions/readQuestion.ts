@@ -17,7 +17,7 @@ export interface Question extends ReadWishes {
 export function readQuestion(
   phrases: readonly Phrase[],
   query: string,
-  known: Omit<Names, 'isAsking'>,
+  known: Pick<Names, 'find' | 'typeOf'>,
   asking: AskingWords,
   isInName: (word: string) => boolean,
 ): Question {

@@ -1,19 +1,23 @@
 /** What the words of a query ask for, once it is known what they name. */
 import { type EntityType, RELATIONS } from '../../ontology.ts';
-import type { FigureWish, RelationWish, UnknownName, Wish } from '../search/hits.ts';
+import { remember } from '../remember.ts';
+import { isOfNobody, type RelationWish, type UnknownName, type Wish } from '../search/hits.ts';
 import { ACTORS, isRead, WORK_WORDS } from '../search/relationWords.ts';
 import { readTypeName } from '../search/typeNames.ts';
+import { FILLERS, isSmallWord, trimWords } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
 import { listCountriesOf } from './countryAdjectives.ts';
-import { keepApt, type Names, NOTHING, orient, type Side } from './orientWish.ts';
+import { type Group, keepApt, meanHolders, type Names, NOTHING, orient, type Side } from './orientWish.ts';
 import { isPostOfSeveral } from './postWords.ts';
 import { listSplits, type Split } from './querySplits.ts';
-import { findSlip, findUnknown, leaveYear } from './unknownNames.ts';
+import { HOW_MANY, type Reading, readFigures } from './readFigures.ts';
+import { findSlip, findUnknown } from './unknownNames.ts';
+import { leaveYear, YEAR } from './years.ts';
 
 /** So many ways to part a query are tried: each looks for two names. */
 const MOST = 4;
-const HOW_MANY = /\b(?:how (?:many|much)|number of)\b/;
-const YEAR = /\b(?:19|20)\d\d\b/;
+/** Words beside one phrase or another, of which each may be a group. */
+const REMEMBERED = 20;
 
 export interface ReadWishes {
   readonly wishes: readonly Wish[];
@@ -27,7 +31,11 @@ export interface ReadWishes {
  * What the first way to part the query asks for whose names are all known. Better than the others is one without slips
  * that the ontology has a place for, and whose words are no longer being typed.
  */
-export function readWishes(phrases: readonly Phrase[], query: string, names: Names): ReadWishes {
+export function readWishes(phrases: readonly Phrase[], query: string, known: Omit<Names, 'readGroup'>): ReadWishes {
+  const names: Names = {
+    ...known,
+    readGroup: remember(REMEMBERED, (words: string) => readGroup(phrases, words, names)),
+  };
   // "Funds in Shenzhen" are some, and nobody funds.
   const splits = listSplits(phrases, nameRegionLast(query, names)).toSorted(
     (a, b) => Number(isListing(b)) - Number(isListing(a)),
@@ -42,6 +50,19 @@ export function readWishes(phrases: readonly Phrase[], query: string, names: Nam
     asking: [...counted.asking, ...listed.asking],
     unknown: (counted.wishes.length > 0 ? counted.unknown : null) ?? listed.unknown,
   };
+}
+
+/** "Companies in Jiaxing" where a name might stand, with small words around it: "the companies in Jiaxing that". */
+const GROUP = /\S (?:in|of|from|at) \S/;
+
+function readGroup(phrases: readonly Phrase[], words: string, names: Names): Group {
+  const group = trimWords(words, (word) => isSmallWord(word) || FILLERS.has(word));
+  if (!GROUP.test(group)) return { wishes: [], unknown: null };
+  const splits = listSplits(phrases, nameRegionLast(group, names)).filter(({ isBegun }) => !isBegun);
+  const { wishes, unknown } = readSplits(splits, names);
+  const isGroup = (wish: Wish): wish is RelationWish =>
+    wish.kind === 'relation' && wish.before.length === 0 && wish.typeBefore !== null && !isOfNobody(wish);
+  return wishes.every(isGroup) ? { wishes, unknown } : { wishes: [], unknown: null };
 }
 
 /** What lies in regions, or works there; "Shenzhen industries" asks for what it is active in. */
@@ -79,7 +100,9 @@ function readSplits(splits: readonly Split[], names: Names): ReadWishes {
     const { wishes, isNamed, isAllowed } = readSplit(split, names);
     const types = listTypeWords(split, wishes);
     const unknown = findUnknown(split, names);
-    if (unknown && !missing.unknown) missing = { wishes: [], asking: [...split.asking, ...types], unknown };
+    // "Jiangsu make bearings" are more words than are a name.
+    if (unknown && !(missing.unknown && missing.unknown.name.length <= unknown.name.length))
+      missing = { wishes: [], asking: [...split.asking, ...types], unknown };
     // "Metres in" is nothing in a salt meter, and no Little Giant is in Shenzhen: of these, one may be missing.
     const isTelling = split.isTelling || types.length > 0;
     // What the ontology has no place for may still be said in its own words: "Guangdong listed on".
@@ -105,64 +128,15 @@ function listTypeWords({ before, behind }: Split, [wish]: readonly Wish[]): read
   return [typeBefore ? before : '', typeBehind ? behind : ''].flatMap((words) => words.split(' ')).filter(Boolean);
 }
 
-interface Reading<Kind extends Wish> {
-  readonly wishes: readonly Kind[];
-  /** Whether all names are known without a slip. */
-  readonly isNamed: boolean;
-  /** Whether the ontology has a place for it. */
-  readonly isAllowed: boolean;
-}
-
 function readSplit(split: Split, names: Names): Reading<Wish> {
   const figures = readFigures(split, names);
   // In "exports of Yuxin in 2023" the year is no market, and "how many employees" are no names.
-  const isNumber = HOW_MANY.test(split.lead) || figures.wishes.some(({ year }) => year !== null);
+  const isNumber = HOW_MANY.test(split.lead) || figures.wishes.some(({ year, most }) => (most?.order ?? year) !== null);
   if (figures.wishes.length > 0 && isNumber) return figures;
   const relations = readRelations(split, names);
   if (relations.wishes.length === 0) return figures;
   return { ...relations, wishes: [...relations.wishes, ...figures.wishes] };
 }
-
-/** "Revenue of Yuxin in 2023", "Yuxin's exports", "how many little giants are there in Shenzhen". */
-function readFigures(split: Split, { find }: Names): Reading<FigureWish> {
-  const meanings = split.phrases.flatMap(({ meaning }) => (meaning.kind === 'figure' ? meaning : []));
-  const isCounting = meanings.some(({ counted }) => counted?.length === 0);
-  // "Little giants by city."
-  const [by = '', of = ''] = / by (\S+)$/.exec(split.rest) ?? [];
-  const ofType = isCounting ? readTypeName(of) : null;
-  const whole = ofType ? { ...split, rest: split.rest.slice(0, -by.length) } : split;
-  const { name, counted: what } = isCounting ? readCounted(whole) : readOwner(split);
-  const { keys: about, isExact } = isCounting && name === '' ? find(what?.[0] ?? '') : NOTHING;
-  const type = ofType ?? readTypeName(split.before);
-  const most = isExact && (type || split.before === '') ? { about, type } : null;
-  if (meanings.length === 0 || (name === '' && !most)) return { wishes: [], isNamed: false, isAllowed: true };
-  const { keys, isSure: isNamed } = most ? { ...NOTHING, isSure: true } : find(name);
-  const [year = null] = YEAR.exec(split.behind) ?? YEAR.exec(split.before) ?? [];
-  const wishes = meanings.map(({ measure, counted }) => {
-    return { kind: 'figure', measure, counted: what ?? counted, keys, most, year, isBegun: split.isBegun } as const;
-  });
-  return { wishes: most || keys.length > 0 ? wishes : [], isNamed, isAllowed: true };
-}
-
-/** Whose a measure is: what stands on one side of it, with nothing on the other. */
-function readOwner({ before, behind, lead: said }: Split) {
-  // "How many people does Acme employ."
-  const owner = HOW_MANY.test(said)
-    ? [before.replace(/^people /, ''), behind.replace(/ (?:employ|make|made|earn|have|report|get)$/, '')]
-    : [before, behind];
-  const [lead = '', tail = ''] = owner.map(leaveYear);
-  return { name: lead !== '' && tail !== '' ? '' : lead || tail, counted: null };
-}
-
-/** What stands behind "how many", and where it is counted. */
-function readCounted({ before, rest }: Split) {
-  const [, what = '', where = ''] = /^(.+?) (?:in|of|at|does|do|has) (.+?)(?: have)?$/.exec(leaveYear(rest)) ?? [];
-  if (before === '' && where !== '') return { name: where, counted: [leaveRest(what)] };
-  return { name: '', counted: [leaveRest(rest)] };
-}
-
-/** "Little giants are there". */
-const leaveRest = (counted: string) => counted.replace(/ (?:are|is)(?: there)?$/, '');
 
 function readRelations(split: Split, names: Names): Reading<RelationWish> {
   const typed = readAs(split, names, readTypeName);
@@ -184,12 +158,16 @@ function readAs(split: Split, names: Names, readType: ReadType): Reading<Relatio
   const placed = WHERE.test(split.lead) ? own.filter(({ relation }) => leadsToRegions(relation)) : [];
   const meanings = !isSaid(split) ? [] : placed.length > 0 ? placed : own;
   const sides = meanings.length === 0 ? [] : readSides(split, names, readType);
-  const isKnown = sides.every(({ isEmpty, type, keys }) => isEmpty || type || keys.length > 0);
+  const isKnown = sides.every(({ isEmpty, type, keys, group }) => isEmpty || type || keys.length + group.length > 0);
   const [before, behind] = sides;
   if (!before || !behind || !isKnown) return { wishes: [], isNamed: false, isAllowed: false };
   const oriented = meanings.map((meaning) => [orient(meaning, split, before, behind, names), meaning] as const);
   // "Where", "owner" and other words are said of several relations: of those that these things can have.
-  const allowed = oriented.flatMap(([wish, meaning]) => keepApt(wish, meaning, names) ?? []);
+  const direct = oriented.flatMap(([wish, meaning]) => keepApt(wish, meaning, names) ?? []);
+  const allowed =
+    direct.length > 0
+      ? direct
+      : oriented.flatMap(([wish, meaning]) => keepApt(meanHolders(wish, names), meaning, names) ?? []);
   // "Who does Yuxin supply" asks for no products either.
   const ofActors = WHO.test(split.lead) ? allowed.filter(asksActors) : [];
   const apt = ofActors.length > 0 ? ofActors : allowed;
@@ -227,22 +205,28 @@ const SAID_OF_TYPES: ReadonlySet<string> = new Set(['are', 'of', ...WORK_WORDS])
 const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');
 
 /** "Which products does Yuxin make" asks for products that are made. */
-function readSides(split: Split, { find }: Names, readType: ReadType): readonly [Side, Side] {
+function readSides(split: Split, { find, readGroup }: Names, readType: ReadType): readonly [Side, Side] {
   const { before, behind } = split;
   const [first = '', ...others] = before.split(' ');
   const asked = behind === '' && others.length > 0 ? readType(first) : null;
-  const read = (name: string): Side => {
-    if (name === '') return { ...NOTHING, type: null, isEmpty: true };
+  const read = (whole: string, words = ''): Side => {
+    // A name may have a year of its own: "Milan Fair 2023".
+    const name = find(whole).isSure ? whole : leaveYear(whole);
+    const side = { ...NOTHING, group: [], type: null, year: (name !== whole && YEAR.exec(whole)?.[0]) || null };
+    if (name === '') return { ...side, isEmpty: true };
     // "The seminar" may be one that is called so; several are a type.
     const isCalled = !name.endsWith('s') && !isListing(split) && find(name).isExact;
     const type = isCalled ? null : readType(name);
     // "Little giant firms."
     const [, kind = '', last = ''] = /^(.+) (\S+)$/.exec(name) ?? [];
-    if (readTypeName(last)?.type === 'company' && find(kind).isExact)
-      return { ...find(kind), type: null, isEmpty: false };
-    return { ...(type ? NOTHING : find(name)), type, isEmpty: false };
+    if (readTypeName(last)?.type === 'company' && find(kind).isExact) return { ...side, ...find(kind), isEmpty: false };
+    const meant = type ? NOTHING : find(name);
+    const group = type || meant.isSure ? [] : readGroup(words).wishes;
+    const [listed] = group;
+    if (listed) return { ...side, isSure: true, group, type: listed.typeBefore, isEmpty: false };
+    return { ...side, ...meant, type, isEmpty: false };
   };
-  const whole = read(before);
-  if (!asked || whole.isSure) return [whole, read(behind)];
-  return [read(others.join(' ')), { ...NOTHING, type: asked, isEmpty: false }];
+  const whole = read(before, split.lead);
+  if (!asked || whole.isSure) return [whole, read(behind, split.rest)];
+  return [read(others.join(' ')), { ...NOTHING, group: [], year: null, type: asked, isEmpty: false }];
 }

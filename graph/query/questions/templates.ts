@@ -8,7 +8,7 @@ import { RELATION_WORDS } from '../search/relationWords.ts';
 import { nameTypes } from '../search/typeNames.ts';
 import { listVerbForms } from '../search/verbForms.ts';
 import type { Answers } from './answers.ts';
-import { COUNTED, MEASURE_WORDS, UNASKED } from './measureWords.ts';
+import { COUNTED, listMeasureWords, UNASKED } from './measureWords.ts';
 import { isPost, POSTS } from './postWords.ts';
 import { isMeant } from './wishedFigures.ts';
 
@@ -82,8 +82,9 @@ export function listTemplates(
     ...(Object.keys(MEASURES) as Measure[]).flatMap((measure) => {
       const subjects = subjectsOf.get(measure);
       if (!subjects || UNASKED.has(measure)) return [];
-      const names = [MEASURES[measure], ...(MEASURE_WORDS[measure] ?? [])].map(foldText);
-      return names.map((name) => ask(`${name} of `, name, measure, subjects.size, (key) => subjects.has(key)));
+      return listMeasureWords(measure).map((name) =>
+        ask(`${name} of `, name, measure, subjects.size, (key) => subjects.has(key)),
+      );
     }),
     ...COUNTED.map((counted) => {
       const wish = { measure: 'count', counted } as const;

@@ -4,13 +4,10 @@ import type { UnknownName, Wish } from '../search/hits.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { type Names, NOTHING } from './orientWish.ts';
 import type { Split } from './querySplits.ts';
+import { leaveYear } from './years.ts';
 
 /** Fewer letters may still become a name. */
 const FEW = 3;
-
-/** Words without the year among them. */
-export const leaveYear = (words: string): string =>
-  words.replace(/(?: in)? (?:19|20)\d\d\b|^(?:19|20)\d\d\b/, '').trim();
 
 /** What makes a question of a name beside a word: "export as CSV" is none. */
 const QUESTION = /^(?:who|what|which|where|when|how)\b/;
@@ -20,8 +17,10 @@ const CONNECTED = /^(?:of|in|by)\b/;
 const PLACES: ReadonlySet<EntityType | undefined> = new Set(['region', 'industry']);
 
 /** The one name beside words that tell which nothing is called, or no region where one is asked for. */
-export function findUnknown(split: Split, { find, typeOf, isAsking }: Names): UnknownName | null {
+export function findUnknown(split: Split, { find, readGroup, typeOf, isAsking }: Names): UnknownName | null {
   const { before, behind, phrases, isBegun } = split;
+  const [group] = [split.lead, split.rest].flatMap((words) => readGroup(words).unknown ?? []);
+  if (group && !isBegun) return group;
   const isOfRegion = phrases.every(({ words }) => words === 'in' || words === 'from');
   const [first = '', ...others] = before.split(' ');
   const isListed = behind === '' && others.length > 0 && readTypeName(first) !== null;

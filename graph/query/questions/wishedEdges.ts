@@ -1,18 +1,19 @@
 /** The relations a query asks for, and what nothing says of them. */
-import { ENTITIES, type EntityType, RELATIONS, type RelationType } from '../../ontology.ts';
+import { type EntityType, RELATIONS, type RelationType } from '../../ontology.ts';
 import type { GraphEdge } from '../../schema.ts';
-import { pluralOf } from '../../text/pluralOf.ts';
+import { isOfYear } from '../measures/time.ts';
 import type { RelationWish } from '../search/hits.ts';
-import { nameKind } from '../search/nameKind.ts';
-import { isRead, UNREAD_RELATIONS } from '../search/relationWords.ts';
-import { splitNames, type TypeName } from '../search/typeNames.ts';
-import { pluralVerb } from './pluralVerb.ts';
+import { isRead } from '../search/relationWords.ts';
+import type { TypeName } from '../search/typeNames.ts';
 import { isPost } from './postWords.ts';
+import { describeMissing, sayWishes } from './sayWish.ts';
 
 /** What is asked of a graph about a relation that is wished for. */
 export interface WishLookup {
   /** A node's edges of this kind; none where its edges are too many to be looked through while somebody types. */
   readonly edgesOf: (key: string, relation: RelationType) => readonly GraphEdge[];
+  /** All edges of this kind. */
+  readonly listEdges: (relation: RelationType) => readonly GraphEdge[];
   /** Whether a node's edges are so many. */
   readonly isHub: (key: string) => boolean;
   readonly labelOf: (key: string) => string;
@@ -39,32 +40,39 @@ export interface WishedEdges {
 
 /** What several relations that the same words may mean answer together. */
 export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLookup): WishedEdges {
-  const found = wishes.map((wish) => ({ wish, ...findInner(wish, lookup) }));
-  const inner = new Map(found.flatMap((each) => [...each.inner]));
-  const gather = (pick: (wish: RelationWish, within: ReadonlyMap<string, string>) => readonly Found[]) => {
-    const all = found.flatMap((each) => pick(each.wish, each.inner));
-    const edges = [...new Map(all.map(({ edge }) => [edge.key, edge])).values()];
-    return { edges, asked: new Set(all.flatMap(({ asked }) => asked ?? [])), inner };
+  const prepared = wishes.map((wish) => prepare(wish, lookup));
+  const inner = new Map(prepared.flatMap((each) => [...each.inner]));
+  const gather = (found: readonly Found[]) => {
+    const edges = [...new Map(found.map(({ edge }) => [edge.key, edge])).values()];
+    return { edges, asked: new Set(found.flatMap(({ asked }) => asked ?? [])), inner };
   };
-  const told = gather((wish, within) => listEdges(wish, within, lookup));
-  const isKnown = told.edges.length === 0 && found.every(({ isComplete }) => isComplete);
+  const told = gather(prepared.flatMap((each) => listEdges(each, lookup)));
+  const isKnown = told.edges.length === 0 && prepared.every(({ isComplete }) => isComplete);
   const missing = isKnown ? describeMissing(wishes, lookup) : null;
   if (missing === null) return { ...told, unsaid: null };
   for (const change of NEAR) {
-    const changed: RelationWish[] = [];
-    const near = gather((wish, within) => {
-      const other = change(wish);
-      const edges = other ? listEdges(other, within, lookup) : [];
-      if (other && edges.length > 0) changed.push(other);
-      return edges;
+    const near = prepared.flatMap((each) => {
+      const wish = change(each.wish);
+      const found = wish ? listEdges({ ...each, wish }, lookup) : [];
+      return wish && found.length > 0 ? [{ wish, found }] : [];
     });
-    if (near.edges.length > 0) return { ...near, unsaid: `${missing}, only ${sayWishes(changed, lookup)}.` };
+    const said = sayWishes(
+      near.map(({ wish }) => wish),
+      lookup,
+    );
+    if (said !== null) return { ...gather(near.flatMap(({ found }) => found)), unsaid: `${missing}, only ${said}.` };
   }
   return { ...told, unsaid: `${missing}.` };
 }
 
-/** What comes near a wish that nothing answers: any post, any kind, what it is part of, the other way round. */
+/** The keys of all that a group holds: of the companies in Jiaxing. */
+export const listMembers = (group: readonly RelationWish[], lookup: WishLookup): readonly string[] => [
+  ...new Set(group.flatMap((wish) => listAsked(prepare(wish, lookup), lookup))),
+];
+
+/** What comes near a wish that nothing answers: any year, any post, any kind, what it is part of, the other way round. */
 const NEAR: readonly ((wish: RelationWish) => RelationWish | null)[] = [
+  (wish) => (wish.year === null ? null : { ...wish, year: null }),
   (wish) => (wish.post ? { ...wish, post: null } : null),
   ({ typeBefore, typeBehind, ...wish }) => {
     const isOfKind = typeBefore?.kind || typeBehind?.kind;
@@ -83,14 +91,39 @@ interface Found {
   readonly asked: string | null;
 }
 
-interface Inner {
-  /** What lies within those regions, regions and the nearer first, each with the one of these that it is in. */
+/** A wish that is ready to be looked up. */
+interface Prepared {
+  readonly wish: RelationWish;
+  /** What lies within its regions, regions and the nearer first, each with the one of these that it is in. */
   readonly inner: ReadonlyMap<string, string>;
   /** Whether these are all, and all can be looked through. */
   readonly isComplete: boolean;
+  readonly isOfGroups: (way: Way) => boolean;
 }
 
-function findInner(wish: RelationWish, { edgesOf, isHub, typeOf }: WishLookup): Inner {
+type Side = 'before' | 'behind';
+
+/** Of groups their members are looked up where nothing is named beside them, and regions; else each is asked whether it is one. */
+function prepare(wish: RelationWish, lookup: WishLookup): Prepared {
+  const groups = { before: wish.groupBefore, behind: wish.groupBehind };
+  const isNamed = wish.before.length + wish.behind.length > 0;
+  const list = (side: Side, name: TypeName | null) =>
+    groups[side].length === 0 || (isNamed && name?.type !== 'region') ? wish[side] : listMembers(groups[side], lookup);
+  const listed = { ...wish, before: list('before', wish.typeBefore), behind: list('behind', wish.typeBehind) };
+  const open = { before: groups.before.map(toPrepared), behind: groups.behind.map(toPrepared) };
+  function toPrepared(one: RelationWish) {
+    return prepare(one, lookup);
+  }
+  const isOf = (side: Side, key: string) =>
+    open[side].length === 0 ||
+    open[side].some((one) => {
+      const asked = sideAsked(one.wish);
+      return asked !== null && listEdges({ ...one, wish: { ...one.wish, [asked]: [key] } }, lookup).length > 0;
+    });
+  const isOfGroups = ([first, then]: Way) => isOf('before', first) && isOf('behind', then);
+  return { wish: listed, ...findInner(listed, lookup), isOfGroups };
+}
+function findInner(wish: RelationWish, { edgesOf, isHub, typeOf }: WishLookup): Pick<Prepared, 'inner' | 'isComplete'> {
   const inner = new Map<string, string>();
   // "Cities in China" are part of its provinces; what else is part of China is meant itself.
   const listed = (wish.isAlong ? wish.typeBefore : wish.typeBehind)?.type;
@@ -113,14 +146,9 @@ function findInner(wish: RelationWish, { edgesOf, isHub, typeOf }: WishLookup): 
 }
 
 /** Edges of the relation at what the query names or regions within it that read as the query does. */
-function listEdges(
-  wish: RelationWish,
-  inner: ReadonlyMap<string, string>,
-  { edgesOf, typeOf, kindOf }: WishLookup,
-): readonly Found[] {
-  const { relation, isAlong, typeBefore, typeBehind, post, held } = wish;
-  const isHolder = (key: string) =>
-    held.length === 0 || edgesOf(key, 'designated_as').some(({ target }) => held.includes(target));
+function listEdges({ wish, inner, isOfGroups }: Prepared, lookup: WishLookup): readonly Found[] {
+  const { relation, isAlong, typeBefore, typeBehind, post, year } = wish;
+  const { edgesOf, typeOf, kindOf } = lookup;
   if (!isRead(relation)) return [];
   const widen = (keys: readonly string[], isOuter: boolean): ReadonlySet<string> =>
     new Set(isOuter && keys.length > 0 ? [...keys, ...inner.keys()] : keys);
@@ -129,76 +157,39 @@ function listEdges(
     name === null || (typeOf(key) === name.type && (name.kind === null || kindOf(key) === name.kind));
   const fits = (keys: ReadonlySet<string>, name: TypeName | null, key: string) =>
     (keys.size === 0 || keys.has(key)) && isOf(name, key);
-  const areFit = ([one, other]: Way) =>
-    fits(before, typeBefore, one) && fits(behind, typeBehind, other) && isHolder(one);
-  return [...(before.size > 0 ? before : behind)]
-    .flatMap((key) => edgesOf(key, relation))
-    .flatMap((edge): readonly Found[] => {
-      const { source, target, attributes } = edge;
-      if (post && !isPost(String(attributes.attrs.post ?? ''), post.names, post.prefixes)) return [];
-      const [along, against]: readonly [Way, Way] = [
-        [source, target],
-        [target, source],
-      ];
-      const ways = RELATIONS[relation].symmetric ? [along, against] : [isAlong ? along : against];
-      const way = ways.find(areFit);
-      if (!way) return [];
-      return [{ edge, asked: before.size === 0 ? way[0] : behind.size === 0 ? way[1] : null }];
-    });
+  const areFit = (way: Way) => fits(before, typeBefore, way[0]) && fits(behind, typeBehind, way[1]) && isOfGroups(way);
+  const named = [...(before.size > 0 ? before : behind)];
+  const edges =
+    named.length > 0 || year === null ? named.flatMap((key) => edgesOf(key, relation)) : lookup.listEdges(relation);
+  const side = sideAsked(wish);
+  const found = edges.flatMap((edge): readonly Found[] => {
+    const { source, target, attributes } = edge;
+    const { post: held, date } = attributes.attrs;
+    if (post && !isPost(String(held ?? ''), post.names, post.prefixes)) return [];
+    if (year !== null && !isOfYear(String(date ?? ''), year)) return [];
+    const [along, against]: readonly [Way, Way] = [
+      [source, target],
+      [target, source],
+    ];
+    const ways = RELATIONS[relation].symmetric ? [along, against] : [isAlong ? along : against];
+    const way = ways.find(areFit);
+    return way ? [{ edge, asked: side && way[side === 'before' ? 0 : 1] }] : [];
+  });
+  // What is in Huishan and so in Wuxi is there once.
+  return inner.size === 0
+    ? found
+    : [...new Map(found.toReversed().map((one) => [one.asked, one])).values()].toReversed();
+}
+
+const listAsked = (prepared: Prepared, lookup: WishLookup) =>
+  listEdges(prepared, lookup).flatMap(({ asked }) => asked ?? []);
+
+/** The end that is asked for: the one that nothing is said of, else the one of which only the group is. */
+function sideAsked({ before, behind, groupBefore, groupBehind }: RelationWish): Side | null {
+  if (before.length + groupBefore.length === 0) return 'before';
+  if (behind.length + groupBehind.length === 0) return 'behind';
+  return groupBefore.length > 0 ? 'before' : groupBehind.length > 0 ? 'behind' : null;
 }
 
 /** The ends of an edge as a query names them. */
 type Way = readonly [first: string, then: string];
-
-/** As many readings of the same words can be told of. */
-const TOLD = 3;
-
-/**
- * "No relation here says “… invests in Yuxin”"; null where not all was looked through, nothing is named to look it up of,
- * or it is not clear what is meant.
- */
-function describeMissing(wishes: readonly RelationWish[], lookup: WishLookup): string | null {
-  if (wishes.some(({ isBegun, before, behind }) => isBegun || before.length + behind.length === 0)) return null;
-  if (wishes.some(({ before, behind }) => [...before, ...behind].some(lookup.isHub))) return null;
-  const said = sayWishes(wishes, lookup);
-  return said && `No relation here says ${said}`;
-}
-
-/** What several readings say; null for none or too many. */
-function sayWishes(wishes: readonly RelationWish[], lookup: WishLookup): string | null {
-  const said = [...new Set(wishes.map((wish) => `“${sayWish(wish, lookup)}”`))];
-  if (said.length === 0 || said.length > TOLD) return null;
-  const [last, ...others] = said.toReversed();
-  return `${others.length > 0 ? `${others.toReversed().join(', ')} or ` : ''}${last}`;
-}
-
-const NOBODY = '…';
-
-function sayWish(
-  { relation, isAlong, before, behind, typeBefore, typeBehind, post, held }: RelationWish,
-  lookup: WishLookup,
-) {
-  const [policy] = held;
-  const say = (name: TypeName | null, [key]: readonly string[]) =>
-    name ? sayType(name) : key === undefined ? NOBODY : lookup.labelOf(key);
-  const holders = policy === undefined ? null : pluralOf(lookup.labelOf(policy));
-  const [first, then] = [holders ?? say(typeBefore, before), say(typeBehind, behind)];
-  if (post) {
-    const [holder, whose] = isAlong ? [say(null, before), then] : [then, first];
-    return `${holder} is ${[...post.prefixes, post.names[0]].join(' ')} ${typeBefore ? 'in' : 'of'} ${whose}`;
-  }
-  const { label, inverse } = { ...RELATIONS, ...UNREAD_RELATIONS }[relation];
-  // Not "… is home to Yuxin", which was asked for by "where is Yuxin"; not "electronics counts among its actors companies".
-  if (!isAlong && typeBehind) return `${then} ${pluralVerb(label)} ${first}`;
-  if (!isAlong && [first, then].includes(NOBODY)) return `${then} ${label} ${first}`;
-  // People in a region work for what is there.
-  const isWithin = typeBefore !== null && behind.some((key) => lookup.typeOf(key) === 'region');
-  const verb = isAlong ? (isWithin ? label.replace(/ at$/, ' in') : label) : inverse;
-  return `${first} ${typeBefore ? pluralVerb(verb) : verb} ${typeBehind ? then.toLowerCase() : then}`;
-}
-
-function sayType({ type, kind }: TypeName): string {
-  // "Officials and people" are people.
-  const name = kind === null ? (splitNames(ENTITIES[type].plural).at(-1) ?? '') : nameKind(type, `${type}/${kind}`);
-  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
-}

@@ -6,10 +6,10 @@ import type { GraphIndex } from '../graphIndex.ts';
 import { formatQuantity } from '../measures/figures.ts';
 import { isUnnamed, quoteFigure } from '../measures/quotes.ts';
 import { placeFigure } from '../measures/series.ts';
-import { spanOfEdtf, timeOfFigure } from '../measures/time.ts';
+import { isOfYear, timeOfFigure } from '../measures/time.ts';
 import { remember } from '../remember.ts';
 import { foldText } from '../search/fold.ts';
-import type { FigureWish, Hit } from '../search/hits.ts';
+import type { FigureWish, Hit, MostWish, RelationWish } from '../search/hits.ts';
 import { findTerm, readTerms } from '../texts/textQuery.ts';
 import { sayTime, titleMeasured } from './figureWords.ts';
 
@@ -21,37 +21,75 @@ export interface WishedFigures {
   readonly unsaid: string | null;
 }
 
+/** What lies in a group such as the companies in Wuhan. */
+type ListMembers = (group: readonly RelationWish[]) => readonly string[];
+
 /** What several measures that the same words may mean answer together. */
-export function findWishedFigures(wishes: readonly FigureWish[], index: Index): WishedFigures {
+export function findWishedFigures(
+  wishes: readonly FigureWish[],
+  index: Index,
+  listMembers: ListMembers = () => [],
+): WishedFigures {
   const [wish] = wishes;
-  const [best] = wish?.keys ?? [];
-  if (wish?.most) return { hits: listMost(wish, wish.most, index), unsaid: null };
-  if (!wish || best === undefined) return { hits: [], unsaid: null };
-  for (const key of wish.keys) {
+  if (!wish) return { hits: [], unsaid: null };
+  const { keys, most, counted, year } = wish;
+  for (const key of keys) {
     const figures = (index.figuresOf.get(key) ?? []).filter((one) => wishes.some((each) => isMeant(one, each, index)));
     if (figures.length === 0) continue;
-    const dated = wish.year === null ? figures : figures.filter((figure) => isOfYear(figure, Number(wish.year)));
+    const dated = year === null ? figures : figures.filter(({ time }) => isOfYear(time ?? '', year));
     if (dated.length === 0)
       return { hits: listCharts(figures, wish, index), unsaid: describeMissing(wish, key, index) };
     return { hits: listCharts(dated, wish, index), unsaid: null };
   }
-  return { hits: [], unsaid: describeMissing(wish, best, index) };
+  // "Rewards for little giants": those that places give.
+  const others = counted === null ? { about: keys, type: null, group: [], order: null } : null;
+  const hits = listMost(wishes, most ?? others, index, listMembers);
+  return { hits, unsaid: hits.length > 0 ? null : describeMissing(wish, keys[0] ?? null, index) };
 }
 
-/** Of all that has so many the first ones, those with most before the others. */
-function listMost(wish: FigureWish, { about, type }: NonNullable<FigureWish['most']>, index: Index): readonly Hit[] {
-  const counts = about
-    .flatMap((key) => index.figuresAbout.get(key) ?? [])
-    .filter(({ measure, status }) => measure === wish.measure && status === 'actual');
+/** Of all that has such figures the first ones, those with most before the others, or with least. */
+function listMost(
+  wishes: readonly FigureWish[],
+  most: MostWish | null,
+  index: Index,
+  listMembers: ListMembers,
+): readonly Hit[] {
+  const [wish] = wishes;
+  if (!wish || !most) return [];
+  const { about, type, group, order } = most;
+  const isAbout = about.length > 0;
+  const members = new Set(group.length > 0 ? listMembers(group) : index.figuresOf.keys());
+  const figures = isAbout
+    ? about.flatMap((key) => index.figuresAbout.get(key) ?? []).filter(({ subject }) => members.has(subject))
+    : [...members].flatMap((key) => index.figuresOf.get(key) ?? []);
   const all = new Map<string, Figure[]>();
-  for (const figure of counts) {
-    const { entityType, kind } = index.nodes.get(figure.subject)?.attributes ?? {};
+  for (const figure of figures) {
+    const { subject, status, measure, segment, time } = figure;
+    const isAsked = wishes.some((each) => (isAbout ? each.measure === measure : isMeant(figure, each, index)));
+    const isThen = wish.year === null || isOfYear(time ?? '', wish.year);
+    // A share in China's market is one all the same.
+    const isWhole = placeFigure(figure)?.series === subject || (!isAbout && segment === null);
+    const { entityType, kind } = index.nodes.get(subject)?.attributes ?? {};
     const isOfType = type === null || (entityType === type.type && (type.kind === null || kind === type.kind));
-    if (isOfType && placeFigure(figure)?.series === figure.subject) append(all, figure.subject, figure);
+    if (isAsked && isThen && isOfType && status === 'actual' && isWhole) append(all, subject, figure);
   }
-  return [...all.values()]
-    .toSorted((a, b) => pickLatest(b, index).value - pickLatest(a, index).value)
-    .map((figures) => describeChart(figures, wish, index, [...all.keys()]));
+  const latest = [...all].map(([subject, members]) => ({ subject, members, figure: pickLatest(members, index) }));
+  // Yuan and dollars are not compared: what most have comes first.
+  const sizeOf = ({ figure: { unit } }: (typeof latest)[number]) =>
+    latest.filter((one) => one.figure.unit === unit).length;
+  const sign = order === 'least' ? -1 : 1;
+  const topicOf = (figure: Figure) => placeFigure(figure)?.topic;
+  return latest
+    .toSorted(
+      (a, b) =>
+        sizeOf(b) - sizeOf(a) ||
+        (a.figure.unit < b.figure.unit ? -1 : a.figure.unit > b.figure.unit ? 1 : 0) ||
+        sign * (b.figure.value - a.figure.value),
+    )
+    .map(({ members, figure }) => {
+      const beside = latest.filter((one) => topicOf(one.figure) === topicOf(figure)).map(({ subject }) => subject);
+      return describeChart(members, wish, index, beside);
+    });
 }
 
 /** Whether a figure gives what is asked for, of whomever. */
@@ -77,11 +115,6 @@ const readCounted = remember(100, readTerms);
 function hasWords(text: string, words: string): boolean {
   const terms = readCounted(words);
   return terms.length > 0 && terms.every((term) => findTerm(text, term, 0) !== null);
-}
-
-function isOfYear({ time }: Figure, year: number): boolean {
-  const span = time === null ? null : spanOfEdtf(time);
-  return span !== null && span.from < Date.UTC(year + 1, 0) && span.to > Date.UTC(year, 0);
 }
 
 /** One hit for each chart, and one for what only its sentence names, with the latest of its figures. */
@@ -144,11 +177,18 @@ function isFormer(figure: Figure, { articles }: Index): boolean {
 
 const nameOf = (key: string, { nodes }: Index) => nodes.get(key)?.attributes.label ?? key;
 
-const nameAsked = ({ measure, counted }: FigureWish) => (counted ? `Number of ${counted[0]}` : MEASURES[measure]);
+function nameAsked({ measure, counted }: FigureWish): string {
+  if (!counted) return MEASURES[measure];
+  return `${measure === 'count' ? 'Number' : MEASURES[measure]} of ${counted[0]}`;
+}
 
 /** "No figure here gives “Yuxin Electronics: Revenue” for 2023."; null while somebody is still typing the word. */
-function describeMissing(wish: FigureWish, key: string, index: Index): string | null {
-  if (wish.isBegun) return null;
+function describeMissing(wish: FigureWish, key: string | null, index: Index): string | null {
+  // "Companies that export" ask for no figures.
+  const isSaid = key !== null || wish.most?.order || wish.most?.group.length;
+  if (wish.isBegun || !isSaid) return null;
   const when = wish.year === null ? '' : ` for ${wish.year}`;
-  return `No figure here gives “${nameOf(key, index)}: ${nameAsked(wish)}”${when}.`;
+  const whose = key === null ? '' : `${nameOf(key, index)}: `;
+  const ofSome = key === null && (wish.most?.type || wish.most?.group.length) ? ' of any of them' : '';
+  return `No figure here gives “${whose}${nameAsked(wish)}”${ofSome}${when}.`;
 }

@@ -73,11 +73,18 @@ export interface RelationWish {
   readonly typeBefore: TypeName | null;
   readonly typeBehind: TypeName | null;
   readonly post: PostWish | null;
-  /** Designations of which one is held by what stands before: "little giants in Shenzhen". */
-  readonly held: readonly string[];
+  /** What is asked for first where no name stands: "companies in Jiaxing" in "who leads the companies in Jiaxing". */
+  readonly groupBefore: readonly RelationWish[];
+  readonly groupBehind: readonly RelationWish[];
+  /** In four digits. */
+  readonly year: string | null;
   /** Whether its words are still being typed. */
   readonly isBegun: boolean;
 }
+
+/** Whether it says nothing of whose a relation is. */
+export const isOfNobody = ({ before, behind, groupBefore, groupBehind, year }: RelationWish): boolean =>
+  year === null && [before, behind, groupBefore, groupBehind].every((side) => side.length === 0);
 
 /** Whether it asks for what is of a type. */
 export const isListing = (wish: Wish): boolean =>
@@ -97,12 +104,22 @@ export interface FigureWish {
   readonly counted: readonly string[] | null;
   /** Whose, best first; none where those are asked for that have most. */
   readonly keys: readonly string[];
-  /** "Which city has the most little giants": what is counted, and of what type whoever has it must be. */
-  readonly most: { readonly about: readonly string[]; readonly type: TypeName | null } | null;
+  /** Where all are asked for that have such a figure: "which city has the most little giants". */
+  readonly most: MostWish | null;
   /** In four digits. */
   readonly year: string | null;
   /** Whether its words are still being typed. */
   readonly isBegun: boolean;
+}
+
+export interface MostWish {
+  /** What is counted, where the measure does not say it all. */
+  readonly about: readonly string[];
+  /** Of what type whoever has it must be, and of which group: "companies in Wuhan". */
+  readonly type: TypeName | null;
+  readonly group: readonly RelationWish[];
+  /** Which are asked for; null where all are. */
+  readonly order: 'most' | 'least' | null;
 }
 
 export interface PathEnds {

@@ -5,7 +5,7 @@ import { createMeaning } from '../questions/meantNames.ts';
 import { splitPair, splitPathQuery } from '../questions/pathQuery.ts';
 import { type Question, readQuestion } from '../questions/readQuestion.ts';
 import { sayAsTyped, sayTyped, tidy } from '../questions/typedWords.ts';
-import { FILLERS, isSmallWord, listTellingWords } from '../texts/tellingWords.ts';
+import { FILLERS, isSmallWord, listTellingWords, trimWords } from '../texts/tellingWords.ts';
 import { isQuoted } from '../texts/textQuery.ts';
 import {
   listArticleNames,
@@ -18,12 +18,12 @@ import { foldText } from './fold.ts';
 import {
   type Hit,
   isListing,
+  isOfNobody,
   LIMIT,
   type NameResults,
   NO_NAMES,
   type PartialHit,
   type PathEnds,
-  type RelationWish,
   type Wish,
 } from './hits.ts';
 import { hasWord, readWanted } from './matching.ts';
@@ -125,7 +125,14 @@ export function createNameSearch(source: SearchSource): NameSearch {
   /** "Which companies export" names nobody: the relation as a whole. */
   const listAsked = (wishes: readonly Wish[]): readonly Hit[] => {
     const isAsked = ({ target }: SearchEntry) =>
-      wishes.some((wish) => isOfNobody(wish) && target.kind === 'relation' && target.relation === wish.relation);
+      wishes.some(
+        (wish) =>
+          wish.kind === 'relation' &&
+          !wish.isBegun &&
+          isOfNobody(wish) &&
+          target.kind === 'relation' &&
+          target.relation === wish.relation,
+      );
     return relations
       .filter((entry) => entry.reason === 'label' && isAsked(entry))
       .map((entry) => describeHit(entry, readWanted(''), []));
@@ -162,7 +169,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
       // "Visit to Jiaxing" is no path where something is called just so.
       const isName = results.entities[0] !== undefined && foldText(results.entities[0].matched) === wanted;
       // A headline may have the words of a question; a name or a relation that has them just so is what is meant.
-      const isMeant = results.order[0] !== 'article' && isLiteral(results, trimSmall(wanted));
+      const isMeant = results.order[0] !== 'article' && isLiteral(results, trimWords(wanted, isSmallWord));
       // What else has the words of a name, "the Ministry of Industry", asks for nothing by them.
       const asking = !isMeant ? phrases : isBare ? smallPhrases : [];
       const read = (asked: string) =>
@@ -203,17 +210,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
   };
 }
 
-const isOfNobody = (wish: Wish): wish is RelationWish =>
-  wish.kind === 'relation' && !wish.isBegun && wish.before.length + wish.behind.length === 0;
-
 /** Asks for what is not so. */
 const NEGATION = /(?:^| )(not|without|except|never|cannot|\w+n't)(?= |$)/;
 
 const QUOTES = /["“”]/g;
-
-/** A query without the small words before and behind. */
-function trimSmall(query: string): string {
-  const words = query.split(' ');
-  const isTelling = (word: string) => !isSmallWord(word);
-  return words.slice(Math.max(0, words.findIndex(isTelling)), words.findLastIndex(isTelling) + 1).join(' ');
-}

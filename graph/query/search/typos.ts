@@ -8,8 +8,8 @@ export function allowTypos(length: number): number {
 
 /**
  * Fewest letters added, left out, changed or swapped with their neighbour (optimal string alignment) between a folded
- * query and a stretch of the text that begins where a word does and ends anywhere, or where one does: Jiaxing is no slip
- * for Jiangsu, though it begins like one. Gives `most + 1` where it is more than `most`. In words of up to five letters
+ * query and a stretch of the text that begins where a word does and ends anywhere; or where one does, and is itself long
+ * enough for so many slips: Jiaxing is no slip for Jiangsu, though it begins like one, nor Jiangsu for Jiang. Gives `most + 1` where it is more than `most`. In words of up to five letters
  * the first one counts as certain.
  */
 export function countTypos(text: string, query: string, most: number, isWhole = false): number {
@@ -61,6 +61,7 @@ function align(text: string, start: number, query: string, most: number, isWhole
   }
   let fewest = over;
   for (let j = Math.max(0, query.length - most); j <= width; j += 1)
-    if (!isWhole || !isLetter(text.charCodeAt(start + j))) fewest = Math.min(fewest, row[j] as number);
+    if (!isWhole || (!isLetter(text.charCodeAt(start + j)) && (row[j] as number) <= allowTypos(j)))
+      fewest = Math.min(fewest, row[j] as number);
   return fewest;
 }

@@ -22,6 +22,13 @@ export const leaveAbout = (query: string): string => query.replace(ABOUT, '');
 /** Whether a folded word tells nothing by itself: "of", "who". */
 export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);
 
+/** A query without such words before and behind. */
+export function trimWords(query: string, isLeft: (word: string) => boolean): string {
+  const words = query.split(' ');
+  const isKept = (word: string) => !isLeft(word);
+  return words.slice(Math.max(0, words.findIndex(isKept)), words.findLastIndex(isKept) + 1).join(' ');
+}
+
 /** The words of a query that may name something. */
 export function listTellingWords(query: string): readonly string[] {
   return leaveAbout(query)

@@ -8,6 +8,7 @@ const index = indexFile(questions);
 const lookup: WishLookup = {
   edgesOf: (key, relation) =>
     (index.edgesOf.get(key) ?? []).filter(({ attributes }) => attributes.relation === relation),
+  listEdges: (relation) => questions.edges.filter(({ attributes }) => attributes.relation === relation),
   isHub: () => false,
   labelOf: (key) => index.nodes.get(key)?.attributes.label ?? key,
   typeOf: (key) => index.nodes.get(key)?.attributes.entityType,
@@ -24,7 +25,9 @@ const inside = (behind: readonly string[], parts: Partial<RelationWish> = {}): R
   typeBefore: null,
   typeBehind: null,
   post: null,
-  held: [],
+  groupBefore: [],
+  groupBehind: [],
+  year: null,
   isBegun: false,
   ...parts,
 });
@@ -54,7 +57,8 @@ describe('findWishedEdges(wishes, lookup)', () => {
         edgesOf,
         labelOf: (key: string) => (key === 'medal' ? 'Gold Medal' : lookup.labelOf(key)),
       };
-      return findWishedEdges([inside(['hull'], { ...companies, held: [held] })], named);
+      const holders = [inside([held], { ...companies, relation: 'designated_as' })];
+      return findWishedEdges([inside(['hull'], { ...companies, groupBefore: holders })], named);
     };
     expect(find('award').edges.map(({ key }) => key)).toEqual(['acme~located_in~hull']);
     expect(find('medal').unsaid).toBe('No relation here says “Gold Medals are in Hull”.');

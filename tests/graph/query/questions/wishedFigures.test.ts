@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../../../graph/query/graphIndex.ts';
 import { findWishedFigures } from '../../../../graph/query/questions/wishedFigures.ts';
 import type { FigureWish } from '../../../../graph/query/search/hits.ts';
+import type { Figure } from '../../../../graph/schema.ts';
 import { figure, fileOf } from '../measures/figureExample.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
-import { questions } from './questions.ts';
+import { questions, withMore } from './questions.ts';
 
 const wish: FigureWish = {
   kind: 'figure',
@@ -123,13 +124,15 @@ describe('createSearchIndex(file).search(query) for figures', () => {
     expect(search('number of little giants by Shenzhen').figures).toEqual([]);
   });
 
-  it.each(['who has the most employees', 'which company has the most employees'])(
-    'takes “most” in "%s" for nobody’s name',
-    (query) => {
-      const { figures, edges, unsaid } = createSearchIndex(questions).search(query);
-      expect({ figures, edges, unsaid }).toEqual({ figures: [], edges: [], unsaid: null });
-    },
-  );
+  it.each([
+    'who has the most employees',
+    'which company has the most employees',
+    'most employees',
+    'which company in Hull employs the most staff',
+  ])('takes “most” in "%s" for nobody’s name', (query) => {
+    const { figures, unsaid } = createSearchIndex(questions).search(query);
+    expect([figures.map(({ label }) => label), unsaid]).toEqual([['Acme Works: Number of employees'], null]);
+  });
 
   it('gives what a number has come to, and not from where', () => {
     const text = 'It rose from over 275 to 320.';
@@ -157,5 +160,51 @@ describe('createSearchIndex(file).search(query) for figures', () => {
     const { figures, order } = createSearchIndex(questions).search(query);
     expect(figures[0]?.target).toMatchObject({ kind: 'figure', latest });
     expect(order[0]).toBe('figure');
+  });
+});
+
+describe('createSearchIndex(file).search(query) for whoever has most', () => {
+  const more = withMore(
+    [
+      ['leeds', 'Leeds', 'region', 'city'],
+      ['gold', 'Gold Maker', 'policy', 'designation'],
+    ],
+    [
+      ['leeds', 'part_of', 'york'],
+      ['cork', 'located_in', 'leeds'],
+      ['dale', 'located_in', 'hull'],
+    ],
+  );
+  const [plain] = more.attributes.figures as [Figure];
+  const figures = [
+    ...more.attributes.figures,
+    { ...plain, id: 'g1', subject: 'cork', value: 8_000_000, time: '2021' },
+    { ...plain, id: 'g2', subject: 'dale', value: 99_000_000, unit: 'JPY', time: '2021' },
+    { ...plain, id: 'g3', subject: 'hull', value: 500_000_000, time: '2021' },
+    { ...plain, id: 'g4', subject: 'hull', measure: 'reward' as const, about: 'gold', value: 50_000 },
+    { ...plain, id: 'g5', subject: 'leeds', measure: 'reward' as const, about: 'gold', value: 70_000 },
+  ];
+  const { search } = createSearchIndex({ ...more, attributes: { ...more.attributes, figures } });
+  const list = (query: string) => search(query).figures.map(({ label }) => label.replace(/: .*/, ''));
+
+  it.each([
+    ['which company has the largest revenue', ['Cork Motors', 'Acme Works', 'Dale Bearings']],
+    ['largest revenue', ['Hull', 'Cork Motors', 'Acme Works', 'Dale Bearings']],
+    ['which company has the lowest revenue', ['Acme Works', 'Cork Motors', 'Dale Bearings']],
+    ['top companies by revenue', ['Cork Motors', 'Acme Works', 'Dale Bearings']],
+    ['company revenues', ['Cork Motors', 'Acme Works', 'Dale Bearings']],
+    ['revenue of companies in Hull', ['Acme Works', 'Dale Bearings']],
+    ['which company in Yorkshire has the highest revenue', ['Cork Motors', 'Acme Works', 'Dale Bearings']],
+    ['company with the largest revenue in Leeds', ['Cork Motors']],
+    ['company revenue in 2021', ['Cork Motors', 'Dale Bearings']],
+    ['reward of gold makers in Hull', ['Hull']],
+    ['rewards for gold makers', ['Leeds', 'Hull']],
+  ])('answers "%s" with %j, one currency behind the other', (query, found) => {
+    expect(list(query)).toEqual(found);
+  });
+
+  it('says so where none of them has such a figure', () => {
+    expect(search('profit of companies in Hull').unsaid).toBe('No figure here gives “Profit” of any of them.');
+    expect(search('highest profit').unsaid).toBe('No figure here gives “Profit”.');
   });
 });

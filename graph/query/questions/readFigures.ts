@@ -1,0 +1,92 @@
+/** The figures that the words of a query ask for, and whose. */
+import type { FigureWish, Wish } from '../search/hits.ts';
+import { readTypeName } from '../search/typeNames.ts';
+import { type Names, NOTHING } from './orientWish.ts';
+import type { Split } from './querySplits.ts';
+import { leaveYear, YEAR } from './years.ts';
+
+export const HOW_MANY = /\b(?:how (?:many|much)|number of)\b/;
+
+/** What a way to part a query comes to. */
+export interface Reading<Kind extends Wish> {
+  readonly wishes: readonly Kind[];
+  /** Whether all names are known without a slip. */
+  readonly isNamed: boolean;
+  /** Whether the ontology has a place for it. */
+  readonly isAllowed: boolean;
+}
+
+/** "Revenue of Yuxin in 2023", "Yuxin's exports", "how many little giants are there in Shenzhen", "largest revenue". */
+export function readFigures(split: Split, names: Names): Reading<FigureWish> {
+  const meanings = split.phrases.flatMap(({ meaning }) => (meaning.kind === 'figure' ? meaning : []));
+  const isCounting = meanings.some(({ counted }) => counted?.length === 0);
+  const subject = meanings.length === 0 ? null : isCounting ? readCounting(split, names) : readSubject(split, names);
+  if (!subject) return { wishes: [], isNamed: false, isAllowed: true };
+  const [year = null] = YEAR.exec(split.behind) ?? YEAR.exec(split.before) ?? [];
+  const wishes = meanings.map(({ measure, counted }) => {
+    const { keys, most, counted: what } = subject;
+    return { kind: 'figure', measure, counted: what ?? counted, keys, most, year, isBegun: split.isBegun } as const;
+  });
+  return { wishes, isNamed: subject.isNamed, isAllowed: true };
+}
+
+/** Whose a figure is. */
+interface Subject extends Pick<FigureWish, 'keys' | 'most' | 'counted'> {
+  readonly isNamed: boolean;
+}
+
+/** "How many little giants are there in Shenzhen", "which city has the most little giants", "little giants by city". */
+function readCounting(split: Split, { find, readGroup }: Names): Subject | null {
+  const [by = '', of = ''] = / by (\S+)$/.exec(split.rest) ?? [];
+  const ofType = readTypeName(of);
+  const { name, counted } = readCounted(ofType ? { ...split, rest: split.rest.slice(0, -by.length) } : split);
+  if (name !== '') return named({ name, counted }, find);
+  const { keys: about, isExact } = find(counted[0] ?? '');
+  const type = ofType ?? readTypeName(split.before);
+  const group = type || split.before === '' ? [] : readGroup(split.lead).wishes;
+  if (!isExact || (!type && split.before !== '' && group.length === 0)) return null;
+  return { keys: [], counted, isNamed: true, most: { about, type, group, order: split.order } };
+}
+
+/** "Revenue of Yuxin", "revenue of companies in Wuhan", "which company has the largest revenue". */
+function readSubject(split: Split, { find, readGroup }: Names): Subject | null {
+  // "How many people does Acme employ", "which firm in Hull employs the most staff".
+  const isAsked = HOW_MANY.test(split.lead) || split.order !== null;
+  const leave = (words: string) =>
+    isAsked ? words.replace(/^people |(?:^| )(?:employ|make|earn|have|report|get)s?$|made$/g, '') : words;
+  const [lead = '', tail = ''] = [split.before, split.behind].map((words) => leaveYear(leave(words)));
+  const name = lead !== '' && tail !== '' ? '' : lead || tail;
+  const { isSure, isExact } = name === '' ? NOTHING : find(name);
+  const type = isExact ? null : readTypeName(name);
+  if (isSure && !type) return named({ name, counted: null }, find);
+  const all = { about: [], type, group: [], order: split.order };
+  if (all.type || (split.order && lead + tail === '')) return { ...NO_ONE, most: all };
+  // "Reward of little giants in Shenzhen" may be one that Shenzhen gives, and "in Wuhan" may stand behind.
+  const [, what = '', where = ''] = /^(?:of |for )?(.+) in (.+)$/.exec(leaveYear(split.rest)) ?? [];
+  const given =
+    lead === '' && find(what).isExact && find(where).isExact ? { keys: find(where).keys, counted: [what] } : null;
+  const said = readTypeName(lead) ? [`${lead} ${split.rest}`] : [leave(split.lead), split.rest];
+  const group = said.map((words) => readGroup(leaveYear(words)).wishes).find(({ length }) => length > 0);
+  if (given || group) return { ...NO_ONE, ...given, most: group ? { ...all, group } : null };
+  return named({ name, counted: null }, find);
+}
+
+const NO_ONE = { keys: [], counted: null, isNamed: true } as const;
+
+function named(
+  { name, counted }: { name: string; counted: readonly string[] | null },
+  find: Names['find'],
+): Subject | null {
+  const { keys, isSure } = name === '' ? NOTHING : find(name);
+  return keys.length === 0 ? null : { keys, counted, isNamed: isSure, most: null };
+}
+
+/** What stands behind "how many", and where it is counted. */
+function readCounted({ before, rest }: Pick<Split, 'before' | 'rest'>) {
+  const [, what = '', where = ''] = /^(.+?) (?:in|of|at|does|do|has) (.+?)(?: have)?$/.exec(leaveYear(rest)) ?? [];
+  if (before === '' && where !== '') return { name: where, counted: [leaveRest(what)] };
+  return { name: '', counted: [leaveRest(rest)] };
+}
+
+/** "Little giants are there". */
+const leaveRest = (counted: string) => counted.replace(/ (?:are|is)(?: there)?$/, '');

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { withMore } from './questions.ts';
+
+const { search } = createSearchIndex(
+  withMore(
+    [
+      ['leeds', 'Leeds', 'region', 'city'],
+      ['eve', 'Eve Hart', 'person'],
+      ['gold', 'Gold Maker', 'policy', 'designation'],
+      ['valve', 'valve', 'product'],
+    ],
+    [
+      ['leeds', 'part_of', 'york'],
+      ['cork', 'located_in', 'leeds'],
+      ['acme', 'located_in', 'york'],
+      ['eve', 'holds_post', 'cork', { post: 'CEO' }],
+      ['dale', 'designated_as', 'gold', { date: '2021-06' }],
+      ['acme', 'designated_as', 'gold', { date: '2019' }],
+      ['dale', 'produces', 'valve'],
+      ['acme', 'produces', 'valve'],
+      ['bolt', 'founded_by', 'eve', { date: '2019-05' }],
+    ],
+  ),
+);
+const answer = (query: string) => {
+  const { edges, unsaid } = search(query);
+  return { found: edges.map(({ label }) => label), unsaid };
+};
+
+describe('createSearchIndex(file).search(query) of what a group has', () => {
+  it.each([
+    ['who leads the companies in Leeds', ['Eve Hart holds a post at Cork Motors']],
+    ['CEOs of companies in Yorkshire', ['Eve Hart holds a post at Cork Motors']],
+    ['companies in cities of Yorkshire', ['Acme Works is in Hull', 'Cork Motors is in Leeds']],
+    ['who do companies in Hull supply', ['Acme Works supplies Cork Motors']],
+    ['which companies in Yorkshire make valves', ['Acme Works makes valve']],
+    ['companies in Yorkshire that make valves', ['Acme Works makes valve']],
+    ['who supplies companies in Leeds', ['Acme Works supplies Cork Motors']],
+    ['which gold makers make valves', ['Dale Bearings makes valve', 'Acme Works makes valve']],
+    ['customers of gold makers', ['Acme Works supplies Cork Motors']],
+  ])('answers "%s"', (query, found) => {
+    expect(answer(query)).toEqual({ found, unsaid: null });
+  });
+
+  it('says what nothing says of the group, and which name in it nothing has', () => {
+    expect(answer('products of companies in Leeds')).toEqual({
+      found: [],
+      unsaid: 'No relation here says “Companies that are in Leeds make …”.',
+    });
+    expect(answer('who leads the companies in Oslo').unsaid).toContain('No region here is called “Oslo”.');
+    expect(answer('which companies in Oslo make valves').unsaid).toContain('No region here is called “Oslo”.');
+  });
+});
+
+describe('createSearchIndex(file).search(query) in regions', () => {
+  it('gives what is in a region and in one within it once', () => {
+    expect(answer('companies in Yorkshire').found).toEqual([
+      'Acme Works is in Yorkshire',
+      'Cork Motors is in Leeds, part of Yorkshire',
+    ]);
+  });
+});
+
+describe('createSearchIndex(file).search(query) of a year', () => {
+  it.each([
+    ['founded in 2019', ['Bolt Capital was founded by Eve Hart']],
+    ['companies founded in 2019', ['Bolt Capital was founded by Eve Hart']],
+    ['who founded Bolt in 2019', ['Bolt Capital was founded by Eve Hart']],
+  ])('answers "%s"', (query, found) => {
+    expect(answer(query).found).toEqual(found);
+  });
+
+  it('says so where it was in another year, or nothing was in that one', () => {
+    expect(answer('who founded Bolt in 2020')).toEqual({
+      found: ['Bolt Capital was founded by Eve Hart'],
+      unsaid: 'No relation here says “Bolt Capital was founded in 2020”, only “Bolt Capital was founded by …”.',
+    });
+    expect(answer('founded in 1998').unsaid).toBe('No relation here says “… was founded in 1998”.');
+  });
+});
