@@ -25,12 +25,16 @@ export interface Answers {
   readonly subjectsOf: ReadonlyMap<Measure, ReadonlySet<string>>;
   /** Where things of a type or a kind, "company" or "region/city", lie: regions and those they are part of. */
   readonly regionsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What designations are held in a region, and which posts, there or at what lies there. */
+  readonly heldIn: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly postsIn: ReadonlyMap<string, ReadonlySet<string>>;
   readonly degreeOf: (key: string) => number;
   /** The best connected nodes, first those with most edges. */
   readonly best: readonly string[];
 }
 
 const IN_REGIONS: ReadonlySet<RelationType> = new Set(['located_in', 'part_of', 'holds_post']);
+const LOCATED_IN = RELATION_TYPES.indexOf('located_in');
 const REGION = ENTITY_TYPES.indexOf('region');
 const FIRST_TYPES = RELATION_TYPES.map((relation) => ENTITY_TYPES.indexOf(RELATIONS[relation].source[0] as EntityType));
 /** So many of the best connected are asked about first. */
@@ -53,6 +57,7 @@ export function* gatherAnswers(file: GraphFile): Sliced<Answers> {
   const postsAt = new Map<string, string[]>();
   const holding = new Map<string, Set<number>>();
   const wholes = new Map<number, number[]>();
+  const [posts, titles] = [new Map<number, string[]>(), new Map<number, string[]>()];
   const mark = (marks: Int32Array, node: number, bit: number) => {
     marks[node] = (marks[node] ?? 0) | bit;
   };
@@ -69,8 +74,12 @@ export function* gatherAnswers(file: GraphFile): Sliced<Answers> {
         holding.set(name, (holding.get(name) ?? new Set()).add(to));
       if (isOfRegions) append(wholes, from, to);
     }
-    if (relation === 'holds_post')
-      append(postsAt, nodeKeys[to] ?? '', String(file.edges[edge]?.attributes.attrs.post ?? ''));
+    if (relation === 'holds_post') {
+      const post = String(file.edges[edge]?.attributes.attrs.post ?? '');
+      append(postsAt, nodeKeys[to] ?? '', post);
+      append(posts, to, post);
+    }
+    if (relation === 'designated_as') append(titles, from, nodeKeys[to] ?? '');
     // What regions are part of is asked for by what they hold.
     if (isOfRegions) continue;
     const bit = 1 << which;
@@ -88,6 +97,32 @@ export function* gatherAnswers(file: GraphFile): Sliced<Answers> {
     for (const region of regions) for (const whole of wholes.get(region) ?? []) regions.add(whole);
     regionsOf.set(name, new Set([...regions].map((region) => nodeKeys[region] ?? '')));
   }
+  const places = new Map<number, number[]>();
+  for (let edge = 0; edge < relations.length; edge += 1) {
+    if (edge % STRETCH === STRETCH - 1) yield;
+    const [from, to] = [sources[edge] ?? 0, targets[edge] ?? 0];
+    const isWanted = posts.has(from) || titles.has(from);
+    if (isWanted && relations[edge] === LOCATED_IN && types[to] === REGION) append(places, from, to);
+  }
+  /** For each region what is said of things in it. */
+  function* spread(said: ReadonlyMap<number, readonly string[]>): Sliced<ReadonlyMap<string, ReadonlySet<string>>> {
+    const all = new Map<string, Set<string>>();
+    for (const [at, [node, words]] of [...said].entries()) {
+      if (at % STRETCH === STRETCH - 1) yield;
+      const regions = new Set(types[node] === REGION ? [node] : places.get(node));
+      for (const region of regions) for (const whole of wholes.get(region) ?? []) regions.add(whole);
+      for (const region of regions) {
+        const key = nodeKeys[region] ?? '';
+        const known = all.get(key) ?? new Set();
+        all.set(key, known);
+        for (const word of words) known.add(word);
+      }
+    }
+    return all;
+  }
+  const heldIn = yield* spread(titles);
+  const postsIn = yield* spread(posts);
+  yield;
   const subjectsOf = new Map<Measure, Set<string>>();
   for (const { measure, subject } of file.attributes.figures)
     subjectsOf.set(measure, (subjectsOf.get(measure) ?? new Set()).add(subject));
@@ -103,6 +138,8 @@ export function* gatherAnswers(file: GraphFile): Sliced<Answers> {
     postsAt,
     subjectsOf,
     regionsOf,
+    heldIn,
+    postsIn,
     degreeOf: (key) => degrees[nodeAt.get(key) ?? -1] ?? 0,
     best,
   };

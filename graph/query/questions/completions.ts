@@ -9,6 +9,7 @@ import type { Sliced } from '../sliced.ts';
 import { FILLERS, isSmallWord } from '../texts/tellingWords.ts';
 import { isQuoted } from '../texts/textQuery.ts';
 import { type Answers, gatherAnswers } from './answers.ts';
+import { listFigureTemplates } from './figureTemplates.ts';
 import { listTemplates, type Template } from './templates.ts';
 
 /** So many are offered, and for so many letters. */
@@ -35,7 +36,9 @@ export function* prepareCompleter(file: GraphFile): Sliced<Completer> {
     if (at % STRETCH === 0) yield;
     named.namesOf(key);
   }
-  return createCompleter(listTemplates(answers, indexFile(file)), answers, named);
+  const index = indexFile(file);
+  const templates = [...listTemplates(answers, index), ...listFigureTemplates(answers, index)];
+  return createCompleter(templates, answers, named);
 }
 
 function createNames(file: GraphFile) {
@@ -97,21 +100,33 @@ function createCompleter(
     };
     const typed = foldText(query).trimStart().replace(/\s+/g, ' ');
     if (typed.length < LETTERS || isQuoted(query) || (isNamed && !typed.includes(' '))) return [];
+    // What is typed stays as it is.
+    const keep = (question: string) =>
+      foldText(query).length === query.length && question.startsWith(foldText(query))
+        ? `${query}${question.slice(query.length)}`
+        : question;
+    const some: string[] = [];
     for (const start of listStarts(typed)) {
       const [before, rest] = [typed.slice(0, start), typed.slice(start)];
       const complete = (template: Template, part: string, most: number) =>
-        listLabels(template, likeOf(part), most).map((label) => `${before}${template.lead}${label}${template.tail}`);
-      const named = templates.filter(({ lead }) => lead !== null && rest.startsWith(lead));
-      if (named.length > 0) {
-        const part = (lead: string | null) => rest.slice(lead?.length).replace(/^the /, '');
+        template.isWhole
+          ? [`${before}${template.lead}`]
+          : listLabels(template, likeOf(part), most).map(
+              (label) => `${before}${template.lead}${label}${template.tail}`,
+            );
+      const more = templates.filter(({ lead }) => lead?.startsWith(rest) && lead !== rest);
+      const named = templates.filter(({ lead, isWhole }) => lead !== null && !isWhole && rest.startsWith(lead));
+      // "What is" may go on with "a".
+      if (named.length > 0 && !more.some(({ isWhole }) => !isWhole)) {
+        const part = (lead: string | null) => rest.slice(lead?.length).replace(/^(?:the$|(?:the|an?) )/, '');
         const whole = pickApart(named).flatMap((one) => complete(one, part(one.lead), MOST));
-        return [...new Set(whole)].slice(0, MOST);
+        return [...new Set(whole)].slice(0, MOST).map(keep);
       }
-      const begun = rest.length < LETTERS ? [] : pickApart(templates.filter(({ lead }) => lead?.startsWith(rest)));
-      const some: string[] = [];
+      const begun = rest.length < LETTERS ? [] : pickApart(more).filter((one) => one.isWhole || known.some(one.has));
       for (const one of begun) if (some.length < MOST) some.push(...complete(one, '', begun.length === 1 ? MOST : 1));
-      if (some.length > 0) return some;
+      if (begun.some(({ isWhole }) => !isWhole)) break;
     }
+    if (some.length > 0) return [...new Set(some)].slice(0, MOST).map(keep);
     return isNamed ? [] : completeBehind(templates, typed, entities);
   };
 }

@@ -1,6 +1,6 @@
 /** The questions that a graph has answers to: their words, and whom each may be asked of. */
-import { ENTITIES, MEASURES, type Measure, RELATION_TYPES, RELATIONS, type RelationType } from '../../ontology.ts';
-import { bothNumbers } from '../../text/pluralOf.ts';
+import { ENTITIES, RELATION_TYPES, RELATIONS, type RelationType } from '../../ontology.ts';
+import { bothNumbers, pluralOf } from '../../text/pluralOf.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import { remember } from '../remember.ts';
 import { foldText } from '../search/fold.ts';
@@ -8,9 +8,7 @@ import { RELATION_WORDS } from '../search/relationWords.ts';
 import { nameTypes } from '../search/typeNames.ts';
 import { listVerbForms } from '../search/verbForms.ts';
 import type { Answers } from './answers.ts';
-import { COUNTED, listMeasureWords, UNASKED } from './measureWords.ts';
 import { isPost, POSTS } from './postWords.ts';
-import { isMeant } from './wishedFigures.ts';
 
 export interface Template {
   /** What stands before the name, with a space, "who owns "; null where it can only stand behind one. */
@@ -25,6 +23,8 @@ export interface Template {
   readonly weight: number;
   /** Whether it has an answer for a node. */
   readonly has: (key: string) => boolean;
+  /** Whether the lead is the whole question, of nobody: "which city has the most little giants". */
+  readonly isWhole?: boolean;
 }
 
 /** Verbs that nothing asked for stands behind, or no question begins with, and those that ask for one post. */
@@ -56,17 +56,27 @@ const WHAT: Partial<Record<RelationType, string>> = {
   hosts: 'host',
 };
 
-/** Every question that a graph has an answer to. */
-export function listTemplates(
-  answers: Answers,
-  index: Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf'>,
-): readonly Template[] {
-  const { postsAt, subjectsOf, regionsOf } = answers;
+/** Every question about relations that a graph has an answer to. */
+export function listTemplates(answers: Answers, { nodes }: Pick<GraphIndex, 'nodes'>): readonly Template[] {
+  const { postsAt, postsIn, heldIn, regionsOf } = answers;
+  const labelOf = (key: string) => nodes.get(key)?.attributes.label ?? key;
+  const titles = new Set([...heldIn.values()].flatMap((held) => [...held]));
+  const isTitle = (isVowel: boolean) => (key: string) => titles.has(key) && /^[aeio]/i.test(labelOf(key)) === isVowel;
   return [
+    // Lists and charts say what firms have; what a title is the articles say themselves.
+    ask('what is a ', null, 'meaning', titles.size, isTitle(false)),
+    ask('what is an ', null, 'meaning an', titles.size, isTitle(true)),
+    ask('what is ', null, 'meaning', titles.size, (key) => titles.has(key)),
+    ...[...titles].map((title) => {
+      const name = foldText(pluralOf(labelOf(title)));
+      return ask(`${name} in `, null, `held ${title}`, 1, (key) => heldIn.get(key)?.has(title) === true);
+    }),
     ...RELATION_TYPES.filter((relation) => answers.count(relation) > 0).flatMap((relation) => {
       const weight = answers.count(relation);
       const create = (end: 'sources' | 'targets', parts: Partial<Template>): Template => {
-        const has = (key: string) => answers.isEnd(key, relation, end);
+        // A board of an exchange is owned by nobody, though it is part of it.
+        const isOf = (key: string) => relation !== 'part_of' || nodes.get(key)?.attributes.entityType === 'company';
+        const has = (key: string) => answers.isEnd(key, relation, end) && isOf(key);
         return { lead: null, tail: '', noun: null, meaning: `${relation} ${end}`, weight, has, ...parts };
       };
       return [
@@ -77,22 +87,13 @@ export function listTemplates(
     ...POSTS.flatMap((names) => {
       const isMeantPost = remember(REMEMBERED, (post: string) => isPost(post, names, []));
       const has = (key: string) => (postsAt.get(key) ?? []).some(isMeantPost);
-      return names.map((name) => ask(`${foldText(name)} of `, foldText(name), `post ${names[0]}`, 1, has));
-    }),
-    ...(Object.keys(MEASURES) as Measure[]).flatMap((measure) => {
-      const subjects = subjectsOf.get(measure);
-      if (!subjects || UNASKED.has(measure)) return [];
-      return listMeasureWords(measure).map((name) =>
-        ask(`${name} of `, name, measure, subjects.size, (key) => subjects.has(key)),
-      );
-    }),
-    ...COUNTED.map((counted) => {
-      const wish = { measure: 'count', counted } as const;
-      const has = (key: string) =>
-        subjectsOf.get('count')?.has(key) === true &&
-        (index.figuresOf.get(key) ?? []).some((figure) => isMeant(figure, wish, index));
-      const asked = ask(`how many ${counted[0]} does `, counted[0] ?? null, `number of ${counted[0]}`, 1, has);
-      return { ...asked, tail: ' have' };
+      const within = (key: string) => [...(postsIn.get(key) ?? [])].some(isMeantPost);
+      return names
+        .map(foldText)
+        .flatMap((name) => [
+          ask(`${name} of `, name, `post ${names[0]}`, 1, has),
+          ask(`${pluralOf(name)} in `, null, `posts ${names[0]}`, 1, within),
+        ]);
     }),
     ...[...regionsOf].flatMap(([type, regions]) =>
       nameTypes(type).map((name) => ask(`${name} in `, null, type, regions.size, (key) => regions.has(key))),
@@ -135,7 +136,13 @@ function listParticiples(relation: RelationType, create: Create, has: Template['
     .map((words) => create('targets', { lead: `${plural} ${words} `, meaning: `${relation} participle`, has }));
 }
 
-const ask = (lead: string, noun: string | null, meaning: string, weight: number, has: Template['has']): Template => ({
+export const ask = (
+  lead: string,
+  noun: string | null,
+  meaning: string,
+  weight: number,
+  has: Template['has'],
+): Template => ({
   lead,
   tail: '',
   noun,

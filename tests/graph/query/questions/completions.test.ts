@@ -2,14 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../../../graph/query/graphIndex.ts';
 import { gatherAnswers } from '../../../../graph/query/questions/answers.ts';
 import { prepareCompleter } from '../../../../graph/query/questions/completions.ts';
+import { listFigureTemplates } from '../../../../graph/query/questions/figureTemplates.ts';
 import { listTemplates } from '../../../../graph/query/questions/templates.ts';
 import { finish } from '../../../../graph/query/sliced.ts';
+import type { Figure } from '../../../../graph/schema.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
-import { questions } from './questions.ts';
+import { questions, withMore } from './questions.ts';
 
-const graph = indexFile(questions);
 const search = createSearchIndex(questions);
 const complete = finish(prepareCompleter(questions));
+const titled = withMore(
+  [
+    ['leeds', 'Leeds', 'region', 'city'],
+    ['gold', 'Gold Maker', 'policy', 'designation'],
+  ],
+  [
+    ['leeds', 'part_of', 'york'],
+    ['acme', 'designated_as', 'gold'],
+  ],
+);
+const [plain] = titled.attributes.figures as [Figure];
+const counted = { ...plain, measure: 'count', about: 'gold', unit: 'count' } as const;
+const figures = [
+  ...titled.attributes.figures,
+  { ...plain, id: 'g1', subject: 'cork' },
+  { ...counted, id: 'g2', subject: 'hull', value: 7 },
+  { ...counted, id: 'g3', subject: 'leeds', value: 5 },
+];
+/** The same with a title, counts of it, and two firms with revenues. */
+const more = { ...titled, attributes: { ...titled.attributes, figures } };
 const become = (query: string) => complete(query, search.search(query));
 
 describe('prepareCompleter(file)(query, results)', () => {
@@ -22,8 +43,10 @@ describe('prepareCompleter(file)(query, results)', () => {
     ['companies in Yo', ['companies in Yorkshire']],
     ['show me all companies in Hu', ['show me all companies in Hull']],
     ['revenue o', ['revenue of Acme Works']],
-    ['Who suppl', ['who supplies Cork Motors']],
-    ['chairm', ['chairman of Acme Works']],
+    ['Who suppl', ['Who supplies Cork Motors']],
+    ['chairm', ['chairman of Acme Works', 'chairmen in Hull']],
+    ['chairmen in', ['chairmen in Hull', 'chairmen in Yorkshire']],
+    ['where is the', ['where is Acme Works']],
     ['what does A', ['what does Acme Works supply']],
     ['how many emp', ['how many employees does Acme Works have']],
     ['Acme inves', ['Acme Works investors']],
@@ -45,16 +68,34 @@ describe('prepareCompleter(file)(query, results)', () => {
   });
 
   it('offers nothing that would find nothing', () => {
-    const offered = listTemplates(finish(gatherAnswers(questions)), graph).flatMap(({ lead, tail, noun, has }) =>
-      questions.nodes.flatMap(({ key, attributes: { label } }) => {
+    const answers = finish(gatherAnswers(more));
+    const { search } = createSearchIndex(more);
+    const templates = [...listTemplates(answers, indexFile(more)), ...listFigureTemplates(answers, indexFile(more))];
+    const offered = templates.flatMap(({ lead, tail, noun, has, isWhole }) => {
+      if (isWhole) return [lead ?? ''];
+      return more.nodes.flatMap(({ key, attributes: { label } }) => {
         if (!has(key)) return [];
         return [...(lead === null ? [] : [`${lead}${label}${tail}`]), ...(noun === null ? [] : [`${label} ${noun}`])];
-      }),
-    );
+      });
+    });
     expect(offered.length).toBeGreaterThan(100);
     for (const question of new Set(offered)) {
-      const { edges, figures, unsaid } = search.search(question);
-      expect([question, edges.length + figures.length > 0, unsaid]).toEqual([question, true, null]);
+      const { edges, figures, entities, unsaid } = search(question);
+      const isFound = edges.length + figures.length > 0 || (question.startsWith('what is') && entities.length > 0);
+      expect([question, isFound, unsaid]).toEqual([question, true, null]);
     }
+  });
+
+  it.each([
+    ['how many gol', ['how many gold makers are there in Hull', 'how many gold makers are there in Leeds']],
+    ['what is', ['what is a Gold Maker']],
+    ['what is a', ['what is a Gold Maker']],
+    ['what is gol', ['what is Gold Maker']],
+    ['which cit', ['which city has the most gold makers', 'which cities in Yorkshire', 'which cities in England']],
+    ['which company h', ['which company has the highest revenue']],
+    ['gold makers i', ['gold makers in Yorkshire', 'gold makers in Hull', 'gold makers in England']],
+  ])('of "%s" makes what there are titles and figures for: %j', (query, questions) => {
+    const results = createSearchIndex(more).search(query);
+    expect(finish(prepareCompleter(more))(query, results)).toEqual(questions);
   });
 });
