@@ -14,17 +14,19 @@ export function Inspector() {
   const data = useStore(getData);
   const panel = useRef<HTMLDivElement>(null);
   const flights = useStore((state) => state.selection.flights);
+  const isArrived = useStore((state) => state.selection.isArrived);
   const seenFlights = useRef(0);
 
-  // Who picked something in a list has lost the list's focus with it; whoever clicked the canvas keeps theirs.
+  // Who picked something in a list has lost the list's focus with it; whoever clicked the canvas keeps theirs, and whoever
+  // opened a link begins where the page does, named by its title: the arrow keys walk from what is selected.
   useEffect(() => {
     const isPick = flights !== seenFlights.current;
     seenFlights.current = flights;
     if (!selected) return;
     const heading = panel.current?.querySelector<HTMLElement>('h2');
     heading?.scrollIntoView({ block: 'nearest' });
-    if (isPick && document.activeElement === document.body) heading?.focus({ preventScroll: true });
-  }, [selected, flights]);
+    if (isPick && !isArrived && document.activeElement === document.body) heading?.focus({ preventScroll: true });
+  }, [selected, flights, isArrived]);
 
   const index = data ? indexFile(data.file) : null;
   const node = selected?.kind === 'node' ? index?.nodes.get(selected.key) : undefined;

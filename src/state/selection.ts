@@ -34,6 +34,8 @@ export interface Selection {
   readonly reader: OpenArticle | null;
   /** Whether the sentence that is open is lit on the canvas: from when it was asked for until something is selected. */
   readonly isQuoting: boolean;
+  /** Whether an address brought it: nobody has picked anything since. */
+  readonly isArrived: boolean;
   readonly panels: Readonly<Record<PanelName, boolean>>;
   /** Bumped to ask the camera to fly to `selected`; clicks on the canvas do not, picks elsewhere do. */
   readonly flights: number;
@@ -48,6 +50,7 @@ export const createEmptySelection = (): Selection => ({
   spotlight: null,
   reader: null,
   isQuoting: false,
+  isArrived: false,
   panels: {
     filters: true,
     inspector: true,
@@ -71,6 +74,7 @@ export const selectTarget =
     selected: target !== null && isSameTarget(target, selection.selected) ? selection.selected : target,
     picked: NONE,
     isQuoting: false,
+    isArrived: false,
     // What was pointed at in a list may be gone with the list.
     hovered: options.fly ? null : selection.hovered,
     panels: target === null ? selection.panels : { ...selection.panels, inspector: true },

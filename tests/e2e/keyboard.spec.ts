@@ -221,3 +221,17 @@ async function tabTo(page: Page, element: Locator): Promise<void> {
   }
   throw new Error('150 presses of Tab do not reach it');
 }
+
+test('a link that was mailed leaves the keys to the graph: arrows walk from what it selects, and say where to', async ({
+  page,
+}) => {
+  await openApp(page, '#node=region/shenzhen');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Shenzhen');
+  await expect(page).toHaveTitle(/^Shenzhen/);
+  await page.keyboard.press('ArrowUp');
+  const heading = inspector(page).getByRole('heading', { level: 2 });
+  await expect(heading).not.toHaveText('Shenzhen');
+  await expect(page.getByRole('application')).toBeFocused();
+  const name = await heading.textContent();
+  await expect(page.getByText(`${name}, `)).toHaveText(/connection/);
+});

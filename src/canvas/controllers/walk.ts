@@ -19,7 +19,7 @@ function areKeysForText(): boolean {
 }
 
 /**
- * Listens while the canvas has the focus, or nothing has; returns how to stop. Whoever came by Tab or walks is marked,
+ * Listens while the canvas has the focus, or nothing has, which then gets it; returns how to stop. Whoever came by Tab or walks is marked,
  * for the ring around the graph: whom a search or a closed panel has left here did not ask for it.
  */
 export function controlWalk(stage: Stage, camera: CameraControls): () => void {
@@ -43,6 +43,8 @@ export function controlWalk(stage: Stage, camera: CameraControls): () => void {
     if (!direction || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target !== container && (event.target !== document.body || areKeysForText())) return;
     event.preventDefault();
+    // What is come to is told while the graph has the focus.
+    container.focus({ preventScroll: true });
     container.dataset.walked = '';
     if (event.shiftKey) {
       const [dx, dy] = DIRECTIONS[direction];

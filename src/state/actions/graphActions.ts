@@ -86,6 +86,7 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
             ? state.selection.reader
             : reader && { ...reader, isBack: true },
           isQuoting: reader !== null && selected === null,
+          isArrived: true,
           hovered: null,
           panels: selected ? { ...panels, inspector: true } : panels,
           flights: state.selection.flights + (selected && !view ? 1 : 0),
