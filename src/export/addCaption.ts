@@ -30,8 +30,12 @@ const LINES: Readonly<Record<LineKind, LineLook>> = {
   single: { label: 'Said by one article', width: 1, colour: 'edge' },
   several: { label: 'Said by several', width: 2.5, colour: 'edge' },
   background: { label: 'Background geography', width: 1, colour: 'edge', dash: BACKGROUND_DASH },
+  selected: { label: 'Of what is selected', width: 1.5, colour: 'thread' },
   path: { label: 'The path', width: 3.5, colour: 'thread' },
 };
+
+/** As the legend says it. */
+const TINTS = 'A line is tinted like what relations of its kind lead to.';
 
 interface LineLook {
   readonly label: string;
@@ -60,7 +64,7 @@ export function addCaption(
   scale = 1,
 ): Picture {
   const { title, details, entry } = stylesOf(scale);
-  const { area, colours, types, lines } = picture;
+  const { area, colours, types, lines, areTinted } = picture;
   const radius = RADIUS * scale;
   const left = area.left + MARGIN;
   const width = Math.max(area.width - 2 * MARGIN, 1);
@@ -123,6 +127,7 @@ export function addCaption(
   explain(entries);
   explain(strokes);
   breakLine();
+  if (areTinted) write(TINTS, details, colours.inkSoft);
   const height = Math.ceil(top + MARGIN - BETWEEN - area.top);
   return { ...picture, area: { ...area, height }, layers: [...picture.layers, { name: 'caption', shapes }] };
 }

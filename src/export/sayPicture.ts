@@ -13,8 +13,8 @@ const LEAST = 96;
 /** Why there is nothing to save, and what to do about it; null where there is. */
 export function explainNothing(taken: Picture | Error, isFilteredAway: boolean): string | null {
   if (taken instanceof Error) return `The picture could not be made: ${taken.message}`;
-  const { entities, dimmed, area } = taken;
-  if (Math.min(area.width, area.height) < LEAST)
+  const { entities, dimmed, graph } = taken;
+  if (Math.min(graph.width, graph.height) < LEAST)
     return 'Panels cover the graph: close the table, the charts or what else is open, then ask again.';
   if (entities + dimmed > 0) return null;
   if (isFilteredAway) return 'The filters hide every entity: take one of them back.';

@@ -83,12 +83,14 @@ export interface Picture {
   readonly types: readonly EntityLook[];
   /** Which kinds of line stand for these relations. */
   readonly lines: readonly LineKind[];
+  /** Whether some of them have the tint of what they lead to. */
+  readonly areTinted: boolean;
   /** Whether the coasts and borders of the earth lie beneath. */
   readonly hasMap: boolean;
 }
 
-/** Said by one article, by several (thicker), background geography that none says (dashed), or a path (red). */
-export const LINE_KINDS = ['single', 'several', 'background', 'path'] as const;
+/** Said by one article, by several (thicker), background geography that none says (dashed), of what is selected, or a path (red). */
+export const LINE_KINDS = ['single', 'several', 'background', 'selected', 'path'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 /** Strokes and gaps of background geography. */
 export const BACKGROUND_DASH = [5.8, 3.2];

@@ -90,7 +90,8 @@ test('without its title and legend a picture is as high as the graph, and a dark
   const svg = await readSvg(page, (await save(page)).bytes);
   const area = await page.getByRole('application').boundingBox();
   const header = await page.getByRole('banner').boundingBox();
-  expect(Number(svg.size[1])).toBe((area?.height ?? 0) - (header?.height ?? 0));
+  // With a little paper around it.
+  expect(Number(svg.size[1])).toBe((area?.height ?? 0) - (header?.height ?? 0) + 24);
   expect(svg.caption).toEqual([]);
   expect(svg.paper).toBe('#f9f5ec');
 });

@@ -202,7 +202,7 @@ export function controlAppearance(stage: Stage, appearance: Appearance): () => v
   };
 }
 
-function hangsOnSelected({ store, data }: Drawing, edge: string): boolean {
+export function hangsOnSelected({ store, data }: Drawing, edge: string): boolean {
   const { selection, path } = store.getState();
   const { selected, picked } = selection;
   // Beside a path, or several nodes picked together, one node's lines are no redder than others.

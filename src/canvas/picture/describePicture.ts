@@ -4,7 +4,7 @@ import { countSources } from '../../../graph/query/evidence/passages.ts';
 import type { Sliced } from '../../../graph/query/sliced.ts';
 import { type Area, LINE_KINDS, type LineKind, type Picture, type Shape } from '../../state/picture.ts';
 import { describeEntity } from '../../ui/describeEntity.ts';
-import type { Reducers } from '../controllers/appearance.ts';
+import { hangsOnSelected, type Reducers } from '../controllers/appearance.ts';
 import type { Circle } from '../drawing/circles.ts';
 import type { Palette } from '../drawing/colours.ts';
 import { arrowOf } from '../drawing/curves.ts';
@@ -70,7 +70,8 @@ export function* describePicture(view: View): Sliced<Picture> {
   const relations = yield* describeRelations(view);
   const entities = yield* describeEntities(view);
   return {
-    area,
+    // A name may reach to the edge of the graph, and is not to touch that of the page.
+    area: growArea(area, AIR),
     graph: area,
     colours: palette,
     layers: [
@@ -89,6 +90,7 @@ export function* describePicture(view: View): Sliced<Picture> {
       pictogram: palette.onEntity,
     })),
     lines: LINE_KINDS.filter((kind) => relations.lines.has(kind)),
+    areTinted: palette.fading === 1 && (relations.lines.has('single') || relations.lines.has('several')),
     hasMap,
   };
 }
@@ -138,6 +140,7 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
     piles.add(kinds.indexOf(type) * MOST_RANKS + (isBare ? 0 : zIndex), shapes);
     if (look === 'dimmed') continue;
     if (look === 'thread') lines.add('path');
+    else if (look === 'selected' || (look === 'lit' && hangsOnSelected(stage, edge))) lines.add('selected');
     else lines.add(isDashed ? 'background' : countSources(attributes) > 1 ? 'several' : 'single');
     for (const { article } of attributes.evidence) articles.add(article);
   }
@@ -200,6 +203,13 @@ class Piles {
     return ([] as Shape[]).concat(...this.#piles.filter(Boolean));
   }
 }
+
+/** Paper around the graph, in pixels. */
+const AIR = 12;
+
+const growArea = ({ left, top, width, height }: Area, by: number): Area => {
+  return { left: left - by, top: top - by, width: width + 2 * by, height: height + 2 * by };
+};
 
 /** The part of the window that no panel covers. */
 function findArea({ sigma, insets }: Stage): Area {

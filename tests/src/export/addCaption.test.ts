@@ -49,6 +49,20 @@ describe('addCaption(picture, caption, measure)', () => {
     expect(wordsBeside(['background'])).toEqual(['Background geography']);
   });
 
+  it('tells red lines from others, and what a tint says where there are some', () => {
+    const { colours } = PICTURE;
+    const picture = addCaption(
+      { ...PICTURE, types: [], lines: ['single', 'selected'], areTinted: true },
+      CAPTION,
+      measure,
+    );
+    const words = wordsOf(picture).slice(2);
+    expect(words.slice(0, 2)).toEqual(['Said by one article', 'Of what is selected']);
+    expect(words.slice(2).join(' ')).toBe('A line is tinted like what relations of its kind lead to.');
+    const strokes = captionOf(picture).flatMap((shape) => (shape.kind === 'path' ? [shape.stroke] : []));
+    expect(strokes.slice(1)).toEqual([colours.edge, colours.thread]);
+  });
+
   it('keeps the lines together beneath the entities where not all fit into one row', () => {
     const topsOf = (width: number) => {
       const area = { ...AREA, width };

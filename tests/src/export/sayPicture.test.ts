@@ -47,7 +47,7 @@ describe('explainNothing(taken, isFilteredAway)', () => {
   it('says what went wrong, or what hides the graph and what to do about it', () => {
     expect(explainNothing(new Error('no memory'), false)).toBe('The picture could not be made: no memory');
     expect(explainNothing(BLANK, true)).toMatch(/^The filters hide every entity: take/);
-    const strip = { ...BLANK, area: { ...BLANK.area, height: 40 } };
+    const strip = { ...BLANK, graph: { ...BLANK.graph, height: 40 } };
     expect(explainNothing(strip, false)).toMatch(/^Panels cover the graph: close/);
     expect(explainNothing({ ...strip, entities: 38 }, false)).toMatch(/^Panels cover the graph: close/);
     expect(explainNothing(BLANK, false)).toMatch(/^No entity is in this part of the view: bring/);

@@ -14,5 +14,6 @@ export const BLANK: Picture = {
   articles: new Set<string>(),
   types: [],
   lines: [],
+  areTinted: false,
   hasMap: false,
 };
