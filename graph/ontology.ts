@@ -27,8 +27,6 @@ export interface EntityTypeInfo {
    * OKLab) with any of the three colour deficiencies.
    */
   readonly colour: { readonly light: string; readonly dark: string };
-  /** A lucide icon's name. */
-  readonly icon: string;
 }
 
 export const ENTITIES: Readonly<Record<EntityType, EntityTypeInfo>> = {
@@ -37,63 +35,54 @@ export const ENTITIES: Readonly<Record<EntityType, EntityTypeInfo>> = {
     plural: 'Companies',
     kinds: [],
     colour: { light: '#2256a4', dark: '#58b2fb' },
-    icon: 'factory',
   },
   agency: {
     label: 'Agency',
     plural: 'Agencies',
     kinds: ['ministry', 'department', 'bureau', 'commission', 'government', 'committee', 'customs', 'regulator'],
     colour: { light: '#571771', dark: '#7b85fd' },
-    icon: 'landmark',
   },
   organization: {
     label: 'Organization',
     plural: 'Organizations',
     kinds: ['association', 'exchange', 'think-tank', 'university', 'institute', 'bank', 'media', 'fund', 'alliance'],
     colour: { light: '#298276', dark: '#a0f1dc' },
-    icon: 'users',
   },
   person: {
     label: 'Official or person',
     plural: 'Officials and people',
     kinds: [],
     colour: { light: '#d353a9', dark: '#d75ebd' },
-    icon: 'user',
   },
   region: {
     label: 'Region',
     plural: 'Regions',
     kinds: ['world-region', 'country', 'macro-region', 'province', 'city', 'district', 'zone'],
     colour: { light: '#61701a', dark: '#d2e579' },
-    icon: 'map-pin',
   },
   policy: {
     label: 'Policy',
     plural: 'Policies',
     kinds: ['plan', 'programme', 'designation', 'measure', 'list'],
     colour: { light: '#a08808', dark: '#c4912d' },
-    icon: 'scroll-text',
   },
   industry: {
     label: 'Industry',
     plural: 'Industries',
     kinds: [],
     colour: { light: '#525463', dark: '#aaacb8' },
-    icon: 'layers',
   },
   product: {
     label: 'Product',
     plural: 'Products',
     kinds: [],
     colour: { light: '#6b3d1b', dark: '#dcaf7c' },
-    icon: 'package',
   },
   event: {
     label: 'Event',
     plural: 'Events',
     kinds: ['congress', 'conference', 'seminar', 'visit', 'expo', 'forum'],
     colour: { light: '#1891d2', dark: '#82d7f6' },
-    icon: 'calendar-days',
   },
 };
 

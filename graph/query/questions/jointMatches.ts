@@ -14,7 +14,6 @@ import {
   type UnknownName,
   type Wish,
 } from '../search/hits.ts';
-import { PLACE_RELATIONS } from '../search/relationWords.ts';
 import { findWishedEdges, listMembers, type WishLookup } from './wishedEdges.ts';
 import { findWishedFigures } from './wishedFigures.ts';
 
@@ -122,8 +121,7 @@ function describeEdge(
   inner: ReadonlyMap<string, string>,
   { labelOf, typeOf }: Lookup,
 ): Hit {
-  const isOfPlaces = PLACE_RELATIONS.some((relation) => relation === attributes.relation);
-  const whole = isOfPlaces ? inner.get(target) : undefined;
+  const whole = typeOf(target) === 'region' || attributes.relation === 'holds_post' ? inner.get(target) : undefined;
   const way = whole === undefined ? '' : `, ${typeOf(target) === 'region' ? 'part of' : 'in'} ${labelOf(whole)}`;
   const label = `${labelOf(source)} ${RELATIONS[attributes.relation].label} ${labelOf(target)}${way}`;
   return { target: { kind: 'edge', key }, label, matched: label, ranges: [], reason: 'label' };

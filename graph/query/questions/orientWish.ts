@@ -75,26 +75,45 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
 /** The wish with those who hold designations in their place: "little giants in Shenzhen" are firms. */
 export function meanHolders(wish: RelationWish, { typeOf }: Names): RelationWish {
   const areDesignations = (keys: readonly string[]) => keys.length > 0 && keys.every((key) => typeOf(key) === 'policy');
-  const company = { type: 'company', kind: null } as const;
   const hold = (behind: readonly string[]): readonly RelationWish[] => [
-    {
-      ...wish,
-      ...NO_ENDS,
-      relation: 'designated_as',
-      isAlong: true,
-      behind,
-      typeBefore: company,
-      post: null,
-      year: null,
-    },
+    { ...NO_WISH, relation: 'designated_as', behind, typeBefore: COMPANY },
   ];
   const { before, behind } = wish;
-  if (areDesignations(before)) return { ...wish, before: [], typeBefore: company, groupBefore: hold(before) };
-  if (areDesignations(behind)) return { ...wish, behind: [], typeBehind: company, groupBehind: hold(behind) };
+  if (areDesignations(before)) return { ...wish, before: [], typeBefore: COMPANY, groupBefore: hold(before) };
+  if (areDesignations(behind)) return { ...wish, behind: [], typeBehind: COMPANY, groupBehind: hold(behind) };
   return wish;
 }
 
-const NO_ENDS = { before: [], behind: [], typeBefore: null, typeBehind: null, groupBefore: [], groupBehind: [] };
+/** The wish with firms in these regions where it asks for anybody, or for firms; null where it cannot. */
+export function meanThere(wish: RelationWish, regions: readonly string[]): RelationWish | null {
+  const { relation, isAlong, before, behind, typeBefore, typeBehind } = wish;
+  if (!isRead(relation)) return null;
+  const { source, target } = RELATIONS[relation];
+  const [first, then] = isAlong ? [source, target] : [target, source];
+  const there: readonly RelationWish[] = [{ ...NO_WISH, typeBefore: COMPANY, behind: regions }];
+  const isOpen = (keys: readonly string[], name: TypeName | null, types: readonly EntityType[]) =>
+    keys.length === 0 && (!name || name.type === 'company') && types.includes('company');
+  if (isOpen(before, typeBefore, first)) return { ...wish, typeBefore: COMPANY, groupBefore: there };
+  return isOpen(behind, typeBehind, then) ? { ...wish, typeBehind: COMPANY, groupBehind: there } : null;
+}
+
+const COMPANY: TypeName = { type: 'company', kind: null };
+
+/** What is anywhere, whatever it is. */
+export const NO_WISH: RelationWish = {
+  kind: 'relation',
+  relation: 'located_in',
+  isAlong: true,
+  before: [],
+  behind: [],
+  typeBefore: null,
+  typeBehind: null,
+  post: null,
+  groupBefore: [],
+  groupBehind: [],
+  year: null,
+  isBegun: false,
+};
 
 /** The wish with those alone of what its names may mean that the ontology allows there; null where it has no place for it. */
 export function keepApt(wish: RelationWish, { asks }: RelationMeaning, { typeOf }: Names): RelationWish | null {

@@ -56,7 +56,7 @@ export function listSplits(phrases: readonly Phrase[], query: string): readonly 
   const isInside = ({ start, end }: Place) =>
     places.some((other) => other.start <= start && end <= other.end && end - start < other.end - other.start);
   return places
-    .filter((place) => !isInside(place))
+    .filter((place) => !isInside(place) && !IN_YEAR.test(query.slice(place.start)))
     .toSorted((a, b) => b.weight - a.weight || b.start - a.start)
     .flatMap(({ start, end, whole, begun }) => {
       // "List" may be all that is meant, or the beginning of "listed on".
@@ -70,12 +70,13 @@ export function listSplits(phrases: readonly Phrase[], query: string): readonly 
     .filter(({ before, behind, order }) => before + behind !== '' || order !== null);
 }
 
+/** A year is no place. */
+const IN_YEAR = /^(?:in|of|from) (?:19|20)\d\d$/;
 const IS = /^(?:.* )?(?:is|are|was|were|been) /;
-const IN_YEAR = /^ in (?:19|20)\d\d$/;
 
-/** What "was Yuxin founded" and "founded in 1998" mean, which say no "by"; null where the words stand otherwise. */
+/** What "was Yuxin founded" and "founded in 1998" or "in Hull" mean, which say no "by"; null where the words stand otherwise. */
 function listPassive(phrases: readonly Phrase[], query: string, start: number, end: number): readonly Phrase[] | null {
-  const isSaid = end === query.length ? IS.test(query.slice(0, start)) : IN_YEAR.test(query.slice(end));
+  const isSaid = end === query.length ? IS.test(query.slice(0, start)) : query.startsWith(' in ', end);
   const passive = isSaid ? phrases.filter(({ words }) => words === `${query.slice(start, end)} by`) : [];
   return passive.length > 0 ? passive : null;
 }

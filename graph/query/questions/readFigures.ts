@@ -83,10 +83,11 @@ function named(
 
 /** What stands behind "how many", and where it is counted. */
 function readCounted({ before, rest }: Pick<Split, 'before' | 'rest'>) {
-  const [, what = '', where = ''] = /^(.+?) (?:in|of|at|does|do|has) (.+?)(?: have)?$/.exec(leaveYear(rest)) ?? [];
+  const whole = leaveYear(rest);
+  const [, what = '', where = ''] = /^(.+?) (?:in|of|at|does|do|has) (.+?)(?: have)?$/.exec(whole) ?? [];
   if (before === '' && where !== '') return { name: where, counted: [leaveRest(what)] };
-  return { name: '', counted: [leaveRest(rest)] };
+  return { name: '', counted: [leaveRest(whole)] };
 }
 
-/** "Little giants are there". */
-const leaveRest = (counted: string) => counted.replace(/ (?:are|is)(?: there)?$/, '');
+/** "Little giants are there", "little giants will there be". */
+const leaveRest = (counted: string) => counted.replace(/ (?:are|is|were|was|will)(?: there)?(?: be)?$/, '');

@@ -1,16 +1,25 @@
 /** What the words of a query ask for, once it is known what they name. */
-import { type EntityType, RELATIONS } from '../../ontology.ts';
+import { RELATION_TYPES, RELATIONS } from '../../ontology.ts';
 import { remember } from '../remember.ts';
 import { isOfNobody, type RelationWish, type UnknownName, type Wish } from '../search/hits.ts';
 import { ACTORS, isRead, WORK_WORDS } from '../search/relationWords.ts';
 import { readTypeName } from '../search/typeNames.ts';
-import { FILLERS, isSmallWord, trimWords } from '../texts/tellingWords.ts';
+import { FILLERS, isSmallWord, listTellingWords, trimWords } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
-import { listCountriesOf } from './countryAdjectives.ts';
-import { type Group, keepApt, meanHolders, type Names, NOTHING, orient, type Side } from './orientWish.ts';
-import { isPostOfSeveral } from './postWords.ts';
+import {
+  type Group,
+  keepApt,
+  meanHolders,
+  meanThere,
+  type Names,
+  NO_WISH,
+  NOTHING,
+  orient,
+  type Side,
+} from './orientWish.ts';
 import { listSplits, type Split } from './querySplits.ts';
 import { HOW_MANY, type Reading, readFigures } from './readFigures.ts';
+import { rephrase } from './rephrase.ts';
 import { findSlip, findUnknown } from './unknownNames.ts';
 import { leaveYear, YEAR } from './years.ts';
 
@@ -37,10 +46,11 @@ export function readWishes(phrases: readonly Phrase[], query: string, known: Omi
     readGroup: remember(REMEMBERED, (words: string) => readGroup(phrases, words, names)),
   };
   // "Funds in Shenzhen" are some, and nobody funds.
-  const splits = listSplits(phrases, nameRegionLast(query, names)).toSorted(
-    (a, b) => Number(isListing(b)) - Number(isListing(a)),
-  );
-  if (!HOW_MANY.test(query)) return readSplits(splits, names);
+  const [, then] = WHEN.exec(query) ?? [];
+  if (then) return { wishes: listAll(then), asking: query.split(' '), unknown: null };
+  const asked = rephrase(query, names);
+  const splits = listSplits(phrases, asked).toSorted((a, b) => Number(isListing(b)) - Number(isListing(a)));
+  if (!HOW_MANY.test(asked)) return readSplits(splits, names);
   // What is counted may be a figure, and may be listed.
   const isCounting = (split: Split) => split.phrases.some(({ meaning }) => meaning.kind === 'figure');
   const counted = readSplits(splits.filter(isCounting), names);
@@ -52,45 +62,23 @@ export function readWishes(phrases: readonly Phrase[], query: string, known: Omi
   };
 }
 
+/** Asks for all that was then. */
+const WHEN = /^(?:what happened|events) in ((?:19|20)\d\d)$/;
+
+const listAll = (year: string): readonly RelationWish[] =>
+  RELATION_TYPES.map((relation) => ({ ...NO_WISH, relation, year }));
+
 /** "Companies in Jiaxing" where a name might stand, with small words around it: "the companies in Jiaxing that". */
 const GROUP = /\S (?:in|of|from|at) \S/;
 
 function readGroup(phrases: readonly Phrase[], words: string, names: Names): Group {
   const group = trimWords(words, (word) => isSmallWord(word) || FILLERS.has(word));
   if (!GROUP.test(group)) return { wishes: [], unknown: null };
-  const splits = listSplits(phrases, nameRegionLast(group, names)).filter(({ isBegun }) => !isBegun);
+  const splits = listSplits(phrases, rephrase(group, names)).filter(({ isBegun }) => !isBegun);
   const { wishes, unknown } = readSplits(splits, names);
   const isGroup = (wish: Wish): wish is RelationWish =>
     wish.kind === 'relation' && wish.before.length === 0 && wish.typeBefore !== null && !isOfNobody(wish);
   return wishes.every(isGroup) ? { wishes, unknown } : { wishes: [], unknown: null };
-}
-
-/** What lies in regions, or works there; "Shenzhen industries" asks for what it is active in. */
-const LOCATED: ReadonlySet<EntityType> = new Set([...RELATIONS.located_in.source, 'region', 'person']);
-
-/**
- * "Shenzhen companies" as "companies in Shenzhen", "Chinese mayors" and "Chinese little giants" as those in China, "who
- * works in" as people.
- */
-function nameRegionLast(query: string, { find, typeOf }: Names): string {
-  if (!/(?:s|people|men|^who works in .+)$/.test(query)) return query;
-  const words = query
-    .replace(/^who works in (.+)$/, '$1 people')
-    .replace(/^(?:which|all|the) /, '')
-    .split(' ');
-  const areAll = (name: string, type: EntityType) => {
-    const { keys, isExact } = find(name);
-    return isExact && keys.some((key) => typeOf(key) === type);
-  };
-  for (const at of words.keys()) {
-    const [name, listed] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    const type = readTypeName(listed)?.type;
-    if (name === '' || (type && !LOCATED.has(type))) continue;
-    const region = [name, ...listCountriesOf(name)].find((one) => areAll(one, 'region'));
-    if (region !== undefined && (type || isPostOfSeveral(listed) || areAll(listed, 'policy')))
-      return `${listed} in ${region}`;
-  }
-  return query;
 }
 
 function readSplits(splits: readonly Split[], names: Names): ReadWishes {
@@ -141,10 +129,22 @@ function readSplit(split: Split, names: Names): Reading<Wish> {
 function readRelations(split: Split, names: Names): Reading<RelationWish> {
   const typed = readAs(split, names, readTypeName);
   if (typed.isAllowed) return typed;
+  const within = readWithin(split, names);
+  if (within) return within;
   // "Minister of industry": where the ontology has no place for a type, its word is a name, if there is one for that.
   const named = readAs(split, names, () => null);
   const hasType = [split.before, split.behind].some(readTypeName);
   return named.isAllowed || !hasType ? named : { ...named, wishes: [] };
+}
+
+/** "Companies listed in Shenzhen", "who makes lasers in Wuhan": those who are there. */
+function readWithin(split: Split, names: Names): Reading<RelationWish> | null {
+  const [, what = '', where = ''] = /^(?:(.+) )?in (.+)$/.exec(split.rest) ?? [];
+  const region = names.find(where);
+  if (!region.isExact || !region.keys.some((key) => names.typeOf(key) === 'region')) return null;
+  const asked = readAs({ ...split, rest: what, behind: listTellingWords(what).join(' ') }, names, readTypeName);
+  const wishes = asked.wishes.flatMap((wish) => meanThere(wish, region.keys) ?? []);
+  return asked.isAllowed && wishes.length > 0 ? { ...asked, wishes } : null;
 }
 
 type ReadType = typeof readTypeName;

@@ -25,6 +25,8 @@ export interface WishLookup {
 /** So many regions within a region are looked through, and what lies in these for its people. */
 const INNER = 2_000;
 
+/** What is said of a region when it is of one within it. */
+const ANYWHERE: ReadonlySet<RelationWish['relation']> = new Set(['located_in', 'sells_to']);
 /** What is meant to be anywhere within a region where it is listed. */
 const LISTED: Partial<Record<RelationWish['relation'], EntityType>> = { part_of: 'region', holds_post: 'person' };
 
@@ -127,7 +129,7 @@ function findInner(wish: RelationWish, { edgesOf, isHub, typeOf }: WishLookup): 
   const inner = new Map<string, string>();
   // "Cities in China" are part of its provinces; what else is part of China is meant itself.
   const listed = (wish.isAlong ? wish.typeBefore : wish.typeBehind)?.type;
-  const isWide = wish.relation === 'located_in' || (listed !== undefined && listed === LISTED[wish.relation]);
+  const isWide = ANYWHERE.has(wish.relation) || (listed !== undefined && listed === LISTED[wish.relation]);
   if (!isWide) return { inner, isComplete: true };
   const outer = (wish.isAlong ? wish.behind : wish.before).filter((key) => typeOf(key) === 'region');
   const queue = outer.map((key) => [key, key] as const);
@@ -159,8 +161,9 @@ function listEdges({ wish, inner, isOfGroups }: Prepared, lookup: WishLookup): r
     (keys.size === 0 || keys.has(key)) && isOf(name, key);
   const areFit = (way: Way) => fits(before, typeBefore, way[0]) && fits(behind, typeBehind, way[1]) && isOfGroups(way);
   const named = [...(before.size > 0 ? before : behind)];
-  const edges =
-    named.length > 0 || year === null ? named.flatMap((key) => edgesOf(key, relation)) : lookup.listEdges(relation);
+  // "Founded in 1998", "universities that founded companies".
+  const isOfAny = named.length === 0 && (year !== null || (typeBefore !== null && typeBehind !== null));
+  const edges = isOfAny ? lookup.listEdges(relation) : named.flatMap((key) => edgesOf(key, relation));
   const side = sideAsked(wish);
   const found = edges.flatMap((edge): readonly Found[] => {
     const { source, target, attributes } = edge;

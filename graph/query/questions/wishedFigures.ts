@@ -71,7 +71,8 @@ function listMost(
     const isWhole = placeFigure(figure)?.series === subject || (!isAbout && segment === null);
     const { entityType, kind } = index.nodes.get(subject)?.attributes ?? {};
     const isOfType = type === null || (entityType === type.type && (type.kind === null || kind === type.kind));
-    if (isAsked && isThen && isOfType && status === 'actual' && isWhole) append(all, subject, figure);
+    if (isAsked && isThen && isOfType && (status === 'actual' || wish.year !== null) && isWhole)
+      append(all, subject, figure);
   }
   const latest = [...all].map(([subject, members]) => ({ subject, members, figure: pickLatest(members, index) }));
   // Yuan and dollars are not compared: what most have comes first.

@@ -83,8 +83,10 @@ export interface RelationWish {
 }
 
 /** Whether it says nothing of whose a relation is. */
-export const isOfNobody = ({ before, behind, groupBefore, groupBehind, year }: RelationWish): boolean =>
-  year === null && [before, behind, groupBefore, groupBehind].every((side) => side.length === 0);
+export const isOfNobody = (wish: RelationWish): boolean =>
+  wish.year === null &&
+  !(wish.typeBefore && wish.typeBehind) &&
+  [wish.before, wish.behind, wish.groupBefore, wish.groupBehind].every((side) => side.length === 0);
 
 /** Whether it asks for what is of a type. */
 export const isListing = (wish: Wish): boolean =>

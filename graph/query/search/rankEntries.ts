@@ -1,5 +1,5 @@
 /** The names a query fits, best first: to the letter by tiers, with slips as Fuse ranks them. */
-import Fuse, { type FuseResult } from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { SearchEntry } from './entries.ts';
 import { hasWord, INSIDE, rankMatch, type Wanted } from './matching.ts';
 import { allowTypos, countTypos } from './typos.ts';
@@ -24,6 +24,8 @@ const FUZZY = 9;
 const SIMILAR = 0.45;
 /** How much further than the best a fuzzy hit may be, in Fuse's score. */
 const FAR = 0.2;
+/** What it counts that words stand in another order, in Fuse's score. */
+const APART = 0.15;
 /** Of names with slips only so many, those with the fewest, are worth Fuse's time. */
 const FUZZY_MOST = 64;
 /** In a query of so many letters a slip may stand in a short word. */
@@ -64,19 +66,24 @@ export function rankEntries(
 }
 
 function rankFuzzy(near: readonly { readonly entry: SearchEntry; readonly slips: number }[], query: string) {
-  const entries = near.map(({ entry }) => entry);
-  const results = new Map<SearchEntry, FuseResult<SearchEntry>>();
-  const inOrder = new Fuse(entries, FUSE).search(query);
-  const inAnyOrder = query.includes(' ')
-    ? new Fuse(entries, { ...FUSE, useTokenSearch: true, tokenMatch: 'all' }).search(query)
-    : [];
-  for (const result of [...inOrder, ...inAnyOrder]) {
-    const known = results.get(result.item);
-    if (!known || (result.score ?? 1) < (known.score ?? 1)) results.set(result.item, result);
-  }
+  const fuse = new Fuse(
+    near.map(({ entry }) => entry),
+    FUSE,
+  );
+  const find = (part: string) =>
+    new Map(
+      fuse.search(part).map(({ item, score = 1, matches }) => [item, { score, fuzzy: matches?.[0]?.indices ?? [] }]),
+    );
+  const inOrder = find(query);
+  const words = query.split(' ').map(find);
   const scored = near.map(({ entry, slips }) => {
-    const result = results.get(entry);
-    return { entry, tier: FUZZY + slips, score: result?.score ?? SIMILAR, fuzzy: result?.matches?.[0]?.indices ?? [] };
+    // In any order, each word counts as much as others.
+    const apart = words.flatMap((found) => found.get(entry) ?? []);
+    const score = APART + apart.reduce((sum, one) => sum + one.score, 0) / apart.length;
+    const whole = inOrder.get(entry) ?? { score: SIMILAR, fuzzy: [] };
+    const isApart = apart.length === words.length && score < whole.score;
+    const best = isApart ? { score, fuzzy: apart.flatMap(({ fuzzy }) => fuzzy) } : whole;
+    return { entry, tier: FUZZY + slips, ...best };
   });
   const worst = Math.min(...scored.map(({ score }) => score)) + FAR;
   return scored.filter(({ score }) => score <= worst);

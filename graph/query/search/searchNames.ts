@@ -211,6 +211,6 @@ export function createNameSearch(source: SearchSource): NameSearch {
 }
 
 /** Asks for what is not so. */
-const NEGATION = /(?:^| )(not|without|except|never|cannot|\w+n't)(?= |$)/;
+const NEGATION = /(?:^| )(not|without|except|outside|never|cannot|\w+n't)(?= |$)/;
 
 const QUOTES = /["“”]/g;

@@ -20,6 +20,7 @@ const { search } = createSearchIndex(
       ['dale', 'produces', 'valve'],
       ['acme', 'produces', 'valve'],
       ['bolt', 'founded_by', 'eve', { date: '2019-05' }],
+      ['cork', 'sells_to', 'leeds'],
     ],
   ),
 );
@@ -40,6 +41,17 @@ describe('createSearchIndex(file).search(query) of what a group has', () => {
     ['which gold makers make valves', ['Dale Bearings makes valve', 'Acme Works makes valve']],
     ['customers of gold makers', ['Acme Works supplies Cork Motors']],
   ])('answers "%s"', (query, found) => {
+    expect(answer(query)).toEqual({ found, unsaid: null });
+  });
+
+  it.each([
+    ['companies founded in Hull', ['Acme Works was founded by Ann Lee']],
+    ['who makes valves in Hull', ['Acme Works makes valve']],
+    ['valve makers in Yorkshire', ['Acme Works makes valve']],
+    ['who supplies Cork in Hull', ['Acme Works supplies Cork Motors']],
+    ['which companies sell to England', ['Cork Motors sells in Leeds, part of England']],
+    ['companies that supply companies', ['Acme Works supplies Cork Motors']],
+  ])('answers "%s" with those who are there', (query, found) => {
     expect(answer(query)).toEqual({ found, unsaid: null });
   });
 
@@ -67,8 +79,14 @@ describe('createSearchIndex(file).search(query) of a year', () => {
     ['founded in 2019', ['Bolt Capital was founded by Eve Hart']],
     ['companies founded in 2019', ['Bolt Capital was founded by Eve Hart']],
     ['who founded Bolt in 2019', ['Bolt Capital was founded by Eve Hart']],
+    ['what happened in 2021', ['Dale Bearings is designated Gold Maker']],
+    ['gold makers in 2021', []],
   ])('answers "%s"', (query, found) => {
     expect(answer(query).found).toEqual(found);
+  });
+
+  it('takes what happened somewhere for the events there', () => {
+    expect(answer('what happened in Leeds').unsaid).toBe('No relation here says “Events are in Leeds”.');
   });
 
   it('says so where it was in another year, or nothing was in that one', () => {

@@ -176,12 +176,16 @@ describe('createSearchIndex(file).search(query) for whoever has most', () => {
     ],
   );
   const [plain] = more.attributes.figures as [Figure];
+  const COUNT = { ...plain, measure: 'count', unit: 'count', about: 'gold', time: null } as const;
   const figures = [
     ...more.attributes.figures,
     { ...plain, id: 'g1', subject: 'cork', value: 8_000_000, time: '2021' },
     { ...plain, id: 'g2', subject: 'dale', value: 99_000_000, unit: 'JPY', time: '2021' },
     { ...plain, id: 'g3', subject: 'hull', value: 500_000_000, time: '2021' },
     { ...plain, id: 'g4', subject: 'hull', measure: 'reward' as const, about: 'gold', value: 50_000 },
+    { ...COUNT, id: 'g6', subject: 'hull', value: 9, time: '2021' },
+    { ...COUNT, id: 'g7', subject: 'leeds', value: 5 },
+    { ...COUNT, id: 'g8', subject: 'leeds', value: 30, status: 'target' as const, time: '2030' },
     { ...plain, id: 'g5', subject: 'leeds', measure: 'reward' as const, about: 'gold', value: 70_000 },
   ];
   const { search } = createSearchIndex({ ...more, attributes: { ...more.attributes, figures } });
@@ -199,6 +203,10 @@ describe('createSearchIndex(file).search(query) for whoever has most', () => {
     ['company revenue in 2021', ['Cork Motors', 'Dale Bearings']],
     ['reward of gold makers in Hull', ['Hull']],
     ['rewards for gold makers', ['Leeds', 'Hull']],
+    ['gold makers by city', ['Hull', 'Leeds']],
+    ['which cities have gold makers', ['Hull', 'Leeds']],
+    ['how many gold makers were there in 2021', ['Hull']],
+    ['how many gold makers will there be in 2030', ['Leeds']],
   ])('answers "%s" with %j, one currency behind the other', (query, found) => {
     expect(list(query)).toEqual(found);
   });

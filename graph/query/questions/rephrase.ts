@@ -1,0 +1,43 @@
+/** Questions in the words in which they are read: what stands in another order, or says less than it means. */
+import { type EntityType, RELATIONS } from '../../ontology.ts';
+import { readTypeName } from '../search/typeNames.ts';
+import { listCountriesOf } from './countryAdjectives.ts';
+import { type Names, NOTHING } from './orientWish.ts';
+import { isPostOfSeveral } from './postWords.ts';
+
+/** "Little giants by city" and "which cities have little giants" as their number, "what happened in" as events there. */
+export function rephrase(query: string, names: Names): string {
+  const [, type = '', counted = ''] = /^which (\S+) ha(?:ve|s) (?:any |the )?(.+)$/.exec(query) ?? [];
+  const [, name = counted, by = type] = /^(?!number|how)(.+) by (\S+)$/.exec(query) ?? [];
+  const { keys, isExact } = readTypeName(by) ? names.find(name) : NOTHING;
+  if (isExact && keys.some((key) => names.typeOf(key) === 'policy')) return `number of ${name} by ${by}`;
+  return nameRegionLast(query.replace(/^what happened in /, 'events in '), names);
+}
+
+/** What lies in regions, or works there; "Shenzhen industries" asks for what it is active in. */
+const LOCATED: ReadonlySet<EntityType> = new Set([...RELATIONS.located_in.source, 'region', 'person']);
+
+/**
+ * "Shenzhen companies" as "companies in Shenzhen", "Chinese mayors" and "Chinese little giants" as those in China, "who
+ * works in" as people.
+ */
+function nameRegionLast(query: string, { find, typeOf }: Names): string {
+  if (!/(?:s|people|men|^who works in .+)$/.test(query)) return query;
+  const words = query
+    .replace(/^who works in (.+)$/, '$1 people')
+    .replace(/^(?:which|all|the) /, '')
+    .split(' ');
+  const areAll = (name: string, type: EntityType) => {
+    const { keys, isExact } = find(name);
+    return isExact && keys.some((key) => typeOf(key) === type);
+  };
+  for (const at of words.keys()) {
+    const [name, listed] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const type = readTypeName(listed)?.type;
+    if (name === '' || (type && !LOCATED.has(type))) continue;
+    const region = [name, ...listCountriesOf(name)].find((one) => areAll(one, 'region'));
+    if (region !== undefined && (type || isPostOfSeveral(listed) || areAll(listed, 'policy')))
+      return `${listed} in ${region}`;
+  }
+  return query;
+}
