@@ -64,8 +64,8 @@ export function listPhrases(): readonly Phrase[] {
     ...WORK_WORDS.map((words) => phrase(words, { relation: 'holds_post', reading: 'along', asks: OWNED_TYPES })),
     // "Firms in new energy."
     phrase('in', { relation: 'active_in', reading: 'along', asks: ['industry'] }),
-    // "Which companies are little giants."
-    phrase('are', { relation: 'designated_as', reading: 'along' }),
+    // "Which companies are little giants", "when did Acme become one".
+    ...['are', 'become', 'became'].map((words) => phrase(words, { relation: 'designated_as', reading: 'along' })),
     ...POSTS.flatMap((names) => names.flatMap((name) => listPost(name, names))),
     ...listFigurePhrases(),
   ];

@@ -2,7 +2,7 @@
 
 import { FILLERS, listTellingWords } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
-import { POST_PREFIXES } from './postWords.ts';
+import { isPostOfSeveral, POST_PREFIXES } from './postWords.ts';
 
 /** A query parted at a phrase. */
 export interface Split {
@@ -67,7 +67,10 @@ export function listSplits(phrases: readonly Phrase[], query: string): readonly 
         ...(more.length > 0 ? [part(query, start, end, more, true)] : []),
       ];
     })
-    .filter(({ before, behind, order }) => before + behind !== '' || order !== null);
+    .filter(
+      ({ before, behind, order, phrases }) =>
+        before + behind !== '' || order || isPostOfSeveral(phrases[0]?.words ?? ''),
+    );
 }
 
 /** A year is no place. */

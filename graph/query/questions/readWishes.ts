@@ -19,7 +19,7 @@ import {
 } from './orientWish.ts';
 import { listSplits, type Split } from './querySplits.ts';
 import { HOW_MANY, type Reading, readFigures } from './readFigures.ts';
-import { rephrase } from './rephrase.ts';
+import { nameRegionLast, rephrase } from './rephrase.ts';
 import { findSlip, findUnknown } from './unknownNames.ts';
 import { leaveYear, YEAR } from './years.ts';
 
@@ -72,9 +72,12 @@ const listAll = (year: string): readonly RelationWish[] =>
 const GROUP = /\S (?:in|of|from|at) \S/;
 
 function readGroup(phrases: readonly Phrase[], words: string, names: Names): Group {
-  const group = trimWords(words, (word) => isSmallWord(word) || FILLERS.has(word));
+  const group = nameRegionLast(
+    trimWords(words, (word) => isSmallWord(word) || FILLERS.has(word)),
+    names,
+  );
   if (!GROUP.test(group)) return { wishes: [], unknown: null };
-  const splits = listSplits(phrases, rephrase(group, names)).filter(({ isBegun }) => !isBegun);
+  const splits = listSplits(phrases, group).filter(({ isBegun }) => !isBegun);
   const { wishes, unknown } = readSplits(splits, names);
   const isGroup = (wish: Wish): wish is RelationWish =>
     wish.kind === 'relation' && wish.before.length === 0 && wish.typeBefore !== null && !isOfNobody(wish);

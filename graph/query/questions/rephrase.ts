@@ -11,7 +11,15 @@ export function rephrase(query: string, names: Names): string {
   const [, name = counted, by = type] = /^(?!number|how)(.+) by (\S+)$/.exec(query) ?? [];
   const { keys, isExact } = readTypeName(by) ? names.find(name) : NOTHING;
   if (isExact && keys.some((key) => names.typeOf(key) === 'policy')) return `number of ${name} by ${by}`;
-  return nameRegionLast(query.replace(/^what happened in /, 'events in '), names);
+  const said = query
+    .replace(/^what happened in /, 'events in ')
+    .replace(
+      /^(?:which (?:is|are) )?(?:the )?(?:biggest|largest) (company|companies|firms?)\b(.*)$/,
+      '$1$2 by revenue',
+    );
+  const [, where] = /^(?:who|(?:which )?people(?: who| that)?) works? in (.+)$/.exec(said) ?? [];
+  const people = where === undefined ? said : nameRegionLast(`${where} people`, names);
+  return people.startsWith('people in ') ? people : nameRegionLast(said, names);
 }
 
 /** What lies in regions, or works there; "Shenzhen industries" asks for what it is active in. */
@@ -21,12 +29,9 @@ const LOCATED: ReadonlySet<EntityType> = new Set([...RELATIONS.located_in.source
  * "Shenzhen companies" as "companies in Shenzhen", "Chinese mayors" and "Chinese little giants" as those in China, "who
  * works in" as people.
  */
-function nameRegionLast(query: string, { find, typeOf }: Names): string {
-  if (!/(?:s|people|men|^who works in .+)$/.test(query)) return query;
-  const words = query
-    .replace(/^who works in (.+)$/, '$1 people')
-    .replace(/^(?:which|all|the) /, '')
-    .split(' ');
+export function nameRegionLast(query: string, { find, typeOf }: Names): string {
+  if (!/(?:s|people|men)$/.test(query)) return query;
+  const words = query.replace(/^(?:which|all|the) /, '').split(' ');
   const areAll = (name: string, type: EntityType) => {
     const { keys, isExact } = find(name);
     return isExact && keys.some((key) => typeOf(key) === type);

@@ -28,7 +28,8 @@ export function findUnknown(split: Split, { find, readGroup, typeOf, isAsking }:
   const named = isOfRegion && !readTypeName(before) ? [behind] : [before, behind];
   const sides = isListed ? [others.join(' ')] : named.map(leaveYear);
   const hasType = isListed || sides.some((name) => readTypeName(name));
-  const asks = hasType || QUESTION.test(split.lead) || split.isPossessive || CONNECTED.test(split.rest);
+  const isOfTitle = isOfRegion && find(before).keys.some((key) => typeOf(key) === 'policy');
+  const asks = hasType || isOfTitle || QUESTION.test(split.lead) || split.isPossessive || CONNECTED.test(split.rest);
   if (isBegun || !asks) return null;
   const isKnown = (name: string) =>
     name === '' ||

@@ -2,6 +2,7 @@
 import { type EntityType, RELATIONS, type RelationType } from '../../ontology.ts';
 import type { GraphEdge } from '../../schema.ts';
 import { isOfYear } from '../measures/time.ts';
+import { remember } from '../remember.ts';
 import type { RelationWish } from '../search/hits.ts';
 import { isRead } from '../search/relationWords.ts';
 import type { TypeName } from '../search/typeNames.ts';
@@ -22,6 +23,8 @@ export interface WishLookup {
   readonly kindOf: (key: string) => string | null;
 }
 
+/** Posts that are told apart once: many are called the same. */
+const POSTS = 1_000;
 /** So many regions within a region are looked through, and what lies in these for its people. */
 const INNER = 2_000;
 
@@ -161,14 +164,16 @@ function listEdges({ wish, inner, isOfGroups }: Prepared, lookup: WishLookup): r
     (keys.size === 0 || keys.has(key)) && isOf(name, key);
   const areFit = (way: Way) => fits(before, typeBefore, way[0]) && fits(behind, typeBehind, way[1]) && isOfGroups(way);
   const named = [...(before.size > 0 ? before : behind)];
-  // "Founded in 1998", "universities that founded companies".
-  const isOfAny = named.length === 0 && (year !== null || (typeBefore !== null && typeBehind !== null));
+  // "Founded in 1998", "mayors", "universities that founded companies".
+  const isOfAny =
+    named.length === 0 && (year !== null || post !== null || (typeBefore !== null && typeBehind !== null));
+  const isAsked = remember(POSTS, (said: string) => !post || isPost(said, post.names, post.prefixes));
   const edges = isOfAny ? lookup.listEdges(relation) : named.flatMap((key) => edgesOf(key, relation));
   const side = sideAsked(wish);
   const found = edges.flatMap((edge): readonly Found[] => {
     const { source, target, attributes } = edge;
     const { post: held, date } = attributes.attrs;
-    if (post && !isPost(String(held ?? ''), post.names, post.prefixes)) return [];
+    if (post && !isAsked(String(held ?? ''))) return [];
     if (year !== null && !isOfYear(String(date ?? ''), year)) return [];
     const [along, against]: readonly [Way, Way] = [
       [source, target],

@@ -85,6 +85,7 @@ export interface RelationWish {
 /** Whether it says nothing of whose a relation is. */
 export const isOfNobody = (wish: RelationWish): boolean =>
   wish.year === null &&
+  wish.post === null &&
   !(wish.typeBefore && wish.typeBehind) &&
   [wish.before, wish.behind, wish.groupBefore, wish.groupBehind].every((side) => side.length === 0);
 

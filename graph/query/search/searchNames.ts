@@ -5,7 +5,7 @@ import { createMeaning } from '../questions/meantNames.ts';
 import { splitPair, splitPathQuery } from '../questions/pathQuery.ts';
 import { type Question, readQuestion } from '../questions/readQuestion.ts';
 import { sayAsTyped, sayTyped, tidy } from '../questions/typedWords.ts';
-import { FILLERS, isSmallWord, listTellingWords, trimWords } from '../texts/tellingWords.ts';
+import { FILLERS, isSmallWord, leaveAbout, listTellingWords, trimWords } from '../texts/tellingWords.ts';
 import { isQuoted } from '../texts/textQuery.ts';
 import {
   listArticleNames,
@@ -44,6 +44,8 @@ export interface NameSearch {
 
 /** Partial hits that may be shown or joined. */
 const PARTIAL = 40;
+/** Of so many hits the first that is meant is the end of a path. */
+const ENDS = 3;
 /** Words of one query that are looked for one by one. */
 const WORDS = 6;
 
@@ -111,12 +113,16 @@ export function createNameSearch(source: SearchSource): NameSearch {
   const isInName = (word: string) =>
     listCandidates(word).some((entry) => entry.reason !== 'initials' && hasWord(entry, word));
 
+  const findEnd = (name: string): Hit | undefined => {
+    const { keys } = findMeant(name);
+    return rankNamed(name, ENDS).hits.find(({ target }) => target.kind === 'entity' && keys.includes(target.key));
+  };
+
   const findEnds = (wanted: string, isFound: boolean): PathEnds | null => {
     const isPair = (names: readonly string[]) => names.every((name) => findMeant(name).isSure);
     const pairs = isFound ? [] : splitPair(wanted).filter(isPair);
-    for (const [one, other] of [...splitPathQuery(wanted), ...pairs]) {
-      const [from] = rankNamed(one, 1).hits;
-      const [to] = from ? rankNamed(other, 1).hits : [];
+    for (const pair of [...splitPathQuery(wanted), ...pairs]) {
+      const [from, to] = pair.map(findEnd);
       if (from && to && nameTarget(from.target) !== nameTarget(to.target)) return { from, to };
     }
     return null;
@@ -176,7 +182,7 @@ export function createNameSearch(source: SearchSource): NameSearch {
         readQuestion(asking, asked, { find: findMeant, typeOf }, askingWords, isFound ? () => true : isInName);
       const [, negation = null] = (!isFound && NEGATION.exec(wanted)) || [];
       const affirmed = negation === null ? wanted : wanted.replace(NEGATION, '').trim();
-      const question = read(affirmed);
+      const question = read(leaveAbout(affirmed));
       const { wishes, mended } = question;
       // "Wich companies are listed": a relation is called so as well.
       const called = isFound || mended === null ? results : searchEither(mended.query, limit).results;

@@ -14,6 +14,7 @@ export interface TypeName {
 /** Further words for a type. */
 const OTHER_NAMES: Partial<Record<EntityType, readonly string[]>> = {
   company: ['firm', 'firms', 'enterprise', 'enterprises'],
+  agency: ['government agency', 'government agencies', 'authority', 'authorities'],
 };
 
 const NAMES: ReadonlyMap<string, TypeName> = new Map(

@@ -14,7 +14,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
 
 /** Asks for whatever there is about the name behind it. */
 const ABOUT =
-  /^(?:please )?(?:(?:tell|show|give) (?:me|us) (?:(?:all|more|something|everything) )?|(?:information|news|articles|facts|everything|all) |what (?:do we know|do (?:the )?articles say|is known) )(?:on|about) (?=.)/;
+  /^(?:please )?(?:(?:tell|show|give) (?:me|us) (?:(?:all|more|something|everything) )?|(?:information|news|articles|facts|everything|all) |what (?:do we know|do (?:the )?articles say|(?:is|was) (?:known|said)) )(?:on|about) (?=.)/;
 
 /** A folded query without "tell me about" before the name. */
 export const leaveAbout = (query: string): string => query.replace(ABOUT, '');

@@ -51,7 +51,11 @@ describe('createSearchIndex(file).search(query) of what a group has', () => {
     ['who supplies Cork in Hull', ['Acme Works supplies Cork Motors']],
     ['which companies sell to England', ['Cork Motors sells in Leeds, part of England']],
     ['companies that supply companies', ['Acme Works supplies Cork Motors']],
-  ])('answers "%s" with those who are there', (query, found) => {
+    ['who are the CEOs', ['Eve Hart holds a post at Cork Motors']],
+    ['who works in Leeds', ['Eve Hart holds a post at Cork Motors, in Leeds']],
+    ['which companies became gold makers in 2021', ['Dale Bearings is designated Gold Maker']],
+    ['tell me about companies in Leeds', ['Cork Motors is in Leeds']],
+  ])('answers "%s" with those who are meant', (query, found) => {
     expect(answer(query)).toEqual({ found, unsaid: null });
   });
 
@@ -61,6 +65,7 @@ describe('createSearchIndex(file).search(query) of what a group has', () => {
       unsaid: 'No relation here says “Companies that are in Leeds make …”.',
     });
     expect(answer('who leads the companies in Oslo').unsaid).toContain('No region here is called “Oslo”.');
+    expect(answer('gold makers in Oslo').unsaid).toContain('called “Oslo”.');
     expect(answer('which companies in Oslo make valves').unsaid).toContain('No region here is called “Oslo”.');
   });
 });

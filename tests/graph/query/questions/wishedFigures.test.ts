@@ -196,6 +196,8 @@ describe('createSearchIndex(file).search(query) for whoever has most', () => {
     ['largest revenue', ['Hull', 'Cork Motors', 'Acme Works', 'Dale Bearings']],
     ['which company has the lowest revenue', ['Acme Works', 'Cork Motors', 'Dale Bearings']],
     ['top companies by revenue', ['Cork Motors', 'Acme Works', 'Dale Bearings']],
+    ['largest companies in Leeds', ['Cork Motors']],
+    ['English companies with the highest revenue', ['Cork Motors', 'Acme Works', 'Dale Bearings']],
     ['company revenues', ['Cork Motors', 'Acme Works', 'Dale Bearings']],
     ['revenue of companies in Hull', ['Acme Works', 'Dale Bearings']],
     ['which company in Yorkshire has the highest revenue', ['Cork Motors', 'Acme Works', 'Dale Bearings']],
