@@ -30,7 +30,8 @@ const LOCATED: ReadonlySet<EntityType> = new Set([...RELATIONS.located_in.source
  * works in" as people.
  */
 export function nameRegionLast(query: string, { find, typeOf }: Names): string {
-  if (!/(?:s|people|men)$/.test(query)) return query;
+  // What is somewhere already has its place.
+  if (!/(?:s|people|men)$/.test(query) || / (?:in|of|from) /.test(query)) return query;
   const words = query.replace(/^(?:which|all|the) /, '').split(' ');
   const areAll = (name: string, type: EntityType) => {
     const { keys, isExact } = find(name);
