@@ -6,6 +6,7 @@ import { explainReason } from '../../graph/query/search/entries.ts';
 import { foldText } from '../../graph/query/search/fold.ts';
 import type { Hit, PathEnds, SearchResults } from '../../graph/query/search/hits.ts';
 import type { Range } from '../../graph/query/search/matching.ts';
+import { isSmallWord } from '../../graph/query/texts/tellingWords.ts';
 import { isQuoted } from '../../graph/query/texts/textQuery.ts';
 import type { GraphArticle } from '../../graph/schema.ts';
 import { countOf } from '../../graph/text/countOf.ts';
@@ -93,7 +94,9 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
   }));
   // Slips are forgiven where nothing else is found.
   const last = groups.length === 0 ? WITH_SLIPS : WITH_SLIPS - 1;
-  const found = query.trim().length < FEW.letters || isQuoted(query) ? [] : findCommands(state, query, last);
+  // “What is” begins a question, and no command is called so.
+  const isShort = query.trim().length < FEW.letters || foldText(query).trim().split(/\s+/).every(isSmallWord);
+  const found = isShort || isQuoted(query) ? [] : findCommands(state, query, last);
   // "Companies" means all of them, unless something is called just so.
   const exact = isCalled(query, results) ? [] : found.filter(({ tier }) => tier === EXACT);
   const shown = exact.length > 0 ? exact : found.slice(0, FEW.commands);

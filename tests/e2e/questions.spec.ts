@@ -208,3 +208,23 @@ test('figures are found by their measure, with the latest value, and open as a c
   await searchField(page).fill('');
   await expect(page.getByRole('group', { name: 'Recent' })).toContainText('Yuxin market value');
 });
+
+test('a group stands for a name, whoever has most is asked for by any measure, and both are completed', async ({
+  page,
+}) => {
+  await openApp(page);
+  const group = (name: string) => page.getByRole('group', { name }).getByRole('option');
+  await searchField(page).fill('which little giants are listed');
+  await expect(group('Connections')).toContainText(['Yuxin Electronics is listed on Shenzhen Stock Exchange']);
+  await searchField(page).fill('rewards for little giants');
+  await expect(group('Figures')).toContainText([/^Jiaxing/, /^Shenzhen/]);
+  await searchField(page).fill('people in Jiaxing');
+  await expect(page.getByRole('option').first()).toContainText(/^Jiaxing/);
+  await searchField(page).fill('which cit');
+  await expect(group('Questions')).toContainText(['which city has the most little giants']);
+  await searchField(page).fill('how many lit');
+  await expect(group('Questions')).toContainText(['how many little giants are there in China']);
+  await page.keyboard.press('Tab');
+  await expect(group('Figures')).toContainText([/^China: Number of Little Giants/]);
+  expect(await findViolations(page, 'search')).toEqual([]);
+});

@@ -80,6 +80,11 @@ describe('listOptions(state, query, results)', () => {
     expect(findFirst('spreadsheet')).toMatchObject({ label: 'Show or hide the table', shortcut: 't', ranges: [] });
   });
 
+  it('takes small words alone for the beginning of a question', () => {
+    expect(titles('what is')).not.toContain('Commands');
+    expect(titles('what is filtered')).toContain('Commands');
+  });
+
   it('takes question marks alone for no command', () => {
     expect(titles('??')).toEqual([]);
     expect(listCommandOptions(createClewStore(example).getState(), '>??')).toEqual([]);
