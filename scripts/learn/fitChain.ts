@@ -4,7 +4,6 @@
  * all that are allowed share the credit. The same sequences in the same order give the same weights.
  */
 import { type PackedModel, packWeights } from '../../graph/learned/linearModel.ts';
-import { AveragedWeights } from './averagedWeights.ts';
 import { seededRandom, shuffle } from './fitSoftmax.ts';
 
 export interface Sequence {
@@ -35,9 +34,6 @@ export interface PackedChain extends PackedModel {
   readonly transitions: readonly number[];
 }
 
-/** The passes before this share of all are not averaged: weights are still on their way. */
-const FIRST = 0.4;
-
 export function fitChain(sequences: readonly Sequence[], options: ChainOptions): PackedChain {
   const {
     labels,
@@ -63,7 +59,6 @@ export function fitChain(sequences: readonly Sequence[], options: ChainOptions):
   const order = sequences.map((_, at) => at);
   const random = seededRandom(7);
   const expMoves = new Float64Array(moves.length);
-  const averages = [new AveragedWeights(weights.length), new AveragedWeights(moves.length)] as const;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
@@ -111,18 +106,14 @@ export function fitChain(sequences: readonly Sequence[], options: ChainOptions):
         moves[cell] = (moves[cell] as number) - (rate * slope) / Math.sqrt(moveSquares[cell] as number);
       }
     }
-    if (epoch + 1 <= FIRST * epochs) continue;
-    averages[0].add(weights);
-    averages[1].add(moves);
   }
-  const means = averages.map((average) => average.read()) as [Float64Array, Float64Array];
   const whole = new Int8Array(2 ** bits * width);
   for (const [hash, row] of hashesOf(sequences, mask))
     for (let c = 0; c < width; c += 1) {
-      const value = means[0][row * width + c] as number;
+      const value = weights[row * width + c] as number;
       if (Math.abs(value) >= least) whole[hash * width + c] = Math.max(-127, Math.min(127, Math.round(value * scale)));
     }
-  const transitions = Array.from(means[1], (value, at) => (legal[at] ? Math.round(value * scale) : 0));
+  const transitions = Array.from(moves, (value, at) => (legal[at] ? Math.round(value * scale) : 0));
   return { classes: labels, bits, scale, weights: packWeights(whole), transitions };
 }
 

@@ -4,7 +4,7 @@
  * Singer 2011) with a penalty on squared weights. The same choices in the same order give the same weights.
  */
 import { type PackedModel, packWeights } from '../../graph/learned/linearModel.ts';
-import { averageOrders } from './averagedWeights.ts';
+import { averageOrders } from './averageOrders.ts';
 import { seededRandom, shuffle } from './fitSoftmax.ts';
 
 export interface Choice {

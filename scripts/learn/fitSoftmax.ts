@@ -3,7 +3,7 @@
  * on squared weights. The same examples in the same order give the same weights.
  */
 import { type PackedModel, packWeights } from '../../graph/learned/linearModel.ts';
-import { averageOrders } from './averagedWeights.ts';
+import { averageOrders } from './averageOrders.ts';
 
 export interface TrainingExample {
   readonly features: ArrayLike<number>;

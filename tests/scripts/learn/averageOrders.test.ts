@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AveragedWeights, averageOrders } from '../../../scripts/learn/averagedWeights.ts';
-
-describe('AveragedWeights.add(weights) and read()', () => {
-  it('is the mean of each weight', () => {
-    const average = new AveragedWeights(2);
-    for (const weights of [
-      [1, -2],
-      [2, -4],
-      [6, 0],
-    ])
-      average.add(weights);
-    expect(Array.from(average.read())).toEqual([3, -2]);
-  });
-});
+import { averageOrders } from '../../../scripts/learn/averageOrders.ts';
 
 describe('averageOrders(fit)', () => {
   it('is the mean of fits with different seeds', () => {
