@@ -42,21 +42,10 @@ const ALWAYS = hashText('always') | 0;
 const LONGEST_AGO = 25;
 const MOST_NAMED = 8;
 
-/** Whom its sentence does not name owns a number only if named so many sentences ago, or as often as these, or an owner already. */
-const LATELY = 4;
-const MOST_SPOKEN_OF = 3;
-
-export interface Candidates {
-  /** In the order of the article's entities. */
-  readonly likely: readonly Candidate[];
-  /** How many more a first look dismisses, at when they were named: half of all, hardly ever the one that would be chosen. */
-  readonly others: number;
-}
-
-export function listCandidates(question: Question): Candidates {
+/** Candidates in the order of the article's entities. */
+export function listCandidates(question: Question): Candidate[] {
   const owners = listOwners(question);
-  const weighed = owners.filter(isLikely(question));
-  const found = new Map(weighed.map(({ id }) => [id, [ALWAYS]]));
+  const found = new Map(owners.map(({ id }) => [id, [ALWAYS]]));
   const give: Give = (id, ...features) => {
     const own = id === null || id === undefined ? undefined : found.get(id);
     if (own === undefined) return;
@@ -70,21 +59,20 @@ export function listCandidates(question: Question): Candidates {
   const rules = readRules(question);
   for (const [id, names] of rules) give(id, ...names.map((name) => `rule ${name}`));
   giveDiscourse(question, give);
-  giveDescribed(question, weighed, give);
+  giveDescribed(question, owners, give);
   const prominences = new Prominences(question, owners, rules);
   const group = hashWord(question.group);
   const paths = readPaths(question);
-  const likely = weighed.map((entity) => ({
+  return owners.map((entity) => ({
     entity: entity.id,
     wording: mixAll(entity, question.measure, group, found.get(entity.id) ?? []).concat(paths.get(entity.id) ?? []),
     standing: prominences.read(entity),
   }));
-  return { likely, others: owners.length - likely.length };
 }
 
 function listOwners({ view, quantity, main, memory }: Question): LocalEntity[] {
-  const here = namedIn(view);
-  for (const id of main.ranking.slice(0, MOST_NAMED)) here.add(id);
+  const here = new Set([...view.mentions.map(({ entity }) => entity), ...main.ranking.slice(0, MOST_NAMED)]);
+  for (const { entity } of view.mentions) here.add(view.places.get(entity) ?? entity);
   for (const id of main.mainOfKind.values()) here.add(id);
   const isRecent = (id: string) =>
     memory.sentence - (memory.discourse.referents.get(id)?.spot.sentence ?? -Infinity) <= LONGEST_AGO;
@@ -94,22 +82,6 @@ function listOwners({ view, quantity, main, memory }: Question): LocalEntity[] {
   return [...view.entities.values()].filter(
     ({ id, type }) => OWNING_TYPES.includes(type) && !among.has(id) && (here.has(id) || isRecent(id)),
   );
-}
-
-function isLikely({ view, main, memory }: Question): (entity: LocalEntity) => boolean {
-  const here = namedIn(view);
-  const most = main.ranking.slice(0, MOST_SPOKEN_OF);
-  return ({ id, type }) =>
-    here.has(id) ||
-    (type !== 'person' &&
-      (memory.sentence - (memory.discourse.referents.get(id)?.spot.sentence ?? -Infinity) <= LATELY ||
-        most.includes(id) ||
-        memory.owned.has(id)));
-}
-
-/** Those a sentence names, and the places that bodies in it are called after. */
-function namedIn({ mentions, places }: View): Set<string> {
-  return new Set(mentions.flatMap(({ entity }) => [entity, places.get(entity) ?? entity]));
 }
 
 /** Every feature alone, with what the entity is, and with what is measured. */

@@ -53,9 +53,9 @@ export function collect(documents: readonly Document[], deciders: Deciders | nul
       },
       owner: (question) => {
         const label = labelOf(question.view.sentence.start + question.quantity.start);
-        const { likely } = listCandidates(question);
-        const answer = likely.findIndex(({ entity }) => entity === label?.owner);
-        if (label?.owner && answer >= 0) examples.owners.push({ document, candidates: likely, answer });
+        const found = listCandidates(question);
+        const answer = found.findIndex(({ entity }) => entity === label?.owner);
+        if (label?.owner && answer >= 0) examples.owners.push({ document, candidates: found, answer });
         const own = deciders?.owner(question);
         if (own) return own;
         return label?.owner ? { value: label.owner, certainty: 1 } : null;

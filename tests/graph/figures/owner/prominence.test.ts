@@ -9,12 +9,12 @@ const WORDS = 5;
 const AGO = 38;
 
 /** The candidates for each number of a text, where each belongs to Tessin. */
-function candidatesOf(text: string): (readonly Candidate[])[] {
-  const all: (readonly Candidate[])[] = [];
+function candidatesOf(text: string): Candidate[][] {
+  const all: Candidate[][] = [];
   findFigures(readingOf(text, NAMES), {
     measure: () => ({ value: 'revenue', certainty: 1 }),
     owner: (question) => {
-      all.push(listCandidates(question).likely);
+      all.push(listCandidates(question));
       return { value: 'Tessin', certainty: 1 };
     },
     time: () => null,
@@ -22,7 +22,7 @@ function candidatesOf(text: string): (readonly Candidate[])[] {
   return all;
 }
 
-const standing = (candidates: readonly Candidate[] | undefined, name: string) =>
+const standing = (candidates: Candidate[] | undefined, name: string) =>
   candidates?.find(({ entity }) => entity === name)?.standing;
 
 describe('how a candidate stands', () => {
