@@ -205,10 +205,13 @@ function readLevel(tokens: readonly Token[], { target }: Match): string | null {
   const near = tokens.filter((token) => token.end <= target.end && token.start >= target.start - 60);
   const behind = tokens.filter((token) => token.start >= target.end).slice(0, LEVEL_REACH);
   const last = behind.findIndex(({ lemma }) => lemma === 'level');
-  return (
-    highestLevel(near.reverse()) ?? (behind[0]?.norm === 'at' ? highestLevel(behind.slice(1, last).reverse()) : null)
-  );
+  const said = behind.slice(1, Math.max(1, last));
+  const isOfLevels =
+    behind[0]?.norm === 'at' && said.every(({ norm }) => isLevel(norm) || /^(?:the|both|and|,)$/.test(norm));
+  return highestLevel(near.reverse()) ?? (isOfLevels ? highestLevel(said.reverse()) : null);
 }
+
+const isLevel = (word: string): boolean => LEVELS.some(([pattern]) => pattern.test(word));
 
 function highestLevel(tokens: readonly Token[]): string | null {
   let highest = Infinity;

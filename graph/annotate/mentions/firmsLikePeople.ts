@@ -28,7 +28,7 @@ const ALSO_PEOPLE =
   /^(?:buyer|client|customer|investor|trader|contractor|operator|distributor|wholesaler|specialist|rival|competitor|recipient|exhibitor|builder|developer|producer|vendor|brewer|grocer|hotelier|miner|shipper|underwriter|exporter|importer|(?:watch|wine|shoe|tool)maker)s?$/;
 
 /** What stands before a firm where somebody works, or that somebody has set up. */
-const AT_FIRM = /^(?:of|at|for|in|founded|runs|leads|heads|owns)$/;
+const AT_FIRM = /^(?:of|at|for|in|founded|runs|leads|heads|owns|buys|bought|acquires|acquired|sells|sold|joined)$/;
 
 /** Words that the patterns look at on either side. */
 const REACH = 4;
@@ -74,7 +74,8 @@ function tellSurnames(found: readonly Found[], open: readonly OpenName[], lines:
   const surnames = readSurnames(found, lines);
   const isMaker = ({ line, from, to }: OpenName): boolean => {
     const words = lines[line]?.words ?? [];
-    const named = surnames.get(words[from]?.text ?? '') ?? Infinity;
+    // "Nowak, a supplier of windows, agreed" may be somebody; "Nowak is a family-owned maker of windows" is not.
+    const named = words[to]?.text === ',' ? (surnames.get(words[from]?.text ?? '') ?? Infinity) : Infinity;
     return saysFirm(words, from, to) && named >= (words[from]?.start ?? 0);
   };
   const added = open.filter(isMaker).map(({ line, from, to }): Found => {

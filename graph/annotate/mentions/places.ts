@@ -206,15 +206,15 @@ export function sliceWords(words: readonly Word[], from: number, to: number, tex
   return first && last ? text.slice(first.start, last.end) : '';
 }
 
-/** The kind of zone or tract a capitalised name ends in, and how many of its last words say so. */
-const GIVEN_AND_PARK = /^\p{Lu}\p{Ll}+-\p{Ll}+ Park$/u;
+/** "Min-ji Park" is somebody; a Hi-tech Park is not. */
+const GIVEN_AND_PARK = /^\p{Lu}\p{Ll}{1,5}-(?!tech|end|carbon|speed|side|town|food)\p{Ll}{1,5} Park$/u;
 
+/** The kind of zone or tract a capitalised name ends in, and how many of its last words say so. */
 export function readZoneHead(
   words: readonly Word[],
   from: number,
   to: number,
 ): { kind: string; length: number } | null {
-  // "Min-ji Park" is somebody.
   if (to - from === 2 && GIVEN_AND_PARK.test(`${words[from]?.text} ${words[from + 1]?.text}`)) return null;
   for (const length of [3, 2, 1]) {
     if (to - from <= length) continue;

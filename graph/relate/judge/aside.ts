@@ -15,6 +15,8 @@ export function isAside({ passage, ends }: Scene, source: End, target: End): boo
   );
   if (!rival || rival.entity === source.entity || rival.entity === target.entity) return false;
   const close = tokens.findIndex(({ norm }, at) => at > rival.to && norm === ',' && goesOn(tokens[at + 1]));
+  // "Like Acme, a rival, Globex owns Initech": the aside is over.
+  if (/^an?$/.test(tokens[rival.to + 1]?.norm ?? '') && tokens[source.from - 1]?.norm === ',') return false;
   return source.to <= close && (target.from > close || target.to <= rival.from);
 }
 

@@ -29,6 +29,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
 export class Trades {
   /** Firm → what it is said to make. */
   private readonly said = new Map<string, Set<string>>();
+  /** Those of them that are called makers of something: who builds cars is not only known for it. */
+  private readonly makers = new Set<string>();
   /** Firm → the words of its names. */
   private readonly called = new Map<string, Set<string>>();
 
@@ -41,20 +43,26 @@ export class Trades {
       tell(
         this.called,
         entity,
-        tokens.slice(from, to).map(({ lemma }) => wordFor(lemma)),
+        tokens.slice(from, to).map(({ lemma }) => wordFor(lemma.replace(/(?<=\p{L}{2}[^\Ws])s$/u, ''))),
       );
-      tell(this.said, entity, tradeAt(tokens, from - 1));
+      this.tellMaker(entity, tradeAt(tokens, from - 1));
       if (MAKING.test(tokens[to]?.lemma ?? '')) tell(this.said, entity, thingFrom(tokens, to + 1));
       // "Buys pumps from Acme"
       if (tokens[from - 1]?.norm === 'from') tell(this.said, entity, thingBefore(tokens, from - 1));
       // "Acme, a maker of pumps", "Acme, the pump maker"
       if (tokens[to]?.norm !== ',' || tokens[to + 1]?.pos !== 'DET') continue;
       for (let at = to + 2; at < to + REACH && NOMINAL.test(tokens[at]?.pos ?? ''); at += 1)
-        tell(this.said, entity, tradeAt(tokens, at));
+        // "Acme, the chipmaker's customer"
+        if (!/^['’]s?$/.test(tokens[at + 1]?.norm ?? '')) this.tellMaker(entity, tradeAt(tokens, at));
     }
   }
 
-  /** Those of the candidates that "the carmaker" can stand for: who is known to make cars, or else who is known to make nothing. */
+  private tellMaker(entity: string, words: readonly string[]): void {
+    if (words.length > 0) this.makers.add(entity);
+    tell(this.said, entity, words);
+  }
+
+  /** Those of the candidates that "the carmaker" can stand for: who is known to make cars, or else who is called no maker of other things. */
   fitting<Item extends { readonly entity: string }>(
     { tokens }: Sentence,
     { form, head, types, apposed }: Anaphor,
@@ -69,7 +77,7 @@ export class Trades {
     if (makers.length > 0) return makers;
     // "The German maker"
     const others =
-      isFirm || tokens[head - 1]?.pos === 'ADJ' ? [] : items.filter(({ entity }) => !this.said.has(entity));
+      isFirm || tokens[head - 1]?.pos === 'ADJ' ? [] : items.filter(({ entity }) => !this.makers.has(entity));
     return others.length > 0 ? others : items;
   }
 }

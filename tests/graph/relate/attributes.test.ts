@@ -19,6 +19,8 @@ describe('readAttributes(match, clause, passage): the level of a title', () => {
     ],
     ['Keli Motor is a little giant.', [null]],
     ['Keli Motor holds the title of little giant at both the provincial and the national level.', ['national']],
+    ['Keli Motor was named a little giant at a national congress in Wuhan.', [null]],
+    ['Keli Motor was named a little giant at the city hall of Ningbo.', [null]],
     ['Keli Motor is a little giant in the national press.', [null]],
   ])('is the highest of those joined to it: %s', (text, levels) => expect(levelsOf(text)).toEqual(levels));
 });

@@ -47,6 +47,8 @@ describe('tellFirms(named, open, lines, text): a surname', () => {
     ['Ewa Nowak makes windows. Nowak, a supplier of windows, agreed.', 'person'],
     ['Nowak, a supplier of windows, grew. Ewa Nowak agreed.', 'company'],
     ['Ewa Nowak is head of Nowak. Nowak, a supplier of windows, grew.', 'company'],
+    ['Ewa Nowak spoke. Nowak is a family-owned maker of windows.', 'company'],
+    ['Ewa Nowak spoke. Acme bought Nowak. Nowak, a supplier of windows, grew.', 'company'],
     ['Ewa Nowak founded Nowak in 1990. Nowak, a supplier of windows, grew.', 'company'],
   ])('is a person’s where somebody of that name was named in full and no firm: %s', (text, type) => {
     const lines = linesOf(text);
@@ -67,7 +69,7 @@ describe('tellFirms(named, open, lines, text): a surname', () => {
       ),
     );
     const told = tellFirms(found, [], lines, text).filter(({ from, to }) => to - from === 1);
-    expect(told.findLast(({ line, to }) => lines[line]?.words[to]?.text === ',')?.type).toBe(type);
+    expect(told.findLast(({ line, to }) => /^(?:,|is)$/.test(lines[line]?.words[to]?.text ?? ''))?.type).toBe(type);
   });
 
   it('types a name that told nothing before', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlaceCue } from '../../../../graph/annotate/mentions/placeCues.ts';
-import { findPlace, findPlaces, sliceWords } from '../../../../graph/annotate/mentions/places.ts';
+import { findPlace, findPlaces, readZoneHead, sliceWords } from '../../../../graph/annotate/mentions/places.ts';
 import { linesOf } from './articleOf.ts';
 
 const placesIn = (text: string) =>
@@ -65,4 +65,13 @@ describe('readPlaceCue(words, from, to, find, text)', () => {
   ])('%s', (text, name, expected) => {
     expect(cue(text, name)).toBe(expected);
   });
+});
+
+describe('readZoneHead(words, from, to)', () => {
+  const headOf = (name: string) => readZoneHead(linesOf(name)[0]?.words ?? [], 0, 2)?.kind ?? null;
+
+  it.each(['Hi-tech Park', 'High-tech Park', 'Xixi Park'])('knows a park by its name: %s', (name) =>
+    expect(headOf(name)).not.toBeNull(),
+  );
+  it('leaves somebody whose surname is Park', () => expect(headOf('Min-ji Park')).toBeNull());
 });

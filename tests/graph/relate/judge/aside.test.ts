@@ -22,6 +22,7 @@ describe('isAside(scene, source, target)', () => {
 
   it.each([
     ['Norpump, which makes pumps, was bought by Siemens.', ['norpump – pump']],
+    ['Like Siemens, a rival, Norpump, founded in Bergen, makes pumps.', ['norpump – bergen', 'norpump – pump']],
     ['Norpump, which supplies Volvo, is based in Bergen.', ['norpump – bergen']],
     ['Siemens bought Norpump, which makes pumps in Bergen.', ['norpump – pump', 'norpump – bergen']],
     ['Siemens, which supplies Volvo, a maker of trucks in Gothenburg, is based in Munich.', ['volvo – gothenburg']],

@@ -33,6 +33,16 @@ describe('Trades.fitting(sentence, anaphor, items)', () => {
       'Yidu Chemical supplies coatings to Ruifeng Bearings. The chemical firm grew.',
       'company:yidu chemical',
     ],
+    [
+      'The chipmaker',
+      'Intel Corp said sales rose. Ford Motor, the chipmaker’s largest customer, cut 200 jobs. The chipmaker employs 300 people.',
+      'company:intel corp',
+    ],
+    [
+      'The carmaker',
+      'Volvo Cars builds SUVs in Gothenburg. Its supplier Autoliv cut 200 jobs. The carmaker said it would hire 300 people.',
+      'company:volvo cars',
+    ],
   ])('“%s” in: %s', (words, text, entity) => expect(meantBy(words, text)).toBe(entity));
 
   it('tells nobody by what is no trade', () => {
