@@ -17,7 +17,15 @@ export function aboutDesignation(view: View, quantity: Quantity, measure: Measur
 /** The product or industry next to a market share, an output, a rank. */
 export function aboutThing(view: View, quantity: Quantity, measure: Measure): string | null {
   if (!OF_THINGS.has(measure)) return null;
-  const things = view.mentions.filter(({ type }) => type === 'product' || type === 'industry');
+  // "90 percent supply such firms, and nearly 6,000 are active in lasers": what stands beyond another number is that one's.
+  const isOwn = ({ start, end }: Mention) =>
+    !view.quantities.some(
+      (other) =>
+        (other.start >= quantity.end && other.end <= start) || (other.start >= end && other.end <= quantity.start),
+    );
+  const things = view.mentions.filter(
+    (mention) => (mention.type === 'product' || mention.type === 'industry') && isOwn(mention),
+  );
   const distance = (mention: Mention) =>
     mention.start >= quantity.end ? mention.start - quantity.end : quantity.start - mention.end;
   return [...things].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]?.entity ?? null;

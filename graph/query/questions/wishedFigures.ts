@@ -5,7 +5,7 @@ import type { Figure } from '../../schema.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import { formatQuantity } from '../measures/figures.ts';
 import { isUnnamed, quoteFigure } from '../measures/quotes.ts';
-import { placeFigure } from '../measures/series.ts';
+import { placeFigure, subjectOf } from '../measures/series.ts';
 import { isOfYear, timeOfFigure } from '../measures/time.ts';
 import { remember } from '../remember.ts';
 import { foldText } from '../search/fold.ts';
@@ -153,7 +153,9 @@ function describeChart(
   const { value, unit, comparator, status, subject } = latest;
   const [evidence] = latest.evidence;
   const place = placeFigure(latest);
-  const series = figures.flatMap((figure) => placeFigure(figure)?.series ?? []);
+  const all = figures.flatMap((figure) => placeFigure(figure)?.series ?? []);
+  // Slices of what is there as a whole are the chart's to add.
+  const series = all.filter((id) => id === subjectOf(id) || !all.includes(subjectOf(id)));
   const title = place ? titleMeasured(latest, index) : nameAsked(wish);
   const said = [
     formatQuantity(value, unit, comparator),

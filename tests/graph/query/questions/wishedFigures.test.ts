@@ -33,6 +33,16 @@ describe('findWishedFigures(wishes, index)', () => {
     expect(hit?.target).toMatchObject({ chart: { topic: 'revenue:CNY:', series: ['acme'] } });
   });
 
+  it('opens it with the whole alone, where slices of it are told as well', () => {
+    const figures = questions.attributes.figures.flatMap((one) => [
+      one,
+      { ...one, id: `${one.id}-x`, segment: 'pumps' },
+    ]);
+    const file = { ...questions, attributes: { ...questions.attributes, figures } };
+    const [hit] = findWishedFigures([wish], indexFile(file)).hits;
+    expect(hit?.target).toMatchObject({ chart: { topic: 'revenue:CNY:', series: ['acme'] } });
+  });
+
   it('gives the value of a year, or the latest and says that there is none of it', () => {
     expect(find({ year: '2022' })).toEqual({ hits: [['Acme Works: Revenue', '2 million CNY, 2022']], unsaid: null });
     expect(find({ year: '2019' })).toEqual({
