@@ -54,7 +54,8 @@ export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
       if (!step) return {};
       const data = getData(state);
       const filters = data ? filter.keepKnown(step.filters, data) : step.filters;
-      return { filters, filterHistory: step.history, view: deriveView(state.graph, filters) };
+      // What was loosened is so no more.
+      return { filters, filterHistory: step.history, view: deriveView(state.graph, filters), notice: null };
     });
   return {
     toggleEntityType: (type) => changeFilters(filter.toggleEntityType(type)),

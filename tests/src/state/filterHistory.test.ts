@@ -23,6 +23,14 @@ describe('undoFilters() and redoFilters()', () => {
     expect(chipsOf(store)).toEqual(['No Companies', 'Connected only']);
   });
 
+  it('take back what was said of the change', () => {
+    const store = createClewStore(FILE);
+    store.actions.toggleEntityType('company');
+    store.actions.notify('Filters loosened to show it.');
+    store.actions.undoFilters();
+    expect(store.getState().notice).toBe(null);
+  });
+
   it('forget what was undone once something else changes', () => {
     const store = createClewStore(FILE);
     store.actions.toggleEntityType('company');
