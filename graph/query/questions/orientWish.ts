@@ -1,7 +1,7 @@
 /** Which relation a word means between the things beside it, and which way. */
 import { type EntityType, RELATIONS } from '../../ontology.ts';
 import type { RelationWish, UnknownName } from '../search/hits.ts';
-import { isRead, UNREAD_RELATIONS } from '../search/relationWords.ts';
+import { isDated, isRead, UNREAD_RELATIONS } from '../search/relationWords.ts';
 import type { TypeName } from '../search/typeNames.ts';
 import type { RelationMeaning } from './askPhrases.ts';
 import type { Split } from './querySplits.ts';
@@ -58,7 +58,7 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
     post: post && { names: post, prefixes: split.prefixes },
     groupBefore: before.group,
     groupBehind: behind.group,
-    year: before.year ?? behind.year,
+    year: isDated(relation) ? (before.year ?? behind.year) : null,
     isBegun: split.isBegun,
   };
   if (reading === 'along' || reading === 'against') return wish;

@@ -2,7 +2,7 @@
 import { RELATION_TYPES, RELATIONS } from '../../ontology.ts';
 import { remember } from '../remember.ts';
 import { isOfNobody, type RelationWish, type UnknownName, type Wish } from '../search/hits.ts';
-import { ACTORS, isRead, WORK_WORDS } from '../search/relationWords.ts';
+import { ACTORS, isDated, isRead, WORK_WORDS } from '../search/relationWords.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { FILLERS, isSmallWord, listTellingWords, trimWords } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
@@ -66,7 +66,7 @@ export function readWishes(phrases: readonly Phrase[], query: string, known: Omi
 const WHEN = /^(?:what happened|events) in ((?:19|20)\d\d)$/;
 
 const listAll = (year: string): readonly RelationWish[] =>
-  RELATION_TYPES.map((relation) => ({ ...NO_WISH, relation, year }));
+  RELATION_TYPES.filter(isDated).map((relation) => ({ ...NO_WISH, relation, year }));
 
 /** "Companies in Jiaxing" where a name might stand, with small words around it: "the companies in Jiaxing that". */
 const GROUP = /\S (?:in|of|from|at) \S/;

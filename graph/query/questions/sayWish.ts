@@ -45,7 +45,7 @@ const lower = (words: string) =>
 /** "Was founded in 1998", by whomever. */
 function sayWish(wish: RelationWish, names: Names): string {
   const said = sayUndated(wish, names);
-  return wish.year === null ? said : `${said.replace(/(?: by)? …$/, '')} in ${wish.year}`;
+  return wish.year === null ? said : `${said.replace(/ by …$/, '')} in ${wish.year}`;
 }
 
 function sayUndated(wish: RelationWish, names: Names): string {

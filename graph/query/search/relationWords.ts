@@ -1,5 +1,5 @@
 /** Other words by which people look for a relation, beside its label and inverse: common verbs and nouns. */
-import { ENTITY_TYPES, type EntityType, type RelationType } from '../../ontology.ts';
+import { ENTITY_TYPES, type EntityType, RELATIONS, type RelationType } from '../../ontology.ts';
 
 export interface RelationWords {
   /** Said of the source, in the present or as a participle: "owns", which gives "owned by" too, "based in". */
@@ -185,3 +185,7 @@ export const UNREAD_RELATIONS: Readonly<Record<UnreadRelation, UnreadRelationInf
 /** Whether the ontology has it. */
 export const isRead = (relation: RelationType | UnreadRelation): relation is RelationType =>
   !(relation in UNREAD_RELATIONS);
+
+/** Whether it may say when it was: nothing here tells in which years somebody was mayor. */
+export const isDated = (relation: RelationType | UnreadRelation): boolean =>
+  isRead(relation) && RELATIONS[relation].attributes.includes('date');

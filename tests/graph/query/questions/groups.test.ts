@@ -100,5 +100,17 @@ describe('createSearchIndex(file).search(query) of a year', () => {
       unsaid: 'No relation here says “Bolt Capital was founded in 2020”, only “Bolt Capital was founded by …”.',
     });
     expect(answer('founded in 1998').unsaid).toBe('No relation here says “… was founded in 1998”.');
+    expect(answer('what does Bolt invest in in 1998').unsaid).toBe(
+      'No relation here says “Bolt Capital invests in … in 1998”, only “Bolt Capital invests in …”.',
+    );
+  });
+
+  it.each([
+    ['companies in Leeds in 2021', ['Cork Motors is in Leeds'], null],
+    ['CEO of Cork in 2021', ['Eve Hart holds a post at Cork Motors'], null],
+    ['who supplies Cork in 2022', ['Acme Works supplies Cork Motors'], null],
+    ['what is Cork part of in 2022', [], 'No relation here says “Cork Motors is part of …”.'],
+  ])('leaves the year aside in "%s", where no relation of the kind has one', (query, found, unsaid) => {
+    expect(answer(query)).toEqual({ found, unsaid });
   });
 });
