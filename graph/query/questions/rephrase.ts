@@ -14,8 +14,8 @@ export function rephrase(query: string, names: Names): string {
   const said = query
     .replace(/^what happened in /, 'events in ')
     .replace(
-      /^(?:which (?:is|are) )?(?:the )?(?:biggest|largest) (company|companies|firms?)\b(.*)$/,
-      '$1$2 by revenue',
+      /^(?:wh(?:at|ich) (?:is|are) )?(?:the )?(?:biggest|largest) (company|companies|firms?)\b(.*)$/,
+      (_, firms, rest) => `${firms}${rest}${rest.includes(' by ') ? '' : ' by revenue'}`,
     );
   const [, where] = /^(?:who|(?:which )?people(?: who| that)?) works? in (.+)$/.exec(said) ?? [];
   const people = where === undefined ? said : nameRegionLast(`${where} people`, names);
