@@ -1,6 +1,8 @@
 /** The graph file's lists as look-ups, made once for each file. */
 import { append } from '../multimap.ts';
+import type { RelationType } from '../ontology.ts';
 import type { Figure, GraphArticle, GraphEdge, GraphFile, GraphNode } from '../schema.ts';
+import { makeWhenAsked } from './makeWhenAsked.ts';
 
 export interface GraphIndex {
   readonly nodes: ReadonlyMap<string, GraphNode>;
@@ -8,6 +10,8 @@ export interface GraphIndex {
   readonly articles: ReadonlyMap<string, GraphArticle>;
   /** Every edge at a node, whichever way it points, in the file's order. */
   readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** Every edge of a kind, in the file's order. */
+  readonly edgesByRelation: ReadonlyMap<RelationType, readonly GraphEdge[]>;
   /** Figures whose subject is the node, in the file's order. */
   readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
   /** Figures of other nodes that count or measure this one, in the file's order. */
@@ -30,69 +34,45 @@ export function indexFile(file: GraphFile): GraphIndex {
 /** Each look-up is made when it is first asked for: of a large file they take a while, and few questions need all. */
 function buildIndex(file: GraphFile): GraphIndex {
   const { articles, figures } = file.attributes;
-  const nodes = once(() => new Map(file.nodes.map((node) => [node.key, node])));
-  const edges = once(() => new Map(file.edges.map((edge) => [edge.key, edge])));
-  const byId = once(() => new Map(articles.map((article) => [article.id, article])));
-  const edgesOf = once(() => {
-    const lists = new Map<string, GraphEdge[]>();
-    for (const edge of file.edges) {
-      append(lists, edge.source, edge);
-      append(lists, edge.target, edge);
-    }
-    return lists;
-  });
-  const figuresOf = once(() => {
-    const lists = new Map<string, Figure[]>();
-    for (const figure of figures) append(lists, figure.subject, figure);
-    return lists;
-  });
-  const figuresAbout = once(() => {
-    const lists = new Map<string, Figure[]>();
-    for (const figure of figures) {
-      if (figure.about !== null && figure.about !== figure.subject) append(lists, figure.about, figure);
-    }
-    return lists;
-  });
-  const mentionsOf = once(() => {
-    const lists = new Map<string, Map<string, number>>();
-    for (const article of articles) {
-      for (const { node } of article.mentions) {
-        const counts = lists.get(node) ?? new Map<string, number>();
-        counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
-        lists.set(node, counts);
+  return makeWhenAsked<GraphIndex>({
+    nodes: () => new Map(file.nodes.map((node) => [node.key, node])),
+    edges: () => new Map(file.edges.map((edge) => [edge.key, edge])),
+    articles: () => new Map(articles.map((article) => [article.id, article])),
+    edgesOf: () => {
+      const lists = new Map<string, GraphEdge[]>();
+      for (const edge of file.edges) {
+        append(lists, edge.source, edge);
+        append(lists, edge.target, edge);
       }
-    }
-    return lists;
+      return lists;
+    },
+    edgesByRelation: () => {
+      const lists = new Map<RelationType, GraphEdge[]>();
+      for (const edge of file.edges) append(lists, edge.attributes.relation, edge);
+      return lists;
+    },
+    figuresOf: () => {
+      const lists = new Map<string, Figure[]>();
+      for (const figure of figures) append(lists, figure.subject, figure);
+      return lists;
+    },
+    figuresAbout: () => {
+      const lists = new Map<string, Figure[]>();
+      for (const figure of figures) {
+        if (figure.about !== null && figure.about !== figure.subject) append(lists, figure.about, figure);
+      }
+      return lists;
+    },
+    mentionsOf: () => {
+      const lists = new Map<string, Map<string, number>>();
+      for (const article of articles) {
+        for (const { node } of article.mentions) {
+          const counts = lists.get(node) ?? new Map<string, number>();
+          counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
+          lists.set(node, counts);
+        }
+      }
+      return lists;
+    },
   });
-  return {
-    get nodes() {
-      return nodes();
-    },
-    get edges() {
-      return edges();
-    },
-    get articles() {
-      return byId();
-    },
-    get edgesOf() {
-      return edgesOf();
-    },
-    get figuresOf() {
-      return figuresOf();
-    },
-    get figuresAbout() {
-      return figuresAbout();
-    },
-    get mentionsOf() {
-      return mentionsOf();
-    },
-  };
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -49,16 +49,17 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
     const [source, target] = [graph.source(key), graph.target(key)];
     return { key, source, target, attributes: graph.getEdgeAttributes(key) };
   };
+  const index = indexFile(file);
   const isHub = (key: string) => graph.degree(key) > MOST_EDGES;
   const lookup = {
-    index: indexFile(file),
+    index,
     isHub,
     edgesBetween: (one: string, other: string) => graph.edges(one, other).map(edgeOf),
     edgesOf: (key: string, wanted: RelationType) => {
       if (isHub(key)) return [];
       return graph.filterEdges(key, (_, { relation }) => relation === wanted).map(edgeOf);
     },
-    listEdges: (wanted: RelationType) => graph.filterEdges((_, { relation }) => relation === wanted).map(edgeOf),
+    listEdges: (wanted: RelationType) => index.edgesByRelation.get(wanted) ?? [],
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),
     typeOf: (key: string) => graph.getNodeAttribute(key, 'entityType'),
     kindOf: (key: string) => graph.getNodeAttribute(key, 'kind'),

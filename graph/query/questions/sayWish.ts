@@ -17,12 +17,16 @@ interface Names {
 const TOLD = 3;
 
 /**
- * "No relation here says “… invests in Yuxin”"; null where not all was looked through, nothing is named to look it up of,
- * or it is not clear what is meant.
+ * "No relation here says “… invests in Yuxin”", "No relation here is dated 1950"; null where not all was looked through,
+ * nothing is named to look it up of, or it is not clear what is meant.
  */
 export function describeMissing(wishes: readonly RelationWish[], names: Names): string | null {
   if (wishes.some((wish) => wish.isBegun || isOfNobody(wish))) return null;
   if (wishes.some(({ before, behind }) => [...before, ...behind].some(names.isHub))) return null;
+  // "What happened in 1950" asks for whatever has a date.
+  const [first] = wishes;
+  if (first && wishes.length > TOLD && wishes.every((wish) => isOfNobody({ ...wish, year: null })))
+    return `No relation here is dated ${first.year}`;
   const said = sayWishes(wishes, names);
   return said && `No relation here says ${said}`;
 }

@@ -99,6 +99,7 @@ describe('createSearchIndex(file).search(query) of a year', () => {
       found: ['Bolt Capital was founded by Eve Hart'],
       unsaid: 'No relation here says “Bolt Capital was founded in 2020”, only “Bolt Capital was founded by …”.',
     });
+    expect(answer('what happened in 1950')).toEqual({ found: [], unsaid: 'No relation here is dated 1950.' });
     expect(answer('founded in 1998').unsaid).toBe('No relation here says “… was founded in 1998”.');
     expect(answer('what does Bolt invest in in 1998').unsaid).toBe(
       'No relation here says “Bolt Capital invests in … in 1998”, only “Bolt Capital invests in …”.',

@@ -25,7 +25,7 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
       edgesOf(one).filter(({ source, target }) => source === other || target === other),
     edgesOf: (key: string, relation: RelationType) =>
       edgesOf(key).filter(({ attributes }) => attributes.relation === relation),
-    listEdges: (relation: RelationType) => file.edges.filter(({ attributes }) => attributes.relation === relation),
+    listEdges: (relation: RelationType) => index.edgesByRelation.get(relation) ?? [],
     isHub: () => false,
     labelOf: (key: string) => labelOf(index, key),
     typeOf: (key: string) => index.nodes.get(key)?.attributes.entityType,
