@@ -47,6 +47,11 @@ export const SUPPORT_EXAMPLES = {
     givesNone('[Acme|company] did not get funding from the [Trade Bureau|agency].'),
     givesNone('[Acme|company] wants to win funding from the [Trade Bureau|agency].'),
     givesNone('[Acme|company] won praise from the [Trade Bureau|agency].'),
+    givesNone('[Acme|company] received a request for funding from the [Trade Bureau|agency].'),
+    givesNone('[Acme|company] received a letter about aid from the [Trade Bureau|agency].'),
+    givesNone('[Acme|company] got a warning about state aid from the [Trade Bureau|agency].'),
+    givesNone('[Acme|company] secured an order for fund software from the [Trade Bureau|agency].'),
+    givesNone('[Acme|company] attracted aid workers from the [Trade Bureau|agency].'),
   ],
   'supports/under': [
     gives('Under the [Green Bridge Plan|policy], [Acme|company] receives 1 million yuan.', 'Green Bridge Plan → Acme'),

@@ -1,6 +1,12 @@
 import { arg, type Frame } from '../frame.ts';
 import { SUPPORT_EXAMPLES } from './support.examples.ts';
 
+/** What may be about money, and is none itself. */
+const NO_MONEY = (
+  'request application appeal call letter notice warning complaint question query inquiry enquiry report reminder ' +
+  'document invitation order contract tender bid offer worker staff expert'
+).split(' ');
+
 /** Money and help from public bodies, banks and plans. */
 export const SUPPORT_FRAMES: readonly Frame[] = [
   {
@@ -100,7 +106,7 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
     relation: 'supports',
     verbs: ['receive', 'get', 'win', 'obtain', 'secure', 'land', 'attract'],
     near: ['funding', 'financing', 'co-financing', 'fund', 'help', 'aid', 'assistance'],
-    unless: ['equity', 'stake', 'round'],
+    unless: [...NO_MONEY, 'equity', 'stake', 'round'],
     source: arg(['prep:from', 'prep:under', 'prep:through'], ['agency', 'policy']),
     target: arg('agent', ['company', 'organization']),
     examples: SUPPORT_EXAMPLES['supports/funding'],
