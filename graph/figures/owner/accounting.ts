@@ -20,7 +20,9 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 
-const PART = /\b(?:account(?:s|ed|ing)? for|contribut(?:es|ed|ing)|makes? up|made up|takes?|took)\s+$/;
+/** A market takes a part of a firm's sales; a firm that takes one has it from then on. */
+const PART =
+  /(?:\b(?:account(?:s|ed|ing)? for|contribut(?:es|ed|ing)|makes? up|made up)|ℝ\s+(?:(?:alone|also|now)\s+)?(?:takes?|took))\s+$/u;
 const WHOLE =
   /^\s+of\s+(?<m>ℂ)\k<m>*'s?\s+(?:[\w-]+\s+){0,2}?(?:sales|revenues?|turnover|exports|orders|output|profits?|business|income)\b/du;
 
