@@ -147,11 +147,20 @@ function readOwner(
 /** What an economy has, and no agency: "exports rose 3 percent, Guangzhou Customs said". */
 const ECONOMY: ReadonlySet<Measure> = new Set(['growth', 'output', 'trade', 'exports', 'imports', 'production']);
 
-/** The place that the name of an agency names, where the agency only says what holds of an economy. */
+/** Behind what a place is another's partner or where the agency itself is. */
+const NOT_OWN = /(?:\b(?:to|with|imports?\s+from)|Å,?(?:\s+(?:in|of))?)\s+(?:the\s+)?$/iu;
+
+/** Where an agency only says what holds of an economy, the one that the sentence names, else the place in the agency's name. */
 function placeOfSource(view: View, id: string, measure: Measure): string | undefined {
   const own = view.mentions.filter(({ entity, type }) => entity === id && type === 'agency');
   const isSource = ECONOMY.has(measure) && own.length > 0 && own.every((mention) => isAttribution(view, mention));
-  return isSource ? view.places.get(id) : undefined;
+  const place = view.places.get(id);
+  if (!isSource || place === undefined) return undefined;
+  const named = view.mentions.filter(
+    ({ type, start }) => type === 'region' && !NOT_OWN.test(view.masked.slice(0, start)),
+  );
+  const others = new Set(named.map(({ entity }) => entity));
+  return others.size === 1 ? named[0]?.entity : others.size === 0 || others.has(place) ? place : undefined;
 }
 
 /** "A, B and C had 1, 2 and 3 respectively": what stands in such lists as owners. */

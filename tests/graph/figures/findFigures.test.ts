@@ -221,7 +221,15 @@ describe('findFigures(reading): what an agency says of an economy', () => {
       'The Jiangxi Provincial Department of Finance said it had granted 80 million yuan.',
       ['agency:jiangxi provincial department of finance'],
     ],
+    ['Trade with Germany rose 3 percent in 2023, according to Guangzhou Customs.', ['region:guangzhou']],
+    ['Imports from Germany rose 3 percent in 2023, according to Guangzhou Customs.', ['region:guangzhou']],
+    ['Exports rose 3 percent in 2023, according to Guangzhou Customs in Guangdong.', ['region:guangzhou']],
   ])('is the place’s that its name names: %s', (text, owners) => expect(ownersOf(text)).toEqual(owners));
+
+  it.each([
+    ['Exports of Zhejiang rose 3 percent in 2023, according to Hangzhou Customs.', ['region:zhejiang']],
+    ["Zhejiang's exports rose 3 percent in 2023, Hangzhou Customs said.", ['region:zhejiang']],
+  ])('is another place’s that the sentence names: %s', (text, owners) => expect(ownersOf(text)).toEqual(owners));
 });
 
 describe('findFigures(reading): what each title is worth', () => {
