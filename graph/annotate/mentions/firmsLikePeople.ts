@@ -54,15 +54,14 @@ export function tellFirms(
     if (isHeldOfFirms(words, item) || (isTitled && COMPANY_VERBS.has(words[item.to]?.norm ?? '')))
       firms.add(keyOf(item));
   }
-  const appointed = new Set(
-    found
-      .filter((item) => item.type !== 'person' && isOfficer(lines[item.line]?.words ?? [], item))
-      // Who is appointed goes by the surname from then on.
-      .flatMap((item) => [keyOf(item), keyOf({ ...item, from: item.to - 1 })]),
-  );
+  const officers = found.filter((item) => item.type !== 'person' && isOfficer(lines[item.line]?.words ?? [], item));
+  const appointed = new Set(officers.map(keyOf));
+  // Who is appointed goes by the surname from then on, but a place of that name remains one.
+  const surnames = new Set(officers.map((item) => keyOf({ ...item, from: item.to - 1 })));
   return found.map((item) => {
     const key = keyOf(item);
-    if (appointed.has(key)) return { ...item, type: 'person', kind: null };
+    if (appointed.has(key) || (item.type === 'company' && surnames.has(key)))
+      return { ...item, type: 'person', kind: null };
     if (item.type !== 'person' || !firms.has(key) || people.has(key)) return item;
     const from = isGeneral(lines[item.line]?.words ?? [], item) ? item.from - 1 : item.from;
     return { ...item, from, type: 'company', kind: null };

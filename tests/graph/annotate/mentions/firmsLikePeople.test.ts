@@ -92,6 +92,26 @@ describe('tellFirms(named, open, lines, text): a first name and a surname', () =
   });
 
   it.each([
+    ['company', 'person'],
+    ['region', 'region'],
+  ] as const)('go by the surname where they have a post, unless it is a place’s: %s', (type, told) => {
+    const text = 'Ida Holm, Acme sales director, agreed. Holm paid.';
+    const lines = linesOf(text);
+    const named = lines.flatMap(({ words }, line) =>
+      words.flatMap(({ text }, at): Found[] =>
+        text === 'Holm'
+          ? [
+              at > 0
+                ? { line, from: at - 1, to: at + 1, type: 'company', kind: null, weight: 30 }
+                : { line, from: at, to: at + 1, type, kind: null, weight: 30 },
+            ]
+          : [],
+      ),
+    );
+    expect(tellFirms(named, [], lines, text).map(({ type }) => type)).toEqual(['person', told]);
+  });
+
+  it.each([
     'Shares in Jack Marlow fell.',
     'Sales at Jack Marlow rose.',
     'Shares of Jack Marlow rose.',
