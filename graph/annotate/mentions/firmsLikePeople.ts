@@ -176,8 +176,17 @@ function isOfficer(words: readonly Word[], item: Found): boolean {
   return (
     post >= 0 &&
     behind.slice(0, post).every(({ pos }) => /^(?:ADJ|NOUN)$/.test(pos)) &&
-    !words[at + post + 1]?.isCapital
+    !words[at + post + 1]?.isCapital &&
+    !isFieldOfOther(words, at + post + 1)
   );
+}
+
+/** "For Asia Tom Bell": behind the field of work stands whose post it is. */
+function isFieldOfOther(words: readonly Word[], from: number): boolean {
+  if (!/^(?:for|of|in)$/.test(words[from]?.norm ?? '')) return false;
+  const length = words.slice(from).findIndex(({ isMark, norm }) => isMark && !/^(?:'s|-|&)$/.test(norm));
+  const field = length < 0 ? words.slice(from) : words.slice(from, from + length);
+  return field.some((_, at) => at > 1 && scorePersonName(field.slice(at, at + 2)) > 1);
 }
 
 function isHuman(words: readonly Word[], { from, to }: Found): boolean {

@@ -66,14 +66,22 @@ function isFurtherPost({ sentence: { tokens } }: Passage, other: Mention, body: 
 }
 
 /** The post in "Ida Holm, Acme's sales director for Europe,"; none in "Ida Holm, Acme director Tom Bell and others". */
-export function postBehind({ sentence: { tokens } }: Passage, body: Mention): Token[] {
+export function postBehind({ mentions, sentence: { tokens } }: Passage, body: Mention): Token[] {
   const behind = tokens.filter(({ start }) => start >= body.end);
   const last = behind.slice(0, MOST_BEFORE).findLastIndex((word) => isPost(word, body));
   const post = behind.slice(0, last + 1);
-  const { norm = ',' } = behind[last + 1] ?? {};
-  const isWhole = /^(?:,|\.|for|of|in|and|who)$/.test(norm);
+  const rest = behind.slice(last + 1);
+  const isField = /^(?:for|of|in)$/.test(rest[0]?.norm ?? '');
+  // "Vice president for Asia Tom Bell": whose post it is stands behind the field of work.
+  const holder = mentions.find(({ type, start }) => type === 'person' && start >= body.end)?.start;
+  const { norm = ',' } = (isField ? rest.find((word) => !isOfField(word) || word.start === holder) : rest[0]) ?? {};
+  const isWhole = isField ? /^(?:[,.;:!?)–—]|who)$/.test(norm) : /^(?:,|\.|and|who)$/.test(norm);
   return isWhole && body.type !== 'region' && isTitle(post, body, isPost) ? post : [];
 }
+
+/** "For sales and marketing in the Middle East". */
+const isOfField = ({ norm, pos }: Token): boolean =>
+  /^(?:ADJ|NOUN|PROPN|DET|NUM|ADP|CCONJ)$/.test(pos) || /^(?:'s|-|&)$/.test(norm);
 
 /** "Acme founder and Globex director Ida Holm": the next body, which has a post of its own. */
 function bodyBetween({ mentions, sentence }: Passage, person: Mention, body: Mention): Mention | undefined {

@@ -84,7 +84,10 @@ describe('tellFirms(named, open, lines, text): a first name and a surname', () =
   it.each([
     ['Ida Holm, Acme sales director, agreed.', 'person'],
     ["Ida Holm, Acme Pumps's vice president for Asia, agreed.", 'person'],
+    ['Ida Holm, Acme vice president for North America, agreed.', 'person'],
     ['Ida Holm, Acme director Tom Bell and others agreed.', 'company'],
+    ['Ida Holm, Acme vice president for Asia Tom Bell and others agreed.', 'company'],
+    ['Ida Holm, Acme head of sales Tom Bell opened the plant.', 'company'],
     ['Ida Holm, Acme and others agreed.', 'company'],
   ])('are a person who has a post behind the name, and not a firm: %s', (text, type) => {
     const found: Found[] = [{ line: 0, from: 0, to: 2, type: 'company', kind: null, weight: 30 }];

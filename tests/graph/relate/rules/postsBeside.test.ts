@@ -23,6 +23,8 @@ describe('isPostBeside(passage, person, body)', () => {
     '[Arven|company] chairman and [Globex|company] director [Ida Holm|person] agreed.',
     "[Ida Holm|person], [Arven|company]'s sales director for Europe, agreed.",
     '[Ida Holm|person], [Arven|company] finance director, agreed.',
+    '[Ida Holm|person], [Arven|company] vice president for [Asia|region] and the Middle East, agreed.',
+    '[Ida Holm|person], [Arven|company] head of sales who joined in May, agreed.',
     '[Arven|company] co-founder and [Globex|company] director [Ida Holm|person] agreed.',
   ])('%s', (marked) => {
     expect(isBeside(marked)).toBe(true);
@@ -63,6 +65,14 @@ describe('isPostBeside(passage, person, body)', () => {
     [
       'the post behind is another’s',
       '[Ida Holm|person], [Arven|company] director [Tom Bell|person] and others agreed.',
+    ],
+    [
+      'a field of work stands between the post and whose it is',
+      '[Ida Holm|person], [Arven|company] vice president for [Asia|region] [Tom Bell|person] and others agreed.',
+    ],
+    [
+      'a field of work stands between the post and whose it is',
+      'With [Ida Holm|person], [Arven|company] head of sales [Tom Bell|person] opened the site.',
     ],
     ['the post may be at the second of two', '[Arven|company] and [Globex|company] director [Ida Holm|person] agreed.'],
     ['a review is no part of what is reviewed', '[Ida Holm|person], head of a review of [Arven|company], agreed.'],
