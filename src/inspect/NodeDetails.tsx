@@ -67,7 +67,12 @@ export function NodeDetails({ index, node }: { index: GraphIndex; node: GraphNod
             className={styles.textButton}
             aria-keyshortcuts={hasSingleKeys && !isFocused ? '1 2 3' : undefined}
             title={isFocused ? 'Show what else there is' : 'Show only what is around it'}
-            onClick={() => (isFocused ? actions.endFocus() : actions.focusOn(node.key))}
+            onClick={() => {
+              if (isFocused) return actions.endFocus();
+              actions.focusOn(node.key);
+              // On a phone, what lies around wants the room.
+              actions.setSheet('folded');
+            }}
           >
             <Focus aria-hidden size={14} /> {isFocused ? 'End the focus' : 'Focus'}
           </button>

@@ -33,6 +33,14 @@ test('search, sentence and article work by touch', async ({ page }) => {
   await expect(reader(page).locator('[data-active="strong"]').first()).toBeInViewport();
 });
 
+test('a focus asked for in the sheet folds it: what lies around has the screen', async ({ page }) => {
+  await openApp(page, '#node=region/shenzhen');
+  const { y: before = 0 } = (await inspector(page).boundingBox()) ?? {};
+  await inspector(page).getByRole('button', { name: 'Focus', exact: true }).tap();
+  await expect.poll(async () => (await inspector(page).boundingBox())?.y ?? 0).toBeGreaterThan(before + 200);
+  await expect.poll(() => page.url()).toContain('focus=');
+});
+
 test('the graph keeps to what a sheet leaves of the screen, and comes back when it is folded', async ({ page }) => {
   await openApp(page, '#table=entities');
   const table = page.getByRole('region', { name: 'Table' });
