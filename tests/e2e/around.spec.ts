@@ -78,6 +78,22 @@ test('the end of a focus brings back what was looked at before it', async ({ pag
   await expect.poll(() => hashOf(page)).toBe('#node=company/yuxin-electronics');
 });
 
+test('the end of a focus shows all where it has been arranged in another way meanwhile', async ({ page }) => {
+  await openApp(page, '#node=company/yuxin-electronics&view=0.2,0.2,0.1,0');
+  await page.keyboard.press('1');
+  await expect.poll(() => hashOf(page)).not.toContain('view=');
+  await page.getByRole('button', { name: 'Layout', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: /^Grouped by type/ }).click();
+  await expect.poll(() => hashOf(page)).toContain('layout=grouped');
+  await inspector(page).getByRole('button', { name: 'End the focus' }).click();
+  await expect.poll(() => hashOf(page)).toMatch(/view=(?!0\.2,0\.2)/);
+  const ended = hashOf(page);
+  await page.keyboard.press('0');
+  // The address names the view once the camera rests.
+  await page.waitForTimeout(1_000);
+  expect(hashOf(page)).toBe(ended);
+});
+
 test('among the rest as pale context nothing moves', async ({ page }) => {
   await openApp(page, '#node=region/shenzhen&mode=dim&view=0.5,0.5,1,0');
   const fromBefore = await watchPolicy(page);

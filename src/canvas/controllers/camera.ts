@@ -102,7 +102,7 @@ export function controlCamera(stage: Stage): CameraControls {
     uncover(isLegible(stage, ratio) && ratio <= camera.ratio * FARTHER ? around : endsOf(stage, target));
   };
 
-  /** As it was before the focus that ends now, once nodes have gone back as well; as all is first seen, where none began here. */
+  /** As before the focus that ends now, once nodes have gone back; as all is first seen, where `beyond` tells nothing. */
   const goBack = () => {
     const { layout, selection } = store.getState();
     const about = beyond?.kept?.about;
@@ -206,6 +206,8 @@ export function controlCamera(stage: Stage): CameraControls {
     const hasArrived = state.camera.arrivals !== before.camera.arrivals && state.camera.view !== null;
     if (hasArrived) asked = path.question;
     if (ego !== null && before.filters.ego === null) beyond = hasArrived ? null : { view: camera.getState(), kept };
+    // Nothing is any longer where it was looked at.
+    if (state.layout.name !== before.layout.name) beyond = null;
     const { selected } = selection;
     if (selected !== before.selection.selected || selection.picked !== before.selection.picked) unmoved = null;
     const isFlight = selection.flights !== before.selection.flights;
