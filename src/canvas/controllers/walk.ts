@@ -19,8 +19,9 @@ function areKeysForText(): boolean {
 }
 
 /**
- * Listens while the canvas has the focus, or nothing has, which then gets it; returns how to stop. Whoever came by Tab or walks is marked,
- * for the ring around the graph: whom a search or a closed panel has left here did not ask for it.
+ * Listens while the canvas has the focus, or nothing has, and it gets it then; returns how to stop. Whoever came by Tab
+ * or walks is marked, for the ring around the graph: who comes by mouse, or was left here by a search or a closed panel,
+ * did not ask for it.
  */
 export function controlWalk(stage: Stage, camera: CameraControls): () => void {
   const { container, store } = stage;
@@ -36,6 +37,7 @@ export function controlWalk(stage: Stage, camera: CameraControls): () => void {
   };
   const onPointer = () => {
     isTabbing = false;
+    delete container.dataset.walked;
   };
   const onKey = (event: KeyboardEvent) => {
     isTabbing = event.key === 'Tab';
