@@ -18,7 +18,7 @@ import { settleVerdict } from './measure/settle.ts';
 import { measureFor, type Verdict } from './measure/verdict.ts';
 import { branchMemory, type Memory, remember, rememberFigure, startMemory } from './memory.ts';
 import { isAttribution } from './nonOwners.ts';
-import { accountingFor, giverOf } from './owner/accounting.ts';
+import { accountingFor, giverOf, listOf } from './owner/accounting.ts';
 import { groupOf } from './owner/types.ts';
 import { findRanks, type Rank } from './ranks.ts';
 import { dropRepeats, type Found } from './repeats.ts';
@@ -124,14 +124,15 @@ function readOwner(
   owner: Topic | null,
 ): Owned | null {
   const giver = measure === 'reward' ? giverOf(view, quantity) : null;
-  const given = shares.get(quantity)?.mention ?? giver ?? accountingFor(view, quantity);
+  const list = listOf(view, quantity);
+  const given = shares.get(quantity)?.mention ?? giver ?? list ?? accountingFor(view, quantity, measure);
   const isGivenDesignation = given !== null && isDesignation(given);
   const designation = isGivenDesignation ? given.entity : aboutDesignation(view, quantity, measure, memory.designation);
   const group = groupOf(measure, {
     staff: measure === 'count' && countsStaff(view, quantity),
     bearers: designation !== null,
   });
-  const isGivenOwner = given !== null && OWNERS_IN_LISTS.has(given.type) && !isGivenDesignation;
+  const isGivenOwner = given !== null && (given === list || (OWNERS_IN_LISTS.has(given.type) && !isGivenDesignation));
   const found = isGivenOwner
     ? { value: given.entity, certainty: 1 }
     : deciders.owner({ view, quantity, measure, group, main, memory, owner: owner?.entity ?? null });

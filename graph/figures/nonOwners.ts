@@ -26,6 +26,25 @@ export function isRankedAmong({ masked, quantities }: View, { type, start, end }
   );
 }
 
+const GETTING =
+  '(?:receiv(?:es?|ed|ing)|obtain(?:s|ed|ing)?|gets?|got|won|wins|secured?|secures|drew|draws|collect(?:s|ed)|pocket(?:s|ed)|(?:was|were|been|being|is|are)\\s+(?:awarded|granted|given|allocated|paid|promised|handed))';
+/** Between a name and the number: whoever it names has got it, or is yet to. */
+const GETS = new RegExp(
+  `^(?:[,\\s][^;№]{0,100}?,|\\s+(?:that|which|who)\\b[^,;№]{0,100}?)?\\s+(?:(?:has|have|had|will|would|can|could|may|to|also|already|since|each)\\s+)*${GETTING}\\b(?:(?!\\b(?:by|from|and|that|which|for|to)\\b)[^,;.№])*$`,
+);
+const AWARD = /^'s?\s+(?:\w+\s+)?(?:award|grant|subsidy|bonus|prize|share)s?\s+(?:of|was|were|worth|came to)\s[^;,№]*$/;
+/** Behind the number. */
+const GIVEN_TO =
+  /^[^;.,№]{0,40}\b(?:goes|go|went|(?:awarded|granted|given|paid|allocated|handed)(?:\s+out)?)\s+to\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/;
+
+/** "Teifi Glass received a grant of £380,000", "£2 million went to Wales": public money is counted with who gives it. */
+export function isRecipient({ masked }: View, { start, end }: Mention, number: Quantity): boolean {
+  const from = number.cue && number.cue.start < number.start ? number.cue.start : number.start;
+  if (end > from) return start >= number.end && GIVEN_TO.test(masked.slice(number.end, start));
+  const between = masked.slice(end, from);
+  return GETS.test(between) || AWARD.test(between);
+}
+
 const AMONG =
   /^(?:[-\s](?:largest|biggest|highest|best|fastest))?\s+(?:place\s+|overall\s+)?(?:in|among|across|within)\s+(?:the\s+)?$/;
 

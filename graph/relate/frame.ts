@@ -3,7 +3,7 @@ import type { Example } from './example.ts';
 
 /**
  * Where an argument stands.
- * Of verbs: `agent`/`patient` whatever the voice, `recipient` of two objects, `user` of "uses cells made by X", `subject`/`object` as they stand, or a preposition after the verb
+ * Of verbs: `agent`/`patient` whatever the voice, `possessed`, whose the object is ("paid half of X's bill"), `recipient` of two objects, `user` of "uses cells made by X", `subject`/`object` as they stand, or a preposition after the verb
  * (`prep:in/from`: whichever comes first).
  * Of both: `focus`, the entity the text is about where the sentence leaves the argument out.
  * Of nouns: `holder` (who the noun describes), `possessor` ("X's maker"), `compound` ("valve maker"), or a preposition.
@@ -37,8 +37,10 @@ export interface Frame {
   readonly nouns?: readonly string[];
   readonly source: Argument;
   readonly target: Argument;
-  /** A word one of which must stand in the sentence for the frame to hold, as lemma. */
+  /** A word one of which must stand in the sentence for the frame to hold, as lemma; `money:` is any sum, `policy:` the name of any. */
   readonly near?: readonly string[];
+  /** Words as written, one of which must stand in what a verb is done to and in each phrase that hangs on it by "of", "in" or "per". */
+  readonly object?: readonly string[];
   /** Words that must not stand in the object or right after the predicate. */
   readonly unless?: readonly string[];
   /** Whether "will" and plans announced as decided count ("will award"). */

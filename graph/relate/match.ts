@@ -1,13 +1,14 @@
 /** Frames against a clause: which relations its predicates state. */
 
-import type { Mention, Sentence, Token } from '../model.ts';
+import type { Mention, Token } from '../model.ts';
 import { isAllowed, RELATIONS, type RelationType } from '../ontology.ts';
 import { fillNoun, type NounPlace } from './arguments/fillNoun.ts';
 import { fillVerb } from './arguments/fillVerb.ts';
 import { isNounDenied, isStated } from './clause/certainty.ts';
 import type { Clause } from './clause/clause.ts';
 import type { Frame } from './frame.ts';
-import type { NounPhrase, VerbGroup } from './phrases/phrase.ts';
+import type { Passage } from './passage.ts';
+import type { NounPhrase, Unit, VerbGroup } from './phrases/phrase.ts';
 
 /** One frame found in a clause, with the unit its predicate stands in. */
 export interface Match {
@@ -43,8 +44,8 @@ export class FrameIndex {
     }
   }
 
-  match(clause: Clause, sentence: Sentence): Match[] {
-    const words = new LazyWords(sentence);
+  match(clause: Clause, passage: Passage): Match[] {
+    const words = new LazyWords(passage);
     const found: Match[] = [];
     clause.units.forEach((unit, index) => {
       if (unit.kind === 'vp') found.push(...this.matchVerb(clause, index, unit, words));
@@ -59,7 +60,8 @@ export class FrameIndex {
       ...(this.byVerb.get(verb.lemma) ?? []),
     ];
     return frames.flatMap((frame) => {
-      if (!isNear(frame, words, clause) || isExcluded(frame, clause, index)) return [];
+      if (!isNear(frame, words, clause) || isExcluded(frame, clause, index) || !isDoneTo(frame, clause, index))
+        return [];
       if (!isStated(clause, index, frame.future ?? false)) return [];
       const sources = fillVerb(clause, index, frame.source, frame.source.types ?? RELATIONS[frame.relation].source);
       if (sources.length === 0) return [];
@@ -121,15 +123,18 @@ export class FrameIndex {
 
 /** The words of a sentence as lemmas, as written and without a plural's s; most sentences are never asked. */
 class LazyWords {
-  private readonly sentence: Sentence;
+  private readonly passage: Passage;
   private words: Set<string> | null = null;
 
-  constructor(sentence: Sentence) {
-    this.sentence = sentence;
+  constructor(passage: Passage) {
+    this.passage = passage;
   }
 
   has(word: string): boolean {
-    this.words ??= new Set(this.sentence.tokens.flatMap(({ lemma, norm }) => [lemma, norm, norm.replace(/s$/, '')]));
+    if (word === 'money:') return this.passage.quantities.some(({ unit }) => /^[A-Z]{3}$/.test(unit));
+    this.words ??= new Set(
+      this.passage.sentence.tokens.flatMap(({ lemma, norm }) => [lemma, norm, norm.replace(/s$/, '')]),
+    );
     return this.words.has(word);
   }
 }
@@ -160,6 +165,27 @@ function isExcluded(frame: Frame, clause: Clause, index: number): boolean {
     ...(next?.kind === 'np' ? next.tokens : []),
   ];
   return tokens.some((token) => frame.unless?.includes(token.lemma));
+}
+
+/** "A supply contract worth 2 million", but not "a contract lawyer". */
+function isHeadedBy(tokens: readonly Token[], words: readonly string[]): boolean {
+  const last = tokens.findLastIndex(({ norm }) => words.includes(norm));
+  return last >= 0 && !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '');
+}
+
+/** "A stake of 19% in Acme", but not "46% of its lamps": names and bare numbers may stand there, too. */
+function isDoneTo({ object }: Frame, { units }: Clause, index: number): boolean {
+  if (object === undefined) return true;
+  const phrases: Unit[] = [];
+  const isJoint = (unit: Unit | undefined) => unit?.kind === 'prep' && /^(?:of|in|per|for)$/.test(unit.norm);
+  for (let at = index + 1; units[at]?.kind === 'np' || isJoint(units[at]); at += 1) phrases.push(units[at] as Unit);
+  const isFit = (unit: Unit) =>
+    unit.kind !== 'np' ||
+    (unit.noun === '' && unit.mentions.some(({ form }) => form === 'name')) ||
+    // "CHF 96,000"
+    unit.tokens.every(({ pos, text }) => pos === 'NUM' || pos === 'SYM' || /^\p{Lu}{3}$/u.test(text)) ||
+    isHeadedBy(unit.tokens, object);
+  return phrases.every(isFit);
 }
 
 function pair(frame: Frame, sources: readonly Mention[], targets: readonly Mention[], unit: number): Match[] {

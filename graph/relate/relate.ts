@@ -9,6 +9,7 @@ import { CAPITAL_FRAMES } from './frames/capital.ts';
 import { EVENT_FRAMES } from './frames/events.ts';
 import { MAKING_FRAMES } from './frames/making.ts';
 import { ORIGIN_FRAMES } from './frames/origin.ts';
+import { PARTNER_FRAMES } from './frames/partners.ts';
 import { PEOPLE_FRAMES } from './frames/people.ts';
 import { SUPPORT_FRAMES } from './frames/support.ts';
 import { TITLE_FRAMES } from './frames/titles.ts';
@@ -30,6 +31,7 @@ export const FRAMES: readonly Frame[] = [
   ...CAPITAL_FRAMES,
   ...MAKING_FRAMES,
   ...TRADE_FRAMES,
+  ...PARTNER_FRAMES,
   ...TITLE_FRAMES,
   ...SUPPORT_FRAMES,
   ...PEOPLE_FRAMES,
@@ -69,7 +71,7 @@ function relatePassage(passage: Passage): LocalRelation[] {
     (offset) => titleInFocus(passage, offset),
     (offset, type, noun) => describedFocus(passage, offset, type, noun),
   );
-  const matches: Match[] = [...index.match(clause, passage.sentence)];
+  const matches: Match[] = [...index.match(clause, passage)];
   const phrases = clause.units.flatMap((unit, at) => (unit.kind === 'np' ? [at] : []));
   for (const rule of RULES)
     for (const at of phrases)

@@ -1,6 +1,7 @@
 /** Finds → drafts with all their names, and a first draft for every find. */
 
 import type { Found } from '../annotate/mentions/found.ts';
+import { institutionOf } from '../annotate/mentions/institutions.ts';
 import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
 import type { Line } from '../annotate/mentions/lines.ts';
 import { type PlaceFinder, sliceWords } from '../annotate/mentions/places.ts';
@@ -8,6 +9,7 @@ import type { Recognised } from '../annotate/mentions/recognise.ts';
 import { findBracket, isAcronymOf, readNameBefore, stripLegalForm } from '../annotate/mentions/shortForms.ts';
 import { isState } from '../annotate/mentions/states.ts';
 import { exchangeOf } from '../gazetteer/exchangeCodes.ts';
+import type { Institution } from '../gazetteer/institutions.ts';
 import { expandState } from '../gazetteer/stateCodes.ts';
 import type { Article } from '../model.ts';
 import { attachOpenNames } from './attach.ts';
@@ -36,13 +38,17 @@ export function buildDrafts(recognised: Recognised, article: Article): { registr
     const draft =
       item.type === 'region'
         ? addRegion(registry, item, own, places, homes)
-        : addFound(registry, composed ? { ...item, name: composed } : item, own);
+        : addFound(registry, composed ? { ...item, name: composed } : withEdition(item, own, words), own);
+    // The province, and not its level, may be all that is said elsewhere.
+    if (composed) registry.alias(draft, composed.replace(/ (?:Provincial|Municipal)(?= \S+ of )/, ''));
     draft.certainty = Math.max(draft.certainty, item.certainty ?? 0);
     placed.push({ line: item.line, from: item.from, to: item.to, draft });
     addHonorific(registry, draft, words, item, text);
     addBrackets(registry, draft, words, item, own, placed);
     addNameBefore(registry, draft, words, item, text, placed);
   }
+  joinInstitutions(registry);
+  joinBracketed(registry, placed, lines, text);
   joinKnownAs(registry, placed, lines);
   joinLabelled(registry, placed, lines);
   joinShortForms(registry, places);
@@ -59,6 +65,17 @@ const LEVELS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['municipal', ['city', 'Municipal']],
   ['city', ['city', 'Municipal']],
 ]);
+
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twent(?:ieth|y-\w+)|thirtieth)$/;
+
+/** "the eighth China-Eurasia Expo": which edition of an event is part of its name. */
+function withEdition(item: Found, own: string, words: Line['words']): Found {
+  const before = words[item.from - 1];
+  const isCount = /^(?:its|their|his|her|our)$/.test(words[item.from - 2]?.norm ?? '');
+  if (item.type !== 'event' || item.name !== undefined || !before || isCount || !ORDINAL.test(before.norm)) return item;
+  return { ...item, name: `${before.text.charAt(0).toUpperCase()}${before.text.slice(1)} ${own}` };
+}
 
 /** "the provincial Department of Finance": of the province that the article named last. */
 function composeLevel(words: Line['words'], item: Found, own: string, placed: readonly Placed[]): string | null {
@@ -97,6 +114,38 @@ function addFound(registry: Registry, item: Found, own: string): Draft {
     if (bare !== own && bare.includes(' ')) draft.short ??= bare;
   }
   return draft;
+}
+
+/** "KOTRA" and the Korea Trade-Investment Promotion Agency: one, under the fullest name that the article gives. */
+function joinInstitutions(registry: Registry): void {
+  const first = new Map<Institution, Draft>();
+  for (const draft of [...registry.drafts]) {
+    const institution = institutionOf(draft.name);
+    if (institution === undefined || institution.type !== draft.type) continue;
+    const same = first.get(institution);
+    const [fuller, other] = same && same.name.length >= draft.name.length ? [same, draft] : [draft, same];
+    if (other) registry.merge(fuller, other);
+    first.set(institution, fuller);
+  }
+}
+
+/** "the Specialist Manufacturers Programme (SMP)": whatever SMP was taken for elsewhere in the article, it is the programme. */
+function joinBracketed(registry: Registry, placed: Placed[], lines: readonly Line[], text: string): void {
+  const holders = new Map<string, Draft | null>();
+  for (const { draft } of placed)
+    if (/^\p{Lu}{2,}$| /u.test(draft.short ?? '')) {
+      const other = holders.get(draft.short as string);
+      // What two things are called tells neither.
+      holders.set(draft.short as string, other === undefined || other === draft ? draft : null);
+    }
+  const others = new Set<Draft>();
+  for (const [at, item] of placed.entries()) {
+    const holder = holders.get(sliceWords(lines[item.line]?.words ?? [], item.from, item.to, text));
+    if (!holder || holder === item.draft) continue;
+    others.add(item.draft);
+    placed[at] = { ...item, draft: holder };
+  }
+  for (const draft of others) if (!placed.some((item) => item.draft === draft)) registry.remove(draft);
 }
 
 /** "ApexBrasil (that's the Brazilian Trade …": the name before the brackets is the short one. */

@@ -128,7 +128,10 @@ const LONE: readonly LoneForm[] = [
   // "ExpoCuero" in its twelfth year
   {
     fits: ({ type }) => type === 'event',
-    isShort: (short, full) => `${full.replace(/^\d+(?:st|nd|rd|th) /, '')} `.startsWith(`${short} `),
+    isShort: (short, full) =>
+      `${full.replace(/^(?:\d+(?:st|nd|rd|th)|(?:Second|Third|Fif|Six|Seven|Eigh|Nin|Ten|Eleven|Twelf|Four|\p{Lu}[a-z]+teen|Twenty-\w+?)(?:st|nd|rd|th)?) /u, '')} `.startsWith(
+        `${short} `,
+      ),
   },
   // A firm that is called like a place, in an article that does not name the place.
   {

@@ -172,7 +172,8 @@ function isOwnBoard(words: readonly Word[], from: number, at: number): boolean {
 
 /** "Nationalbank", "Investeringsfonden", "Handelskammer", "Wirtschaftsministerium": the head is inside the word. */
 function readSuffixHead(word: Word): BodyHead | null {
-  if (word.norm.length < 8 || !word.isCapital) return null;
+  // "La Chaux-de-Fonds" is a town.
+  if (word.norm.length < 8 || !word.isCapital || /-de-/.test(word.norm)) return null;
   const head = SUFFIX_HEADS.find(({ ending }) => ending.test(word.norm));
   return head ? { type: head.type, kind: head.kind, leads: false } : null;
 }
@@ -209,6 +210,8 @@ function readBodyHead(words: readonly Word[], from: number, at: number): BodyHea
 function hasLegalForm(words: readonly Word[], { from, to }: Run): boolean {
   const last = words[to - 1];
   if (!last || !isLegalForm(last)) return false;
+  // "Gujarat Industrial Development Corporation"
+  if (COMPOUND_HEADS.has(`${words[to - 2]?.norm} ${last.norm}`)) return false;
   if (last.text.includes('.') || last.norm.length > 3) return true;
   return BARE_LEGAL_FORMS.has(last.text) && to - from > 1;
 }

@@ -11,6 +11,7 @@ import { judgeOpenNames, type Verdict } from './evidence.ts';
 import { tellFirms } from './firmsLikePeople.ts';
 import type { Found, OpenName } from './found.ts';
 import { findGatherings } from './gatherings.ts';
+import { findInstitutions } from './institutions.ts';
 import { type Line, readLines, readSpelling } from './lines.ts';
 import { dropFields } from './ministers.ts';
 import { knowProducts } from './namedProducts.ts';
@@ -77,6 +78,7 @@ export function recogniseByRule(
     all.push(
       ...names.found,
       ...findSetPhrases(line),
+      ...findInstitutions(line, text),
       ...findPlaces(line, places, text),
       ...findQuoted(line),
       ...findTickers(line),

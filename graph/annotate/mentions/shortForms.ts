@@ -78,7 +78,7 @@ export function readNameBefore(words: readonly Word[], from: number): { from: nu
 }
 
 const FORMULA =
-  /^(?:(?:hereinafter|hereafter)(?: referred to as)?|referred to as|abbreviated as|or|known as|formerly|formerly known as|the|short for)$/;
+  /^(?:(?:hereinafter|hereafter)(?: referred to as)?(?: the)?|referred to as|abbreviated as|or|known as|formerly|formerly known as|the|short for)$/;
 
 /** The short name that stands in brackets behind a name, as word range; null when the brackets hold something else. */
 export function readBracket(

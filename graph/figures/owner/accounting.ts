@@ -1,5 +1,6 @@
 /** "with Changsha accounting for 129", "against Largan's 22%": an owner that the words leave no doubt of. */
 import type { Mention, Quantity } from '../../model.ts';
+import type { Measure } from '../../ontology.ts';
 import { mentionAt, type View } from '../view.ts';
 
 const BESIDE = "(?:than|against|versus|compared (?:with|to)|behind|ahead of)\\s+(?:[\\w-]+\\s+){0,2}?(?:ℝ+'s\\s+)?";
@@ -26,14 +27,31 @@ const PART =
 const WHOLE =
   /^\s+of\s+(?<m>ℂ)\k<m>*'s?\s+(?:[\w-]+\s+){0,2}?(?:sales|revenues?|turnover|exports|orders|output|profits?|business|income)\b/du;
 
+/** Whose a stake is: "Ms Huo's stake was diluted from 48 to 41 percent", "Lim, who founded the firm, keeps 41%". */
+const STAKES: readonly RegExp[] = [
+  /(?<m>[ℂØ℗])\k<m>*'s?\s+(?:[\w-]+\s+)?(?:stake|shareholding|holding)\b(?:(?!\b(?:as|while|when|whose|which|after|company|paid|value)\b)[^;:])*$/du,
+  /(?<m>℗)\k<m>*(?:,[^;№]{3,100},|,)?\s+(?:(?:still|now|also|himself|herself)\s+)*(?:keeps?|kept|holds?|held|owns?|owned|retains?|retained|controls?|controlled)\s+(?:(?:a|an|about|some|over|nearly|almost|around|just|the|remaining|another)\s+)*$/du,
+];
+
+/** "It became one of 46 firms to receive the Green Label": the list's number, not the firm's. */
+const ONE_OF = /\b[Oo]ne\s+of\s+(?:(?:only|just|the|some|about|around)\s+)*$/;
+const LISTING =
+  /^\s+(?:(?!\b(?:that|who|whom|at|invited|workers|staff|people)\b)[^;.,ℂ]){0,40}?\b(?:into|on|in|under|receive|get|join|hold|receiving|holding|winning|win|won)\s+(?:the\s+|this year's\s+)?(?:ℝ+'s\s+|Å+'s\s+)?(?<m>Λ)Λ*(?!Λ)(?!\s+(?:talks?|event|conference|meeting))/du;
+
+export function listOf(view: View, { start, end, unit }: Quantity): Mention | null {
+  if (unit !== 'count' || !ONE_OF.test(view.masked.slice(0, start))) return null;
+  const at = LISTING.exec(view.masked.slice(end))?.indices?.groups?.m?.[0];
+  return at === undefined ? null : mentionAt(view, end + at);
+}
+
 /** Whom the words beside the number give it to; null where they do not say. */
-export function accountingFor(view: View, { start, end, unit, cue }: Quantity): Mention | null {
+export function accountingFor(view: View, { start, end, unit, cue }: Quantity, measure: Measure): Mention | null {
   const before = view.masked.slice(0, cue && cue.start < start ? cue.start : start);
   // "Germany accounts for 40 percent of Acme's sales"
   const whole =
     unit === '%' && PART.test(before) ? WHOLE.exec(view.masked.slice(end))?.indices?.groups?.m?.[0] : undefined;
   if (whole !== undefined) return mentionAt(view, end + whole);
-  for (const pattern of PATTERNS) {
+  for (const pattern of measure === 'share' ? [...STAKES, ...PATTERNS] : PATTERNS) {
     const at = pattern.exec(before)?.indices?.groups?.m?.[0];
     if (at !== undefined) return mentionAt(view, at);
   }

@@ -1,10 +1,10 @@
 /** Everyone a figure might belong to, each with what speaks for it: see chooseOwner.ts. */
 import { hashText, hashWord, mix } from '../../learned/features.ts';
-import type { LocalEntity, Quantity } from '../../model.ts';
+import type { LocalEntity, Mention, Quantity } from '../../model.ts';
 import type { Measure } from '../../ontology.ts';
 import type { Main } from '../main.ts';
 import type { Memory } from '../memory.ts';
-import { isRankedAmong } from '../nonOwners.ts';
+import { isRankedAmong, isRecipient } from '../nonOwners.ts';
 import type { View } from '../view.ts';
 import { readRules } from './byRule.ts';
 import { giveDescribed } from './described.ts';
@@ -70,19 +70,26 @@ export function listCandidates(question: Question): Candidate[] {
   }));
 }
 
-function listOwners({ view, quantity, main, memory }: Question): LocalEntity[] {
+function listOwners({ view, quantity, measure, main, memory }: Question): LocalEntity[] {
   const here = new Set([...view.mentions.map(({ entity }) => entity), ...main.ranking.slice(0, MOST_NAMED)]);
   for (const { entity } of view.mentions) here.add(view.places.get(entity) ?? entity);
   for (const id of main.mainOfKind.values()) here.add(id);
   const isRecent = (id: string) =>
     memory.sentence - (memory.discourse.referents.get(id)?.spot.sentence ?? -Infinity) <= LONGEST_AGO;
-  const among = new Set(
-    view.mentions.flatMap((mention) => (isRankedAmong(view, mention, quantity) ? [mention.entity] : [])),
-  );
+  const isOther = (mention: Mention) =>
+    isRankedAmong(view, mention, quantity) ||
+    (measure === 'reward' &&
+      isRecipient(view, mention, quantity) &&
+      view.mentions.some((other) => isGiver(mention, other)));
+  const others = new Set(view.mentions.flatMap((mention) => (isOther(mention) ? [mention.entity] : [])));
   return [...view.entities.values()].filter(
-    ({ id, type }) => OWNING_TYPES.includes(type) && !among.has(id) && (here.has(id) || isRecent(id)),
+    ({ id, type }) => OWNING_TYPES.includes(type) && !others.has(id) && (here.has(id) || isRecent(id)),
   );
 }
+
+/** Whether another of the sentence may have given what one got. */
+const isGiver = (mention: Mention, { entity, type }: Mention): boolean =>
+  entity !== mention.entity && (type === 'agency' || type === 'organization' || type === 'policy');
 
 /** Every feature alone, with what the entity is, and with what is measured. */
 function mixAll({ type, kind }: LocalEntity, measure: Measure, group: number, given: readonly number[]): number[] {

@@ -50,7 +50,9 @@ function readRole(clause: Clause, index: number, role: Role, types: readonly Ent
       // "gave *Acme* a loan", "*Acme* was given a loan"
       const [next] = following(clause.units, index);
       if (next === undefined) return [];
-      return verb.isPassive ? fromSubjects(clause, index, types) : entities(next);
+      if (verb.isPassive) return fromSubjects(clause, index, types);
+      const named = entities(next);
+      return named.length > 0 ? named : namedFirst(clause.units[next], types);
     }
     case 'user':
       return firstFilled(users(clause, index), (at) => {
@@ -60,11 +62,30 @@ function readRole(clause: Clause, index: number, role: Role, types: readonly Ent
     case 'possessor':
       return firstFilled(subjects(clause, index), possessors);
     case 'possessed':
-      return firstFilled(objects(clause, index), possessors);
+      return firstFilled(verb.isPassive ? subjects(clause, index) : possessions(clause, index), possessors);
     default:
       return role.startsWith('prep:') ? oblique(clause, index, role.slice(5), types) : [];
   }
 }
+
+/** "gave *Acme* rediscount credit": the name and what it was given stand side by side. */
+function namedFirst(phrase: Unit | undefined, types: readonly EntityType[]): Mention[] {
+  if (phrase?.kind !== 'np' || phrase.possessor !== null) return [];
+  const [first] = phrase.mentions;
+  return first && types.includes(first.type) && first.start === phrase.tokens[0]?.start ? [first] : [];
+}
+
+/** What a verb is done to: "financed *its new hall*", "paid for *its stand*", "paid half of *its bill*". */
+function possessions(clause: Clause, index: number): number[] {
+  const { units } = clause;
+  const own = objects(clause, index);
+  const found = [...own];
+  for (let at = (own[0] ?? index) + 1; isOf(units[at]) || isOf(units[at - 1]); at += 1)
+    if (units[at]?.kind === 'np') found.push(at);
+  return found;
+}
+
+const isOf = (unit: Unit | undefined): boolean => unit?.kind === 'prep' && /^(?:of|for)$/.test(unit.norm);
 
 /** "X, named a little giant by Y, grew": the phrase after the participle is no object but what X was named. */
 function isNamedBy(units: readonly Unit[], index: number): boolean {

@@ -69,6 +69,9 @@ function fronted(clause: Clause, index: number): Oblique[] {
   let start = index;
   while (start > 0 && units[start - 1]?.kind !== 'stop') start -= 1;
   const found: Oblique[] = [];
+  // "Together with Acme, Globex makes pumps"
+  if (units[start]?.kind === 'cc' && units[start + 1]?.kind === 'np' && units[start + 2]?.kind === 'comma')
+    found.push({ preposition: 'with', index: start + 1, isFronted: true });
   let at = start;
   while (units[at]?.kind === 'prep' && units[at + 1]?.kind === 'np' && at < index) {
     found.push({ preposition: (units[at] as { norm: string }).norm, index: at + 1, isFronted: true });

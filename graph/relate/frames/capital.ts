@@ -1,6 +1,12 @@
 import { arg, type Frame } from '../frame.ts';
 import { CAPITAL_EXAMPLES } from './capital.examples.ts';
 
+/** What one may hold of a firm, and the firm itself. */
+const STAKE = (
+  'stake stakes share shares shareholding shareholdings interest interests holding % percent cent stock equity capital ' +
+  'company firm business half third quarter'
+).split(' ');
+
 /** Who put money into whom, and where shares trade. */
 export const CAPITAL_FRAMES: readonly Frame[] = [
   {
@@ -35,6 +41,8 @@ export const CAPITAL_FRAMES: readonly Frame[] = [
     relation: 'invests_in',
     verbs: ['acquire', 'buy', 'purchase', 'take', 'hold', 'own', 'have', 'keep', 'retain'],
     near: ['stake', 'share', 'shareholding', 'interest', '%', 'percent', 'cent'],
+    object: STAKE,
+    unless: ['market'],
     source: arg('agent', ['company', 'organization', 'agency', 'person']),
     target: arg(['prep:in/of', 'focus'], ['company']),
     examples: CAPITAL_EXAMPLES['invest/stake'],

@@ -175,6 +175,19 @@ export const ORIGIN_EXAMPLES = {
     givesNone('The land belongs to [Nordvale Optics|company], not to [Arven|company].'),
     givesNone('If [Arven|company] belonged to [Nordvale Optics|company], it would have to say so.'),
   ],
+  'part/run': [
+    gives(
+      'The [Delta Institute|organization], operated by [Delft University|organization], trained 40 people.',
+      'Delta Institute → Delft University',
+    ),
+    gives('The [Trade Ministry|agency] oversees the [Spindle Bureau|agency].', 'Spindle Bureau → Trade Ministry'),
+    gives(
+      'The [Salt Museum|organization], which the [Seed Guild|organization] runs, is open.',
+      'Salt Museum → Seed Guild',
+    ),
+    givesNone('The [Delta Institute|organization] is not run by [Delft University|organization].'),
+    givesNone('The [Trade Ministry|agency] may operate the [Delta Institute|organization].'),
+  ],
   'part/owned': [
     gives('[Acme Asia|company], which is wholly owned by [Acme|company], grew.', 'Acme Asia → Acme'),
     gives('[Nordvale Optics|company] fully owns [Arven|company].', 'Arven → Nordvale Optics'),

@@ -145,6 +145,15 @@ export const ORIGIN_FRAMES: readonly Frame[] = [
     examples: ORIGIN_EXAMPLES['part/verb'],
   },
   {
+    id: 'part/run',
+    relation: 'part_of',
+    verbs: ['run', 'operate', 'oversee'],
+    unless: ['jointly', 'together', 'formerly', 'once'],
+    source: arg('patient', ['organization', 'agency']),
+    target: arg('agent', ['organization', 'agency']),
+    examples: ORIGIN_EXAMPLES['part/run'],
+  },
+  {
     id: 'part/owned',
     relation: 'part_of',
     verbs: ['own', 'control'],

@@ -72,6 +72,8 @@ const POSTS = [
   'supervisor',
   'foreman',
   'owner',
+  'proprietor',
+  'co-owner',
   'inspector',
   'ambassador',
   'consul',

@@ -15,7 +15,20 @@ export const SUPPORT_EXAMPLES = {
     givesNone('[Lyon|region] refused to subsidise [Arven|company].'),
     givesNone('[Lyon|region] supported a bid that [Arven|company] had made.'),
   ],
+  'supports/own': [
+    gives("The [Lyon Council|agency] financed [Arven|company]'s new hall.", 'Lyon Council → Arven'),
+    gives('The [Seed Council|organization] paid for half of [its|company=Acme] stand.', 'Seed Council → Acme'),
+    gives(
+      "Two thirds of [Acme|company]'s bill were covered by the [Green Bridge Plan|policy].",
+      'Green Bridge Plan → Acme',
+    ),
+    gives("The [Green Bridge Plan|policy] pays half of [Arven|company]'s rent.", 'Green Bridge Plan → Arven'),
+    givesNone("The [Seed Council|organization] did not pay for [Acme|company]'s stand."),
+    givesNone("[Globex|company] financed [Arven|company]'s new hall."),
+    givesNone("The [Trade Bureau|agency] paid a visit to [Acme|company]'s hall."),
+  ],
   'supports/give': [
+    gives('[Minhe Bank|organization] gives [Acme|company] export credit.', 'Minhe Bank → Acme'),
     gives(
       '[Jiaxing|region] will award 3 million yuan to firms identified as [little giants|policy].',
       'Jiaxing → little giants',
@@ -41,6 +54,9 @@ export const SUPPORT_EXAMPLES = {
     givesNone('[Arven|company] did not get a loan from [Minhe Bank|organization].'),
   ],
   'supports/funding': [
+    gives('[Acme|company] received 3 million euros from the [Trade Bureau|agency].', 'Trade Bureau → Acme'),
+    gives('[Arven|company] drew CHF 96,000 from the [Green Bridge Plan|policy] in May.', 'Green Bridge Plan → Arven'),
+    givesNone('[Arven|company] had sales of 4 million euros from the [Trade Bureau|agency].'),
     gives('[Acme|company] won funding from the [Trade Bureau|agency] to build a line.', 'Trade Bureau → Acme'),
     gives('[Arven|company], which secured funds from the [Trade Bureau|agency], will hire.', 'Trade Bureau → Arven'),
     gives('Funding was obtained by [Acme|company] under the [Green Bridge Plan|policy].', 'Green Bridge Plan → Acme'),
@@ -54,6 +70,7 @@ export const SUPPORT_EXAMPLES = {
     givesNone('[Acme|company] attracted aid workers from the [Trade Bureau|agency].'),
   ],
   'supports/under': [
+    gives('[Acme|company] has been paid CZK 17m under the [Green Bridge Plan|policy].', 'Green Bridge Plan → Acme'),
     gives('Under the [Green Bridge Plan|policy], [Acme|company] receives 1 million yuan.', 'Green Bridge Plan → Acme'),
     gives(
       'It issued the [Ten Articles|policy], according to which those recognized as [little giants|policy] will be given a reward.',

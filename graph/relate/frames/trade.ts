@@ -1,7 +1,13 @@
 import { arg, type Frame } from '../frame.ts';
 import { TRADE_EXAMPLES } from './trade.examples.ts';
 
-/** Where firms sell, whom they supply and with whom they work. */
+/** What a firm has of its customers, whole or in part. */
+const SALES = (
+  'sale sales turnover revenue revenues shipments deliveries exports orders ' +
+  '% percent cent half third quarter fifth tenth most'
+).split(' ');
+
+/** Where firms sell and whom they supply. */
 export const TRADE_FRAMES: readonly Frame[] = [
   {
     id: 'sells/verb',
@@ -27,6 +33,26 @@ export const TRADE_FRAMES: readonly Frame[] = [
     source: arg(['possessor', 'focus'], ['company']),
     target: arg('prep:to/into', ['region']),
     examples: TRADE_EXAMPLES['sells/exports-go'],
+  },
+  {
+    id: 'sells/share',
+    relation: 'sells_to',
+    verbs: ['account', 'take', 'absorb', 'contribute', 'generate'],
+    near: ['sale', 'turnover', 'revenue', 'shipment', 'export'],
+    object: SALES,
+    source: arg(['possessed', 'focus'], ['company']),
+    target: arg('agent', ['region']),
+    examples: TRADE_EXAMPLES['sells/share'],
+  },
+  {
+    id: 'sells/earned',
+    relation: 'sells_to',
+    verbs: ['earn', 'make', 'generate', 'do', 'book', 'achieve'],
+    near: ['sale', 'turnover', 'revenue'],
+    object: SALES,
+    source: arg('agent', ['company']),
+    target: arg('prep:in', ['region']),
+    examples: TRADE_EXAMPLES['sells/earned'],
   },
   {
     id: 'sells/in-use',
@@ -87,6 +113,16 @@ export const TRADE_FRAMES: readonly Frame[] = [
     examples: TRADE_EXAMPLES['supplies/order'],
   },
   {
+    id: 'supplies/share',
+    relation: 'supplies',
+    verbs: ['account', 'take', 'absorb', 'buy', 'contribute'],
+    near: ['sale', 'turnover', 'revenue', 'shipment', 'output', 'production'],
+    object: [...SALES, 'output', 'production', 'volume'],
+    source: arg('possessed', ['company']),
+    target: arg('agent', ['company']),
+    examples: TRADE_EXAMPLES['supplies/share'],
+  },
+  {
     id: 'supplies/made-by',
     relation: 'supplies',
     verbs: ['supply', 'make', 'build', 'produce', 'manufacture', 'deliver', 'provide', 'design', 'develop', 'assemble'],
@@ -133,56 +169,5 @@ export const TRADE_FRAMES: readonly Frame[] = [
     source: arg(['agent', 'possessor'], ['company']),
     target: arg('patient', ['company']),
     examples: TRADE_EXAMPLES['supplies/counts'],
-  },
-  {
-    id: 'partners/verb',
-    relation: 'partners_with',
-    verbs: [
-      'cooperate',
-      'collaborate',
-      'partner',
-      'work',
-      'team up',
-      'team',
-      'develop',
-      'ally',
-      'deliver',
-      'open',
-      'run',
-      'join',
-    ],
-    source: arg(['agent', 'subject'], ['company', 'organization', 'agency', 'region']),
-    target: arg('prep:with', ['company', 'organization', 'agency', 'region']),
-    examples: TRADE_EXAMPLES['partners/verb'],
-  },
-  {
-    id: 'partners/sign',
-    relation: 'partners_with',
-    verbs: ['sign', 'ink', 'conclude', 'reach', 'enter', 'strike', 'seal', 'form', 'set up', 'establish', 'have'],
-    near: [
-      'agreement',
-      'partnership',
-      'memorandum',
-      'contract',
-      'deal',
-      'alliance',
-      'pact',
-      'cooperation',
-      'venture',
-      'laboratory',
-    ],
-    source: arg('agent', ['company', 'organization', 'agency', 'region']),
-    target: arg('prep:with', ['company', 'organization', 'agency', 'region']),
-    isMutual: true,
-    examples: TRADE_EXAMPLES['partners/sign'],
-  },
-  {
-    id: 'partners/noun',
-    relation: 'partners_with',
-    nouns: ['partner', 'partnership', 'collaboration', 'cooperation', 'ally'],
-    source: arg(['holder', 'possessor', 'prep:between'], ['company', 'organization', 'agency', 'region']),
-    target: arg(['prep:of', 'prep:with', 'possessor'], ['company', 'organization', 'agency', 'region']),
-    isMutual: true,
-    examples: TRADE_EXAMPLES['partners/noun'],
   },
 ];

@@ -12,6 +12,7 @@ import { readPostAs } from '../postAs.ts';
 import { isPostBeside } from '../rules/postsBeside.ts';
 import { readJudgedAttributes } from './attributes.ts';
 import { listCandidates } from './candidates.ts';
+import { joinMarkets } from './markets.ts';
 import { arePaired } from './respectively.ts';
 import { isDenied, isRuledOut } from './ruledOut.ts';
 import { SecondLook } from './secondLook.ts';
@@ -52,14 +53,16 @@ export function judge(
   const seen = new Set<LocalRelation>();
   const candidates = listCandidates(reading, passages, found, model);
   const secondLook = new SecondLook(reading, passages, candidates);
-  for (const candidate of candidates) {
+  const judged = candidates.map((candidate) => model.confidence(secondLook.read(candidate)));
+  const confidences = joinMarkets(candidates, judged);
+  for (const [at, candidate] of candidates.entries()) {
     const { scene, relation, source, target, found: known } = candidate;
     if (known) seen.add(known);
     const isPost =
       relation === 'holds_post' && known && isPostTold(known, scene.passage, source.mention, target.mention);
     const isPaired = known && arePaired(scene.passage, source.mention, target.mention) === true;
     const plain = isPost ? PLAIN_POST : isPaired ? PLAIN_PAIR : (PLAIN.get(known?.frame ?? '') ?? 0);
-    const confidence = Math.max(model.confidence(secondLook.read(candidate)), plain);
+    const confidence = Math.max(confidences[at] as number, plain);
     if (confidence < LEAST || (!known && isDenied(candidate)) || isRuledOut(candidate)) continue;
     const { start, end } = scene.passage.sentence;
     const own: LocalRelation = known

@@ -23,7 +23,7 @@ export function arePaired(passage: Passage, source: Mention, target: Mention): b
 }
 
 /** The mentions of one type, joined by commas and "and", among which a mention stands. */
-function listAround({ mentions, sentence }: Passage, mention: Mention): Mention[] {
+export function listAround({ mentions, sentence }: Passage, mention: Mention): Mention[] {
   const likes = mentions.filter(({ inside, type }) => inside === null && type === mention.type);
   const isJoined = (one: Mention | undefined, next: Mention | undefined): boolean =>
     one !== undefined &&

@@ -88,6 +88,8 @@ function gerund({ token, before, next }: Place, verbs: ReadonlySet<string>): str
 function present({ token, before, next, mention }: Place, verbs: ReadonlySet<string>): string | null {
   if (token.pos !== 'NOUN') return null;
   const isBehindName = mention !== null && !/^(region|industry|product)$/.test(mention.type);
+  // "Chile accounts for a third of its sales"
+  if (token.lemma === 'account' && next?.norm === 'for') return token.lemma;
   const isRelative = /^(which|who)$/.test(before?.norm ?? '');
   // Without the -s a noun behind a name is its head: "Acme design"; "which trade on" is still a verb.
   if (token.norm.endsWith('s') ? !isBehindName && !isRelative : !isRelative) return null;

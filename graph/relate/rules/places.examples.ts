@@ -10,12 +10,21 @@ export const PLACE_EXAMPLES = {
       '[Arven|company] is in [Lindau|region], in the southern German state of [Bavaria|region].',
       'Lindau part_of Bavaria',
     ),
+    gives('Just missed: [Wayne County|region], [Ohio|region] (17).', 'Wayne County part_of Ohio'),
     givesNone('It sells in [Italy|region], [Turkey|region] and [Chile|region].'),
     givesNone('He left [Wuhan|region], [Japan|region], last.'),
     givesNone('The mills are in [Brackwell|region], [Tarnby|region], [Ostley|region] and [Denmoor|region].'),
     givesNone(
       'It opened depots at [Brackwell|region], [Tarnby|region], [Ostley|region], Fenwick and [Denmoor|region].',
     ),
+  ],
+  'place/bracketed': [
+    gives('It came first in [Huzhou|region] ([Zhejiang|region]).', 'Huzhou part_of Zhejiang'),
+    gives('[Brackwell|region] ([Cornwall|region]) has 52 of them.', 'Brackwell part_of Cornwall'),
+    gives('The mills of [Lyon|region] ([France|region]) closed.', 'Lyon part_of France'),
+    givesNone('He left [Wuhan|region] ([Japan|region]) last.'),
+    givesNone('He left [Brackwell|region] (for [Cornwall|region]) last.'),
+    givesNone('It sells in [Brackwell|region] (and in [Tarnby|region]).'),
   ],
   'place/possessive': [
     gives("He praised [Hubei|region]'s [Wuhan|region].", 'Wuhan part_of Hubei'),

@@ -22,6 +22,11 @@ export const PLACE_RULES: readonly Rule[] = [
     examples: PLACE_EXAMPLES['place/chain'],
   },
   {
+    id: 'place/bracketed',
+    read: readBracketed,
+    examples: PLACE_EXAMPLES['place/bracketed'],
+  },
+  {
     id: 'place/possessive',
     read: readPossessive,
     examples: PLACE_EXAMPLES['place/possessive'],
@@ -57,7 +62,25 @@ function readChain({ clause, index, passage }: RulePlace): Found[] {
   if (!outer) return [];
   const known = isWithin(wordsOf(passage, inner), wordsOf(passage, outer));
   // A bare comma also parts the members of a list: then only knowledge or the sentence's shape tells.
-  if (known === false || (isComma && known === null && !closesChain(clause, index, at))) return [];
+  const isTold = closesChain(clause, index, at) || isCounty(wordsOf(passage, inner), wordsOf(passage, outer));
+  if (known === false || (isComma && known === null && !isTold)) return [];
+  return [{ relation: 'part_of', source: inner, target: outer }];
+}
+
+/** "Wayne County, Ohio", whatever stands around it. */
+const isCounty = (inner: string, outer: string): boolean =>
+  / County$/.test(inner) && [outer, ...expandState(outer)].flatMap(lookupWider).some(({ kind }) => kind === 'province');
+
+/** "Huzhou (Zhejiang)": nothing but the wider place stands in the brackets. */
+function readBracketed({ clause, index, passage }: RulePlace): Found[] {
+  const aside = clause.asides.get(index) ?? [];
+  const inner = placeOf(clause.units[index]);
+  const outer = aside.length === 1 ? placeOf(aside[0]) : null;
+  if (!inner || !outer) return [];
+  const known = isWithin(wordsOf(passage, inner), wordsOf(passage, outer));
+  // "Danzig (Gdansk)": two names of one town.
+  const isWider = lookupWider(wordsOf(passage, outer)).some(({ kind }) => kind !== 'city' && kind !== 'district');
+  if (known === false || (known === null && !isWider)) return [];
   return [{ relation: 'part_of', source: inner, target: outer }];
 }
 

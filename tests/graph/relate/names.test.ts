@@ -29,6 +29,16 @@ describe('readNames(mentions, entities, text): what names say', () => {
     expect(sure).toBeGreaterThan(0.9);
   });
 
+  it('tells nothing of what may well be no firm at all', () => {
+    const name = 'Ohio Tools';
+    const firm: Mention = { ...mention(name, null), type: 'company' };
+    const place: Mention = { ...mention('Ohio', name), type: 'region' };
+    const of = (certainty: number) =>
+      readNames([firm, place], [{ ...entity(name, certainty), type: 'company' }, entity('Ohio', 6)], name);
+    expect(of(0)).toEqual([]);
+    expect(of(6)).toMatchObject([{ relation: 'located_in', source: name, target: 'Ohio' }]);
+  });
+
   it('is as sure as recognition is of a circle of cities, not of the city in its name', () => {
     const region = (id: string, kind: string, inside: string | null): Mention => ({
       start: 0,

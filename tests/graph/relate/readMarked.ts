@@ -1,3 +1,4 @@
+import { findQuantities } from '../../../graph/annotate/quantities.ts';
 import { CERTAIN } from '../../../graph/annotate/tagger/revise.ts';
 import { readSentences } from '../../../graph/annotate/tokenize.ts';
 import type { LocalEntity, Mention, Reading } from '../../../graph/model.ts';
@@ -53,11 +54,12 @@ export function readMarked(marked: string): Reading {
     text,
     blocks: [{ kind: 'body' as const, start: 0, end: text.length }],
   };
+  const sentences = readSentences(article);
   return {
     article,
-    sentences: readSentences(article),
+    sentences,
     dates: [],
-    quantities: [],
+    quantities: findQuantities(sentences, []),
     entities: [...entities.values()],
     mentions,
   };

@@ -34,6 +34,50 @@ describe('resolve(article, sentences, dates): one thing under many names', () =>
     expect(names.filter((name) => name.startsWith('region'))).toEqual([]);
   });
 
+  it('takes what is shortened in brackets for the same everywhere in the article', () => {
+    const { names, said } = read(
+      'In 2021 the department added the Specialist Manufacturers Programme (SMP), for small firms. The SMP received 466 applications.',
+    );
+    expect(names).toEqual(['policy: Specialist Manufacturers Programme']);
+    expect(said('alias')).toContain('SMP → policy:specialist manufacturers programme');
+  });
+
+  it('knows what a report shortens by "hereinafter the"', () => {
+    const { said } = read(
+      'The office examined the Shanxi Fund for Small Firms (hereinafter the Special Fund). The Special Fund paid late.',
+    );
+    expect(said('alias')).toContain('Special Fund → organization:shanxi fund for small firms');
+  });
+
+  it('joins an institution with its acronym where the article does not say that they are one', () => {
+    const { names } = read(
+      'The Korea Trade-Investment Promotion Agency opened an office in Hanoi. "We wait," said a manager of KOTRA.',
+    );
+    expect(names.filter((name) => name.startsWith('agency'))).toEqual([
+      'agency: Korea Trade-Investment Promotion Agency',
+    ]);
+  });
+
+  it('counts the edition to the name of an event', () => {
+    const { names, find } = read(
+      'The eighth China-Eurasia Expo drew 1,927 firms. The China-Eurasia Expo closed on Sunday.',
+    );
+    expect(names).toContain('event: Eighth China-Eurasia Expo');
+    expect(find('Eighth China-Eurasia Expo')?.aliases).toContain('China-Eurasia Expo');
+  });
+
+  it.each([
+    ['The East Asia Forum met in Seoul. Later the Asia Forum met in Manila.', ['East Asia Forum', 'Asia Forum']],
+    ['It showed lamps at its second Canton Fair. The Canton Fair drew 9,000 firms.', ['Canton Fair']],
+  ])('keeps events as they are called: %s', (text, events) => {
+    expect(read(text).names.filter((name) => name.startsWith('event'))).toEqual(events.map((name) => `event: ${name}`));
+  });
+
+  it('takes development corporations for bodies', () => {
+    const { names } = read('The Coega Development Corporation, the operator of the zone, listed 63 investors.');
+    expect(names).toContain('organization: Coega Development Corporation');
+  });
+
   it('joins a person with the surname', () => {
     const { names, said } = read(
       '“We grow,” said Jiang Zhenmei, deputy director of Dalian Customs. Jiang did not say when.',

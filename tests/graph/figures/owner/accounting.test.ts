@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountingFor, giverOf } from '../../../../graph/figures/owner/accounting.ts';
+import { accountingFor, giverOf, listOf } from '../../../../graph/figures/owner/accounting.ts';
 import { readViews } from '../../../../graph/figures/view.ts';
 import { readingOf } from '../readingOf.ts';
 
@@ -9,6 +9,8 @@ const NAMES = {
   Changsha: 'region/city',
   China: 'region/country',
   'Trade Ministry': 'agency',
+  Huo: 'person',
+  'Green Label': 'policy',
 };
 
 /** Whom the words give the last number of a sentence to. */
@@ -16,7 +18,7 @@ function ownerOf(text: string): string | null {
   const [view] = readViews(readingOf(text, NAMES));
   const last = view?.quantities.at(-1);
   if (!view || !last) throw new Error('no number');
-  return accountingFor(view, last)?.entity ?? null;
+  return accountingFor(view, last, last.unit === '%' ? 'share' : 'revenue')?.entity ?? null;
 }
 
 describe('accountingFor(view, quantity)', () => {
@@ -37,12 +39,34 @@ describe('accountingFor(view, quantity)', () => {
     ["Acme took 30 percent of Boram's chip business.", null],
     ["Acme took 30 percent of Boram's sales in China.", null],
     ["In China, it took 30 percent of Boram's business.", null],
+    ["Huo's stake in Acme was diluted from 48 to 41 percent.", 'Huo'],
+    ['Huo, who founded Acme in 2006, still keeps 41.2 percent.', 'Huo'],
+    ['Huo said sales rose 41 percent.', null],
+    ["Huo's stake in Acme rose in value as its revenue climbed 12 percent.", null],
+    ["Acme's holding company grew by 12 percent.", null],
+    ['Huo told Acme to keep 41 percent.', null],
     ['Acme sold Boram for 87 million euros.', null],
     ['The head of Acme said sales were 87 million euros.', null],
     ['Sales to China rose to 87 million euros.', null],
     ['Acme expects that, with Boram, it will sell 87 pumps.', null],
   ])('%s', (text, owner) => {
     expect(ownerOf(text)).toBe(owner);
+  });
+});
+
+describe('listOf(view, quantity)', () => {
+  it.each<[string, string | null]>([
+    ['Last month Acme became one of 46 firms to receive the Green Label.', 'Green Label'],
+    ["Acme is one of only 12 firms on the Trade Ministry's Green Label list.", 'Green Label'],
+    ['Acme is one of 46 firms in Changsha.', null],
+    ['She is one of 12 workers at Acme to join the Green Label talks.', null],
+    ['It is one of 14 suppliers that Acme invited for a talk on the Green Label.', null],
+    ['Some 46 firms received the Green Label.', null],
+    ['Acme is one of 46 firms. It has the Green Label.', null],
+  ])('%s', (text, list) => {
+    const [view] = readViews(readingOf(text, NAMES));
+    const count = view?.quantities[0];
+    expect(view && count && (listOf(view, count)?.entity ?? null)).toBe(list);
   });
 });
 
