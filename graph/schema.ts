@@ -3,8 +3,6 @@
  * This is its only definition; the build writes it, the app and every format read it through `parseGraphFile`.
  */
 
-import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
 import {
   BASES,
   BLOCK_KINDS,
@@ -16,114 +14,123 @@ import {
   RELATION_TYPES,
   STATUSES,
 } from './ontology.ts';
-
-// No code is generated from schemas: the built page forbids `eval`.
-z.config({ jitless: true, ...en() });
+import {
+  exactly,
+  list,
+  nullable,
+  number,
+  object,
+  offset,
+  oneOf,
+  optional,
+  record,
+  type Shaped,
+  scalar,
+  text,
+} from './shape.ts';
 
 export const FORMAT = 'clew/1';
 
-const offset = z.int().check(z.nonnegative());
-
 /** Offsets in UTF-16 code units into one article's text: `text.slice(start, end)` is the quote. */
-const evidence = z.object({
-  article: z.string(),
+const evidence = object({
+  article: text,
   start: offset,
   end: offset,
   /** The extraction frame that read the sentence. */
-  frame: z.optional(z.string()),
+  frame: optional(text),
   /** How likely it is right, from 0 to 1. */
-  confidence: z.optional(z.number()),
+  confidence: optional(number),
 });
 
-const block = z.object({ kind: z.enum(BLOCK_KINDS), start: offset, end: offset });
+const block = object({ kind: oneOf(BLOCK_KINDS), start: offset, end: offset });
 
-const articleMention = z.object({ node: z.string(), start: offset, end: offset });
+const articleMention = object({ node: text, start: offset, end: offset });
 
-const article = z.object({
-  id: z.string(),
-  file: z.string(),
-  title: z.string(),
-  publisher: z.nullable(z.string()),
+const article = object({
+  id: text,
+  file: text,
+  title: text,
+  publisher: nullable(text),
   /** EDTF, or null when neither the text nor `sources.yaml` says. */
-  published: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  byline: z.array(z.string()),
-  text: z.string(),
-  blocks: z.array(block),
-  mentions: z.array(articleMention),
+  published: nullable(text),
+  url: nullable(text),
+  byline: list(text),
+  text: text,
+  blocks: list(block),
+  mentions: list(articleMention),
 });
 
-const change = z.object({ value: z.number(), unit: z.string(), basis: z.nullable(z.string()) });
+const change = object({ value: number, unit: text, basis: nullable(text) });
 
-const figure = z.object({
-  id: z.string(),
-  subject: z.string(),
-  about: z.nullable(z.string()),
-  measure: z.enum(Object.keys(MEASURES) as [Measure, ...Measure[]]),
-  value: z.number(),
-  unit: z.string(),
-  comparator: z.enum(Object.keys(COMPARATORS) as [Comparator, ...Comparator[]]),
-  status: z.enum(STATUSES),
-  time: z.nullable(z.string()),
-  level: z.nullable(z.string()),
-  batch: z.nullable(z.number()),
-  segment: z.nullable(z.string()),
-  change: z.nullable(change),
-  scope: z.nullable(z.string()),
-  said_by: z.nullable(z.string()),
-  evidence: z.array(evidence).check(z.minLength(1)),
+const figure = object({
+  id: text,
+  subject: text,
+  about: nullable(text),
+  measure: oneOf(Object.keys(MEASURES) as [Measure, ...Measure[]]),
+  value: number,
+  unit: text,
+  comparator: oneOf(Object.keys(COMPARATORS) as [Comparator, ...Comparator[]]),
+  status: oneOf(STATUSES),
+  time: nullable(text),
+  level: nullable(text),
+  batch: nullable(number),
+  segment: nullable(text),
+  change: nullable(change),
+  scope: nullable(text),
+  said_by: nullable(text),
+  evidence: list(evidence, 1),
 });
 
-const node = z.object({
-  key: z.string(),
-  attributes: z.object({
-    entityType: z.enum(ENTITY_TYPES),
-    kind: z.nullable(z.string()),
+const node = object({
+  key: text,
+  attributes: object({
+    entityType: oneOf(ENTITY_TYPES),
+    kind: nullable(text),
     /** What the canvas shows; `name` is the fullest form an article gives. */
-    label: z.string(),
-    name: z.string(),
-    aliases: z.array(z.string()),
-    description: z.nullable(z.string()),
-    x: z.number(),
-    y: z.number(),
+    label: text,
+    name: text,
+    aliases: list(text),
+    description: nullable(text),
+    x: number,
+    y: number,
   }),
 });
 
-const attrs = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+const attrs = record(scalar);
 
-const edge = z.object({
-  key: z.string(),
-  source: z.string(),
-  target: z.string(),
-  attributes: z.object({
-    relation: z.enum(RELATION_TYPES),
-    basis: z.enum(BASES),
+const edge = object({
+  key: text,
+  source: text,
+  target: text,
+  attributes: object({
+    relation: oneOf(RELATION_TYPES),
+    basis: oneOf(BASES),
     attrs,
     /** Empty for `gazetteer` edges only. */
-    evidence: z.array(evidence),
+    evidence: list(evidence),
   }),
 });
 
-const graphFile = z.object({
-  options: z.object({ type: z.literal('directed'), multi: z.literal(true), allowSelfLoops: z.literal(false) }),
-  attributes: z.object({
-    format: z.literal(FORMAT),
-    title: z.string(),
-    builtFrom: z.string(),
-    articles: z.array(article),
-    figures: z.array(figure),
+const graphFile = object({
+  options: object({ type: exactly('directed'), multi: exactly(true), allowSelfLoops: exactly(false) }),
+  attributes: object({
+    format: exactly(FORMAT),
+    title: text,
+    builtFrom: text,
+    articles: list(article),
+    figures: list(figure),
   }),
-  nodes: z.array(node),
-  edges: z.array(edge),
+  nodes: list(node),
+  edges: list(edge),
 });
 
-export type GraphFile = z.infer<typeof graphFile>;
-export type GraphArticle = z.infer<typeof article>;
-export type GraphNode = z.infer<typeof node>;
-export type GraphEdge = z.infer<typeof edge>;
-export type Figure = z.infer<typeof figure>;
-export type Evidence = z.infer<typeof evidence>;
-export type Block = z.infer<typeof block>;
+export type GraphFile = Shaped<typeof graphFile>;
+export type GraphArticle = Shaped<typeof article>;
+export type GraphNode = Shaped<typeof node>;
+export type GraphEdge = Shaped<typeof edge>;
+export type Figure = Shaped<typeof figure>;
+export type Evidence = Shaped<typeof evidence>;
+export type Block = Shaped<typeof block>;
 export type NodeAttributes = GraphNode['attributes'];
 export type EdgeAttributes = GraphEdge['attributes'];
 
@@ -143,24 +150,15 @@ export class GraphFileError extends Error {
  * @throws GraphFileError naming the first faulty place, when shape, version, references or spans are wrong.
  */
 export function parseGraphFile(data: unknown): GraphFile {
-  const result = graphFile.safeParse(data);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new GraphFileError(formatPath(issue?.path ?? []), issue?.message ?? 'is not a Clew graph', {
-      cause: result.error,
-    });
-  }
-  checkReferences(result.data);
-  return result.data;
+  const fault = graphFile(data);
+  if (fault) throw new GraphFileError(formatPath(fault.path), fault.problem);
+  const file = data as GraphFile;
+  checkReferences(file);
+  return file;
 }
 
-function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, part) =>
-      typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`,
-    '',
-  );
-}
+const formatPath = (path: readonly (string | number)[]) =>
+  path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');
 
 function checkReferences(file: GraphFile): void {
   const nodes = new Set<string>();

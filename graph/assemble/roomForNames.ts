@@ -4,6 +4,7 @@
  * step (constraints by projection: Dwyer 2009, "Scalable, Versatile and Simple Constrained Graph Layout").
  */
 import type { Point } from './layout.ts';
+import { leaveLines } from './leaveLines.ts';
 import { makePlot, measureReach, type Plot, partPlots, turnNames } from './plots.ts';
 import { lengthOf } from './rotate.ts';
 
@@ -41,8 +42,6 @@ const ACROSS = 1.25;
 const SPREAD = 1.3;
 /** What hangs on nothing keeps so many lines off all else. */
 const ALONE = 2;
-/** What a disc keeps off a line that leads past it. */
-const BESIDE = 8;
 /** How far names may stand out of the canvas at its sides, where they do not end within it. */
 const OUTSIDE = 110;
 /**
@@ -162,52 +161,6 @@ function approach({ one, other, length, weight, isLoose }: Pull, reach: number):
   one.y -= dy * share;
   other.x += dx * share * ACROSS;
   other.y += dy * share;
-}
-
-interface Line {
-  readonly from: Plot;
-  readonly to: Plot;
-  readonly bend: number;
-}
-
-/** Moves discs off lines that are not theirs, and these off the discs; returns how many lay on one. */
-function leaveLines(plots: readonly Plot[], lines: readonly Line[], share: number): number {
-  if (share === 0) return 0;
-  let count = 0;
-  for (const { from, to, bend } of lines) {
-    const widest = BESIDE + (bend === 0 ? 0 : (Math.abs(bend) * lengthOf(to.x - from.x, to.y - from.y)) / 2);
-    for (const plot of plots) {
-      const near = plot.radius + widest;
-      if (plot.x < Math.min(from.x, to.x) - near || plot.x > Math.max(from.x, to.x) + near) continue;
-      if (plot.y < Math.min(from.y, to.y) - near || plot.y > Math.max(from.y, to.y) + near) continue;
-      const [alongX, alongY] = [to.x - from.x, to.y - from.y];
-      const square = alongX * alongX + alongY * alongY;
-      const at = ((plot.x - from.x) * alongX + (plot.y - from.y) * alongY) / square;
-      if (!(at > 0 && at < 1) || plot === from || plot === to) continue;
-      // Over each place of the straight way the curve, a parabola, stands so far to the left.
-      const off = 2 * at * (1 - at) * bend;
-      const slope = 2 * (1 - 2 * at) * bend;
-      const [dx, dy] = [plot.x - from.x - at * alongX + off * alongY, plot.y - from.y - at * alongY - off * alongX];
-      const distance = lengthOf(dx, dy);
-      const lack = (plot.radius + BESIDE) * Math.sqrt(1 + slope * slope) - distance;
-      if (lack <= 0.1) continue;
-      count++;
-      // In the middle of a line, either side will do.
-      const isAmid = distance < 1e-6;
-      const whole = isAmid ? Math.sqrt(square) : distance;
-      const [x, y] = [
-        ((isAmid ? -alongY : dx) / whole) * lack * share,
-        ((isAmid ? alongX : dy) / whole) * lack * share,
-      ];
-      plot.x += x * 0.6;
-      plot.y += y * 0.6;
-      from.x -= x * 0.4 * (1 - at);
-      from.y -= y * 0.4 * (1 - at);
-      to.x -= x * 0.4 * at;
-      to.y -= y * 0.4 * at;
-    }
-  }
-  return count;
 }
 
 /** Draws discs back into the canvas, whose corners are round (a superellipse): at a wall they would stand in a row. */

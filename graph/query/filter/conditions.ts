@@ -70,29 +70,37 @@ export const ALL_COUNT = 0xffff;
 /** The conditions that need no other node or edge but an edge's two ends, whose failures it shares. */
 export function checkConditions(facts: FilterFacts, filter: GraphFilter): Masks {
   const nodes = checkNodes(facts, filter);
-  const { sources, targets, relations, bases, edgeArticles } = facts;
-  const edges = new Uint16Array(relations.length);
+  const edges = new Uint16Array(facts.relations.length);
   // One condition after the other: a graph may have many edges, and of the conditions mostly one is in force.
   if (isInForce(filter, 'relations')) {
+    const { relations } = facts;
     const fails = RELATION_TYPES.map((type) => (filter.hiddenRelationTypes.has(type) ? FAILS.relation : 0));
     for (let edge = 0; edge < edges.length; edge += 1) edges[edge] = fails[relations[edge] as number] as number;
   }
   if (isInForce(filter, 'bases')) {
+    const { bases } = facts;
     const fails = BASES.map((basis) => (filter.hiddenBases.has(basis) ? FAILS.basis : 0));
     failEdges(edges, (edge) => fails[bases[edge] ?? 0] ?? 0);
   }
   const failsOf = checkArticles(facts, filter);
-  if (failsOf) failEdges(edges, (edge) => checkSources(edgeArticles, edge, failsOf));
+  if (failsOf) {
+    const { edgeArticles } = facts;
+    failEdges(edges, (edge) => checkSources(edgeArticles, edge, failsOf));
+  }
   if (filter.months) {
+    const { bases, spans } = facts;
     const [window, atlas] = [windowOf(filter.months), BASES.indexOf('gazetteer')];
-    failEdges(edges, (edge) => (bases[edge] === atlas || touches(facts.spans, edge, window) ? 0 : FAILS.time));
+    failEdges(edges, (edge) => (bases[edge] === atlas || touches(spans, edge, window) ? 0 : FAILS.time));
   }
   if (isInForce(filter, 'sources')) {
-    const countOf = (edge: number) => (edgeArticles.starts[edge + 1] ?? 0) - (edgeArticles.starts[edge] ?? 0);
+    const { starts } = facts.edgeArticles;
+    const countOf = (edge: number) => (starts[edge + 1] ?? 0) - (starts[edge] ?? 0);
     failEdges(edges, (edge) => (countOf(edge) < filter.leastSources ? FAILS.corroboration : 0));
   }
-  if (nodes !== facts.noneFails)
+  if (nodes !== facts.noneFails) {
+    const { sources, targets } = facts;
     failEdges(edges, (edge) => (nodes[sources[edge] ?? 0] ?? 0) | (nodes[targets[edge] ?? 0] ?? 0));
+  }
   return { nodes, edges, counting: ALL_COUNT };
 }
 
@@ -101,9 +109,9 @@ function failEdges(edges: Uint16Array, failsOf: (edge: number) => number): void 
 }
 
 function checkNodes(facts: FilterFacts, filter: GraphFilter): Uint16Array {
-  const { types, kinds, kindKeys } = facts;
   const failsOf = checkArticles(facts, filter);
   if (!failsOf && !isInForce(filter, 'entities')) return facts.noneFails;
+  const { types, kinds, kindKeys } = facts;
   const typeFails = ENTITY_TYPES.map((type) => (filter.hiddenEntityTypes.has(type) ? FAILS.entity : 0));
   const kindFails = kindKeys.map((key) => (filter.hiddenKinds.has(key) ? FAILS.entity : 0));
   const nodeArticles = failsOf && facts.nodeArticles;

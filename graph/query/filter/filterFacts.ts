@@ -50,65 +50,61 @@ export function readFacts(file: GraphFile): FilterFacts {
   return facts;
 }
 
+/** Each when it is asked for: a view without filters needs few of them, and is waited for. */
 function gatherFacts(file: GraphFile): FilterFacts {
   const { nodes, edges } = file;
   const { articles } = file.attributes;
-  const nodeKeys = nodes.map(({ key }) => key);
-  const edgeKeys = edges.map(({ key }) => key);
-  const nodeAt = numberAll(nodeKeys);
-  const [sources, targets] = [new Int32Array(edges.length), new Int32Array(edges.length)];
-  // Filled by hand: `Int32Array.from` takes many times as long.
-  for (let at = 0; at < edges.length; at += 1) {
-    const edge = edges[at];
-    sources[at] = nodeAt.get(edge?.source ?? '') ?? 0;
-    targets[at] = nodeAt.get(edge?.target ?? '') ?? 0;
-  }
-  const edgeArticles = gatherEdgeArticles(file, numberAll(articles.map(({ id }) => id)));
-  const publishers = [...new Set(articles.map(({ publisher }) => publisher ?? ''))].sort();
-  const publisherAt = numberAll(publishers);
-  const { types, kinds, kindKeys, kindsOf } = readKinds(file);
-  const edgeAt = numberAll(edgeKeys);
-  const relations = placesIn(
-    RELATION_TYPES,
-    edges.map(({ attributes }) => attributes.relation),
-  );
-  const bases = placesIn(
-    BASES,
-    edges.map(({ attributes }) => attributes.basis),
-  );
-  const articleIds = articles.map(({ id }) => id);
-  const publisherOf = Int32Array.from(articles, ({ publisher }) => publisherAt.get(publisher ?? '') ?? 0);
-  const noneFails = new Uint16Array(nodes.length);
-  // What a view without filters does not need waits until a filter, or its panel, does.
-  const later: Pick<FilterFacts, 'nodeArticles' | 'spans' | 'extent' | 'bulk' | 'allNodes'> = makeWhenAsked({
-    allNodes: () => new KeySet(nodeKeys, nodeAt, noneFails),
-    nodeArticles: () => gatherNodeArticles(file, nodeAt, { sources, targets, edgeArticles }),
-    spans: () => gatherSpans(file, edgeArticles),
-    extent: () => findExtent(later.spans),
-    bulk: () => later.extent && findBulk(later.spans.values, later.extent),
+  const once = makeWhenAsked({ kinds: () => readKinds(file) });
+  const facts: FilterFacts = makeWhenAsked<FilterFacts>({
+    nodeKeys: () => nodes.map(({ key }) => key),
+    edgeKeys: () => edges.map(({ key }) => key),
+    nodeAt: () => numberAll(facts.nodeKeys),
+    edgeAt: () => numberAll(facts.edgeKeys),
+    types: () =>
+      placesIn(
+        ENTITY_TYPES,
+        nodes.map(({ attributes }) => attributes.entityType),
+      ),
+    kinds: () => once.kinds.kinds,
+    kindKeys: () => once.kinds.kindKeys,
+    kindsOf: () => once.kinds.kindsOf,
+    nodeArticles: () => gatherNodeArticles(file, facts),
+    sources: () => placeEnds(file, 'source', facts.nodeAt),
+    targets: () => placeEnds(file, 'target', facts.nodeAt),
+    relations: () =>
+      placesIn(
+        RELATION_TYPES,
+        edges.map(({ attributes }) => attributes.relation),
+      ),
+    bases: () =>
+      placesIn(
+        BASES,
+        edges.map(({ attributes }) => attributes.basis),
+      ),
+    edgeArticles: () => gatherEdgeArticles(file, numberAll(facts.articleIds)),
+    spans: () => gatherSpans(file, facts.edgeArticles),
+    articleIds: () => articles.map(({ id }) => id),
+    publisherOf: () => {
+      const publisherAt = numberAll(facts.publishers);
+      return Int32Array.from(articles, ({ publisher }) => publisherAt.get(publisher ?? '') ?? 0);
+    },
+    publishers: () => [...new Set(articles.map(({ publisher }) => publisher ?? ''))].sort(),
+    allNodes: () => new KeySet(facts.nodeKeys, facts.nodeAt, facts.noneFails),
+    noneFails: () => new Uint16Array(nodes.length),
+    extent: () => findExtent(facts.spans),
+    bulk: () => facts.extent && findBulk(facts.spans.values, facts.extent),
   });
-  return Object.assign(later, {
-    nodeKeys,
-    edgeKeys,
-    nodeAt,
-    edgeAt,
-    types,
-    kinds,
-    kindKeys,
-    kindsOf,
-    sources,
-    targets,
-    relations,
-    bases,
-    edgeArticles,
-    articleIds,
-    publisherOf,
-    publishers,
-    noneFails,
-  });
+  return facts;
 }
 
-function readKinds({ nodes }: GraphFile): Pick<FilterFacts, 'types' | 'kinds' | 'kindKeys' | 'kindsOf'> {
+function placeEnds({ edges }: GraphFile, end: 'source' | 'target', nodeAt: ReadonlyMap<string, number>): Int32Array {
+  const places = new Int32Array(edges.length);
+  // Filled by hand: `Int32Array.from` takes many times as long.
+  for (let at = 0; at < edges.length; at += 1) places[at] = nodeAt.get(edges[at]?.[end] ?? '') ?? 0;
+  return places;
+}
+
+function readKinds({ nodes }: GraphFile): Pick<FilterFacts, 'kinds' | 'kindKeys' | 'kindsOf'> {
   const kindAt = new Map<EntityType, Map<string | null, number>>();
   const kindKeys: string[] = [];
   const kinds = Int32Array.from(nodes, ({ attributes: { entityType, kind } }) => {
@@ -131,15 +127,7 @@ function readKinds({ nodes }: GraphFile): Pick<FilterFacts, 'types' | 'kinds' | 
       ordered.map(([, at]) => kindKeys[at] ?? ''),
     );
   }
-  return {
-    types: placesIn(
-      ENTITY_TYPES,
-      nodes.map(({ attributes }) => attributes.entityType),
-    ),
-    kinds,
-    kindKeys,
-    kindsOf,
-  };
+  return { kinds, kindKeys, kindsOf };
 }
 
 function gatherEdgeArticles({ edges }: GraphFile, articleAt: ReadonlyMap<string, number>): Lists {
@@ -156,8 +144,7 @@ function gatherEdgeArticles({ edges }: GraphFile, articleAt: ReadonlyMap<string,
 
 function gatherNodeArticles(
   { nodes, attributes }: GraphFile,
-  nodeAt: ReadonlyMap<string, number>,
-  { sources, targets, edgeArticles: { starts, values } }: Pick<FilterFacts, 'sources' | 'targets' | 'edgeArticles'>,
+  { nodeAt, sources, targets, edgeArticles: { starts, values } }: FilterFacts,
 ): Lists {
   // Article by article, so that the last one put at a node tells whether the next is new.
   const edgesOf = groupItems(attributes.articles.length, (put) => {

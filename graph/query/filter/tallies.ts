@@ -80,15 +80,14 @@ export interface Counts {
 
 /** Each when it is asked for. */
 export function countAll(facts: FilterFacts, { nodes, edges, counting }: Masks): Counts {
-  const { types, kinds, kindKeys, relations, bases, edgeArticles, articleIds, publisherOf, publishers } = facts;
   return makeWhenAsked<Counts>({
-    entityTypes: () => count(types, nodes, counting, ENTITY_TYPES.length),
-    kinds: () => count(kinds, nodes, counting, kindKeys.length),
-    relationTypes: () => count(relations, edges, counting, RELATION_TYPES.length),
-    bases: () => count(bases, edges, counting, BASES.length),
-    articles: () => countLists(edgeArticles, edges, counting, articleIds.length),
-    publishers: () => countLists(edgeArticles, edges, counting, publishers.length, publisherOf),
-    sources: () => countSources(edgeArticles, edges, counting),
+    entityTypes: () => count(facts.types, nodes, counting, ENTITY_TYPES.length),
+    kinds: () => count(facts.kinds, nodes, counting, facts.kindKeys.length),
+    relationTypes: () => count(facts.relations, edges, counting, RELATION_TYPES.length),
+    bases: () => count(facts.bases, edges, counting, BASES.length),
+    articles: () => countLists(facts.edgeArticles, edges, counting, facts.articleIds.length),
+    publishers: () => countLists(facts.edgeArticles, edges, counting, facts.publishers.length, facts.publisherOf),
+    sources: () => countSources(facts.edgeArticles, edges, counting),
   });
 }
 

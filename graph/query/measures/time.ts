@@ -41,10 +41,17 @@ export function timeOfFigure(figure: Figure, articles: ReadonlyMap<string, Graph
 const spans = new Map<string, TimeSpan | null>();
 const MOST_SPANS = 20_000;
 
-/** Whether a date or interval has a day in a year. */
-export function isOfYear(edtf: string, year: string): boolean {
+/**
+ * Whether a date or interval has a day in a year, or in an interval of years, which may be open: "../2009". In a month or
+ * on a day is only what is known to be.
+ */
+export function isOfTime(edtf: string, time: string): boolean {
   const span = findSpan(edtf);
-  return span !== null && span.from < Date.UTC(Number(year) + 1, 0) && span.to > Date.UTC(Number(year), 0);
+  const [first = '', last = first] = time.split('/');
+  const from = isOpen(first) ? Number.NEGATIVE_INFINITY : (findSpan(first)?.from ?? Number.NaN);
+  const to = isOpen(last) ? Number.POSITIVE_INFINITY : (findSpan(last)?.to ?? Number.NaN);
+  if (span === null) return false;
+  return time.includes('-') ? span.from >= from && span.to <= to : span.from < to && span.to > from;
 }
 
 function findSpan(edtf: string): TimeSpan | null {

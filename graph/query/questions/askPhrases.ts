@@ -22,7 +22,7 @@ import {
   WORK_WORDS,
 } from '../search/relationWords.ts';
 import { listPassives, listVerbForms } from '../search/verbForms.ts';
-import { COUNTED, COUNTING, listMeasureWords, UNASKED } from './measureWords.ts';
+import { COUNTED, COUNTING, listMeasureWords, SIZES, UNASKED } from './measureWords.ts';
 import { POSTS } from './postWords.ts';
 
 export interface RelationMeaning {
@@ -64,8 +64,16 @@ export function listPhrases(): readonly Phrase[] {
     ...WORK_WORDS.map((words) => phrase(words, { relation: 'holds_post', reading: 'along', asks: OWNED_TYPES })),
     // "Firms in new energy."
     phrase('in', { relation: 'active_in', reading: 'along', asks: ['industry'] }),
-    // "Which companies are little giants", "when did Acme become one".
-    ...['are', 'become', 'became'].map((words) => phrase(words, { relation: 'designated_as', reading: 'along' })),
+    // "Which companies are little giants", "firms with that title", "when did Acme become one".
+    ...['are', 'with', 'have', 'become', 'became'].map((words) =>
+      phrase(words, { relation: 'designated_as', reading: 'along' }),
+    ),
+    // "What does Acme do."
+    ...(['produces', 'active_in', 'holds_post', 'administers'] as const).map((relation) =>
+      phrase('do', { relation, reading: 'along' }),
+    ),
+    // "Who is Ann Lee."
+    ...['who is', 'who was'].map((words) => phrase(words, { relation: 'holds_post', reading: 'targets' })),
     ...POSTS.flatMap((names) => names.flatMap((name) => listPost(name, names))),
     ...listFigurePhrases(),
   ];
@@ -117,6 +125,7 @@ function listFigurePhrases(): readonly Phrase[] {
   return [
     ...measures.flatMap((measure) => listMeasureWords(measure).map((words) => create(words, measure))),
     ...COUNTING.map((words) => create(words, 'count', [])),
+    ...SIZES.map((measure) => create('size', measure, measure === 'count' ? COUNTED[0] : null)),
     ...COUNTED.flatMap((counted) => counted.map((words) => create(words, 'count', counted))),
   ];
 }

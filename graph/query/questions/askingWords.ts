@@ -5,7 +5,9 @@ import { TYPE_NAMES } from '../search/typeNames.ts';
 import { countTypos } from '../search/typos.ts';
 import { FILLERS, SMALL_WORDS } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
+import { CONDITION_WORDS } from './conditions.ts';
 import { POST_PREFIXES } from './postWords.ts';
+import { ORDER_WORDS } from './querySplits.ts';
 
 export interface AskingWords {
   /** Whether it is one of them. */
@@ -24,17 +26,23 @@ const SHORT = 5;
 
 /** Gathers them from the phrases that ask, names of types and small words. */
 export function gatherAskingWords(phrases: readonly Phrase[]): AskingWords {
-  const said = [...phrases.map(({ words }) => words), ...TYPE_NAMES, ...SMALL_WORDS, ...FILLERS, ...POST_PREFIXES];
+  const said = [
+    ...[...phrases.map(({ words }) => words), ...TYPE_NAMES, ...SMALL_WORDS, ...FILLERS, ...POST_PREFIXES],
+    ...[...ORDER_WORDS, ...CONDITION_WORDS],
+  ];
   const known = new Set(said.flatMap((words) => words.split(' ')));
   const all = [...known];
-  const mend = (word: string) => {
+  const mend = (typed: string) => {
+    // "Companys", "citys".
+    const word = typed.replace(/(?<=[^aeiou])ys$/, 'ies');
     const most = word.length < 4 ? 0 : word.length < LONG ? 1 : 2;
     if (most === 0 || !/^[a-z-]+$/.test(word)) return null;
     const near = all.flatMap((other) => {
       const slips = countSlips(word, other, most);
       if (slips > most) return [];
-      // Letters are often doubled or not, and the last is seldom missed.
-      const doubt = (other.at(-1) === word.at(-1) ? 0 : 0.5) + (single(other) === single(word) ? 0 : 0.25);
+      // Letters are often doubled, missed or swapped, seldom changed, and the last is seldom missed.
+      const changed = isChanged(word, other) ? 0.1 : 0;
+      const doubt = (other.at(-1) === word.at(-1) ? 0 : 0.5) + (single(other) === single(word) ? 0 : 0.25) + changed;
       return [{ other, slips: slips + doubt }];
     });
     return near.toSorted((a, b) => a.slips - b.slips)[0]?.other ?? null;
@@ -49,10 +57,13 @@ export function gatherAskingWords(phrases: readonly Phrase[]): AskingWords {
 function countSlips(word: string, other: string, most: number): number {
   const isFar = other.length < 3 || Math.abs(word.length - other.length) > most || word[0] !== other[0];
   // "Bass" is no "base", and a plane no plan.
-  const isOther = word.at(-1) !== other.at(-1) || (word.length === other.length && sort(word) !== sort(other));
+  const isOther = (word.at(-1) !== other.at(-1) && !other.startsWith(word)) || isChanged(word, other);
   if (isFar || (word.length <= SHORT && isOther)) return most + 1;
   return countTypos(other, word, most, true);
 }
+
+/** Whether one has letters in the place of the other's, not only in another order. */
+const isChanged = (word: string, other: string) => word.length === other.length && sort(word) !== sort(other);
 
 const single = (word: string) => word.replace(/(.)\1/g, '$1');
 

@@ -114,13 +114,15 @@ function createCompleter(
           : listLabels(template, likeOf(part), most).map(
               (label) => `${before}${template.lead}${label}${template.tail}`,
             );
-      const more = templates.filter(({ lead }) => lead?.startsWith(rest) && lead !== rest);
-      const named = templates.filter(({ lead, isWhole }) => lead !== null && !isWhole && rest.startsWith(lead));
+      const apt = IS_ONE.test(before) ? templates.filter(({ lead }) => !OF_SEVERAL.test(lead ?? '')) : templates;
+      const more = apt.filter(({ lead }) => lead?.startsWith(rest) && lead !== rest);
+      const named = apt.filter(({ lead, isWhole }) => lead !== null && !isWhole && rest.startsWith(lead));
       // "What is" may go on with "a".
       if (named.length > 0 && !more.some(({ isWhole }) => !isWhole)) {
         const part = (lead: string | null) => rest.slice(lead?.length).replace(/^(?:the$|(?:the|an?) )/, '');
         const whole = pickApart(named).flatMap((one) => complete(one, part(one.lead), MOST));
-        return [...new Set(whole)].slice(0, MOST).map(keep);
+        if (whole.length > 0) return [...new Set(whole)].slice(0, MOST).map(keep);
+        continue;
       }
       const begun = rest.length < LETTERS ? [] : pickApart(more).filter((one) => one.isWhole || known.some(one.has));
       for (const one of begun) if (some.length < MOST) some.push(...complete(one, '', begun.length === 1 ? MOST : 1));
@@ -130,6 +132,10 @@ function createCompleter(
     return isNamed ? [] : completeBehind(templates, typed, entities);
   };
 }
+
+/** "Who is the minister of", not "ministers of" or "where is the seminar in". */
+const IS_ONE = /\b(?:is|was) /;
+const OF_SEVERAL = /(?: in|[^s]s of) $/;
 
 /** Where a question may begin: behind small words, "show me all companies in". */
 function listStarts(typed: string): readonly number[] {

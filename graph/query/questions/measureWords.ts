@@ -11,7 +11,7 @@ const OTHER_WORDS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   trade: ['trade', 'trade volume', 'imports and exports'],
   imports: ['import'],
   exports: ['export', 'export value'],
-  financing: ['funding', 'loan'],
+  financing: ['funding', 'loan', 'raised'],
   reward: ['reward', 'subsidy', 'grant', 'bonus'],
   r_and_d: ['R&D', 'R&D spending', 'research spending'],
   market_value: ['market capitalization', 'market capitalisation', 'market cap', 'valuation', 'worth'],
@@ -27,6 +27,9 @@ export const listMeasureWords = (measure: Measure): readonly string[] =>
 
 /** Measures that no word asks for by itself: "number of" needs something counted, "share" is said of all kinds of things. */
 export const UNASKED: ReadonlySet<Measure> = new Set<Measure>(['count', 'share', 'other']);
+
+/** What "biggest" goes by, the first that anybody has. */
+export const SIZES = ['revenue', 'count', 'market_value', 'output'] as const satisfies readonly Measure[];
 
 /** What stands before the thing counted. */
 export const COUNTING = ['how many', 'number of', 'most'];

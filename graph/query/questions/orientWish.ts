@@ -48,7 +48,7 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
   const isWithin =
     post !== null && split.rest.startsWith('in ') && behind.keys.some((key) => names.typeOf(key) === 'region');
   const wish: RelationWish = {
-    kind: 'relation',
+    ...NO_WISH,
     relation,
     isAlong: reading === 'along',
     before: before.keys,
@@ -59,6 +59,7 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
     groupBefore: before.group,
     groupBehind: behind.group,
     year: isDated(relation) ? (before.year ?? behind.year) : null,
+    order: isOrdered(split, before, behind) ? split.order : null,
     isBegun: split.isBegun,
   };
   if (reading === 'along' || reading === 'against') return wish;
@@ -70,6 +71,13 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
   // Nor are "exports of Shenzhen" what is sold there.
   const isOwned = split.isPossessive || split.rest.startsWith('of ');
   return !asks && !isOwned && !keepApt(asked, meaning, names) && keepApt(turned, meaning, names) ? turned : asked;
+}
+
+/** Whether it asks for the oldest, or for whoever has most of a kind: "which firm has the most products"; "largest suppliers" have no number. */
+function isOrdered({ order, lead }: Split, before: Side, behind: Side): boolean {
+  if (order === 'first' || order === 'last') return true;
+  const isOpen = before.keys.length + behind.keys.length + behind.group.length === 0;
+  return isOpen && (before.type !== null || /^who$| ha(?:s|ve)$/.test(lead));
 }
 
 /** The wish with those who hold designations in their place: "little giants in Shenzhen" are firms. */
@@ -112,6 +120,9 @@ export const NO_WISH: RelationWish = {
   groupBefore: [],
   groupBehind: [],
   year: null,
+  order: null,
+  limit: null,
+  isDenied: false,
   isBegun: false,
 };
 

@@ -1,8 +1,10 @@
 /** Queries that ask for something of a thing: "yuxin listed on", "who owns Yuxin", "chairman of Fei Lu", "Yuxin revenue". */
 
+import type { Order } from '../search/hits.ts';
 import { FILLERS, listTellingWords } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
 import { isPostOfSeveral, POST_PREFIXES } from './postWords.ts';
+import { YEAR } from './years.ts';
 
 /** A query parted at a phrase. */
 export interface Split {
@@ -18,8 +20,8 @@ export interface Split {
   readonly rest: string;
   /** "Yuxin's": what stands before is whose. */
   readonly isPossessive: boolean;
-  /** "The largest revenue", "the fewest employees". */
-  readonly order: 'most' | 'least' | null;
+  /** "The largest revenue", "the fewest employees", "the latest investment". */
+  readonly order: Order | null;
   /** Whether its words are still being typed. */
   readonly isBegun: boolean;
   /** Whether they are more than small words such as "in". */
@@ -74,7 +76,7 @@ export function listSplits(phrases: readonly Phrase[], query: string): readonly 
 }
 
 /** A year is no place. */
-const IN_YEAR = /^(?:in|of|from) (?:19|20)\d\d$/;
+const IN_YEAR = new RegExp(`^(?:in|of|from) (?:${YEAR.source})$`);
 const IS = /^(?:.* )?(?:is|are|was|were|been) /;
 
 /** What "was Yuxin founded" and "founded in 1998" or "in Hull" mean, which say no "by"; null where the words stand otherwise. */
@@ -115,17 +117,15 @@ function part(query: string, start: number, end: number, phrases: readonly Phras
   while (isPost && POST_PREFIXES.has(lead.at(-1) ?? '')) prefixes.unshift(lead.pop() as string);
   const before = lead.join(' ');
   const lying = isPlace(phrases) ? (LYING.exec(query.slice(end))?.[0] ?? '') : '';
-  const behind = query.slice(end, query.length - lying.length);
-  // "Who has the most employees", "who exports least", "top companies by revenue".
-  const [order] = ORDER.exec(before) ?? ORDER.exec(behind) ?? [];
+  const behind = query.slice(end, query.length - lying.length).trim();
   return {
     phrases,
     prefixes,
-    before: listNamingWords(before.replace(OF_ONE, '').replace(ORDER, '')),
-    behind: listNamingWords(behind.replace(OF_ONE, '').replace(ORDER, '')),
-    lead: query.slice(0, start).trim().replace(ORDER, ''),
+    before: listNamingWords(before.replace(OF_ONE, '').replace(LEADING, '')),
+    behind: listNamingWords(behind.replace(OF_ONE, '').replace(TRAILING, '')),
+    lead: query.slice(0, start).trim().replace(LEADING, ''),
     rest: query.slice(end).trim(),
-    order: !order ? null : LEAST.test(order) ? 'least' : 'most',
+    order: readOrder((LEADING.exec(before) ?? TRAILING.exec(behind))?.[0]),
     isPossessive: OF_ONE.test(before),
     isBegun,
     isTelling: listNamingWords(query.slice(start, end)) !== '',
@@ -133,9 +133,21 @@ function part(query: string, start: number, end: number, phrases: readonly Phras
   };
 }
 
-const LEAST = /least|fewest|lowest|smallest/;
-const ORDER =
-  /(?:^| )(?:the )?(?:most|largest|highest|biggest|greatest|best|top|least|fewest|lowest|smallest)$|^(?:which )?top(?: \d+)?(?= )/;
+/** "Most recent" before "most". */
+const ORDERS: Readonly<Record<Order, string>> = {
+  last: 'newest|youngest|latest|most recent',
+  first: 'oldest|earliest',
+  most: 'most|largest|highest|biggest|greatest|best|top',
+  least: 'least|fewest|lowest|smallest',
+};
+export const ORDER_WORDS: readonly string[] = Object.values(ORDERS).flatMap((words) => words.split(/\W/));
+const LAST = `(?:^| )(?:the )?(?:${Object.values(ORDERS).join('|')})$`;
+/** "Who has the most", "top companies by", and behind a verb "exports least", "makes the most products". */
+const [LEADING, TRAILING] = ['(?:which )?top(?: \\d+)?', '(?:the )?(?:most|fewest)'].map(
+  (first) => new RegExp(`${LAST}|^${first}(?= )`),
+) as [RegExp, RegExp];
+const readOrder = (words = ''): Order | null =>
+  (Object.keys(ORDERS) as Order[]).find((order) => new RegExp(`\\b(?:${ORDERS[order]})\\b`).test(words)) ?? null;
 
 /** "Where is Yuxin based", "in which city is Yuxin located". */
 const LYING = / (?:located|based|headquartered|situated|registered)$/;

@@ -23,44 +23,49 @@ export function readFigures(split: Split, names: Names): Reading<FigureWish> {
   const subject = meanings.length === 0 ? null : isCounting ? readCounting(split, names) : readSubject(split, names);
   if (!subject) return { wishes: [], isNamed: false, isAllowed: true };
   const [year = null] = YEAR.exec(split.behind) ?? YEAR.exec(split.before) ?? [];
+  const { counted: what, keys, about, most } = subject;
+  const rest = { keys, about, most, year, limit: null, isDenied: false, isBegun: split.isBegun };
   const wishes = meanings.map(({ measure, counted }) => {
-    const { keys, most, counted: what } = subject;
-    return { kind: 'figure', measure, counted: what ?? counted, keys, most, year, isBegun: split.isBegun } as const;
+    return { kind: 'figure', measure, counted: what ?? counted, ...rest } as const;
   });
   return { wishes, isNamed: subject.isNamed, isAllowed: true };
 }
 
 /** Whose a figure is. */
-interface Subject extends Pick<FigureWish, 'keys' | 'most' | 'counted'> {
+interface Subject extends Pick<FigureWish, 'keys' | 'about' | 'most' | 'counted'> {
   readonly isNamed: boolean;
 }
 
 /** "How many little giants are there in Shenzhen", "which city has the most little giants", "little giants by city". */
-function readCounting(split: Split, { find, readGroup }: Names): Subject | null {
+function readCounting(split: Split, { find, readGroup, typeOf }: Names): Subject | null {
   const [by = '', of = ''] = / by (\S+)$/.exec(split.rest) ?? [];
   const ofType = readTypeName(of);
   const { name, counted } = readCounted(ofType ? { ...split, rest: split.rest.slice(0, -by.length) } : split);
-  if (name !== '') return named({ name, counted }, find);
-  const { keys: about, isExact } = find(counted[0] ?? '');
+  const meant = find(counted[0] ?? '');
+  // "Litle giants" are those of that title; what only has the word is not what is counted.
+  const titles = meant.isSure ? [] : meant.keys.filter((key) => typeOf(key) === 'policy');
+  const about = meant.isExact ? meant.keys : titles;
+  if (name !== '') return named({ name, counted, about }, find);
   const type = ofType ?? readTypeName(split.before);
   const group = type || split.before === '' ? [] : readGroup(split.lead).wishes;
-  if (!isExact || (!type && split.before !== '' && group.length === 0)) return null;
-  return { keys: [], counted, isNamed: true, most: { about, type, group, order: split.order } };
+  if (about.length === 0 || (!type && split.before !== '' && group.length === 0)) return null;
+  return { keys: [], counted, about, isNamed: meant.isExact, most: { type, group, order: sizeOf(split) } };
 }
 
 /** "Revenue of Yuxin", "revenue of companies in Wuhan", "which company has the largest revenue". */
 function readSubject(split: Split, { find, readGroup }: Names): Subject | null {
   // "How many people does Acme employ", "which firm in Hull employs the most staff".
-  const isAsked = HOW_MANY.test(split.lead) || split.order !== null;
+  const order = sizeOf(split);
+  const isAsked = HOW_MANY.test(split.lead) || order !== null;
   const leave = (words: string) =>
     isAsked ? words.replace(/^people |(?:^| )(?:employ|make|earn|have|report|get)s?$|made$/g, '') : words;
   const [lead = '', tail = ''] = [split.before, split.behind].map((words) => leaveYear(leave(words)));
   const name = lead !== '' && tail !== '' ? '' : lead || tail;
   const { isSure, isExact } = name === '' ? NOTHING : find(name);
   const type = isExact ? null : readTypeName(name);
-  if (isSure && !type) return named({ name, counted: null }, find);
-  const all = { about: [], type, group: [], order: split.order };
-  if (all.type || (split.order && lead + tail === '')) return { ...NO_ONE, most: all };
+  if (isSure && !type) return named({ name, counted: null, about: [] }, find);
+  const all = { type, group: [], order };
+  if (all.type || (order && lead + tail === '')) return { ...NO_ONE, most: all };
   // "Reward of little giants in Shenzhen" may be one that Shenzhen gives, and "in Wuhan" may stand behind.
   const [, what = '', where = ''] = /^(?:of |for )?(.+) in (.+)$/.exec(leaveYear(split.rest)) ?? [];
   const given =
@@ -68,17 +73,20 @@ function readSubject(split: Split, { find, readGroup }: Names): Subject | null {
   const said = readTypeName(lead) ? [`${lead} ${split.rest}`] : [leave(split.lead), split.rest];
   const group = said.map((words) => readGroup(leaveYear(words)).wishes).find(({ length }) => length > 0);
   if (given || group) return { ...NO_ONE, ...given, most: group ? { ...all, group } : null };
-  return named({ name, counted: null }, find);
+  return named({ name, counted: null, about: [] }, find);
 }
 
-const NO_ONE = { keys: [], counted: null, isNamed: true } as const;
+/** Of figures the latest is given anyway. */
+const sizeOf = ({ order }: Split) => (order === 'most' || order === 'least' ? order : null);
+
+const NO_ONE = { keys: [], about: [], counted: null, isNamed: true } as const;
 
 function named(
-  { name, counted }: { name: string; counted: readonly string[] | null },
+  { name, ...what }: Pick<Subject, 'counted' | 'about'> & { name: string },
   find: Names['find'],
 ): Subject | null {
   const { keys, isSure } = name === '' ? NOTHING : find(name);
-  return keys.length === 0 ? null : { keys, counted, isNamed: isSure, most: null };
+  return keys.length === 0 ? null : { ...what, keys, isNamed: isSure, most: null };
 }
 
 /** What stands behind "how many", and where it is counted. */

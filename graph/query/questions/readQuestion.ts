@@ -3,10 +3,11 @@
 import type { MendedWishes } from '../search/hits.ts';
 import type { AskingWords } from './askingWords.ts';
 import type { Phrase } from './askPhrases.ts';
+import { type Conditioned, readConditioned } from './conditions.ts';
 import type { Names } from './orientWish.ts';
-import { type ReadWishes, readWishes } from './readWishes.ts';
+import { readWishes } from './readWishes.ts';
 
-export interface Question extends ReadWishes {
+export interface Question extends Conditioned {
   readonly mended: MendedWishes | null;
 }
 
@@ -22,7 +23,7 @@ export function readQuestion(
   isInName: (word: string) => boolean,
 ): Question {
   const names = { ...known, isAsking: asking.has };
-  const read = readWishes(phrases, query, names);
+  const read = readConditioned(query, names.find, (affirmed) => readWishes(phrases, affirmed, names));
   const words = query.split(' ');
   const slips = new Map<string, string>();
   for (const [at, word] of words.entries()) {
@@ -36,12 +37,17 @@ export function readQuestion(
   // What was mended asks; it names nothing.
   const find: Names['find'] = (name) =>
     isMended(name) ? { keys: [], isSure: false, isExact: false } : names.find(name);
-  const { wishes, asking: used, unknown } = readWishes(phrases, mended, { ...names, find });
+  const {
+    wishes,
+    asking: used,
+    unknown,
+    unread,
+  } = readConditioned(mended, find, (affirmed) => readWishes(phrases, affirmed, { ...names, find }));
   const missing = unknown && !isMended(unknown.name) ? unknown : null;
-  if (wishes.length === 0 && !missing) return { ...read, mended: null };
+  if (wishes.length === 0 && !missing && !unread) return { ...read, mended: null };
   return {
     ...read,
     asking: [...read.asking, ...used, ...slips.keys()],
-    mended: { query: mended, wishes, unknown: missing },
+    mended: { query: mended, wishes, unknown: missing, unread },
   };
 }

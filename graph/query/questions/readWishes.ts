@@ -1,7 +1,7 @@
 /** What the words of a query ask for, once it is known what they name. */
 import { RELATION_TYPES, RELATIONS } from '../../ontology.ts';
 import { remember } from '../remember.ts';
-import { isOfNobody, type RelationWish, type UnknownName, type Wish } from '../search/hits.ts';
+import { type FigureWish, isOfNobody, type RelationWish, type UnknownName, type Wish } from '../search/hits.ts';
 import { ACTORS, isDated, isRead, WORK_WORDS } from '../search/relationWords.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { FILLERS, isSmallWord, listTellingWords, trimWords } from '../texts/tellingWords.ts';
@@ -21,7 +21,7 @@ import { listSplits, type Split } from './querySplits.ts';
 import { HOW_MANY, type Reading, readFigures } from './readFigures.ts';
 import { nameRegionLast, rephrase } from './rephrase.ts';
 import { findSlip, findUnknown } from './unknownNames.ts';
-import { leaveYear, YEAR } from './years.ts';
+import { joinYears, leaveYear, YEAR } from './years.ts';
 
 /** So many ways to part a query are tried: each looks for two names. */
 const MOST = 4;
@@ -46,9 +46,10 @@ export function readWishes(phrases: readonly Phrase[], query: string, known: Omi
     readGroup: remember(REMEMBERED, (words: string) => readGroup(phrases, words, names)),
   };
   // "Funds in Shenzhen" are some, and nobody funds.
-  const [, then] = WHEN.exec(query) ?? [];
+  const dated = joinYears(query);
+  const [, then] = WHEN.exec(dated) ?? [];
   if (then) return { wishes: listAll(then), asking: query.split(' '), unknown: null };
-  const asked = rephrase(query, names);
+  const asked = rephrase(dated, names);
   const splits = listSplits(phrases, asked).toSorted((a, b) => Number(isListing(b)) - Number(isListing(a)));
   if (!HOW_MANY.test(asked)) return readSplits(splits, names);
   // What is counted may be a figure, and may be listed.
@@ -63,7 +64,7 @@ export function readWishes(phrases: readonly Phrase[], query: string, known: Omi
 }
 
 /** Asks for all that was then. */
-const WHEN = /^(?:what happened|events) in ((?:19|20)\d\d)$/;
+const WHEN = new RegExp(`^(?:what happened|events) in (${YEAR.source})$`);
 
 const listAll = (year: string): readonly RelationWish[] =>
   RELATION_TYPES.filter(isDated).map((relation) => ({ ...NO_WISH, relation, year }));
@@ -95,7 +96,7 @@ function readSplits(splits: readonly Split[], names: Names): ReadWishes {
     if (unknown && !(missing.unknown && missing.unknown.name.length <= unknown.name.length))
       missing = { wishes: [], asking: [...split.asking, ...types], unknown };
     // "Metres in" is nothing in a salt meter, and no Little Giant is in Shenzhen: of these, one may be missing.
-    const isTelling = split.isTelling || types.length > 0;
+    const isTelling = split.isTelling || types.length > 0 || wishes.some(({ kind }) => kind === 'figure');
     // What the ontology has no place for may still be said in its own words: "Guangdong listed on".
     const isFit = isAllowed || (isNamed && split.phrases.some(({ isOwn }) => isOwn));
     if (wishes.length === 0 || !isFit || !(isNamed || isTelling)) continue;
@@ -126,7 +127,23 @@ function readSplit(split: Split, names: Names): Reading<Wish> {
   if (figures.wishes.length > 0 && isNumber) return figures;
   const relations = readRelations(split, names);
   if (relations.wishes.length === 0) return figures;
-  return { ...relations, wishes: [...relations.wishes, ...figures.wishes] };
+  return { ...relations, wishes: [...relations.wishes, ...figures.wishes, ...relations.wishes.flatMap(countThere)] };
+
+  /** "Little giants in Shenzhen": how many there are is told as well, where something says it. */
+  function countThere({ relation, behind, groupBefore: [held], year }: RelationWish): readonly FigureWish[] {
+    if (relation !== 'located_in' || held?.relation !== 'designated_as') return [];
+    const counted = {
+      measure: 'count',
+      counted: [split.before],
+      about: held.behind,
+      most: null,
+      limit: null,
+      isDenied: false,
+    } as const;
+    return [
+      { ...counted, kind: 'figure', keys: behind, year: year ?? YEAR.exec(split.rest)?.[0] ?? null, isBegun: true },
+    ];
+  }
 }
 
 function readRelations(split: Split, names: Names): Reading<RelationWish> {
@@ -196,14 +213,14 @@ function asksActors({ relation, isAlong, before, typeBefore }: RelationWish): bo
 }
 
 /** Whether small words mean something there: "cities of China", but no university of Macau; "companies that are". */
-function isSaid({ phrases, before }: Split): boolean {
+function isSaid({ phrases, before, behind }: Split): boolean {
   const small = phrases.map(({ words }) => words).find((words) => SAID_OF_TYPES.has(words));
-  const type = readTypeName(before)?.type;
-  if (small === 'are') return type === 'company';
+  const type = readTypeName(before)?.type ?? readTypeName(before.replace(/ .*/, ''))?.type;
+  if (small === 'are' || small === 'with') return type === 'company' && behind !== '';
   return small === undefined || type === 'person' || (type !== undefined && small !== 'at' && before.endsWith('s'));
 }
 
-const SAID_OF_TYPES: ReadonlySet<string> = new Set(['are', 'of', ...WORK_WORDS]);
+const SAID_OF_TYPES: ReadonlySet<string> = new Set(['are', 'with', 'of', ...WORK_WORDS]);
 
 const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');
 
@@ -214,7 +231,7 @@ function readSides(split: Split, { find, readGroup }: Names, readType: ReadType)
   const asked = behind === '' && others.length > 0 ? readType(first) : null;
   const read = (whole: string, words = ''): Side => {
     // A name may have a year of its own: "Milan Fair 2023".
-    const name = find(whole).isSure ? whole : leaveYear(whole);
+    const name = leaveYear(whole) !== '' && find(whole).isSure ? whole : leaveYear(whole);
     const side = { ...NOTHING, group: [], type: null, year: (name !== whole && YEAR.exec(whole)?.[0]) || null };
     if (name === '') return { ...side, isEmpty: true };
     // "The seminar" may be one that is called so; several are a type.

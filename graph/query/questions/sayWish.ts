@@ -1,6 +1,7 @@
 /** Wishes in words, for what nothing answers. */
 import { ENTITIES, type EntityType, RELATIONS } from '../../ontology.ts';
 import { pluralOf } from '../../text/pluralOf.ts';
+import { readDate } from '../dates.ts';
 import { isOfNobody, type RelationWish } from '../search/hits.ts';
 import { nameKind } from '../search/nameKind.ts';
 import { UNREAD_RELATIONS } from '../search/relationWords.ts';
@@ -26,7 +27,7 @@ export function describeMissing(wishes: readonly RelationWish[], names: Names): 
   // "What happened in 1950" asks for whatever has a date.
   const [first] = wishes;
   if (first && wishes.length > TOLD && wishes.every((wish) => isOfNobody({ ...wish, year: null })))
-    return `No relation here is dated ${first.year}`;
+    return `No relation here is dated ${sayWhen(first.year ?? '')}`;
   const said = sayWishes(wishes, names);
   return said && `No relation here says ${said}`;
 }
@@ -35,21 +36,29 @@ export function describeMissing(wishes: readonly RelationWish[], names: Names): 
 export function sayWishes(wishes: readonly RelationWish[], names: Names): string | null {
   const said = [...new Set(wishes.map((wish) => `“${sayWish(wish, names)}”`))];
   if (said.length === 0 || said.length > TOLD) return null;
-  const [last, ...others] = said.toReversed();
-  return `${others.length > 0 ? `${others.toReversed().join(', ')} or ` : ''}${last}`;
+  return sayEither(said);
 }
+
+/** "A, B or C". */
+export function sayEither(names: readonly string[]): string {
+  const others = names.slice(0, -1).join(', ');
+  return `${others === '' ? '' : `${others} or `}${names.at(-1)}`;
+}
+
+/** "In 2019", "in May 2022", "until 2009", "2009 to 2015". */
+export const sayWhen = (time: string, word = ''): string => `${time.includes('/') ? '' : word}${readDate(time)}`;
 
 const NOBODY = '…';
 
 /** "Companies" inside a sentence; names stay as they are. */
 const TYPE_WORDS: ReadonlySet<string> = new Set(TYPE_NAMES);
 const lower = (words: string) =>
-  words.replace(/^\S+/, (word) => (TYPE_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : word));
+  words.replace(/^\S+(?= that |$)/, (word) => (TYPE_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : word));
 
 /** "Was founded in 1998", by whomever. */
 function sayWish(wish: RelationWish, names: Names): string {
   const said = sayUndated(wish, names);
-  return wish.year === null ? said : `${said.replace(/ by …$/, '')} in ${wish.year}`;
+  return wish.year === null ? said : `${said.replace(/ by …$/, '')} ${sayWhen(wish.year, 'in ')}`;
 }
 
 function sayUndated(wish: RelationWish, names: Names): string {
@@ -81,7 +90,7 @@ function sayGroup(group: RelationWish, names: Names): string {
   return `${first} that${sayWish(group, names).slice(first.length)}`;
 }
 
-function sayType({ type, kind }: TypeName): string {
+export function sayType({ type, kind }: TypeName): string {
   // "Officials and people" are people.
   const name = kind === null ? (splitNames(ENTITIES[type].plural).at(-1) ?? '') : nameKind(type, `${type}/${kind}`);
   return `${name[0]?.toUpperCase()}${name.slice(1)}`;

@@ -116,6 +116,7 @@ function listRelation(relation: RelationType, create: Create): readonly Template
     ...targets.flatMap(listNumbers).map((noun) => create('sources', { lead: `${foldText(noun)} of `, noun })),
     ...(what === undefined ? [] : [create('sources', { lead: 'what does ', tail: ` ${what}` })]),
     ...(relation === 'located_in' ? [create('sources', { lead: 'where is ' })] : []),
+    ...(relation === 'holds_post' ? [create('sources', { lead: 'who is ', meaning: 'who' })] : []),
     // "Acme in" says nothing yet.
     ...(relation === 'located_in'
       ? []

@@ -1,20 +1,14 @@
 /** What a query was read as and what it lacks, in the letters in which it was typed. */
-import { foldText } from '../search/fold.ts';
 import type { NameResults, UnknownName } from '../search/hits.ts';
-import type { Question } from './readQuestion.ts';
-
-/** A question's mark is no part of a name. */
-export const tidy = (query: string) =>
-  foldText(query)
-    .replace(/[?\s]+$/, '')
-    .trim()
-    .replace(/\s+/g, ' ');
+import { tidy } from '../search/tidy.ts';
 
 /** A folded word as it was typed. */
-export const sayTyped = (word: string, typed: readonly string[]) => typed.find((other) => tidy(other) === word) ?? word;
+const sayTyped = (word: string, typed: readonly string[]) => typed.find((other) => tidy(other) === word) ?? word;
+
+type Said = Pick<NameResults, 'mended' | 'unknown' | 'unread'>;
 
 /** What it was read as and what nothing is called, in the letters of the query. */
-export function sayAsTyped({ mended, unknown }: Question, query: string): Pick<NameResults, 'mended' | 'unknown'> {
+export function sayAsTyped({ mended, unknown, unread }: Said, query: string): Said {
   const typed = query.trim().split(/\s+/);
   const bare = typed.map((word) => tidy(word).replace(/'s?$/, ''));
   const say = (words: string) =>
@@ -36,5 +30,6 @@ export function sayAsTyped({ mended, unknown }: Question, query: string): Pick<N
   return {
     mended: mended && { ...mended, query: say(mended.query), unknown: sayName(mended.unknown) },
     unknown: sayName(unknown),
+    unread: unread && say(unread),
   };
 }

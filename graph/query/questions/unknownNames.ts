@@ -1,6 +1,6 @@
 /** Names in a question that nothing has, or only with a slip. */
 import type { EntityType } from '../../ontology.ts';
-import type { UnknownName, Wish } from '../search/hits.ts';
+import type { RelationWish, UnknownName, Wish } from '../search/hits.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { type Names, NOTHING } from './orientWish.ts';
 import type { Split } from './querySplits.ts';
@@ -43,10 +43,20 @@ export function findUnknown(split: Split, { find, readGroup, typeOf, isAsking }:
   return isName && second === undefined && !endsInName(name) ? { name, isOfRegion, meant: null } : null;
 }
 
+const titlesOf = ({ groupBefore }: RelationWish) => groupBefore.flatMap(({ behind }) => behind);
+
 /** The name of which only the like is known, and what it was taken for. */
-export function findSlip({ before, behind }: Split, [wish]: readonly Wish[], { find }: Names): UnknownName | null {
-  const ends = wish?.kind === 'relation' ? [...wish.before, ...wish.behind] : (wish?.keys ?? []);
-  for (const name of [before, behind].map(leaveYear)) {
+export function findSlip(
+  { before, behind, rest }: Split,
+  [wish]: readonly Wish[],
+  { find }: Names,
+): UnknownName | null {
+  if (!wish) return null;
+  const ends =
+    wish.kind === 'relation' ? [...wish.before, ...wish.behind, ...titlesOf(wish)] : [...wish.keys, ...wish.about];
+  // "Litle giants in Shenzen".
+  const apart = wish.kind === 'relation' ? [] : rest.split(/ (?:in|of|at) /);
+  for (const name of [before, behind, ...apart].map(leaveYear)) {
     const { keys, isSure } = name === '' ? NOTHING : find(name);
     const meant = isSure ? undefined : keys.find((key) => ends.includes(key));
     if (meant !== undefined) return { name, isOfRegion: false, meant };

@@ -1,7 +1,7 @@
 /** The relations a query asks for, and what nothing says of them. */
 import { type EntityType, RELATIONS, type RelationType } from '../../ontology.ts';
 import type { GraphEdge } from '../../schema.ts';
-import { isOfYear } from '../measures/time.ts';
+import { isOfTime, spanOfEdtf } from '../measures/time.ts';
 import { remember } from '../remember.ts';
 import type { RelationWish } from '../search/hits.ts';
 import { isRead } from '../search/relationWords.ts';
@@ -48,10 +48,12 @@ export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLoo
   const prepared = wishes.map((wish) => prepare(wish, lookup));
   const inner = new Map(prepared.flatMap((each) => [...each.inner]));
   const gather = (found: readonly Found[]) => {
-    const edges = [...new Map(found.map(({ edge }) => [edge.key, edge])).values()];
+    const edges = sortByDate([...new Map(found.map(({ edge }) => [edge.key, edge])).values()], wishes[0]?.order);
     return { edges, asked: new Set(found.flatMap(({ asked }) => asked ?? [])), inner };
   };
   const told = gather(prepared.flatMap((each) => listEdges(each, lookup)));
+  if (told.edges.length > 0 && wishes[0]?.order && !dateOf(told.edges[0]))
+    return { ...told, unsaid: 'None of these has a date here.' };
   const isKnown = told.edges.length === 0 && prepared.every(({ isComplete }) => isComplete);
   const missing = isKnown ? describeMissing(wishes, lookup) : null;
   if (missing === null) return { ...told, unsaid: null };
@@ -70,10 +72,31 @@ export function findWishedEdges(wishes: readonly RelationWish[], lookup: WishLoo
   return { ...told, unsaid: `${missing}.` };
 }
 
+/** What is dated, the first or the last before the others; all where nobody asks for these, or nothing is. */
+function sortByDate(edges: readonly GraphEdge[], order: RelationWish['order'] = null): readonly GraphEdge[] {
+  if (order === null) return edges;
+  const sign = order === 'last' ? -1 : 1;
+  const dated = edges.flatMap((edge) => {
+    const at = dateOf(edge);
+    return at === null ? [] : [{ edge, at }];
+  });
+  return dated.length === 0 ? edges : dated.toSorted((a, b) => sign * (a.at - b.at)).map(({ edge }) => edge);
+}
+
+const dateOf = (edge?: GraphEdge) => spanOfEdtf(String(edge?.attributes.attrs.date ?? ''))?.from ?? null;
+
 /** The keys of all that a group holds: of the companies in Jiaxing. */
 export const listMembers = (group: readonly RelationWish[], lookup: WishLookup): readonly string[] => [
   ...new Set(group.flatMap((wish) => listAsked(prepare(wish, lookup), lookup))),
 ];
+
+/** Both ends of all edges that read as one of the wishes does; null where not all of them can be looked through. */
+export function findWays(wishes: readonly RelationWish[], lookup: WishLookup): readonly Way[] | null {
+  const prepared = wishes.map((wish) => prepare(wish, lookup));
+  const isKnown = ({ wish, isComplete }: Prepared) =>
+    isComplete && ![...wish.before, ...wish.behind].some(lookup.isHub);
+  return prepared.every(isKnown) ? prepared.flatMap((one) => listEdges(one, lookup, true).map(({ way }) => way)) : null;
+}
 
 /** What comes near a wish that nothing answers: any year, any post, any kind, what it is part of, the other way round. */
 const NEAR: readonly ((wish: RelationWish) => RelationWish | null)[] = [
@@ -92,6 +115,7 @@ const turn = (wish: RelationWish): RelationWish => ({ ...wish, isAlong: !wish.is
 
 interface Found {
   readonly edge: GraphEdge;
+  readonly way: Way;
   /** The end that is asked for; null where both are named. */
   readonly asked: string | null;
 }
@@ -151,8 +175,8 @@ function findInner(wish: RelationWish, { edgesOf, isHub, typeOf }: WishLookup): 
 }
 
 /** Edges of the relation at what the query names or regions within it that read as the query does. */
-function listEdges({ wish, inner, isOfGroups }: Prepared, lookup: WishLookup): readonly Found[] {
-  const { relation, isAlong, typeBefore, typeBehind, post, year } = wish;
+function listEdges({ wish, inner, isOfGroups }: Prepared, lookup: WishLookup, isOfAll = false): readonly Found[] {
+  const { relation, isAlong, typeBefore, typeBehind, post, year, order } = wish;
   const { edgesOf, typeOf, kindOf } = lookup;
   if (!isRead(relation)) return [];
   const widen = (keys: readonly string[], isOuter: boolean): ReadonlySet<string> =>
@@ -164,24 +188,25 @@ function listEdges({ wish, inner, isOfGroups }: Prepared, lookup: WishLookup): r
     (keys.size === 0 || keys.has(key)) && isOf(name, key);
   const areFit = (way: Way) => fits(before, typeBefore, way[0]) && fits(behind, typeBehind, way[1]) && isOfGroups(way);
   const named = [...(before.size > 0 ? before : behind)];
-  // "Founded in 1998", "mayors", "universities that founded companies".
+  // "Founded in 1998", "mayors", "oldest firms", "universities that founded companies".
   const isOfAny =
-    named.length === 0 && (year !== null || post !== null || (typeBefore !== null && typeBehind !== null));
+    named.length === 0 &&
+    (year !== null || post !== null || order !== null || (typeBefore !== null && typeBehind !== null));
   const isAsked = remember(POSTS, (said: string) => !post || isPost(said, post.names, post.prefixes));
-  const edges = isOfAny ? lookup.listEdges(relation) : named.flatMap((key) => edgesOf(key, relation));
+  const edges = isOfAny || isOfAll ? lookup.listEdges(relation) : named.flatMap((key) => edgesOf(key, relation));
   const side = sideAsked(wish);
   const found = edges.flatMap((edge): readonly Found[] => {
     const { source, target, attributes } = edge;
     const { post: held, date } = attributes.attrs;
     if (post && !isAsked(String(held ?? ''))) return [];
-    if (year !== null && !isOfYear(String(date ?? ''), year)) return [];
+    if (year !== null && !isOfTime(String(date ?? ''), year)) return [];
     const [along, against]: readonly [Way, Way] = [
       [source, target],
       [target, source],
     ];
     const ways = RELATIONS[relation].symmetric ? [along, against] : [isAlong ? along : against];
     const way = ways.find(areFit);
-    return way ? [{ edge, asked: side && way[side === 'before' ? 0 : 1] }] : [];
+    return way ? [{ edge, way, asked: side && way[side === 'before' ? 0 : 1] }] : [];
   });
   // What is in Huishan and so in Wuxi is there once.
   return inner.size === 0
@@ -200,4 +225,4 @@ function sideAsked({ before, behind, groupBefore, groupBehind }: RelationWish): 
 }
 
 /** The ends of an edge as a query names them. */
-type Way = readonly [first: string, then: string];
+export type Way = readonly [first: string, then: string];

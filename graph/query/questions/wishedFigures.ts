@@ -6,14 +6,16 @@ import type { GraphIndex } from '../graphIndex.ts';
 import { formatQuantity } from '../measures/figures.ts';
 import { isUnnamed, quoteFigure } from '../measures/quotes.ts';
 import { placeFigure, subjectOf } from '../measures/series.ts';
-import { isOfYear, timeOfFigure } from '../measures/time.ts';
+import { isOfTime, timeOfFigure } from '../measures/time.ts';
 import { remember } from '../remember.ts';
 import { foldText } from '../search/fold.ts';
 import type { FigureWish, Hit, MostWish, RelationWish } from '../search/hits.ts';
 import { findTerm, readTerms } from '../texts/textQuery.ts';
 import { sayTime, titleMeasured } from './figureWords.ts';
+import { isFigureWithin, readLimit } from './limits.ts';
+import { sayEither, sayWhen } from './sayWish.ts';
 
-type Index = Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf' | 'figuresAbout'>;
+export type FigureIndex = Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf' | 'figuresAbout'>;
 
 export interface WishedFigures {
   /** Of the best name that has such figures. */
@@ -27,60 +29,62 @@ type ListMembers = (group: readonly RelationWish[]) => readonly string[];
 /** What several measures that the same words may mean answer together. */
 export function findWishedFigures(
   wishes: readonly FigureWish[],
-  index: Index,
+  index: FigureIndex,
   listMembers: ListMembers = () => [],
 ): WishedFigures {
+  const byName = new Map<string, FigureWish[]>();
+  for (const wish of wishes) append(byName, wish.keys.join(' '), wish);
+  const found = [...byName.values()].map((some) => findOfName(some, index, listMembers));
+  const unsaid = found.flatMap(({ unsaid }) => unsaid ?? []).join(' ') || null;
+  return { hits: found.flatMap(({ hits }) => hits), unsaid };
+}
+
+function findOfName(wishes: readonly FigureWish[], index: FigureIndex, listMembers: ListMembers): WishedFigures {
   const [wish] = wishes;
   if (!wish) return { hits: [], unsaid: null };
   const { keys, most, counted, year } = wish;
   for (const key of keys) {
     const figures = (index.figuresOf.get(key) ?? []).filter((one) => wishes.some((each) => isMeant(one, each, index)));
     if (figures.length === 0) continue;
-    const dated = year === null ? figures : figures.filter(({ time }) => isOfYear(time ?? '', year));
+    const dated = year === null ? figures : figures.filter(({ time }) => isOfTime(time ?? '', year));
     if (dated.length === 0)
-      return { hits: listCharts(figures, wish, index), unsaid: describeMissing(wish, key, index) };
+      return { hits: listCharts(figures, wish, index), unsaid: describeMissing([wish], key, index) };
     return { hits: listCharts(dated, wish, index), unsaid: null };
   }
   // "Rewards for little giants": those that places give.
-  const others = counted === null ? { about: keys, type: null, group: [], order: null } : null;
-  const hits = listMost(wishes, most ?? others, index, listMembers);
-  return { hits, unsaid: hits.length > 0 ? null : describeMissing(wish, keys[0] ?? null, index) };
+  const isGiven = counted === null && !most;
+  const asked = isGiven ? wishes.map((each) => ({ ...each, about: keys, most: ANYBODY })) : wishes;
+  // "Biggest" goes by the first measure that anybody has.
+  for (const [at, each] of asked.entries()) {
+    const { hits, isFit } = listMost(each, index, listMembers);
+    if (hits.length === 0) continue;
+    const only = at > 0 ? `, only “${nameAsked(each)}”` : '';
+    return { hits, unsaid: at === 0 && isFit ? null : describeMissing(asked.slice(0, at || 1), null, index, only) };
+  }
+  return { hits: [], unsaid: describeMissing(asked, keys[0] ?? null, index) };
 }
 
-/** Of all that has such figures the first ones, those with most before the others, or with least. */
-function listMost(
-  wishes: readonly FigureWish[],
-  most: MostWish | null,
-  index: Index,
-  listMembers: ListMembers,
-): readonly Hit[] {
-  const [wish] = wishes;
-  if (!wish || !most) return [];
-  const { about, type, group, order } = most;
-  const isAbout = about.length > 0;
-  const members = new Set(group.length > 0 ? listMembers(group) : index.figuresOf.keys());
-  const figures = isAbout
-    ? about.flatMap((key) => index.figuresAbout.get(key) ?? []).filter(({ subject }) => members.has(subject))
-    : [...members].flatMap((key) => index.figuresOf.get(key) ?? []);
-  const all = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const { subject, status, measure, segment, time } = figure;
-    const isAsked = wishes.some((each) => (isAbout ? each.measure === measure : isMeant(figure, each, index)));
-    const isThen = wish.year === null || isOfYear(time ?? '', wish.year);
-    // A share in China's market is one all the same.
-    const isWhole = placeFigure(figure)?.series === subject || (!isAbout && segment === null);
-    const { entityType, kind } = index.nodes.get(subject)?.attributes ?? {};
-    const isOfType = type === null || (entityType === type.type && (type.kind === null || kind === type.kind));
-    if (isAsked && isThen && isOfType && (status === 'actual' || wish.year !== null) && isWhole)
-      append(all, subject, figure);
-  }
-  const latest = [...all].map(([subject, members]) => ({ subject, members, figure: pickLatest(members, index) }));
+const ANYBODY: MostWish = { type: null, group: [], order: null };
+
+/**
+ * Of all that has such figures the first ones, those with most before the others, or with least: those that come to what
+ * is asked for, or where none does, all.
+ */
+function listMost(wish: FigureWish, index: FigureIndex, listMembers: ListMembers) {
+  const { most, limit } = wish;
+  if (!most) return { hits: [], isFit: true };
+  const { order } = most;
+  const all = gatherFigures(wish, index, listMembers);
+  const known = [...all].map(([subject, members]) => ({ subject, members, figure: pickLatest(members, index) }));
+  const fit = limit === null ? known : known.filter(({ figure }) => isFigureWithin(figure, readLimit(limit)));
+  const isFit = fit.length > 0;
+  const latest = isFit ? fit : known;
   // Yuan and dollars are not compared: what most have comes first.
   const sizeOf = ({ figure: { unit } }: (typeof latest)[number]) =>
     latest.filter((one) => one.figure.unit === unit).length;
   const sign = order === 'least' ? -1 : 1;
   const topicOf = (figure: Figure) => placeFigure(figure)?.topic;
-  return latest
+  const hits = latest
     .toSorted(
       (a, b) =>
         sizeOf(b) - sizeOf(a) ||
@@ -91,17 +95,47 @@ function listMost(
       const beside = latest.filter((one) => topicOf(one.figure) === topicOf(figure)).map(({ subject }) => subject);
       return describeChart(members, wish, index, beside);
     });
+  return { hits, isFit };
+}
+
+/** The figures that give what is asked for of anybody, by whom they are of. */
+export function gatherFigures(
+  wish: FigureWish,
+  index: FigureIndex,
+  listMembers: ListMembers,
+): ReadonlyMap<string, readonly Figure[]> {
+  const { about } = wish;
+  const { type, group } = wish.most ?? ANYBODY;
+  const isAbout = about.length > 0;
+  const members = new Set(group.length > 0 ? listMembers(group) : index.figuresOf.keys());
+  const figures = isAbout
+    ? about.flatMap((key) => index.figuresAbout.get(key) ?? []).filter(({ subject }) => members.has(subject))
+    : [...members].flatMap((key) => index.figuresOf.get(key) ?? []);
+  const all = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { subject, status, measure, segment, time } = figure;
+    const isAsked = isAbout ? wish.measure === measure : isMeant(figure, wish, index);
+    const isThen = wish.year === null || isOfTime(time ?? '', wish.year);
+    // A share in China's market is one all the same.
+    const isWhole = placeFigure(figure)?.series === subject || (!isAbout && segment === null);
+    const { entityType, kind } = index.nodes.get(subject)?.attributes ?? {};
+    const isOfType = type === null || (entityType === type.type && (type.kind === null || kind === type.kind));
+    if (isAsked && isThen && isOfType && (status === 'actual' || wish.year !== null) && isWhole)
+      append(all, subject, figure);
+  }
+  return all;
 }
 
 /** Whether a figure gives what is asked for, of whomever. */
 export function isMeant(
   figure: Figure,
-  { measure, counted }: Pick<FigureWish, 'measure' | 'counted'>,
-  { nodes, articles }: Pick<Index, 'nodes' | 'articles'>,
+  { measure, counted, about: meant = [] }: Pick<FigureWish, 'measure' | 'counted'> & Partial<Pick<FigureWish, 'about'>>,
+  { nodes, articles }: Pick<FigureIndex, 'nodes' | 'articles'>,
 ): boolean {
   if (figure.measure !== measure) return false;
   if (!counted) return true;
   const { segment, about, unit } = figure;
+  if (about !== null && meant.includes(about)) return true;
   if (isUnnamed(figure) && unit !== 'people') return false;
   const what = isUnnamed(figure)
     ? quoteFigure(figure, articles)
@@ -119,7 +153,7 @@ function hasWords(text: string, words: string): boolean {
 }
 
 /** One hit for each chart, and one for what only its sentence names, with the latest of its figures. */
-function listCharts(figures: readonly Figure[], wish: FigureWish, index: Index): readonly Hit[] {
+function listCharts(figures: readonly Figure[], wish: FigureWish, index: FigureIndex): readonly Hit[] {
   const charts = new Map<string, Figure[]>();
   for (const figure of figures) append(charts, placeFigure(figure)?.topic ?? '', figure);
   const hits = [...charts.values()].map((members) => describeChart(members, wish, index));
@@ -128,7 +162,7 @@ function listCharts(figures: readonly Figure[], wish: FigureWish, index: Index):
 }
 
 /** The whole comes before its slices, and what is before what shall be. */
-function pickLatest(figures: readonly Figure[], index: Index): Figure {
+function pickLatest(figures: readonly Figure[], index: FigureIndex): Figure {
   const rank = (figure: Figure) =>
     Number(figure.status === 'actual') * 2 + Number(placeFigure(figure)?.series === figure.subject);
   const timeOf = (figure: Figure) => timeOfFigure(figure, index.articles)?.at ?? 0;
@@ -146,7 +180,7 @@ function pickLatest(figures: readonly Figure[], index: Index): Figure {
 function describeChart(
   figures: readonly Figure[],
   wish: FigureWish,
-  index: Index,
+  index: FigureIndex,
   beside: readonly string[] = [],
 ): Hit {
   const latest = pickLatest(figures, index);
@@ -173,25 +207,33 @@ function describeChart(
 }
 
 /** "From 5,000 to 17,600": what was before. */
-function isFormer(figure: Figure, { articles }: Index): boolean {
+function isFormer(figure: Figure, { articles }: FigureIndex): boolean {
   const number = figure.value.toLocaleString('en');
   return new RegExp(`\\bfrom (?:[a-z]+ ){0,2}${number}\\b`, 'i').test(quoteFigure(figure, articles) ?? '');
 }
 
-const nameOf = (key: string, { nodes }: Index) => nodes.get(key)?.attributes.label ?? key;
+const nameOf = (key: string, { nodes }: FigureIndex) => nodes.get(key)?.attributes.label ?? key;
 
-function nameAsked({ measure, counted }: FigureWish): string {
+export function nameAsked({ measure, counted }: FigureWish): string {
   if (!counted) return MEASURES[measure];
   return `${measure === 'count' ? 'Number' : MEASURES[measure]} of ${counted[0]}`;
 }
 
 /** "No figure here gives “Yuxin Electronics: Revenue” for 2023."; null while somebody is still typing the word. */
-function describeMissing(wish: FigureWish, key: string | null, index: Index): string | null {
+function describeMissing(
+  wishes: readonly FigureWish[],
+  key: string | null,
+  index: FigureIndex,
+  only = '',
+): string | null {
+  const [wish] = wishes;
   // "Companies that export" ask for no figures.
-  const isSaid = key !== null || wish.most?.order || wish.most?.group.length;
-  if (wish.isBegun || !isSaid) return null;
-  const when = wish.year === null ? '' : ` for ${wish.year}`;
+  const isSaid = key !== null || wish?.most?.order || wish?.most?.group.length;
+  if (!wish || wish.isBegun || !isSaid) return null;
+  const when = wish.year === null ? '' : ` ${sayWhen(wish.year, 'for ')}`;
   const whose = key === null ? '' : `${nameOf(key, index)}: `;
   const ofSome = key === null && (wish.most?.type || wish.most?.group.length) ? ' of any of them' : '';
-  return `No figure here gives “${whose}${nameAsked(wish)}”${ofSome}${when}.`;
+  const limit = wish.limit === null ? '' : ` ${wish.limit}`;
+  const asked = sayEither([...new Set(wishes.map((each) => `“${whose}${nameAsked(each)}”`))]);
+  return `No figure here gives ${asked}${limit}${ofSome}${when}${only}.`;
 }

@@ -1,7 +1,30 @@
-/** Years in a question. */
+/** Times in a question, as EDTF: a year, a month, a day or several years. */
 
-export const YEAR = /\b(?:19|20)\d\d\b/;
+export const YEAR = /(?:\.\.|\d{4})\/(?:\.\.|\d{4})|\b(?:19|20)\d\d(?:-\d\d){0,2}\b/;
 
-/** Words without the year among them. */
-export const leaveYear = (words: string): string =>
-  words.replace(/(?: in)? (?:19|20)\d\d\b|^(?:19|20)\d\d\b/, '').trim();
+const BEHIND = new RegExp(`(?:^|(?: in)? )(?:${YEAR.source})(?= |$)`);
+
+/** Words without the time among them. */
+export const leaveYear = (words: string): string => words.replace(BEHIND, '').trim();
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const [SEVERAL, MONTH] = [
+  '(?:(before|until|by|after|since) Y|(?:between|from|in) Y(?: (?:and|to|until) |-)Y|(?:in )?(?:the )?Ys)',
+  '(?:in|on) (?:(\\d\\d?) )?([a-z]{3,9})(?: (\\d\\d?),?)? Y',
+].map((words) => new RegExp(`(?<=^| )${words.replaceAll('Y', '((?:19|20)\\d\\d)')}(?= |$)`)) as [RegExp, RegExp];
+
+/** "Before 2010" as "in ../2009", "since 2015" as "in 2015/..", "in the 1990s" as "in 1990/1999", "in May 2022" as "in 2022-05". */
+export const joinYears = (query: string): string =>
+  query
+    .replace(SEVERAL, (_, word, year, from, to, decade) => {
+      if (decade) return `in ${decade}/${decade.slice(0, 3)}9`;
+      if (from) return `in ${from}/${to}`;
+      if (word === 'by') return `in ${year}`;
+      const first = Number(year) + (word === 'after' ? 1 : word === 'before' ? -1 : 0);
+      return word === 'before' || word === 'until' ? `in ../${first}` : `in ${first}/..`;
+    })
+    .replace(MONTH, (said, first, month, day = first, year) => {
+      const at = MONTHS.findIndex((name) => name.startsWith(month)) + 1;
+      const parts = [`in ${year}`, at, day].filter(Boolean).map((part) => String(part).padStart(2, '0'));
+      return at < 1 ? said : parts.join('-');
+    });

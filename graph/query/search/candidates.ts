@@ -7,8 +7,6 @@ import { GRAM_BITS, visitGrams } from './grams.ts';
 export interface CandidateIndex {
   /** At most `most` things, those that share most with the folded query first, then in their own order. */
   readonly find: (query: string, most: number) => readonly number[];
-  /** Memory it holds, in bytes. */
-  readonly size: number;
 }
 
 const GRAMS = 2 ** GRAM_BITS;
@@ -41,7 +39,7 @@ export function createCandidateIndex(count: number, namesOf: (thing: number) => 
     scores.fill(0);
     return best;
   };
-  return { find, size: starts.byteLength + things.byteLength + scores.byteLength };
+  return { find };
 }
 
 /** For each gram where its things begin in `things`; those of one gram ascend. */

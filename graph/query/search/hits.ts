@@ -38,8 +38,8 @@ export interface NameResults {
   readonly mended: MendedWishes | null;
   /** What nothing is called that it asks of. */
   readonly unknown: UnknownName | null;
-  /** The word of a question that asks for what is not so, "without": nothing answers that. */
-  readonly negation: string | null;
+  /** What a question says beside and was not understood: "except". */
+  readonly unread: string | null;
   /** The two entities of a query such as "Shenzhen to Yuxin", best hits of its two sides. */
   readonly ends: PathEnds | null;
 }
@@ -51,6 +51,7 @@ export interface MendedWishes {
   readonly query: string;
   readonly wishes: readonly Wish[];
   readonly unknown: UnknownName | null;
+  readonly unread: string | null;
 }
 
 export interface UnknownName {
@@ -76,15 +77,25 @@ export interface RelationWish {
   /** What is asked for first where no name stands: "companies in Jiaxing" in "who leads the companies in Jiaxing". */
   readonly groupBefore: readonly RelationWish[];
   readonly groupBehind: readonly RelationWish[];
-  /** In four digits. */
+  /** In four digits, or several as an interval of EDTF. */
   readonly year: string | null;
+  /** Those with most or fewest of these, or the first or last of them by date. */
+  readonly order: Order | null;
+  /** How many at least or at most where a number is named: "over 3". */
+  readonly limit: string | null;
+  /** Whether those are asked for of which nothing says it: "without". */
+  readonly isDenied: boolean;
   /** Whether its words are still being typed. */
   readonly isBegun: boolean;
 }
 
+export type Order = 'most' | 'least' | 'first' | 'last';
+
 /** Whether it says nothing of whose a relation is. */
 export const isOfNobody = (wish: RelationWish): boolean =>
   wish.year === null &&
+  wish.order === null &&
+  !wish.isDenied &&
   wish.post === null &&
   !(wish.typeBefore && wish.typeBehind) &&
   [wish.before, wish.behind, wish.groupBefore, wish.groupBehind].every((side) => side.length === 0);
@@ -105,19 +116,23 @@ export interface FigureWish {
   readonly measure: Measure;
   /** What is counted may be called any of these; null where the measure says it all. */
   readonly counted: readonly string[] | null;
+  /** What it is of, where something is called so: the title that is counted. */
+  readonly about: readonly string[];
   /** Whose, best first; none where those are asked for that have most. */
   readonly keys: readonly string[];
   /** Where all are asked for that have such a figure: "which city has the most little giants". */
   readonly most: MostWish | null;
-  /** In four digits. */
+  /** In four digits, or several as an interval of EDTF. */
   readonly year: string | null;
-  /** Whether its words are still being typed. */
+  /** What it must come to where a number is named: "over 1 billion yuan". */
+  readonly limit: string | null;
+  /** Whether those are asked for of which nothing gives it. */
+  readonly isDenied: boolean;
+  /** Whether its words are still being typed, or nobody asked for it outright: that there is none is not said. */
   readonly isBegun: boolean;
 }
 
 export interface MostWish {
-  /** What is counted, where the measure does not say it all. */
-  readonly about: readonly string[];
   /** Of what type whoever has it must be, and of which group: "companies in Wuhan". */
   readonly type: TypeName | null;
   readonly group: readonly RelationWish[];
@@ -130,12 +145,12 @@ export interface PathEnds {
   readonly to: Hit;
 }
 
-export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown' | 'negation'> {
+export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown' | 'unread'> {
   /** The keys of all that its words may mean, also of what is not among the hits. */
   readonly meant: readonly string[];
   /** Relations between two entities that the query names, when no one thing has all of its words. */
   readonly edges: readonly Hit[];
-  /** Where more relations answer the query than are given: all that they say it of. */
+  /** Where more relations or entities answer the query than are given: all that they say it of, or all of these. */
   readonly whole: readonly string[];
   /** Figures that the query asks for, one hit for each chart. */
   readonly figures: readonly Hit[];
@@ -155,7 +170,7 @@ export const NO_NAMES: NameResults = {
   wishes: [],
   mended: null,
   unknown: null,
-  negation: null,
+  unread: null,
   ends: null,
 };
 

@@ -4,8 +4,6 @@ import { type CandidateIndex, createCandidateIndex } from './candidates.ts';
 import type { SearchEntry } from './entries.ts';
 
 export interface NameIndex {
-  /** Memory that the candidate step holds, in bytes. */
-  readonly size: number;
   /** The entries of the things that a query may mean, at most so many things; of all where they are few. */
   readonly listCandidates: (query: string, most?: number) => readonly SearchEntry[];
 }
@@ -29,7 +27,6 @@ export function indexNames<Thing>(
   const entriesOf = remember(KEPT, namesOf);
   const find = remember(REMEMBERED, (query: string) => index?.find(query, CANDIDATES) ?? []);
   return {
-    size: index?.size ?? 0,
     listCandidates: (query, most = CANDIDATES) => {
       if (!index) return things.flatMap((_, at) => entriesOf(at));
       return find(query).slice(0, most).flatMap(entriesOf);

@@ -1,5 +1,5 @@
 /** The names a query fits, best first: to the letter by tiers, with slips as Fuse ranks them. */
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import type { SearchEntry } from './entries.ts';
 import { hasWord, INSIDE, rankMatch, type Wanted } from './matching.ts';
 import { allowTypos, countTypos } from './typos.ts';

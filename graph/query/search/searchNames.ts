@@ -4,7 +4,6 @@ import { listPhrases } from '../questions/askPhrases.ts';
 import { createMeaning } from '../questions/meantNames.ts';
 import { splitPair, splitPathQuery } from '../questions/pathQuery.ts';
 import { type Question, readQuestion } from '../questions/readQuestion.ts';
-import { sayAsTyped, sayTyped, tidy } from '../questions/typedWords.ts';
 import { FILLERS, isSmallWord, leaveAbout, listTellingWords, trimWords } from '../texts/tellingWords.ts';
 import { isQuoted } from '../texts/textQuery.ts';
 import {
@@ -15,31 +14,18 @@ import {
   type SearchTarget,
 } from './entries.ts';
 import { foldText } from './fold.ts';
-import {
-  type Hit,
-  isListing,
-  isOfNobody,
-  LIMIT,
-  type NameResults,
-  NO_NAMES,
-  type PartialHit,
-  type PathEnds,
-  type Wish,
-} from './hits.ts';
+import { type Hit, isListing, LIMIT, type NameResults, NO_NAMES, type PartialHit, type PathEnds } from './hits.ts';
 import { hasWord, readWanted } from './matching.ts';
 import { describeHit, describeOnce, isLiteral, nameTarget, putBefore } from './namedHits.ts';
-import { CANDIDATES, indexNames, PART_CANDIDATES } from './nameIndex.ts';
+import { indexNames, PART_CANDIDATES } from './nameIndex.ts';
 import { createHolderSearch, findPartialMatches } from './partialMatches.ts';
 import { rankEntries } from './rankEntries.ts';
-import type { NamedEntity, SearchSource } from './source.ts';
+import type { SearchSource } from './source.ts';
+import { tidy } from './tidy.ts';
 
 export interface NameSearch {
   /** Best hits first, one for each target, at most `limit` a group; nothing for an empty query. */
   readonly search: (query: string, limit?: number) => NameResults;
-  /** The best connected entities, no two of a type while there are others. */
-  readonly suggest: (limit: number) => readonly Hit[];
-  /** Memory that the candidate step holds, in bytes. */
-  readonly size: number;
 }
 
 /** Partial hits that may be shown or joined. */
@@ -128,22 +114,6 @@ export function createNameSearch(source: SearchSource): NameSearch {
     return null;
   };
 
-  /** "Which companies export" names nobody: the relation as a whole. */
-  const listAsked = (wishes: readonly Wish[]): readonly Hit[] => {
-    const isAsked = ({ target }: SearchEntry) =>
-      wishes.some(
-        (wish) =>
-          wish.kind === 'relation' &&
-          !wish.isBegun &&
-          isOfNobody(wish) &&
-          target.kind === 'relation' &&
-          target.relation === wish.relation,
-      );
-    return relations
-      .filter((entry) => entry.reason === 'label' && isAsked(entry))
-      .map((entry) => describeHit(entry, readWanted(''), []));
-  };
-
   /** What a query names without its small words, "in Shenzhen": null where it has none, or nothing is called so. */
   const searchBare = (wanted: string, limit: number): NameResults | null => {
     const bare = listTellingWords(wanted).join(' ');
@@ -180,43 +150,26 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const asking = !isMeant ? phrases : isBare ? smallPhrases : [];
       const read = (asked: string) =>
         readQuestion(asking, asked, { find: findMeant, typeOf }, askingWords, isFound ? () => true : isInName);
-      const [, negation = null] = (!isFound && NEGATION.exec(wanted)) || [];
-      const affirmed = negation === null ? wanted : wanted.replace(NEGATION, '').trim();
-      const question = read(leaveAbout(affirmed));
+      const question = read(leaveAbout(wanted));
       const { wishes, mended } = question;
       // "Wich companies are listed": a relation is called so as well.
       const called = isFound || mended === null ? results : searchEither(mended.query, limit).results;
-      const asked = isFound || called.relations.length > 0 ? called.relations : listAsked(wishes);
       // "People in Jiaxing" are not its People's Government.
       const partial =
-        isFound && !wishes.some(isListing) ? [] : searchPartly(affirmed.replace(/'s?(?= |$)/g, ''), question);
-      const asks = wishes.length > 0 || mended !== null || question.unknown !== null;
-      if (negation !== null && (asks || searchEither(affirmed, 1).results.relations.length > 0))
-        return { ...results, partial, negation: sayTyped(negation, query.trim().split(/\s+/)) };
+        isFound && !wishes.some(isListing) ? [] : searchPartly(wanted.replace(/'s?(?= |$)/g, ''), question);
       return {
         ...results,
-        relations: asked,
-        order: isFound || asked.length === 0 ? results.order : ['relation', ...results.order],
+        relations: called.relations,
+        order: isFound || called.relations.length === 0 ? results.order : ['relation', ...results.order],
         partial,
         wishes,
-        ...sayAsTyped(question, query),
+        mended,
+        unknown: question.unknown,
+        unread: question.unread,
         ends: isName ? null : findEnds(wanted, isFound),
       };
     },
-    suggest: (limit) => {
-      const known = entities.slice(0, CANDIDATES);
-      const isFirst = ({ entityType }: NamedEntity, at: number) =>
-        known.findIndex((other) => other.entityType === entityType) === at;
-      const others = known.filter((entity, at) => !isFirst(entity, at));
-      return [...known.filter(isFirst), ...others].slice(0, limit).map(({ key, label }) => {
-        return { target: { kind: 'entity', key }, label, matched: label, ranges: [], reason: 'label' };
-      });
-    },
-    size: inEntities.size + inArticles.size,
   };
 }
-
-/** Asks for what is not so. */
-const NEGATION = /(?:^| )(not|without|except|outside|never|cannot|\w+n't)(?= |$)/;
 
 const QUOTES = /["“”]/g;

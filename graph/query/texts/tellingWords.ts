@@ -1,13 +1,13 @@
 /** Words of queries that name nothing. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'the a an of and in on at by for to with from is are was were do does did how who what which when many much it its'.split(
+  'the a an of and or in on at by for to with from is are was were do does did how who what which when many much it its'.split(
     ' ',
   ),
 );
 
 /** Words of questions and wishes, beside the small ones. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  "that where when why whom whose who's what's where's has have had there any all show list find give tell please number total annual current latest".split(
+  "that where when why whom whose who's what's where's has have had there any all show list find give tell please number total annual current latest happened mentioned money".split(
     ' ',
   ),
 );

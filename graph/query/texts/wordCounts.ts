@@ -36,7 +36,9 @@ export function* findMeant(counts: WordCounts, typed: string): Sliced<string | n
     looked += 1;
     if (looked % STRETCH === 0) yield;
     const slips = countTypos(word + END, typed + END, fewest);
-    if (slips > fewest || (slips === fewest && best !== null && count <= (counts.get(best) ?? 0))) continue;
+    // Two letters more make another word: Jiangsu is no Jiang.
+    const isOther = slips > 1 && typed.startsWith(word);
+    if (isOther || slips > fewest || (slips === fewest && best !== null && count <= (counts.get(best) ?? 0))) continue;
     fewest = slips;
     best = word;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../../../graph/query/graphIndex.ts';
-import { spanOfEdtf, timeOfFigure } from '../../../../graph/query/measures/time.ts';
+import { isOfTime, spanOfEdtf, timeOfFigure } from '../../../../graph/query/measures/time.ts';
 import { figure, fileOf } from './figureExample.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -51,5 +51,25 @@ describe('timeOfFigure(figure, articles)', () => {
 
   it('is null where the article has no day either', () => {
     expect(timeOfFigure(figure('f', { in: 'c' }), articles)).toBeNull();
+  });
+});
+
+describe('isOfTime(edtf, time)', () => {
+  it.each([
+    ['2019-06', '2019', true],
+    ['2018/2020', '2019', true],
+    ['2018', '2019', false],
+    ['2009', '../2009', true],
+    ['2010-01', '../2009', false],
+    ['2010', '2010/..', true],
+    ['2009-12-31', '2010/..', false],
+    ['2012', '2010/2019', true],
+    ['2020', '2010/2019', false],
+    ['2022-05-24', '2022-05', true],
+    ['2022', '2022-05', false],
+    ['2022-05-24', '2022-05-24', true],
+    ['2022-05', '2022-05-24', false],
+  ])('says of %s whether it lies in %s: %s', (edtf, time, isOf) => {
+    expect(isOfTime(edtf, time)).toBe(isOf);
   });
 });

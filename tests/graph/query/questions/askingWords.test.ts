@@ -16,6 +16,11 @@ describe('gatherAskingWords(phrases).mend(word)', () => {
     ['emploees', 'employees'],
     ['employes', 'employees'],
     ['headquaters', 'headquarters'],
+    ['happned', 'happened'],
+    ['befor', 'before'],
+    ['lagest', 'largest'],
+    ['companys', 'companies'],
+    ['citys', 'cities'],
   ])('takes "%s" for "%s"', (word, meant) => {
     expect(asking.mend(word)).toBe(meant);
   });

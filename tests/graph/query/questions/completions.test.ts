@@ -47,6 +47,8 @@ describe('prepareCompleter(file)(query, results)', () => {
     ['chairm', ['chairman of Acme Works', 'chairmen in Hull']],
     ['chairmen in', ['chairmen in Hull', 'chairmen in Yorkshire']],
     ['where is the', ['where is Acme Works']],
+    ['who is An', ['who is Ann Lee']],
+    ['who is the chairm', ['who is the chairman of Acme Works']],
     ['what does A', ['what does Acme Works supply']],
     ['how many emp', ['how many employees does Acme Works have']],
     ['Acme inves', ['Acme Works investors']],

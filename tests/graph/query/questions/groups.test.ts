@@ -38,6 +38,10 @@ describe('createSearchIndex(file).search(query) of what a group has', () => {
     ['which companies in Yorkshire make valves', ['Acme Works makes valve']],
     ['companies in Yorkshire that make valves', ['Acme Works makes valve']],
     ['who supplies companies in Leeds', ['Acme Works supplies Cork Motors']],
+    ['companies in Hull and Leeds', ['Acme Works is in Hull', 'Cork Motors is in Leeds']],
+    ['cities in Yorkshire or Leeds', ['Hull is part of Yorkshire', 'Leeds is part of Yorkshire']],
+    ['products of Acme and Dale', ['Acme Works makes valve', 'Dale Bearings makes valve']],
+    ['what does Dale do', ['Dale Bearings makes valve']],
     ['which gold makers make valves', ['Dale Bearings makes valve', 'Acme Works makes valve']],
     ['customers of gold makers', ['Acme Works supplies Cork Motors']],
   ])('answers "%s"', (query, found) => {
@@ -85,6 +89,15 @@ describe('createSearchIndex(file).search(query) of a year', () => {
     ['companies founded in 2019', ['Bolt Capital was founded by Eve Hart']],
     ['who founded Bolt in 2019', ['Bolt Capital was founded by Eve Hart']],
     ['what happened in 2021', ['Dale Bearings is designated Gold Maker']],
+    ['what happned in 2021', ['Dale Bearings is designated Gold Maker']],
+    ['what happened after 2020', ['Dale Bearings is designated Gold Maker']],
+    ['companies founded before 2020', ['Bolt Capital was founded by Eve Hart']],
+    ['companies founded in the 2010s', ['Bolt Capital was founded by Eve Hart']],
+    ['companies founded between 2018 and 2020', ['Bolt Capital was founded by Eve Hart']],
+    ['companies founded since 2020', []],
+    ['what happened in June 2021', ['Dale Bearings is designated Gold Maker']],
+    ['events in May 2021', []],
+    ['what happened in 2019', ['Bolt Capital was founded by Eve Hart', 'Acme Works is designated Gold Maker']],
     ['gold makers in 2021', []],
   ])('answers "%s"', (query, found) => {
     expect(answer(query).found).toEqual(found);
@@ -100,6 +113,7 @@ describe('createSearchIndex(file).search(query) of a year', () => {
       unsaid: 'No relation here says “Bolt Capital was founded in 2020”, only “Bolt Capital was founded by …”.',
     });
     expect(answer('what happened in 1950')).toEqual({ found: [], unsaid: 'No relation here is dated 1950.' });
+    expect(answer('what happened before 1950').unsaid).toBe('No relation here is dated until 1949.');
     expect(answer('founded in 1998').unsaid).toBe('No relation here says “… was founded in 1998”.');
     expect(answer('what does Bolt invest in in 1998').unsaid).toBe(
       'No relation here says “Bolt Capital invests in … in 1998”, only “Bolt Capital invests in …”.',

@@ -76,7 +76,7 @@ describe('listSplits(phrases, query)', () => {
   });
 
   it('finds none where nothing stands beside the words, or nothing that tells', () => {
-    for (const query of ['listed on', 'who is listed on', 'yuxin electronics', 'show me all the investors'])
+    for (const query of ['listed on', 'yuxin electronics', 'show me all the investors'])
       expect(split(query)).toBeUndefined();
   });
 });

@@ -16,6 +16,7 @@ describe('createSearchIndex(file).search(query) of a question with slips', () =>
     ['who ownes Acme', 'who owns Acme', 'Bolt Capital invests in Acme Works'],
     ['chariman of Acme?', 'chairman of Acme', 'Ann Lee holds a post at Acme Works'],
     ['Acme sharehoders', 'Acme shareholders', 'Bolt Capital invests in Acme Works'],
+    ['citys in England', 'cities in England', 'Hull is part of Yorkshire, part of England'],
     ['waht did Ann Lee found', 'what did Ann Lee found', 'Acme Works was founded by Ann Lee'],
   ])('reads "%s" as "%s"', (query, readAs, label) => {
     expect(mend(query)).toEqual({ found: [label], unsaid: null, readAs });

@@ -28,6 +28,9 @@ const inside = (behind: readonly string[], parts: Partial<RelationWish> = {}): R
   groupBefore: [],
   groupBehind: [],
   year: null,
+  order: null,
+  limit: null,
+  isDenied: false,
   isBegun: false,
   ...parts,
 });

@@ -12,8 +12,11 @@ const wish: FigureWish = {
   measure: 'revenue',
   counted: null,
   keys: ['acme'],
+  about: [],
   most: null,
   year: null,
+  limit: null,
+  isDenied: false,
   isBegun: false,
 };
 
@@ -220,11 +223,16 @@ describe('createSearchIndex(file).search(query) for whoever has most', () => {
     ['reward of gold makers in Hull', ['Hull']],
     ['rewards for gold makers', ['Leeds', 'Hull']],
     ['gold makers by city', ['Hull', 'Leeds']],
+    ['top 3 cities by gold makers', ['Hull', 'Leeds']],
     ['which cities have gold makers', ['Hull', 'Leeds']],
     ['how many gold makers were there in 2021', ['Hull']],
     ['how many gold makers will there be in 2030', ['Leeds']],
   ])('answers "%s" with %j, one currency behind the other', (query, found) => {
     expect(list(query)).toEqual(found);
+  });
+
+  it('gives a chart for each of several names', () => {
+    expect(list('revenue of Cork and Dale')).toEqual(['Cork Motors', 'Dale Bearings']);
   });
 
   it('says so where none of them has such a figure', () => {

@@ -31,5 +31,5 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
     typeOf: (key: string) => index.nodes.get(key)?.attributes.entityType,
     kindOf: (key: string) => index.nodes.get(key)?.attributes.kind ?? null,
   };
-  return { search: (query, limit = LIMIT) => joinHits(names.search(query, limit), lookup, limit) };
+  return { search: (query, limit = LIMIT) => joinHits(query, names.search(query, limit), lookup, limit) };
 }

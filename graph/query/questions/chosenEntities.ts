@@ -1,0 +1,132 @@
+/** Entities chosen by relations: those of which none says something, and those that have most or fewest of a kind. */
+import type { FigureWish, RelationWish } from '../search/hits.ts';
+import { tidy } from '../search/tidy.ts';
+import { readTypeName, type TypeName } from '../search/typeNames.ts';
+import { isNumberWithin, readLimit } from './limits.ts';
+import { sayType, sayWishes } from './sayWish.ts';
+import { findWays, listMembers, type Way, type WishLookup } from './wishedEdges.ts';
+import { type FigureIndex, gatherFigures, nameAsked } from './wishedFigures.ts';
+
+export interface ChosenEntities {
+  readonly keys: readonly string[];
+  /** How they were chosen. */
+  readonly unsaid: string | null;
+}
+
+/** So many numbers fit a line. */
+const TOLD = 5;
+
+/** Whether a wish is for entities and not for the relations that say something of them. */
+export const isOfEntities = ({ isDenied, order }: RelationWish): boolean =>
+  isDenied || order === 'most' || order === 'least';
+
+/** "How many cities are there", "list of companies": all of that type; null where something else is asked. */
+export function findOfType(query: string, lookup: WishLookup, nodes: Iterable<string>): ChosenEntities | null {
+  const [, several = '', which = several] = ALL.exec(tidy(query)) ?? [];
+  const type = readTypeName(which);
+  if (!type) return null;
+  const keys = [...nodes].filter((key) => isOfType(type, key, lookup));
+  return { keys, unsaid: `${sayType(type)} in this graph: ${keys.length}.` };
+}
+
+const ALL =
+  /^(?:(?:how many|number of|(?:(?:show|give) me )?(?:a |the )?list of) (?:all )?(.+?)(?: are)?(?: there| mentioned)?|which (.+) are (?:there|mentioned))$/;
+
+/** @param nodes the keys of all there are */
+export function findChosenEntities(
+  wishes: readonly RelationWish[],
+  lookup: WishLookup,
+  nodes: Iterable<string>,
+): ChosenEntities {
+  const [wish] = wishes;
+  // Regions hold what those within them hold.
+  const isOfRegions = !wish?.isDenied && wish?.typeBefore?.type === 'region';
+  const ways = findWays(isOfRegions ? wishes.map((one) => ({ ...one, typeBefore: null })) : wishes, lookup);
+  if (!wish) return NONE;
+  if (ways === null) return { ...NONE, unsaid: 'So many relations are not looked through for what none of them says.' };
+  if (!wish.isDenied) return rank(ways, wish, lookup, sayMissing(wishes, lookup));
+  const isBefore = wish.typeBefore !== null;
+  const [type, group] = isBefore ? [wish.typeBefore, wish.groupBefore] : [wish.typeBehind, wish.groupBehind];
+  const open = isBefore ? { typeBefore: null, groupBefore: [] } : { typeBehind: null, groupBehind: [] };
+  const what = sayWishes(
+    wishes.map((one) => ({ ...one, ...open })),
+    lookup,
+  );
+  const said = new Set([...ways.map(([first, then]) => (isBefore ? first : then)), ...wish.before, ...wish.behind]);
+  const { keys, many } = findOthers(type, group, said, lookup, nodes);
+  if (many === null) return { keys, unsaid: group.length > 0 ? sayMissing(group, lookup) : null };
+  return {
+    keys,
+    unsaid:
+      keys.length > 0
+        ? `No relation here says ${what} of ${many}; it may be so all the same.`
+        : `A relation here says ${what} of ${many}.`,
+  };
+}
+
+/** Those of which no figure gives what others have. */
+export function findUnmeasured(
+  wish: FigureWish,
+  index: FigureIndex,
+  lookup: WishLookup,
+  nodes: Iterable<string>,
+): ChosenEntities {
+  const { type = null, group = [] } = wish.most ?? {};
+  const known = new Set(gatherFigures(wish, index, (some) => listMembers(some, lookup)).keys());
+  const { keys, many } = findOthers(type ?? group[0]?.typeBefore ?? null, group, known, lookup, nodes);
+  const says = keys.length > 0 ? 'No figure here gives' : 'A figure here gives';
+  return { keys, unsaid: many && `${says} “${nameAsked(wish)}” of ${many}.` };
+}
+
+const NONE: ChosenEntities = { keys: [], unsaid: null };
+
+/** Of a type or a group those that are not among some, and how many that are: "these 2 of 6 companies"; null of none. */
+function findOthers(
+  type: TypeName | null,
+  group: readonly RelationWish[],
+  some: ReadonlySet<string>,
+  lookup: WishLookup,
+  nodes: Iterable<string>,
+) {
+  const all = group.length > 0 ? listMembers(group, lookup) : [...nodes].filter((key) => isOfType(type, key, lookup));
+  if (!type || all.length === 0) return { keys: [], many: null };
+  const keys = all.filter((key) => !some.has(key));
+  const count = keys.length === 0 ? 'all' : keys.length < all.length ? `these ${keys.length} of` : 'these';
+  return { keys, many: `${count} ${all.length} ${sayType(type).toLowerCase()}` };
+}
+
+const sayMissing = (wishes: readonly RelationWish[], lookup: WishLookup) =>
+  `No relation here says ${sayWishes(wishes, lookup) ?? 'so'}.`;
+
+/** Those that are said to have something of a kind, by how many they have; of regions what lies within counts as well. */
+function rank(ways: readonly Way[], wish: RelationWish, lookup: WishLookup, missing: string): ChosenEntities {
+  const { order, limit, typeBefore } = wish;
+  const had = new Map<string, Set<string>>();
+  for (const [first, then] of ways)
+    for (const key of listWholes(first, lookup))
+      if (isOfType(typeBefore, key, lookup)) had.set(key, (had.get(key) ?? new Set()).add(then));
+  const sign = order === 'least' ? 1 : -1;
+  const all = [...had].toSorted(([, a], [, b]) => sign * (a.size - b.size));
+  if (all.length === 0) return { keys: [], unsaid: missing };
+  const fit = limit === null ? all : all.filter(([, { size }]) => isNumberWithin(size, readLimit(limit)));
+  const ranked = fit.length > 0 ? fit : all;
+  const told = ranked.slice(0, TOLD).map(([key, { size }]) => `${lookup.labelOf(key)} ${size}`);
+  const rest = ranked.length > TOLD ? ' …' : '.';
+  const none = fit.length > 0 ? '' : `, none has ${limit}`;
+  return {
+    keys: ranked.map(([key]) => key),
+    unsaid: `Counted in the relations here${none}: ${told.join(', ')}${rest}`,
+  };
+}
+
+/** An entity and, of a region, those that it is part of. */
+function listWholes(key: string, { edgesOf, typeOf }: WishLookup): readonly string[] {
+  const wholes = [key];
+  for (const part of typeOf(key) === 'region' ? wholes : [])
+    for (const { source, target } of edgesOf(part, 'part_of'))
+      if (source === part && !wholes.includes(target)) wholes.push(target);
+  return wholes;
+}
+
+const isOfType = (name: TypeName | null, key: string, { typeOf, kindOf }: WishLookup) =>
+  name === null || (typeOf(key) === name.type && (name.kind === null || kindOf(key) === name.kind));

@@ -1,0 +1,66 @@
+/** "Over 1 billion yuan", "fewer than fifty": what a number has to come to. */
+import type { Figure } from '../../schema.ts';
+
+export interface Limit {
+  readonly value: number;
+  readonly isUnder: boolean;
+  /** Whether it may be just that. */
+  readonly isIncluded: boolean;
+  /** The unit of a figure, where one is named. */
+  readonly unit: string | null;
+}
+
+const ONES = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+/** Codes of currencies by how their words and signs begin. */
+const UNITS = [
+  [/yuan|rmb|cny/, 'CNY'],
+  [/dollar|usd|\$/, 'USD'],
+  [/euro|€/, 'EUR'],
+  [/pound|£/, 'GBP'],
+  [/yen|¥/, 'JPY'],
+  [/%|percent/, '%'],
+] as const;
+
+const tenOf = (word: string) => (TENS.includes(word) ? (TENS.indexOf(word) + 2) * 10 : 0);
+
+/** Reads a folded limit. */
+export function readLimit(said: string): Limit {
+  let whole = 0;
+  let value = 0;
+  for (const word of said.match(/[\d,.]*\d|[a-z]+/g) ?? []) {
+    const scale = SCALES[word];
+    if (scale !== undefined) {
+      value = (value || 1) * scale;
+      if (scale > 100) [whole, value] = [whole + value, 0];
+    } else value += Number(word.replaceAll(',', '')) || Math.max(0, ONES.indexOf(word)) || tenOf(word);
+  }
+  const isUnder = /^(?:at most|no more|less|fewer|under|below)/.test(said);
+  const isIncluded = /^(?:at (?:most|least)|no |\d)/.test(said);
+  const [, unit = null] = UNITS.find(([pattern]) => pattern.test(said)) ?? [];
+  return { value: whole + value, isUnder, isIncluded, unit };
+}
+
+/** Whether a number is within it. */
+export const isNumberWithin = (number: number, { value, isUnder, isIncluded }: Limit): boolean =>
+  (isIncluded && number === value) || (isUnder ? number < value : number > value);
+
+/** Whether a figure is, as surely as its sentence says it: "over 90" may be less than 100, and "over 100" is more. */
+export function isFigureWithin({ value, unit, comparator }: Figure, limit: Limit): boolean {
+  if (limit.unit !== null && limit.unit !== unit) return false;
+  if (comparator === (limit.isUnder ? 'over' : 'under')) return false;
+  return isNumberWithin(value, {
+    ...limit,
+    isIncluded: limit.isIncluded || comparator === (limit.isUnder ? 'under' : 'over'),
+  });
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { makers } from './makers.ts';
+
+const { search } = createSearchIndex(makers);
+
+const entities = (query: string) => {
+  const { edges, entities, order, unsaid } = search(query);
+  return { edges, found: entities.map(({ label }) => label), order, unsaid };
+};
+
+describe('createSearchIndex(file).search(query) for what is not so', () => {
+  it.each([
+    [
+      'companies without gold maker',
+      ['Bolt Capital', 'Cork Motors'],
+      'No relation here says “… is designated Gold Maker” of these 2 of 4 companies; it may be so all the same.',
+    ],
+    [
+      'which firms are not gold makers?',
+      ['Bolt Capital', 'Cork Motors'],
+      'No relation here says “… is designated Gold Maker” of these 2 of 4 companies; it may be so all the same.',
+    ],
+    [
+      'which companies in Leeds do not make pumps',
+      ['Cork Motors'],
+      'No relation here says “… makes pump” of these 1 of 2 companies; it may be so all the same.',
+    ],
+    [
+      'companies not in Leeds',
+      ['Acme Works', 'Bolt Capital'],
+      'No relation here says “… is in Leeds” of these 2 of 4 companies; it may be so all the same.',
+    ],
+    [
+      'companies outside Yorkshire',
+      ['Bolt Capital'],
+      'No relation here says “… is in Yorkshire” of these 1 of 4 companies; it may be so all the same.',
+    ],
+    [
+      'companies without investors',
+      ['Bolt Capital', 'Cork Motors', 'Dale Bearings'],
+      'No relation here says “… invests in …” of these 3 of 4 companies; it may be so all the same.',
+    ],
+    [
+      'unlisted companies',
+      ['Acme Works', 'Bolt Capital', 'Cork Motors', 'Dale Bearings'],
+      'No relation here says “… is listed on …” of these 4 companies; it may be so all the same.',
+    ],
+    [
+      'companies that don’t supply Cork',
+      ['Bolt Capital', 'Dale Bearings'],
+      'No relation here says “… supplies Cork Motors” of these 2 of 4 companies; it may be so all the same.',
+    ],
+  ])('lists for "%s" those of which nothing says it, and that this proves nothing', (query, found, unsaid) => {
+    expect(entities(query)).toEqual({ edges: [], found, order: ['entity'], unsaid });
+  });
+
+  it.each([
+    [
+      'companies without revenue',
+      ['Bolt Capital', 'Dale Bearings'],
+      'No figure here gives “Revenue” of these 2 of 4 companies.',
+    ],
+    [
+      'compnies in Leeds without revenue',
+      ['Dale Bearings'],
+      'No figure here gives “Revenue” of these 1 of 2 companies.',
+    ],
+    ['cities without gold makers', ['Hull'], 'No figure here gives “Number of gold makers” of these 1 of 2 cities.'],
+  ])('lists for "%s" those of which no figure gives it', (query, found, unsaid) => {
+    expect(entities(query)).toEqual({ edges: [], found, order: ['entity'], unsaid });
+  });
+
+  it('keeps to those of a title and a place', () => {
+    expect(entities('gold makers outside Leeds')).toMatchObject({
+      edges: [],
+      found: ['Acme Works'],
+      unsaid: 'No relation here says “… is in Leeds” of these 1 of 2 companies; it may be so all the same.',
+    });
+  });
+
+  it('says so where something says it of all', () => {
+    expect(entities('cities not in Yorkshire')).toMatchObject({
+      edges: [],
+      unsaid: 'A relation here says “… is part of Yorkshire” of all 2 cities.',
+    });
+  });
+
+  it('picks all together where more are found than are given', () => {
+    expect(search('companies without investors', 2)).toMatchObject({ whole: ['bolt', 'cork', 'dale'] });
+  });
+});
+
+describe('createSearchIndex(file).search(query) for all of a type', () => {
+  it.each([
+    ['how many cities are there?', ['Hull', 'Leeds'], 'Cities in this graph: 2.'],
+    ['how many people', ['Ann Lee', 'Bob Moss'], 'People in this graph: 2.'],
+    [
+      'list of companies',
+      ['Acme Works', 'Bolt Capital', 'Cork Motors', 'Dale Bearings'],
+      'Companies in this graph: 4.',
+    ],
+    ['which provinces are mentioned', ['Yorkshire'], 'Provinces in this graph: 1.'],
+  ])('lists and counts them for "%s"', (query, found, unsaid) => {
+    expect(entities(query)).toEqual({ edges: [], found, order: ['entity'], unsaid });
+  });
+});
+
+describe('createSearchIndex(file).search(query) for who has most of a kind', () => {
+  it.each([
+    ['which company makes the most products', ['Acme Works', 'Dale Bearings'], ': Acme Works 2, Dale Bearings 1.'],
+    ['which company has the most products', ['Acme Works', 'Dale Bearings'], ': Acme Works 2, Dale Bearings 1.'],
+    ['which company has the fewest products', ['Dale Bearings', 'Acme Works'], ': Dale Bearings 1, Acme Works 2.'],
+    ['companies with more than one product', ['Acme Works'], ': Acme Works 2.'],
+    [
+      'companies with over 3 products',
+      ['Acme Works', 'Dale Bearings'],
+      ', none has over 3: Acme Works 2, Dale Bearings 1.',
+    ],
+    ['which city has the most companies', ['Leeds', 'Hull'], ': Leeds 2, Hull 1.'],
+    ['which province has the most companies', ['Yorkshire'], ': Yorkshire 3.'],
+  ])('counts relations for "%s"', (query, found, told) => {
+    const unsaid = `Counted in the relations here${told}`;
+    expect(entities(query)).toEqual({ edges: [], found, order: ['entity'], unsaid });
+  });
+
+  it('counts nothing where whose they are is said', () => {
+    expect(search('largest suppliers of Cork').edges.map(({ label }) => label)).toEqual([
+      'Acme Works supplies Cork Motors',
+    ]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { makers } from './makers.ts';
+
+const { search } = createSearchIndex(makers);
+
+describe('createSearchIndex(file).search(query) for the first and the last', () => {
+  it.each([
+    ['oldest company', ['Cork Motors was founded by Bob Moss', 'Bolt Capital was founded by Ann Lee']],
+    ['what is the newest company?', ['Bolt Capital was founded by Ann Lee', 'Cork Motors was founded by Bob Moss']],
+    ['oldest company in Leeds', ['Cork Motors was founded by Bob Moss']],
+  ])('answers "%s" by date', (query, found) => {
+    const { edges, unsaid } = search(query);
+    expect({ found: edges.map(({ label }) => label), unsaid }).toEqual({ found, unsaid: null });
+  });
+
+  it('says so where none has a date', () => {
+    expect(search('latest investment')).toMatchObject({
+      edges: [{ label: 'Bolt Capital invests in Acme Works' }],
+      unsaid: 'None of these has a date here.',
+    });
+  });
+});
+
+describe('createSearchIndex(file).search(query) for what comes to a number', () => {
+  const label = (query: string) => search(query).figures.map(({ label }) => label.replace(/: .*/, ''));
+
+  it.each([
+    ['companies with over 100 employees', ['Acme Works']],
+    ['companies with more then 100 employees', ['Acme Works']],
+    ['companies with fewer than 100 employees', ['Cork Motors']],
+    ['companies with at least ninety employees', ['Acme Works', 'Cork Motors']],
+    ['companies with 100+ employees', ['Acme Works']],
+    ['companies that employ more than 100 people', ['Acme Works']],
+    ['companies with revenue over 5 million yuan', ['Cork Motors']],
+    ['cities with more than 5 gold makers', ['Leeds']],
+    ['revenue above 5m', ['Cork Motors']],
+  ])('answers "%s" with %j', (query, found) => {
+    expect(label(query)).toEqual(found);
+    expect(search(query).unsaid).toBeNull();
+  });
+
+  it('says so where none does, and gives what there is', () => {
+    expect(label('companies with revenue over 1 billion yuan')).toEqual(['Cork Motors', 'Acme Works']);
+    expect(search('companies with revenue over 1 billion yuan').unsaid).toBe(
+      'No figure here gives “Revenue” over 1 billion yuan of any of them.',
+    );
+    expect(search('companies with more than fifty patents')).toMatchObject({
+      figures: [],
+      unsaid: 'No figure here gives “Patents” more than fifty of any of them.',
+    });
+  });
+});
+
+describe('createSearchIndex(file).search(query) for size', () => {
+  it.each([
+    ['biggest company', ['Cork Motors: Revenue', 'Acme Works: Revenue'], null],
+    ['smallest company', ['Acme Works: Revenue', 'Cork Motors: Revenue'], null],
+    ['most valuable company', [], 'No figure here gives “Market value” of any of them.'],
+    [
+      'average revenue',
+      ['Cork Motors: Revenue', 'Acme Works: Revenue'],
+      '“average” is not understood in a question: ask for what there is.',
+    ],
+  ])('answers "%s"', (query, found, unsaid) => {
+    const results = search(query);
+    expect([results.figures.map(({ label }) => label), results.unsaid]).toEqual([found, unsaid]);
+  });
+
+  it('goes by the next measure where none gives revenue, and says so', () => {
+    const none = makers.attributes.figures.filter(({ measure }) => measure !== 'revenue');
+    const { figures, unsaid } = createSearchIndex({
+      ...makers,
+      attributes: { ...makers.attributes, figures: none },
+    }).search('biggest company');
+    expect(figures.map(({ label }) => label)).toEqual([
+      'Acme Works: Number of employees',
+      'Cork Motors: Number of employees',
+    ]);
+    expect(unsaid).toBe('No figure here gives “Revenue” of any of them, only “Number of employees”.');
+  });
+});
+
+describe('createSearchIndex(file).search(query) for a title somewhere', () => {
+  it('gives how many there are beside those that are named', () => {
+    const { figures, edges, order } = search('gold makers in Leeds');
+    expect(figures.map(({ label }) => label)).toEqual(['Leeds: Number of Gold Makers']);
+    expect(edges.map(({ label }) => label)).toEqual(['Dale Bearings is in Leeds']);
+    expect(order.slice(0, 2)).toEqual(['figure', 'edge']);
+  });
+
+  it.each([
+    ['how many gold makers in Leads', 'Nothing here is called “Leads”; this is of Leeds.'],
+    ['how many gold maekrs in Leeds', 'Nothing here is called “gold maekrs”; this is of Gold Maker.'],
+  ])('finds the number for "%s", and says what was meant', (query, unsaid) => {
+    const results = search(query);
+    expect([results.figures.map(({ label }) => label), results.unsaid]).toEqual([
+      ['Leeds: Number of Gold Makers'],
+      unsaid,
+    ]);
+  });
+});
+
+describe('createSearchIndex(file).search(query) for who somebody is', () => {
+  it('gives what posts somebody holds', () => {
+    expect(search('who is Bob Moss?').edges.map(({ label }) => label)).toEqual(['Bob Moss holds a post at Acme Works']);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { joinYears, leaveYear } from '../../../../graph/query/questions/years.ts';
+
+describe('joinYears(query)', () => {
+  it.each([
+    ['firms founded before 2010', 'firms founded in ../2009'],
+    ['firms founded until 2010', 'firms founded in ../2010'],
+    ['firms founded after 2010', 'firms founded in 2011/..'],
+    ['firms founded since 2010', 'firms founded in 2010/..'],
+    ['firms founded between 2010 and 2015', 'firms founded in 2010/2015'],
+    ['firms founded from 2010 to 2015', 'firms founded in 2010/2015'],
+    ['firms founded in the 1990s', 'firms founded in 1990/1999'],
+    ['what happened in may 2022', 'what happened in 2022-05'],
+    ['events on 24 may 2022', 'events in 2022-05-24'],
+    ['events on december 3, 2022', 'events in 2022-12-03'],
+    ['firms in york 2022', 'firms in york 2022'],
+    ['events in augsburg 2023', 'events in augsburg 2023'],
+    ['what happened in sept 2023', 'what happened in 2023-09'],
+    ['little giants by 2027', 'little giants in 2027'],
+    ['firms founded in 2010', 'firms founded in 2010'],
+    ['the 2021-2025 plan', 'the 2021-2025 plan'],
+  ])('reads "%s" as "%s"', (query, joined) => {
+    expect(joinYears(query)).toBe(joined);
+  });
+});
+
+describe('leaveYear(words)', () => {
+  it.each([
+    ['acme in 2010', 'acme'],
+    ['acme in ../2009', 'acme'],
+    ['2010/2015', ''],
+    ['milan fair 2023', 'milan fair'],
+  ])('leaves of "%s" "%s"', (words, left) => {
+    expect(leaveYear(words)).toBe(left);
+  });
+});
