@@ -1,25 +1,20 @@
 /** The renderer with its programs and settings; everything that depends on the store is a controller's. */
-import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import type { EdgeAttributes, NodeAttributes } from '../../graph/schema.ts';
 import type { ClewGraph } from '../state/graph.ts';
 import type { Appearance } from './controllers/appearance.ts';
 import { arrowOf } from './drawing/curves.ts';
 import { shrinkWith } from './drawing/sizes.ts';
-import { DashedEdgeProgram } from './programs/dashedEdge.ts';
+import { createEdgeProgram } from './programs/edge.ts';
 import { EntityNodeProgram } from './programs/entityNode.ts';
 import { isDense } from './stage.ts';
 import { NoProgram, SPARED, ThriftySigma } from './thriftySigma.ts';
+
+/** So many straight pieces look like a curve, however near. */
+const PIECES = 24;
 
 /** @throws when the browser has no WebGL. */
 export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: Appearance['reducers']): ThriftySigma {
   const isLarge = isDense(graph);
   const arrow = arrowOf(graph);
-  const arrowHead = {
-    extremity: 'target',
-    lengthToThicknessRatio: arrow.length,
-    widenessToThicknessRatio: arrow.width,
-  } as const;
   return new ThriftySigma(graph, container, {
     ...SPARED,
     ...reducers,
@@ -28,11 +23,8 @@ export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: 
     nodeHoverProgramClasses: { entity: NoProgram, circle: NoProgram },
     defaultEdgeType: 'thread',
     edgeProgramClasses: {
-      thread: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead }),
-      wire: isLarge
-        ? EdgeRectangleProgram<NodeAttributes, EdgeAttributes>
-        : createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(arrowHead),
-      dashed: DashedEdgeProgram,
+      thread: createEdgeProgram(PIECES, arrow),
+      straight: createEdgeProgram(1, isLarge ? null : arrow),
       arrow: NoProgram,
       line: NoProgram,
     },

@@ -66,7 +66,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** What the worker needs to know for the layout that is asked for. */
 export function describeTask(stage: Stage, sketch: Sketch, frame: Frame): LayoutTask {
-  const { data, store } = stage;
+  const { data, store, bends } = stage;
   const { graph } = data;
   const { layout, view, theme } = store.getState();
   const { numbers, types, degrees, sources, targets, relations } = sketch;
@@ -85,6 +85,8 @@ export function describeTask(stage: Stage, sketch: Sketch, frame: Frame): Layout
     lettering: { width: letter * NAME.width, height: letter * 2 * NAME.line },
     isFixed: flag(graph.nodes(), layout.pinned),
     isEdgeShown: flag(graph.edges(), view.visible.edges),
+    // Lines are kept off on a map alone.
+    bends: Float64Array.from(layout.name === 'map' ? graph.edges() : [], (edge) => bends.curvatures.get(edge) ?? 0),
     regions: layout.name === 'map' ? listRegions(graph, numbers) : [],
   };
 }

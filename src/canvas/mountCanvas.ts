@@ -91,7 +91,7 @@ export function mountCanvas(
     sigma.kill();
   };
   const start = () => {
-    const early = [controlDrag, controlLasso, controlPointer, controlLabelsLater];
+    const early = [controlDrag, controlLasso, controlPointer];
     for (const control of early) stops.push(control(stage));
     stops.push(controlAppearance(stage, appearance));
     const camera = controlCamera(stage);
@@ -99,8 +99,9 @@ export function mountCanvas(
     stops.push(controlResize(stage, camera.settle));
     stops.push(controlWalk(stage, camera));
     stops.push(controlRest(stage, onRest, loadCard));
-    for (const control of [controlGround, controlLayoutLater, controlPicture]) stops.push(control(stage));
+    for (const control of [controlGround, controlPicture]) stops.push(control(stage));
     sigma.open();
+    for (const control of [controlLabelsLater, controlLayoutLater]) stops.push(control(stage));
     return camera;
   };
   let camera: CameraControls;

@@ -1,9 +1,9 @@
 /**
- * Sigma, kept from work for what the app does not use, in seven ways: it has one surface for the drawing instead of six,
- * sets up no programs but those that something is drawn with, draws nothing before it is told to, asks the page for its
- * size only when that has changed, finds what is under the pointer without asking the graphics card, and works nothing
- * out anew because the view was moved, nor of lines that are only hidden. Each surface and program costs the first
- * picture a round trip to the graphics process, the rest a good part of a frame.
+ * Sigma, kept from work for what the app does not use, in eight ways: it has one surface for the drawing instead of six,
+ * sets up no programs but those that something is drawn with, waits for none of them, draws nothing before it is told
+ * to, asks the page for its size only when that has changed, finds what is under the pointer without asking the graphics
+ * card, and works nothing out anew because the view was moved, nor of lines that are only hidden. Each surface and program
+ * costs the first picture a round trip to the graphics process, the rest a good part of a frame.
  */
 import Sigma from 'sigma';
 import type { MouseCoords } from 'sigma/types';
@@ -14,15 +14,22 @@ import type { Point } from './drawing/curves.ts';
 interface Inner {
   readonly webGLContexts: Readonly<Record<string, WebGLRenderingContext>>;
   readonly canvasContexts: Readonly<Record<string, CanvasRenderingContext2D>>;
+  readonly nodePrograms: Readonly<Record<string, Drawer>>;
   getNodeAtPosition: (point: Point) => string | null;
   readonly edgeDataCache: Readonly<Record<string, { hidden: boolean; type: string }>>;
-  readonly edgePrograms: Readonly<Record<string, { process(...args: unknown[]): void }>>;
+  readonly edgePrograms: Readonly<Record<string, Drawer & { process(...args: unknown[]): void }>>;
   readonly edgeIndices: Readonly<Record<string, number>>;
   readonly edgeProgramIndex: Readonly<Record<string, number>>;
   needToProcess: boolean;
   addEdgeToProgram(edge: string, fingerprint: number, position: number): void;
   process(): void;
   render(): void;
+  getRenderParams(): unknown;
+}
+
+interface Drawer {
+  reallocate(capacity: number): void;
+  render(params: unknown): void;
 }
 
 /** Layers that sigma clears in every frame, and on which nothing is drawn here: names have a layer of their own. */
@@ -70,7 +77,7 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
   override createWebGLContext(id: string, options?: Parameters<Sigma['createWebGLContext']>[1]): WebGLRenderingContext {
     const { webGLContexts } = this.inner;
     const surface = UNUSED.has(id) ? (NO_SURFACE as unknown as WebGLRenderingContext) : webGLContexts.edges;
-    if (!surface) return super.createWebGLContext(id, options);
+    if (!surface) return trustShaders(super.createWebGLContext(id, options));
     lend(webGLContexts, id, surface);
     return surface;
   }
@@ -79,6 +86,7 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
   override refresh(options?: Parameters<Sigma['refresh']>[0]): this {
     if (this.isOpen) return super.refresh(options);
     super.refresh({ ...options, schedule: true });
+    this.warmUp();
     this.inner.process();
     this.inner.needToProcess = false;
     return this;
@@ -88,6 +96,7 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
   open(): void {
     this.isOpen = true;
     this.inner.render();
+    this.flush();
   }
 
   /** Hides lines or shows them in the next picture. What else was worked out of them holds: `refresh` asks it all anew. */
@@ -121,6 +130,26 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
     super.kill();
   }
 
+  /**
+   * Draws nothing with each program: only what is drawn makes the graphics process ready for more of it, and it can get
+   * ready while it is still worked out what lies where.
+   */
+  private warmUp(): void {
+    const { inner } = this;
+    for (const program of [...Object.values(inner.nodePrograms), ...Object.values(inner.edgePrograms)]) {
+      program.reallocate(1);
+      program.render(inner.getRenderParams());
+    }
+    // Nodes wait for that: see `EntityNodeProgram.render`.
+    this.emit('afterRender');
+    this.flush();
+  }
+
+  /** Has the graphics process begin with what it was told; else it would not before the page has nothing to do. */
+  private flush(): void {
+    this.inner.webGLContexts.edges?.flush();
+  }
+
   /** While the graph is being moved nobody asks what is under the pointer, nor where the button came up. */
   private pausePicking(): void {
     const mouse = this.getMouseCaptor();
@@ -152,6 +181,12 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
   private get inner(): Inner {
     return this as unknown as Inner;
   }
+}
+
+/** Sigma asks of each shader whether it can be used, and waits for it. Of the whole program it asks as well. */
+function trustShaders(surface: WebGLRenderingContext): WebGLRenderingContext {
+  surface.getShaderParameter = () => true;
+  return surface;
 }
 
 /** Puts a surface under a name, but not to be counted with those that have an element in the page. */

@@ -150,6 +150,7 @@ function takeShown(task: LayoutTask): { readonly sheet: Sheet; readonly numbers:
       sources: Uint32Array.from(edges, (edge) => own[task.sources[edge] as number] as number),
       targets: Uint32Array.from(edges, (edge) => own[task.targets[edge] as number] as number),
       relations: pick(task.relations, edges),
+      bends: Float64Array.from(edges, (edge) => task.bends[edge] ?? 0),
       lettering: task.lettering,
       frame: task.frame,
     },

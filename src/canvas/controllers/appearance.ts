@@ -16,7 +16,7 @@ export interface Reducers {
   readonly edgeReducer: (
     edge: string,
     attributes: EdgeAttributes,
-  ) => EdgePaint & { readonly type: 'dashed' | 'wire' | 'thread'; readonly curvature: number };
+  ) => EdgePaint & { readonly type: 'straight' | 'thread'; readonly isDashed: boolean; readonly curvature: number };
 }
 
 /** How things look now, for the renderer; and what has a look other than the one last drawn. */
@@ -111,7 +111,8 @@ export function createAppearance(drawing: Drawing): Appearance {
             Math.max(zIndex > 0 ? 1 : 0, weighLines(readRoom())),
           hidden,
           zIndex,
-          type: isDashed ? 'dashed' : curvature === 0 ? 'wire' : 'thread',
+          type: curvature === 0 ? 'straight' : 'thread',
+          isDashed,
           curvature,
         };
       },

@@ -7,9 +7,10 @@ import { isWelcome } from '../../state/shell.ts';
 import { hasWindow } from '../aroundView.ts';
 import { type Insets, isSameInsets, prefersLessMotion, type Stage } from '../stage.ts';
 import { linkCamera } from './cameraLink.ts';
+import { fillRoom } from './fillRoom.ts';
 import { chooseAngle, frameNodes, listGround, listSeen, NEAREST, uncoverNodes } from './framing.ts';
 import { comeNear } from './nearness.ts';
-import { endsOf, findAround, isLegible, NEAR } from './surroundings.ts';
+import { endsOf, findAround, findNear, isLegible, isSeenWithAll, NEAR } from './surroundings.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
@@ -27,9 +28,6 @@ interface Kept {
   readonly about: 'all' | 'part' | Target;
   readonly show: () => void;
 }
-
-/** A click has the camera step back at most so many times as far, to show what hangs on what was clicked. */
-const FARTHER = 2.5;
 
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;
@@ -70,10 +68,16 @@ export function controlCamera(stage: Stage): CameraControls {
   const flyTo = (target: Target, duration?: number) => {
     const ends = endsOf(stage, target);
     if (ends.length === 0) return;
+    if (kept?.about === 'all' && isSeenWithAll(stage, target)) {
+      showAll(duration);
+      return;
+    }
     kept = { about: target, show: () => flyTo(target) };
     link.byApp(target);
-    const whole = frameNodes(stage, findAround(stage, target), NEAREST, camera.angle);
-    move(isLegible(stage, whole.ratio) ? whole : frameNodes(stage, ends, NEAR, camera.angle), duration);
+    const around = findAround(stage, target);
+    const whole = frameNodes(stage, around, NEAREST, camera.angle);
+    if (isLegible(stage, whole.ratio)) move(fillRoom(stage, around, whole), duration);
+    else move(frameNodes(stage, ends, NEAR, camera.angle), duration);
   };
 
   /** Brings these nodes out from under the panels; as if the camera still stood at `origin`, where that is given. */
@@ -96,11 +100,7 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   /** Uncovers what is selected, with all it hangs on unless that is too far off for who came near. */
-  const uncoverSelected = (target: Target) => {
-    const around = findAround(stage, target);
-    const { ratio } = frameNodes(stage, around, camera.ratio, camera.angle);
-    uncover(isLegible(stage, ratio) && ratio <= camera.ratio * FARTHER ? around : endsOf(stage, target));
-  };
+  const uncoverSelected = (target: Target) => uncover(findNear(stage, target));
 
   /** As before the focus that ends now, once nodes have gone back; as all is first seen, where `beyond` tells nothing. */
   const goBack = () => {
@@ -207,7 +207,7 @@ export function controlCamera(stage: Stage): CameraControls {
     if (hasArrived) asked = path.question;
     if (ego !== null && before.filters.ego === null) beyond = hasArrived ? null : { view: camera.getState(), kept };
     // Nothing is any longer where it was looked at.
-    if (state.layout.name !== before.layout.name) beyond = null;
+    if (state.layout.name !== before.layout.name || state.layout.centre !== before.layout.centre) beyond = null;
     const { selected } = selection;
     if (selected !== before.selection.selected || selection.picked !== before.selection.picked) unmoved = null;
     const isFlight = selection.flights !== before.selection.flights;

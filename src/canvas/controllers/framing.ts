@@ -7,6 +7,7 @@ import { fitSpans } from '../../workers/layouts/fitSpans.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
 import type { Size } from '../drawing/placeCard.ts';
+import { lookThrough } from '../lookThrough.ts';
 import { findFrame } from '../positions.ts';
 import { type Drawing, type Insets, isLying, isSlim, type Stage } from '../stage.ts';
 
@@ -49,16 +50,14 @@ export function frameNodes(
   const { layout } = store.getState();
   // As the window would show them through a camera that has not moved; everything scales from there.
   const unit = { x: 0.5, y: 0.5, ratio: 1, angle };
+  const toWindow = lookThrough(stage, unit);
   let largest = 0;
   const places = nodes.flatMap((node) => {
     const display = sigma.getNodeDisplayData(node);
     if (!display) return [];
     largest = Math.max(largest, display.size);
     const stand = layout.around?.get(node);
-    const place =
-      layout.isRunning && stand
-        ? sigma.graphToViewport(stand, { cameraState: unit })
-        : sigma.framedGraphToViewport(display, { cameraState: unit });
+    const place = layout.isRunning && stand ? sigma.graphToViewport(stand, { cameraState: unit }) : toWindow(display);
     return [{ ...place, ...(stand?.reach ?? BARE) }];
   });
   const under = ground.map((place) => ({ ...sigma.graphToViewport(place, { cameraState: unit }), ...BARE }));
@@ -114,9 +113,10 @@ export function uncoverNodes(stage: Stage, nodes: readonly string[], from: Camer
     y: still.y + (from.y - still.y) * farther,
     ratio,
   };
+  const toWindow = lookThrough(stage, cameraState);
   const places = nodes.flatMap((node) => {
     const display = sigma.getNodeDisplayData(node);
-    return display ? [sigma.framedGraphToViewport(display, { cameraState })] : [];
+    return display ? [toWindow(display)] : [];
   });
   const { dx, dy } = findShift(places, free);
   if (dx === 0 && dy === 0 && ratio === from.ratio) return from;
@@ -124,12 +124,14 @@ export function uncoverNodes(stage: Stage, nodes: readonly string[], from: Camer
 }
 
 /** Which of these nodes a camera shows where nothing covers them. */
-export function listSeen({ sigma }: Stage, nodes: readonly string[], cameraState: CameraState, covered: Insets) {
+export function listSeen(stage: Stage, nodes: readonly string[], cameraState: CameraState, covered: Insets) {
+  const { sigma } = stage;
   const { width, height } = sigma.getDimensions();
+  const toWindow = lookThrough(stage, cameraState);
   return nodes.filter((node) => {
     const display = sigma.getNodeDisplayData(node);
     if (!display) return false;
-    const { x, y } = sigma.framedGraphToViewport(display, { cameraState });
+    const { x, y } = toWindow(display);
     const isBeside = x < covered.left || x > width - covered.right;
     return !isBeside && y >= covered.top && y <= height - covered.bottom;
   });

@@ -14,8 +14,9 @@ import { describeMarks } from '../drawing/marks.ts';
 import { sortKinds } from '../drawing/nameSlots.ts';
 import { collectNames, DOT, type Name, putPlacesFirst, rankNames, Typesetter } from '../drawing/names.ts';
 import { type Box, Occupancy } from '../drawing/occupancy.ts';
-import { type Occupied, type PlacedLabel, placeLabels, RIM } from '../drawing/placeLabels.ts';
+import { type PlacedLabel, placeLabels } from '../drawing/placeLabels.ts';
 import { collectBundles, collectVerbs, rasterLines, traceThread, type Verb } from '../drawing/verbs.ts';
+import { type Occupied, RIM } from '../drawing/weighPlaces.ts';
 import { listHeadings, setHeading } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
@@ -41,6 +42,15 @@ interface Named {
   readonly placedVerbs: readonly PlacedLabel[];
 }
 
+/** Where names stood when nothing was pointed at. */
+interface Memory {
+  /** What they were placed for. */
+  readonly of: readonly unknown[];
+  /** Where they had stood before, and where they came to stand. */
+  readonly from: ReadonlyMap<string, Slot>;
+  readonly to: ReadonlyMap<string, Slot>;
+}
+
 export const controlLabels: Controller = (stage) => {
   const { sigma, data } = stage;
   // The pointer's layer stays on top.
@@ -52,10 +62,13 @@ export const controlLabels: Controller = (stage) => {
   let placesFirst: readonly string[] | null = null;
   const typesetter = new Typesetter(context);
   const sprites = new LabelSprites();
-  let slots: ReadonlyMap<string, Slot> = new Map();
+  let last: Memory = { of: [], from: new Map(), to: new Map() };
 
   const placeNames = (): Named => {
     const bounds = findBounds(stage);
+    // Names that made room for what the pointer is on go back to where they stood.
+    const of = listOccasions(stage, bounds);
+    const slots = of.every((one, i) => one === last.of[i]) ? last.from : last.to;
     const isMap = stage.store.getState().layout.name === 'map';
     if (isMap) placesFirst ??= putPlacesFirst(data.graph, byImportance);
     const order = (isMap && placesFirst) || byImportance;
@@ -84,7 +97,8 @@ export const controlLabels: Controller = (stage) => {
     placedVerbs.push(...placeLabels(otherVerbs, occupied, bounds, new Map()));
     occupyNodes(occupied, names.filter(isBack));
     const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];
-    slots = new Map(placed.map(({ key, slot }) => [key, slot]));
+    const to = new Map(placed.map(({ key, slot }) => [key, slot]));
+    if (!stage.store.getState().selection.hovered) last = { of, from: slots, to };
     return { bounds, headings, occupied, names, placed, litVerbs, placedVerbs };
   };
 
@@ -127,7 +141,7 @@ export const controlLabels: Controller = (stage) => {
   };
   const unsubscribe = stage.store.subscribe(({ layout }, before) => {
     // A name that stood well before stands elsewhere now.
-    if (layout.isRunning !== before.layout.isRunning) slots = new Map();
+    if (layout.isRunning !== before.layout.isRunning) last = { of: [], from: new Map(), to: new Map() };
     else if (layout.pinned === before.layout.pinned) return;
     follower.drawAnew();
   });
@@ -168,6 +182,14 @@ function findBounds(stage: Stage): Box {
   };
 }
 
+/** What names are placed for, but for what is pointed at: where it is the same, they stand in the same places. */
+function listOccasions({ sigma, store }: Stage, { left, top, right, bottom }: Box): readonly unknown[] {
+  const { selection, path, view, layout, theme } = store.getState();
+  const { x, y, ratio, angle } = sigma.getCamera().getState();
+  const chosen = [selection.selected, selection.picked, selection.spotlight, path.thread, view.visible];
+  return [x, y, ratio, angle, left, top, right, bottom, layout.name, layout.pinned, theme, ...chosen];
+}
+
 function occupyNodes({ dots, nodes }: Occupied, names: readonly Name[]): void {
   for (const { x, y, radius } of names) {
     const reach = radius + RIM;
@@ -204,11 +226,14 @@ function occupy(stage: Stage, bounds: Box, headings: ReturnType<typeof setHeadin
 }
 
 /** The words of the layout where they stand in the window. */
-function setHeadings({ sigma, store }: Stage, typesetter: Typesetter) {
-  const { layout, theme } = store.getState();
+function setHeadings({ sigma, store, data, insets }: Stage, typesetter: Typesetter) {
+  const { layout, theme, selection } = store.getState();
+  // What is selected is what rings are taken to be around.
+  const isOther = layout.centre !== null && selection.selected && selection.selected.key !== layout.centre;
+  const centre = isOther ? data.graph.getNodeAttribute(layout.centre, 'label') : null;
   const toWindow = (point: { readonly x: number; readonly y: number }) => sigma.graphToViewport(point);
-  return listHeadings(layout, toWindow, scaleDrawing(theme).names).map((heading) => {
+  return listHeadings(layout, toWindow, scaleDrawing(theme).names, centre).map((heading) => {
     const { width } = typesetter.set(heading.text, heading.font, Number.POSITIVE_INFINITY, 1);
-    return setHeading(heading, width, sigma.getDimensions().width);
+    return setHeading(heading, width, sigma.getDimensions().width, insets.top);
   });
 }

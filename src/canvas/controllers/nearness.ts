@@ -2,6 +2,7 @@
 import type { CameraState } from 'sigma/types';
 import type { Ground } from '../../state/layout.ts';
 import type { Point } from '../drawing/curves.ts';
+import { lookThrough } from '../lookThrough.ts';
 import { isSlim, type Stage } from '../stage.ts';
 import { frameNodes, measureAir, NEAREST, RIM } from './framing.ts';
 
@@ -48,11 +49,13 @@ function comeNearRings(
 }
 
 /** Where nodes stand in the window, seen so. */
-const listPlaces = ({ sigma }: Stage, nodes: readonly string[], cameraState: CameraState) =>
-  nodes.flatMap((node) => {
-    const display = sigma.getNodeDisplayData(node);
-    return display ? [{ node, ...sigma.framedGraphToViewport(display, { cameraState }) }] : [];
+function listPlaces(stage: Stage, nodes: readonly string[], cameraState: CameraState) {
+  const toWindow = lookThrough(stage, cameraState);
+  return nodes.flatMap((node) => {
+    const display = stage.sigma.getNodeDisplayData(node);
+    return display ? [{ node, ...toWindow(display) }] : [];
   });
+}
 
 /** A map that is broad, on a phone that stands: from so near that it fills the height, around the middle of what is on it. */
 function comeNearMap(

@@ -1,12 +1,16 @@
 /** What is shown along with what was picked. */
+import { isVisible } from '../../state/derive.ts';
 import type { Target } from '../../state/selection.ts';
 import { roomPerNode, type Stage } from '../stage.ts';
+import { frameNodes } from './framing.ts';
 import { roomOnRing } from './nearness.ts';
 
 /** A flight to one node comes at least this close. */
 export const NEAR = 0.7;
 /** The share of the window in pixels, side by side, that each node keeps where a pick is shown with all it hangs on. */
 const LEGIBLE = 12;
+/** A click has the camera step back at most so many times as far, to show what hangs on what was clicked. */
+const FARTHER = 2.5;
 
 /** A node, or the two that a line joins, as far as they are drawn. */
 export const endsOf = ({ sigma, data }: Stage, target: Target): string[] =>
@@ -30,4 +34,18 @@ export function findAround(stage: Stage, target: Target): string[] {
 export function isLegible(stage: Stage, ratio: number): boolean {
   const isRing = stage.store.getState().layout.name === 'circular';
   return ratio <= NEAR || (isRing ? roomOnRing(stage) : roomPerNode(stage)) / ratio >= LEGIBLE;
+}
+
+/** What was clicked with what it hangs on, or alone where that is too far off for who came near. */
+export function findNear(stage: Stage, target: Target): string[] {
+  const camera = stage.sigma.getCamera();
+  const around = findAround(stage, target);
+  const { ratio } = frameNodes(stage, around, camera.ratio, camera.angle);
+  return isLegible(stage, ratio) && ratio <= camera.ratio * FARTHER ? around : endsOf(stage, target);
+}
+
+/** Whether it is in plain sight where all that lies around one entity is: nothing would be gained by coming nearer. */
+export function isSeenWithAll(stage: Stage, target: Target): boolean {
+  const state = stage.store.getState();
+  return state.filters.ego !== null && isVisible(state, target) && isLegible(stage, stage.sigma.getCamera().ratio);
 }

@@ -19,7 +19,7 @@ const APART = 0.26;
 /** The most that the outer edges of a pair bend: more would lead them around the houses. */
 const WIDEST = 0.6;
 
-/** Beyond this many edges only those bend that must: without a graphics card, curves take most of a frame. */
+/** Beyond this many edges only those bend that must: without a graphics card, so many curves take most of a frame. */
 const MANY_EDGES = 600;
 
 /** Among many nodes an arrowhead is not to be the larger of the two. */

@@ -11,7 +11,7 @@ const FEW_LINES = 4;
 const INSIDE = 10;
 /** What two lines of usual letters take there, and the dots at the end of a name that is cut; in pixels. */
 const [TWO_LINES, ELLIPSIS] = [26, 10];
-/** With less room in pixels outside a ring, a name may stand inside it; with more, all names have room in one line. */
+/** With less room in pixels outside a ring, a name may stand inside it; with more, it is set in one line. */
 const [SHORT, LONG] = [72, 190];
 /** So many beside a map have names however small they are, and more where each has room for one. */
 const FEW_ASIDE = 24;
@@ -50,7 +50,7 @@ const isWithin = (box: Part, x: number, y: number): boolean =>
 interface Slots extends Pick<LabelRequest, 'prefer' | 'only' | 'apart'> {
   /** The pixels between it and the rim of the box it stands in, or of the window. */
   readonly room?: number;
-  /** Whether there is no room in the box for a second line. */
+  /** Whether it has one line: there is no room in the box for a second, or enough beside the ring. */
   readonly isLow?: boolean;
 }
 
@@ -59,9 +59,13 @@ export function chooseSlots(stage: Stage): (node: string, x: number, y: number, 
   const { sigma, store, data, insets } = stage;
   const { layout, theme } = store.getState();
   const { name, ground } = layout;
+  const scale = scaleDrawing(theme).names;
+  // A name that is cut has to end somewhere.
+  const cut = ELLIPSIS * scale;
   if (name === 'circular' || name === 'radial') {
     const { x, y } = sigma.getBBox();
-    const middle = sigma.graphToViewport({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
+    const centre = ground?.kind === 'rings' ? ground : { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
+    const middle = sigma.graphToViewport(centre);
     const corner = sigma.graphToViewport({ x: x[1], y: y[1] });
     const slender = Math.max(1, Math.abs(corner.y - middle.y)) / Math.max(1, Math.abs(corner.x - middle.x));
     const width = sigma.getDimensions().width - insets.right;
@@ -73,14 +77,14 @@ export function chooseSlots(stage: Stage): (node: string, x: number, y: number, 
       const only: Slot[] = [prefer];
       if (isSteep) return { only: [...only, isUpper ? 'above' : 'below'] };
       const beside = (prefer === 'left' ? atX - insets.left : width - atX) - radius - INSIDE;
-      return { only, ...(beside > SHORT && beside < LONG ? { room: beside } : {}) };
+      const isLow = beside >= LONG;
+      return { only, ...(beside > SHORT ? { room: beside - (isLow ? cut : 0), isLow } : {}) };
     };
   }
   const box = ground?.kind === 'map' ? ground.aside : null;
   const from = box && sigma.graphToViewport(box);
   const to = box && sigma.graphToViewport({ x: box.x + box.width, y: box.y - box.height });
   const apart = from && to ? { left: from.x, top: from.y, right: to.x, bottom: to.y } : undefined;
-  const scale = scaleDrawing(theme).names;
   return (node, atX, atY, radius) => {
     const { x, y } = data.graph.getNodeAttributes(node);
     if (box && apart && isWithin(box, x, y)) {
@@ -90,8 +94,7 @@ export function chooseSlots(stage: Stage): (node: string, x: number, y: number, 
       // Up to the next column, where one follows, or to the rim.
       const beside = atX + across < apart.right ? across - radius : apart.right - atX;
       const room = beside - radius - INSIDE;
-      // A name that is cut has to end somewhere.
-      return { only: ['right'], room: room - (isLow ? ELLIPSIS * scale : 0), isLow };
+      return { only: ['right'], room: room - (isLow ? cut : 0), isLow };
     }
     const stand = layout.around?.get(node);
     return { prefer: stand ? findSide(stand) : findFreeSide(stage, node, atX), apart };

@@ -18,7 +18,7 @@ export const DOT = 4.5;
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
 /** The least letters in pixels, and on a ring the most, in the height that each node has at its sides. */
-const LETTERS = { least: 11.5, ofRow: 0.7 };
+const LETTERS = { least: 11.5, ofRow: 0.85 };
 interface Measure {
   /** The radius from which on it is named. */
   readonly least: number;
@@ -161,7 +161,8 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
     }
     const { x, y } = sigma.framedGraphToViewport(display);
     if (x < bounds.left - 200 || x > bounds.right + 200 || y < bounds.top - 80 || y > bounds.bottom + 80) continue;
-    const size = Math.round(Math.min(Math.min(LETTERS.least + radius * 0.16, 17) * scale.names, largest) * 2) / 2;
+    const wished = Math.min(LETTERS.least + radius * 0.16, 17) * scale.names;
+    const size = Math.round((isRequired ? wished : Math.min(wished, largest)) * 2) / 2;
     const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
     const isLit = look === 'lit' || look === 'picked';
     const label = data.graph.getNodeAttribute(node, 'label');
@@ -172,7 +173,8 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
     const { lines, width } = typesetter.set(label, font, room, maxLines);
     const isInside = slots.only?.[0] === 'left' ? x - radius - width < bounds.left : x + radius + width > bounds.right;
     if (isRing && isInside && !isRequired && radius < DOT) continue;
-    const lineHeight = size * NAME.line;
+    // Row upon row on a ring, names need no more than their letters do.
+    const lineHeight = isRing && lines.length === 1 ? size : size * NAME.line;
     // A pale name covers nothing: whatever it lay on would be seen through it.
     const isLeading = look !== 'pale' && ahead < measure.leading;
     const need = isRequired ? 'required' : look === 'lit' || isLeading ? 'important' : 'fine';

@@ -1,18 +1,18 @@
 /** Where names go so that none lies on another or on a node. Pure: boxes in, boxes out, in CSS pixels. */
 
+import { BESIDE, CLOSE, GAP, type LabelRequest, listPlaces, type Place, type Slot } from './labelPlaces.ts';
+import type { Box } from './occupancy.ts';
 import {
-  BESIDE,
-  boxAt,
-  CLOSE,
-  GAP,
-  type LabelRequest,
-  listPlaces,
-  listStands,
-  type Place,
-  type Slot,
-} from './labelPlaces.ts';
-import type { LineRaster } from './lineRaster.ts';
-import type { Box, Occupancy } from './occupancy.ts';
+  findFree,
+  findLeastCovering,
+  findShare,
+  isBesideLarger,
+  isOffNodes,
+  leastOf,
+  measureHidden,
+  type Occupied,
+  weighWithLines,
+} from './weighPlaces.ts';
 
 export interface PlacedLabel {
   readonly key: string;
@@ -21,13 +21,6 @@ export interface PlacedLabel {
   readonly isNarrow: boolean;
 }
 
-/** The rim of a node that names keep off as well, in pixels. */
-export const RIM = 1;
-
-/** How much less the side costs that lines leave free, and the slot a name had (labelPlaces.ts). */
-const [PREFERRED, KEPT] = [1.5, 2.5];
-/** What a name under another counts, in square pixels of nodes under it: more than there are. */
-const WORST = 1_000_000;
 /**
  * How much of other nodes an important name may cover that finds no other place: together, as a share of its own, and
  * of each of them.
@@ -37,25 +30,17 @@ const RIMS = { together: 0.5, each: 0.5 };
 const LEAVES = { together: 1, each: 0.9 };
 /** What it costs there to cover one of those, and to have a name go; of a dot, one. */
 const HARM = { node: 4, name: 300 };
-/** How near a node may not come that is no nearer to a name than its own; a little is lost in reckoning. */
-const NEARER = GAP - RIM - 0.01;
+/** How many fewer places of lines make up for moving a name that has a place, and others with it. */
+const BETTER = 2;
 /** How many names may have others move: it takes long, and names of many nodes have no place anyway. */
 const MOST = 40;
-
-/** Where names may not go: on other names, on nodes; `dots`, too small to be named, give way to important names. */
-export interface Occupied {
-  readonly names: Occupancy;
-  readonly nodes: Occupancy;
-  readonly dots: Occupancy;
-  /** Names lie on lines only where they find no other place. */
-  readonly lines: Pick<LineRaster, 'count'>;
-}
 
 /**
  * Places names in the order given, the most important first; each takes the free place that costs least, the slot it
  * had before (`previous`) costing less so that names do not jump. A place is free where nothing lies, and where no node
  * is nearer to the name than its own. Names that find none have others move; where these cannot, important ones stand
- * where they do least harm, and the others are left out.
+ * where they do least harm, and the others are left out. In the end those on lines move off them, and have others move,
+ * where that is better for all of them together.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -77,17 +62,24 @@ export function placeLabels(
     names.remove(box);
     standing.delete(box);
   };
-  /** Whether the name has taken this place because all that stood there have found another. */
-  const oust = (request: LabelRequest, place: Place): boolean => {
+  const weigh = (request: LabelRequest, place: Place) =>
+    weighWithLines(request, place, occupied, previous.get(request.key));
+  /**
+   * Whether the name has taken this place because all that stood there have found another.
+   * @param gain what the place saves, of which so much is to be left once they have
+   */
+  const oust = (request: LabelRequest, place: Place, gain = Number.POSITIVE_INFINITY): boolean => {
     const inWay = [...names.under(place.box)];
     const ousted = inWay.flatMap((box) => standing.get(box) ?? []);
     // Words of the layout and the buttons stay.
     if (inWay.length !== ousted.length || ousted.some((one) => one.request.need === 'required')) return false;
     inWay.forEach(leave);
     const taken = [take(request, place)];
+    let left = gain;
     for (const one of ousted) {
       const other = find(one.request);
-      if (other === undefined) {
+      if (other) left += weigh(one.request, one.place) - weigh(one.request, other);
+      if (other === undefined || left < BETTER) {
         taken.forEach(leave);
         for (const { request, place } of ousted) take(request, place);
         return false;
@@ -137,6 +129,20 @@ export function placeLabels(
     if (place) supplant(request, place);
   };
 
+  /** Moves a name that lies on lines to where fewer are. */
+  const improve = (box: Box): void => {
+    const one = standing.get(box);
+    if (!one) return;
+    const { request, place } = one;
+    const now = weigh(request, place);
+    leave(box);
+    const better = BESIDE.flatMap((stand) => listPlaces(request, bounds, stand))
+      .map((place) => ({ place, gain: now - weigh(request, place) }))
+      .filter(({ place, gain }) => gain >= BETTER && isOffNodes(request, place, occupied, 0))
+      .sort((a, b) => b.gain - a.gain);
+    if (!better.some(({ place, gain }) => oust(request, place, gain))) take(request, place);
+  };
+
   const waiting: LabelRequest[] = [];
   for (const request of requests) {
     const place = find(request) ?? (request.need === 'required' ? findLeastCovering(request, occupied, bounds) : null);
@@ -146,73 +152,15 @@ export function placeLabels(
     else waiting.push(request);
   }
   waiting.forEach(insist);
+  const crossed = [...standing].flatMap(([box, { request, place }]) => {
+    const count = occupied.lines.count(place.box);
+    return request.radius > 0 && count > BETTER ? [{ box, count }] : [];
+  });
+  for (const { box } of crossed.sort((a, b) => b.count - a.count).slice(0, MOST)) improve(box);
   return [...standing.values()].map(({ request, place: { slot, box, isNarrow } }) => ({
     key: request.key,
     slot,
     box,
     isNarrow,
   }));
-}
-
-/** The free place that costs least; farther off its node only where there is none beside it, and not for all. */
-function findFree(request: LabelRequest, occupied: Occupied, bounds: Box, before: Slot | undefined): Place | undefined {
-  for (const stand of listStands(request)) {
-    // Where it may lie is asked only where no cheaper place was found: that is what takes long.
-    const place = leastOf(listPlaces(request, bounds, stand), (place, lowest) => {
-      const { slot, box, cost } = place;
-      const least = cost - (slot === request.prefer ? PREFERRED : 0) - (slot === before ? KEPT : 0);
-      if (least >= lowest || !occupied.names.isFree(box) || !isOffNodes(request, place, occupied, stand.step))
-        return lowest;
-      return least + occupied.lines.count(box);
-    });
-    if (place) return place;
-  }
-  return undefined;
-}
-
-/** Whether no node lies under a name so far off its own, and none is nearer to it. */
-function isOffNodes({ radius }: LabelRequest, { box }: Place, { nodes, dots }: Occupied, step: number): boolean {
-  const air = radius > 0 ? NEARER + step : 0;
-  return nodes.isFree(box, air) && dots.isFree(box, air);
-}
-
-/** Whether a name would be taken for that of another node: one as large at least lies as near. */
-function isBesideLarger({ radius }: LabelRequest, { left, top, right, bottom }: Box, nodes: Occupancy): boolean {
-  const around = { left: left - NEARER, top: top - NEARER, right: right + NEARER, bottom: bottom + NEARER };
-  return [...nodes.under(around)].some((other) => (other.right - other.left) / 2 - RIM >= radius);
-}
-
-/** Where a required name covers least, whatever it is. */
-function findLeastCovering(request: LabelRequest, { names, nodes, dots }: Occupied, bounds: Box): Place | undefined {
-  const places = listStands(request).flatMap((stand) => listPlaces(request, bounds, stand));
-  const least = leastOf(
-    places,
-    ({ box }) => names.under(box).size * WORST + measureHidden(dots, box) + measureHidden(nodes, box),
-  );
-  return least ?? { slot: 'right', box: boxAt(request, 'right'), isNarrow: false, cost: 0 };
-}
-
-/** How much of what is there lies under a name, in square pixels; of a disc, about so much. */
-function measureHidden(there: Occupancy, name: Box): number {
-  let sum = 0;
-  for (const one of there.under(name)) sum += measureCommon(one, name) * (one.isRound ? Math.PI / 4 : 1);
-  return sum;
-}
-
-const measureCommon = (one: Box, other: Box): number =>
-  (Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
-  (Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
-
-/** How much of a node lies under a name, of 1. */
-const findShare = (node: Box, name: Box): number => measureCommon(node, name) / measureCommon(node, node);
-
-/** The item with the lowest cost, the first of equals; `costOf` may leave off once it is no less than `lowest`. */
-function leastOf<Item>(items: readonly Item[], costOf: (item: Item, lowest: number) => number): Item | undefined {
-  let least: Item | undefined;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const item of items) {
-    const cost = costOf(item, lowest);
-    if (cost < lowest) [least, lowest] = [item, cost];
-  }
-  return least;
 }

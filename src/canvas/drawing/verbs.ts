@@ -158,6 +158,8 @@ export function traceThread(stage: Stage): Point[] {
 
 /** With more lines than this, there is no room beside them for names. */
 const MANY = 600;
+/** How many others a line counts for that is lit. */
+const LIT = 3;
 
 /** Where lines run that names keep off if they can; those that stand back do not count. */
 export function rasterLines(stage: Stage): LineRaster {
@@ -168,7 +170,9 @@ export function rasterLines(stage: Stage): LineRaster {
   for (const edge of edges) {
     const look = stage.scene.edgeLook(edge);
     const line = look === 'absent' || look === 'dimmed' || look === 'pale' ? null : findEnds(stage, edge);
-    if (line) raster.add(traceCurve(line.from, line.to, stage.bends.curvatures.get(edge) ?? 0, CLOSE));
+    if (!line) continue;
+    const places = traceCurve(line.from, line.to, stage.bends.curvatures.get(edge) ?? 0, CLOSE);
+    for (let times = look === 'normal' ? 1 : LIT; times > 0; times -= 1) raster.add(places);
   }
   return raster;
 }

@@ -26,11 +26,13 @@ type ToWindow = (point: Point) => Point;
 /**
  * None while nodes are on their way: what they would speak of is not there yet.
  * @param scale how much larger than usual words are drawn
+ * @param centre what rings are around, where that has to be said
  */
 export function listHeadings(
   { ground, isRunning }: Pick<Layout, 'ground' | 'isRunning'>,
   toWindow: ToWindow,
   scale: number,
+  centre: string | null = null,
 ): Heading[] {
   if (isRunning) return [];
   const set = ({ size, weight }: typeof HEADING) => ({
@@ -56,22 +58,27 @@ export function listHeadings(
   if (ground?.kind === 'rings') {
     const middle = toWindow(ground);
     const face = set(CAPTION);
+    const from = centre === null ? '' : ` from ${centre}`;
     let above = Number.NEGATIVE_INFINITY;
     // From the outermost: what tells it from the others is not to be left out, each of these can be counted.
     return ground.rings.toReversed().flatMap(({ radius, steps }) => {
       const y = middle.y - lengthOf(toWindow, radius);
       if (y - above < face.size + LEADING) return [];
       above = y;
-      const text = steps === null ? 'not connected' : countOf(steps, 'step');
+      const text = steps === null ? 'not connected' : countOf(steps, 'step') + from;
       return [{ text, x: middle.x, y, align: 'center', ...face }];
     });
   }
   return [];
 }
 
-/** A heading as it is drawn, but for its colours; not beyond the rim of a window so wide, as long as what it names is in sight. */
-export function setHeading({ text, font, size, align, x, y }: Heading, width: number, right: number) {
+/**
+ * A heading as it is drawn, but for its colours; not beyond the rim of a window so wide, and below what covers so much of
+ * its top, as long as what it names is in sight.
+ */
+export function setHeading({ text, font, size, align, x, y }: Heading, width: number, right: number, covered = 0) {
   const half = width / 2 + 6;
+  const high = covered + (size + LEADING) / 2;
   const middle = x > 0 && x < right ? Math.min(Math.max(x, half), right - half) : x;
   return {
     kind: 'text',
@@ -81,7 +88,7 @@ export function setHeading({ text, font, size, align, x, y }: Heading, width: nu
     align,
     reach: 2.5,
     left: align === 'left' ? x - 1 : middle - width / 2,
-    top: y - (size + LEADING) / 2,
+    top: (y > covered - size ? Math.max(y, high) : y) - (size + LEADING) / 2,
     width,
   } as const satisfies Omit<Text, 'fill'>;
 }

@@ -91,6 +91,7 @@ export function* describePicture(view: View): Sliced<Picture> {
     })),
     lines: LINE_KINDS.filter((kind) => relations.lines.has(kind)),
     areTinted: palette.fading === 1 && (relations.lines.has('single') || relations.lines.has('several')),
+    arePale: entities.arePale,
     hasMap,
   };
 }
@@ -118,10 +119,9 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
     const { edge, attributes, source, target, sourceAttributes, targetAttributes } = entry;
     done += 1;
     if (done % STEP === 0) yield;
-    const { color, size, hidden, zIndex, type, curvature } = reducers.edgeReducer(edge, attributes);
+    const { color, size, hidden, zIndex, type, isDashed, curvature } = reducers.edgeReducer(edge, attributes);
     const [from, to] = hidden ? [] : [circleOf(source), circleOf(target)];
     if (!from || !to || !isLineWithin({ from, to, curvature }, area)) continue;
-    const isDashed = type === 'dashed';
     const shapes = describeLine({
       from,
       to,
@@ -130,7 +130,7 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
       thickness: Math.max(size * scale, isDashed ? 1 : least),
       feather,
       colour: color,
-      end: isDashed ? 'dashed' : type === 'wire' && isBare ? 'plain' : arrow,
+      end: isDashed ? 'dashed' : type === 'straight' && isBare ? 'plain' : arrow,
       title: `${sourceAttributes.label} ${RELATIONS[attributes.relation].label} ${targetAttributes.label}`,
     });
     const look = scene.edgeLook(edge);
@@ -151,6 +151,7 @@ interface Entities {
   readonly shapes: readonly Shape[];
   readonly count: number;
   readonly dimmed: number;
+  readonly arePale: boolean;
   readonly types: ReadonlySet<EntityType>;
 }
 
@@ -160,6 +161,7 @@ function* describeEntities({ stage, scene, reducers, area, circleOf }: View): Sl
   const piles = new Piles();
   const types = new Set<EntityType>();
   let [count, dimmed, done] = [0, 0, 0];
+  let arePale = false;
   for (const { node, attributes } of data.graph.nodeEntries()) {
     done += 1;
     if (done % STEP === 0) yield;
@@ -167,7 +169,9 @@ function* describeEntities({ stage, scene, reducers, area, circleOf }: View): Sl
     const { color, pictogram, ring, ringSize, hidden, zIndex } = reducers.nodeReducer(node, attributes);
     if (hidden || !circle || !isWithin(circle, area)) continue;
     const { entityType: type, label } = attributes;
-    if (scene.nodeLook(node) === 'dimmed') dimmed += 1;
+    const look = scene.nodeLook(node);
+    arePale ||= look === 'pale';
+    if (look === 'dimmed') dimmed += 1;
     else {
       count += 1;
       types.add(type);
@@ -182,7 +186,7 @@ function* describeEntities({ stage, scene, reducers, area, circleOf }: View): Sl
     });
     piles.add(isBare ? 0 : zIndex, shapes);
   }
-  return { shapes: piles.list(), count, dimmed, types };
+  return { shapes: piles.list(), count, dimmed, arePale, types };
 }
 
 /** More than there are ranks of what lies over what. */

@@ -37,7 +37,11 @@ export function layOutMap(sheet: Sheet, places: Places): Arranged {
 
   const bodies = createBodies(sheet, places, slots, spots, bases);
   const settled = [...bodies.values()];
-  settle(settled);
+  const lines = Array.from(sheet.sources.keys()).flatMap((edge) => {
+    const [from, to] = [bodies.get(sheet.sources[edge] as number), bodies.get(sheet.targets[edge] as number)];
+    return from && to && from !== to ? [{ from, to, bend: sheet.bends[edge] ?? 0 }] : [];
+  });
+  settle(settled, lines);
   const nodes = Array.from(sheet.types.keys());
   const [x, y] = [new Float64Array(nodes.length), new Float64Array(nodes.length)];
   const put = (node: number, place: Place) => {

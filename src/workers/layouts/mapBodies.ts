@@ -49,6 +49,7 @@ export function createBodies(
     bodies.set(node, {
       ...home,
       home,
+      radius: sheet.radii[node] as number,
       size,
       reach,
       toward: [],
@@ -71,6 +72,7 @@ export function createBodies(
       x: x + by.x,
       y: y + by.y,
       home,
+      radius: sheet.radii[node] as number,
       size,
       reach: size,
       toward: known,

@@ -1,11 +1,14 @@
 /** Discs that are drawn to where they belong, and keep off one another. */
+import { type Disc, type Line, leaveLines } from '../../../graph/assemble/leaveLines.ts';
+import { mean } from './sheet.ts';
 
-export interface Body {
-  x: number;
-  y: number;
+/** A line between two of them. */
+export type Strand = Line & { readonly from: Body; readonly to: Body };
+
+export interface Body extends Disc {
   /** Where it belongs; null for what belongs to others. */
   readonly home: { readonly x: number; readonly y: number } | null;
-  /** Its diameter. */
+  /** Its diameter, with the room around it. */
   readonly size: number;
   /** The numbers of the bodies it belongs to: it is drawn to their middle. */
   readonly toward: readonly number[];
@@ -25,23 +28,40 @@ const ROUNDS = { most: 240, least: 40, bodies: 160_000 };
 /** The share of the way home, and to what it belongs to, that a body goes in the first round; in the last, of the one. */
 const PULL = { home: 0.1, toward: 0.15, least: 0.3 };
 
-/** Changes the places of the bodies; the same bodies come to the same places. */
-export function settle(bodies: readonly Body[]): void {
+/** The share of what is lacking that bodies go off lines, and what they keep off these, as a share of a disc. */
+const [OFF, BESIDE] = [0.3, 0.4];
+/** With more bodies times lines nothing keeps off lines: it takes too long, and there is no room. */
+const MOST = 150_000;
+
+/**
+ * Changes the places of the bodies; the same bodies come to the same places.
+ * @param lines off which bodies without a home keep, while they are few
+ */
+export function settle(bodies: readonly Body[], lines: readonly Strand[] = []): void {
   const rounds = Math.max(ROUNDS.least, Math.min(ROUNDS.most, Math.ceil(ROUNDS.bodies / Math.max(bodies.length, 1))));
   const grid = new Grid(bodies, ({ size }) => size);
   const homes = new Grid(
     bodies.filter(({ home }) => home),
     ({ reach }) => reach,
   );
+  const beside = BESIDE * mean(bodies.map(({ radius }) => radius));
+  const isFew = bodies.length * lines.length <= MOST;
+  const keepOff = (share: number) =>
+    isFew ? leaveLines(bodies, lines, share, ({ home }) => home !== null, beside) : 0;
   for (let round = 0; round < rounds; round += 1) {
     const left = 1 - round / rounds;
     for (const body of bodies) draw(body, bodies, left);
     const share = 0.2 + 0.8 * (1 - left);
     homes.part(share);
+    keepOff(share * OFF);
     grid.part(share);
     for (const body of bodies) hold(body);
   }
-  for (let round = 0; round < rounds * 2 && grid.part(1) > 0; round += 1) for (const body of bodies) hold(body);
+  for (let round = 0; round < rounds * 2; round += 1) {
+    // In the end nothing covers another, whatever lies on lines.
+    if (grid.part(1) + keepOff(round < rounds ? OFF : 0) === 0) break;
+    for (const body of bodies) hold(body);
+  }
 }
 
 function hold(body: Body): void {

@@ -22,6 +22,8 @@ export interface Sheet {
   readonly targets: Uint32Array;
   /** Number of the relation type of each edge. */
   readonly relations: Uint8Array;
+  /** How far the middle of each edge stands off, to the left of its way, in halves of its length; none where it does not matter. */
+  readonly bends: Float64Array;
   /** The room that the name of a node takes beside it, where it has all it needs; in the unit of the positions. */
   readonly lettering: { readonly width: number; readonly height: number };
   /** The room to fill. */

@@ -26,6 +26,17 @@ describe('listHeadings(layout, toWindow, scale)', () => {
     ]);
   });
 
+  it('says from whom, where that is not what is selected', () => {
+    const rings = [
+      { radius: 40, steps: 1, count: 3 },
+      { radius: 60, steps: null, count: 2 },
+    ];
+    expect(listHeadings(standing({ kind: 'rings', x: 100, y: -100, rings }), toWindow, 1, 'Acme')).toMatchObject([
+      { text: 'not connected' },
+      { text: '1 step from Acme' },
+    ]);
+  });
+
   it('leaves out what would touch the words of a ring outside it', () => {
     const rings = [3, 4, null].map((steps, at) => ({ radius: 40 + 5 * at, steps, count: 9 }));
     expect(listHeadings(standing({ kind: 'rings', x: 100, y: -100, rings }), toWindow, 1)).toMatchObject([
@@ -54,5 +65,7 @@ describe('setHeading(heading, width, right)', () => {
   it('keeps within the window as long as what it names is in sight', () => {
     expect(setHeading({ ...heading, x: 2 }, 88, 1_000).left).toBe(6);
     expect(setHeading({ ...heading, x: -2 }, 88, 1_000).left).toBe(-46);
+    expect(setHeading({ ...heading, x: 200, y: 60 }, 88, 1_000, 58).top).toBe(58);
+    expect(setHeading({ ...heading, x: 200, y: 40 }, 88, 1_000, 58).top).toBe(32);
   });
 });

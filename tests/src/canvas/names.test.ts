@@ -192,7 +192,7 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     };
     const row = (pixels: number) => (pixels * ranked.length) / 2;
     expect(sizesOn(row(30))).toEqual(['14.5px']);
-    expect(sizesOn(row(20))).toEqual(['14px']);
+    expect(sizesOn(row(16))).toEqual(['13.5px']);
     expect(sizesOn(row(10))).toEqual(['11.5px']);
   });
 });

@@ -45,6 +45,19 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 100, 100)], crossed)).toHaveLength(1);
   });
 
+  it('has another name move, where that brings one off lines', () => {
+    // All around the second, but for its left, where the first stands.
+    const crossed = () => {
+      const occupied = nothing();
+      for (let y = 4; y < BOUNDS.bottom; y += 8)
+        for (let x = 100; x < BOUNDS.right; x += 8) if (x > 180 || y < 80 || y > 120) occupied.lines.add([{ x, y }]);
+      return occupied;
+    };
+    const [first, second] = [name('a', 100, 100), name('b', 170, 100)];
+    expect(slotsOf([first, second], crossed())).toEqual(['b left', 'a left']);
+    expect(slotsOf([{ ...first, need: 'required' }, second], crossed())).toContain('a right');
+  });
+
   it('keeps a name out of the place of others', () => {
     expect(slotsOf([name('a', 100, 100, { apart: { left: 120, top: 0, right: 400, bottom: 300 } })])).toEqual([
       'a left',

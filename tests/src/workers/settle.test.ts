@@ -3,10 +3,10 @@ import { type Body, settle } from '../../../src/workers/layouts/settle.ts';
 
 const HOME = { x: 0, y: 0 };
 const region = (x: number, weight: number): Body => ({
-  ...{ x, y: 0, home: { x, y: 0 }, size: 10, reach: 10, toward: [], weight, leash: 100 },
+  ...{ x, y: 0, home: { x, y: 0 }, radius: 4, size: 10, reach: 10, toward: [], weight, leash: 100 },
 });
 const thing = (toward: readonly number[], at: number): Body => ({
-  ...{ x: at / 10, y: at / 7, home: null, size: 10, reach: 10, toward, weight: 1, leash: 100 },
+  ...{ x: at / 10, y: at / 7, home: null, radius: 4, size: 10, reach: 10, toward, weight: 1, leash: 100 },
 });
 const distance = (one: Body | undefined, other: Body | undefined) =>
   one && other ? Math.hypot(one.x - other.x, one.y - other.y) : Number.NaN;
@@ -26,6 +26,19 @@ describe('settle(bodies)', () => {
     settle([heavy, light]);
     expect(distance(heavy, light)).toBeGreaterThan(9.9);
     expect(Math.abs(heavy.x)).toBeLessThan((light.x - 4) * 0.6);
+  });
+
+  it('keeps what has no home off lines that are not its own, and off those as they bend', () => {
+    for (const bend of [0, 0.3]) {
+      const [from, to] = [region(0, 1), region(200, 1)];
+      // Over its middle the line stands so far to the left of its way.
+      const off = (bend * 200) / 2;
+      const place = { x: 100, y: off + 8 };
+      const amid = { ...thing([2], 0), x: 101, y: off - 1 };
+      settle([from, to, { ...region(100, 1), ...place, home: place }, amid], [{ from, to, bend }]);
+      expect(Math.abs(amid.y - off)).toBeGreaterThan(amid.radius);
+      expect([from.y, to.y]).toEqual([0, 0]);
+    }
   });
 
   it('packs what belongs to a body around it, so that none covers another', () => {

@@ -18,6 +18,7 @@ export function makeSheet(
     sources: Uint32Array.from(edges, ([source]) => source),
     targets: Uint32Array.from(edges, ([, target]) => target),
     relations: Uint8Array.from(edges, ([, , relation = 'active_in']) => RELATION_TYPES.indexOf(relation)),
+    bends: new Float64Array(edges.length),
     lettering: { width: 90, height: 24 },
     frame: FRAME,
   };
