@@ -36,7 +36,7 @@ const USAGE = `Usage: npx tsx scripts/learn/figures.ts [options]
 `;
 const ROOT = resolve(import.meta.dirname, '../..');
 /** See tests/corpus/README.md. */
-const ONLY_MEASURED = '^(?:[de](?:03|06|09|12)|[r-v]\\d\\d)-';
+const ONLY_MEASURED = '^(?:[de](?:03|06|09|12)|[r-z]\\d\\d)-';
 const SEEDS = { name: 'seeds', articles: join(ROOT, 'seeds'), gold: join(ROOT, 'tests/gold'), weight: 1.5 };
 
 const { values } = parseArgs({

@@ -54,12 +54,17 @@ function isPressing({ key, target }: KeyboardEvent): boolean {
 
 const PRESSED = 'a, button, input, summary, [role="option"], [role="row"], [role="tab"], [role="treeitem"]';
 
-/** Starts the command of a key, where there is one; tells whether there is. */
+/** Starts the command of a key, or says what that lacks now; tells whether there is one. */
 function startCommand(store: ClewStore, commands: readonly Command[], name: string): boolean {
   const state = store.getState();
-  const command = commands.find(({ keys, isOffered }) => keys?.includes(name) && (isOffered?.(state) ?? true));
-  command?.perform(store);
-  return command !== undefined;
+  const named = commands.filter(({ keys }) => keys?.includes(name));
+  const offered = named.find(({ isOffered }) => isOffered?.(state) ?? true);
+  const lacks = named.find((command) => command.lacks)?.lacks;
+  // What a key before this one lacked is no news any more.
+  if (state.notice && commands.some((command) => command.lacks === state.notice?.text)) store.actions.dismissNotice();
+  if (offered) offered.perform(store);
+  else if (lacks) store.actions.notify(lacks);
+  return offered !== undefined || lacks !== undefined;
 }
 
 /** "Ctrl+z", "Shift+ArrowLeft", "?": letters and signs carry their Shift in themselves. */

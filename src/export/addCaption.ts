@@ -36,6 +36,7 @@ const LINES: Readonly<Record<LineKind, LineLook>> = {
 
 /** As the legend says it. */
 const TINTS = 'A line is tinted like what relations of its kind lead to.';
+const PALE = 'What is pale lies around what is picked out.';
 
 interface LineLook {
   readonly label: string;
@@ -64,7 +65,7 @@ export function addCaption(
   scale = 1,
 ): Picture {
   const { title, details, entry } = stylesOf(scale);
-  const { area, colours, types, lines, areTinted } = picture;
+  const { area, colours, types, lines, areTinted, arePale } = picture;
   const radius = RADIUS * scale;
   const left = area.left + MARGIN;
   const width = Math.max(area.width - 2 * MARGIN, 1);
@@ -127,7 +128,8 @@ export function addCaption(
   explain(entries);
   explain(strokes);
   breakLine();
-  if (areTinted) write(TINTS, details, colours.inkSoft);
+  const notes = [...(areTinted ? [TINTS] : []), ...(arePale ? [PALE] : [])];
+  if (notes.length > 0) write(notes.join(' '), details, colours.inkSoft);
   const height = Math.ceil(top + MARGIN - BETWEEN - area.top);
   return { ...picture, area: { ...area, height }, layers: [...picture.layers, { name: 'caption', shapes }] };
 }

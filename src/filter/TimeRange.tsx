@@ -22,12 +22,6 @@ export function TimeRange() {
   return (
     <div className={styles.range}>
       <Window histogram={histogram} />
-      {isOn && histogram.undated > 0 && (
-        <p className={styles.note}>
-          {countOf(histogram.undated, 'relation has', 'relations have')} no date and{' '}
-          {histogram.undated === 1 ? 'is' : 'are'} left out.
-        </p>
-      )}
       {isOn && unconnected > 0 && (
         <p className={styles.note}>
           {countOf(unconnected, 'entity has', 'entities have')} no relation then.{' '}

@@ -85,11 +85,13 @@ export function listOptions(state: ClewState, query: string, results: SearchResu
     edge: results.edges,
     figure: results.figures,
   };
+  // Relations answer, or entities that they choose.
+  const answering = results.edges.length > 0 ? 'edge' : 'entity';
   const groups = results.order.map((kind) => ({
     title: TITLES[kind],
     options: [
       ...hits[kind].map((hit, at) => describeHit(state, hit, `${kind}-${at}`)),
-      ...(kind === 'edge' && results.whole.length > 1 ? [describeWhole(results.whole)] : []),
+      ...(kind === answering && results.whole.length > 1 ? [describeWhole(results.whole)] : []),
     ],
   }));
   // Slips are forgiven where nothing else is found.

@@ -76,13 +76,16 @@ function goTo(store: ClewStore, { target, label }: Hit): void {
   }
 }
 
-/** Opens a chart, and sees to it that whom it is of is in sight. */
+/** Opens a chart, and sees to it that whom it is of is in sight, and nobody else lit. */
 function openChart(
-  { actions }: ClewStore,
+  { actions, getState }: ClewStore,
   { topic, series }: { readonly topic: string; readonly series: readonly string[] },
 ): void {
+  const subjects = series.map(subjectOf);
+  const { selected } = getState().selection;
+  if (selected && !subjects.includes(selected.key)) actions.select(null);
   actions.openChart(topic, series);
-  actions.askCamera({ kind: 'uncover', nodes: series.map(subjectOf) });
+  actions.askCamera({ kind: 'uncover', nodes: subjects });
 }
 
 function findFirst({ getState }: ClewStore, relation: RelationType): Target | null {

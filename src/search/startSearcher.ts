@@ -4,6 +4,7 @@ import { indexFile } from '../../graph/query/graphIndex.ts';
 import type { Completer } from '../../graph/query/questions/completions.ts';
 import { type Hit, LIMIT, NO_TEXTS, type SearchResults, type TextResults } from '../../graph/query/search/hits.ts';
 import { sliceSource } from '../../graph/query/search/source.ts';
+import { suggestEntities } from '../../graph/query/search/suggestEntities.ts';
 import { finish } from '../../graph/query/sliced.ts';
 import { readTerms } from '../../graph/query/texts/textQuery.ts';
 import { type SourceText, sliceTexts } from '../../graph/query/texts/textSource.ts';
@@ -15,7 +16,7 @@ export interface Searcher {
   /** Best hits first, one for each target, at most `limit` a group; nothing for an empty query. */
   readonly search: (query: string, limit?: number) => Promise<SearchResults>;
   /** Entities to begin with. */
-  readonly suggest: (limit: number) => Promise<readonly Hit[]>;
+  readonly suggest: (limit: number) => readonly Hit[];
   /** Sentences of the articles with all words of the query, at most `most`; the texts are read when first asked for. */
   readonly findTexts: (query: string, most: number) => Promise<TextResults>;
   /** Whole questions that a query may become and that find something, given what it finds; none before all is gathered. */
@@ -90,7 +91,8 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
       await read;
       return names.findTexts(query, most);
     },
-    search: async (query, limit = LIMIT) => joinHits(await names.search(query, limit), lookup, limit),
+    suggest: (limit) => suggestEntities(file, (key) => graph.degree(key), limit),
+    search: async (query, limit = LIMIT) => joinHits(query, await names.search(query, limit), lookup, limit),
   };
 }
 
@@ -116,7 +118,6 @@ async function startOnPage(slices: Slices) {
   };
   return {
     search: async (query: string, limit: number) => names.search(query, limit),
-    suggest: async (limit: number) => names.suggest(limit),
     addTexts: async (slice: readonly SourceText[]) => {
       (await loadTexts()).addTexts(slice);
       await new Promise((resolve) => setTimeout(resolve));

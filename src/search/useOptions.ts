@@ -1,5 +1,5 @@
 /** The lines of the list for what is in the field, and how each comes about. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { readMeaning } from '../../graph/query/questions/definitions.ts';
 import type { Hit, SearchResults, TextHit } from '../../graph/query/search/hits.ts';
 import { getData } from '../state/derive.ts';
@@ -58,7 +58,7 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   );
   const texts = useAnswer(searcher, lookInTexts, wanted, reportTexts);
   const lacksTexts = lacking === wanted && texts?.query !== wanted && !isEmpty && !isCommand;
-  const known = useSuggested(searcher, report);
+  const known = useMemo(() => searcher?.suggest(SUGGESTED) ?? NO_HITS, [searcher]);
 
   // Filters say when a hit has become hidden or shown, and all of these which commands are offered.
   const view = useStore((state) => isWanted && state.view);
@@ -141,21 +141,5 @@ function tell({ readAs, unsaid }: SearchResults): string | null {
 
 const NO_GROUPS: readonly OptionGroup[] = [];
 const NOTHING: readonly string[] = [];
-
-function useSuggested(searcher: ReturnType<typeof useSearcher>['searcher'], report: (error: unknown) => void) {
-  const [known, setKnown] = useState<{ readonly of: typeof searcher; readonly hits: readonly Hit[] } | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    searcher?.suggest(SUGGESTED).then(
-      (hits) => isCurrent && setKnown({ of: searcher, hits }),
-      (error: unknown) => isCurrent && report(error),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [searcher, report]);
-  // Those of another graph name what this one may lack.
-  return known !== null && known.of === searcher ? known.hits : NO_HITS;
-}
 
 const NO_HITS: readonly Hit[] = [];

@@ -29,7 +29,14 @@ export function isVisible(state: ClewState, target: Target): boolean {
 export function deriveView(graph: GraphState, filters: Filters): View {
   const data = graph.status === 'ready' ? graph.data : null;
   const file = data?.file ?? NOTHING;
-  return { visible: findVisible(file, filters), chips: listChips(filters, { data, kindsOf: listKinds(file) }) };
+  const context = {
+    data,
+    // Few chips name kinds.
+    get kindsOf() {
+      return listKinds(file);
+    },
+  };
+  return { visible: findVisible(file, filters), chips: listChips(filters, context) };
 }
 
 /** How many entities or relations stand out: all that are visible, while time plays without those that stand back. */

@@ -57,14 +57,15 @@ function listFocusChips({ ego, component }: filter.Filters, { data }: ChipContex
   return chips;
 }
 
-function listEntityChips(filters: filter.Filters, { kindsOf }: ChipContext): FilterChip[] {
+function listEntityChips(filters: filter.Filters, context: ChipContext): FilterChip[] {
   const { hiddenEntityTypes, hiddenKinds } = filters;
   const left = ENTITY_TYPES.filter((type) => !hiddenEntityTypes.has(type));
   const [only] = left;
-  const kinds = only === undefined ? [] : (kindsOf.get(only) ?? []).filter((kind) => !hiddenKinds.has(kind));
-  if (only !== undefined && left.length === 1 && filter.hasHiddenKind(filters, only) && kinds.length <= 2) {
+  if (only !== undefined && left.length === 1 && filter.hasHiddenKind(filters, only)) {
+    const kinds = (context.kindsOf.get(only) ?? []).filter((kind) => !hiddenKinds.has(kind));
     const names = kinds.map((kind) => nameKind(only, kind)).join(' and ');
-    return [{ id: 'entity:only', label: `Only ${names || 'unknown kinds'}`, remove: filter.showAllEntityTypes }];
+    if (kinds.length <= 2)
+      return [{ id: 'entity:only', label: `Only ${names || 'unknown kinds'}`, remove: filter.showAllEntityTypes }];
   }
   return [
     ...listTypeChips('entity', ENTITY_TYPES, hiddenEntityTypes, (type) => ENTITIES[type].plural, {

@@ -85,6 +85,8 @@ export interface Picture {
   readonly lines: readonly LineKind[];
   /** Whether some of them have the tint of what they lead to. */
   readonly areTinted: boolean;
+  /** Whether some entities stand back, because others are picked out. */
+  readonly arePale: boolean;
   /** Whether the coasts and borders of the earth lie beneath. */
   readonly hasMap: boolean;
 }

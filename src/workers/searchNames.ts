@@ -1,5 +1,5 @@
 /** What the search worker does, apart from being a worker: it gathers names, then answers queries. */
-import type { Hit, NameResults } from '../../graph/query/search/hits.ts';
+import type { NameResults } from '../../graph/query/search/hits.ts';
 import { createNameSearch, type NameSearch } from '../../graph/query/search/searchNames.ts';
 import { joinSource, type SearchSource } from '../../graph/query/search/source.ts';
 
@@ -8,7 +8,6 @@ export interface NameService {
   /** To be called once, after the last slice. */
   readonly build: () => void;
   readonly search: (query: string, limit: number) => NameResults;
-  readonly suggest: (limit: number) => readonly Hit[];
 }
 
 export function createNameService(): NameService {
@@ -25,6 +24,5 @@ export function createNameService(): NameService {
       slices = [];
     },
     search: (query, limit) => built().search(query, limit),
-    suggest: (limit) => built().suggest(limit),
   };
 }

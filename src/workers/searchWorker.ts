@@ -1,6 +1,6 @@
 /** The search of a large graph, for the page: its names go to a worker slice by slice, so that nothing waits for them. */
 import { type Remote, wrap } from 'comlink';
-import type { Hit, NameResults, TextResults } from '../../graph/query/search/hits.ts';
+import type { NameResults, TextResults } from '../../graph/query/search/hits.ts';
 import type { SearchSource } from '../../graph/query/search/source.ts';
 import type { SourceText } from '../../graph/query/texts/textSource.ts';
 import type { NameService } from './searchNames.ts';
@@ -8,7 +8,6 @@ import type { TextService } from './searchTexts.ts';
 
 export interface SearchWorker {
   readonly search: (query: string, limit: number) => Promise<NameResults>;
-  readonly suggest: (limit: number) => Promise<readonly Hit[]>;
   readonly addTexts: (slice: readonly SourceText[]) => Promise<void>;
   readonly findTexts: (query: string, most: number) => Promise<TextResults>;
   /** Ends the worker, whatever it is doing. */
@@ -56,7 +55,6 @@ export async function startSearchWorker(slices: Iterable<SearchSource>): Promise
   }
   return {
     search: (query, limit) => ask(remote.search(query, limit)),
-    suggest: (limit) => ask(remote.suggest(limit)),
     addTexts: (slice) => ask(remote.addTexts(slice)),
     findTexts: (query, most) => ask(remote.findTexts(query, most)),
     end: () => end('The search worker was ended.'),

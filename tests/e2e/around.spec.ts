@@ -101,3 +101,30 @@ test('among the rest as pale context nothing moves', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Focus', exact: true })).toBeVisible();
   await expect.poll(fromBefore, { timeout: 20_000 }).toBeLessThan(THERE);
 });
+
+test('a pick among what lies around one entity leaves all of it in sight', async ({ page }) => {
+  await openApp(page, '#node=region/shenzhen&focus=region/shenzhen');
+  await pick(page, 'Shenzhen Customs');
+  // The address names the view once the camera rests, unless it is that of the focus.
+  await page.waitForTimeout(1_000);
+  expect(hashOf(page)).toBe('#node=agency/shenzhen-customs&focus=region/shenzhen');
+});
+
+test('undo brings a focus back about its own, not about what was picked elsewhere', async ({ page }) => {
+  await openApp(page, '#node=region/shenzhen');
+  await page.keyboard.press('1');
+  await pick(page, 'Golden Sea');
+  await expect.poll(() => hashOf(page)).not.toContain('focus=');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => hashOf(page)).toContain('node=region/shenzhen&focus=region/shenzhen');
+});
+
+test('a key that needs a selection says so, until one has what it needs', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('1');
+  const says = page.getByText('Select an entity first: 1, 2, 3 show so many steps around it.');
+  await expect(says).toBeVisible();
+  await pick(page, 'Shenzhen Customs');
+  await page.keyboard.press('1');
+  await expect(says).toBeHidden();
+});

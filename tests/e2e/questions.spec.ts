@@ -228,3 +228,30 @@ test('a group stands for a name, whoever has most is asked for by any measure, a
   await expect(group('Figures')).toContainText([/^China: Number of Little Giants/]);
   expect(await findViolations(page, 'search')).toEqual([]);
 });
+
+test('a question may set conditions: what is not so, how much, how many, when, who has most', async ({
+  page,
+  graph,
+}) => {
+  await openApp(page);
+  const group = (name: string) => page.getByRole('group', { name }).getByRole('option');
+  const says = (text: string | RegExp) => expect(page.getByText(text).last()).toBeVisible();
+  await searchField(page).fill('companies not in Chongqing');
+  await says(/^No relation here says “… is in Chongqing” of these \d of \d companies; it may be so all the same\.$/);
+  await expect(group('Entities').filter({ hasText: 'Yuxin' })).toHaveCount(0);
+  await searchField(page).fill('cities with more than 110 little giants');
+  await expect(group('Figures')).toContainText([/^Shenzhen/, /^Chongqing/]);
+  await searchField(page).fill('which company makes the most products');
+  await says(/^Counted in the relations here: Golden Sea \d, /);
+  await searchField(page).fill('what happned in May 2022');
+  await says('Read as “what happened in May 2022”.');
+  await expect(group('Connections')).toContainText(['Yuxin Electronics is listed on Shenzhen Stock Exchange']);
+  const regions = graph.nodes.filter(({ attributes }) => attributes.entityType === 'region').length;
+  await searchField(page).fill('list of regions');
+  await says(`Regions in this graph: ${regions}.`);
+  expect(await findViolations(page, 'search')).toEqual([]);
+  await group('Entities')
+    .filter({ hasText: `All ${regions} of these` })
+    .click();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toContainText(String(regions));
+});

@@ -96,6 +96,20 @@ test('what lies far before all else is gathered in one bar, which is chosen with
   await expect(page).toHaveURL(/time=1843-01\/2020-12/);
 });
 
+test('how many relations a time leaves out for want of a date is said also while it is folded', async ({ page }) => {
+  const said = ['a'];
+  const towns = ['2021', '2022', undefined].map((date, at) => ({
+    source: `company/${at}`,
+    target: 'region/town',
+    said,
+    ...(date && { date }),
+  }));
+  const file = plan(['region/town', 'company/0', 'company/1', 'company/2'], towns, [{ id: 'a' }]);
+  await page.route('**/graph.json', (route) => route.fulfill({ json: file }));
+  await openApp(page, '#time=2022-01/2022-12');
+  await expect(section(page, 'Time').getByText('1 relation has no date and is left out.')).toBeVisible();
+});
+
 test('what a time leaves without a relation is said, and hidden when asked', async ({ page, graph }) => {
   await openApp(page, '#time=2022-05/2022-05');
   await unfold(page, 'Time');

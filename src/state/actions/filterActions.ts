@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { EntityType, RelationType } from '../../../graph/ontology.ts';
 import type { Ego } from '../../../graph/query/filter/graphFilter.ts';
-import { deriveView, getData } from '../derive.ts';
+import { deriveView, getData, isVisible } from '../derive.ts';
 import { isSameFilters, recordStep, redoStep, type Step, undoStep } from '../filterHistory.ts';
 import * as filter from '../filters.ts';
 import { revealTargets } from '../reveal.ts';
@@ -54,8 +54,14 @@ export function createFilterActions(store: StoreApi<ClewState>): FilterActions {
       if (!step) return {};
       const data = getData(state);
       const filters = data ? filter.keepKnown(step.filters, data) : step.filters;
+      const view = deriveView(state.graph, filters);
       // What was loosened is so no more.
-      return { filters, filterHistory: step.history, view: deriveView(state.graph, filters), notice: null };
+      const next = { ...state, filters, filterHistory: step.history, view, notice: null };
+      const { selected } = state.selection;
+      // A focus that a pick elsewhere had ended is about its own again.
+      if (!filters.ego || filters.ego.node === state.filters.ego?.node || !selected || isVisible(next, selected))
+        return next;
+      return { ...next, selection: selectTarget({ kind: 'node', key: filters.ego.node })(state.selection) };
     });
   return {
     toggleEntityType: (type) => changeFilters(filter.toggleEntityType(type)),

@@ -17,5 +17,7 @@ export interface Command {
   readonly keys?: readonly string[];
   /** Whether it makes sense now; always, where this is missing. */
   readonly isOffered?: (state: ClewState) => boolean;
+  /** What its key says where it does not. */
+  readonly lacks?: string;
   readonly perform: (store: ClewStore) => void;
 }

@@ -50,6 +50,7 @@ export const FILTER_COMMANDS: readonly Command[] = [
     keywords: 'undo back revert',
     keys: ['Ctrl+z'],
     isOffered: ({ filterHistory }) => filterHistory.past.length > 0,
+    lacks: 'No change of filters to take back.',
     perform: ({ actions }) => actions.undoFilters(),
   },
   {
@@ -60,6 +61,7 @@ export const FILTER_COMMANDS: readonly Command[] = [
     // With Shift held the letter is a capital.
     keys: ['Ctrl+Z', 'Ctrl+y'],
     isOffered: ({ filterHistory }) => filterHistory.future.length > 0,
+    lacks: 'No change of filters was taken back.',
     perform: ({ actions }) => actions.redoFilters(),
   },
   ...DEPTHS.map(
@@ -73,6 +75,7 @@ export const FILTER_COMMANDS: readonly Command[] = [
       keywords: `focus ego network neighbourhood depth ${depth}`,
       keys: [`${depth}`],
       isOffered: (state) => selectedNode(state) !== null,
+      lacks: `Select an entity first: ${DEPTHS.join(', ')} show so many steps around it.`,
       perform: ({ getState, actions }) => {
         const node = selectedNode(getState());
         if (node !== null) actions.focusOn(node, depth);

@@ -33,6 +33,7 @@ export const SELECTION_COMMANDS: readonly Command[] = [
     keywords: 'fly zoom camera picked',
     keys: ['z'],
     isOffered: ({ selection }) => selection.selected !== null,
+    lacks: 'Select something first to look at it.',
     perform: ({ getState, actions }) => {
       const { picked, selected } = getState().selection;
       if (picked.size > 1) actions.askCamera({ kind: 'show', nodes: [...picked] });

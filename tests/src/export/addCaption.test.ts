@@ -63,6 +63,15 @@ describe('addCaption(picture, caption, measure)', () => {
     expect(strokes.slice(1)).toEqual([colours.edge, colours.thread]);
   });
 
+  it('says what is pale where something is', () => {
+    const sayOf = (more: Partial<typeof PICTURE>) =>
+      wordsOf(addCaption({ ...PICTURE, types: [], lines: [], ...more }, CAPTION, measure))
+        .slice(2)
+        .join(' ');
+    expect(sayOf({})).toBe('');
+    expect(sayOf({ arePale: true })).toBe('What is pale lies around what is picked out.');
+  });
+
   it('keeps the lines together beneath the entities where not all fit into one row', () => {
     const topsOf = (width: number) => {
       const area = { ...AREA, width };

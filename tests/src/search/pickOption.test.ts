@@ -56,8 +56,9 @@ describe('pickOption(store, option)', () => {
     expect(store.getState().view.visible.edges.size).toBe(6);
   });
 
-  it('opens a chart, and has whom it is of in sight', () => {
+  it('opens a chart, and has whom it is of in sight and nobody else lit', () => {
     const store = createClewStore(example);
+    store.actions.select({ kind: 'node', key: 'region/guangdong' });
     const chart = { topic: 'count:count:policy/little-giant', series: ['region/shenzhen~batch-4', 'region/guangdong'] };
     const place = { article: '', start: 0, end: 0 };
     const hit = { target: { kind: 'figure', chart, place }, label: 'Little Giants' };
@@ -65,6 +66,10 @@ describe('pickOption(store, option)', () => {
     expect(store.getState().chart.series).toEqual(chart.series);
     const nodes = ['region/shenzhen', 'region/guangdong'];
     expect(store.getState().canvas.request).toEqual({ kind: 'uncover', nodes });
+    expect(store.getState().selection.selected).toEqual({ kind: 'node', key: 'region/guangdong' });
+    store.actions.select({ kind: 'node', key: 'company/yuxin' });
+    pickOption(store, { choice: { kind: 'hit', hit } } as never);
+    expect(store.getState().selection.selected).toBe(null);
   });
 
   it('opens an article', () => {

@@ -23,12 +23,6 @@ describe('startSearcher(data)', () => {
     expect(asked[1]?.hits[0]).toMatchObject({ article: 'b', start: 0 });
   });
 
-  it('suggests well connected entities, each of another type first', async () => {
-    const searcher = await startSearcher(indexGraph(example));
-    const labels = (await searcher.suggest(3)).map(({ label }) => label);
-    expect(labels).toEqual(['Brightlathe', 'Shenzhen', 'Shenzhen Stock Exchange']);
-  });
-
   it('completes a question, also where there are thousands of relations', async () => {
     const [edge] = example.edges;
     const copies = Array.from({ length: 5_000 }, (_, at) => ({ ...(edge as GraphEdge), key: `copy/${at}` }));

@@ -15,5 +15,6 @@ export const BLANK: Picture = {
   types: [],
   lines: [],
   areTinted: false,
+  arePale: false,
   hasMap: false,
 };

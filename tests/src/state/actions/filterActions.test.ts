@@ -32,6 +32,20 @@ describe('focusOn(node, depth)', () => {
     expect(store.getState()).toBe(before);
   });
 
+  it('comes back by undo with its own node, where what ended it is not in it', () => {
+    const store = createClewStore(FILE);
+    store.actions.select({ kind: 'node', key: 'company/x' });
+    store.actions.focusOn('company/x');
+    store.actions.show({ kind: 'node', key: 'company/y' });
+    store.actions.undoFilters();
+    expect(store.getState().selection.selected).toEqual({ kind: 'node', key: 'company/x' });
+
+    store.actions.endFocus();
+    store.actions.select({ kind: 'node', key: 'region/city/a' });
+    store.actions.undoFilters();
+    expect(store.getState().selection.selected).toEqual({ kind: 'node', key: 'region/city/a' });
+  });
+
   it('ends when a graph is opened that lacks the node', () => {
     const store = createClewStore(FILE);
     store.actions.focusOn('company/y');

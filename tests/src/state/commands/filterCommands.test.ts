@@ -24,6 +24,11 @@ describe('commands', () => {
     expect(run('end-focus', store)).toBe(false);
   });
 
+  it('say what they lack where a key may ask for them in vain', () => {
+    const lacking = FILTER_COMMANDS.filter(({ lacks }) => lacks).map(({ id }) => id);
+    expect(lacking).toEqual(['undo-filters', 'redo-filters', 'focus-1', 'focus-2', 'focus-3']);
+  });
+
   it('show one type of entity alone and all again, and offer none that is not there', () => {
     const store = createClewStore(FILE);
     expect(run('only-policy', store)).toBe(false);
