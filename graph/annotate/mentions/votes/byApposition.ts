@@ -3,7 +3,7 @@ import { COMPANY_NOUNS } from '../lexicon/companies.ts';
 import { POSTS } from '../lexicon/persons.ts';
 import { TRAILING_POLICY_NOUNS } from '../lexicon/policies.ts';
 import type { Word } from '../words.ts';
-import type { Votes } from './votes.ts';
+import type { OpenType, Votes } from './votes.ts';
 
 /** ", a maker of …", ", deputy director at …", ", the export qualification programme of …". */
 export function voteByApposition(words: readonly Word[], start: number, votes: Votes, isFirm: boolean): void {
@@ -54,32 +54,32 @@ export function voteByApposition(words: readonly Word[], start: number, votes: V
       at += 1;
       continue;
     }
-    if (COMPANY_NOUNS.has(word.norm)) {
-      votes.company += 3;
-      return;
-    }
-    if (TRAILING_POLICY_NOUNS.has(word.norm)) {
-      votes.policy += 3;
-      return;
-    }
-    if (/^(?:show|fair|exhibition|expo|forum|summit|conference|festival)$/.test(word.norm)) {
-      votes.event += 3;
-      return;
-    }
-    if (word.norm === 'agency' || word.norm === 'regulator' || word.norm === 'authority') {
-      votes.agency += 4;
-      return;
-    }
-    if (
-      /^(?:association|institute|university|network|charity|foundation|lender|newspaper|magazine|alliance|bank|fund|cluster|corporation|union|council|body|nonprofit|non-profit|federation|academy|laboratory|centre|center|incubator|accelerator|college|bourse)$/.test(
-        word.norm,
-      )
-    ) {
-      votes.organization += 3;
-      return;
-    }
+    const type = typeOf(word);
+    // "the government's start-up fund": the last noun says what it is.
+    if (type === null || (type[0] === 'company' && isNoun(words[at + 1]))) continue;
+    votes[type[0]] += type[1];
+    return;
   }
 }
+
+/** What a common noun makes of the name, and how surely. */
+function typeOf({ norm }: Word): readonly [OpenType, number] | null {
+  if (COMPANY_NOUNS.has(norm)) return ['company', 3];
+  if (TRAILING_POLICY_NOUNS.has(norm)) return ['policy', 3];
+  if (/^(?:show|fair|exhibition|expo|forum|summit|conference|festival)$/.test(norm)) return ['event', 3];
+  if (norm === 'agency' || norm === 'regulator' || norm === 'authority') return ['agency', 4];
+  return ORGANIZATION.test(norm) ? ['organization', 3] : null;
+}
+
+const ORGANIZATION =
+  /^(?:association|institute|university|network|charity|foundation|lender|newspaper|magazine|alliance|bank|fund|cluster|corporation|union|council|body|nonprofit|non-profit|federation|academy|laboratory|centre|center|incubator|accelerator|college|bourse)$/;
+
+/** Whether the noun phrase goes on with another noun that says what it is. */
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.isCapital &&
+  !word.isMark &&
+  (POSTS.has(word.norm) || typeOf(word) !== null || word.pos === 'NOUN');
 
 function hasArticleBefore(words: readonly Word[], start: number, at: number): boolean {
   return at > start && /^(?:a|an)$/.test(words[start]?.norm ?? '');
