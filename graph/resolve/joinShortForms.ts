@@ -68,14 +68,20 @@ function joinLoneForms(registry: Registry, isPlace: IsPlace): void {
         !registry.areApart(full, short) &&
         rules.some(({ isShort }) => isShort(short.name, full.name, isPlace)),
     );
-    if (holders.length === 1 && holders[0]) registry.merge(holders[0], short);
+    const isOne = holders.length === 1 || rules.some(({ isFirst }) => isFirst);
+    if (isOne && holders[0]) registry.merge(holders[0], short);
   }
 }
 
 interface LoneForm {
   readonly fits: (short: Draft, registry: Registry, isPlace: IsPlace) => boolean;
   readonly isShort: (short: string, full: string, isPlace: IsPlace) => boolean;
+  /** Of several the one named first is meant: others are called after it. */
+  readonly isFirst?: true;
 }
+
+const isNamedPlace = (name: string, registry: Registry, isPlace: IsPlace): boolean =>
+  isPlace(name) && registry.find('region', name) !== undefined;
 
 const singular = (name: string): string => foldName(name).replace(/( .*[^s])s$/, '$1');
 
@@ -113,12 +119,17 @@ const LONE: readonly LoneForm[] = [
     fits: ({ type }) => type === 'company' || type === 'organization',
     isShort: (short, full) => full !== short && singular(stripLegalForm(full)) === singular(short),
   },
-  // "Xinrui" of Zhejiang Fangda Xinrui Co., Ltd.
+  // "Xinrui" of Zhejiang Fangda Xinrui Co., Ltd., "Qilin" of Yongnian Qilin Lockbolt
   {
-    fits: ({ type, name }, _, isPlace) =>
-      type === 'company' && /^\p{L}{5,}$/u.test(name) && !isCompanyWord(name.toLowerCase()) && !isPlace(name),
-    isShort: (short, full, isPlace) =>
-      stripLegalForm(full).endsWith(` ${short}`) && isPlace(full.split(' ')[0] as string),
+    fits: ({ type, name }, registry, isPlace) =>
+      type === 'company' &&
+      /^\p{L}{5,}$/u.test(name) &&
+      !isCompanyWord(name.toLowerCase()) &&
+      !isNamedPlace(name, registry, isPlace),
+    isShort: (short, full, isPlace) => {
+      const [place = '', second] = full.split(' ');
+      return isPlace(place) && (second === short || stripLegalForm(full).endsWith(` ${short}`));
+    },
   },
   // "Datin Suraya" Hamdan
   {
@@ -135,8 +146,10 @@ const LONE: readonly LoneForm[] = [
   },
   // A firm that is called like a place, in an article that does not name the place.
   {
-    fits: ({ type, name }, registry, isPlace) => type === 'company' && isPlace(name) && !registry.find('region', name),
+    fits: ({ type, name }, registry, isPlace) =>
+      type === 'company' && isPlace(name) && !isNamedPlace(name, registry, isPlace),
     isShort: (short, full) => full.startsWith(`${short} `),
+    isFirst: true,
   },
   // "Caxias" do Sul
   {

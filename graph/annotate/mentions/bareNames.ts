@@ -23,6 +23,7 @@ export function knowBareNames(found: readonly Found[], lines: readonly Line[], t
   const wordsOf = ({ line }: Found): readonly Word[] => lines[line]?.words ?? [];
   const surnames = new Set<string>();
   const firmWords = new Set<string>();
+  const labels = new Set<string>();
   for (const item of found) {
     const { from, to, type } = item;
     const name = wordsOf(item).slice(from, to);
@@ -31,6 +32,7 @@ export function knowBareNames(found: readonly Found[], lines: readonly Line[], t
     } else if (type === 'person' && to - from > 1) {
       const isTurned = hasFamilyNameFirst(sliceWords(wordsOf(item), from, to, text));
       surnames.add(name.at(isTurned ? 0 : -1)?.text ?? '');
+      for (const word of name) labels.add(word.text.toUpperCase());
     }
   }
   /** Laws are spoken of beside one of the places where it stands. */
@@ -44,6 +46,9 @@ export function knowBareNames(found: readonly Found[], lines: readonly Line[], t
     if (!word || item.to - item.from > 1 || !NAMED.has(item.type)) return [item];
     if (PLURAL.test(word.text) || isBill(word.text)) return [];
     if (BROADCASTER.test(word.text)) return [{ ...item, type: 'organization', kind: 'media' }];
+    // "ZHOU: A hundred and sixty-three.": one of the people who talk.
+    const isLabel = item.from === 0 && wordsOf(item)[item.to]?.text === ':' && labels.has(word.text);
+    if (isLabel) return [{ ...item, type: 'person', kind: null }];
     if (item.type === 'company' && surnames.has(word.text) && !firmWords.has(word.text))
       return [{ ...item, type: 'person', kind: null }];
     // "GE" is nobody's name.
