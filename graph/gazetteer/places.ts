@@ -4,6 +4,7 @@
  * GeoNames (geonames.org, CC BY 4.0), Chinese units from the official division codes, countries from world-countries.
  */
 import { foldLetters } from '../text/fold.ts';
+import { PART_DEMONYMS } from './demonyms.ts';
 import data from './places.data.json' with { type: 'json' };
 
 export type PlaceKind = 'world-region' | 'country' | 'macro-region' | 'province' | 'city' | 'district' | 'zone';
@@ -196,7 +197,8 @@ function buildIndex(): Index {
       byId.set(id, entry);
     }
   }
-  return { byId, ...indexNames(entries), demonyms: readDemonyms(entries), capitals: readCapitals(entries, byId) };
+  const names = indexNames(entries);
+  return { byId, ...names, demonyms: readDemonyms(entries, names.byName), capitals: readCapitals(entries, byId) };
 }
 
 function readCapitals(entries: readonly Entry[], byId: ReadonlyMap<string, Entry>): Map<string, Entry> {
@@ -243,5 +245,15 @@ function indexNames(entries: readonly Entry[]): Pick<Index, 'byName' | 'longest'
   return { byName, longest };
 }
 
-const readDemonyms = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
-  new Map(Object.entries(data.demonyms).flatMap(([word, at]) => (entries[at] ? [[word, entries[at]]] : [])));
+function readDemonyms(
+  entries: readonly Entry[],
+  byName: ReadonlyMap<string, readonly Entry[]>,
+): ReadonlyMap<string, Entry> {
+  const demonyms = new Map<string, Entry>();
+  const parts = Object.entries(PART_DEMONYMS).flatMap(([place, words]) =>
+    words.split('; ').map((word) => [word, byName.get(fold(place))?.[0]] as const),
+  );
+  const countries = Object.entries(data.demonyms).map(([word, at]) => [word, entries[at]] as const);
+  for (const [word, entry] of [...parts, ...countries]) if (entry) demonyms.set(word, entry);
+  return demonyms;
+}

@@ -44,6 +44,12 @@ function isPlaceName(whole: string): boolean {
   return lookupPlace(whole).some(({ name, aliases }) => name === whole || aliases.includes(whole));
 }
 
+/** What a state's own agencies are called, its name behind. */
+const NATIONAL = /^(?:statistics|business|invest|enterprise|innovate|expertise|export|creative|skills|tourism|visit)$/;
+
+const isNation = (name: string): boolean =>
+  lookupPlace(name).some(({ kind, ambiguous }) => !ambiguous && (kind === 'country' || kind === 'province'));
+
 /** The type that a head inside the run gives, or null. */
 export function readType(words: readonly Word[], run: Run, text: string): Typed | null {
   const { from, to } = run;
@@ -63,6 +69,9 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
       ? KNOWN_BODIES.get(words[from]?.norm ?? '')
       : undefined;
   if (family) return { type: family.type, kind: family.kind, end: to, leads: false };
+  // "Statistics New Zealand", "Business France"
+  if (to - from > 1 && NATIONAL.test(words[from]?.norm ?? '') && isNation(sliceWords(words, from + 1, to, text)))
+    return { type: 'agency', kind: null, end: to, leads: false };
   if (TOP_LIST.test(whole)) return { type: 'policy', kind: 'list', end: to, leads: true };
   if (to - from > 1 && hasLegalForm(words, run)) return { type: 'company', kind: null, end: to, leads: false };
   const zone = readZoneHead(words, from, to);

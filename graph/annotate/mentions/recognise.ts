@@ -25,6 +25,7 @@ import { findBracket, readInitials, readNameBefore } from './shortForms.ts';
 import { findThings } from './things.ts';
 import { findTickers } from './tickers.ts';
 import { readNeighbours } from './votes/byNeighbours.ts';
+import { takeYears } from './years.ts';
 
 export interface Recognised {
   readonly lines: readonly Line[];
@@ -52,7 +53,7 @@ export function recognise(
   const apart = unpick(dropFields(read, lines), lines, text);
   const named = tellFirms(knowBareNames(apart, lines, text), open, lines, text);
   const known = knowProducts(named, lines, text);
-  const revised = settle(known, lines, dates);
+  const revised = settle(takeYears(known, lines), lines, dates);
   const revisedAt = groupByLine(revised);
   return { ...byRule, found: revised, open: open.filter((name) => !overlapsAny(name, revisedAt.get(name.line) ?? [])) };
 }

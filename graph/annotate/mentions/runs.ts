@@ -54,7 +54,7 @@ export function findRuns(line: Line, spelling: Spelling): Run[] {
   if (line.style !== 'prose') return [];
   const { words } = line;
   const runs: Run[] = [];
-  for (let from = 0; from < words.length; from += 1) {
+  for (let from = skipHeading(words, spelling); from < words.length; from += 1) {
     if (!startsRun(words, from, spelling)) continue;
     let to = from + 1;
     for (;;) {
@@ -66,6 +66,17 @@ export function findRuns(line: Line, spelling: Spelling): Run[] {
     from = to - 1;
   }
   return runs;
+}
+
+/**
+ * Where the text begins behind a heading in capitals that runs on into it: "WHAT MINISTERS SAID Hynek Barvíř opened";
+ * some of its words are common ones.
+ */
+function skipHeading(words: readonly Word[], { small }: Spelling): number {
+  const to = words.findIndex(({ isMark, text }) => isMark || text !== text.toUpperCase());
+  const isCommon = ({ norm }: Word) => FUNCTION_WORDS.has(norm) || COUNT_WORDS.has(norm) || small.has(norm);
+  const isHeading = to > 1 && words[to]?.isCapital && words.slice(0, to).some(isCommon);
+  return isHeading && words.slice(0, to).some(({ text }) => /^\p{Lu}{4,}$/u.test(text)) ? to : 0;
 }
 
 /** "US$6 million", "U.S. dollars": money. */

@@ -25,6 +25,7 @@ describe('joinShortForms(registry, places)', () => {
     ['company', 'Tensio CZ', 'Tensio CZ, spol. s r.o.'],
     ['company', 'Fengtai Valves', 'Fengtai Valve Co., Ltd.'],
     ['company', 'Xinrui', 'Suzhou Fangda Xinrui Co., Ltd.'],
+    ['company', 'Qilin', 'Suzhou Qilin Lockbolt'],
     ['organization', 'EBRD', 'European Bank for Reconstruction and Development'],
     ['agency', 'MoIT', 'Ministry of Industry and Trade'],
     ['agency', 'Finance Bureau', 'Luzhou Municipal Finance Bureau'],
@@ -56,6 +57,12 @@ describe('joinShortForms(registry, places)', () => {
     ['person', 'Li Wei', 'Li Wei Ming'],
   ])('keeps %s %s apart from %s', (type, one, other) => {
     expect(join(type, [one, other])).toEqual([one, other]);
+  });
+
+  it('takes the firm named first for what is called like a place, unless the place is named too', () => {
+    const firms = ['Xinhe Membrane', 'Xinhe', 'Xinhe Rhein GmbH'];
+    expect(join('company', firms)).toEqual(['Xinhe Membrane = Xinhe', 'Xinhe Rhein GmbH']);
+    expect(join('company', firms, { region: 'Xinhe' })).toEqual(firms);
   });
 
   it('keeps a form apart that more than one name can have', () => {

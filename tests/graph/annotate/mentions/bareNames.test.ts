@@ -32,6 +32,15 @@ describe('knowBareNames(found, lines, text)', () => {
     expect(surname('Jane Vogel runs it. Shares in Vogel rose.')).toBe('company');
   });
 
+  it('knows who speaks in a dialogue by the label', () => {
+    const people = [['Zhou Meiling', 'person'] as const];
+    expect(typesIn('Zhou Meiling is here.\nZHOU: Many.', [...people, ['ZHOU', 'company']]).at(-1)).toBe('person');
+    expect(typesIn('Zhou Meiling is here.\nACME: Many.', [...people, ['ACME', 'company']]).at(-1)).toBe('company');
+    expect(typesIn('Zhou Meiling is here.\nZHOU sells pumps.', [...people, ['ZHOU', 'company']]).at(-1)).toBe(
+      'company',
+    );
+  });
+
   it('drops kinds of things that are written like names', () => {
     expect(
       typesIn('It sells TVs and iPhones.', [

@@ -16,6 +16,11 @@ describe('recogniseByRule(article, sentences, dates): names that only the articl
   it.each([
     ['Fiberstar, a maker of cables, grew.', 'company: Fiberstar'],
     ['They met at the valve group Officine Bellandi.', 'company: Officine Bellandi'],
+    ["SPRI, the Basque Government's business development agency, paid.", 'agency: SPRI'],
+    ["She applied to Cradle, the government's start-up fund, in May.", 'organization: Cradle'],
+    ['The figures are those of Statistics New Zealand.', 'agency: Statistics New Zealand'],
+    ['WHAT MINISTERS SAID Hynek Prokop, a minister, spoke.', 'person: Hynek Prokop'],
+    ['The meeting was opened by Cr Tamsen Rangi.', 'person: Tamsen Rangi'],
     ['It is sold to Huawei, Honor and Xiaomi.', 'company: Honor'],
     ["The city is home to Norway's Fjordtek.", 'company: Fjordtek'],
     ['“We pay,” said Ademir Zanotto.', 'person: Ademir Zanotto'],
