@@ -24,6 +24,7 @@ import { unpick } from './sewn.ts';
 import { findBracket, readInitials, readNameBefore } from './shortForms.ts';
 import { findThings } from './things.ts';
 import { findTickers } from './tickers.ts';
+import { findTowns } from './towns.ts';
 import { readNeighbours } from './votes/byNeighbours.ts';
 import { takeYears } from './years.ts';
 
@@ -53,7 +54,8 @@ export function recognise(
   const apart = unpick(dropFields(read, lines), lines, text);
   const named = tellFirms(knowBareNames(apart, lines, text), open, lines, text);
   const known = knowProducts(named, lines, text);
-  const revised = settle(takeYears(known, lines), lines, dates);
+  const whole = [...known, ...findTowns(known, lines, text)];
+  const revised = settle(takeYears(whole, lines), lines, dates);
   const revisedAt = groupByLine(revised);
   return { ...byRule, found: revised, open: open.filter((name) => !overlapsAny(name, revisedAt.get(name.line) ?? [])) };
 }

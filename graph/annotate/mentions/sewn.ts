@@ -11,12 +11,20 @@ import type { Word } from './words.ts';
 
 /** What was found, with such names taken apart; what a part is that is no place or person is left open. */
 export function unpick(found: readonly Found[], lines: readonly Line[], text: string): Found[] {
-  return found.flatMap((item) => {
+  return found.flatMap((whole) => {
+    const item = withoutOpenBracket(whole, lines[whole.line]?.words ?? []);
     const words = lines[item.line]?.words ?? [];
     return item.to - item.from < 3
       ? [item]
       : (splitTitle(words, item, text) ?? splitPost(words, item, text) ?? splitRegions(words, item, text) ?? [item]);
   });
+}
+
+/** "Exail Fibres (Plouzané)" of which the last bracket was left out: what it says is no part of the name. */
+function withoutOpenBracket(item: Found, words: readonly Word[]): Found {
+  const own = words.slice(item.from, item.to).map(({ text }) => text);
+  const open = own.lastIndexOf('(');
+  return open > 0 && !own.includes(')', open) ? { ...item, to: item.from + open } : item;
 }
 
 /** A short title with its full stop stands before a name, never in it. */

@@ -18,6 +18,8 @@ function partsOf(marked: string, type: EntityType): string[] {
 describe('unpick(found, lines, text)', () => {
   it.each<[string, EntityType, string[]]>([
     ['He met <Ohio Gov. Dewar> there.', 'company', ['region: Ohio', 'person: Dewar']],
+    ['It is made by <Orel Fibres (Lute>) in May.', 'company', ['company: Orel Fibres']],
+    ['It is made by <Orel Fibres (Lute)> in May.', 'company', ['company: Orel Fibres (Lute)']],
     ['They are in <Orel Province and Lute City>.', 'region', ['region: Orel Province', 'region: Lute City']],
     ['It is run by the head for <Scotland David Mayhew>.', 'company', ['region: Scotland', 'person: David Mayhew']],
     [
