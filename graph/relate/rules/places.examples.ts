@@ -45,6 +45,14 @@ export const PLACE_EXAMPLES = {
     givesNone('A flight from [Nanjing|region] to the [Jiangsu|region] coast crashed.'),
     givesNone('A third of the buyers in [Wuhan|region] are from [Jiangsu|region].'),
   ],
+  'place/seat': [
+    gives('[Jiangxi|region] grew. [Nanchang|region], the provincial capital, leads.', 'Nanchang part_of Jiangxi'),
+    gives('[Jiangxi|region] grew. They met in the provincial capital, [Nanchang|region].', 'Nanchang part_of Jiangxi'),
+    gives('[Bavaria|region] grew. The state capital [Munich|region] paid.', 'Munich part_of Bavaria'),
+    givesNone('[Jiangxi|region] grew. [Ganzhou|region], the provincial capital of rare earths, leads.'),
+    givesNone('[Hubei|region] grew. [Nanchang|region], the provincial capital, leads.'),
+    givesNone('[Jiangxi|region] grew. [Nanchang|region] leads.'),
+  ],
   'place/one-each': [
     gives(
       '[Acme|company] has two plants in [India|region] and one in [Hungary|region].',

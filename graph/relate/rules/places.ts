@@ -1,5 +1,5 @@
 /** Places in places. */
-import { ancestors, lookupPlace, lookupWider } from '../../gazetteer/places.ts';
+import { ancestors, capitalOf, lookupPlace, lookupWider } from '../../gazetteer/places.ts';
 import { expandState } from '../../gazetteer/stateCodes.ts';
 import type { Mention } from '../../model.ts';
 import type { Clause } from '../clause/clause.ts';
@@ -35,6 +35,11 @@ export const PLACE_RULES: readonly Rule[] = [
     id: 'place/counted-within',
     read: readCountedWithin,
     examples: PLACE_EXAMPLES['place/counted-within'],
+  },
+  {
+    id: 'place/seat',
+    read: readSeat,
+    examples: PLACE_EXAMPLES['place/seat'],
   },
   {
     id: 'place/one-each',
@@ -146,6 +151,28 @@ function placesAt(unit: Unit | undefined, { article }: RulePlace['passage']) {
     return place ? [{ mention, place }] : [];
   });
 }
+
+/** "Nanchang, the provincial capital, leads with 79": of the province, named elsewhere, whose seat it is by the gazetteer. */
+function readSeat({ clause, index, passage }: RulePlace): Found[] {
+  const { article, sentence } = passage;
+  return placesAt(clause.units[index], passage).flatMap(({ mention, place }): Found[] => {
+    const before = article.text.slice(sentence.start, mention.start);
+    const behind = article.text.slice(mention.end, sentence.end);
+    if (!SEAT_BEFORE.test(before) && !SEAT_BEHIND.test(behind)) return [];
+    const isWhole = ({ id }: { readonly id: string }) => ancestors(place).some((wider) => wider.id === id);
+    const whole = [...article.firstMentions.values()].find(
+      ({ entity, type }) =>
+        type === 'region' &&
+        lookupPlace(article.entities.get(entity)?.name ?? '').some(
+          (wider) => isWhole(wider) && capitalOf(wider)?.id === place.id,
+        ),
+    );
+    return whole && whole.kind !== 'country' ? [{ relation: 'part_of', source: mention, target: whole }] : [];
+  });
+}
+
+const SEAT_BEFORE = /\bthe (?:provincial|regional|state|prefectural|cantonal) (?:capital|seat)(?: city)?(?: of|,)? $/;
+const SEAT_BEHIND = /^, the (?:provincial|regional|state|prefectural|cantonal) (?:capital|seat)\b/;
 
 /** "Has two plants in India and one in Hungary": the number stands for plants of the same firm; not behind another verb. */
 function readOneEach({ clause: { units }, index, before }: RulePlace): Found[] {
