@@ -7,6 +7,7 @@ import { readFractions } from './quantities/fractions.ts';
 import { readOrdinals, readPositions } from './quantities/ranks.ts';
 import { carryUnit, markRestatements, readRanges, shareUnits } from './quantities/series.ts';
 import { isCurrency } from './quantities/units.ts';
+import { tellMoney } from './quantities/unsaid.ts';
 import { isReadable, readSentenceText } from './sentenceText.ts';
 
 /**
@@ -14,29 +15,37 @@ import { isReadable, readSentenceText } from './sentenceText.ts';
  * units. Numbers that belong to dates, telephone numbers, times of day, versions and codes are none.
  */
 export function findQuantities(sentences: readonly Sentence[], dates: readonly DateExpression[]): Quantity[] {
-  let whole: string | null = null;
   const readable = sentences.filter(isReadable);
   const texts = readable.map(readSentenceText);
+  const found = readable.map((sentence, index) => readNumbers(texts[index] as string, datesIn(sentence, dates)));
+  const whole = found.flat().some(({ unit }) => isAmbiguous(unit)) ? texts.join(' ') : '';
+  const known = found.map((drafts) =>
+    drafts.map((draft) => (isAmbiguous(draft.unit) ? { ...draft, unit: readCurrency(draft.unit, whole) } : draft)),
+  );
+  const currency = mainCurrency(known.flat());
   let last: Draft | null = null;
   let sum: Draft | null = null;
   return readable.flatMap((sentence, index) => {
     const text = texts[index] as string;
-    const taken = dates
-      .filter((date) => overlaps(date, sentence))
-      .map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start }));
-    let drafts = readNumbers(text, taken);
-    if (drafts.some(({ unit }) => isAmbiguous(unit))) {
-      whole ??= texts.join(' ');
-      const article = whole;
-      drafts = drafts.map((draft) =>
-        isAmbiguous(draft.unit) ? { ...draft, unit: readCurrency(draft.unit, article) } : draft,
-      );
-    }
-    drafts = shareUnits(text, carryUnit(text, drafts, { last, sum }));
+    const carried = shareUnits(text, carryUnit(text, known[index] as Draft[], { last, sum }));
+    const drafts = tellMoney(text, carried, currency);
     sum = drafts.findLast(({ unit }) => isCurrency(unit)) ?? (drafts.length > 0 ? null : sum);
     last = drafts.findLast(({ unit }) => isCurrency(unit) || unit === '%') ?? (drafts.length > 0 ? null : last);
     return markRestatements(text, readRanges(text, drafts)).map((draft) => shift(draft, sentence.start));
   });
+}
+
+function datesIn(sentence: Sentence, dates: readonly DateExpression[]): Span[] {
+  return dates
+    .filter((date) => overlaps(date, sentence))
+    .map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start }));
+}
+
+/** The currency of most sums, of equals the first; null where there are none. */
+function mainCurrency(drafts: readonly Draft[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { unit } of drafts) if (isCurrency(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Numbers of one sentence outside the spans that are `taken`; where two readings overlap, the first stays. */

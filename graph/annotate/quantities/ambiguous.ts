@@ -1,72 +1,69 @@
 /** Currencies whose word or sign serves several countries: the article says which. */
+import { findHomes, type Homes } from './homes.ts';
 
-/** Unit as read → codes with what an article that means them speaks of; the last where it speaks of none of it. */
-const CURRENCIES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  '¥': [
-    [/\b(?:yuan|RMB|renminbi)\b|Chin(?:a|ese)/, 'CNY'],
-    [/\byen\b|Japan/, 'JPY'],
-  ],
-  shilling: [
-    [/Tanzania|Dar es Salaam/, 'TZS'],
-    [/Uganda|Kampala/, 'UGX'],
-    [/Somali/, 'SOS'],
-    [/Kenya|Nairobi|Mombasa|Nakuru/, 'KES'],
-  ],
-  peso: [
-    [/Philippin|Manila/, 'PHP'],
-    [/Argentin|Buenos Aires/, 'ARS'],
-    [/Chile|Santiago/, 'CLP'],
-    [/Colombia|Bogotá/, 'COP'],
-    [/Mexic|Querétaro|Monterrey/, 'MXN'],
-  ],
-  rupee: [
-    [/Pakistan|Lahore|Karachi|Sialkot/, 'PKR'],
-    [/Sri Lanka|Colombo/, 'LKR'],
-    [/Nepal|Kathmandu/, 'NPR'],
-    [/India|Delhi|Mumbai|Chennai|Bengaluru/, 'INR'],
-  ],
-  krone: [
-    [/Denmark|Danish|Copenhagen/, 'DKK'],
-    [/Norw|Oslo/, 'NOK'],
-  ],
-  crown: [
-    [/Swed|Stockholm/, 'SEK'],
-    [/Denmark|Danish/, 'DKK'],
-    [/Norw/, 'NOK'],
-    [/Czech|Prague|Brno/, 'CZK'],
-  ],
-  franc: [
-    [/Rwanda|Kigali/, 'RWF'],
-    [/Senegal|Dakar|Ivoire|Abidjan|Mali\b|Burkina|Togo|Benin|Niger\b/, 'XOF'],
-    [/Cameroon|Douala|Gabon|Chad\b/, 'XAF'],
-    [/Swi(?:ss|tzerland)|Zurich|Geneva/, 'CHF'],
-  ],
-  dirham: [
-    [/Morocc|Casablanca|Tangier|Rabat/, 'MAD'],
-    [/Emirat|UAE|Dubai|Abu Dhabi/, 'AED'],
-  ],
-  dinar: [
-    [/Serbia|Belgrade/, 'RSD'],
-    [/Tunisia|Tunis/, 'TND'],
-    [/Algeria/, 'DZD'],
-    [/Jordan|Amman/, 'JOD'],
-    [/Kuwait/, 'KWD'],
-  ],
+/** Unit as read → the places that use it, by their ids, with its code there; the first where the article names none. */
+const CURRENCIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '¥': { japan: 'JPY', china: 'CNY' },
+  shilling: { kenya: 'KES', tanzania: 'TZS', uganda: 'UGX', somalia: 'SOS' },
+  peso: {
+    mexico: 'MXN',
+    philippines: 'PHP',
+    argentina: 'ARS',
+    chile: 'CLP',
+    colombia: 'COP',
+    uruguay: 'UYU',
+    'dominican-republic': 'DOP',
+    cuba: 'CUP',
+  },
+  rupee: { india: 'INR', pakistan: 'PKR', 'sri-lanka': 'LKR', nepal: 'NPR', mauritius: 'MUR' },
+  krone: { norway: 'NOK', denmark: 'DKK' },
+  crown: { czechia: 'CZK', sweden: 'SEK', denmark: 'DKK', norway: 'NOK' },
+  franc: {
+    switzerland: 'CHF',
+    rwanda: 'RWF',
+    senegal: 'XOF',
+    'ivory-coast': 'XOF',
+    mali: 'XOF',
+    'burkina-faso': 'XOF',
+    togo: 'XOF',
+    benin: 'XOF',
+    niger: 'XOF',
+    cameroon: 'XAF',
+    gabon: 'XAF',
+    chad: 'XAF',
+  },
+  dirham: { 'united-arab-emirates': 'AED', morocco: 'MAD' },
+  dinar: {
+    kuwait: 'KWD',
+    serbia: 'RSD',
+    tunisia: 'TND',
+    algeria: 'DZD',
+    jordan: 'JOD',
+    bahrain: 'BHD',
+    iraq: 'IQD',
+    libya: 'LYD',
+  },
+  riyal: { 'saudi-arabia': 'SAR', qatar: 'QAR', oman: 'OMR', iran: 'IRR', yemen: 'YER' },
+  leu: { romania: 'RON', moldova: 'MDL' },
+  P: { philippines: 'PHP', botswana: 'BWP' },
+  K: { zambia: 'ZMW', 'papua-new-guinea': 'PGK' },
 };
 
-/** A bare sign is the dollar of the country a text is at home in: its places come again, and no sign tells it apart. */
-const DOLLARS: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:Canadian|Ontario|Quebec|Québec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia|Newfoundland|Toronto|Ottawa|Calgary|Edmonton|Winnipeg|Saskatoon|Halifax|Montreal|Vancouver)\b/,
-    'CAD',
-  ],
-  [
-    /\b(?:Australian|New South Wales|Queensland|Tasmania|South Australia|Western Australia|Adelaide|Brisbane|Perth|Sydney|Melbourne|Canberra)\b/,
-    'AUD',
-  ],
-  [/\b(?:New Zealanders?|Auckland|Wellington|Christchurch|Waikato|Otago|Dunedin)\b/, 'NZD'],
-];
-const AMERICAN = /\b(?:C|CA|A|AU|NZ)\$|\((?:Reuters|Bloomberg|AP)\)/;
+/** A bare sign is the dollar of the country a text is at home in. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  'united-states': 'USD',
+  canada: 'CAD',
+  australia: 'AUD',
+  'new-zealand': 'NZD',
+  'china/hong-kong': 'HKD',
+  singapore: 'SGD',
+  'east-asia/taiwan': 'TWD',
+  fiji: 'FJD',
+  jamaica: 'JMD',
+  'trinidad-and-tobago': 'TTD',
+  namibia: 'NAD',
+};
+const AMERICAN = /\b(?:C|CA|A|AU|NZ|HK|S|NT)\$|\((?:Reuters|Bloomberg|AP)\)/;
 
 export function isAmbiguous(unit: string): boolean {
   return unit === '$' || unit in CURRENCIES;
@@ -74,31 +71,28 @@ export function isAmbiguous(unit: string): boolean {
 
 /** The ISO 4217 code an article means by such a unit. */
 export function readCurrency(unit: string, article: string): string {
-  if (unit === '$') return readDollar(article);
-  const codes = CURRENCIES[unit];
-  if (codes === undefined) return unit;
-  const spoken = codes
-    .map(([speaksOf, code]) => ({ code, places: placesOf(speaksOf, article) }))
-    .filter(({ places }) => places.length > 0);
-  // As often as another: what is spoken of first, in the dateline or the lead.
-  const [most] = spoken.sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
-  return most?.code ?? codes.at(-1)?.[1] ?? unit;
+  if (unit === '$') return AMERICAN.test(article) ? 'USD' : readDollar(findHomes(article));
+  if (unit === '¥' && /\b(?:yuan|RMB|renminbi)\b/.test(article)) return 'CNY';
+  const places = CURRENCIES[unit];
+  if (places === undefined) return unit;
+  const [most] = rank(places, findHomes(article));
+  return most?.code ?? Object.values(places)[0] ?? unit;
 }
 
-/** Where an article speaks of a country, but for sums that say whose money they are: "480 million Danish kroner". */
-function placesOf(words: RegExp, article: string): number[] {
-  return [
-    ...article.matchAll(
-      new RegExp(`(?:${words.source})(?!\\w*\\s+(?:kron|crown|franc|peso|rupee|shilling|dirham|dinar))`, 'g'),
-    ),
-  ].map(({ index }) => index);
+/** Home is what is named again and again, and at least as often as any country without dollars of its own. */
+function readDollar(homes: Homes): string {
+  const [most] = rank(DOLLARS, homes);
+  if (!most || most.count < 2) return 'USD';
+  const isAbroad = ([id, count]: readonly [string, number]) =>
+    !id.includes('/') && count - (most.id.startsWith(`${id}/`) ? most.count : 0) > most.count;
+  return [...homes].some(isAbroad) ? 'USD' : most.code;
 }
 
-function readDollar(article: string): string {
-  if (AMERICAN.test(article)) return 'USD';
-  return DOLLARS.find(([places]) => countOf(places, article) > 1)?.[1] ?? 'USD';
-}
-
-function countOf(words: RegExp, article: string): number {
-  return article.match(new RegExp(words.source, 'g'))?.length ?? 0;
+/** The places of a list that are named, most often named first; of equals the one of the list's head, or named before. */
+function rank(places: Readonly<Record<string, string>>, homes: Homes): { id: string; code: string; count: number }[] {
+  const order = [...homes.keys()];
+  return Object.entries(places)
+    .map(([id, code]) => ({ id, code, count: homes.get(id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || order.indexOf(a.id) - order.indexOf(b.id));
 }

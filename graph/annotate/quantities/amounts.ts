@@ -9,8 +9,8 @@ const MAGNITUDE = Object.keys(MAGNITUDES)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const NUMBER = new RegExp(
-  `(?<prefix>(?<![A-Za-z])(?=[^\\s\\d]{1,5}(?:\\s?\\$)?\\s?\\d)${CURRENCY_PREFIX}\\s?)?(?<sign>(?<![\\w)])[-−](?=\\d))?(?<number>(?<![\\w.,])${DIGIT_NUMBER}|(?=\\d)(?<=[A-Za-z$€£¥₹₩Đ₫])(?<=${CURRENCY_PREFIX})${DIGIT_NUMBER}|\\b${WORD_NUMBER}\\b)` +
-    `(?<magnitude>(?:[\\s-]?(?:${MAGNITUDE})\\b)*)(?<unit>[\\s-]?(?:${UNIT_WORD})(?![\\w]))?`,
+  `(?<prefix>(?<![A-Za-z&])(?=[^\\s\\d]{1,5}(?:\\s?\\$)?\\s?\\d)${CURRENCY_PREFIX}\\s?)?(?<sign>(?<![\\w)])[-−](?=\\d))?(?<number>(?<![\\w.,])${DIGIT_NUMBER}|(?=\\d)(?<=[A-Za-z$€£¥₹₩Đ₫])(?<=${CURRENCY_PREFIX})${DIGIT_NUMBER}|\\b${WORD_NUMBER}\\b)` +
+    `(?<magnitude>(?:[\\s-]?(?:${MAGNITUDE})\\b(?![²³]))*)(?<unit>[\\s-]?(?:${UNIT_WORD})(?![\\w]))?`,
   'gi',
 );
 
@@ -38,7 +38,7 @@ function readAmount(text: string, match: RegExpExecArray): Draft | null {
   const factor = words.reduce((product, word) => product * (MAGNITUDES[word] ?? 1), 1);
   if (prefix !== '' && currency === null) return null;
   // "R18.4m" are rand, "R2" is a name.
-  if (prefix.trim() === 'R' && factor === 1 && bare < 1000) return null;
+  if (/^[KPR]$/.test(prefix.trim()) && factor === 1 && bare < 1000) return null;
   const unit = currency ?? (unitWord === '' ? null : readUnit(unitWord.replace(/^[\s-]/, ''))) ?? 'count';
   const end = match.index + match[0].length - (currency !== null ? unitWord.length : 0);
   if (isCode(text, numberStart, end, number, { isWord, hasUnit: unit !== 'count' || factor > 1 })) return null;

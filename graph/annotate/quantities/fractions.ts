@@ -19,19 +19,19 @@ const PARTS: Readonly<Record<string, number>> = {
 const RATIO_NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}';
 
 const FRACTION = new RegExp(
-  `\\b(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)(?:(?<=(?:two|three|four|five|six|seven|eight|nine)[-\\s]\\w+)s\\b|s?\\b(?=\\s+(?:of|should|would|will|can|has|had|goes|went|belong|did|do|does|leave|now|as|per|when|and|or|than|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from|by|a|to|at|less|fewer)\\b|[,.;]|$)|(?<=-\\w+)\\b(?=\\s+(?:stake|share|interest|holding|owned|cut|rise|increase|drop|discount)\\b))`,
+  `\\b(?<!\\band[-\\s](?=a[-\\s]half))(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)(?:(?<=(?:two|three|four|five|six|seven|eight|nine)[-\\s]\\w+)s\\b|s?\\b(?=\\s+(?:of|should|would|will|can|has|had|goes|went|belong|did|do|does|leave|now|as|per|when|and|or|than|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from|by|a|to|at|less|fewer)\\b|[,.;]|$)|(?<=-\\w+)\\b(?=\\s+(?:stake|share|interest|holding|owned|cut|rise|increase|drop|discount)\\b))`,
   'gi',
 );
 const HALF =
   /\b(?<!first |second |latter |other |later |and a |two and a )half(?:\s+of|(?=\s+(?:from|that|this|what|the|its|their|are|were|all|come|go)\b))/gi;
 const RATIO = new RegExp(
-  `\\b(?<top>${RATIO_NUMBER})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<whole>${RATIO_NUMBER})\\b(?!\\s*(?:%|percent|per cent|million|billion|[.,]\\d))`,
+  `\\b(?<top>${RATIO_NUMBER})\\s+(?:in|out\\s+of)\\s+(?:(?:every|each)\\s+)?(?<whole>${RATIO_NUMBER})\\b(?!\\s*(?:%|percent|per cent|million|billion|[.,]\\d))`,
   'gi',
 );
 
 /** "one share in five", "six of every ten". */
 const APART = new RegExp(
-  `\\b(?<top>${RATIO_NUMBER})\\s+(?:(?:[a-z-]+\\s+){1,3}(?:in|out\\s+of)\\s+(?:every\\s+)?|of\\s+(?:every\\s+)?)(?<whole>three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|10|100)\\b(?!\\s+(?:[a-z-]+\\s+)?(?:countries|cities|provinces|years|months|places|counties|districts|regions|markets|continents|sectors|languages)\\b|\\s*(?:%|percent|per cent|million|billion|thousand|hundred|[.,]\\d))`,
+  `\\b(?<top>${RATIO_NUMBER})\\s+(?:(?:[a-z-]+\\s+){1,3}(?:in|out\\s+of)\\s+(?:every\\s+)?|of\\s+(?:(?:every|each)\\s+|(?=ten\\b|10\\b|twenty\\b|100\\b)))(?<whole>three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|10|100)\\b(?!\\s+(?:[a-z-]+\\s+)?(?:countries|cities|provinces|years|months|places|counties|districts|regions|markets|continents|sectors|languages)\\b|\\s*(?:%|percent|per cent|million|billion|thousand|hundred|[.,]\\d))`,
   'gi',
 );
 /** "every third firm". */

@@ -85,10 +85,11 @@ const ANY_SMALL = [...CARDINALS.slice(1), ...TENS].sort((a, b) => b.length - a.l
 const ANY_LARGE = LARGE.join('|');
 
 /** Spelled-out numbers; a lone "one", "hundred" or "million" is none. */
-export const WORD_NUMBER = `(?:half\\s+a\\s+(?:dozen|million|billion)|(?:a\\s+(?:hundred|thousand|million|billion|dozen)|${ANY_SMALL})(?:(?:[-\\s]|\\s+and\\s+)(?:${ANY_SMALL}|${ANY_LARGE}|hundred\\s+and\\s+(?:${ANY_SMALL})))*(?:\\s+point(?:\\s+(?:${CARDINALS.slice(0, 10).join('|')}))+(?:\\s+(?:${ANY_LARGE}))?)?)`;
+export const WORD_NUMBER = `(?:half\\s+a\\s+(?:dozen|million|billion)|(?:a\\s+(?:hundred|thousand|million|billion|dozen)|${ANY_SMALL})(?:(?:[-\\s]|\\s+and\\s+)(?:${ANY_SMALL}|${ANY_LARGE}|hundred\\s+and\\s+(?:${ANY_SMALL})))*(?:[-\\s]point(?:[-\\s](?:${CARDINALS.slice(0, 10).join('|')}))+(?:\\s+(?:${ANY_LARGE}))?)?(?:[-\\s]and[-\\s]a[-\\s]half\\b(?:\\s+(?:${ANY_LARGE}))?)?)`;
 
-/** 1,234,567.8 · 3,12,000 · 12.5 · 3,5 (decimal comma) · 1500 */
-export const DIGIT_NUMBER = '(?:\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)';
+/** 1,234,567.8 · 3,12,000 · 1 460 · 12.5 · 3,5 (decimal comma) · 1500 */
+export const DIGIT_NUMBER =
+  '(?:[1-9]\\d{0,2}(?: \\d{3})+(?![.,]?\\d)|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)';
 
 export const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|(?:${TENS.join('|')})-(?:${ORDINAL_UNITS.slice(1, 10).join('|')})|(?:${ORDINAL_UNITS.slice(1).join('|')}))`;
 
@@ -96,6 +97,7 @@ export const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|(?:${TENS.join('|')})-(?:${ORDINA
 export function parseDigits(text: string): number | null {
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ''));
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:\s\d{3})+$/.test(text)) return Number(text.replace(/\s/g, ''));
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
   return null;
 }
@@ -107,6 +109,8 @@ export function parseWords(text: string): number | null {
     .split(/[-\s]+/)
     .filter((word) => word !== 'and');
   if (words[0] === 'half' && words[1] === 'a') return (MAGNITUDES[words[2] ?? ''] ?? 0) / 2 || null;
+  const half = words.lastIndexOf('half');
+  if (half > 1 && words[half - 1] === 'a') return addHalf(words, half);
   const point = words.indexOf('point');
   if (point > 0) return parseDecimal(words, point);
   if (words[0] === 'a' && words.length === 2) return MAGNITUDES[words[1] ?? ''] ?? null;
@@ -127,6 +131,16 @@ export function parseWords(text: string): number | null {
     } else return null;
   }
   return total + part;
+}
+
+/** "thirteen and a half", "one and a half million", "a million and a half". */
+function addHalf(words: readonly string[], half: number): number | null {
+  const [before, behind] = [words.slice(0, half - 1), words.slice(half + 1).join(' ')];
+  const whole = parseWords(before.join(' '));
+  if (whole === null) return null;
+  const scale =
+    MAGNITUDES[behind] ?? (LARGE.includes(before.at(-1) ?? '') ? (MAGNITUDES[before.at(-1) ?? ''] ?? 1) : 1);
+  return behind === '' ? whole + scale / 2 : (whole + 0.5) * scale;
 }
 
 /** "nine point four billion". */

@@ -13,6 +13,8 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts];
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [shared[index] as Draft, shared[index + 1] as Draft];
+    if (isScaledBy(text, draft, next))
+      shared[index] = { ...draft, magnitude: next.magnitude, value: roundOff(draft.value * next.magnitude) };
     if (draft.unit !== 'count' || next.unit === 'count' || next.unit === 'rank') continue;
     const gap = text.slice(draft.end, next.cue ? next.cue.start : next.start);
     if (!LIST_GAP.test(gap) || next.unit === 'year') continue;
@@ -49,30 +51,41 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
       value: roundOff(next.value * draft.magnitude),
     };
   }
-  return shared.map((draft, index) => {
-    if (draft.unit !== 'count') return draft;
-    const last = shared[index - 1];
-    if (last && isCurrency(last.unit) && draft.value < last.value && isPartOfSum(text, draft))
-      return { ...draft, unit: last.unit };
-    if (!standsAlone(text, draft)) return draft;
-    const percent = shared.slice(0, index).findLast(({ unit }) => unit === '%');
-    // "slipped from 14.2 per cent to 12.8", "has 15 percent, her brother has 20"
-    if (
-      percent &&
-      index > 0 &&
-      shared[index - 1]?.unit === '%' &&
-      draft.value <= 100 &&
-      LEADS_SHARE.test(text.slice(0, draft.start))
-    )
-      return { ...draft, unit: '%' };
-    const before = [...shared.slice(0, index)].reverse().find(({ unit }) => isCurrency(unit) || unit === '%');
-    if (!before || !isCurrency(before.unit) || draft.value < 1000) return draft;
-    const ratio = draft.value / before.value;
-    return ratio > 1e-3 && ratio < 1e3 ? { ...draft, unit: before.unit } : draft;
-  });
+  for (const [index, draft] of shared.entries()) shared[index] = goOn(text, draft, shared.slice(0, index));
+  return shared;
 }
 
+/** "from 2.1 to 3.5 million valves" */
+function isScaledBy(text: string, draft: Draft, next: Draft): boolean {
+  const isCount = draft.unit === 'count' && next.unit === 'count' && draft.magnitude === 1 && next.magnitude >= 1e3;
+  const isSpan = /^\s+(?:to|and|or)\s+$|^\s*[–-]\s*$/.test(text.slice(draft.end, next.cue?.start ?? next.start));
+  return isCount && isSpan && draft.value < 1000 && !Number.isInteger(draft.value);
+}
+
+/** A number without a unit behind others of its sentence. */
+function goOn(text: string, draft: Draft, before: readonly Draft[]): Draft {
+  const last = before.at(-1);
+  if (draft.unit !== 'count' || last === undefined) return draft;
+  if (isCurrency(last.unit) && draft.value < last.value && isPartOfSum(text, draft))
+    return { ...draft, unit: last.unit };
+  if (!standsAlone(text, draft)) return draft;
+  const lead = text.slice(0, draft.start);
+  const isPercent = last.unit === '%' || before.some(({ unit }) => unit === '%' && RISEN.test(lead));
+  const gap = text.slice(last.end, draft.start);
+  if (isPercent && draft.value <= 100 && !gap.includes(';') && (LEADS_SHARE.test(lead) || NEXT_SHARE.test(gap)))
+    return { ...draft, unit: '%' };
+  const sum = before.findLast(({ unit }) => isCurrency(unit) || unit === '%');
+  if (!sum || !isCurrency(sum.unit) || draft.value < 1000) return draft;
+  const ratio = draft.value / sum.value;
+  return ratio > 1e-3 && ratio < 1e3 ? { ...draft, unit: sum.unit } : draft;
+}
+
+/** "slipped from 14.2 per cent to 12.8", "has 15 percent, her brother has 20" */
 const LEADS_SHARE = /\b(?:to|from|against|than|has|holds|at)\s+$/i;
+/** "58 per cent of parts within 50 kilometres, up from 37" */
+const RISEN = /\b(?:up|down)\s+from\s+$/i;
+/** "24 percent of the projects, New Taipei for 21" */
+const NEXT_SHARE = /^[^:()]{0,40}(?:,|\band)\s+(?:\p{Lu}[\p{L}'-]+\s+){1,3}for\s+$/u;
 
 /** "It was 80 in 2020.", "That's up from 58 in 2021.": the whole sentence goes on with the number of the one before. */
 const GOES_ON =

@@ -34,11 +34,29 @@ const PREFIXES = {
   KES: 'KSh, Ksh',
   NGN: '₦',
   NAD: 'N$',
+  MOP: 'MOP$',
+  FJD: 'FJ$',
+  JMD: 'J$',
+  TTD: 'TT$',
+  QAR: 'QR',
+  BDT: 'Tk, ৳',
+  PEN: 'S/., S/',
+  GHS: 'GH₵, GHC, ₵',
+  UAH: '₴',
+  GEL: '₾',
+  KZT: '₸',
+  MNT: '₮',
+  AZN: '₼',
+  AMD: '֏',
+  PYG: '₲',
+  RWF: 'Frw, Rwf',
+  P: 'P',
+  K: 'K',
 };
 
 /** Codes of ISO 4217 that stand before a number as they are. */
 const CODES =
-  'CNY USD HKD TWD SGD AUD CAD BRL ZAR MXN EUR GBP JPY KRW INR CHF SEK NOK DKK PLN CZK HUF VND THB MYR IDR PHP AED SAR TRY RUB KES NGN QAR KWD OMR EGP MAD RON UAH PKR BDT KZT CLP COP ARS';
+  'CNY USD HKD TWD SGD AUD CAD NZD BRL ZAR MXN EUR GBP JPY KRW INR CHF SEK NOK DKK ISK PLN CZK HUF RON BGN RSD UAH GEL AMD AZN KZT UZS KGS MNT VND THB MYR IDR PHP KHR MMK BDT PKR LKR NPR AED SAR QAR KWD BHD OMR JOD ILS TRY RUB EGP MAD TND DZD KES TZS UGX RWF ETB NGN GHS XOF XAF ZMW BWP NAD MZN AOA MUR CLP COP ARS PEN BOB UYU PYG CRC GTQ DOP MOP';
 
 /** Words after a number. */
 const CURRENCY_WORDS = {
@@ -72,13 +90,35 @@ const CURRENCY_WORDS = {
   UGX: 'Ugandan shillings',
   KZT: 'tenge',
   UZS: 'soums, soum',
+  KGS: 'Kyrgyz soms',
   ZMW: 'kwacha',
+  BWP: 'pula',
+  MOP: 'patacas, pataca',
+  GEL: 'lari, laris',
+  BGN: 'leva, lev',
+  PEN: 'soles',
+  AMD: 'drams',
+  AZN: 'manats, manat',
+  MNT: 'tugriks, tugrik, tögrögs, tögrög',
+  KHR: 'riels, riel',
+  MMK: 'kyats, kyat',
+  LAK: 'kip',
+  BOB: 'bolivianos',
+  PYG: 'guaraníes, guaranies',
+  GTQ: 'quetzales, quetzals',
+  CRC: 'colones',
+  HNL: 'lempiras',
+  MZN: 'meticais',
+  AOA: 'kwanzas, kwanza',
+  MKD: 'denars',
+  NZD: 'New Zealand dollars',
+  NAD: 'Namibian dollars',
   KES: 'Kenyan shillings, KES',
   crown: 'crowns',
   dinar: 'dinars',
   ETB: 'birr',
-  UAH: 'hryvnia',
-  RON: 'lei',
+  UAH: 'hryvnias, hryvnia, hryvnya',
+  leu: 'lei',
   BDT: 'taka',
   GHS: 'cedis',
   BRL: 'reais, real',
@@ -92,14 +132,16 @@ const CURRENCY_WORDS = {
   CZK: 'Czech crowns, Czech koruna, koruna',
   PLN: 'zlotys, zloty',
   dirham: 'dirhams, dirham',
-  SAR: 'riyals',
+  riyal: 'riyals, riyal, rials, rial',
+  SAR: 'Saudi riyals',
+  QAR: 'Qatari riyals',
   ILS: 'shekels',
   NGN: 'naira',
   HUF: 'forints',
 };
 
 const OTHER_UNITS = {
-  '%': '%, percent, per cent, pct, percent-age',
+  '%': '%, percent, per cent, pct, pc, p.c., percent-age',
   'percentage point': 'percentage points, percentage point, pp',
   'basis point': 'basis points',
   times: 'times, fold',
@@ -173,7 +215,15 @@ function readTable(table: Readonly<Record<string, string>>): [spelling: string, 
 }
 
 const SIGNS = new Map([...readTable(PREFIXES), ...CODES.split(' ').map((code): [string, string] => [code, code])]);
-const WORDS = [...readTable(OTHER_UNITS), ...readTable(CURRENCY_WORDS)];
+/** Codes that are words as well stand before numbers only. */
+const ALSO_WORDS = 'BOB CAD COP GEL MAD MOP PEN RON TRY';
+const WORDS = [
+  ...readTable(OTHER_UNITS),
+  ...readTable(CURRENCY_WORDS),
+  ...CODES.split(' ')
+    .filter((code) => !ALSO_WORDS.includes(code))
+    .map((code): [string, string] => [code, code]),
+];
 const UNITS = new Map(WORDS.map(([word, unit]) => [word.toLowerCase(), unit]));
 
 const alternatives = (words: Iterable<string>) =>
