@@ -20,6 +20,7 @@ import { branchMemory, type Memory, remember, rememberFigure, startMemory } from
 import { isAttribution } from './nonOwners.ts';
 import { accountingFor, giverOf, listOf } from './owner/accounting.ts';
 import { groupOf } from './owner/types.ts';
+import { findRankings } from './rankings.ts';
 import { findRanks, type Rank } from './ranks.ts';
 import { dropRepeats, type Found } from './repeats.ts';
 import { distribute, type Share } from './respectively.ts';
@@ -47,13 +48,15 @@ export function findFigures(reading: Reading, deciders: Deciders = LEARNED): Loc
   const views = readViews(reading);
   const main = readMain(views);
   const text = startMemory(views, reading.article.published ?? null);
-  const found: Found[] = [];
+  const rankings = findRankings(reading);
+  const places = new Set(rankings.map(({ number }) => number));
+  const found: Found[] = rankings.map(({ figure }) => ({ ...figure, isHeadline: false }));
   for (const view of views) {
     // A caption is no part of what is told: nothing in it is carried on.
     const memory = view.isCaption ? branchMemory(text) : text;
     const topic = topicOf(view);
     if (topic) memory.topics.push(topic);
-    if (view.quantities.length > 0) found.push(...readSentence(setScene(view, main, deciders), memory));
+    if (view.quantities.length > 0) found.push(...readSentence(setScene(view, main, deciders), memory, places));
     remember(view, memory, main);
   }
   const restated = reading.quantities.filter(({ isRestatement }) => isRestatement);
@@ -77,7 +80,7 @@ function setScene(view: View, main: Main, deciders: Deciders): Scene {
 /** Below this product of probabilities no figure is better than a doubtful one. */
 const LEAST = 0.25;
 
-function readSentence(scene: Scene, memory: Memory): Found[] {
+function readSentence(scene: Scene, memory: Memory, places: ReadonlySet<number>): Found[] {
   const { view, deciders } = scene;
   const before = memory.verdict !== null && memory.block === view.sentence.block ? memory.verdict : null;
   const figures: Found[] = [];
@@ -85,6 +88,7 @@ function readSentence(scene: Scene, memory: Memory): Found[] {
   let last: MeasureQuestion['last'] = null;
   for (const quantity of view.quantities) {
     if (quantity.isRestatement || PHYSICAL_UNITS.has(quantity.unit)) continue;
+    if (places.has(view.sentence.start + quantity.number.start)) continue;
     if (isCurrency(quantity.unit)) memory.sum = quantity;
     const ruled = applyRules(scene, quantity, memory);
     const question: MeasureQuestion = { view, quantity, ruled, last, carried: before };
