@@ -1,7 +1,8 @@
 /** What the words around a number leave no choice about, whatever is likely. */
 import type { Quantity } from '../../model.ts';
 import { comparedWith } from '../compared.ts';
-import { countsPeople } from '../counted.ts';
+import { countsPeople, goesOnWithPeople } from '../counted.ts';
+import type { UnitClass } from '../cue.ts';
 import { unitClassOf } from '../measureOf.ts';
 import { isNever } from '../notFigures.ts';
 import type { View } from '../view.ts';
@@ -14,18 +15,94 @@ const ALONE = /^\s*(?:$|[.,;:)]|(?:for|to|in|from|by|at|and|on|among|with)\b)/i;
 /** What stands between a sum's name and the sum. */
 const TO_NUMBER =
   '(?:\\s+(?!\\b(?:and|while|but)\\b)[^,;№\\s]+){0,6}?(?:\\s+(?:of|was|were|is|reached|totall?ed|hit|came to|stood at|amounted to|rose to|fell to|grew to|to|worth|at)(?:\\s+an?)?(?:\\s+(?:record|negative|total of|combined))*)\\s+$';
-/** Sums whose own name says what they are. */
-const NAMED: readonly (readonly [Verdict, RegExp])[] = [
-  ['exports', new RegExp(`\\bexport\\s+(?:turnover|revenue|earnings|value|sales)${TO_NUMBER}`, 'i')],
-  ['trade', new RegExp(`\\b(?:foreign\\s+trade|trade\\s+(?:surplus|deficit|volume|turnover))${TO_NUMBER}`, 'i')],
-  ['trade', /\b(?:im|ex)ports?\b.*\b(?:surplus|deficit)\s+of\s+$/i],
-  [
-    'other',
-    new RegExp(
-      `\\b(?:net\\s+debts?|(?:free\\s+)?cash\\s+flow|order\\s+(?:intake|backlog|book)|orders)${TO_NUMBER}`,
+const ABOUT =
+  '(?:(?:a|an|about|some|only|just|over|nearly|almost|around|more than|another|up to|a total of|a further)\\s+)*';
+const SALES = '(?:its|their|our|the|his|her|all|total|group|annual|sales|turnover|revenues?|output|production|ℂ+)';
+
+interface Named {
+  readonly verdict: Verdict;
+  readonly unit: UnitClass;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/** Numbers whose own name says what they are; the first that fits. */
+const NAMED: readonly Named[] = [
+  {
+    verdict: 'exports',
+    unit: 'money',
+    before: new RegExp(`\\bexport\\s+(?:turnover|revenue|earnings|value|sales)${TO_NUMBER}`, 'i'),
+  },
+  {
+    verdict: 'trade',
+    unit: 'money',
+    before: new RegExp(`\\b(?:foreign\\s+trade|trade\\s+(?:surplus|deficit|volume|turnover))${TO_NUMBER}`, 'i'),
+  },
+  { verdict: 'trade', unit: 'money', before: /\b(?:im|ex)ports?\b.*\b(?:surplus|deficit)\s+of\s+$/i },
+  {
+    verdict: 'other',
+    unit: 'money',
+    before: new RegExp(
+      `\\b(?:net\\s+debts?|(?:free\\s+)?cash\\s+flow|order\\s+(?:intake|backlog|book)|orders|receivables|payables|inventories)${TO_NUMBER}`,
       'i',
     ),
-  ],
+  },
+  { verdict: 'other', unit: 'money', before: /\bow(?:es|ed|ing)\s+$/ },
+  { verdict: 'reward', unit: 'money', before: /\b(?:aid|grants?|subsid(?:y|ies)|reward|bonus)(?:\s+\w+){0,2}:\s+$/i },
+  {
+    verdict: 'financing',
+    unit: 'money',
+    after: /^\s+(?:in|of)\s+(?:\w+\s+){0,2}(?:loans?|credits?|guarantees?|bonds?|debt|venture capital|new capital)\b/,
+  },
+  {
+    verdict: 'investment',
+    unit: 'money',
+    before: new RegExp(`\\binvest(?:s|ed|ing)?\\s+${ABOUT}$`, 'i'),
+    after: /^(?![^;.№]{0,40}\b(?:R&D|research)\b)/,
+  },
+  { verdict: 'investment', unit: 'money', after: /^\s+(?:in|of)\s+(?:\w+\s+)?investments?\b/ },
+  {
+    verdict: 'exports',
+    unit: 'percent',
+    before: new RegExp(
+      `\\b(?:exports?|shipments|(?:foreign|overseas|export) sales|sales abroad)\\b[^;.№]{0,60}\\b(?:account(?:s|ed|ing)? for|ma(?:k(?:e|es|ing)|de) up|represent(?:s|ed|ing)?)\\s+${ABOUT}$`,
+      'i',
+    ),
+    after: new RegExp(`^\\s+of\\s+${SALES}\\b`),
+  },
+  {
+    verdict: 'exports',
+    unit: 'percent',
+    before: new RegExp(`\\bexport(?:s|ed|ing)?\\s+${ABOUT}$`, 'i'),
+    after: /^\s+of\s+(?:its|their|our|what)\b/,
+  },
+  {
+    verdict: 'exports',
+    unit: 'percent',
+    after:
+      /^\s+(?:of\s+(?:\S+\s+){1,4}?)?(?:(?:is|are|was|were|being)\s+)?(?:exported|earned overseas|earned abroad|sold abroad|sold overseas)\b/,
+  },
+  {
+    verdict: 'exports',
+    unit: 'percent',
+    after: /^\s+(?:of\s+(?:\S+\s+){1,4}?)?(?:goes|go|went|going)\s+(?:abroad|overseas|for export)\b/,
+  },
+  {
+    verdict: 'market_share',
+    unit: 'percent',
+    after: /^\s+(?:share\s+)?of\s+(?:the\s+|all\s+)?(?:[\w-]+\s+){0,3}market\b/,
+  },
+  {
+    verdict: 'market_share',
+    unit: 'percent',
+    after:
+      /^\s+(?:(?:global|world|domestic|national|worldwide|European)\s+(?:market\s+)?share\b|share\s+(?:worldwide|globally|of the world)\b)/,
+  },
+  {
+    verdict: 'market_share',
+    unit: 'percent',
+    before: /\bof\s+(?:the|all)\s[^;.,№]{0,60}\bmarket\b[^;.№]{0,60}\b(?:with|at|and|on|has|hold|holds)\s+$/,
+  },
 ];
 
 /** "is pouring 11 billion into": nothing is given away. */
@@ -36,19 +113,30 @@ const SUPPOSED =
   /(?<!\b(?:even|as|asked|asks|ask|know|knows|see|wonders?|wondered|unclear|sure)\s)\b(?:if|unless)\s(?!(?:any|anything|possible|necessary)\b)[^,;.:—№]*$|(?:\b(?:would|could|might)(?:n['’]t| not)?|['’]d) have (?:\w+ly )?\w+(?:[enkt]|ed|de|ne|id|ew|ld)\b[^,;.№]*$/i;
 
 /** @param likely what the learned model takes it for */
-export function settleVerdict({ view, quantity, last }: MeasureQuestion, likely: Verdict): Verdict {
+export function settleVerdict({ view, quantity, last, carried }: MeasureQuestion, likely: Verdict): Verdict {
   if (isNever(view, quantity) || SUPPOSED.test(beforeOf(view, quantity))) return 'none';
-  if (likely === 'count' && countsPeople(view, quantity)) return 'people';
-  const named =
-    unitClassOf(quantity) === 'money' ? NAMED.find(([, words]) => words.test(beforeOf(view, quantity))) : undefined;
+  const isAfterPeople = (last === null ? carried : last.verdict) === 'people';
+  if (likely === 'count' && (countsPeople(view, quantity) || (isAfterPeople && goesOnWithPeople(view, quantity))))
+    return 'people';
   if (likely === 'reward' && SUNK.test(beforeOf(view, quantity))) return 'investment';
-  if (named && likely !== 'none' && likely !== 'change') return named[0];
+  const named = likely === 'none' || likely === 'change' ? undefined : nameOf(view, quantity);
+  if (named) return named;
   if (last === null || last.verdict === 'none') return likely;
   if (last.quantity === comparedWith(view, quantity)) return last.verdict === 'change' ? 'growth' : last.verdict;
   if (isElliptic(view, quantity, last.quantity) && last.verdict !== 'change') return last.verdict;
   return likely === 'count' && last.verdict !== 'change' && goesOn(view, quantity, last.quantity)
     ? last.verdict
     : likely;
+}
+
+/** What the words beside the number call it. */
+function nameOf(view: View, quantity: Quantity): Verdict | undefined {
+  const unit = unitClassOf(quantity);
+  const before = beforeOf(view, quantity);
+  const after = view.masked.slice(quantity.end);
+  return NAMED.find(
+    (named) => named.unit === unit && (named.before?.test(before) ?? true) && (named.after?.test(after) ?? true),
+  )?.verdict;
 }
 
 function beforeOf({ masked }: View, { start, cue }: Quantity): string {
