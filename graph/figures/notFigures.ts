@@ -38,10 +38,21 @@ const NAMED = /^\s+(?:[a-z]+\s+)?(?<noun>[a-z]+)\s+of\s+(?<list>ℝ+(?:,\s+ℝ+)
 /** "the 2019 Harbour Project": a year that a name begins with. */
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** "Firms with fewer than 250 staff": who is meant, not what they have. */
+const DEFINING =
+  /\b(?:firms|companies|enterprises|manufacturers|makers|businesses|SMEs|suppliers|clients|those)\s+(?:with|whose|that have|having|(?:that )?employ(?:ing)?|of)\s+(?:(?:annual|an?|sales|revenues?|turnover|income|staff|workforce|of)\s+)*(?:between\s+(?:№+\s+and\s+)?)?$/;
+/** "The 50% threshold", "50% is the minimum". */
+const LIMIT = /^\s+(?:threshold|minimum|mark|ceiling|(?:is|was) (?:the|a) (?:minimum|maximum|threshold|ceiling))\b/;
+/** "By 187 votes to 102", "a form of 37 pages". */
+const VOTES = /^\s+(?:votes?|abstentions?|pages?)\b/;
+const AFTER_VOTES = /\bvotes\s+(?:in favou?r,\s+(?:№+\s+against(?:,|\s+and)\s+)?|to\s+)$/;
+
 /** Numbers that are no figure whatever stands around: parts of names, founders, what is among the best. */
 export function isNever(view: View, quantity: Quantity): boolean {
   const { masked, text } = view;
-  const { unit, start, end, number } = quantity;
+  const { unit, start, end, number, cue, comparator } = quantity;
+  if (comparator !== 'exact' && DEFINING.test(masked.slice(0, cue?.start ?? start))) return true;
+  if (LIMIT.test(masked.slice(end))) return true;
   if (unit !== 'count' && unit !== 'people') return false;
   const isYear = YEAR.test(text.slice(number.start, number.end)) && /^\s+\p{Lu}/u.test(text.slice(number.end));
   const isEarly = /^1\d{3}$/.test(text.slice(number.start, end)) && EARLY.test(text.slice(0, start));
@@ -49,6 +60,8 @@ export function isNever(view: View, quantity: Quantity): boolean {
     isYear ||
     isEarly ||
     areNamed(view, quantity) ||
+    VOTES.test(masked.slice(end)) ||
+    AFTER_VOTES.test(masked.slice(0, start)) ||
     ACT.test(text.slice(0, number.start)) ||
     NUMBERED.test(text.slice(0, start)) ||
     FOUNDERS.test(masked.slice(0, start)) ||

@@ -1,5 +1,7 @@
 const BEFORE_CODE =
-  /(?:\b(?:[Nn]o\.?|[Nn]os\.?|[Pp]hoto|[Pp]icture|[Ee]xtension|[Ee]xt\.|[Ee]pisode|[Pp]ages(?: \d+[-–])?|pp|Clause|Item|Part|Paragraph|Annex|Appendix|Brief|Circular|Order|Decree|Law|Article|Art\.|Section|Chapter|Page|p\.|pp\.|Vol\.?|Issue|Figure|Fig\.|Table|Version|v\.?|Room|Floor|Building|Line|Route|Highway|Phase|Tel|Telephone|Phone|Fax|ISO|Hall|Stand|Tape|TAPE|Track|Room [A-Z]{1,3}|Booth|Act|Class|Type|Model|Grade|Covid|A|B|Gate|Brief|volume|chapter|page|under the age of|aged|age)\s?|[+#/:@_]|\d[-–:.,/]|[A-Za-z]-)$/;
+  /(?:\b(?:[Nn]o\.?|[Nn]os\.?|[Pp]hoto|[Pp]icture|[Ee]xtension|[Ee]xt\.|[Ee]pisode|[Pp]ages(?: \d+[-–])?|pp|Clause|Item|Part|Paragraph|Annex|Appendix|Brief|Circular|Order|Decree|Law|Article|Art\.|Section|Chapter|Page|p\.|pp\.|Vol\.?|Issue|Figure|Fig\.|Table|Version|v\.?|Room|Floor|Building|Line|Route|Highway|Phase|Tel|Telephone|Phone|Fax|ISO|Hall|hall|Zone|item|Road|Stand|Tape|TAPE|Track|Room [A-Z]{1,3}|Booth|Act|Class|Type|Model|Grade|Covid|A|B|Gate|Brief|volume|chapter|page|under the age of|aged|age)\s?|[+#/:@_]|\d[-–:.,/]|[A-Za-z]-)$/;
+
+const ADDRESS = /^\s+(?:[A-Z]\w+\s+){1,2}(?:Avenue|Street|Road|Boulevard|Lane|Drive)\b/;
 
 /** Telephone numbers, times of day, versions, model numbers, ages: digits that count nothing. */
 export function isCode(
@@ -18,8 +20,11 @@ export function isCode(
   // Document numbers and stock codes: "[2025] No. 33", "(BSE: 839417)", "Jobs (3)".
   if (!hasUnit && /[[【〔](?:[A-Za-z]+\s+)?$/.test(before) && /^\s*[\]】〕]/.test(after)) return true;
   if (!hasUnit && /\(\s*[A-Z][A-Za-z]{1,9}:\s*$/.test(before) && /^\s*\)/.test(after) && number.length > 3) return true;
+  // "At 10.52 am", "1200 Sixth Avenue".
+  if (!hasUnit && (/^\s?[ap]\.?m\b/.test(after) || ADDRESS.test(text.slice(end)))) return true;
   // The number of a section: "1.2 Less developed regions fell behind."
-  if (!hasUnit && /^\s*$/.test(text.slice(0, start)) && /^\d\.\d$/.test(number) && /^\s+[A-Z]/.test(after)) return true;
+  if (!hasUnit && /^\s*$/.test(text.slice(0, start)) && /^\d{1,2}\.\d{1,2}$/.test(number) && /^\s+[A-Z]/.test(after))
+    return true;
   if (/^[-\s](?:hour|minute)s?[-\s](?:drive|walk|flight)/i.test(after)) return true;
   if (isWord) {
     // "one" alone is an article or a pronoun more often than a count.

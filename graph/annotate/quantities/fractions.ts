@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, number>> = {
 const RATIO_NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}';
 
 const FRACTION = new RegExp(
-  `\\b(?<!\\band[-\\s](?=a[-\\s]half))(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)(?:(?<=(?:two|three|four|five|six|seven|eight|nine)[-\\s]\\w+)s\\b|s?\\b(?=\\s+(?:of|should|would|will|can|has|had|goes|went|belong|did|do|does|leave|now|as|per|when|and|or|than|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from|by|a|to|at|less|fewer)\\b|[,.;]|$)|(?<=-\\w+)\\b(?=\\s+(?:stake|share|interest|holding|owned|cut|rise|increase|drop|discount)\\b))`,
+  `\\b(?<!\\band[-\\s](?=a[-\\s]half))(?!one\\s+half\\s+a\\b)(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)(?:(?<=(?:two|three|four|five|six|seven|eight|nine)[-\\s]\\w+)s\\b|s?\\b(?=\\s+(?:of|should|would|will|can|has|had|goes|went|belong|did|do|does|leave|now|as|per|when|and|or|than|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from|by|a|to|at|less|fewer)\\b|[,.;]|$)|(?<=-\\w+)\\b(?=\\s+(?:stake|share|interest|holding|owned|cut|rise|increase|drop|discount)\\b))`,
   'gi',
 );
 const HALF =

@@ -113,8 +113,8 @@ const SUPPOSED =
   /(?<!\b(?:even|as|asked|asks|ask|know|knows|see|wonders?|wondered|unclear|sure)\s)\b(?:if|unless)\s(?!(?:any|anything|possible|necessary)\b)[^,;.:—№]*$|(?:\b(?:would|could|might)(?:n['’]t| not)?|['’]d) have (?:\w+ly )?\w+(?:[enkt]|ed|de|ne|id|ew|ld)\b[^,;.№]*$/i;
 
 /** @param likely what the learned model takes it for */
-export function settleVerdict({ view, quantity, last, carried }: MeasureQuestion, likely: Verdict): Verdict {
-  if (isNever(view, quantity) || SUPPOSED.test(beforeOf(view, quantity))) return 'none';
+export function settleVerdict({ view, quantity, ruled, last, carried }: MeasureQuestion, likely: Verdict): Verdict {
+  if (isNever(view, quantity) || ruled.includes('repeated') || SUPPOSED.test(beforeOf(view, quantity))) return 'none';
   const isAfterPeople = (last === null ? carried : last.verdict) === 'people';
   if (likely === 'count' && (countsPeople(view, quantity) || (isAfterPeople && goesOnWithPeople(view, quantity))))
     return 'people';

@@ -157,6 +157,9 @@ describe('findQuantities(sentences, dates)', () => {
     ['ISO 9001 and Q3-Lattice 2.0.1', []],
     ['one of the firms in the top ten', []],
     ['1. A firm', []],
+    ['18.2 Of the firms', []],
+    ['closed at 10.52 am, in hall 9 of Zone 3, at 1200 Harbour Street', []],
+    ['gave each one half a million yuan', ['500000 CNY']],
     ['It should top 45,000 visitors.', ['45000 count over']],
     ['64a9430a184ed00c2f309e22.jpg', []],
   ])('%s', (text, quantities) => {

@@ -34,4 +34,18 @@ describe('isNever(view, quantity)', () => {
     'The 24 cities of Jiangsu and Zhejiang grew.',
     'The 2 cities of Jiangsu and Zhejiang grew.',
   ])('leaves what is counted in places: %s', (text) => expect(isNone(text)).toBe(false));
+
+  it.each([
+    'It counts firms with fewer than 250 staff.',
+    'It is for firms with a turnover of between 10 million euros and 20 million euros.',
+    'The 50% threshold was lowered.',
+    'It exports little, and 50% is the minimum.',
+    'He was elected by 187 votes.',
+    'A form of 37 pages is read.',
+  ])('leaves out what defines, limits and elects: %s', (text) => expect(isNone(text)).toBe(true));
+
+  it.each(['The firm has fewer than 250 staff.', 'It sold 50% of its mills.', 'It sold 46 against 30 a year ago.'])(
+    'leaves what is had: %s',
+    (text) => expect(isNone(text)).toBe(false),
+  );
 });

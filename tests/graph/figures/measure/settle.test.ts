@@ -68,4 +68,13 @@ describe('settleVerdict(question, likely)', () => {
   ])('takes parts of names, numbers of acts, founders and lists of the best for no figures: %s', (text) => {
     expect(settle(text, 'count', 'none')).toBe('none');
   });
+
+  it('takes a count that is said again for none of its own', () => {
+    const [view] = readViews(readingOf('The 61 firms grew.', {}));
+    const quantity = view?.quantities[0];
+    if (!view || !quantity) throw new Error('no number');
+    const settled = (ruled: readonly string[]) =>
+      settleVerdict({ view, quantity, last: null, ruled, carried: null }, 'count');
+    expect([settled(['repeated']), settled([])]).toEqual(['none', 'count']);
+  });
 });
