@@ -1,9 +1,9 @@
 import { overlaps } from '../../text/span.ts';
 import { findCue } from './cues.ts';
 import { type Draft, makeDraft } from './draft.ts';
-import { parseWords } from './numbers.ts';
+import { CARDINALS, parseWords } from './numbers.ts';
 
-const NUMERATOR = 'one|two|three|four|five|six|seven|eight|nine|a';
+const NUMERATOR = 'one|two|three|four|five|six|seven|eight|nine|a|another';
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<string, number>> = {
   tenth: 10,
   twelfth: 12,
 };
-const RATIO_NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}';
+const RATIO_NUMBER = `${CARDINALS.slice(1).join('|')}|twenty|\\d{1,3}`;
 
 const FRACTION = new RegExp(
   `\\b(?<!\\band[-\\s](?=a[-\\s]half))(?!one\\s+half\\s+a\\b)(?<top>${NUMERATOR})[-\\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)(?:(?<=(?:two|three|four|five|six|seven|eight|nine)[-\\s]\\w+)s\\b|s?\\b(?=\\s+(?:of|should|would|will|can|has|had|goes|went|belong|did|do|does|leave|now|as|per|when|and|or|than|are|is|were|was|have|had|come|came|sit|go|share|in|the|more|from|by|a|to|at|less|fewer)\\b|[,.;]|$)|(?<=-\\w+)\\b(?=\\s+(?:stake|share|interest|holding|owned|cut|rise|increase|drop|discount)\\b))`,
@@ -51,7 +51,7 @@ export function readFractions(text: string): Draft[] {
     found.push(makeDraft({ start, end }, value, '%', { comparator, cue: findCue(text, start, end) }));
   };
   const count = (word: string | undefined) =>
-    word?.toLowerCase() === 'a' ? 1 : /^\d/.test(word ?? '') ? Number(word) : (parseWords(word ?? '') ?? 0);
+    /^(?:a|another)$/i.test(word ?? '') ? 1 : /^\d/.test(word ?? '') ? Number(word) : (parseWords(word ?? '') ?? 0);
   for (const match of text.matchAll(FRACTION)) {
     const whole = PARTS[match.groups?.part?.toLowerCase() ?? ''] ?? 0;
     add(match, count(match.groups?.top), whole, whole === 3);
@@ -59,7 +59,9 @@ export function readFractions(text: string): Draft[] {
   for (const match of text.matchAll(HALF)) add(match, 1, 2, false);
   for (const match of text.matchAll(RATIO)) {
     const [top, whole] = [count(match.groups?.top), count(match.groups?.whole)];
-    if (whole === 100 || whole <= 10) add(match, top, whole, true);
+    // "One in 13" is a share, "six in 13" may be towns.
+    if (whole <= 10 || whole === 100 || (whole < 100 && (top === 1 || /\bevery\b|\beach\b/i.test(match[0]))))
+      add(match, top, whole, true);
   }
   for (const match of text.matchAll(APART)) {
     const [top, whole] = [count(match.groups?.top), count(match.groups?.whole)];

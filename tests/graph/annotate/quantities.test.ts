@@ -143,6 +143,9 @@ describe('findQuantities(sentences, dates)', () => {
     ['capacity from 2.1 to 3.5 million valves', ['2100000 count', '3500000 count']],
     ['one of nine firms', ['9 count']],
     ['six of ten firms, one of every five', ['60 % about', '20 % about']],
+    ['nineteen out of every twenty frames, one in 13', ['95 % about', '7.7 % about']],
+    ['six in 13 cities', ['6 count', '13 count']],
+    ['takes a third of it, its rival another fifth', ['33.3 % about', '20 %']],
     // Ranks
     ['ranking the second in the country and first in Guangdong', ['2 rank', '1 rank']],
     ['now ranking 5th with 62 of them', ['5 rank', '62 count']],
