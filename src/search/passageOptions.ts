@@ -1,6 +1,12 @@
 /** Sentences of the articles as lines of the list. */
 
-import type { Mended, TextHit, TextResults } from '../../graph/query/search/hits.ts';
+import {
+  type Mended,
+  NO_TEXTS,
+  type SearchResults,
+  type TextHit,
+  type TextResults,
+} from '../../graph/query/search/hits.ts';
 import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import type { ClewState } from '../state/store.ts';
@@ -37,12 +43,17 @@ export function insertMeaning(
   return [...groups.slice(0, at), { title: 'Meaning', options: [option] }, ...groups.slice(at)];
 }
 
-/** The sentences but the one that stands before all others already. */
-export const leaveOut = (results: TextResults, meaning: TextHit | null): TextResults => ({
-  ...results,
-  hits: results.hits.filter(({ article, start }) => article !== meaning?.article || start !== meaning.start),
-  count: results.count - Number(meaning !== null),
-});
+type Answered = Pick<SearchResults, 'readAs' | 'edges' | 'figures'> & { readonly meaning: TextHit | null };
+
+/** The sentences but the one that stands before all others already; none for other words than those of an answered question. */
+export function leaveAnswered(results: TextResults, { meaning, readAs, edges, figures }: Answered): TextResults {
+  if (results.mended && (readAs !== null || edges.length + figures.length > 0)) return NO_TEXTS;
+  return {
+    ...results,
+    hits: results.hits.filter(({ article, start }) => article !== meaning?.article || start !== meaning.start),
+    count: results.count - Number(meaning !== null),
+  };
+}
 
 /** The words that no article has come before the sentences that have others in their place. */
 function describeMended({ unsaid, query }: Mended): SearchOption {

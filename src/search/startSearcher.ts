@@ -40,9 +40,10 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   const { articles } = file.attributes;
   const isLong = () => articles.reduce((sum, { text }) => sum + text.length, 0) >= LONG;
   const isLarge = file.nodes.length + articles.length >= LARGE || isLong();
-  const [{ addTexts, ...names }, { joinHits }, { prepareCompleter }] = await Promise.all([
+  const [{ addTexts, ...names }, { joinHits }, { listReadings }, { prepareCompleter }] = await Promise.all([
     isLarge ? startInWorker(slices) : startOnPage(slices),
     import('../../graph/query/questions/jointMatches.ts'),
+    import('../../graph/query/questions/readAsked.ts'),
     import('../../graph/query/questions/completions.ts'),
   ]);
   // The worker knows names alone: what joins them is looked up here.
@@ -92,7 +93,13 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
       return names.findTexts(query, most);
     },
     suggest: (limit) => suggestEntities(file, (key) => graph.degree(key), limit),
-    search: async (query, limit = LIMIT) => joinHits(query, await names.search(query, limit), lookup, limit),
+    search: async (query, limit = LIMIT) => {
+      const results = await names.search(query, limit);
+      const asked = listReadings(query, results).map(
+        async (plain) => [plain, await names.search(plain, limit)] as const,
+      );
+      return joinHits(query, results, new Map(await Promise.all(asked)), lookup, limit);
+    },
   };
 }
 

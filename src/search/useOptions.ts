@@ -7,7 +7,7 @@ import type { ClewState } from '../state/store.ts';
 import { useClewStore, useStore } from '../ui/useStore.ts';
 import { insertCompletions } from './completionOptions.ts';
 import { COMMAND_SIGN, listCommandOptions, listOptions, listSuggestions, type OptionGroup } from './options.ts';
-import { insertMeaning, leaveOut, listPassages } from './passageOptions.ts';
+import { insertMeaning, leaveAnswered, listPassages } from './passageOptions.ts';
 import type { Searcher } from './startSearcher.ts';
 import { type Answer, useAnswer } from './useAnswer.ts';
 import { useSearcher } from './useSearcher.ts';
@@ -86,7 +86,7 @@ export function useOptions(query: string, recent: readonly string[], isWanted: b
   const groups = useMemo(
     () =>
       answer && texts && answer.query.startsWith(texts.query)
-        ? [...named, ...listPassages(store.getState(), texts.query, leaveOut(texts.results, answer.results.meaning))]
+        ? [...named, ...listPassages(store.getState(), texts.query, leaveAnswered(texts.results, answer.results))]
         : named,
     [store, named, answer, texts],
   );

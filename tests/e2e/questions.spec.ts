@@ -194,7 +194,7 @@ test('figures are found by their measure, with the latest value, and open as a c
   await openApp(page);
   const first = page.getByRole('option').first();
   await searchField(page).fill('hosin revenue');
-  await expect(page.getByText(/^No figure here gives “Shenzhen Hosin.*: Revenue”\.$/).last()).toBeVisible();
+  await expect(page.getByText(/^No figure here gives “Shenzhen Hosin.*: Revenue”\./).last()).toBeVisible();
   await searchField(page).fill('how many little giants are there in Shenzhen?');
   await expect(first).toHaveText(/^Shenzhen: Number of Little Giants\s*\d+, /);
   await searchField(page).fill('Yuxin market value');
@@ -241,6 +241,18 @@ test('a question may set conditions: what is not so, how much, how many, when, w
   await expect(group('Entities').filter({ hasText: 'Yuxin' })).toHaveCount(0);
   await searchField(page).fill('cities with more than 110 little giants');
   await expect(group('Figures')).toContainText([/^Shenzhen/, /^Chongqing/]);
+  await searchField(page).fill('cities with fewer then 200 little giants');
+  await says('Read as “cities with fewer than 200 little giants”.');
+  await expect(group('Figures')).toContainText([/^Jiaxing/, /^Chongqing/]);
+  await searchField(page).fill('companies in China except Yuxin');
+  await says(/^Without Yuxin Electronics \d of \d companies that are in China are left\.$/);
+  await expect(group('Entities').filter({ hasText: 'Yuxin' })).toHaveCount(0);
+  await searchField(page).fill('unlisted companies');
+  await says(/^No relation here says “… is listed on …” of these/);
+  await expect(page.getByRole('option', { name: /^Did you mean/ })).toHaveCount(0);
+  await searchField(page).fill('largest city');
+  await says('No figure here gives “Number of inhabitants” of any of them. These are what there is.');
+  await expect(group('Figures').first()).toContainText('Shenzhen: Number of Little Giants');
   await searchField(page).fill('which company makes the most products');
   await says(/^Counted in the relations here: Golden Sea \d, /);
   await searchField(page).fill('what happned in May 2022');

@@ -5,7 +5,6 @@ import { TYPE_NAMES } from '../search/typeNames.ts';
 import { countTypos } from '../search/typos.ts';
 import { FILLERS, SMALL_WORDS } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
-import { CONDITION_WORDS } from './conditions.ts';
 import { POST_PREFIXES } from './postWords.ts';
 import { ORDER_WORDS } from './querySplits.ts';
 
@@ -18,6 +17,9 @@ export interface AskingWords {
   readonly mend: (word: string) => string | null;
 }
 
+/** Words of conditions, which the page reads. */
+const CONDITION_WORDS =
+  'more without outside except excluding fewer than under before after since between average'.split(' ');
 /** Words that are looked up again at each letter. */
 const REMEMBERED = 100;
 /** A long word may have two slips; one in a short word must leave its ends and its letters, but for one more or less. */
@@ -57,7 +59,8 @@ export function gatherAskingWords(phrases: readonly Phrase[]): AskingWords {
 function countSlips(word: string, other: string, most: number): number {
   const isFar = other.length < 3 || Math.abs(word.length - other.length) > most || word[0] !== other[0];
   // "Bass" is no "base", and a plane no plan.
-  const isOther = (word.at(-1) !== other.at(-1) && !other.startsWith(word)) || isChanged(word, other);
+  const isLonger = word.startsWith(other) && ORDER_WORDS.includes(other);
+  const isOther = (word.at(-1) !== other.at(-1) && !other.startsWith(word) && !isLonger) || isChanged(word, other);
   if (isFar || (word.length <= SHORT && isOther)) return most + 1;
   return countTypos(other, word, most, true);
 }

@@ -2,10 +2,12 @@
 import type { FigureWish, RelationWish } from '../search/hits.ts';
 import { tidy } from '../search/tidy.ts';
 import { readTypeName, type TypeName } from '../search/typeNames.ts';
+import type { FigureIndex } from './figureCharts.ts';
 import { isNumberWithin, readLimit } from './limits.ts';
-import { sayType, sayWishes } from './sayWish.ts';
+import type { Except } from './readDenied.ts';
+import { lower, sayEither, sayGroup, sayType, sayWishes } from './sayWish.ts';
 import { findWays, listMembers, type Way, type WishLookup } from './wishedEdges.ts';
-import { type FigureIndex, gatherFigures, nameAsked } from './wishedFigures.ts';
+import { gatherFigures, nameAsked } from './wishedFigures.ts';
 
 export interface ChosenEntities {
   readonly keys: readonly string[];
@@ -40,7 +42,7 @@ export function findChosenEntities(
 ): ChosenEntities {
   const [wish] = wishes;
   // Regions hold what those within them hold.
-  const isOfRegions = !wish?.isDenied && wish?.typeBefore?.type === 'region';
+  const isOfRegions = wish?.typeBefore?.type === 'region' && wish.relation !== 'part_of';
   const ways = findWays(isOfRegions ? wishes.map((one) => ({ ...one, typeBefore: null })) : wishes, lookup);
   if (!wish) return NONE;
   if (ways === null) return { ...NONE, unsaid: 'So many relations are not looked through for what none of them says.' };
@@ -52,8 +54,9 @@ export function findChosenEntities(
     wishes.map((one) => ({ ...one, ...open })),
     lookup,
   );
-  const said = new Set([...ways.map(([first, then]) => (isBefore ? first : then)), ...wish.before, ...wish.behind]);
-  const { keys, many } = findOthers(type, group, said, lookup, nodes);
+  const ends = ways.flatMap(([first, then]) => listWholes(isBefore ? first : then, lookup));
+  const said = new Set([...ends, ...wish.before, ...wish.behind]);
+  const { keys, many } = listOthers(type, group, said, lookup, nodes);
   if (many === null) return { keys, unsaid: group.length > 0 ? sayMissing(group, lookup) : null };
   return {
     keys,
@@ -73,26 +76,60 @@ export function findUnmeasured(
 ): ChosenEntities {
   const { type = null, group = [] } = wish.most ?? {};
   const known = new Set(gatherFigures(wish, index, (some) => listMembers(some, lookup)).keys());
-  const { keys, many } = findOthers(type ?? group[0]?.typeBefore ?? null, group, known, lookup, nodes);
+  const { keys, many } = listOthers(type ?? group[0]?.typeBefore ?? null, group, known, lookup, nodes);
   const says = keys.length > 0 ? 'No figure here gives' : 'A figure here gives';
   return { keys, unsaid: many && `${says} “${nameAsked(wish)}” of ${many}.` };
 }
 
 const NONE: ChosenEntities = { keys: [], unsaid: null };
 
+/** "Companies in Hull except Acme": all but what is named, and what lies there or is called so. */
+export function findOthers(
+  { type, group, names, others }: Except,
+  lookup: WishLookup,
+  nodes: Iterable<string>,
+): ChosenEntities {
+  const all = listAll(type, group, lookup, nodes);
+  const left = new Set([...names.flatMap(({ key }) => key ?? []), ...listMembers(others, lookup)]);
+  const keys = all.filter((key) => !left.has(key));
+  const without = sayEither(
+    names.map(({ name, key }) => (key === null ? `“${name}”` : lookup.labelOf(key))),
+    'and',
+  );
+  const many = `${keys.length || 'none'} of ${sayMany(all, type, group, lookup)} ${keys.length < 2 ? 'is' : 'are'} left`;
+  return { keys, unsaid: all.length === 0 ? null : `Without ${without} ${many}.` };
+}
+
 /** Of a type or a group those that are not among some, and how many that are: "these 2 of 6 companies"; null of none. */
-function findOthers(
+function listOthers(
   type: TypeName | null,
   group: readonly RelationWish[],
   some: ReadonlySet<string>,
   lookup: WishLookup,
   nodes: Iterable<string>,
 ) {
-  const all = group.length > 0 ? listMembers(group, lookup) : [...nodes].filter((key) => isOfType(type, key, lookup));
+  const all = listAll(type, group, lookup, nodes);
   if (!type || all.length === 0) return { keys: [], many: null };
   const keys = all.filter((key) => !some.has(key));
-  const count = keys.length === 0 ? 'all' : keys.length < all.length ? `these ${keys.length} of` : 'these';
-  return { keys, many: `${count} ${all.length} ${sayType(type).toLowerCase()}` };
+  const what = sayMany(all, type, group, lookup);
+  const [one = ''] = all;
+  if (all.length === 1) return { keys, many: lookup.labelOf(one) };
+  const share = keys.length === 0 ? 'all' : keys.length < all.length ? `these ${keys.length} of` : 'these';
+  return { keys, many: `${share} ${what}` };
+}
+
+const listAll = (
+  type: TypeName | null,
+  group: readonly RelationWish[],
+  lookup: WishLookup,
+  nodes: Iterable<string>,
+): readonly string[] =>
+  group.length > 0 ? listMembers(group, lookup) : [...nodes].filter((key) => isOfType(type, key, lookup));
+
+/** "6 companies", "2 companies that are in Hull". */
+function sayMany(all: readonly string[], type: TypeName | null, [group]: readonly RelationWish[], lookup: WishLookup) {
+  const what = group ? sayGroup(group, lookup) : type ? sayType(type) : '';
+  return `${all.length} ${group?.relation === 'designated_as' ? what : lower(what)}`;
 }
 
 const sayMissing = (wishes: readonly RelationWish[], lookup: WishLookup) =>

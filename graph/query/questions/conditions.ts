@@ -1,22 +1,32 @@
-/** What a question asks beside what it names: more or fewer of something than a number, or what is not so. */
-import { isListing } from '../search/hits.ts';
-import type { Names } from './orientWish.ts';
-import type { ReadWishes } from './readWishes.ts';
+/** What a question asks beside what it names: more or fewer of something than a number, the first few, what is not so. */
+import { readTypeName } from '../search/typeNames.ts';
+import { FILLERS, isSmallWord, trimWords } from '../texts/tellingWords.ts';
+import { readLimit } from './limits.ts';
 
-interface Conditions {
+export interface Conditions {
   /** The question without them: "companies with most employees", "companies with investors". */
   readonly affirmed: string;
   /** "Over 1 billion yuan", as it was typed; null for none. */
   readonly limit: string | null;
-  /** The word that asks for what is not so, "without"; null for none. */
-  readonly denial: string | null;
-  /** What nothing answers: "average". */
+  /** How many of the first are asked for: "top 5"; null for all. */
+  readonly count: number | null;
+  readonly denial: Denial | null;
+  /** What nothing answers: "median". */
   readonly idle: string | null;
 }
 
-/** The wishes that are left of a question, and the word of it that nothing answers. */
-export interface Conditioned extends ReadWishes {
-  readonly unread: string | null;
+/** "Companies in Hull not in Leeds". */
+export interface Denial {
+  /** The word that asks for what is not so, "without". */
+  readonly word: string;
+  /** Whether a name is left out: "except Acme". */
+  readonly isExcept: boolean;
+  /** Of what: "companies in hull"; '' where it is of all of the type. */
+  readonly among: string;
+  /** The type of that, "companies"; null where none is said. */
+  readonly type: string | null;
+  /** What is not so of it, "in leeds", or what is left out; '' while that is still to be typed. */
+  readonly what: string;
 }
 
 /** Of a number and what it is in, with a space behind each. */
@@ -25,59 +35,64 @@ const AMOUNT = `(?:(?:[$€£¥]?\\d[\\d,.]*(?:%|k|m|bn)?|${[
   'hundred|thousand|million|billion|trillion|m|bn|percent|yuan|rmb|us dollars|dollars|usd|euros?|pounds|yen',
 ].join('|')}) )+`;
 const LIMIT = new RegExp(
-  `(?<=^| )(?:(?:(at most|no more th[ae]n|(?:less|fewer) th[ae]n|under|below)|(?:more|no less|no fewer) th[ae]n|over|above|at least) ${AMOUNT}|\\d[\\d,.]*(?: or more |\\+ ))(?:in |of )?`,
+  `(?<=^| )(?:(?:(at most|no more than|(?:less|fewer) than|under|below|up to)|(?:more|no less|no fewer) than|over|above|at least) ${AMOUNT}|\\d[\\d,.]*(?: or (?:more|(fewer|less)) |\\+ ))(?:in |of )?`,
 );
 const DENIAL =
-  /(?<=^| )(?:(without)(?: an?| any)?|(outside)(?: of)?|(with|has|have|had) no|(?:(?:do|does|did|has|have|had) )?(not|never|except)|(\w+n't))(?= )/;
-const IDLE = /(?<=^| )(?:average|median) /;
+  /(?<=^| )(?:but |and |or )?(?:(without)(?: an?| any)?|(outside)(?: of)?|(with|has|have|had) no|(?:(?:do|does|did|has|have|had) )?(not|never)|(except(?: for)?|excluding|other than|apart from|besides|but)|(\w+n't)|neither|nor|unless)(?= |$)/;
+const IDLE = /(?<=^| )(?:average|median|mean|typical) (?=\S)|^how (?:far|long|tall|fast|often)(?= )/;
+const NUMBER = '\\d+|two|three|four|five|six|seven|eight|nine|ten';
+const COUNT = new RegExp(
+  `^(?:which |what )?(?:are )?(?:the )?(?:(?:top|first|last) (${NUMBER})|(${NUMBER}) (?=\\w+est ))(?= ?\\D)`,
+);
 
-/** Words of conditions that slips are forgiven in. */
-export const CONDITION_WORDS = 'without outside except fewer under before after since between average'.split(' ');
-
-/** Reads a question without its conditions, and has what it asks for keep to them. */
-export function readConditioned(query: string, find: Names['find'], read: Read): Conditioned {
-  const { affirmed, limit, denial, idle } = takeConditions(query);
-  const affirmative = readEach(affirmed, find, read);
-  const said = [limit, denial, idle].flatMap((words) => words?.split(' ') ?? []);
-  const question = { ...affirmative, asking: [...affirmative.asking, ...said] };
-  const wishes = question.wishes.filter((wish) => denial === null || wish.kind === 'relation' || !wish.isBegun);
-  const isRead =
-    (limit === null || wishes.some((wish) => wish.kind === 'figure' || wish.order !== null)) &&
-    (denial === null || wishes.every(isListing) || wishes.every((wish) => wish.kind === 'figure' && wish.most));
-  // Where nothing is asked for, such words are text.
-  if (!isRead)
-    return { ...question, wishes: [], unread: wishes.length > 0 || question.unknown ? (denial ?? limit) : null };
-  const kept = wishes.map((wish) => ({ ...wish, limit, isDenied: denial !== null }));
-  return { ...question, wishes: kept, unread: wishes.length > 0 ? idle : null };
-}
-
-type Read = (query: string) => ReadWishes;
-
-/** "Companies in Hull and York" are those in Hull and those in York. */
-function readEach(query: string, find: Names['find'], read: Read): ReadWishes {
-  const [, lead = '', names = ''] = /^(.*\b(?:in|of|from|at) )(.+)$/.exec(query) ?? [];
-  const each = names.split(/,? (?:and|or) |, /);
-  const isOne = each.length < 2 || find(names).isSure || !each.every((name) => find(name).isSure);
-  const all = (isOne ? [query] : each.map((name) => lead + name)).map(read);
-  return { ...all[0], wishes: all.flatMap(({ wishes }) => wishes) } as ReadWishes;
-}
-
-function takeConditions(query: string): Conditions {
-  const [limit = null, isUnder] = LIMIT.exec(`${query} `) ?? [];
+/** @param query tidy, asked without courtesies */
+export function takeConditions(query: string): Conditions {
+  const [limit = null, isUnder, isFewer] = LIMIT.exec(`${query} `) ?? [];
   const [idle = null] = IDLE.exec(query) ?? [];
+  const [counted, first, other] = COUNT.exec(query) ?? [];
   const plain = `${query} `
-    .replace(idle ?? '', idle === null ? '' : 'highest ')
-    .replace(limit ?? '', limit === null ? '' : isUnder ? 'least ' : 'most ')
-    .replace(/^unlisted (.+)/, '$1not listed ');
-  let denial: string | null = null;
-  const affirmed = plain.replace(DENIAL, (said, without, outside, having, not, verb) => {
-    denial = without ?? outside ?? not ?? verb ?? said;
-    return without ? 'with' : outside ? 'in' : (having ?? (/^(?:is|are|was|were)n/.test(verb) ? 'are' : ''));
-  });
+    .replace(counted ?? '', (said) => (/top|first|last/.exec(said)?.[0] ?? '').trim())
+    .replace(idle ?? '', idle?.endsWith(' ') ? 'highest ' : '')
+    .replace(limit ?? '', limit === null ? '' : (isUnder ?? isFewer) ? 'least ' : 'most ')
+    .replace(/^(?:un|non-?)listed (.+)/, '$1not listed ')
+    .replace(/^(?:the )?non-?(?=[a-z]{4})(\S+) (.+)/, '$2not $1 ')
+    .replace(/ +/g, ' ')
+    .trim();
+  const number = first ?? other;
   return {
-    affirmed: affirmed.trim().replace(/ +/g, ' '),
+    ...takeDenial(plain),
     limit: limit?.trim() ?? null,
-    denial,
+    count: number === undefined ? null : readLimit(number).value,
     idle: idle?.trim() ?? null,
   };
+}
+
+function takeDenial(plain: string): Pick<Conditions, 'affirmed' | 'denial'> {
+  const found = DENIAL.exec(plain);
+  if (!found) return { affirmed: plain, denial: null };
+  const [said, without, outside, having, not, except, verb] = found;
+  const [lead, rest] = [plain.slice(0, found.index).trim(), plain.slice(found.index + said.length).trim()];
+  const word = without ?? outside ?? not ?? except ?? verb ?? said.trim();
+  const verbs = without ? 'with' : outside ? 'in' : (having ?? (/^(?:is|are|was|were)n/.test(verb ?? '') ? 'are' : ''));
+  const being = /(?:^| )(?:is|are|was|were)$/.test(lead) ? 'are' : '';
+  const head = trimWords(lead, (one) => isSmallWord(one) || FILLERS.has(one));
+  const type = findType(head);
+  const join = (...words: readonly string[]) => words.filter((one) => one !== '').join(' ');
+  return {
+    affirmed: join(lead, verbs, rest),
+    denial: {
+      word,
+      isExcept: except !== undefined,
+      among: head === type ? '' : head,
+      type,
+      what: rest === '' ? '' : join(verbs || being, rest),
+    },
+  };
+}
+
+/** The first words that name a type. */
+function findType(words: string): string | null {
+  const all = words.split(' ');
+  const some = all.flatMap((_, at) => [all.slice(at, at + 2).join(' '), all[at] ?? '']);
+  return some.find((one) => readTypeName(one)) ?? null;
 }

@@ -9,7 +9,6 @@ import {
   isListing,
   isOfNobody,
   LIMIT,
-  type MendedWishes,
   type NameResults,
   type PartialHit,
   type RelationWish,
@@ -18,8 +17,11 @@ import {
   type Wish,
 } from '../search/hits.ts';
 import { isRead } from '../search/relationWords.ts';
-import { findChosenEntities, findOfType, findUnmeasured, isOfEntities } from './chosenEntities.ts';
-import { sayAsTyped } from './typedWords.ts';
+import { tidy } from '../search/tidy.ts';
+import { findChosenEntities, findOfType, findOthers, findUnmeasured, isOfEntities } from './chosenEntities.ts';
+import { leaveCourtesies } from './plainWords.ts';
+import { type Asked, readAsked } from './readAsked.ts';
+import { sayTyped, sayUnknown } from './typedWords.ts';
 import { findWishedEdges, listMembers, type WishLookup } from './wishedEdges.ts';
 import { findWishedFigures } from './wishedFigures.ts';
 
@@ -38,21 +40,46 @@ const CANDIDATES = 16;
  * A relation joins two partial hits that have every word between them, each word in one of the two alone; the best pair
  * stands first, and what is joined before what is not.
  */
-export function joinHits(query: string, results: NameResults, lookup: Lookup, limit = LIMIT): SearchResults {
-  const { partial, wishes, mended, unknown, unread, ...found } = { ...results, ...sayAsTyped(results, query) };
-  const named = {
-    ...found,
-    ...(found.entities.length + found.relations.length > 0 ? null : nameAsked(found, wishes, lookup)),
-  };
-  const typed = answer({ query, wishes, unknown, unread }, lookup);
-  const isTyped = typed.isFound || !mended;
-  const { edges: wished, chosen, inner, figures, ...told } = isTyped ? typed : answer(mended, lookup);
+export function joinHits(
+  query: string,
+  results: NameResults,
+  readings: ReadonlyMap<string, NameResults>,
+  lookup: Lookup,
+  limit = LIMIT,
+): SearchResults {
+  const {
+    partial: known,
+    wishes: _wishes,
+    mended: _mended,
+    unknown: _unknown,
+    isCalled: _isCalled,
+    ...found
+  } = results;
+  const answers = readAsked(query, results, readings).map((asked) => ({ asked, ...answer(asked, query, lookup) }));
+  // Slips are mended where nothing else explains what was typed.
+  const {
+    asked,
+    edges: wished,
+    chosen,
+    inner,
+    figures,
+    ...told
+  } = (answers.find(({ isFound }) => isFound) ??
+    answers.findLast(({ isAsking }) => isAsking) ??
+    answers[0]) as (typeof answers)[number];
+  const { wishes } = asked;
+  const partial = asked.partial.length > 0 ? asked.partial : known;
+  const isMended = told.isAsking && asked.query !== tidy(query);
+  const called = isMended ? readings.get(asked.query) : null;
+  const isFound = found.entities.length + found.relations.length > 0;
+  const named = { ...found, ...(isFound ? null : nameAsked(found, called?.relations ?? [], wishes, lookup)) };
   const isAnswered = wished.length + chosen.length + figures.length > 0;
   // What is called so needs no word on what else it might have asked, unless that lists a type: "people in Jiaxing" is
   // more than the People's Government of Jiaxing.
-  const unsaid = named.isNamed && !isAnswered && !wishes.some(isListing) ? null : told.unsaid;
+  const isUntold = named.isNamed && !isAnswered && !wishes.some(isListing) && asked.unread === null;
+  const unsaid = isUntold ? null : told.unsaid;
   const said = {
-    readAs: isTyped ? null : mended.query,
+    readAs: isMended ? sayTyped(asked.query, query) : null,
     unsaid,
     meant: [...new Set([...wishes.flatMap(listMeant), ...partial.map(({ key }) => key)])],
   };
@@ -83,50 +110,68 @@ export function joinHits(query: string, results: NameResults, lookup: Lookup, li
     ...named,
     entities: partial.length > 0 ? inOrder.slice(0, limit).map(({ hit }) => hit) : named.entities,
     edges,
-    whole: all.size > limit ? [...told.asked] : [],
+    whole: all.size > limit ? [...told.ends] : [],
     figures: figures.slice(0, limit),
     ...said,
     order: [...new Set([...order, ...named.order])],
   };
 }
 
-/** "Which companies export" names nobody: the relation as a whole. */
-function nameAsked({ order }: Pick<NameResults, 'order'>, wishes: readonly Wish[], { listEdges }: Lookup) {
+/** "Which companies export" names nobody: what is called so, or the relation as a whole. */
+function nameAsked(
+  { order }: Pick<NameResults, 'order'>,
+  called: readonly Hit[],
+  wishes: readonly Wish[],
+  { listEdges }: Lookup,
+) {
   const asked = new Set(
     wishes.flatMap((wish) =>
       isRelation(wish) && !wish.isBegun && isOfNobody(wish) && isRead(wish.relation) ? wish.relation : [],
     ),
   );
-  const relations = [...asked]
+  const whole = [...asked]
     .filter((relation) => listEdges(relation).length > 0)
     .map((relation) => createHit({ kind: 'relation', relation }, RELATIONS[relation].label));
+  const relations = called.length > 0 ? called : whole;
   return relations.length === 0 ? null : { relations, order: ['relation' as const, ...order] };
 }
 
-/** What relations and figures say to wishes, and what nothing does. */
-function answer({ query, wishes, unknown, unread }: MendedWishes, lookup: Lookup) {
+/** What relations and figures say to a question, and what nothing does. */
+function answer({ query, wishes, unknown, unread, except, count }: Asked, typed: string, lookup: Lookup) {
   const relations = wishes.filter(isRelation);
   const said = relations.filter((wish) => !isOfEntities(wish));
-  const { edges, asked, inner, unsaid: missing } = findWishedEdges(said, lookup);
+  const { edges, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
   const measured = wishes.filter(isFigure);
   const nodes = lookup.index.nodes.keys();
   const [denied] = measured.filter(({ isDenied }) => isDenied);
   const choice =
-    findOfType(query, lookup, nodes) ??
+    findOfType(leaveCourtesies(query), lookup, nodes) ??
+    (except && findOthers(except, lookup, nodes)) ??
     (denied && findUnmeasured(denied, lookup.index, lookup, nodes)) ??
     findChosenEntities(relations.filter(isOfEntities), lookup, nodes);
-  const { hits: figures, unsaid: lacking } = findWishedFigures(denied ? [] : measured, lookup.index, (group) =>
-    listMembers(group, lookup),
-  );
+  const {
+    hits,
+    unsaid: lacking,
+    offered = [],
+  } = findWishedFigures(denied ? [] : measured, lookup.index, (group) => listMembers(group, lookup));
   // How many little giants there are somewhere answers nobody who asks which.
-  const isCounted = figures.length > 0 && lacking === null && !measured.every(({ isBegun }) => isBegun);
+  const isCounted = hits.length > 0 && lacking === null && !measured.every(({ isBegun }) => isBegun);
   const isFound = (edges.length > 0 && missing === null) || isCounted || choice.keys.length > 0;
   // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
-  const uncalled = unknown && (unknown.meant !== null) === isFound ? describeUnknown(unknown, lookup) : null;
-  const idle = unread === null ? null : `“${unread}” is not understood in a question: ask for what there is.`;
-  const told = isFound ? [choice.unsaid, uncalled, idle] : [missing, lacking, choice.unsaid, uncalled, idle];
+  const uncalled =
+    unknown && (unknown.meant !== null) === isFound ? describeUnknown(sayUnknown(unknown, typed), lookup) : null;
+  const idle =
+    unread === null ? null : `“${sayTyped(unread, typed)}” is not understood in a question: ask for what there is.`;
+  const isOffered = offered.length > 0 && hits.length + edges.length + choice.keys.length === 0;
+  const others = isOffered ? 'These are what there is.' : null;
+  const told = isFound ? [choice.unsaid, uncalled, idle] : [missing, lacking, others, choice.unsaid, uncalled, idle];
   const unsaid = told.filter((sentence) => sentence !== null).join(' ') || null;
-  return { edges, inner, figures, chosen: choice.keys, isFound, asked, unsaid };
+  const isAsking = wishes.length > 0 || unknown !== null || unread !== null || except !== null;
+  const [figures, keys] = [
+    (isOffered ? offered : hits).slice(0, count ?? undefined),
+    choice.keys.slice(0, count ?? undefined),
+  ];
+  return { edges, inner, figures, chosen: keys, isFound, isAsking, ends, unsaid };
 }
 
 /** Countries that articles only name by their adjectives are the commonest of these. */

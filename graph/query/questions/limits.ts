@@ -45,8 +45,8 @@ export function readLimit(said: string): Limit {
       if (scale > 100) [whole, value] = [whole + value, 0];
     } else value += Number(word.replaceAll(',', '')) || Math.max(0, ONES.indexOf(word)) || tenOf(word);
   }
-  const isUnder = /^(?:at most|no more|less|fewer|under|below)/.test(said);
-  const isIncluded = /^(?:at (?:most|least)|no |\d)/.test(said);
+  const isUnder = /^(?:at most|no more|up to|less|fewer|under|below)| or (?:fewer|less)/.test(said);
+  const isIncluded = /^(?:at (?:most|least)|no |up to|\d)/.test(said);
   const [, unit = null] = UNITS.find(([pattern]) => pattern.test(said)) ?? [];
   return { value: whole + value, isUnder, isIncluded, unit };
 }

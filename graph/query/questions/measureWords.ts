@@ -32,7 +32,7 @@ export const UNASKED: ReadonlySet<Measure> = new Set<Measure>(['count', 'share',
 export const SIZES = ['revenue', 'count', 'market_value', 'output'] as const satisfies readonly Measure[];
 
 /** What stands before the thing counted. */
-export const COUNTING = ['how many', 'number of', 'most'];
+export const COUNTING = ['how many', 'number of', 'most', 'fewest', 'least'];
 
 /** What is often counted, in the plural, those that mean the same together. */
 export const COUNTED: readonly (readonly string[])[] = [
@@ -42,4 +42,5 @@ export const COUNTED: readonly (readonly string[])[] = [
   ['customers', 'clients'],
   ['engineers'],
   ['users'],
+  ['inhabitants', 'residents', 'population'],
 ];

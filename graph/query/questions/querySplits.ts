@@ -125,7 +125,7 @@ function part(query: string, start: number, end: number, phrases: readonly Phras
     behind: listNamingWords(behind.replace(OF_ONE, '').replace(TRAILING, '')),
     lead: query.slice(0, start).trim().replace(LEADING, ''),
     rest: query.slice(end).trim(),
-    order: readOrder((LEADING.exec(before) ?? TRAILING.exec(behind))?.[0]),
+    order: readOrder((LEADING.exec(before) ?? TRAILING.exec(behind))?.[0] ?? query.slice(start, end)),
     isPossessive: OF_ONE.test(before),
     isBegun,
     isTelling: listNamingWords(query.slice(start, end)) !== '',

@@ -1,27 +1,17 @@
 /** What the words of a query ask for, once it is known what they name. */
-import { RELATION_TYPES, RELATIONS } from '../../ontology.ts';
+import { RELATIONS } from '../../ontology.ts';
 import { remember } from '../remember.ts';
 import { type FigureWish, isOfNobody, type RelationWish, type UnknownName, type Wish } from '../search/hits.ts';
-import { ACTORS, isDated, isRead, WORK_WORDS } from '../search/relationWords.ts';
+import { ACTORS, isRead, WORK_WORDS } from '../search/relationWords.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { FILLERS, isSmallWord, listTellingWords, trimWords } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
-import {
-  type Group,
-  keepApt,
-  meanHolders,
-  meanThere,
-  type Names,
-  NO_WISH,
-  NOTHING,
-  orient,
-  type Side,
-} from './orientWish.ts';
+import { type Group, keepApt, meanHolders, meanThere, type Names, NOTHING, orient, type Side } from './orientWish.ts';
 import { listSplits, type Split } from './querySplits.ts';
 import { HOW_MANY, type Reading, readFigures } from './readFigures.ts';
 import { nameRegionLast, rephrase } from './rephrase.ts';
 import { findSlip, findUnknown } from './unknownNames.ts';
-import { joinYears, leaveYear, YEAR } from './years.ts';
+import { leaveYear, YEAR } from './years.ts';
 
 /** So many ways to part a query are tried: each looks for two names. */
 const MOST = 4;
@@ -45,11 +35,8 @@ export function readWishes(phrases: readonly Phrase[], query: string, known: Omi
     ...known,
     readGroup: remember(REMEMBERED, (words: string) => readGroup(phrases, words, names)),
   };
+  const asked = rephrase(query, names);
   // "Funds in Shenzhen" are some, and nobody funds.
-  const dated = joinYears(query);
-  const [, then] = WHEN.exec(dated) ?? [];
-  if (then) return { wishes: listAll(then), asking: query.split(' '), unknown: null };
-  const asked = rephrase(dated, names);
   const splits = listSplits(phrases, asked).toSorted((a, b) => Number(isListing(b)) - Number(isListing(a)));
   if (!HOW_MANY.test(asked)) return readSplits(splits, names);
   // What is counted may be a figure, and may be listed.
@@ -62,12 +49,6 @@ export function readWishes(phrases: readonly Phrase[], query: string, known: Omi
     unknown: (counted.wishes.length > 0 ? counted.unknown : null) ?? listed.unknown,
   };
 }
-
-/** Asks for all that was then. */
-const WHEN = new RegExp(`^(?:what happened|events) in (${YEAR.source})$`);
-
-const listAll = (year: string): readonly RelationWish[] =>
-  RELATION_TYPES.filter(isDated).map((relation) => ({ ...NO_WISH, relation, year }));
 
 /** "Companies in Jiaxing" where a name might stand, with small words around it: "the companies in Jiaxing that". */
 const GROUP = /\S (?:in|of|from|at) \S/;

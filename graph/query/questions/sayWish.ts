@@ -29,7 +29,9 @@ export function describeMissing(wishes: readonly RelationWish[], names: Names): 
   if (first && wishes.length > TOLD && wishes.every((wish) => isOfNobody({ ...wish, year: null })))
     return `No relation here is dated ${sayWhen(first.year ?? '')}`;
   const said = sayWishes(wishes, names);
-  return said && `No relation here says ${said}`;
+  // "Oldest company" asks when.
+  const word = first?.order === 'first' || first?.order === 'last' ? 'when ' : '';
+  return said && `No relation here says ${word}${said}`;
 }
 
 /** What several readings say; null for none or too many. */
@@ -40,9 +42,9 @@ export function sayWishes(wishes: readonly RelationWish[], names: Names): string
 }
 
 /** "A, B or C". */
-export function sayEither(names: readonly string[]): string {
+export function sayEither(names: readonly string[], word = 'or'): string {
   const others = names.slice(0, -1).join(', ');
-  return `${others === '' ? '' : `${others} or `}${names.at(-1)}`;
+  return `${others === '' ? '' : `${others} ${word} `}${names.at(-1)}`;
 }
 
 /** "In 2019", "in May 2022", "until 2009", "2009 to 2015". */
@@ -52,13 +54,15 @@ const NOBODY = '…';
 
 /** "Companies" inside a sentence; names stay as they are. */
 const TYPE_WORDS: ReadonlySet<string> = new Set(TYPE_NAMES);
-const lower = (words: string) =>
+export const lower = (words: string) =>
   words.replace(/^\S+(?= that |$)/, (word) => (TYPE_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : word));
 
 /** "Was founded in 1998", by whomever. */
 function sayWish(wish: RelationWish, names: Names): string {
   const said = sayUndated(wish, names);
-  return wish.year === null ? said : `${said.replace(/ by …$/, '')} ${sayWhen(wish.year, 'in ')}`;
+  const isTimed = wish.year !== null || wish.order === 'first' || wish.order === 'last';
+  const bare = isTimed ? said.replace(/ by …$/, '') : said;
+  return wish.year === null ? bare : `${bare} ${sayWhen(wish.year, 'in ')}`;
 }
 
 function sayUndated(wish: RelationWish, names: Names): string {
@@ -82,7 +86,7 @@ function sayUndated(wish: RelationWish, names: Names): string {
 }
 
 /** "Little Giants", "Companies that are in Jiaxing". */
-function sayGroup(group: RelationWish, names: Names): string {
+export function sayGroup(group: RelationWish, names: Names): string {
   const [policy] = group.behind;
   if (group.relation === 'designated_as' && policy !== undefined) return pluralOf(names.labelOf(policy));
   const [inner] = group.groupBefore;

@@ -2,25 +2,24 @@
 import { append } from '../../multimap.ts';
 import { MEASURES } from '../../ontology.ts';
 import type { Figure } from '../../schema.ts';
-import type { GraphIndex } from '../graphIndex.ts';
-import { formatQuantity } from '../measures/figures.ts';
 import { isUnnamed, quoteFigure } from '../measures/quotes.ts';
-import { placeFigure, subjectOf } from '../measures/series.ts';
-import { isOfTime, timeOfFigure } from '../measures/time.ts';
+import { placeFigure } from '../measures/series.ts';
+import { isOfTime } from '../measures/time.ts';
 import { remember } from '../remember.ts';
 import { foldText } from '../search/fold.ts';
 import type { FigureWish, Hit, MostWish, RelationWish } from '../search/hits.ts';
 import { findTerm, readTerms } from '../texts/textQuery.ts';
-import { sayTime, titleMeasured } from './figureWords.ts';
+import { describeChart, type FigureIndex, nameOf, pickLatest } from './figureCharts.ts';
 import { isFigureWithin, readLimit } from './limits.ts';
+import { offerFigures } from './offeredFigures.ts';
 import { sayEither, sayWhen } from './sayWish.ts';
-
-export type FigureIndex = Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf' | 'figuresAbout'>;
 
 export interface WishedFigures {
   /** Of the best name that has such figures. */
   readonly hits: readonly Hit[];
   readonly unsaid: string | null;
+  /** What there is instead of what is missing. */
+  readonly offered?: readonly Hit[];
 }
 
 /** What lies in a group such as the companies in Wuhan. */
@@ -36,7 +35,8 @@ export function findWishedFigures(
   for (const wish of wishes) append(byName, wish.keys.join(' '), wish);
   const found = [...byName.values()].map((some) => findOfName(some, index, listMembers));
   const unsaid = found.flatMap(({ unsaid }) => unsaid ?? []).join(' ') || null;
-  return { hits: found.flatMap(({ hits }) => hits), unsaid };
+  const hits = found.flatMap(({ hits }) => hits);
+  return { hits, unsaid, offered: found.flatMap(({ offered = [] }) => offered) };
 }
 
 function findOfName(wishes: readonly FigureWish[], index: FigureIndex, listMembers: ListMembers): WishedFigures {
@@ -61,7 +61,15 @@ function findOfName(wishes: readonly FigureWish[], index: FigureIndex, listMembe
     const only = at > 0 ? `, only “${nameAsked(each)}”` : '';
     return { hits, unsaid: at === 0 && isFit ? null : describeMissing(asked.slice(0, at || 1), null, index, only) };
   }
-  return { hits: [], unsaid: describeMissing(asked, keys[0] ?? null, index) };
+  const unsaid = describeMissing(asked, keys[0] ?? null, index);
+  return { hits: [], unsaid, offered: unsaid === null ? [] : offer(wish, index, listMembers) };
+}
+
+/** Other figures of whom or what is asked for. */
+function offer({ keys: [key], most }: FigureWish, index: FigureIndex, listMembers: ListMembers): readonly Hit[] {
+  if (key !== undefined) return offerFigures(null, [key], index);
+  if (most?.group.length) return offerFigures(most.type, listMembers(most.group), index);
+  return most?.type ? offerFigures(most.type, null, index) : [];
 }
 
 const ANYBODY: MostWish = { type: null, group: [], order: null };
@@ -93,7 +101,7 @@ function listMost(wish: FigureWish, index: FigureIndex, listMembers: ListMembers
     )
     .map(({ members, figure }) => {
       const beside = latest.filter((one) => topicOf(one.figure) === topicOf(figure)).map(({ subject }) => subject);
-      return describeChart(members, wish, index, beside);
+      return describeChart(members, nameAsked(wish), index, beside);
     });
   return { hits, isFit };
 }
@@ -156,63 +164,10 @@ function hasWords(text: string, words: string): boolean {
 function listCharts(figures: readonly Figure[], wish: FigureWish, index: FigureIndex): readonly Hit[] {
   const charts = new Map<string, Figure[]>();
   for (const figure of figures) append(charts, placeFigure(figure)?.topic ?? '', figure);
-  const hits = [...charts.values()].map((members) => describeChart(members, wish, index));
+  const hits = [...charts.values()].map((members) => describeChart(members, nameAsked(wish), index));
   // "Little Giants" before "Key Little Giants".
   return hits.toSorted((a, b) => a.label.length - b.label.length);
 }
-
-/** The whole comes before its slices, and what is before what shall be. */
-function pickLatest(figures: readonly Figure[], index: FigureIndex): Figure {
-  const rank = (figure: Figure) =>
-    Number(figure.status === 'actual') * 2 + Number(placeFigure(figure)?.series === figure.subject);
-  const timeOf = (figure: Figure) => timeOfFigure(figure, index.articles)?.at ?? 0;
-  const [latest] = figures.toSorted(
-    (a, b) =>
-      rank(b) - rank(a) ||
-      timeOf(b) - timeOf(a) ||
-      Number(isFormer(a, index)) - Number(isFormer(b, index)) ||
-      Number(b.comparator === 'exact') - Number(a.comparator === 'exact'),
-  ) as [Figure];
-  return latest;
-}
-
-/** @param beside series that its chart shows with its own */
-function describeChart(
-  figures: readonly Figure[],
-  wish: FigureWish,
-  index: FigureIndex,
-  beside: readonly string[] = [],
-): Hit {
-  const latest = pickLatest(figures, index);
-  const { value, unit, comparator, status, subject } = latest;
-  const [evidence] = latest.evidence;
-  const place = placeFigure(latest);
-  const all = figures.flatMap((figure) => placeFigure(figure)?.series ?? []);
-  // Slices of what is there as a whole are the chart's to add.
-  const series = all.filter((id) => id === subjectOf(id) || !all.includes(subjectOf(id)));
-  const title = place ? titleMeasured(latest, index) : nameAsked(wish);
-  const said = [
-    formatQuantity(value, unit, comparator),
-    status === 'actual' ? null : status,
-    sayTime(timeOfFigure(latest, index.articles)),
-  ];
-  const label = `${nameOf(subject, index)}: ${title}`;
-  const target = {
-    kind: 'figure',
-    chart: place && { topic: place.topic, series: [...new Set([place.series, ...series, ...beside])] },
-    place: { article: evidence?.article ?? '', start: evidence?.start ?? 0, end: evidence?.end ?? 0 },
-    latest: said.filter((part) => part !== null).join(', '),
-  } as const;
-  return { target, label, matched: label, ranges: [], reason: 'label' };
-}
-
-/** "From 5,000 to 17,600": what was before. */
-function isFormer(figure: Figure, { articles }: FigureIndex): boolean {
-  const number = figure.value.toLocaleString('en');
-  return new RegExp(`\\bfrom (?:[a-z]+ ){0,2}${number}\\b`, 'i').test(quoteFigure(figure, articles) ?? '');
-}
-
-const nameOf = (key: string, { nodes }: FigureIndex) => nodes.get(key)?.attributes.label ?? key;
 
 export function nameAsked({ measure, counted }: FigureWish): string {
   if (!counted) return MEASURES[measure];

@@ -34,25 +34,17 @@ export interface NameResults {
   readonly partial: readonly PartialHit[];
   /** What a query asks for that has words for a relation or a measure, whenever it names nothing outright. */
   readonly wishes: readonly Wish[];
-  /** What it probably asks for where words that ask have slips. */
-  readonly mended: MendedWishes | null;
+  /** The query with the words that were probably meant where words that ask have slips. */
+  readonly mended: string | null;
   /** What nothing is called that it asks of. */
   readonly unknown: UnknownName | null;
-  /** What a question says beside and was not understood: "except". */
-  readonly unread: string | null;
+  /** Whether something is called so: it sets no conditions. */
+  readonly isCalled: boolean;
   /** The two entities of a query such as "Shenzhen to Yuxin", best hits of its two sides. */
   readonly ends: PathEnds | null;
 }
 
 export type Wish = RelationWish | FigureWish;
-
-export interface MendedWishes {
-  /** The query with the words that were probably meant. */
-  readonly query: string;
-  readonly wishes: readonly Wish[];
-  readonly unknown: UnknownName | null;
-  readonly unread: string | null;
-}
 
 export interface UnknownName {
   readonly name: string;
@@ -145,7 +137,7 @@ export interface PathEnds {
   readonly to: Hit;
 }
 
-export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown' | 'unread'> {
+export interface SearchResults extends Omit<NameResults, 'partial' | 'wishes' | 'mended' | 'unknown' | 'isCalled'> {
   /** The keys of all that its words may mean, also of what is not among the hits. */
   readonly meant: readonly string[];
   /** Relations between two entities that the query names, when no one thing has all of its words. */
@@ -170,7 +162,7 @@ export const NO_NAMES: NameResults = {
   wishes: [],
   mended: null,
   unknown: null,
-  unread: null,
+  isCalled: false,
   ends: null,
 };
 

@@ -148,24 +148,19 @@ export function createNameSearch(source: SearchSource): NameSearch {
       const isMeant = results.order[0] !== 'article' && isLiteral(results, trimWords(wanted, isSmallWord));
       // What else has the words of a name, "the Ministry of Industry", asks for nothing by them.
       const asking = !isMeant ? phrases : isBare ? smallPhrases : [];
-      const read = (asked: string) =>
-        readQuestion(asking, asked, { find: findMeant, typeOf }, askingWords, isFound ? () => true : isInName);
-      const question = read(leaveAbout(wanted));
-      const { wishes, mended } = question;
-      // "Wich companies are listed": a relation is called so as well.
-      const called = isFound || mended === null ? results : searchEither(mended.query, limit).results;
+      const isKept = isFound ? () => true : isInName;
+      const question = readQuestion(asking, leaveAbout(wanted), { find: findMeant, typeOf }, askingWords, isKept);
+      const { wishes, mended, unknown } = question;
       // "People in Jiaxing" are not its People's Government.
       const partial =
         isFound && !wishes.some(isListing) ? [] : searchPartly(wanted.replace(/'s?(?= |$)/g, ''), question);
       return {
         ...results,
-        relations: called.relations,
-        order: isFound || called.relations.length === 0 ? results.order : ['relation', ...results.order],
         partial,
         wishes,
         mended,
-        unknown: question.unknown,
-        unread: question.unread,
+        unknown,
+        isCalled: isMeant,
         ends: isName ? null : findEnds(wanted, isFound),
       };
     },

@@ -10,6 +10,8 @@ export type WordCounts = ReadonlyMap<string, number>;
 const LEAST = 5;
 /** In words of so many letters two slips are forgiven, or one while they are being typed. */
 const LONG = 7;
+/** What turns a word into its opposite: "unlisted", "inactive". */
+const NEGATIONS = ['un', 'in', 'im', 'ir'];
 /** No word: a mark that it ends, so that what goes on differs by one slip more than what does not. */
 const END = '\n';
 /** Words compared between two places to pause. */
@@ -36,8 +38,8 @@ export function* findMeant(counts: WordCounts, typed: string): Sliced<string | n
     looked += 1;
     if (looked % STRETCH === 0) yield;
     const slips = countTypos(word + END, typed + END, fewest);
-    // Two letters more make another word: Jiangsu is no Jiang.
-    const isOther = slips > 1 && typed.startsWith(word);
+    // Two letters more make another word: Jiangsu is no Jiang, and "unlisted" is the opposite of "listed".
+    const isOther = slips > 1 && (typed.startsWith(word) || NEGATIONS.some((sign) => typed === sign + word));
     if (isOther || slips > fewest || (slips === fewest && best !== null && count <= (counts.get(best) ?? 0))) continue;
     fewest = slips;
     best = word;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_TEXTS } from '../../../graph/query/search/hits.ts';
 import { TITLES } from '../../../src/search/options.ts';
-import { insertMeaning, leaveOut, listPassages } from '../../../src/search/passageOptions.ts';
+import { insertMeaning, leaveAnswered, listPassages } from '../../../src/search/passageOptions.ts';
 import { startSearcher } from '../../../src/search/startSearcher.ts';
 import { setFilter, toggleSource } from '../../../src/state/filters.ts';
 import { indexGraph } from '../../../src/state/graph.ts';
@@ -76,10 +77,21 @@ describe('insertMeaning(state, groups, query, meaning)', () => {
     const found = insertMeaning(state, groups, 'accredited', meaning);
     expect(found.map(({ title }) => title)).toEqual(['Connections', 'Meaning', 'Entities']);
     expect(found[1]?.options[0]?.label).toContain('accredited Brightlathe');
-    expect(leaveOut(results, meaning)).toMatchObject({ hits: results.hits.slice(1), count: results.count - 1 });
+    const left = leaveAnswered(results, { readAs: null, edges: [], figures: [], meaning });
+    expect(left).toMatchObject({ hits: results.hits.slice(1), count: results.count - 1 });
   });
 
   it('leaves the groups as they are where nothing says it', () => {
     expect(insertMeaning(state, groups, 'accredited', null)).toBe(groups);
+  });
+});
+
+describe('leaveAnswered(results, answered)', () => {
+  const unanswered = { readAs: null, edges: [], figures: [], meaning: null };
+
+  it('offers no other words where a question was answered as it was read', async () => {
+    const results = await searcher.findTexts('acredited', 5);
+    expect(leaveAnswered(results, unanswered)).toMatchObject({ count: 1, mended: { query: 'accredited' } });
+    expect(leaveAnswered(results, { ...unanswered, readAs: 'accredited' })).toEqual(NO_TEXTS);
   });
 });

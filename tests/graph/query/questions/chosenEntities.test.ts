@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import { makers } from './makers.ts';
+import { nodeOf } from './questions.ts';
 
-const { search } = createSearchIndex(makers);
+const { search } = createSearchIndex({
+  ...makers,
+  nodes: [...makers.nodes, nodeOf(['kent', 'Kent', 'region', 'province'])],
+});
 
 const entities = (query: string) => {
   const { edges, entities, order, unsaid } = search(query);
@@ -24,7 +28,7 @@ describe('createSearchIndex(file).search(query) for what is not so', () => {
     [
       'which companies in Leeds do not make pumps',
       ['Cork Motors'],
-      'No relation here says “… makes pump” of these 1 of 2 companies; it may be so all the same.',
+      'No relation here says “… makes pump” of these 1 of 2 companies that are in Leeds; it may be so all the same.',
     ],
     [
       'companies not in Leeds',
@@ -47,6 +51,26 @@ describe('createSearchIndex(file).search(query) for what is not so', () => {
       'No relation here says “… is listed on …” of these 4 companies; it may be so all the same.',
     ],
     [
+      'companies in Yorkshire but not in Leeds',
+      ['Acme Works'],
+      'No relation here says “… is in Leeds” of these 1 of 3 companies that are in Yorkshire; it may be so all the same.',
+    ],
+    [
+      'who isn’t a gold maker?',
+      ['Bolt Capital', 'Cork Motors'],
+      'No relation here says “… is designated Gold Maker” of these 2 of 4 companies; it may be so all the same.',
+    ],
+    [
+      'which provinces have no companies',
+      ['Kent'],
+      'No relation here says “Companies are in …” of these 1 of 2 provinces; it may be so all the same.',
+    ],
+    [
+      'companies withuot investors',
+      ['Bolt Capital', 'Cork Motors', 'Dale Bearings'],
+      'No relation here says “… invests in …” of these 3 of 4 companies; it may be so all the same.',
+    ],
+    [
       'companies that don’t supply Cork',
       ['Bolt Capital', 'Dale Bearings'],
       'No relation here says “… supplies Cork Motors” of these 2 of 4 companies; it may be so all the same.',
@@ -64,7 +88,7 @@ describe('createSearchIndex(file).search(query) for what is not so', () => {
     [
       'compnies in Leeds without revenue',
       ['Dale Bearings'],
-      'No figure here gives “Revenue” of these 1 of 2 companies.',
+      'No figure here gives “Revenue” of these 1 of 2 companies that are in Leeds.',
     ],
     ['cities without gold makers', ['Hull'], 'No figure here gives “Number of gold makers” of these 1 of 2 cities.'],
   ])('lists for "%s" those of which no figure gives it', (query, found, unsaid) => {
@@ -75,7 +99,7 @@ describe('createSearchIndex(file).search(query) for what is not so', () => {
     expect(entities('gold makers outside Leeds')).toMatchObject({
       edges: [],
       found: ['Acme Works'],
-      unsaid: 'No relation here says “… is in Leeds” of these 1 of 2 companies; it may be so all the same.',
+      unsaid: 'No relation here says “… is in Leeds” of these 1 of 2 Gold Makers; it may be so all the same.',
     });
   });
 
@@ -91,6 +115,26 @@ describe('createSearchIndex(file).search(query) for what is not so', () => {
   });
 });
 
+describe('createSearchIndex(file).search(query) for all but some', () => {
+  it.each([
+    ['companies except Acme', ['Bolt Capital', 'Cork Motors', 'Dale Bearings'], 'Acme Works 3 of 4 companies are left'],
+    [
+      'all firms other than Acme and Bolt',
+      ['Cork Motors', 'Dale Bearings'],
+      'Acme Works and Bolt Capital 2 of 4 companies are left',
+    ],
+    ['companies apart from gold makers', ['Bolt Capital', 'Cork Motors'], '“gold makers” 2 of 4 companies are left'],
+    ['companies in Yorkshire excluding Leeds', ['Acme Works'], 'Leeds 1 of 3 companies that are in Yorkshire is left'],
+    ['gold makers but Acme', ['Dale Bearings'], 'Acme Works 1 of 2 Gold Makers is left'],
+  ])('lists for "%s" the others', (query, found, told) => {
+    expect(entities(query)).toEqual({ edges: [], found, order: ['entity'], unsaid: `Without ${told}.` });
+  });
+
+  it('says so where nothing is called what is left out', () => {
+    expect(entities('companies except Zebra')).toMatchObject({ found: [], unsaid: 'Nothing here is called “Zebra”.' });
+  });
+});
+
 describe('createSearchIndex(file).search(query) for all of a type', () => {
   it.each([
     ['how many cities are there?', ['Hull', 'Leeds'], 'Cities in this graph: 2.'],
@@ -100,7 +144,7 @@ describe('createSearchIndex(file).search(query) for all of a type', () => {
       ['Acme Works', 'Bolt Capital', 'Cork Motors', 'Dale Bearings'],
       'Companies in this graph: 4.',
     ],
-    ['which provinces are mentioned', ['Yorkshire'], 'Provinces in this graph: 1.'],
+    ['which provinces are mentioned', ['Yorkshire', 'Kent'], 'Provinces in this graph: 2.'],
   ])('lists and counts them for "%s"', (query, found, unsaid) => {
     expect(entities(query)).toEqual({ edges: [], found, order: ['entity'], unsaid });
   });

@@ -14,6 +14,24 @@ describe('createSearchIndex(file).search(query) for the first and the last', () 
     expect({ found: edges.map(({ label }) => label), unsaid }).toEqual({ found, unsaid: null });
   });
 
+  it.each([
+    ['first gold maker', ['Acme Works is designated Gold Maker', 'Dale Bearings is designated Gold Maker']],
+    ['last company founded', ['Bolt Capital was founded by Ann Lee', 'Cork Motors was founded by Bob Moss']],
+    ['what happened first?', ['Cork Motors was founded by Bob Moss', 'Bolt Capital was founded by Ann Lee']],
+  ])('answers "%s" by date as well', (query, found) => {
+    expect(
+      search(query)
+        .edges.slice(0, 2)
+        .map(({ label }) => label),
+    ).toEqual(found);
+  });
+
+  it('says that nothing tells when', () => {
+    expect(search('oldest university in Hull').unsaid).toBe(
+      'No relation here says when “Universities that are in Hull were founded”.',
+    );
+  });
+
   it('says so where none has a date', () => {
     expect(search('latest investment')).toMatchObject({
       edges: [{ label: 'Bolt Capital invests in Acme Works' }],
@@ -27,7 +45,9 @@ describe('createSearchIndex(file).search(query) for what comes to a number', () 
 
   it.each([
     ['companies with over 100 employees', ['Acme Works']],
-    ['companies with more then 100 employees', ['Acme Works']],
+    ['companies with 500 or fewer employees', ['Cork Motors']],
+    ['cities with fewer than 10 gold makers', ['Leeds']],
+    ['which city has the fewest gold makers', ['Leeds']],
     ['companies with fewer than 100 employees', ['Cork Motors']],
     ['companies with at least ninety employees', ['Acme Works', 'Cork Motors']],
     ['companies with 100+ employees', ['Acme Works']],
@@ -40,14 +60,22 @@ describe('createSearchIndex(file).search(query) for what comes to a number', () 
     expect(search(query).unsaid).toBeNull();
   });
 
+  it.each([
+    ['companies with more then 100 employees', 'companies with more than 100 employees', ['Acme Works']],
+    ['companies with mroe than 100 employees', 'companies with more than 100 employees', ['Acme Works']],
+    ['which city has the moste gold makers', 'which city has the most gold makers', ['Leeds']],
+  ])('reads "%s" as "%s"', (query, readAs, found) => {
+    expect([search(query).readAs, label(query)]).toEqual([readAs, found]);
+  });
+
   it('says so where none does, and gives what there is', () => {
     expect(label('companies with revenue over 1 billion yuan')).toEqual(['Cork Motors', 'Acme Works']);
     expect(search('companies with revenue over 1 billion yuan').unsaid).toBe(
       'No figure here gives “Revenue” over 1 billion yuan of any of them.',
     );
     expect(search('companies with more than fifty patents')).toMatchObject({
-      figures: [],
-      unsaid: 'No figure here gives “Patents” more than fifty of any of them.',
+      figures: [{ label: 'Cork Motors: Revenue' }, { label: 'Acme Works: Number of employees' }],
+      unsaid: 'No figure here gives “Patents” more than fifty of any of them. These are what there is.',
     });
   });
 });
@@ -56,7 +84,20 @@ describe('createSearchIndex(file).search(query) for size', () => {
   it.each([
     ['biggest company', ['Cork Motors: Revenue', 'Acme Works: Revenue'], null],
     ['smallest company', ['Acme Works: Revenue', 'Cork Motors: Revenue'], null],
-    ['most valuable company', [], 'No figure here gives “Market value” of any of them.'],
+    [
+      'most valuable company',
+      ['Cork Motors: Revenue', 'Acme Works: Number of employees'],
+      'No figure here gives “Market value” of any of them. These are what there is.',
+    ],
+    [
+      'what is the largest city?',
+      ['Leeds: Number of Gold Makers'],
+      'No figure here gives “Number of inhabitants” of any of them. These are what there is.',
+    ],
+    ['top company by revenue', ['Cork Motors: Revenue', 'Acme Works: Revenue'], null],
+    ['top 1 companies by revenue', ['Cork Motors: Revenue'], null],
+    ['the two largest companies', ['Cork Motors: Revenue', 'Acme Works: Revenue'], null],
+    ['Could you show me the biggest company, please?', ['Cork Motors: Revenue', 'Acme Works: Revenue'], null],
     [
       'average revenue',
       ['Cork Motors: Revenue', 'Acme Works: Revenue'],

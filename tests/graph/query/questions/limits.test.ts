@@ -7,6 +7,8 @@ describe('readLimit(said)', () => {
     ['over 100', { value: 100, isUnder: false, isIncluded: false, unit: null }],
     ['at least 1,500', { value: 1_500, isUnder: false, isIncluded: true, unit: null }],
     ['100 or more', { value: 100, isUnder: false, isIncluded: true, unit: null }],
+    ['100 or fewer', { value: 100, isUnder: true, isIncluded: true, unit: null }],
+    ['up to 100', { value: 100, isUnder: true, isIncluded: true, unit: null }],
     ['more than fifty', { value: 50, isUnder: false, isIncluded: false, unit: null }],
     ['fewer than twenty five', { value: 25, isUnder: true, isIncluded: false, unit: null }],
     ['over one million five hundred thousand', { value: 1_500_000, isUnder: false, isIncluded: false, unit: null }],

@@ -33,7 +33,7 @@ const EDGES: readonly EdgeParts[] = [
   ['york', 'part_of', 'england'],
 ];
 
-const nodeOf = ([key, label, entityType, kind = null]: NodeParts): GraphNode => ({
+export const nodeOf = ([key, label, entityType, kind = null]: NodeParts): GraphNode => ({
   key,
   attributes: { entityType, kind, label, name: label, aliases: [], description: null, x: 0, y: 0 },
 });

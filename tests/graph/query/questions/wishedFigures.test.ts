@@ -236,7 +236,19 @@ describe('createSearchIndex(file).search(query) for whoever has most', () => {
   });
 
   it('says so where none of them has such a figure', () => {
-    expect(search('profit of companies in Hull').unsaid).toBe('No figure here gives “Profit” of any of them.');
+    expect(search('profit of universities in Hull').unsaid).toBe('No figure here gives “Profit” of any of them.');
     expect(search('highest profit').unsaid).toBe('No figure here gives “Profit”.');
+  });
+
+  it.each([
+    ['profit of Acme', ['Acme Works: Revenue', 'Acme Works: Number of employees']],
+    [
+      'highest profit of companies',
+      ['Cork Motors: Revenue', 'Acme Works: Number of employees', 'Dale Bearings: Revenue'],
+    ],
+  ])('offers for "%s" what else there is', (query, found) => {
+    const { figures, unsaid } = search(query);
+    expect(figures.map(({ label }) => label)).toEqual(found);
+    expect(unsaid).toMatch(/^No figure here gives “.*Profit”.* These are what there is\.$/);
   });
 });

@@ -4,6 +4,7 @@ import type { RelationType } from '../../../../graph/ontology.ts';
 import { labelOf } from '../../../../graph/query/evidence/statements.ts';
 import { indexFile } from '../../../../graph/query/graphIndex.ts';
 import { joinHits } from '../../../../graph/query/questions/jointMatches.ts';
+import { listReadings } from '../../../../graph/query/questions/readAsked.ts';
 import { LIMIT, type SearchResults } from '../../../../graph/query/search/hits.ts';
 import { createNameSearch } from '../../../../graph/query/search/searchNames.ts';
 import { joinSource, sliceSource } from '../../../../graph/query/search/source.ts';
@@ -31,5 +32,11 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
     typeOf: (key: string) => index.nodes.get(key)?.attributes.entityType,
     kindOf: (key: string) => index.nodes.get(key)?.attributes.kind ?? null,
   };
-  return { search: (query, limit = LIMIT) => joinHits(query, names.search(query, limit), lookup, limit) };
+  return {
+    search: (query, limit = LIMIT) => {
+      const results = names.search(query, limit);
+      const readings = new Map(listReadings(query, results).map((plain) => [plain, names.search(plain, limit)]));
+      return joinHits(query, results, readings, lookup, limit);
+    },
+  };
 }

@@ -166,6 +166,7 @@ describe('createTextSearch().find(query, most), where no article has a word', ()
       mended: { unsaid: ['wokrers'], query: 'rescue workers' },
     });
     expect(search([NEWS], 'villagexy').mended).toBeNull();
+    expect(search([NEWS], 'unvillage').mended).toBeNull();
     expect(search([NEWS], 'Subsedy').mended?.query).toBe('subsidy');
     expect(search([NEWS], 'Rescue, vilage!').mended).toEqual({ unsaid: ['vilage'], query: 'rescue, village!' });
   });
