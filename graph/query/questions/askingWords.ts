@@ -19,7 +19,9 @@ export interface AskingWords {
 
 /** Words of conditions, which the page reads. */
 const CONDITION_WORDS =
-  'more without outside except excluding fewer than under before after since between average'.split(' ');
+  'more without outside except excluding fewer than under before after since between average median total first last next year years'.split(
+    ' ',
+  );
 /** Words that are looked up again at each letter. */
 const REMEMBERED = 100;
 /** A long word may have two slips; one in a short word must leave its ends and its letters, but for one more or less. */
@@ -62,7 +64,9 @@ function countSlips(word: string, other: string, most: number): number {
   const isLonger = word.startsWith(other) && ORDER_WORDS.includes(other);
   const isOther = (word.at(-1) !== other.at(-1) && !other.startsWith(word) && !isLonger) || isChanged(word, other);
   if (isFar || (word.length <= SHORT && isOther)) return most + 1;
-  return countTypos(other, word, most, true);
+  const slips = countTypos(other, word, most, true);
+  // "Important" is no "importing".
+  return slips > 1 && isChanged(word, other) ? most + 1 : slips;
 }
 
 /** Whether one has letters in the place of the other's, not only in another order. */

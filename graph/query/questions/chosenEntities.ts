@@ -1,10 +1,9 @@
 /** Entities chosen by relations: those of which none says something, and those that have most or fewest of a kind. */
 import type { FigureWish, RelationWish } from '../search/hits.ts';
-import { tidy } from '../search/tidy.ts';
 import { readTypeName, type TypeName } from '../search/typeNames.ts';
 import type { FigureIndex } from './figureCharts.ts';
-import { isNumberWithin, readLimit } from './limits.ts';
-import type { Except } from './readDenied.ts';
+import { isNumberWithin, readLimits } from './limits.ts';
+import type { Except } from './readClause.ts';
 import { lower, sayEither, sayGroup, sayType, sayWishes } from './sayWish.ts';
 import { findWays, listMembers, type Way, type WishLookup } from './wishedEdges.ts';
 import { gatherFigures, nameAsked } from './wishedFigures.ts';
@@ -24,7 +23,7 @@ export const isOfEntities = ({ isDenied, order }: RelationWish): boolean =>
 
 /** "How many cities are there", "list of companies": all of that type; null where something else is asked. */
 export function findOfType(query: string, lookup: WishLookup, nodes: Iterable<string>): ChosenEntities | null {
-  const [, several = '', which = several] = ALL.exec(tidy(query)) ?? [];
+  const [, several = '', which = several] = ALL.exec(query) ?? [];
   const type = readTypeName(which);
   if (!type) return null;
   const keys = [...nodes].filter((key) => isOfType(type, key, lookup));
@@ -32,7 +31,7 @@ export function findOfType(query: string, lookup: WishLookup, nodes: Iterable<st
 }
 
 const ALL =
-  /^(?:(?:how many|number of|(?:(?:show|give) me )?(?:a |the )?list of) (?:all )?(.+?)(?: are)?(?: there| mentioned)?|which (.+) are (?:there|mentioned))$/;
+  /^(?:(?:how many|number of|count of|(?:(?:show|give) me )?(?:a |the )?list of|(?:list|name|show|give)(?: me)? all(?: the)?) (?:all )?(.+?)(?: are)?(?: there| mentioned)?|which (.+) are (?:there|mentioned))$/;
 
 /** @param nodes the keys of all there are */
 export function findChosenEntities(
@@ -145,7 +144,7 @@ function rank(ways: readonly Way[], wish: RelationWish, lookup: WishLookup, miss
   const sign = order === 'least' ? 1 : -1;
   const all = [...had].toSorted(([, a], [, b]) => sign * (a.size - b.size));
   if (all.length === 0) return { keys: [], unsaid: missing };
-  const fit = limit === null ? all : all.filter(([, { size }]) => isNumberWithin(size, readLimit(limit)));
+  const fit = limit === null ? all : all.filter(([, { size }]) => isNumberWithin(size, readLimits(limit)));
   const ranked = fit.length > 0 ? fit : all;
   const told = ranked.slice(0, TOLD).map(([key, { size }]) => `${lookup.labelOf(key)} ${size}`);
   const rest = ranked.length > TOLD ? ' …' : '.';

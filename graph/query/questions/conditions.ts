@@ -1,7 +1,6 @@
 /** What a question asks beside what it names: more or fewer of something than a number, the first few, what is not so. */
-import { readTypeName } from '../search/typeNames.ts';
-import { FILLERS, isSmallWord, trimWords } from '../texts/tellingWords.ts';
-import { readLimit } from './limits.ts';
+import { type Clause, takeClause } from './clauses.ts';
+import { readLimits } from './limits.ts';
 
 export interface Conditions {
   /** The question without them: "companies with most employees", "companies with investors". */
@@ -10,23 +9,11 @@ export interface Conditions {
   readonly limit: string | null;
   /** How many of the first are asked for: "top 5"; null for all. */
   readonly count: number | null;
-  readonly denial: Denial | null;
-  /** What nothing answers: "median". */
+  readonly clause: Clause | null;
+  /** What is to be made of several figures, "average"; null where each is asked for. */
+  readonly summary: string | null;
+  /** What nothing here answers: "how far". */
   readonly idle: string | null;
-}
-
-/** "Companies in Hull not in Leeds". */
-export interface Denial {
-  /** The word that asks for what is not so, "without". */
-  readonly word: string;
-  /** Whether a name is left out: "except Acme". */
-  readonly isExcept: boolean;
-  /** Of what: "companies in hull"; '' where it is of all of the type. */
-  readonly among: string;
-  /** The type of that, "companies"; null where none is said. */
-  readonly type: string | null;
-  /** What is not so of it, "in leeds", or what is left out; '' while that is still to be typed. */
-  readonly what: string;
 }
 
 /** Of a number and what it is in, with a space behind each. */
@@ -34,12 +21,16 @@ const AMOUNT = `(?:(?:[$€£¥]?\\d[\\d,.]*(?:%|k|m|bn)?|${[
   'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
   'hundred|thousand|million|billion|trillion|m|bn|percent|yuan|rmb|us dollars|dollars|usd|euros?|pounds|yen',
 ].join('|')}) )+`;
+const UNDER = 'at most|no more than|(?:less|fewer) than|under|below|up to';
+const OVER = '(?:more|no less|no fewer) than|over|above|at least|exactly|just';
+const YEARS = '(?!(?:19|20)\\d\\d )';
 const LIMIT = new RegExp(
-  `(?<=^| )(?:(?:(at most|no more than|(?:less|fewer) than|under|below|up to)|(?:more|no less|no fewer) than|over|above|at least) ${AMOUNT}|\\d[\\d,.]*(?: or (?:more|(fewer|less)) |\\+ ))(?:in |of )?`,
+  `(?<=^| )(?:(?:(${UNDER})|${OVER}) ${AMOUNT}(?:(?:and|but) (?:${UNDER}|${OVER}) ${AMOUNT})?|(?:between|from) ${YEARS}${AMOUNT}(?:and|to) ${AMOUNT}|\\d[\\d,.]*(?: or (?:more|(fewer|less)) |\\+ ))(?:in |of )?`,
 );
-const DENIAL =
-  /(?<=^| )(?:but |and |or )?(?:(without)(?: an?| any)?|(outside)(?: of)?|(with|has|have|had) no|(?:(?:do|does|did|has|have|had) )?(not|never)|(except(?: for)?|excluding|other than|apart from|besides|but)|(\w+n't)|neither|nor|unless)(?= |$)/;
-const IDLE = /(?<=^| )(?:average|median|mean|typical) (?=\S)|^how (?:far|long|tall|fast|often)(?= )/;
+const SUMMARY = /(?<=^| )(average|mean|median|typical|total|combined) (?=\S)/;
+/** "More patents than KSC", "in the last five years" as well. */
+const IDLE =
+  /^(?:how (?:far|tall|fast|often)|what (?:percentage|proportion|share))(?= )|\b(?:more|fewer|less|\w+(?<!oth)er) (?:\S+ ){0,4}than(?= \D)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)|half) )|\b(?:in|over|during|within) the (?:last|past|next) .+|\b(?:last|this|next) (?:year|month|decade)$/;
 const NUMBER = '\\d+|two|three|four|five|six|seven|eight|nine|ten';
 const COUNT = new RegExp(
   `^(?:which |what )?(?:are )?(?:the )?(?:(?:top|first|last) (${NUMBER})|(${NUMBER}) (?=\\w+est ))(?= ?\\D)`,
@@ -48,51 +39,23 @@ const COUNT = new RegExp(
 /** @param query tidy, asked without courtesies */
 export function takeConditions(query: string): Conditions {
   const [limit = null, isUnder, isFewer] = LIMIT.exec(`${query} `) ?? [];
-  const [idle = null] = IDLE.exec(query) ?? [];
+  const [summed = '', summary = null] = SUMMARY.exec(query) ?? [];
   const [counted, first, other] = COUNT.exec(query) ?? [];
   const plain = `${query} `
     .replace(counted ?? '', (said) => (/top|first|last/.exec(said)?.[0] ?? '').trim())
-    .replace(idle ?? '', idle?.endsWith(' ') ? 'highest ' : '')
+    .replace(summed, /^(?:total|combined)/.test(summed) ? '' : summed && 'highest ')
     .replace(limit ?? '', limit === null ? '' : (isUnder ?? isFewer) ? 'least ' : 'most ')
     .replace(/^(?:un|non-?)listed (.+)/, '$1not listed ')
     .replace(/^(?:the )?non-?(?=[a-z]{4})(\S+) (.+)/, '$2not $1 ')
     .replace(/ +/g, ' ')
     .trim();
   const number = first ?? other;
+  const [count] = number === undefined ? [] : readLimits(number);
   return {
-    ...takeDenial(plain),
+    ...takeClause(plain),
     limit: limit?.trim() ?? null,
-    count: number === undefined ? null : readLimit(number).value,
-    idle: idle?.trim() ?? null,
+    count: count?.value ?? null,
+    summary,
+    idle: IDLE.exec(query)?.[0] ?? null,
   };
-}
-
-function takeDenial(plain: string): Pick<Conditions, 'affirmed' | 'denial'> {
-  const found = DENIAL.exec(plain);
-  if (!found) return { affirmed: plain, denial: null };
-  const [said, without, outside, having, not, except, verb] = found;
-  const [lead, rest] = [plain.slice(0, found.index).trim(), plain.slice(found.index + said.length).trim()];
-  const word = without ?? outside ?? not ?? except ?? verb ?? said.trim();
-  const verbs = without ? 'with' : outside ? 'in' : (having ?? (/^(?:is|are|was|were)n/.test(verb ?? '') ? 'are' : ''));
-  const being = /(?:^| )(?:is|are|was|were)$/.test(lead) ? 'are' : '';
-  const head = trimWords(lead, (one) => isSmallWord(one) || FILLERS.has(one));
-  const type = findType(head);
-  const join = (...words: readonly string[]) => words.filter((one) => one !== '').join(' ');
-  return {
-    affirmed: join(lead, verbs, rest),
-    denial: {
-      word,
-      isExcept: except !== undefined,
-      among: head === type ? '' : head,
-      type,
-      what: rest === '' ? '' : join(verbs || being, rest),
-    },
-  };
-}
-
-/** The first words that name a type. */
-function findType(words: string): string | null {
-  const all = words.split(' ');
-  const some = all.flatMap((_, at) => [all.slice(at, at + 2).join(' '), all[at] ?? '']);
-  return some.find((one) => readTypeName(one)) ?? null;
 }

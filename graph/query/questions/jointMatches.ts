@@ -1,35 +1,27 @@
 /** Queries that name several things at once: "Yuxin Little Giant" means two entities and what joins them. */
 import { RELATIONS } from '../../ontology.ts';
 import type { GraphEdge } from '../../schema.ts';
-import type { GraphIndex } from '../graphIndex.ts';
 import type { SearchTarget } from '../search/entries.ts';
 import {
-  type FigureWish,
   type Hit,
   isListing,
   isOfNobody,
   LIMIT,
   type NameResults,
   type PartialHit,
-  type RelationWish,
   type SearchResults,
-  type UnknownName,
   type Wish,
 } from '../search/hits.ts';
 import { isRead } from '../search/relationWords.ts';
 import { tidy } from '../search/tidy.ts';
-import { findChosenEntities, findOfType, findOthers, findUnmeasured, isOfEntities } from './chosenEntities.ts';
-import { leaveCourtesies } from './plainWords.ts';
-import { type Asked, readAsked } from './readAsked.ts';
-import { sayTyped, sayUnknown } from './typedWords.ts';
-import { findWishedEdges, listMembers, type WishLookup } from './wishedEdges.ts';
-import { findWishedFigures } from './wishedFigures.ts';
+import { type AnswerLookup, answerAsked, isRelation } from './answerAsked.ts';
+import { readAsked } from './readAsked.ts';
+import { sayTyped } from './typedWords.ts';
 
 /** What the search asks a graph for when it knows what a query names. */
-export interface Lookup extends WishLookup {
+export interface Lookup extends AnswerLookup {
   /** The edges between two nodes, whichever way they point. */
   readonly edgesBetween: (one: string, other: string) => readonly GraphEdge[];
-  readonly index: Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf' | 'figuresAbout'>;
 }
 
 /** Pairs are looked for among this many of the best. */
@@ -55,7 +47,10 @@ export function joinHits(
     isCalled: _isCalled,
     ...found
   } = results;
-  const answers = readAsked(query, results, readings).map((asked) => ({ asked, ...answer(asked, query, lookup) }));
+  const answers = readAsked(query, results, readings).map((asked) => ({
+    asked,
+    ...answerAsked(asked, { query, ends: results.ends }, lookup),
+  }));
   // Slips are mended where nothing else explains what was typed.
   const {
     asked,
@@ -136,57 +131,10 @@ function nameAsked(
   return relations.length === 0 ? null : { relations, order: ['relation' as const, ...order] };
 }
 
-/** What relations and figures say to a question, and what nothing does. */
-function answer({ query, wishes, unknown, unread, except, count }: Asked, typed: string, lookup: Lookup) {
-  const relations = wishes.filter(isRelation);
-  const said = relations.filter((wish) => !isOfEntities(wish));
-  const { edges, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
-  const measured = wishes.filter(isFigure);
-  const nodes = lookup.index.nodes.keys();
-  const [denied] = measured.filter(({ isDenied }) => isDenied);
-  const choice =
-    findOfType(leaveCourtesies(query), lookup, nodes) ??
-    (except && findOthers(except, lookup, nodes)) ??
-    (denied && findUnmeasured(denied, lookup.index, lookup, nodes)) ??
-    findChosenEntities(relations.filter(isOfEntities), lookup, nodes);
-  const {
-    hits,
-    unsaid: lacking,
-    offered = [],
-  } = findWishedFigures(denied ? [] : measured, lookup.index, (group) => listMembers(group, lookup));
-  // How many little giants there are somewhere answers nobody who asks which.
-  const isCounted = hits.length > 0 && lacking === null && !measured.every(({ isBegun }) => isBegun);
-  const isFound = (edges.length > 0 && missing === null) || isCounted || choice.keys.length > 0;
-  // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
-  const uncalled =
-    unknown && (unknown.meant !== null) === isFound ? describeUnknown(sayUnknown(unknown, typed), lookup) : null;
-  const idle =
-    unread === null ? null : `“${sayTyped(unread, typed)}” is not understood in a question: ask for what there is.`;
-  const isOffered = offered.length > 0 && hits.length + edges.length + choice.keys.length === 0;
-  const others = isOffered ? 'These are what there is.' : null;
-  const told = isFound ? [choice.unsaid, uncalled, idle] : [missing, lacking, others, choice.unsaid, uncalled, idle];
-  const unsaid = told.filter((sentence) => sentence !== null).join(' ') || null;
-  const isAsking = wishes.length > 0 || unknown !== null || unread !== null || except !== null;
-  const [figures, keys] = [
-    (isOffered ? offered : hits).slice(0, count ?? undefined),
-    choice.keys.slice(0, count ?? undefined),
-  ];
-  return { edges, inner, figures, chosen: keys, isFound, isAsking, ends, unsaid };
-}
-
-/** Countries that articles only name by their adjectives are the commonest of these. */
-const describeUnknown = ({ name, isOfRegion, meant }: UnknownName, { labelOf }: Lookup) =>
-  isOfRegion
-    ? `No region here is called “${name}”. Where articles say it in another form, such as an adjective, look for that word.`
-    : `Nothing here is called “${name}”${meant === null ? '' : `; this is of ${labelOf(meant)}`}.`;
-
 const listMeant = (wish: Wish): readonly string[] =>
   isRelation(wish)
     ? [...wish.before, ...wish.behind, ...[...wish.groupBefore, ...wish.groupBehind].flatMap(listMeant)]
     : wish.keys;
-const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation';
-const isFigure = (wish: Wish): wish is FigureWish => wish.kind === 'figure';
-
 function findJoiningEdges(matches: readonly PartialHit[], { edgesBetween }: Lookup): readonly GraphEdge[] {
   const all = new Set(matches.flatMap(({ words }) => words));
   const candidates = matches.slice(0, CANDIDATES);

@@ -34,8 +34,18 @@ const UNITS = [
 
 const tenOf = (word: string) => (TENS.includes(word) ? (TENS.indexOf(word) + 2) * 10 : 0);
 
-/** Reads a folded limit. */
-export function readLimit(said: string): Limit {
+/** Reads folded limits: "over 100", "at least 10 but fewer than 100", "between 50 and 100", "exactly 3". */
+export function readLimits(said: string): readonly Limit[] {
+  const [, , one = '', other = ''] = /^(between|from) (.+) (?:and|to) (.+)$/.exec(said) ?? [];
+  // "Between 1 and 2 billion" are both billions.
+  const scaled = /[a-z%$€£¥]/.test(one) ? one : `${one}${other.replace(/[\d.,]+/g, '')}`;
+  if (one !== '') return [readLimit(`at least ${scaled}`), readLimit(`at most ${other}`)];
+  const [, number] = /^(?:exactly|just) (.+)$/.exec(said) ?? [];
+  if (number !== undefined) return [readLimit(`at least ${number}`), readLimit(`at most ${number}`)];
+  return said.split(/ (?:and|but) /).map(readLimit);
+}
+
+function readLimit(said: string): Limit {
   let whole = 0;
   let value = 0;
   for (const word of said.match(/[\d,.]*\d|[a-z]+/g) ?? []) {
@@ -51,16 +61,17 @@ export function readLimit(said: string): Limit {
   return { value: whole + value, isUnder, isIncluded, unit };
 }
 
-/** Whether a number is within it. */
-export const isNumberWithin = (number: number, { value, isUnder, isIncluded }: Limit): boolean =>
-  (isIncluded && number === value) || (isUnder ? number < value : number > value);
+/** Whether a number is within all of them. */
+export const isNumberWithin = (number: number, limits: readonly Limit[]): boolean =>
+  limits.every(
+    ({ value, isUnder, isIncluded }) => (isIncluded && number === value) || (isUnder ? number < value : number > value),
+  );
 
 /** Whether a figure is, as surely as its sentence says it: "over 90" may be less than 100, and "over 100" is more. */
-export function isFigureWithin({ value, unit, comparator }: Figure, limit: Limit): boolean {
-  if (limit.unit !== null && limit.unit !== unit) return false;
-  if (comparator === (limit.isUnder ? 'over' : 'under')) return false;
-  return isNumberWithin(value, {
-    ...limit,
-    isIncluded: limit.isIncluded || comparator === (limit.isUnder ? 'under' : 'over'),
+export const isFigureWithin = ({ value, unit, comparator }: Figure, limits: readonly Limit[]): boolean =>
+  limits.every((limit) => {
+    if (limit.unit !== null && limit.unit !== unit) return false;
+    if (comparator === (limit.isUnder ? 'over' : 'under')) return false;
+    const isIncluded = limit.isIncluded || comparator === (limit.isUnder ? 'under' : 'over');
+    return isNumberWithin(value, [{ ...limit, isIncluded }]);
   });
-}

@@ -2,7 +2,7 @@
 import { append } from '../../multimap.ts';
 import type { Figure } from '../../schema.ts';
 import { placeFigure } from '../measures/series.ts';
-import type { Hit } from '../search/hits.ts';
+import type { Hit, PathEnds } from '../search/hits.ts';
 import type { TypeName } from '../search/typeNames.ts';
 import { describeChart, type FigureIndex, pickLatest } from './figureCharts.ts';
 
@@ -18,6 +18,28 @@ export function offerFigures(
   among: readonly string[] | null,
   index: FigureIndex,
 ): readonly Hit[] {
+  return gatherCharts(type, among, index)
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, OFFERED)
+    .map((chart) => {
+      const latestOf = (figures: readonly Figure[]) => pickLatest(figures, index).value;
+      const [largest = []] = [...chart.values()].toSorted((a, b) => latestOf(b) - latestOf(a));
+      return describeChart(largest, '', index, [...chart.keys()]);
+    });
+}
+
+/** What is counted or measured of both of two things, one of them behind the other. */
+export const compareFigures = ({ from, to }: PathEnds, index: FigureIndex): readonly Hit[] =>
+  gatherCharts(
+    null,
+    [from, to].flatMap(({ target }) => (target.kind === 'entity' ? target.key : [])),
+    index,
+  )
+    .filter(({ size }) => size === 2)
+    .flatMap((chart) => [...chart.values()].map((figures) => describeChart(figures, '', index, [...chart.keys()])));
+
+/** For each chart the figures of each of these. */
+function gatherCharts(type: TypeName | null, among: readonly string[] | null, index: FigureIndex) {
   const isOfType = (key: string) => {
     const { entityType, kind } = index.nodes.get(key)?.attributes ?? {};
     return type === null || (entityType === type.type && (type.kind === null || kind === type.kind));
@@ -33,12 +55,5 @@ export function offerFigures(
       append(chart, key, figure);
     }
   }
-  return [...charts.values()]
-    .toSorted((a, b) => b.size - a.size)
-    .slice(0, OFFERED)
-    .map((chart) => {
-      const latestOf = (figures: readonly Figure[]) => pickLatest(figures, index).value;
-      const [largest = []] = [...chart.values()].toSorted((a, b) => latestOf(b) - latestOf(a));
-      return describeChart(largest, '', index, [...chart.keys()]);
-    });
+  return [...charts.values()];
 }

@@ -1,7 +1,7 @@
 /** Queries that ask how two things hang together: "Shenzhen to Yuxin", "path from A to B", "how is A linked with B", "A vs B". */
 
 const LEAD =
-  /^(?:(?:find|show|me|what|is|are|there|any|a|the)\s+)*(?:(?:path|way|route|connection|link|thread|relation|relationship|tie)s?\s+)?(?:from|between)\s+/;
+  /^(?:(?:find|show|me|what|is|are|there|any|a|the)\s+)*(?:(?:path|way|route|connection|link|thread|relation|relationship|tie|difference|comparison)s?\s+)?(?:from|between)\s+/;
 const JOINED = /^(?:compare|what (?:connects|links|joins))\s+(?=.)/;
 const QUESTION = /^how\s+(?:is|are)\s+(.+?)\s+(?:connected|related|linked)(?:\s+(?:to|with))?(?:\s+(.+))?$/;
 
@@ -19,7 +19,9 @@ export function splitPathQuery(query: string): readonly (readonly [from: string,
     return (other === undefined ? part(one, 'and') : [[one, other] as const]).slice(0, MOST);
   }
   const rest = query.replace(LEAD, '').replace(JOINED, '');
-  const ways = ['to', '->', '→', 'vs', 'vs.', 'versus'].flatMap((word) => part(rest, word));
+  const ways = ['to', '->', '→', 'vs', 'vs.', 'versus', 'compared to', 'compared with'].flatMap((word) =>
+    part(rest, word),
+  );
   // "Bureau of Economy and Information" is no pair: two names with "and" are one for sure only after such words.
   return (rest === query ? ways : [...ways, ...part(rest, 'and')]).slice(0, MOST);
 }

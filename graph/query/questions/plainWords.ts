@@ -6,42 +6,86 @@ import { joinYears } from './years.ts';
 const POLITE =
   /^(?:(?:please|hi|hello|ok|so|and)\b,? |(?:can|could|would|will) (?:you|i|we) (?:please )?(?:(?:help|let) me )?|i(?:'d| would) like (?:to |you to )?|i (?:want|need|wish) (?:to )?|do you know |do we know |(?:know|see|learn|get|have|find out|look at|look for|search for|list|name|show|find) (?=(?:which|what|who|how|where|when|all|the|an?) )|(?:show|give|tell|find) (?:me|us) (?!(?:more |something |everything |all )?about ))+/;
 
-/** "Can you show me all firms, please" as "show me all firms". */
+/** "Can you show me all firms, please" as "all firms". */
 export const leaveCourtesies = (query: string): string =>
-  query.replace(POLITE, '').replace(/,? (?:please|thanks|thank you)$/, '');
+  query
+    .replace(POLITE, '')
+    .replace(/^(?:all (?:of )?)?the (?=\S)/, '')
+    .replace(/(?:,? (?:please|thanks|thank you)| over (?:time|the years)| so far| today| right now| currently)$/, '');
 
 /** "More then", which is no slip in any word. */
 export const mendThan = (query: string): string =>
   query.replace(/(?<=\b(?:more|less|fewer|other|rather|higher|lower|larger|bigger) )then(?= )/g, 'than');
 
-/** @param query tidy, without its conditions */
-export const putPlainly = (query: string): string =>
-  joinYears(query)
-    .replace(/^what happened in /, 'events in ')
-    .replace(
-      /(?:that |which |who )?employ(?:s|ing)? (most|least) (?:people|staff|workers|employees)/,
-      'with $1 employees',
-    )
-    .replace(SIZED, (_, size, age, things, rest, by = 'size') => {
-      const most = readTypeName(things)?.type === 'region' && by === 'size' ? 'inhabitants' : by;
-      return [things, rest, age ? ` that are ${age} founded` : size ? ` ${size} ${most}` : ' most market value'].join(
-        '',
-      );
-    })
-    .replace(/^how old (?:is|are) (.+)/, 'when was $1 founded')
-    .replace(/^(?:a )?list of /, 'all ')
-    .replace(HOLDING, (asked, where, order = '', what) => {
-      const isPlaced = readTypeName(where)?.type === 'region' && isPlaceable(readTypeName(what)?.type);
-      return isPlaced ? `${where} home to ${order}${what}` : asked;
-    });
+/** Questions by how they are also put. */
+const REWORDINGS: readonly (readonly [words: RegExp, plain: string])[] = [
+  [/^what happened in /, 'events in '],
+  [/^how (?:did|do|does|has|have) (.+?) (?:change|develop|grow|evolve|rise|fall)d?\b/, '$1'],
+  [/^how (?:old (?:is|are) (.+)|long has (.+) (?:existed|been around))$/, 'when was $1$2 founded'],
+  [
+    /^(?:how much|what|which) (?:money|rewards|subsidies|grants) (?:do|does|can|will) (.+?) (?:get|receive)$/,
+    'rewards for $1',
+  ],
+  [/^(?:which |what )?(?:industries|sectors) (?:are )?(?:in|of) (.+)$/, '$1 active in'],
+  [/(?:that |which |who )?employ(?:s|ing)? (most|least) (?:people|staff|workers|employees)/, 'with $1 employees'],
+  [/\b(?:highest|largest|biggest) number of /, 'most '],
+  [/\b(?:lowest|smallest) number of /, 'fewest '],
+  [/ (?:ranked|sorted|ordered|grouped) (?=by )/, ' '],
+  [/^(?:how many |number of )?(.+?) (?:per|(?:in|for|of) (?:each|every)) (.+)$/, '$2 by $1'],
+  [/^(?:how many|number of) (.+?) (?:(?:does|do|has|have) )?(?:each|every) (.+?)(?: have| has)?$/, '$2 by $1'],
+  [/^(?:a )?list of /, 'all '],
+];
 
-/** "Which is the biggest company in Hull", "largest firms by revenue", "oldest universities", "largest city". */
+/** @param query tidy, without its conditions */
+export function putPlainly(query: string): string {
+  const plain = REWORDINGS.reduce((words, [from, to]) => words.replace(from, to), joinYears(query));
+  return plain
+    .replace(SIZED, saySized)
+    .replace(HOLDING, sayHolding)
+    .replace(COUNTED, '$1 by $2')
+    .replace(BY, sayCounted);
+}
+
+/** "Which is the biggest company in Hull", "largest firms by revenue", "oldest universities", "most profitable firm". */
 const SIZED =
-  /^(?:wh(?:at|ich|o) (?:is|are|was|were) )?(?:the )?(?:(biggest|largest|smallest)|(oldest|newest|youngest)|most valuable) (compan(?:y|ies)|firms?|enterprises?|universit(?:y|ies)|cit(?:y|ies)|provinces?|countr(?:y|ies)|districts?|regions?)\b(.*?)(?: by (.+))?$/;
+  /^(?:wh(?:at|ich|o) (?:is|are|was|were) )?(?:the )?(biggest|largest|smallest|oldest|newest|youngest|(?:most|least|fastest)[ -][a-z]+) (\S+)\b(.*?)(?: by (.+))?$/;
+
+function saySized(asked: string, adjective: string, things: string, rest: string, by?: string): string {
+  const type = readTypeName(things)?.type;
+  if (type === undefined || !HAVING.has(type)) return asked;
+  if (/^(?:old|new|young)est$/.test(adjective)) return `${things}${rest} that are ${adjective} founded`;
+  const [, order, measure] = SIZES.find(([words]) => words.test(adjective)) ?? [];
+  return order ? `${things}${rest} ${order} ${by ?? measure ?? (type === 'region' ? 'inhabitants' : 'size')}` : asked;
+}
+
+/** What such words go by; what is large goes by several measures. */
+const SIZES: readonly (readonly [words: RegExp, order: string, measure?: string])[] = [
+  [/^(?:bigg|larg)est$/, 'largest'],
+  [/^smallest$/, 'smallest'],
+  [/^most valuable$/, 'most', 'market value'],
+  [/^least valuable$/, 'least', 'market value'],
+  [/^most profitable$/, 'most', 'profit'],
+  [/^least profitable$/, 'least', 'profit'],
+  [/^(?:most|fastest)[ -]growing$/, 'highest', 'growth'],
+  [/^most (?:innovative|inventive)$/, 'most', 'patents'],
+];
+
+/** What figures are mostly of. */
+const HAVING: ReadonlySet<EntityType> = new Set(['company', 'organization', 'agency', 'region']);
 
 /** "Which provinces have companies", "city with the most firms". */
 const HOLDING =
   /^(?:which |what |all )?(\S+) (?:that )?(?:ha(?:s|ve)|with) (?:an? |any |the )?((?:most|fewest|least) )?(\S+)$/;
+/** "Cities by number of firms". */
+const COUNTED = /^(?:top |all )?(\S+) by (?:the )?number of (\S+)$/;
+const BY = /^(?:top |all )?(\S+) by (\S+)$/;
+
+const sayHolding = (asked: string, where: string, order: string | undefined, what: string): string =>
+  readTypeName(where)?.type === 'region' && isPlaceable(readTypeName(what)?.type)
+    ? `${where} home to ${order ?? ''}${what}`
+    : asked;
+
+const sayCounted = (asked: string, where: string, what: string): string => sayHolding(asked, where, 'most ', what);
 
 /** What lies in regions; "Shenzhen industries" asks for what it is active in. */
 const isPlaceable = (type?: EntityType) => type !== undefined && RELATIONS.located_in.source.includes(type);

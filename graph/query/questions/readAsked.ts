@@ -3,11 +3,12 @@ import { RELATION_TYPES } from '../../ontology.ts';
 import type { NameResults, Order, PartialHit, RelationWish, UnknownName, Wish } from '../search/hits.ts';
 import { isDated } from '../search/relationWords.ts';
 import { tidy } from '../search/tidy.ts';
+import { readTypeName } from '../search/typeNames.ts';
 import { isQuoted } from '../texts/textQuery.ts';
 import { type Conditions, takeConditions } from './conditions.ts';
 import { NO_WISH } from './orientWish.ts';
 import { leaveCourtesies, mendThan, putPlainly } from './plainWords.ts';
-import { type Except, listDenied, readDenied } from './readDenied.ts';
+import { type Except, listClause, readClause } from './readClause.ts';
 import { YEAR } from './years.ts';
 
 /** A way to read a query. */
@@ -22,6 +23,8 @@ export interface Asked {
   /** How many of the first are asked for; null for all. */
   readonly count: number | null;
   readonly except: Except | null;
+  /** What is to be made of several figures, "average"; null where each is asked for. */
+  readonly summary: string | null;
 }
 
 /** What a plain question names and asks for. */
@@ -29,9 +32,10 @@ export type Read = (plain: string) => NameResults | undefined;
 
 /** All that is to be read beside a query as it was typed. */
 export function listReadings(query: string, typed: NameResults): readonly string[] {
-  const all = listForms(query, typed).flatMap(({ conditions: { affirmed, denial } }) => [
+  const all = listForms(query, typed).flatMap(({ conditions: { affirmed, clause } }) => [
     ...listWays(affirmed),
-    ...(denial ? listDenied(denial) : []),
+    // What else is so is read with the rest wherever that can be.
+    ...(clause && (clause.kind !== 'and' || typed.wishes.length === 0) ? listClause(clause) : []),
   ]);
   return [...new Set(all.filter((plain) => plain !== tidy(query)))];
 }
@@ -55,19 +59,31 @@ function listForms(query: string, { mended, isCalled }: NameResults) {
   const [first, then] = [create(typed), create(meant)];
   if (typed === meant) return [first];
   // A slip in "without" would hide what is asked.
-  const say = ({ denial, limit }: Conditions) => [denial?.word, limit].join(' ');
+  const say = ({ clause, limit }: Conditions) => [clause?.word, limit].join(' ');
   return say(first.conditions) === say(then.conditions) ? [first, then] : [then];
 }
 
 /** What a question is without its conditions, and without the word that asks for the first. */
 function listWays(affirmed: string): readonly string[] {
-  const [, , rest] = FIRST.exec(affirmed) ?? [];
+  const [, name] = NEWS.exec(affirmed) ?? [];
+  if (name !== undefined) return [name];
+  const { rest } = takeFirst(affirmed);
   return [affirmed, ...(rest === undefined ? [] : [rest, `companies that are ${rest}`])].map(putPlainly);
 }
 
-/** "First little giant", "who was the first to be listed". */
+/** "First little giant", "who was the first to be listed", "which company was listed first". */
+function takeFirst(affirmed: string): { readonly word?: string | undefined; readonly rest?: string | undefined } {
+  const [, word, rest] = FIRST.exec(affirmed) ?? [];
+  const [, before, last] = BEHIND.exec(affirmed) ?? [];
+  return { word: word ?? last, rest: rest ?? before };
+}
+
+const BEHIND = /^(?:which |what )?(.+) (first|last|most recently)$/;
 const FIRST =
   /^(?:wh(?:ich|o|at) (?:is|was|are|were) )?(?:the )?(first|last|latest|newest|oldest|earliest|youngest|most recent) (?:to (?:be |become )?)?(.+)$/;
+/** Asks for all that has a date of one thing. */
+const NEWS =
+  /^(?:(?:latest |recent |newest )?(?:news|events|developments|history|timeline)|what (?:has |have )?happened) (?:about|of|on|to|with|around) (?!\S*\d{4})(.+)$/;
 /** Asks for all that has a date, or had it then. */
 const EVENTS = new RegExp(
   `^(?:(?:events|news|developments) (?:in|of|from) (${YEAR.source})|(?:the )?(latest|newest|most recent|recent|earliest|oldest) (?:events?|news|developments?)|what (?:has )?(?:just )?happened (last|lately|recently|most recently|latest|first))$`,
@@ -75,7 +91,7 @@ const EVENTS = new RegExp(
 
 const readOrder = (word: string): Order => (/^(?:first|oldest|earliest)/.test(word) ? 'first' : 'last');
 
-const NOTHING = { wishes: [], unknown: null, unread: null, partial: [], count: null, except: null };
+const NOTHING = { wishes: [], unknown: null, unread: null, partial: [], count: null, except: null, summary: null };
 
 const pick = ({ wishes, unknown, partial }: Pick<Asked, 'wishes' | 'unknown' | 'partial'>) => ({
   wishes,
@@ -83,38 +99,64 @@ const pick = ({ wishes, unknown, partial }: Pick<Asked, 'wishes' | 'unknown' | '
   partial,
 });
 
-function readForm({ affirmed, denial, limit, idle, count }: Conditions, read: Read): Omit<Asked, 'query'> {
-  const form = { ...NOTHING, ...readWays(affirmed, read), count };
+function readForm(conditions: Conditions, read: Read): Omit<Asked, 'query'> {
+  const { affirmed, clause, limit, idle, count, summary } = conditions;
+  const form = { ...NOTHING, ...readWays(affirmed, read), count, summary };
   const isAsking = form.wishes.length > 0 || form.unknown !== null;
-  if (denial) {
-    if (denial.what === '') return { ...form, wishes: [], unknown: null };
-    const denied = readDenied(denial, form.wishes, read);
-    return {
-      ...form,
-      ...(denied ?? { wishes: [], unknown: null, unread: isAsking || denial.type ? denial.word : null }),
-    };
+  const none = { ...form, wishes: [], unknown: null };
+  if (idle) return { ...none, unread: idle };
+  if (clause && (clause.kind !== 'and' || form.wishes.length === 0)) {
+    if (clause.what === '') return none;
+    const told = readClause(clause, read);
+    // Of whom it is, where a name has a slip.
+    const unknown = form.unknown?.meant ? form.unknown : null;
+    if (told) return { ...none, unknown, ...told };
+    if (clause.kind !== 'and') return { ...none, unread: isAsking || clause.type ? clause.word : null };
   }
   // Where nothing is asked for, such words are text.
   const isRead = limit === null || form.wishes.some((wish) => wish.kind === 'figure' || wish.order !== null);
   if (!isRead) return { ...form, wishes: [], unread: isAsking ? limit : null };
-  return { ...form, wishes: form.wishes.map((wish) => ({ ...wish, limit })), unread: isAsking ? idle : null };
+  if (form.wishes.length === 0) return { ...form, unread: findOdd(affirmed) };
+  return { ...form, wishes: form.wishes.map((wish) => ({ ...wish, limit })) };
 }
+
+/** "Richest" of "richest company", which no measure and no date answers. */
+function findOdd(affirmed: string): string | null {
+  const [, word = null, type = ''] = SUPERLATIVE.exec(affirmed) ?? [];
+  return readTypeName(type) ? word : null;
+}
+
+const SUPERLATIVE =
+  /^(?:wh(?:ich|o|at) (?:is|was|are|were) )?(?:the )?((?!west|forest|interest)\w{3,}est|(?:most|least|fastest) \w+|best|worst) (\S+)/;
 
 function readWays(affirmed: string, read: Read): Pick<Asked, 'wishes' | 'unknown' | 'partial'> {
   const [whole = '', ...others] = listWays(affirmed);
+  if (NEWS.test(affirmed)) return readNews(read(whole));
   const [, year = null, latest, lately] = EVENTS.exec(whole) ?? [];
   const event = latest ?? lately;
   if (year ?? event) return { ...NOTHING, wishes: listDated(year, event ? readOrder(event) : null) };
-  const [, word = ''] = FIRST.exec(affirmed) ?? [];
+  const { word = '' } = takeFirst(affirmed);
   const first = others
     .map((way) => (read(way)?.wishes ?? []).flatMap((wish) => order(wish, readOrder(word))))
     .find(({ length }) => length > 0);
   const plain = pick(read(whole) ?? NOTHING);
-  return first && (plain.wishes.length === 0 || /^(?:first|last)$/.test(word)) ? { ...NOTHING, wishes: first } : plain;
+  return first && (plain.wishes.length === 0 || /^(?:first|last|most recently)$/.test(word))
+    ? { ...NOTHING, wishes: first }
+    : plain;
+}
+
+/** The latest of one thing first, whichever end it is. */
+function readNews(named?: NameResults): Pick<Asked, 'wishes' | 'unknown' | 'partial'> {
+  const [best] = named?.isNamed ? named.entities : [];
+  const before = best?.target.kind === 'entity' ? [best.target.key] : null;
+  const wishes = [true, false].flatMap((isAlong) =>
+    listDated(null, 'last').flatMap((wish) => (before ? { ...wish, isAlong, before } : [])),
+  );
+  return { ...NOTHING, partial: named?.partial ?? [], wishes };
 }
 
 const order = (wish: Wish, by: Order): readonly RelationWish[] =>
   wish.kind === 'relation' && !wish.isBegun && isDated(wish.relation) ? [{ ...wish, order: by }] : [];
 
-const listDated = (year: string | null, by: Order | null): readonly Wish[] =>
+const listDated = (year: string | null, by: Order | null): readonly RelationWish[] =>
   RELATION_TYPES.filter(isDated).map((relation) => ({ ...NO_WISH, relation, year, order: by }));

@@ -39,7 +39,7 @@ export function readQuestion(
 
 /** "Companies in Hull and York" are those in Hull and those in York. */
 function listEach(query: string, find: Names['find']): readonly string[] {
-  const [, lead = '', names = ''] = /^(.*\b(?:in|of|from|at) )(.+)$/.exec(query) ?? [];
+  const [, lead = '', names = ''] = /^(.*\b(?:in|of|from|at|to|by|for|with) )(.+)$/.exec(query) ?? [];
   const each = names.split(/,? (?:and|or) |, /);
   const isOne = each.length < 2 || find(names).isSure || !each.every((name) => find(name).isSure);
   return isOne ? [query] : each.map((name) => lead + name);

@@ -91,7 +91,8 @@ export function sayGroup(group: RelationWish, names: Names): string {
   if (group.relation === 'designated_as' && policy !== undefined) return pluralOf(names.labelOf(policy));
   const [inner] = group.groupBefore;
   const first = inner ? sayGroup(inner, names) : group.typeBefore ? sayType(group.typeBefore) : '';
-  return `${first} that${sayWish(group, names).slice(first.length)}`;
+  const said = sayWish(group, names).slice(first.length);
+  return `${first} that${said.replace(/(?: (?:on|by|in|at|of))? …$/, '')}`;
 }
 
 export function sayType({ type, kind }: TypeName): string {

@@ -215,7 +215,7 @@ function listEdges({ wish, inner, isOfGroups }: Prepared, lookup: WishLookup, is
 }
 
 const listAsked = (prepared: Prepared, lookup: WishLookup) =>
-  listEdges(prepared, lookup).flatMap(({ asked }) => asked ?? []);
+  listEdges(prepared, lookup, true).flatMap(({ asked }) => asked ?? []);
 
 /** The end that is asked for: the one that nothing is said of, else the one of which only the group is. */
 function sideAsked({ before, behind, groupBefore, groupBehind }: RelationWish): Side | null {

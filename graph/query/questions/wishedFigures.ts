@@ -10,7 +10,7 @@ import { foldText } from '../search/fold.ts';
 import type { FigureWish, Hit, MostWish, RelationWish } from '../search/hits.ts';
 import { findTerm, readTerms } from '../texts/textQuery.ts';
 import { describeChart, type FigureIndex, nameOf, pickLatest } from './figureCharts.ts';
-import { isFigureWithin, readLimit } from './limits.ts';
+import { isFigureWithin, readLimits } from './limits.ts';
 import { offerFigures } from './offeredFigures.ts';
 import { sayEither, sayWhen } from './sayWish.ts';
 
@@ -84,7 +84,7 @@ function listMost(wish: FigureWish, index: FigureIndex, listMembers: ListMembers
   const { order } = most;
   const all = gatherFigures(wish, index, listMembers);
   const known = [...all].map(([subject, members]) => ({ subject, members, figure: pickLatest(members, index) }));
-  const fit = limit === null ? known : known.filter(({ figure }) => isFigureWithin(figure, readLimit(limit)));
+  const fit = limit === null ? known : known.filter(({ figure }) => isFigureWithin(figure, readLimits(limit)));
   const isFit = fit.length > 0;
   const latest = isFit ? fit : known;
   // Yuan and dollars are not compared: what most have comes first.

@@ -13,7 +13,8 @@ export interface TypeName {
 
 /** Further words for a type. */
 const OTHER_NAMES: Partial<Record<EntityType, readonly string[]>> = {
-  company: ['firm', 'firms', 'enterprise', 'enterprises'],
+  company: ['firm', 'firms', 'enterprise', 'enterprises', 'businesses', 'corporation', 'corporations'],
+  organization: ['organisation', 'organisations'],
   agency: ['government agency', 'government agencies', 'authority', 'authorities'],
 };
 

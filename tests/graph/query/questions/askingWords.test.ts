@@ -21,11 +21,13 @@ describe('gatherAskingWords(phrases).mend(word)', () => {
     ['lagest', 'largest'],
     ['companys', 'companies'],
     ['citys', 'cities'],
+    ['moste', 'most'],
+    ['withuot', 'without'],
   ])('takes "%s" for "%s"', (word, meant) => {
     expect(asking.mend(word)).toBe(meant);
   });
 
-  it.each(['lake', 'profile', 'yuxin', 'wo', '2023', 'plane'])('takes "%s" for no other word', (word) => {
+  it.each(['lake', 'profile', 'yuxin', 'wo', '2023', 'plane', 'important'])('takes "%s" for no other word', (word) => {
     expect(asking.mend(word)).toBeNull();
   });
 });

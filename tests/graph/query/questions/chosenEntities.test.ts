@@ -103,6 +103,13 @@ describe('createSearchIndex(file).search(query) for what is not so', () => {
     });
   });
 
+  it.each(['companies not in Norway', 'companies in Norway that are not listed'])(
+    'says of "%s" that no region is called so',
+    (query) => {
+      expect(entities(query).unsaid).toMatch(/^No region here is called “Norway”\./);
+    },
+  );
+
   it('says so where something says it of all', () => {
     expect(entities('cities not in Yorkshire')).toMatchObject({
       edges: [],
@@ -123,11 +130,20 @@ describe('createSearchIndex(file).search(query) for all but some', () => {
       ['Cork Motors', 'Dale Bearings'],
       'Acme Works and Bolt Capital 2 of 4 companies are left',
     ],
-    ['companies apart from gold makers', ['Bolt Capital', 'Cork Motors'], '“gold makers” 2 of 4 companies are left'],
+    ['companies apart from gold makers', ['Bolt Capital', 'Cork Motors'], 'Gold Maker 2 of 4 companies are left'],
     ['companies in Yorkshire excluding Leeds', ['Acme Works'], 'Leeds 1 of 3 companies that are in Yorkshire is left'],
     ['gold makers but Acme', ['Dale Bearings'], 'Acme Works 1 of 2 Gold Makers is left'],
   ])('lists for "%s" the others', (query, found, told) => {
     expect(entities(query)).toEqual({ edges: [], found, order: ['entity'], unsaid: `Without ${told}.` });
+  });
+
+  it('forgives a slip in a name, and says of whom it is', () => {
+    const of = 'Nothing here is called “Corkk”; this is of Cork Motors.';
+    expect(entities('companies except Corkk')).toMatchObject({
+      found: ['Acme Works', 'Bolt Capital', 'Dale Bearings'],
+      unsaid: `Without Cork Motors 3 of 4 companies are left. ${of}`,
+    });
+    expect(entities('companies not in Leads').unsaid).toMatch(/ Nothing here is called “Leads”; this is of Leeds\.$/);
   });
 
   it('says so where nothing is called what is left out', () => {

@@ -15,6 +15,10 @@ describe('createSearchIndex(file).search(query) for the first and the last', () 
   });
 
   it.each([
+    [
+      'which gold maker was designated first',
+      ['Acme Works is designated Gold Maker', 'Dale Bearings is designated Gold Maker'],
+    ],
     ['first gold maker', ['Acme Works is designated Gold Maker', 'Dale Bearings is designated Gold Maker']],
     ['last company founded', ['Bolt Capital was founded by Ann Lee', 'Cork Motors was founded by Bob Moss']],
     ['what happened first?', ['Cork Motors was founded by Bob Moss', 'Bolt Capital was founded by Ann Lee']],
@@ -46,6 +50,8 @@ describe('createSearchIndex(file).search(query) for what comes to a number', () 
   it.each([
     ['companies with over 100 employees', ['Acme Works']],
     ['companies with 500 or fewer employees', ['Cork Motors']],
+    ['companies with between 80 and 100 employees', ['Cork Motors']],
+    ['companies with more than 100 but fewer than 1,000 employees', ['Acme Works']],
     ['cities with fewer than 10 gold makers', ['Leeds']],
     ['which city has the fewest gold makers', ['Leeds']],
     ['companies with fewer than 100 employees', ['Cork Motors']],
@@ -101,8 +107,35 @@ describe('createSearchIndex(file).search(query) for size', () => {
     [
       'average revenue',
       ['Cork Motors: Revenue', 'Acme Works: Revenue'],
+      'On average about 5.5 million CNY: the latest figures of 2 companies.',
+    ],
+    [
+      'total revenue of companies',
+      ['Cork Motors: Revenue', 'Acme Works: Revenue'],
+      'Together about 11 million CNY: the latest figures of 2 companies.',
+    ],
+    [
+      'average revenue of Acme',
+      ['Acme Works: Revenue'],
       '“average” is not understood in a question: ask for what there is.',
     ],
+    ['total revenue of Acme', ['Acme Works: Revenue'], null],
+    [
+      'median number of employees',
+      ['Acme Works: Number of employees', 'Cork Motors: Number of employees'],
+      'In the middle about 365 people: the latest figures of 2 companies.',
+    ],
+    [
+      'most profitable company',
+      ['Cork Motors: Revenue', 'Acme Works: Number of employees'],
+      'No figure here gives “Profit” of any of them. These are what there is.',
+    ],
+    ['richest company', [], '“richest” is not understood in a question: ask for what there is.'],
+    ['how far is Hull from Leeds', [], '“how far” is not understood in a question: ask for what there is.'],
+    ['how did the revenue of Acme change', ['Acme Works: Revenue'], null],
+    ['how many gold makers does each city have', ['Leeds: Number of Gold Makers'], null],
+    ['cities ranked by gold makers', ['Leeds: Number of Gold Makers'], null],
+    ['number of gold makers per city', ['Leeds: Number of Gold Makers'], null],
   ])('answers "%s"', (query, found, unsaid) => {
     const results = search(query);
     expect([results.figures.map(({ label }) => label), results.unsaid]).toEqual([found, unsaid]);

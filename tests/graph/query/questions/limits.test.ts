@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isFigureWithin, readLimit } from '../../../../graph/query/questions/limits.ts';
+import { isFigureWithin, readLimits } from '../../../../graph/query/questions/limits.ts';
 import { figure } from '../measures/figureExample.ts';
 
-describe('readLimit(said)', () => {
+describe('readLimits(said)', () => {
   it.each([
     ['over 100', { value: 100, isUnder: false, isIncluded: false, unit: null }],
     ['at least 1,500', { value: 1_500, isUnder: false, isIncluded: true, unit: null }],
@@ -17,7 +17,19 @@ describe('readLimit(said)', () => {
     ['above €40m', { value: 40e6, isUnder: false, isIncluded: false, unit: 'EUR' }],
     ['under 5%', { value: 5, isUnder: true, isIncluded: false, unit: '%' }],
   ])('reads "%s" as %j', (said, limit) => {
-    expect(readLimit(said)).toEqual(limit);
+    expect(readLimits(said)).toEqual([limit]);
+  });
+
+  it.each([
+    ['at least 10 but fewer than 100', 10, 100, [true, false]],
+    ['between 10 and 100', 10, 100, [true, true]],
+    ['between 1 and 2 billion', 1e9, 2e9, [true, true]],
+    ['exactly 3', 3, 3, [true, true]],
+  ])('reads "%s" as from %d to %d', (said, from, to, included) => {
+    const limits = readLimits(said);
+    expect(limits.map(({ value }) => value)).toEqual([from, to]);
+    expect(limits.map(({ isUnder }) => isUnder)).toEqual([false, true]);
+    expect(limits.map(({ isIncluded }) => isIncluded)).toEqual(included);
   });
 });
 
@@ -33,6 +45,6 @@ describe('isFigureWithin(figure, limit)', () => {
     [{ value: 100, comparator: 'under' }, 'under 100', true],
     [{ value: 200, unit: 'USD' }, 'over 100 yuan', false],
   ] as const)('says of %j whether it is "%s": %s', (parts, said, isWithin) => {
-    expect(isFigureWithin(figure('f', parts), readLimit(said))).toBe(isWithin);
+    expect(isFigureWithin(figure('f', parts), readLimits(said))).toBe(isWithin);
   });
 });

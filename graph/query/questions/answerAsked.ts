@@ -1,0 +1,95 @@
+/** What a graph says to a question, and what nothing here does. */
+import type { GraphIndex } from '../graphIndex.ts';
+import type { FigureWish, PathEnds, RelationWish, UnknownName, Wish } from '../search/hits.ts';
+import { tidy } from '../search/tidy.ts';
+import { findChosenEntities, findOfType, findOthers, findUnmeasured, isOfEntities } from './chosenEntities.ts';
+import { compareFigures } from './offeredFigures.ts';
+import { leaveCourtesies } from './plainWords.ts';
+import type { Asked } from './readAsked.ts';
+import { isTotal, sumFigures } from './summedFigures.ts';
+import { sayTyped, sayUnknown } from './typedWords.ts';
+import { findWishedEdges, listMembers, type WishLookup } from './wishedEdges.ts';
+import { findWishedFigures } from './wishedFigures.ts';
+
+export interface AnswerLookup extends WishLookup {
+  readonly index: Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf' | 'figuresAbout'>;
+}
+
+/** "Shenzhen vs Chongqing": what is known of both. */
+const COMPARING = /\b(?:vs|versus|compared?|comparison|differences?)\b/;
+
+/** What relations and figures say to a question, and what nothing does. */
+/** @param asked what is typed, and the two ends where it names two */
+export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds | null }, lookup: AnswerLookup) {
+  const { query, wishes, unknown, unread, except, count } = asked;
+  const relations = wishes.filter(isRelation);
+  const said = relations.filter((wish) => !isOfEntities(wish));
+  const { edges, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
+  const nodes = lookup.index.nodes.keys();
+  const denied = wishes.find((wish) => isFigure(wish) && wish.isDenied) as FigureWish | undefined;
+  const choice =
+    findOfType(query, lookup, nodes) ??
+    findOfType(leaveCourtesies(query), lookup, nodes) ??
+    (except && findOthers(except, lookup, nodes)) ??
+    (denied && findUnmeasured(denied, lookup.index, lookup, nodes)) ??
+    findChosenEntities(relations.filter(isOfEntities), lookup, nodes);
+  const { hits, offered, isCounted, lacking, summed } = denied ? NO_FIGURES : findFigures(asked, typed, lookup);
+  const isFound = (edges.length > 0 && missing === null) || isCounted || choice.keys.length > 0;
+  // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
+  const uncalled =
+    unknown && (unknown.meant !== null) === isFound ? describeUnknown(sayUnknown(unknown, typed.query), lookup) : null;
+  const isAsking = wishes.length > 0 || [unknown, unread, except, lacking].some((one) => one !== null) || isCounted;
+  const isSummed = asked.summary === null || isTotal(asked.summary) || summed !== null;
+  const odd = unread ?? (isAsking && !isSummed ? asked.summary : null);
+  const idle =
+    odd === null ? null : `“${sayTyped(odd, typed.query)}” is not understood in a question: ask for what there is.`;
+  const isOffered = offered.length > 0 && hits.length + edges.length + choice.keys.length === 0;
+  const others = isOffered ? 'These are what there is.' : null;
+  const told = isFound
+    ? [choice.unsaid, summed, uncalled, idle]
+    : [missing, lacking, others, choice.unsaid, uncalled, idle];
+  const unsaid = told.filter(Boolean).join(' ') || null;
+  const few = <Item>(all: readonly Item[]) => all.slice(0, count ?? undefined);
+  return {
+    edges,
+    inner,
+    figures: few(isOffered ? offered : hits),
+    chosen: few(choice.keys),
+    isFound,
+    isAsking,
+    ends,
+    unsaid,
+  };
+}
+
+const NO_FIGURES = { hits: [], offered: [], isCounted: false, lacking: null, summed: null };
+
+/** The figures asked for, what they come to, and what is missing. */
+function findFigures(
+  { wishes, summary }: Asked,
+  { query, ends }: { query: string; ends: PathEnds | null },
+  { index, ...lookup }: AnswerLookup,
+) {
+  const measured = wishes.filter(isFigure);
+  const [first] = measured;
+  if (!first && ends && COMPARING.test(tidy(query))) {
+    const hits = compareFigures(ends, index);
+    const lacking = hits.length > 0 ? null : 'No figure here is given of both.';
+    return { hits, offered: [], isCounted: hits.length > 0, lacking, summed: null };
+  }
+  const list = (group: readonly RelationWish[]) => listMembers(group, lookup);
+  const { hits, unsaid: lacking, offered = [] } = findWishedFigures(measured, index, list);
+  // How many little giants there are somewhere answers nobody who asks which.
+  const isCounted = hits.length > 0 && lacking === null && !measured.every(({ isBegun }) => isBegun);
+  const summed = summary && first && isCounted ? sumFigures(summary, first, index, list) : null;
+  return { hits, offered, isCounted, lacking, summed };
+}
+
+/** Countries that articles only name by their adjectives are the commonest of these. */
+const describeUnknown = ({ name, isOfRegion, meant }: UnknownName, { labelOf }: AnswerLookup) =>
+  isOfRegion
+    ? `No region here is called “${name}”. Where articles say it in another form, such as an adjective, look for that word.`
+    : `Nothing here is called “${name}”${meant === null ? '' : `; this is of ${labelOf(meant)}`}.`;
+
+export const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation';
+const isFigure = (wish: Wish): wish is FigureWish => wish.kind === 'figure';

@@ -1,0 +1,59 @@
+/** What a question says of things that it has already told of: what else is so of them, what is not, which are left out. */
+import { readTypeName } from '../search/typeNames.ts';
+import { FILLERS, isSmallWord, trimWords } from '../texts/tellingWords.ts';
+
+/** "Companies in Hull not in Leeds". */
+export interface Clause {
+  /** Whether it is not so, names what is left out, or is so as well. */
+  readonly kind: 'not' | 'except' | 'and';
+  /** The word that says it, "without". */
+  readonly word: string;
+  /** Of what: "companies in hull"; '' where it is of all of the type. */
+  readonly among: string;
+  /** The type of that, "companies"; null where none is said. */
+  readonly type: string | null;
+  /** What is said of it, "in leeds", or what is left out; '' while that is still to be typed. */
+  readonly what: string;
+}
+
+const NOT =
+  /(?<=^| )(?:but |and |or )?(?:(without)(?: an?| any)?|(outside)(?: of)?|(with|has|have|had) no|(?:(?:do|does|did|has|have|had) )?(not|never)|(except(?: for)?|excluding|other than|apart from|besides|but)|(\w+n't)|neither|nor|unless)(?= |$)/;
+const AND = /(?<=\S )(?:(?:and|but|or) (?:also )?(?:(?:that|which|who) )?(?=\S)|(?=with ))/;
+
+/** @param plain without its other conditions */
+export function takeClause(plain: string): { readonly affirmed: string; readonly clause: Clause | null } {
+  const denied = NOT.exec(plain);
+  const found = denied ?? AND.exec(plain);
+  if (!found) return { affirmed: plain, clause: null };
+  const [said, without, outside, having, not, except, verb] = found;
+  const lead = plain.slice(0, found.index).trim();
+  const rest = plain.slice(found.index + said.length).trim();
+  const verbs = without ? 'with' : outside ? 'in' : (having ?? (/^(?:is|are|was|were)n/.test(verb ?? '') ? 'are' : ''));
+  const being = / (?:is|are|was|were)$/.test(lead) ? 'are' : '';
+  // "Outside China that are listed" is said of the firms, and "in cities that have pumps" of the cities.
+  const [, place = '', more = ''] = (denied && /^(.+?) (?:that|which|who) (.+)$/.exec(rest)) ?? [];
+  const isApart = place !== '' && !readTypeName(place.split(' ').at(-1) ?? '');
+  const head = trimWords(join(lead, isApart ? `that ${more}` : ''), isIdle).replace(/ both(?= )/, '');
+  const type = findType(head);
+  return {
+    affirmed: denied ? join(lead, verbs, rest) : plain,
+    clause: {
+      kind: denied ? (except === undefined ? 'not' : 'except') : 'and',
+      word: without ?? outside ?? not ?? except ?? verb ?? said.trim(),
+      among: head === type ? '' : head,
+      type,
+      what: rest === '' ? '' : join(verbs || being, isApart ? place : rest),
+    },
+  };
+}
+
+const isIdle = (word: string) => isSmallWord(word) || FILLERS.has(word);
+
+const join = (...words: readonly string[]) => words.filter((one) => one !== '').join(' ');
+
+/** The first words that name a type. */
+function findType(words: string): string | null {
+  const all = words.split(' ');
+  const some = all.flatMap((_, at) => [all.slice(at, at + 2).join(' '), all[at] ?? '']);
+  return some.find((one) => readTypeName(one)) ?? null;
+}

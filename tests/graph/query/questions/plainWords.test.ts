@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { leaveCourtesies, mendThan, putPlainly } from '../../../../graph/query/questions/plainWords.ts';
+
+describe('leaveCourtesies(query)', () => {
+  it.each([
+    ['can you show me all firms, please', 'all firms'],
+    ['i would like to know which firms are listed', 'which firms are listed'],
+    ['could you list the banks', 'banks'],
+    ['tell me about acme', 'tell me about acme'],
+    ['sales over time', 'sales'],
+  ])('leaves of "%s" "%s"', (query, left) => {
+    expect(leaveCourtesies(query)).toBe(left);
+  });
+});
+
+describe('mendThan(query)', () => {
+  it('mends what is no slip in any word', () => {
+    expect(mendThan('more then 10 and fewer then 20')).toBe('more than 10 and fewer than 20');
+    expect(mendThan('and then more')).toBe('and then more');
+  });
+});
+
+describe('putPlainly(query)', () => {
+  it.each([
+    ['what happened in may 2022', 'events in 2022-05'],
+    ['which is the biggest company in hull', 'company in hull largest size'],
+    ['largest firms by revenue', 'firms largest revenue'],
+    ['largest city', 'city largest inhabitants'],
+    ['oldest universities', 'universities that are oldest founded'],
+    ['most profitable firm', 'firm most profit'],
+    ['largest investment', 'largest investment'],
+    ['how old is acme', 'when was acme founded'],
+    ['how long has acme existed', 'when was acme founded'],
+    ['which provinces have companies', 'provinces home to companies'],
+    ['city with the most firms', 'city home to most firms'],
+    ['countries by number of companies', 'countries home to most companies'],
+    ['how many companies in each country', 'country home to most companies'],
+    ['number of little giants per province', 'province by little giants'],
+    ['how many little giants does every city have', 'city by little giants'],
+    ['cities ranked by little giants', 'cities by little giants'],
+    ['how did the revenue of acme change', 'the revenue of acme'],
+    ['industries in hull', 'hull active in'],
+    ['what subsidies do little giants get', 'rewards for little giants'],
+  ])('puts "%s" as "%s"', (query, plain) => {
+    expect(putPlainly(query)).toBe(plain);
+  });
+});

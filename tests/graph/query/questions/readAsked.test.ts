@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { listReadings } from '../../../../graph/query/questions/readAsked.ts';
+import { NO_NAMES } from '../../../../graph/query/search/hits.ts';
+import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { makers } from './makers.ts';
+
+describe('listReadings(query, typed)', () => {
+  it.each([
+    ['Acme', []],
+    ['investors of Acme', []],
+    ['Can you show me the investors of Acme, please?', ['investors of acme']],
+    ['companies with over 100 employees', ['companies with most employees']],
+    ['what happened in May 2022', ['events in 2022-05']],
+    ['“companies without investors”', []],
+  ])('has for "%s" %j read', (query, plain) => {
+    expect(listReadings(query, NO_NAMES).slice(0, 1)).toEqual(plain);
+  });
+
+  it('has nothing more read where something is called so', () => {
+    expect(listReadings('Doctors Without Borders', { ...NO_NAMES, isCalled: true })).toEqual([]);
+    expect(listReadings('Doctors Without Borders', NO_NAMES)).not.toEqual([]);
+  });
+
+  it('has slips read as they were probably meant', () => {
+    const mended = 'companies without investors';
+    expect(listReadings('companies withuot investors', { ...NO_NAMES, mended })).toContain('companies with investors');
+  });
+});
+
+const { search } = createSearchIndex(makers);
+const found = (query: string) => search(query).edges.map(({ label }) => label);
+const figures = (query: string) => search(query).figures.map(({ label }) => label);
+
+describe('createSearchIndex(file).search(query) of what is said of a group', () => {
+  it.each([
+    ['companies that are gold makers and make valves', ['Acme Works makes valve']],
+    ['firms which are both gold makers and in Leeds', ['Dale Bearings is in Leeds']],
+    ['gold makers in Yorkshire with revenue over 1 million', []],
+  ])('answers "%s" with what is so of both', (query, edges) => {
+    expect(found(query)).toEqual(edges);
+    expect(search(query).unsaid).toBeNull();
+  });
+
+  it('finds figures of a group', () => {
+    expect(figures('gold makers in Yorkshire with revenue over 1 million')).toEqual(['Acme Works: Revenue']);
+  });
+
+  it.each([
+    ['companies outside Leeds that make pumps', ['Acme Works']],
+    ['companies in Leeds without employees', ['Dale Bearings']],
+  ])('lists for "%s" those that are left of it', (query, entities) => {
+    expect(search(query).entities.map(({ label }) => label)).toEqual(entities);
+  });
+
+  it.each([
+    ['companies in Hull or Leeds', ['Acme Works is in Hull', 'Cork Motors is in Leeds', 'Dale Bearings is in Leeds']],
+    ['products made by Acme and Dale', ['Acme Works makes pump', 'Acme Works makes valve', 'Dale Bearings makes pump']],
+  ])('answers "%s" with both', (query, edges) => {
+    expect(found(query)).toEqual(edges);
+  });
+});
+
+describe('createSearchIndex(file).search(query) of two things, and of what happened to one', () => {
+  it.each(['Acme vs Cork', 'compare Acme and Cork', 'difference between Acme and Cork'])(
+    'gives for "%s" what is measured of both, and offers the path',
+    (query) => {
+      expect(figures(query)).toEqual([
+        'Acme Works: Revenue',
+        'Cork Motors: Revenue',
+        'Acme Works: Number of employees',
+        'Cork Motors: Number of employees',
+      ]);
+      expect(search(query).ends?.to.label).toBe('Cork Motors');
+    },
+  );
+
+  it('says so where nothing is', () => {
+    expect(search('Acme vs Dale')).toMatchObject({ figures: [], unsaid: 'No figure here is given of both.' });
+  });
+
+  it.each(['what happened to Acme?', 'latest news about Acme', 'history of Acme'])(
+    'gives for "%s" what has a date',
+    (query) => {
+      expect(found(query)).toEqual(['Acme Works is designated Gold Maker']);
+    },
+  );
+});
+
+describe('createSearchIndex(file).search(query) of what nothing answers', () => {
+  it.each([
+    ['companies founded in the last five years', 'in the last five years'],
+    ['which cities have more gold makers than Leeds', 'more gold makers than'],
+    ['is Acme bigger than Cork', 'bigger than'],
+    ['what percentage of companies are gold makers', 'what percentage'],
+  ])('says of "%s" which words are not understood', (query, words) => {
+    expect(search(query)).toMatchObject({
+      edges: [],
+      figures: [],
+      unsaid: `“${words}” is not understood in a question: ask for what there is.`,
+    });
+  });
+});
