@@ -1,15 +1,17 @@
 /** What a graph says to a question, and what nothing here does. */
 import type { GraphIndex } from '../graphIndex.ts';
+import { formatQuantity } from '../measures/figures.ts';
 import type { FigureWish, PathEnds, RelationWish, UnknownName, Wish } from '../search/hits.ts';
 import { tidy } from '../search/tidy.ts';
 import { findChosenEntities, findOfType, findOthers, findUnmeasured, isOfEntities } from './chosenEntities.ts';
+import { pickLatest } from './figureCharts.ts';
 import { compareFigures } from './offeredFigures.ts';
 import { leaveCourtesies } from './plainWords.ts';
 import type { Asked } from './readAsked.ts';
 import { isTotal, sumFigures } from './summedFigures.ts';
 import { sayTyped, sayUnknown } from './typedWords.ts';
 import { findWishedEdges, listMembers, type WishLookup } from './wishedEdges.ts';
-import { findWishedFigures } from './wishedFigures.ts';
+import { findWishedFigures, gatherFigures } from './wishedFigures.ts';
 
 export interface AnswerLookup extends WishLookup {
   readonly index: Pick<GraphIndex, 'nodes' | 'articles' | 'figuresOf' | 'figuresAbout'>;
@@ -66,7 +68,7 @@ const NO_FIGURES = { hits: [], offered: [], isCounted: false, lacking: null, sum
 
 /** The figures asked for, what they come to, and what is missing. */
 function findFigures(
-  { wishes, summary }: Asked,
+  { wishes, than, summary }: Asked,
   { query, ends }: { query: string; ends: PathEnds | null },
   { index, ...lookup }: AnswerLookup,
 ) {
@@ -78,11 +80,35 @@ function findFigures(
     return { hits, offered: [], isCounted: hits.length > 0, lacking, summed: null };
   }
   const list = (group: readonly RelationWish[]) => listMembers(group, lookup);
+  if (than) return findAbove(measured, than, index, list);
   const { hits, unsaid: lacking, offered = [] } = findWishedFigures(measured, index, list);
   // How many little giants there are somewhere answers nobody who asks which.
   const isCounted = hits.length > 0 && lacking === null && !measured.every(({ isBegun }) => isBegun);
   const summed = summary && first && isCounted ? sumFigures(summary, first, index, list) : null;
   return { hits, offered, isCounted, lacking, summed };
+}
+
+/** Figures above or below that of one, which is told. */
+function findAbove(
+  wishes: readonly FigureWish[],
+  { isUnder, wishes: own }: NonNullable<Asked['than']>,
+  index: AnswerLookup['index'],
+  list: (group: readonly RelationWish[]) => readonly string[],
+) {
+  const measured = own.filter(isFigure);
+  const known = wishes.map((wish) =>
+    gatherFigures({ ...wish, most: { type: null, group: [], order: null } }, index, list),
+  );
+  const [figures] = measured.flatMap(({ keys }) => keys.flatMap((key) => known.flatMap((all) => [all.get(key) ?? []])));
+  if (!figures?.length) return { ...NO_FIGURES, lacking: findWishedFigures(measured.slice(0, 1), index, list).unsaid };
+  const { value, unit, comparator, subject } = pickLatest(figures, index);
+  const name = index.nodes.get(subject)?.attributes.label ?? subject;
+  const has = `${name} has ${formatQuantity(value, unit, comparator)}.`;
+  const limit = `${isUnder ? 'less' : 'more'} than ${value} ${unit.toLowerCase()}`;
+  const limited = wishes.map((wish) => ({ ...wish, limit }));
+  const { hits, unsaid } = findWishedFigures(limited, index, list);
+  const lacking = unsaid && `${unsaid.replace(limit, `${isUnder ? 'below' : 'above'} that of ${name}`)} ${has}`;
+  return { hits, offered: [], isCounted: unsaid === null && hits.length > 0, lacking, summed: has };
 }
 
 /** Countries that articles only name by their adjectives are the commonest of these. */

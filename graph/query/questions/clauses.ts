@@ -35,6 +35,8 @@ export function takeClause(plain: string): { readonly affirmed: string; readonly
   const isApart = place !== '' && !readTypeName(place.split(' ').at(-1) ?? '');
   const head = trimWords(join(lead, isApart ? `that ${more}` : ''), isIdle).replace(/ both(?= )/, '');
   const type = findType(head);
+  // "Salt and pepper" is said of nothing.
+  if (!denied && type === null && !/\b(?:most|least)\b/.test(rest)) return { affirmed: plain, clause: null };
   return {
     affirmed: denied ? join(lead, verbs, rest) : plain,
     clause: {
@@ -42,9 +44,15 @@ export function takeClause(plain: string): { readonly affirmed: string; readonly
       word: without ?? outside ?? not ?? except ?? verb ?? said.trim(),
       among: head === type ? '' : head,
       type,
-      what: rest === '' ? '' : join(verbs || being, isApart ? place : rest),
+      what: isBegun(rest) ? '' : join(verbs || being, isApart ? place : rest),
     },
   };
+}
+
+/** Whether what is said is still being typed: "not in". */
+function isBegun(rest: string): boolean {
+  const last = rest.split(' ').at(-1) ?? '';
+  return last.length < 2 || isSmallWord(last);
 }
 
 const isIdle = (word: string) => isSmallWord(word) || FILLERS.has(word);

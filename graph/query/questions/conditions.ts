@@ -10,10 +10,19 @@ export interface Conditions {
   /** How many of the first are asked for: "top 5"; null for all. */
   readonly count: number | null;
   readonly clause: Clause | null;
+  /** "More patents than Acme". */
+  readonly than: Than | null;
   /** What is to be made of several figures, "average"; null where each is asked for. */
   readonly summary: string | null;
   /** What nothing here answers: "how far". */
   readonly idle: string | null;
+}
+
+/** A number that stands in a figure of its own. */
+export interface Than {
+  readonly isUnder: boolean;
+  readonly what: string;
+  readonly name: string;
 }
 
 /** Of a number and what it is in, with a space behind each. */
@@ -28,9 +37,11 @@ const LIMIT = new RegExp(
   `(?<=^| )(?:(?:(${UNDER})|${OVER}) ${AMOUNT}(?:(?:and|but) (?:${UNDER}|${OVER}) ${AMOUNT})?|(?:between|from) ${YEARS}${AMOUNT}(?:and|to) ${AMOUNT}|\\d[\\d,.]*(?: or (?:more|(fewer|less)) |\\+ ))(?:in |of )?`,
 );
 const SUMMARY = /(?<=^| )(average|mean|median|typical|total|combined) (?=\S)/;
-/** "More patents than KSC", "in the last five years" as well. */
+const THAN = new RegExp(
+  `(?<=^| )(?:(more|higher|larger|bigger|greater)|fewer|less|lower|smaller) ((?:\\S+ ){1,4})than (?!${AMOUNT})(\\D+)$`,
+);
 const IDLE =
-  /^(?:how (?:far|tall|fast|often)|what (?:percentage|proportion|share))(?= )|\b(?:more|fewer|less|\w+(?<!oth)er) (?:\S+ ){0,4}than(?= \D)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)|half) )|\b(?:in|over|during|within) the (?:last|past|next) .+|\b(?:last|this|next) (?:year|month|decade)$/;
+  /^(?:how (?:far|tall|fast|often)|what (?:percentage|proportion|share))(?= )|\b\w+(?<!oth)er than(?= \D)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)|half) )|\b(?:in|over|during|within) the (?:last|past|next) .+|\b(?:last|this|next) (?:year|month|decade)$/;
 const NUMBER = '\\d+|two|three|four|five|six|seven|eight|nine|ten';
 const COUNT = new RegExp(
   `^(?:which |what )?(?:are )?(?:the )?(?:(?:top|first|last) (${NUMBER})|(${NUMBER}) (?=\\w+est ))(?= ?\\D)`,
@@ -41,9 +52,11 @@ export function takeConditions(query: string): Conditions {
   const [limit = null, isUnder, isFewer] = LIMIT.exec(`${query} `) ?? [];
   const [summed = '', summary = null] = SUMMARY.exec(query) ?? [];
   const [counted, first, other] = COUNT.exec(query) ?? [];
+  const [compared = '', isOver, measure = '', name = ''] = THAN.exec(query) ?? [];
   const plain = `${query} `
     .replace(counted ?? '', (said) => (/top|first|last/.exec(said)?.[0] ?? '').trim())
     .replace(summed, /^(?:total|combined)/.test(summed) ? '' : summed && 'highest ')
+    .replace(compared, compared && `${isOver ? 'most' : 'least'} ${measure}`)
     .replace(limit ?? '', limit === null ? '' : (isUnder ?? isFewer) ? 'least ' : 'most ')
     .replace(/^(?:un|non-?)listed (.+)/, '$1not listed ')
     .replace(/^(?:the )?non-?(?=[a-z]{4})(\S+) (.+)/, '$2not $1 ')
@@ -55,6 +68,7 @@ export function takeConditions(query: string): Conditions {
     ...takeClause(plain),
     limit: limit?.trim() ?? null,
     count: count?.value ?? null,
+    than: compared === '' ? null : { isUnder: !isOver, what: measure.trim(), name },
     summary,
     idle: IDLE.exec(query)?.[0] ?? null,
   };

@@ -26,9 +26,9 @@ const SCALES: Readonly<Record<string, number>> = {
 const UNITS = [
   [/yuan|rmb|cny/, 'CNY'],
   [/dollar|usd|\$/, 'USD'],
-  [/euro|€/, 'EUR'],
-  [/pound|£/, 'GBP'],
-  [/yen|¥/, 'JPY'],
+  [/eur|€/, 'EUR'],
+  [/pound|gbp|£/, 'GBP'],
+  [/yen|jpy|¥/, 'JPY'],
   [/%|percent/, '%'],
 ] as const;
 

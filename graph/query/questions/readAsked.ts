@@ -5,7 +5,7 @@ import { isDated } from '../search/relationWords.ts';
 import { tidy } from '../search/tidy.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { isQuoted } from '../texts/textQuery.ts';
-import { type Conditions, takeConditions } from './conditions.ts';
+import { type Conditions, type Than, takeConditions } from './conditions.ts';
 import { NO_WISH } from './orientWish.ts';
 import { leaveCourtesies, mendThan, putPlainly } from './plainWords.ts';
 import { type Except, listClause, readClause } from './readClause.ts';
@@ -23,6 +23,8 @@ export interface Asked {
   /** How many of the first are asked for; null for all. */
   readonly count: number | null;
   readonly except: Except | null;
+  /** The figure that others are to be above or below: "more patents than Acme". */
+  readonly than: { readonly isUnder: boolean; readonly wishes: readonly Wish[] } | null;
   /** What is to be made of several figures, "average"; null where each is asked for. */
   readonly summary: string | null;
 }
@@ -32,8 +34,9 @@ export type Read = (plain: string) => NameResults | undefined;
 
 /** All that is to be read beside a query as it was typed. */
 export function listReadings(query: string, typed: NameResults): readonly string[] {
-  const all = listForms(query, typed).flatMap(({ conditions: { affirmed, clause } }) => [
+  const all = listForms(query, typed).flatMap(({ conditions: { affirmed, clause, than } }) => [
     ...listWays(affirmed),
+    ...(than ? listOwn(than) : []),
     // What else is so is read with the rest wherever that can be.
     ...(clause && (clause.kind !== 'and' || typed.wishes.length === 0) ? listClause(clause) : []),
   ]);
@@ -63,6 +66,9 @@ function listForms(query: string, { mended, isCalled }: NameResults) {
   return say(first.conditions) === say(then.conditions) ? [first, then] : [then];
 }
 
+/** "Revenue of Acme", "number of gold makers in Hull". */
+const listOwn = ({ what, name }: Than): readonly string[] => [`${what} of ${name}`, `number of ${what} in ${name}`];
+
 /** What a question is without its conditions, and without the word that asks for the first. */
 function listWays(affirmed: string): readonly string[] {
   const [, name] = NEWS.exec(affirmed) ?? [];
@@ -91,7 +97,16 @@ const EVENTS = new RegExp(
 
 const readOrder = (word: string): Order => (/^(?:first|oldest|earliest)/.test(word) ? 'first' : 'last');
 
-const NOTHING = { wishes: [], unknown: null, unread: null, partial: [], count: null, except: null, summary: null };
+const NOTHING = {
+  wishes: [],
+  unknown: null,
+  unread: null,
+  partial: [],
+  count: null,
+  except: null,
+  than: null,
+  summary: null,
+};
 
 const pick = ({ wishes, unknown, partial }: Pick<Asked, 'wishes' | 'unknown' | 'partial'>) => ({
   wishes,
@@ -100,18 +115,26 @@ const pick = ({ wishes, unknown, partial }: Pick<Asked, 'wishes' | 'unknown' | '
 });
 
 function readForm(conditions: Conditions, read: Read): Omit<Asked, 'query'> {
-  const { affirmed, clause, limit, idle, count, summary } = conditions;
+  const { affirmed, clause, limit, idle, count, than, summary } = conditions;
   const form = { ...NOTHING, ...readWays(affirmed, read), count, summary };
   const isAsking = form.wishes.length > 0 || form.unknown !== null;
   const none = { ...form, wishes: [], unknown: null };
   if (idle) return { ...none, unread: idle };
+  if (than) {
+    const own = listOwn(than).flatMap((way) => read(way)?.wishes.filter(({ kind }) => kind === 'figure') ?? []);
+    const isMeasured = own.length > 0 && form.wishes.some(({ kind }) => kind === 'figure');
+    if (isMeasured) return { ...form, than: { isUnder: than.isUnder, wishes: own } };
+    return { ...none, unread: isAsking ? `${than.isUnder ? 'less' : 'more'} than` : null };
+  }
   if (clause && (clause.kind !== 'and' || form.wishes.length === 0)) {
     if (clause.what === '') return none;
     const told = readClause(clause, read);
     // Of whom it is, where a name has a slip.
     const unknown = form.unknown?.meant ? form.unknown : null;
     if (told) return { ...none, unknown, ...told };
-    if (clause.kind !== 'and') return { ...none, unread: isAsking || clause.type ? clause.word : null };
+    // Two letters may still become what is meant.
+    const isSaid = /\S{3}$/.test(clause.what) && (isAsking || clause.type !== null);
+    if (clause.kind !== 'and') return { ...none, unread: isSaid ? clause.word : null };
   }
   // Where nothing is asked for, such words are text.
   const isRead = limit === null || form.wishes.some((wish) => wish.kind === 'figure' || wish.order !== null);
@@ -123,7 +146,8 @@ function readForm(conditions: Conditions, read: Read): Omit<Asked, 'query'> {
 /** "Richest" of "richest company", which no measure and no date answers. */
 function findOdd(affirmed: string): string | null {
   const [, word = null, type = ''] = SUPERLATIVE.exec(affirmed) ?? [];
-  return readTypeName(type) ? word : null;
+  // "Largest companies by rev" is understood so far.
+  return readTypeName(type) && putPlainly(affirmed) === affirmed ? word : null;
 }
 
 const SUPERLATIVE =
