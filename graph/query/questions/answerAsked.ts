@@ -4,6 +4,7 @@ import { formatQuantity } from '../measures/figures.ts';
 import type { FigureWish, PathEnds, RelationWish, UnknownName, Wish } from '../search/hits.ts';
 import { tidy } from '../search/tidy.ts';
 import { findChosenEntities, findOfType, findOthers, findUnmeasured, isOfEntities } from './chosenEntities.ts';
+import { findConnected } from './connectedEntities.ts';
 import { pickLatest } from './figureCharts.ts';
 import { compareFigures } from './offeredFigures.ts';
 import { leaveCourtesies } from './plainWords.ts';
@@ -24,6 +25,8 @@ const COMPARING = /\b(?:vs|versus|compared?|comparison|differences?)\b/;
 /** @param asked what is typed, and the two ends where it names two */
 export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds | null }, lookup: AnswerLookup) {
   const { query, wishes, unknown, unread, except, count } = asked;
+  const connected = findConnected(leaveCourtesies(query), lookup, lookup.index.nodes.keys());
+  if (connected) return { ...NO_ANSWER, chosen: connected.keys, unsaid: connected.unsaid };
   const relations = wishes.filter(isRelation);
   const said = relations.filter((wish) => !isOfEntities(wish));
   const { edges, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
@@ -39,7 +42,9 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
   const isFound = (edges.length > 0 && missing === null) || isCounted || choice.keys.length > 0;
   // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
   const uncalled =
-    unknown && (unknown.meant !== null) === isFound ? describeUnknown(sayUnknown(unknown, typed.query), lookup) : null;
+    unknown && typed.ends === null && (unknown.meant !== null) === isFound
+      ? describeUnknown(sayUnknown(unknown, typed.query), lookup)
+      : null;
   const isAsking = wishes.length > 0 || [unknown, unread, except, lacking].some((one) => one !== null) || isCounted;
   const isSummed = asked.summary === null || isTotal(asked.summary) || summed !== null;
   const odd = unread ?? (isAsking && !isSummed ? asked.summary : null);
@@ -63,6 +68,15 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
     unsaid,
   };
 }
+
+const NO_ANSWER = {
+  edges: [],
+  inner: new Map<string, string>(),
+  figures: [],
+  isFound: true,
+  isAsking: true,
+  ends: new Set<string>(),
+};
 
 const NO_FIGURES = { hits: [], offered: [], isCounted: false, lacking: null, summed: null };
 

@@ -146,9 +146,22 @@ function rank(ways: readonly Way[], wish: RelationWish, lookup: WishLookup, miss
   if (all.length === 0) return { keys: [], unsaid: missing };
   const fit = limit === null ? all : all.filter(([, { size }]) => isNumberWithin(size, readLimits(limit)));
   const ranked = fit.length > 0 ? fit : all;
-  const told = ranked.slice(0, TOLD).map(([key, { size }]) => `${lookup.labelOf(key)} ${size}`);
-  const rest = ranked.length > TOLD ? ' …' : '.';
   const none = fit.length > 0 ? '' : `, none has ${limit}`;
+  return tellCounted(
+    ranked.map(([key, { size }]) => [key, size]),
+    lookup,
+    none,
+  );
+}
+
+/** The first of them with their numbers. */
+export function tellCounted(
+  ranked: readonly (readonly [key: string, count: number])[],
+  { labelOf }: Pick<WishLookup, 'labelOf'>,
+  none = '',
+): ChosenEntities {
+  const told = ranked.slice(0, TOLD).map(([key, count]) => `${labelOf(key)} ${count}`);
+  const rest = ranked.length > TOLD ? ' …' : '.';
   return {
     keys: ranked.map(([key]) => key),
     unsaid: `Counted in the relations here${none}: ${told.join(', ')}${rest}`,
@@ -164,5 +177,5 @@ function listWholes(key: string, { edgesOf, typeOf }: WishLookup): readonly stri
   return wholes;
 }
 
-const isOfType = (name: TypeName | null, key: string, { typeOf, kindOf }: WishLookup) =>
+export const isOfType = (name: TypeName | null, key: string, { typeOf, kindOf }: WishLookup) =>
   name === null || (typeOf(key) === name.type && (name.kind === null || kindOf(key) === name.kind));

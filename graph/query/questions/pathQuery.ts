@@ -3,6 +3,7 @@
 const LEAD =
   /^(?:(?:find|show|me|what|is|are|there|any|a|the)\s+)*(?:(?:path|way|route|connection|link|thread|relation|relationship|tie|difference|comparison)s?\s+)?(?:from|between)\s+/;
 const JOINED = /^(?:compare|what (?:connects|links|joins))\s+(?=.)/;
+const COMMON = /^what\s+(?:do|does)\s+(.+)\s+have\s+in\s+common$/;
 const QUESTION = /^how\s+(?:is|are)\s+(.+?)\s+(?:connected|related|linked)(?:\s+(?:to|with))?(?:\s+(.+))?$/;
 
 /** How many ways to part a query are tried: each is two searches. */
@@ -18,10 +19,13 @@ export function splitPathQuery(query: string): readonly (readonly [from: string,
     const [, one = '', other] = question;
     return (other === undefined ? part(one, 'and') : [[one, other] as const]).slice(0, MOST);
   }
-  const rest = query.replace(LEAD, '').replace(JOINED, '');
-  const ways = ['to', '->', '→', 'vs', 'vs.', 'versus', 'compared to', 'compared with'].flatMap((word) =>
-    part(rest, word),
-  );
+  const [, both] = COMMON.exec(query) ?? [];
+  if (both !== undefined) return part(both, 'and').slice(0, MOST);
+  const rest = query
+    .replace(LEAD, '')
+    .replace(JOINED, '')
+    .replace(/ compared (?:to|with) /, ' vs ');
+  const ways = ['to', '->', '→', 'vs', 'vs.', 'versus'].flatMap((word) => part(rest, word));
   // "Bureau of Economy and Information" is no pair: two names with "and" are one for sure only after such words.
   return (rest === query ? ways : [...ways, ...part(rest, 'and')]).slice(0, MOST);
 }

@@ -11,6 +11,10 @@ export const leaveCourtesies = (query: string): string =>
   query
     .replace(POLITE, '')
     .replace(/^(?:all (?:of )?)?the (?=\S)/, '')
+    .replace(
+      /^(?:which |what |all )?(\S+) (?:are )?(?:mentioned )?in (?:the |these |all )*(?:articles?|graph|texts?|news)$/,
+      'list of $1',
+    )
     .replace(/(?:,? (?:please|thanks|thank you)| over (?:time|the years)| so far| today| right now| currently)$/, '');
 
 /** "More then", which is no slip in any word. */
@@ -33,6 +37,8 @@ const REWORDINGS: readonly (readonly [words: RegExp, plain: string])[] = [
   [/ (?:ranked|sorted|ordered|grouped) (?=by )/, ' '],
   [/^(?:how many |number of )?(.+?) (?:per|(?:in|for|of) (?:each|every)) (.+)$/, '$2 by $1'],
   [/^(?:how many|number of) (.+?) (?:(?:does|do|has|have) )?(?:each|every) (.+?)(?: have| has)?$/, '$2 by $1'],
+  [/^(?:compare )?(.+ (?:in|of) .+) (?:vs\.?|versus|compared (?:to|with)) (.+)$/, '$1 and $2'],
+  [/^compare (.+ (?:in|of) .+ and .+)$/, '$1'],
   [/^(?:a )?list of /, 'all '],
 ];
 

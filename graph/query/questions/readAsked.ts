@@ -74,8 +74,15 @@ function listWays(affirmed: string): readonly string[] {
   const [, name] = NEWS.exec(affirmed) ?? [];
   if (name !== undefined) return [name];
   const { rest } = takeFirst(affirmed);
+  const [, field, firms, where = ''] = OF_FIELD.exec(affirmed) ?? [];
+  if (field !== undefined)
+    return [affirmed, `${firms} active in ${field}${where}`, `${firms} that make ${field}${where}`].map(putPlainly);
   return [affirmed, ...(rest === undefined ? [] : [rest, `companies that are ${rest}`])].map(putPlainly);
 }
+
+/** "Lighting companies in Hull", which are active in it or make it. */
+const OF_FIELD =
+  /^(?!.*\b(?:and|or|not|with|most|least|best|worst|first|last|\w+est)\b)(\S+(?: \S+)?) (companies|firms|enterprises|businesses)( in .+)?$/;
 
 /** "First little giant", "who was the first to be listed", "which company was listed first". */
 function takeFirst(affirmed: string): { readonly word?: string | undefined; readonly rest?: string | undefined } {
@@ -159,6 +166,11 @@ function readWays(affirmed: string, read: Read): Pick<Asked, 'wishes' | 'unknown
   const [, year = null, latest, lately] = EVENTS.exec(whole) ?? [];
   const event = latest ?? lately;
   if (year ?? event) return { ...NOTHING, wishes: listDated(year, event ? readOrder(event) : null) };
+  if (OF_FIELD.test(affirmed)) {
+    const wishes = [whole, ...others].map((way) => read(way)?.wishes ?? []);
+    const [own = [], ...ofField] = wishes;
+    return { ...pick(read(whole) ?? NOTHING), wishes: own.length > 0 ? own : ofField.flat() };
+  }
   const { word = '' } = takeFirst(affirmed);
   const first = others
     .map((way) => (read(way)?.wishes ?? []).flatMap((wish) => order(wish, readOrder(word))))

@@ -92,7 +92,8 @@ function named(
 /** What stands behind "how many", and where it is counted. */
 function readCounted({ before, rest }: Pick<Split, 'before' | 'rest'>) {
   const whole = leaveYear(rest);
-  const [, what = '', where = ''] = /^(.+?) (?:in|of|at|does|do|has) (.+?)(?: have)?$/.exec(whole) ?? [];
+  const [, what = '', where = ''] =
+    /^(.+?) (?:in|of|at|does|do|did|has|will(?! there)) (.+?)(?: have)?$/.exec(whole) ?? [];
   if (before === '' && where !== '') return { name: where, counted: [leaveRest(what)] };
   return { name: '', counted: [leaveRest(whole)] };
 }

@@ -105,7 +105,18 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
   administers: {
     along: [
       ...['launches', 'proposes', 'issues', 'announces', 'manages', 'administers', 'introduces', 'runs'],
-      ...['selects', 'awards', 'grants', 'recognises', 'recognizes', 'sets up', 'establishes', 'creates', 'starts'],
+      ...[
+        'selects',
+        'chooses',
+        'awards',
+        'grants',
+        'recognises',
+        'recognizes',
+        'sets up',
+        'establishes',
+        'creates',
+        'starts',
+      ],
     ],
     against: [],
     sources: ['issuer'],

@@ -13,9 +13,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   speaks: 'spoke',
   goes: 'went',
   wins: 'won',
+  chooses: 'chose',
 };
 
-const PARTICIPLES: Readonly<Record<string, string>> = { takes: 'taken', runs: 'run' };
+const PARTICIPLES: Readonly<Record<string, string>> = { takes: 'taken', runs: 'run', chooses: 'chosen' };
 
 /** Verbs that double their last letter before an ending. */
 const DOUBLING = new Set(['run', 'set', 'ship', 'equip', 'control', 'win']);

@@ -8,6 +8,7 @@ describe('leaveCourtesies(query)', () => {
     ['could you list the banks', 'banks'],
     ['tell me about acme', 'tell me about acme'],
     ['sales over time', 'sales'],
+    ['which people are mentioned in the articles', 'list of people'],
   ])('leaves of "%s" "%s"', (query, left) => {
     expect(leaveCourtesies(query)).toBe(left);
   });
@@ -40,6 +41,8 @@ describe('putPlainly(query)', () => {
     ['cities ranked by little giants', 'cities by little giants'],
     ['how did the revenue of acme change', 'the revenue of acme'],
     ['industries in hull', 'hull active in'],
+    ['firms in hull vs leeds', 'firms in hull and leeds'],
+    ['compare firms in hull and leeds', 'firms in hull and leeds'],
     ['what subsidies do little giants get', 'rewards for little giants'],
   ])('puts "%s" as "%s"', (query, plain) => {
     expect(putPlainly(query)).toBe(plain);

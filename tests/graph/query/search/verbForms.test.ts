@@ -80,6 +80,7 @@ describe('listVerbForms(phrase)', () => {
       'manages manage managed managing',
       'administers administer administered administering',
       'introduces introduce introduced introducing',
+      'chooses choose chose choosing',
       'grants grant granted granting',
       'recognizes recognize recognized recognizing',
       'helps help helped helping',
