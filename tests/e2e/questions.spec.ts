@@ -158,6 +158,9 @@ test('a question is completed in a large graph too', async ({ page }) => {
   }).toPass();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('group', { name: 'Connections' }).getByRole('option').first()).toBeVisible();
+  // What a question sets beside its names is read on the page, and the names by the worker.
+  await searchField(page).fill('Could you show me companies without investors, please?');
+  await expect(page.getByText(/^No relation here says “… invests in …” of these \d+/).last()).toBeVisible();
 });
 
 test('Tab while the answer is still coming completes what stands in the field, or leads on', async ({ page }) => {
@@ -227,6 +230,22 @@ test('a group stands for a name, whoever has most is asked for by any measure, a
   await page.keyboard.press('Tab');
   await expect(group('Figures')).toContainText([/^China: Number of Little Giants/]);
   expect(await findViolations(page, 'search')).toEqual([]);
+});
+
+test('two things are compared, figures put together, and articles asked for', async ({ page }) => {
+  await openApp(page);
+  const group = (name: string) => page.getByRole('group', { name }).getByRole('option');
+  const says = (text: string | RegExp) => expect(page.getByText(text).last()).toBeVisible();
+  await searchField(page).fill('Shenzhen vs Chongqing');
+  await expect(group('Commands')).toContainText(['Find a path from Shenzhen to Chongqing']);
+  await expect(group('Figures')).toContainText([/^Shenzhen: Number of Little Giants/, /^Chongqing: Number of Little/]);
+  await searchField(page).fill('average number of little giants per city');
+  await says(/^On average about \d+: the latest figures of \d cities\.$/);
+  await searchField(page).fill('which articles mention Golden Sea');
+  await says('Articles: 1 of 5.');
+  expect(await findViolations(page, 'search')).toEqual([]);
+  await group('Articles').first().click();
+  await expect(reader(page)).toContainText('Golden Sea');
 });
 
 test('a question may set conditions: what is not so, how much, how many, when, who has most', async ({

@@ -3,6 +3,7 @@ import type { GraphIndex } from '../graphIndex.ts';
 import { formatQuantity } from '../measures/figures.ts';
 import type { FigureWish, PathEnds, RelationWish, UnknownName, Wish } from '../search/hits.ts';
 import { tidy } from '../search/tidy.ts';
+import { findArticles } from './askedArticles.ts';
 import { findChosenEntities, findOfType, findOthers, findUnmeasured, isOfEntities } from './chosenEntities.ts';
 import { findConnected } from './connectedEntities.ts';
 import { pickLatest } from './figureCharts.ts';
@@ -25,8 +26,12 @@ const COMPARING = /\b(?:vs|versus|compared?|comparison|differences?)\b/;
 /** @param asked what is typed, and the two ends where it names two */
 export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds | null }, lookup: AnswerLookup) {
   const { query, wishes, unknown, unread, except, count } = asked;
+  const few = <Item>(all: readonly Item[]) => all.slice(0, count ?? undefined);
   const connected = findConnected(leaveCourtesies(query), lookup, lookup.index.nodes.keys());
   if (connected) return { ...NO_ANSWER, chosen: connected.keys, unsaid: connected.unsaid };
+  const { articles: asks } = asked;
+  const articles = asks && findArticles(asks.asked, asks.named, lookup.index);
+  if (articles) return { ...NO_ANSWER, articles: few(articles.hits), unsaid: articles.unsaid };
   const relations = wishes.filter(isRelation);
   const said = relations.filter((wish) => !isOfEntities(wish));
   const { edges, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
@@ -56,12 +61,12 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
     ? [choice.unsaid, summed, uncalled, idle]
     : [missing, lacking, others, choice.unsaid, uncalled, idle];
   const unsaid = told.filter(Boolean).join(' ') || null;
-  const few = <Item>(all: readonly Item[]) => all.slice(0, count ?? undefined);
   return {
     edges,
     inner,
     figures: few(isOffered ? offered : hits),
     chosen: few(choice.keys),
+    articles: null,
     isFound,
     isAsking,
     ends,
@@ -71,6 +76,8 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
 
 const NO_ANSWER = {
   edges: [],
+  chosen: [],
+  articles: null,
   inner: new Map<string, string>(),
   figures: [],
   isFound: true,

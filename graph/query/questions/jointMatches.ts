@@ -78,6 +78,21 @@ export function joinHits(
     unsaid,
     meant: [...new Set([...wishes.flatMap(listMeant), ...partial.map(({ key }) => key)])],
   };
+  if (told.articles) {
+    const articles = told.articles.slice(0, limit);
+    return {
+      ...named,
+      entities: [],
+      relations: [],
+      articles,
+      edges: [],
+      whole: [],
+      figures: [],
+      ...said,
+      unsaid: told.unsaid,
+      order: ['article'],
+    };
+  }
   if (chosen.length > 0) {
     const entities = chosen.slice(0, limit).map((key) => createHit({ kind: 'entity', key }, lookup.labelOf(key)));
     return {

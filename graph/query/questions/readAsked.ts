@@ -5,6 +5,7 @@ import { isDated } from '../search/relationWords.ts';
 import { tidy } from '../search/tidy.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { isQuoted } from '../texts/textQuery.ts';
+import { type ArticleQuestion, readArticleQuestion } from './askedArticles.ts';
 import { type Conditions, type Than, takeConditions } from './conditions.ts';
 import { NO_WISH } from './orientWish.ts';
 import { leaveCourtesies, mendThan, putPlainly } from './plainWords.ts';
@@ -23,6 +24,8 @@ export interface Asked {
   /** How many of the first are asked for; null for all. */
   readonly count: number | null;
   readonly except: Except | null;
+  /** What articles are asked for, and what the name in it names. */
+  readonly articles: { readonly asked: ArticleQuestion; readonly named: NameResults | undefined } | null;
   /** The figure that others are to be above or below: "more patents than Acme". */
   readonly than: { readonly isUnder: boolean; readonly wishes: readonly Wish[] } | null;
   /** What is to be made of several figures, "average"; null where each is asked for. */
@@ -71,6 +74,8 @@ const listOwn = ({ what, name }: Than): readonly string[] => [`${what} of ${name
 
 /** What a question is without its conditions, and without the word that asks for the first. */
 function listWays(affirmed: string): readonly string[] {
+  const articles = readArticleQuestion(putPlainly(affirmed));
+  if (articles) return articles.of === '' ? [] : [articles.of];
   const [, name] = NEWS.exec(affirmed) ?? [];
   if (name !== undefined) return [name];
   const { rest } = takeFirst(affirmed);
@@ -111,6 +116,7 @@ const NOTHING = {
   partial: [],
   count: null,
   except: null,
+  articles: null,
   than: null,
   summary: null,
 };
@@ -123,6 +129,8 @@ const pick = ({ wishes, unknown, partial }: Pick<Asked, 'wishes' | 'unknown' | '
 
 function readForm(conditions: Conditions, read: Read): Omit<Asked, 'query'> {
   const { affirmed, clause, limit, idle, count, than, summary } = conditions;
+  const asked = readArticleQuestion(putPlainly(affirmed));
+  if (asked && !clause && !limit) return { ...NOTHING, count, articles: { asked, named: read(asked.of) } };
   const form = { ...NOTHING, ...readWays(affirmed, read), count, summary };
   const isAsking = form.wishes.length > 0 || form.unknown !== null;
   const none = { ...form, wishes: [], unknown: null };
