@@ -17,7 +17,7 @@ export interface Clause {
 }
 
 const NOT =
-  /(?<=^| )(?:but |and |or )?(?:(without)(?: an?| any)?|(outside)(?: of)?|(with|has|have|had) no|(?:(?:do|does|did|has|have|had) )?(not|never)|(except(?: for)?|excluding|other than|apart from|besides|but)|(\w+n't)|neither|nor|unless)(?= |$)/;
+  /(?<=^| )(?:but |and |or )?(?:(without)(?: an?| any)?|(outside)(?: of)?|(with|has|have|had) no|(?:(?:do|does|did|has|have|had) )?(not|never)|(except(?: for)?|excluding|other than|apart from|besides|but)|((?:is|are|was|were|do|does|did|has|have|had|can|wo|would)n'?t|cannot)|neither|nor|unless)(?= |$)/;
 const AND = /(?<=\S )(?:(?:and|but|or) (?:also )?(?:(?:that|which|who) )?(?=\S)|(?=with ))/;
 
 /** @param plain without its other conditions */

@@ -63,8 +63,11 @@ export function joinHits(
     answers.findLast(({ isAsking }) => isAsking) ??
     answers[0]) as (typeof answers)[number];
   const { wishes } = asked;
-  const partial = asked.partial.length > 0 ? asked.partial : known;
-  const isMended = told.isAsking && asked.query !== tidy(query);
+  // Words that it was only read by name nothing.
+  const typed = tidy(query);
+  const isTyped = ({ words }: PartialHit) => words.every((word) => typed.includes(word));
+  const partial = (asked.partial.length > 0 ? asked.partial : known).filter(isTyped);
+  const isMended = told.isAsking && asked.query !== typed;
   const called = isMended ? readings.get(asked.query) : null;
   const isFound = found.entities.length + found.relations.length > 0;
   const named = { ...found, ...(isFound ? null : nameAsked(found, called?.relations ?? [], wishes, lookup)) };

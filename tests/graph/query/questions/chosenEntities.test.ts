@@ -61,6 +61,11 @@ describe('createSearchIndex(file).search(query) for what is not so', () => {
       'No relation here says “… is designated Gold Maker” of these 2 of 4 companies; it may be so all the same.',
     ],
     [
+      'which companies dont make pumps',
+      ['Bolt Capital', 'Cork Motors'],
+      'No relation here says “… makes pump” of these 2 of 4 companies; it may be so all the same.',
+    ],
+    [
       'which provinces have no companies',
       ['Kent'],
       'No relation here says “Companies are in …” of these 1 of 2 provinces; it may be so all the same.',

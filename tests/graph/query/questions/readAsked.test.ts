@@ -3,6 +3,7 @@ import { listReadings } from '../../../../graph/query/questions/readAsked.ts';
 import { NO_NAMES } from '../../../../graph/query/search/hits.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 import { makers } from './makers.ts';
+import { nodeOf } from './questions.ts';
 
 describe('listReadings(query, typed)', () => {
   it.each([
@@ -28,6 +29,16 @@ describe('listReadings(query, typed)', () => {
 });
 
 const { search } = createSearchIndex(makers);
+
+describe('createSearchIndex(file).search(query) of what is read in other words', () => {
+  it('finds no names by words that nobody typed', () => {
+    const nodes = [...makers.nodes, nodeOf(['size', 'Medium Size Works', 'organization'])];
+    const index = createSearchIndex({ ...makers, nodes });
+    expect(index.search('biggest company').entities).toEqual([]);
+    expect(index.search('size').entities).toHaveLength(1);
+  });
+});
+
 const found = (query: string) => search(query).edges.map(({ label }) => label);
 const figures = (query: string) => search(query).figures.map(({ label }) => label);
 
