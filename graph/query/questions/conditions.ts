@@ -36,7 +36,7 @@ const YEARS = '(?!(?:19|20)\\d\\d )';
 const LIMIT = new RegExp(
   `(?<=^| )(?:(?:(${UNDER})|${OVER}) ${AMOUNT}(?:(?:and|but) (?:${UNDER}|${OVER}) ${AMOUNT})?|(?:between|from) ${YEARS}${AMOUNT}(?:and|to) ${AMOUNT}|\\d[\\d,.]*(?: or (?:more|(fewer|less)) |\\+ ))(?:in |of )?`,
 );
-const SUMMARY = /(?<=^| )(average|mean|median|typical|total|combined) (?=\S)/;
+const SUMMARY = /(?<=^| )(average|median|total|combined) (?=\S)/;
 const THAN = new RegExp(
   `(?<=^| )(?:(more|higher|larger|bigger|greater)|fewer|less|lower|smaller) ((?:\\S+ ){1,4})than (?!${AMOUNT})(\\D+)$`,
 );

@@ -39,11 +39,18 @@ export type Read = (plain: string) => NameResults | undefined;
 export function listReadings(query: string, typed: NameResults): readonly string[] {
   const all = listForms(query, typed).flatMap(({ conditions: { affirmed, clause, than } }) => [
     ...listWays(affirmed),
+    ...listNamed(affirmed),
     ...(than ? listOwn(than) : []),
     // What else is so is read with the rest wherever that can be.
     ...(clause && (clause.kind !== 'and' || typed.wishes.length === 0) ? listClause(clause) : []),
   ]);
   return [...new Set(all.filter((plain) => plain !== tidy(query)))];
+}
+
+/** The name in a question for articles. */
+function listNamed(affirmed: string): readonly string[] {
+  const { of = '' } = readArticleQuestion(putPlainly(affirmed)) ?? {};
+  return of === '' ? [] : [of];
 }
 
 /** The ways to read a query, the likelier first. */
@@ -74,8 +81,6 @@ const listOwn = ({ what, name }: Than): readonly string[] => [`${what} of ${name
 
 /** What a question is without its conditions, and without the word that asks for the first. */
 function listWays(affirmed: string): readonly string[] {
-  const articles = readArticleQuestion(putPlainly(affirmed));
-  if (articles) return articles.of === '' ? [] : [articles.of];
   const [, name] = NEWS.exec(affirmed) ?? [];
   if (name !== undefined) return [name];
   const { rest } = takeFirst(affirmed);
@@ -130,7 +135,9 @@ const pick = ({ wishes, unknown, partial }: Pick<Asked, 'wishes' | 'unknown' | '
 function readForm(conditions: Conditions, read: Read): Omit<Asked, 'query'> {
   const { affirmed, clause, limit, idle, count, than, summary } = conditions;
   const asked = readArticleQuestion(putPlainly(affirmed));
-  if (asked && !clause && !limit) return { ...NOTHING, count, articles: { asked, named: read(asked.of) } };
+  const named = asked?.of ? read(asked.of) : undefined;
+  const isOfArticles = asked && !clause && !limit && (asked.of === '' || YEAR.test(asked.of) || named?.isNamed);
+  if (isOfArticles) return { ...NOTHING, count, articles: { asked, named } };
   const form = { ...NOTHING, ...readWays(affirmed, read), count, summary };
   const isAsking = form.wishes.length > 0 || form.unknown !== null;
   const none = { ...form, wishes: [], unknown: null };
