@@ -84,7 +84,8 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
 
   /** Works everything out, and draws it too once `open` was called. */
   override refresh(options?: Parameters<Sigma['refresh']>[0]): this {
-    if (this.isOpen) return super.refresh(options);
+    // Between a refresh of all and the picture after it nothing has a place that a part could be put back into.
+    if (this.isOpen) return super.refresh(this.inner.needToProcess ? { ...options, skipIndexation: false } : options);
     super.refresh({ ...options, schedule: true });
     this.warmUp();
     this.inner.process();
@@ -104,8 +105,9 @@ export class ThriftySigma extends Sigma<NodeAttributes, EdgeAttributes> {
     const { inner } = this;
     for (const edge of edges) {
       const [data, position] = [inner.edgeDataCache[edge], inner.edgeProgramIndex[edge]];
-      if (!data || position === undefined) continue;
+      if (!data) continue;
       data.hidden = isHidden;
+      if (position === undefined) continue;
       // Where it ends is only asked of what is seen.
       if (isHidden) inner.edgePrograms[data.type]?.process(0, position, data, data, data);
       else inner.addEdgeToProgram(edge, inner.edgeIndices[edge] ?? 0, position);
