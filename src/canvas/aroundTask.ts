@@ -2,6 +2,7 @@
 import type { Stand } from '../state/layout.ts';
 import { scaleDrawing } from '../state/theme.ts';
 import type { LayoutWorker } from '../workers/layoutWorker.ts';
+import { listAround } from './aroundView.ts';
 import { measureAir } from './controllers/framing.ts';
 import { sizeNode } from './drawing/sizes.ts';
 import { shapeFrame } from './layoutTask.ts';
@@ -11,8 +12,10 @@ import { roomPerNode, type Stage } from './stage.ts';
 /** They fill the free part of the window, and lie to one another about as the file has them. */
 export async function arrangeAround(stage: Stage, worker: LayoutWorker): Promise<Map<string, Stand>> {
   const { data, store, sigma, insets, bends } = stage;
-  const { layout, view, theme } = store.getState();
-  const { nodes, edges } = view.visible;
+  const state = store.getState();
+  const { layout, theme } = state;
+  const { edges } = state.view.visible;
+  const nodes = listAround(state);
   const neighbours = new Map([...nodes].map((node) => [node, new Set<string>()]));
   const threads = [...edges].flatMap((edge) => {
     const [source, target] = data.graph.extremities(edge);

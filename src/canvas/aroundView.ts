@@ -7,10 +7,17 @@ import type { ClewState } from '../state/store.ts';
 const MOST = { nodes: 300, pairs: 150_000 };
 
 /** Whether it has: where the rest stays as pale context, it lies amid that, and other layouts have rules of their own. */
-export function hasWindow({ filters, layout, view }: ClewState): boolean {
+export function hasWindow({ filters, layout, view }: Pick<ClewState, 'filters' | 'layout' | 'view'>): boolean {
   if (filters.ego === null || filters.mode !== 'hide' || layout.name !== 'stored') return false;
   const { nodes, edges } = view.visible;
   return nodes.size <= MOST.nodes && nodes.size * edges.size <= MOST.pairs;
+}
+
+/** The nodes that it holds: what the filters leave, and the ends of the path asked for, which are drawn all the same. */
+export function listAround({ view, path }: ClewState): ReadonlySet<string> {
+  const { from, to } = path.question;
+  const ends = [from, to].filter((end) => end !== null && !view.visible.nodes.has(end)) as string[];
+  return ends.length === 0 ? view.visible.nodes : new Set([...view.visible.nodes, ...ends]);
 }
 
 /**
@@ -19,9 +26,14 @@ export function hasWindow({ filters, layout, view }: ClewState): boolean {
  */
 export function isElsewhere(state: ClewState, before: ClewState): boolean {
   if (hasWindow(state) !== hasWindow(before)) return true;
-  if (!hasWindow(state) || state.view === before.view || findPlay(state.canvas, state.filters)) return false;
-  return (['nodes', 'edges'] as const).some((kind) => {
-    const { gone, come } = listChanges(before.view.visible[kind], state.view.visible[kind]);
+  const isSame = state.view === before.view && state.path.question === before.path.question;
+  if (!hasWindow(state) || isSame || findPlay(state.canvas, state.filters)) return false;
+  const pairs = [
+    [listAround(before), listAround(state)],
+    [before.view.visible.edges, state.view.visible.edges],
+  ] as const;
+  return pairs.some(([then, now]) => {
+    const { gone, come } = listChanges(then, now);
     return gone.length + come.length > 0;
   });
 }

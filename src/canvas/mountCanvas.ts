@@ -78,6 +78,7 @@ export function mountCanvas(
     paintIn: (palette) => createAppearance({ ...drawing, scene: { ...drawing.scene, palette } }).reducers,
     describeGround: () => [],
     describeNames: () => [],
+    goal: null,
     arriving: [],
     wasDragged: false,
   };

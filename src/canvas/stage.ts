@@ -72,6 +72,8 @@ export interface Drawing {
   describeGround: (palette: Palette) => readonly Shape[];
   /** The names, words and marks as they are once the view rests, in the colours of a palette. */
   describeNames: (palette: Palette) => readonly Shape[];
+  /** Where nodes are on their way to, in the graph's unit, until they are drawn there; null while they stand. */
+  goal: ((node: string) => Point | null) | null;
   /** What is or was on its way to the canvas and belongs on it; each ends once it is there, or cannot be had. */
   readonly arriving: Promise<unknown>[];
   /** Whether the pointer has pulled something since it went down: what follows is then no click. */

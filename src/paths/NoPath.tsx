@@ -5,9 +5,10 @@ import type { GraphIndex } from '../../graph/query/graphIndex.ts';
 import type { Bar, BarredWay, PathAnswer } from '../../graph/query/paths/answer.ts';
 import { summarizePath } from '../../graph/query/paths/text.ts';
 import type { PathQuestion } from '../state/path.ts';
-import type { ClewStore } from '../state/store.ts';
+import { findHiding, type Hiding } from '../state/reveal.ts';
 import { Button } from '../ui/Button.tsx';
 import { useActions, useClewStore, useStore } from '../ui/useStore.ts';
+import { lift, listTargets } from './liftBars.ts';
 import styles from './PathPanel.module.css';
 
 type Null = Exclude<PathAnswer, { kind: 'found' }>;
@@ -43,82 +44,82 @@ export function NoPath({ index, answer }: { readonly index: GraphIndex; readonly
     case 'barred':
       return (
         <section aria-label="No path" className={styles.nothing}>
-          <h2>{answer.ways.length === 1 ? titleOf(answer.ways[0]) : 'No path the way you ask'}</h2>
-          {answer.ways.map((way) => (
-            <BarredNote key={way.bars.join(' ')} index={index} way={way} from={from} to={to} />
-          ))}
+          <Barred index={index} ways={answer.ways} from={from} to={to} />
         </section>
       );
   }
 }
 
-const TITLES: Readonly<Record<Bar, string>> = {
-  filters: 'Your filters hide the path',
-  without: 'Only through what you left out',
-  arrows: 'Only against the arrows',
-};
-
-function titleOf(way: BarredWay | undefined): string {
-  const [bar, ...more] = way?.bars ?? [];
-  return bar && more.length === 0 ? TITLES[bar] : 'No path the way you ask';
-}
-
-const REASONS: Readonly<Record<Bar, string>> = {
-  filters: 'parts that your filters hide',
-  without: 'what you left out',
-  arrows: 'relations read against their arrows',
-};
-
-const REMEDIES: Readonly<Record<Bar, string>> = {
-  filters: 'Show it',
-  without: 'Allow it again',
-  arrows: 'Follow both ways',
-};
-
-interface BarredNoteProps {
+interface BarredProps {
   readonly index: GraphIndex;
-  readonly way: BarredWay;
+  readonly ways: readonly BarredWay[];
   readonly from: string;
   readonly to: string;
 }
 
-function BarredNote({ index, way: { bars, path }, from, to }: BarredNoteProps) {
+function Barred({ index, ways, from, to }: BarredProps) {
+  const state = useClewStore().getState();
+  // As it was when the answer was found; another answer follows once it changes.
+  const told = ways.map((way) => ({ way, hiding: findHiding(state.graph, state.filters, listTargets(state, way)) }));
+  const [only, ...more] = told;
+  return (
+    <>
+      <h2>{only && more.length === 0 ? titleOf(only.way, only.hiding) : SEVERAL}</h2>
+      {told.map(({ way, hiding }) => (
+        <BarredNote key={way.bars.join(' ')} index={index} way={way} hiding={hiding} from={from} to={to} />
+      ))}
+    </>
+  );
+}
+
+/** Where more than one thing has to give way, or one of several. */
+const SEVERAL = 'No path the way you ask';
+
+function titleOf({ bars: [bar, ...more] }: BarredWay, { focus, byOthers }: Hiding): string {
+  if (more.length > 0) return SEVERAL;
+  if (bar === 'without') return 'Only through what you left out';
+  if (bar === 'arrows') return 'Only against the arrows';
+  if (focus === null) return 'Your filters hide the path';
+  return byOthers ? 'Focus and filters hide the path' : 'The focus hides the path';
+}
+
+const REASONS: Readonly<Record<Exclude<Bar, 'filters'>, string>> = {
+  without: 'what you left out',
+  arrows: 'relations read against their arrows',
+};
+
+/** “parts that the focus on Shenzhen and your other filters hide” */
+function reasonOf(bar: Bar, { focus, byOthers }: Hiding, index: GraphIndex): string {
+  if (bar !== 'filters') return REASONS[bar];
+  if (focus === null) return 'parts that your filters hide';
+  const hider = `parts that the focus on ${labelOf(index, focus)}`;
+  return byOthers ? `${hider} and your other filters hide` : `${hider} hides`;
+}
+
+function remedyOf([bar, ...more]: readonly Bar[], { needsEnd }: Hiding): string {
+  if (bar === 'filters' && needsEnd) return 'End the focus and show it';
+  if (more.length > 0) return 'Show it all the same';
+  return bar === 'without' ? 'Allow it again' : bar === 'arrows' ? 'Follow both ways' : 'Show it';
+}
+
+interface BarredNoteProps extends Omit<BarredProps, 'ways'> {
+  readonly way: BarredWay;
+  readonly hiding: Hiding;
+}
+
+function BarredNote({ index, way, hiding, from, to }: BarredNoteProps) {
   const store = useClewStore();
+  const { bars, path } = way;
   const { length, via } = summarizePath(index, path);
-  const [only, ...more] = bars;
   return (
     <div className={styles.way}>
       <p>
         {from} and {to} are connected in {length}, {via}, but only through{' '}
-        {bars.map((bar) => REASONS[bar]).join(' and ')}.
+        {bars.map((bar) => reasonOf(bar, hiding, index)).join(' and ')}.
       </p>
-      <Button onClick={() => lift(store, { bars, path })}>
-        {only && more.length === 0 ? REMEDIES[only] : 'Show it all the same'}
-      </Button>
+      <Button onClick={() => lift(store, way)}>{remedyOf(bars, hiding)}</Button>
     </div>
   );
-}
-
-/** Loosens filters and question just enough for the path to be an answer. */
-function lift({ actions, getState }: ClewStore, { bars, path }: BarredWay): void {
-  const { withoutNodes, withoutRelations, isDirected } = getState().path.question;
-  // Of a step's relations one is enough: best one that nothing stands in the way of.
-  const walked = path.steps.flatMap(({ edges }) => {
-    const shown = edges.filter(({ key }) => getState().view.visible.edges.has(key));
-    const allowed = edges.filter(({ attributes }) => !withoutRelations.has(attributes.relation));
-    return shown.find((edge) => allowed.includes(edge)) ?? shown[0] ?? allowed[0] ?? edges[0] ?? [];
-  });
-  if (bars.includes('filters')) {
-    const edges = walked.map(({ key }) => ({ kind: 'edge', key }) as const);
-    actions.reveal([...edges, ...path.nodes.map((key) => ({ kind: 'node', key }) as const)]);
-  }
-  const isLifted = bars.includes('without');
-  const used = new Set<string>(walked.map(({ attributes }) => attributes.relation));
-  actions.askPath({
-    isDirected: isDirected && !bars.includes('arrows'),
-    withoutNodes: isLifted ? new Set([...withoutNodes].filter((key) => !path.nodes.includes(key))) : withoutNodes,
-    withoutRelations: isLifted ? new Set([...withoutRelations].filter((type) => !used.has(type))) : withoutRelations,
-  });
 }
 
 function Unknown({ nodeKey, question }: { readonly nodeKey: string; readonly question: PathQuestion }) {

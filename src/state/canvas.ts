@@ -8,6 +8,10 @@ export type CameraRequest =
   | { readonly kind: 'zoomOut' }
   /** `isFirst`: as a layout is first seen, which on a phone may be from nearer. */
   | { readonly kind: 'showAll'; readonly isFirst?: true }
+  /** As the address would have it that names no view. */
+  | { readonly kind: 'goHome' }
+  /** What the view is about, where that lies now. */
+  | { readonly kind: 'showAgain' }
   /** As before the focus that ends. */
   | { readonly kind: 'goBack' }
   /** Shows these nodes, as large as they go. */

@@ -1,5 +1,6 @@
 /** Loosening filters until a node or an edge shows, and no further. */
 import { articlesOf, type Condition, findHidden, type Hidden } from '../../graph/query/filter/visible.ts';
+import { isSameFilters } from './filterHistory.ts';
 import * as filter from './filters.ts';
 import type { GraphData, GraphState } from './graph.ts';
 import { isHiddenArticle, revealArticle } from './hiddenArticles.ts';
@@ -23,6 +24,25 @@ export function revealTargets(graph: GraphState, targets: readonly Target[]): fi
       next = all(steps)(next);
     }
     return next;
+  };
+}
+
+/** What hides any of these. */
+export interface Hiding {
+  /** The node focused on, where the focus does. */
+  readonly focus: string | null;
+  /** Whether they show only once the focus has ended. */
+  readonly needsEnd: boolean;
+  /** Whether any other filter does. */
+  readonly byOthers: boolean;
+}
+
+export function findHiding(graph: GraphState, filters: filter.Filters, targets: readonly Target[]): Hiding {
+  const shown = revealTargets(graph, targets)(filters);
+  return {
+    focus: shown.ego === filters.ego ? null : (filters.ego?.node ?? null),
+    needsEnd: filters.ego !== null && shown.ego === null,
+    byOthers: !isSameFilters({ ...shown, ego: filters.ego }, filters),
   };
 }
 

@@ -174,6 +174,51 @@ test('a link opens the very answer, drawn in thread red, and it is copied with i
   await expect(answers(page)).toHaveCount(5);
 });
 
+test('a path that leaves a focus says so; its end shows the path alone, and undo brings the focus back', async ({
+  page,
+}) => {
+  await openApp(page);
+  await pick(page, 'Shenzhen');
+  await page.keyboard.press('1');
+  await expect.poll(() => new URL(page.url()).hash).toContain('focus=');
+  await pick(page, 'Yuxin Electronics to Shenzhen');
+  await expect(panel(page).getByRole('heading')).toHaveText('The focus hides the path');
+  await expect(panel(page)).toContainText('parts that the focus on Shenzhen hides');
+  await button(page, 'End the focus and show it').click();
+  await expect(answers(page).first()).toContainText('2 steps');
+  // The address names the view once the camera rests, unless it is that of the path.
+  await page.waitForTimeout(1_000);
+  const asked = `#node=region/shenzhen&from=${YUXIN}&to=region/shenzhen`;
+  expect(new URL(page.url()).hash).toBe(asked);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Control+z');
+  await expect(panel(page).getByRole('heading')).toHaveText('The focus hides the path');
+  await expect.poll(() => new URL(page.url()).hash).toBe(`${asked}&focus=region/shenzhen`);
+});
+
+test.describe('where things move', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a path opened while a focus was on stands where its address alone has it', async ({ page }) => {
+    const clip = { x: 380, y: 60, width: 900, height: 820 };
+    const findEnd = () => findDisc(page, clip, [THREAD_RED]);
+    await openApp(page, YUXIN_TO_JIAXING);
+    await expect(answers(page)).toHaveCount(5);
+    await page.waitForTimeout(1_500);
+    const alone = await findEnd();
+    await openApp(page);
+    await pick(page, 'Shenzhen');
+    await page.keyboard.press('1');
+    await expect.poll(() => new URL(page.url()).hash).toContain('focus=');
+    await page.goto(`./${YUXIN_TO_JIAXING}`);
+    await expect(answers(page)).toHaveCount(5);
+    await page.waitForTimeout(2_000);
+    const after = await findEnd();
+    expect(Math.hypot(after.x - alone.x, after.y - alone.y)).toBeLessThan(3);
+    expect(new URL(page.url()).hash).toBe(YUXIN_TO_JIAXING);
+  });
+});
+
 test('where there is no path it says why, and offers what helps', async ({ page, graph }) => {
   await openApp(page, `${YUXIN_TO_JIAXING}&along=arrows&hide=policy,agency,region,event`);
   await expect(panel(page).getByRole('heading')).toHaveText('No path the way you ask');

@@ -5,10 +5,11 @@ import { listAnswered } from '../../state/path.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import { isWelcome } from '../../state/shell.ts';
 import { hasWindow } from '../aroundView.ts';
-import { type Insets, isSameInsets, prefersLessMotion, type Stage } from '../stage.ts';
-import { linkCamera } from './cameraLink.ts';
+import { type Insets, prefersLessMotion, type Stage } from '../stage.ts';
+import { findShownByAddress, linkCamera } from './cameraLink.ts';
 import { fillRoom } from './fillRoom.ts';
-import { chooseAngle, frameNodes, listGround, listSeen, NEAREST, uncoverNodes } from './framing.ts';
+import { chooseAngle, frameNodes, listGround, NEAREST } from './framing.ts';
+import { createWay } from './makeWay.ts';
 import { comeNear } from './nearness.ts';
 import { endsOf, findAround, findNear, isLegible, isSeenWithAll, NEAR } from './surroundings.ts';
 
@@ -29,25 +30,37 @@ interface Kept {
   readonly show: () => void;
 }
 
+/** Whether a view is about something that was picked, and that is no longer what is selected. */
+const isOther = ({ about }: Kept, selected: Target | null): boolean =>
+  typeof about === 'object' && !isSameTarget(about, selected);
+
 export function controlCamera(stage: Stage): CameraControls {
   const { sigma, store, data } = stage;
   const camera = sigma.getCamera();
   /** What the view keeps to when window or panels change; null once the reader has moved it. */
   let kept: Kept | null = null;
-  /** Where the camera stood before panels moved it, for what is still selected, and what they covered then. */
-  let unmoved: { readonly view: CameraState; readonly covered: Insets | null } | null = null;
   /** Where a zoom that is under way leads: the next goes on from there, however soon it follows. */
   let goal: number | null = null;
-  /** How the reader looked at all there is when a focus began, and at what. */
-  let beyond: { readonly view: CameraState; readonly kept: Kept | null } | null = null;
+  /** What the reader looked at when a focus began. */
+  let beyond: Kept | null = null;
   const link = linkCamera(stage);
 
   const move = (state: Partial<CameraState>, duration = 420) => {
-    unmoved = null;
+    way.forget();
     goal = null;
     if (prefersLessMotion() || duration === 0) camera.setState(state);
     else void camera.animate(state, { duration, easing: 'cubicInOut' });
   };
+  const way = createWay(stage, move);
+  /** A view that the reader has chosen. */
+  const standAt = (view: CameraState): Kept => ({
+    about: 'part',
+    show: () => {
+      kept = null;
+      link.byReader();
+      move(view);
+    },
+  });
 
   const showAll = (duration?: number, isFirst = false) => {
     const isFocused = store.getState().filters.ego !== null;
@@ -65,7 +78,7 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   /** Shows what was picked with what it hangs on; a hub of a large graph, whose neighbours are everywhere, from near. */
-  const flyTo = (target: Target, duration?: number) => {
+  const flyTo = (target: Target, duration?: number, angle = camera.angle) => {
     const ends = endsOf(stage, target);
     if (ends.length === 0) return;
     if (kept?.about === 'all' && isSeenWithAll(stage, target)) {
@@ -75,52 +88,36 @@ export function controlCamera(stage: Stage): CameraControls {
     kept = { about: target, show: () => flyTo(target) };
     link.byApp(target);
     const around = findAround(stage, target);
-    const whole = frameNodes(stage, around, NEAREST, camera.angle);
+    const whole = frameNodes(stage, around, NEAREST, angle);
     if (isLegible(stage, whole.ratio)) move(fillRoom(stage, around, whole), duration);
-    else move(frameNodes(stage, ends, NEAR, camera.angle), duration);
-  };
-
-  /** Brings these nodes out from under the panels; as if the camera still stood at `origin`, where that is given. */
-  const uncover = (nodes: readonly string[], origin: CameraState | null = null) => {
-    const from = origin ?? camera.getState();
-    const to = uncoverNodes(stage, nodes, from);
-    if (to !== from || origin) move(to, 260);
-  };
-
-  /** Makes room for panels, which may go again: then the camera comes back. What was out of sight may stay there. */
-  const makeWay = (nodes: readonly string[], covered: Insets | null) => {
-    const from = unmoved ?? { view: camera.getState(), covered };
-    if (unmoved?.covered && isSameInsets(unmoved.covered, stage.insets)) {
-      move(from.view, 260);
-      return;
-    }
-    const seen = from.covered ? listSeen(stage, nodes, from.view, from.covered) : nodes;
-    uncover(seen, unmoved?.view);
-    unmoved = from;
+    else move(frameNodes(stage, ends, NEAR, angle), duration);
   };
 
   /** Uncovers what is selected, with all it hangs on unless that is too far off for who came near. */
-  const uncoverSelected = (target: Target) => uncover(findNear(stage, target));
+  const uncoverSelected = (target: Target) => way.uncover(findNear(stage, target));
 
-  /** As before the focus that ends now, once nodes have gone back; as all is first seen, where `beyond` tells nothing. */
+  /** As before the focus that ends now; as all is first seen, where `beyond` tells nothing. A path goes before. */
   const goBack = () => {
-    const { layout, selection } = store.getState();
-    const about = beyond?.kept?.about;
-    const isPick = about !== undefined && about !== 'all' && about !== 'part';
-    if (!beyond || (isPick && !isSameTarget(about, selection.selected))) showAll(undefined, true);
-    else if (beyond.kept && !layout.isRunning) beyond.kept.show();
-    else {
-      kept = beyond.kept;
-      if (!kept) link.byReader();
-      move(beyond.view);
-    }
+    const state = store.getState();
+    if (findShownByAddress(state) === 'path') goHome();
+    else if (!beyond || isOther(beyond, state.selection.selected)) showAll(undefined, true);
+    else beyond.show();
+  };
+
+  /** As the address would have it that names no view. */
+  const goHome = (duration?: number, angle = chooseAngle(stage)) => {
+    const state = store.getState();
+    const home = findShownByAddress(state);
+    if (home === 'path') show(listAnswered(state.path).filter(isKnown), 'path', angle);
+    else if (typeof home === 'string') showAll(duration, true);
+    else flyTo(home, duration, angle);
   };
 
   let takeOff = 0;
   /** The reader moves the view: what was about to fly there stays away. */
   const leave = () => {
     kept = null;
-    unmoved = null;
+    way.forget();
     goal = null;
     cancelAnimationFrame(takeOff);
     takeOff = 0;
@@ -148,20 +145,20 @@ export function controlCamera(stage: Stage): CameraControls {
     const { selected, picked } = selection;
     const isAlone = picked.size < 2;
     const about = kept?.about ?? null;
-    const isPick = about !== null && about !== 'all' && about !== 'part';
+    const isLetGo = kept !== null && isOther(kept, isAlone ? selected : null);
     // All that lies around one entity is more than what is selected there.
     const isOfFocus = about === 'all' && filters.ego !== null && isAlone;
-    const isKept = isOfFocus || about === 'part' || (isAlone && isPick && isSameTarget(about, selected));
+    const isKept = isOfFocus || (about !== null && about !== 'all' && !isLetGo);
     // What was flown to and let go of is no longer looked at.
-    if (isPick && !isKept) kept = null;
+    if (isLetGo) kept = null;
     if (selected && !isKept) {
       if (isAlone) uncoverOne(selected);
-      else makeWay([...picked], covered);
+      else way.make([...picked], covered);
     } else kept?.show();
   };
   /** Does not step back to show more: who came near stays there. */
   const settle = (covered: Insets | null = null) =>
-    settleWith((target) => makeWay(endsOf(stage, target), covered), covered);
+    settleWith((target) => way.make(endsOf(stage, target), covered), covered);
 
   const mouse = sigma.getMouseCaptor();
   const touch = sigma.getTouchCaptor();
@@ -171,12 +168,12 @@ export function controlCamera(stage: Stage): CameraControls {
   });
   touch.on('touchmove', leave);
 
-  const show = (nodes: readonly string[], about: 'part' | 'path' = 'part') => {
+  const show = (nodes: readonly string[], about: 'part' | 'path' = 'part', angle = camera.angle) => {
     kept = { about: 'part', show: () => show(nodes, about) };
     // A map has its north above.
-    const angle = store.getState().layout.name === 'map' ? 0 : camera.angle;
+    const upright = store.getState().layout.name === 'map' ? 0 : angle;
     link.byApp(about);
-    move(frameNodes(stage, nodes, NEAREST, angle));
+    move(frameNodes(stage, nodes, NEAREST, upright));
   };
   /** After the panels have opened, so that the flight ends in the free part of the window. */
   const flySoon = (fly: () => void) => {
@@ -195,8 +192,10 @@ export function controlCamera(stage: Stage): CameraControls {
     else if (request.kind === 'zoomOut') zoom(1.5);
     else if (request.kind === 'showAll') showAll(undefined, request.isFirst);
     else if (request.kind === 'goBack') goBack();
+    else if (request.kind === 'goHome') goHome();
+    else if (request.kind === 'showAgain') kept?.show();
     else if (request.kind === 'show') flySoon(() => show(request.nodes.filter(isKnown)));
-    else flySoon(() => uncover(request.nodes.filter(isShown)));
+    else flySoon(() => way.uncover(request.nodes.filter(isShown)));
   };
   /** The question an address brought together with a view: its answer does not move the camera away from there. */
   let asked = store.getState().camera.view ? store.getState().path.question : null;
@@ -205,11 +204,11 @@ export function controlCamera(stage: Stage): CameraControls {
     const { ego } = state.filters;
     const hasArrived = state.camera.arrivals !== before.camera.arrivals && state.camera.view !== null;
     if (hasArrived) asked = path.question;
-    if (ego !== null && before.filters.ego === null) beyond = hasArrived ? null : { view: camera.getState(), kept };
+    if (ego !== null && before.filters.ego === null) beyond = hasArrived ? null : (kept ?? standAt(camera.getState()));
     // Nothing is any longer where it was looked at.
     if (state.layout.name !== before.layout.name || state.layout.centre !== before.layout.centre) beyond = null;
     const { selected } = selection;
-    if (selected !== before.selection.selected || selection.picked !== before.selection.picked) unmoved = null;
+    if (selected !== before.selection.selected || selection.picked !== before.selection.picked) way.forget();
     const isFlight = selection.flights !== before.selection.flights;
     const isClicked = selected !== before.selection.selected && selected && selection.picked.size === 0;
     const isElsewhere = ego !== null && ego.node !== before.filters.ego?.node;
@@ -219,7 +218,7 @@ export function controlCamera(stage: Stage): CameraControls {
     // The card of the first steps has come or gone.
     if (isWelcome(state) !== isWelcome(before)) settle();
     if ((path.thread !== before.path.thread || path.isWithout !== before.path.isWithout) && answered.length > 0) {
-      if (path.question !== asked && answered.every(isKnown)) flySoon(() => show(answered, 'path'));
+      if (path.question !== asked && answered.every(isKnown)) flySoon(() => goHome(undefined, camera.angle));
       asked = null;
     } else if (isFlight && selected && (hasArrived || !isElsewhere)) flySoon(() => flyTo(selected));
     else if (ego !== before.filters.ego && !hasArrived && !hasWindow(state) && !hasWindow(before))
@@ -228,14 +227,13 @@ export function controlCamera(stage: Stage): CameraControls {
   });
 
   showAll(0, true);
-  const { selection, filters } = store.getState();
-  if (selection.selected && filters.ego === null) flyTo(selection.selected, 0);
+  goHome(0);
   link.start({
     to: (view) => {
       kept = null;
       move(view);
     },
-    home: () => showAll(undefined, true),
+    home: goHome,
   });
   return {
     pan,

@@ -6,6 +6,7 @@ import type { CameraView } from '../../state/camera.ts';
 import { listAnswered } from '../../state/path.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import type { ClewState } from '../../state/store.ts';
+import { hasWindow } from '../aroundView.ts';
 import type { Stage } from '../stage.ts';
 import { findStretch, scaleView } from '../stretch.ts';
 
@@ -13,15 +14,15 @@ import { findStretch, scaleView } from '../stretch.ts';
 type Shown = 'all' | 'path' | 'part' | Target;
 
 /** What opening the address of this state would have the app show, unless it names a view. */
-export function findShownByAddress({
-  selection,
-  path,
-  filters,
-}: Pick<ClewState, 'selection' | 'path' | 'filters'>): Shown {
-  if (listAnswered(path).length > 0) return 'path';
+export function findShownByAddress(state: ShownOf): Shown {
+  const { selection, path, filters } = state;
+  // Where what lies around one entity has no path, all of that is shown, and the ends with it.
+  if (path.thread || (listAnswered(path).length > 0 && !hasWindow(state))) return 'path';
   // A focus is about all that lies around it.
   return (filters.ego === null && selection.selected) || 'all';
 }
+
+type ShownOf = Pick<ClewState, 'selection' | 'path' | 'filters' | 'layout' | 'view'>;
 
 export interface CameraLink {
   /** The reader moves the camera; what follows is theirs. */

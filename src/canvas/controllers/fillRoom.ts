@@ -1,5 +1,6 @@
 /** Where part of the graph is shown, no room is left to bare paper that more of the graph would fill. */
 import type { CameraState } from 'sigma/types';
+import { locateNodes } from '../lookThrough.ts';
 import type { Stage } from '../stage.ts';
 import { measureAir } from './framing.ts';
 
@@ -15,10 +16,8 @@ export function fillRoom(stage: Stage, nodes: readonly string[], cameraState: Ca
   const air = measureAir(stage, { width, height });
   const { x, y } = sigma.getBBox();
   const corners = x.flatMap((x) => y.map((y) => sigma.graphToViewport({ x, y }, { cameraState })));
-  const places = nodes.flatMap((node) => {
-    const display = sigma.getNodeDisplayData(node);
-    return display ? [sigma.framedGraphToViewport(display, { cameraState })] : [];
-  });
+  const locate = locateNodes(stage, cameraState);
+  const places = nodes.flatMap((node) => locate(node) ?? []);
   const findShift = (axis: 'x' | 'y', free: Stretch) =>
     fillStretch(spanOf(places.map((place) => place[axis])), spanOf(corners.map((corner) => corner[axis])), free);
   const dx = findShift('x', [insets.left + air.left, width - insets.right - air.right]);

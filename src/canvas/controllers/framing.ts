@@ -7,7 +7,7 @@ import { fitSpans } from '../../workers/layouts/fitSpans.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
 import type { Size } from '../drawing/placeCard.ts';
-import { lookThrough } from '../lookThrough.ts';
+import { locateNodes } from '../lookThrough.ts';
 import { findFrame } from '../positions.ts';
 import { type Drawing, type Insets, isLying, isSlim, type Stage } from '../stage.ts';
 
@@ -36,8 +36,8 @@ const BARE = { left: 0, right: 0, above: 0, below: 0 };
 type Covered = Pick<Drawing, 'store' | 'insets' | 'controls'>;
 
 /**
- * The camera that shows these nodes, or where they are on their way to around one entity, in the part of the window
- * no panel covers, no closer than `closest`; `ground` are places of the graph that must be seen as well.
+ * The camera that shows these nodes, or where they are on their way to, in the part of the window no panel covers, no
+ * closer than `closest`; `ground` are places of the graph that must be seen as well.
  */
 export function frameNodes(
   stage: Stage,
@@ -50,15 +50,13 @@ export function frameNodes(
   const { layout } = store.getState();
   // As the window would show them through a camera that has not moved; everything scales from there.
   const unit = { x: 0.5, y: 0.5, ratio: 1, angle };
-  const toWindow = lookThrough(stage, unit);
+  const locate = locateNodes(stage, unit);
   let largest = 0;
   const places = nodes.flatMap((node) => {
-    const display = sigma.getNodeDisplayData(node);
-    if (!display) return [];
-    largest = Math.max(largest, display.size);
-    const stand = layout.around?.get(node);
-    const place = layout.isRunning && stand ? sigma.graphToViewport(stand, { cameraState: unit }) : toWindow(display);
-    return [{ ...place, ...(stand?.reach ?? BARE) }];
+    const place = locate(node);
+    if (!place) return [];
+    largest = Math.max(largest, sigma.getNodeDisplayData(node)?.size ?? 0);
+    return [{ ...place, ...(layout.around?.get(node)?.reach ?? BARE) }];
   });
   const under = ground.map((place) => ({ ...sigma.graphToViewport(place, { cameraState: unit }), ...BARE }));
   const all = [...places, ...under];
@@ -113,11 +111,8 @@ export function uncoverNodes(stage: Stage, nodes: readonly string[], from: Camer
     y: still.y + (from.y - still.y) * farther,
     ratio,
   };
-  const toWindow = lookThrough(stage, cameraState);
-  const places = nodes.flatMap((node) => {
-    const display = sigma.getNodeDisplayData(node);
-    return display ? [toWindow(display)] : [];
-  });
+  const locate = locateNodes(stage, cameraState);
+  const places = nodes.flatMap((node) => locate(node) ?? []);
   const { dx, dy } = findShift(places, free);
   if (dx === 0 && dy === 0 && ratio === from.ratio) return from;
   return { ...cameraState, ...sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }, { cameraState }) };
@@ -127,11 +122,11 @@ export function uncoverNodes(stage: Stage, nodes: readonly string[], from: Camer
 export function listSeen(stage: Stage, nodes: readonly string[], cameraState: CameraState, covered: Insets) {
   const { sigma } = stage;
   const { width, height } = sigma.getDimensions();
-  const toWindow = lookThrough(stage, cameraState);
+  const locate = locateNodes(stage, cameraState);
   return nodes.filter((node) => {
-    const display = sigma.getNodeDisplayData(node);
-    if (!display) return false;
-    const { x, y } = toWindow(display);
+    const place = locate(node);
+    if (!place) return false;
+    const { x, y } = place;
     const isBeside = x < covered.left || x > width - covered.right;
     return !isBeside && y >= covered.top && y <= height - covered.bottom;
   });

@@ -18,7 +18,7 @@ import type { Sketch } from '../layoutTask.ts';
 import { findFrame, placeNodes, readPositions } from '../positions.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
 import { AS_FILED, isAsFiled, readPublished, readStored } from '../stretch.ts';
-import { isDrawn, type Occasion, showArranged, showOrGoBack, watchReader } from './layoutView.ts';
+import { isDrawn, type Occasion, showArranged, watchReader } from './layoutView.ts';
 import { createTravel } from './travel.ts';
 
 /** Milliseconds that a focus leaves panels to open, and a filter that narrows it to change once more. */
@@ -107,12 +107,13 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
         const around = await findAround(isCurrent);
         if (!isCurrent()) return;
         lay(null, around);
-        if (occasion === 'focus') {
+        const arrived = travel.to(() => readPublished(stage), isAtOnce);
+        if (occasion === 'focus' || occasion === 'flight') {
           // Along with the nodes; once they have arrived it is certain where they are.
-          showOrGoBack(stage, occasion);
+          showArranged(stage, occasion);
           watch.forget();
         }
-        await travel.to(() => readPublished(stage), isAtOnce);
+        await arrived;
       } else if (name === 'force') {
         lay(null);
         const isShown = !prefersLessMotion();
@@ -130,6 +131,8 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
         });
         if (!isCurrent()) return;
         placeNodes(stage, result);
+        await isDrawn(stage);
+        if (!isCurrent()) return;
         standing = { ...standing, steps: result.steps };
         changeLayout(settleAfter(result.steps));
       } else {
@@ -145,8 +148,6 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
         lay(result.ground);
         await travel.to(() => result, isAtOnce);
       }
-      // Only then is it known where things lie in the window.
-      await isDrawn(stage);
       if (!isCurrent()) return;
       changeLayout(end);
       if (!watch.hasMoved()) showArranged(stage, occasion);
@@ -174,7 +175,6 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
     if (mine !== run) return;
     changeLayout(layGround(ground, around));
     await travel.to(() => (name === 'stored' ? readPublished(stage) : positions), false);
-    await isDrawn(stage);
     if (mine !== run) return;
     returning = null;
     changeLayout(end);
@@ -216,7 +216,8 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
       const isFlown = state.filters.ego === null && state.selection.flights !== before.selection.flights;
       const wait = state.filters.ego === before.filters.ego ? REST : PANELS;
       clearTimeout(timer);
-      timer = window.setTimeout(() => void arrange(hasArrived || isFlown ? 'arrival' : 'focus'), wait);
+      const occasion = hasArrived ? 'arrival' : isFlown ? 'flight' : 'focus';
+      timer = window.setTimeout(() => void arrange(occasion), wait);
     }
   });
   if (first.request) grant(first.request === opening);

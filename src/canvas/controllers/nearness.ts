@@ -2,7 +2,7 @@
 import type { CameraState } from 'sigma/types';
 import type { Ground } from '../../state/layout.ts';
 import type { Point } from '../drawing/curves.ts';
-import { lookThrough } from '../lookThrough.ts';
+import { locateNodes } from '../lookThrough.ts';
 import { isSlim, type Stage } from '../stage.ts';
 import { frameNodes, measureAir, NEAREST, RIM } from './framing.ts';
 
@@ -50,10 +50,10 @@ function comeNearRings(
 
 /** Where nodes stand in the window, seen so. */
 function listPlaces(stage: Stage, nodes: readonly string[], cameraState: CameraState) {
-  const toWindow = lookThrough(stage, cameraState);
+  const locate = locateNodes(stage, cameraState);
   return nodes.flatMap((node) => {
-    const display = stage.sigma.getNodeDisplayData(node);
-    return display ? [{ node, ...toWindow(display) }] : [];
+    const place = locate(node);
+    return place ? [{ node, ...place }] : [];
   });
 }
 

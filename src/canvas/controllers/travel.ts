@@ -2,12 +2,13 @@
 import type { Positions } from '../../state/layout.ts';
 import { placeNodes, readPositions } from '../positions.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
+import { isDrawn } from './layoutView.ts';
 
 /** Milliseconds that nodes travel. */
 const TRAVEL = 500;
 
 export interface Travel {
-  /** Resolves once the nodes are there; the goal is read again on the way. */
+  /** Resolves once the nodes are drawn there; the goal is read again on the way. */
   readonly to: (readGoal: () => Positions, isAtOnce: boolean) => Promise<void>;
   /** Leaves them where they are; nobody is told. */
   readonly stop: () => void;
@@ -15,14 +16,8 @@ export interface Travel {
 
 export function createTravel(stage: Stage): Travel {
   let frame = 0;
-  const to: Travel['to'] = (readGoal, isAtOnce) =>
-    new Promise((resolve) => {
-      const goal = readGoal();
-      if (isAtOnce || prefersLessMotion()) {
-        placeNodes(stage, goal);
-        resolve();
-        return;
-      }
+  const walk = (goal: Positions, readGoal: () => Positions) =>
+    new Promise<void>((resolve) => {
       const from = readPositions(stage.data);
       // From the first picture on: what comes before it, as with another graph, may take long.
       let begun: number | null = null;
@@ -36,7 +31,34 @@ export function createTravel(stage: Stage): Travel {
       };
       frame = requestAnimationFrame(step);
     });
-  return { to, stop: () => cancelAnimationFrame(frame) };
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    stage.goal = null;
+  };
+  return {
+    to: async (readGoal, isAtOnce) => {
+      const goal = readGoal();
+      const places = findPlaces(stage, goal);
+      stage.goal = places;
+      if (isAtOnce || prefersLessMotion()) placeNodes(stage, goal);
+      else await walk(goal, readGoal);
+      // Only then is it known where things lie in the window.
+      await isDrawn(stage);
+      if (stage.goal === places) stop();
+    },
+    stop,
+  };
+}
+
+/** Nodes that are pinned do not travel. */
+function findPlaces({ data, store }: Stage, { x, y }: Positions): NonNullable<Stage['goal']> {
+  let numbers: ReadonlyMap<string, number> | null = null;
+  return (node) => {
+    numbers ??= new Map(data.graph.nodes().map((key, at) => [key, at]));
+    const at = numbers.get(node);
+    if (at === undefined || store.getState().layout.pinned.has(node)) return null;
+    return { x: x[at] as number, y: y[at] as number };
+  };
 }
 
 const ease = (share: number) => (share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2);

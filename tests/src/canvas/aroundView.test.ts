@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasWindow, isElsewhere } from '../../../src/canvas/aroundView.ts';
+import { hasWindow, isElsewhere, listAround } from '../../../src/canvas/aroundView.ts';
 import { setFilter } from '../../../src/state/filters.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 import { SMALL } from '../state/smallGraph.ts';
@@ -34,7 +34,29 @@ describe('hasWindow(state)', () => {
   });
 });
 
+describe('listAround(state)', () => {
+  it('is what the focus shows, with the ends of a path that leaves it', () => {
+    const store = focus();
+    store.actions.startPath('company/alba', 'region/lindsey');
+    const { view } = store.getState();
+    expect(view.visible.nodes.has('region/lindsey')).toBe(false);
+    expect([...listAround(store.getState())].sort()).toEqual([...view.visible.nodes, 'region/lindsey'].sort());
+  });
+});
+
 describe('isElsewhere(state, before)', () => {
+  it('tells when the end of a path comes from beyond the focus, and goes; not when it lies there', () => {
+    const store = focus();
+    const before = store.getState();
+    store.actions.startPath('company/alba', 'region/brigg');
+    const within = store.getState();
+    store.actions.askPath({ to: 'region/lindsey' });
+    const beyond = store.getState();
+    expect(isElsewhere(within, before)).toBe(false);
+    expect(isElsewhere(beyond, within)).toBe(true);
+    expect(isElsewhere(before, beyond)).toBe(true);
+  });
+
   it('tells when what has the window comes, changes and goes', () => {
     const store = focus();
     const one = store.getState();

@@ -29,4 +29,15 @@ describe('findShownByAddress(state)', () => {
     store.actions.focusOn('company/alba', 1);
     expect(findShownByAddress(store.getState())).toBe('all');
   });
+
+  it('is everything around what is focused on, with the ends of a path that leaves it, and the path that does not', () => {
+    const store = createClewStore(SMALL);
+    store.actions.focusOn('company/alba', 1);
+    store.actions.startPath('company/alba', 'region/lindsey');
+    store.actions.setAnswers([]);
+    expect(findShownByAddress(store.getState())).toBe('all');
+    store.actions.startPath('company/alba', 'region/brigg');
+    store.actions.setAnswers([{ nodes: ['company/alba', 'region/brigg'], edges: ['e1'] }]);
+    expect(findShownByAddress(store.getState())).toBe('path');
+  });
 });

@@ -2,10 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isVisible } from '../../../src/state/derive.ts';
 import * as filters from '../../../src/state/filters.ts';
+import { findHiding } from '../../../src/state/reveal.ts';
 import { createClewStore } from '../../../src/state/store.ts';
 
 import { plan } from '../../graph/query/filter/filterGraph.ts';
 import { CITY, FILE, KINDS } from './twoCities.ts';
+
+describe('findHiding(graph, filters, targets)', () => {
+  const FAR = [{ kind: 'node', key: 'company/y' }] as const;
+  const hide = (...producers: filters.FilterProducer[]) => {
+    const store = createClewStore(FILE);
+    for (const producer of producers) store.actions.changeFilters(producer);
+    return findHiding(store.getState().graph, store.getState().filters, FAR);
+  };
+
+  it('tells a focus from other filters', () => {
+    expect(hide()).toEqual({ focus: null, needsEnd: false, byOthers: false });
+    expect(hide(filters.toggleEntityType('company'))).toEqual({ focus: null, needsEnd: false, byOthers: true });
+    expect(hide(filters.focusOn('company/x', 1))).toEqual({ focus: 'company/x', needsEnd: true, byOthers: false });
+    expect(hide(filters.focusOn('region/city/a', 1), filters.toggleEntityType('company'))).toEqual({
+      focus: 'region/city/a',
+      needsEnd: true,
+      byOthers: true,
+    });
+  });
+});
 
 describe('reveal(targets)', () => {
   it('gets through every filter at once', () => {
