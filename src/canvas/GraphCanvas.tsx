@@ -117,7 +117,7 @@ export function GraphCanvas({ insets, card, trail }: GraphCanvasProps) {
           <Later part={PROBLEM} problem={problem} onRetry={drawAgain} />
         </div>
       )}
-      {rest && Card && !problem && <Card rest={rest} insets={insets} />}
+      {rest && Card && !problem && <Card rest={rest} />}
       {isSeveral && (
         <div
           ref={measureBar}

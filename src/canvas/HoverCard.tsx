@@ -13,36 +13,22 @@ import { useStore } from '../ui/useStore.ts';
 import type { Rest } from './controllers/rest.ts';
 import { placeCard } from './drawing/placeCard.ts';
 import styles from './HoverCard.module.css';
-import type { Insets } from './stage.ts';
 
 /** Relations named, and neighbours named in each. */
 const MOST = { relations: 4, neighbours: 3 };
-const MARGIN = 8;
-
-interface HoverCardProps {
-  readonly rest: Rest;
-  readonly insets: Insets;
-}
 
 /** What the pointer rests on, in short. The selection panel says all of it, so that readers aloud lose nothing. */
-export function HoverCard({ rest, insets }: HoverCardProps) {
+export function HoverCard({ rest }: { readonly rest: Rest }) {
   const data = useStore(getData);
   const card = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const element = card.current;
-    const place = element?.offsetParent;
-    if (!element || !place) return;
-    const bounds = {
-      left: insets.left + MARGIN,
-      top: insets.top + MARGIN,
-      right: place.clientWidth - insets.right - MARGIN,
-      bottom: place.clientHeight - insets.bottom - MARGIN,
-    };
+    if (!element) return;
     const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const { left, top } = placeCard(size, rest.around, bounds, rest.lit);
+    const { left, top } = placeCard(size, rest.around, rest.bounds, rest.lit);
     element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
-  }, [rest, insets]);
+  }, [rest]);
 
   const index = data ? indexFile(data.file) : null;
   const node = rest.target.kind === 'node' ? index?.nodes.get(rest.target.key) : undefined;

@@ -77,6 +77,7 @@ export function mountCanvas(
     controls,
     paintIn: (palette) => createAppearance({ ...drawing, scene: { ...drawing.scene, palette } }).reducers,
     describeGround: () => [],
+    nameBoxes: new Map(),
     describeNames: () => [],
     goal: null,
     arriving: [],

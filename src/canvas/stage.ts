@@ -7,6 +7,7 @@ import { hasWindow } from './aroundView.ts';
 import type { Reducers } from './controllers/appearance.ts';
 import type { Palette } from './drawing/colours.ts';
 import type { Bends, Point } from './drawing/curves.ts';
+import type { Box } from './drawing/occupancy.ts';
 import type { Size } from './drawing/placeCard.ts';
 import type { Scene } from './drawing/scene.ts';
 import type { ThriftySigma } from './thriftySigma.ts';
@@ -70,6 +71,8 @@ export interface Drawing {
   readonly paintIn: (palette: Palette) => Reducers;
   /** What lies under the nodes now, in the colours of a palette. */
   describeGround: (palette: Palette) => readonly Shape[];
+  /** Where the names stand in the window, by the keys of their nodes. */
+  nameBoxes: ReadonlyMap<string, Box>;
   /** The names, words and marks as they are once the view rests, in the colours of a palette. */
   describeNames: (palette: Palette) => readonly Shape[];
   /** Where nodes are on their way to, in the graph's unit, until they are drawn there; null while they stand. */

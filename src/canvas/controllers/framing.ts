@@ -6,6 +6,7 @@ import { readRem } from '../../ui/lengths.ts';
 import { fitSpans } from '../../workers/layouts/fitSpans.ts';
 import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
+import type { Box } from '../drawing/occupancy.ts';
 import type { Size } from '../drawing/placeCard.ts';
 import { locateNodes } from '../lookThrough.ts';
 import { findFrame } from '../positions.ts';
@@ -161,6 +162,18 @@ export function measureFoot({ store, controls }: Covered, window: Size): number 
   if (state.selection.picked.size > 1) return Math.max(controls.bar, BAR[width] * readRem());
   if (!isWelcome(state)) return 0;
   return (controls.card || CARD[width] * readRem()) + UNDER_CARD[width] * readRem();
+}
+
+/** The part of the window that nothing covers, in CSS pixels, but for so much at its rims. */
+export function findFree(stage: Covered & Pick<Stage, 'sigma'>, rim: number): Box {
+  const { sigma, insets } = stage;
+  const { width, height } = sigma.getDimensions();
+  return {
+    left: insets.left + rim,
+    top: insets.top + rim,
+    right: width - insets.right - rim,
+    bottom: height - insets.bottom - measureFoot(stage, { width, height }) - rim,
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { drawShape } from '../../ui/drawShape.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import { addLayer } from '../addLayer.ts';
 import { findCircle, placeMark } from '../drawing/circles.ts';
-import type { Slot } from '../drawing/labelPlaces.ts';
+import { keepLabels } from '../drawing/keepLabels.ts';
 import { LabelSprites } from '../drawing/labelSprites.ts';
 import { describeHeadings, describeNames, describeVerbs } from '../drawing/lettering.ts';
 import { describeMarks } from '../drawing/marks.ts';
@@ -20,8 +20,11 @@ import { type Occupied, RIM } from '../drawing/weighPlaces.ts';
 import { listHeadings, setHeading } from '../ground/headings.ts';
 import type { Controller, Stage } from '../stage.ts';
 import { createFollower } from './followView.ts';
-import { measureFoot } from './framing.ts';
+import { findFree } from './framing.ts';
+import { createNameMemory } from './nameMemory.ts';
 
+/** The air around all names, in pixels. */
+const AROUND = 4;
 /** The air around the buttons in the corner, in pixels. */
 const AROUND_CONTROLS = 24;
 /** How far names keep off the middle of the thread, in pixels: half an arrowhead. */
@@ -42,15 +45,6 @@ interface Named {
   readonly placedVerbs: readonly PlacedLabel[];
 }
 
-/** Where names stood when nothing was pointed at. */
-interface Memory {
-  /** What they were placed for. */
-  readonly of: readonly unknown[];
-  /** Where they had stood before, and where they came to stand. */
-  readonly from: ReadonlyMap<string, Slot>;
-  readonly to: ReadonlyMap<string, Slot>;
-}
-
 export const controlLabels: Controller = (stage) => {
   const { sigma, data } = stage;
   // The pointer's layer stays on top.
@@ -62,13 +56,11 @@ export const controlLabels: Controller = (stage) => {
   let placesFirst: readonly string[] | null = null;
   const typesetter = new Typesetter(context);
   const sprites = new LabelSprites();
-  let last: Memory = { of: [], from: new Map(), to: new Map() };
+  const memory = createNameMemory(stage);
 
   const placeNames = (): Named => {
-    const bounds = findBounds(stage);
-    // Names that made room for what the pointer is on go back to where they stood.
-    const of = listOccasions(stage, bounds);
-    const slots = of.every((one, i) => one === last.of[i]) ? last.from : last.to;
+    const bounds = findFree(stage, AROUND);
+    const { slots, stood, remember } = memory.recall(bounds);
     const isMap = stage.store.getState().layout.name === 'map';
     if (isMap) placesFirst ??= putPlacesFirst(data.graph, byImportance);
     const order = (isMap && placesFirst) || byImportance;
@@ -77,7 +69,9 @@ export const controlLabels: Controller = (stage) => {
     const aside = isMap ? order.filter((node) => kindOf(node) === 'aside') : [];
     const names = collectNames(stage, aside.length > 0 ? new Set([...aside, ...order]) : order, bounds, typesetter);
     const isFirst = ({ look }: Name) => look !== 'normal' && look !== 'pale';
-    const [first, others] = [names.filter(isFirst), names.filter((name) => !isFirst(name))];
+    // Nothing comes to be named while something is pointed at but what hangs on that.
+    const isOther = (name: Name) => !isFirst(name) && (stood.size === 0 || stood.has(name.key));
+    const [first, others] = [names.filter(isFirst), names.filter(isOther)];
     // What stands back may be covered by the names of what is lit.
     const isBack = ({ look }: Name) => look === 'pale';
     const headings = setHeadings(stage, typesetter);
@@ -92,13 +86,19 @@ export const controlLabels: Controller = (stage) => {
     const placedVerbs = placeLabels(litVerbs.filter(isBefore), occupied, bounds, new Map());
     for (const { x, y } of traceThread(stage))
       occupied.nodes.add({ left: x - BESIDE, top: y - BESIDE, right: x + BESIDE, bottom: y + BESIDE });
-    const placedFirst = placeLabels(first, occupied, bounds, slots);
+    const place = (some: readonly Name[]) => {
+      const { staying, others } = keepLabels(some, stood, occupied);
+      return [...staying, ...placeLabels(others, occupied, bounds, slots)];
+    };
+    // What is pointed at has its name first, before those that stay.
+    const isPointed = ({ need }: Name) => stood.size > 0 && need === 'required';
+    const placedFirst = placeLabels(first.filter(isPointed), occupied, bounds, slots);
+    placedFirst.push(...place(first.filter((name) => !isPointed(name))));
     const otherVerbs = litVerbs.filter((verb) => !isBefore(verb));
     placedVerbs.push(...placeLabels(otherVerbs, occupied, bounds, new Map()));
     occupyNodes(occupied, names.filter(isBack));
-    const placed = [...placedFirst, ...placeLabels(others, occupied, bounds, slots)];
-    const to = new Map(placed.map(({ key, slot }) => [key, slot]));
-    if (!stage.store.getState().selection.hovered) last = { of, from: slots, to };
+    const placed = [...placedFirst, ...place(others)];
+    remember(placed);
     return { bounds, headings, occupied, names, placed, litVerbs, placedVerbs };
   };
 
@@ -115,6 +115,7 @@ export const controlLabels: Controller = (stage) => {
       return;
     }
     named = (isNamed && named) || placeNames();
+    stage.nameBoxes = new Map(named.placed.map(({ key, box }) => [key, box]));
     const { bounds, headings, occupied, names, placed, litVerbs } = named;
     // How many lines there are is said where the names leave room.
     const bundles = collectBundles(stage, typesetter, new Set(placed.map(({ key }) => key)));
@@ -140,8 +141,7 @@ export const controlLabels: Controller = (stage) => {
     return describePlaced(palette);
   };
   const unsubscribe = stage.store.subscribe(({ layout }, before) => {
-    // A name that stood well before stands elsewhere now.
-    if (layout.isRunning !== before.layout.isRunning) last = { of: [], from: new Map(), to: new Map() };
+    if (layout.isRunning !== before.layout.isRunning) memory.forget();
     else if (layout.pinned === before.layout.pinned) return;
     follower.drawAnew();
   });
@@ -169,26 +169,6 @@ export const controlLabels: Controller = (stage) => {
     follower.stop();
   };
 };
-
-/** The free part of the window, in CSS pixels. */
-function findBounds(stage: Stage): Box {
-  const { sigma, insets } = stage;
-  const { width, height } = sigma.getDimensions();
-  return {
-    left: insets.left + 4,
-    top: insets.top + 4,
-    right: width - insets.right - 4,
-    bottom: height - insets.bottom - measureFoot(stage, { width, height }) - 4,
-  };
-}
-
-/** What names are placed for, but for what is pointed at: where it is the same, they stand in the same places. */
-function listOccasions({ sigma, store }: Stage, { left, top, right, bottom }: Box): readonly unknown[] {
-  const { selection, path, view, layout, theme } = store.getState();
-  const { x, y, ratio, angle } = sigma.getCamera().getState();
-  const chosen = [selection.selected, selection.picked, selection.spotlight, path.thread, view.visible];
-  return [x, y, ratio, angle, left, top, right, bottom, layout.name, layout.pinned, theme, ...chosen];
-}
 
 function occupyNodes({ dots, nodes }: Occupied, names: readonly Name[]): void {
   for (const { x, y, radius } of names) {

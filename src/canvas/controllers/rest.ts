@@ -1,21 +1,26 @@
 /** Notices when the pointer rests on a node or a line, for the card that then tells more. */
 import { isSameTarget, type Target } from '../../state/selection.ts';
-import type { Point } from '../drawing/curves.ts';
+import { type Circle, findCircle } from '../drawing/circles.ts';
 import type { Box } from '../drawing/occupancy.ts';
 import type { Stage } from '../stage.ts';
+import { findFree } from './framing.ts';
 
 /** What the pointer rests on, and the part of the window that what is told of it must leave free. */
 export interface Rest {
   readonly target: Target;
   readonly around: Box;
-  /** Where the nodes lie that are lit with it: better seen than covered. */
-  readonly lit: readonly Point[];
+  /** The part of the window where there is room to tell of it. */
+  readonly bounds: Box;
+  /** Where it and the nodes that are lit with it lie, and their names: better seen than covered. */
+  readonly lit: readonly Box[];
 }
 
 /** Milliseconds without a move that count as rest: long enough for a pointer on its way to somewhere. */
 const PATIENCE = 380;
-/** Half the side of what stays free around a pointer on a line. */
-const ROOM = 14;
+/** Half the side of what stays free around a pointer on a line, and what does around a node. */
+const [ROOM, RIM] = [10, 4];
+/** Between what is told and the rims of the window and of panels. */
+const MARGIN = 8;
 
 /**
  * Calls back with what the pointer rests on, and with null once that is over; returns how to stop. Without the card,
@@ -52,11 +57,10 @@ export function controlRest(
   const begin = () => {
     const { hovered } = store.getState().selection;
     if (!hovered || !pointer || sigma.getMouseCaptor().isMouseDown) return;
-    const around = hovered.kind === 'node' ? boxAround(stage, hovered) : { ...pointer, radius: ROOM };
-    if (!around) return;
-    const { x, y, radius } = around;
-    const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-    resting = { target: hovered, around: box, lit: findLit(stage) };
+    const circle = hovered.kind === 'node' ? findCircle(stage, hovered.key) : { ...pointer, radius: ROOM };
+    if (!circle) return;
+    const around = boxOf({ ...circle, radius: circle.radius + RIM });
+    resting = { target: hovered, around, bounds: findFree(stage, MARGIN), lit: findLit(stage, hovered) };
     onRest(resting);
   };
   const onMove = ({ pointerType, clientX, clientY }: PointerEvent) => {
@@ -100,15 +104,20 @@ export function controlRest(
   };
 }
 
-function findLit({ sigma, data, scene }: Stage): Point[] {
-  const nodes = new Set(scene.litEdges.flatMap((edge) => data.graph.extremities(edge)));
+function findLit(stage: Stage, hovered: Target): Box[] {
+  const { data, scene, nameBoxes } = stage;
+  const pointed = hovered.kind === 'node' ? [hovered.key] : [];
+  const nodes = new Set([...pointed, ...scene.litEdges.flatMap((edge) => data.graph.extremities(edge))]);
   return [...nodes].flatMap((node) => {
-    const display = sigma.getNodeDisplayData(node);
-    return display ? [sigma.framedGraphToViewport(display)] : [];
+    const circle = findCircle(stage, node);
+    const name = nameBoxes.get(node);
+    return [...(circle ? [boxOf(circle)] : []), ...(name ? [name] : [])];
   });
 }
 
-function boxAround({ sigma }: Stage, { key }: Target) {
-  const display = sigma.getNodeDisplayData(key);
-  return display && { ...sigma.framedGraphToViewport(display), radius: sigma.scaleSize(display.size) + 4 };
-}
+const boxOf = ({ x, y, radius }: Circle): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});

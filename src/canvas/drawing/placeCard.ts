@@ -1,6 +1,5 @@
 /** Where a card goes beside what it tells of. Pure: boxes in, a place out, in CSS pixels. */
-import type { Point } from './curves.ts';
-import type { Box } from './occupancy.ts';
+import { type Box, overlaps } from './occupancy.ts';
 
 export interface Size {
   readonly width: number;
@@ -9,37 +8,46 @@ export interface Size {
 
 /** Between the card and what it tells of. */
 const GAP = 10;
-
-/** About what a node takes with its name, each way from its middle. */
-const ROOM = 16;
+/** How much farther off it may stand, in pixels, and what each of these costs, in things covered. */
+const [STEPS, STEP] = [[0, 40, 80, 120, 160, 200], 0.2];
+/** How far along its side it may stand, of its own height or width; what it costs not to be where it would be best. */
+const [SLIDES, SLIDE] = [[0, -0.3, 0.3, -0.6, 0.6], 0.1];
 
 /**
  * The upper left corner of a card: beside `around`, or below or above it, wherever there is room for it in `bounds`
- * and it covers the fewest of the points to `keep` in sight; the first of right, left, below and above among equals.
- * Never over `around`: where no side has room it hangs over the edge.
+ * and it covers the fewest of what to `keep` in sight, as near as may be; the first of right, left, below and above
+ * among equals. Never over `around`: where no side has room it hangs over the edge.
  */
 export function placeCard(
   { width, height }: Size,
   around: Box,
   bounds: Box,
-  keep: readonly Point[] = [],
+  keep: readonly Box[] = [],
 ): { left: number; top: number } {
   const within = (at: number, least: number, most: number) => Math.max(least, Math.min(at, most));
-  const beside = within((around.top + around.bottom) / 2 - height / 3, bounds.top, bounds.bottom - height);
-  const centred = within((around.left + around.right) / 2 - width / 2, bounds.left, bounds.right - width);
-  const places = [
-    { left: around.right + GAP, top: beside },
-    { left: around.left - GAP - width, top: beside },
-    { left: centred, top: around.bottom + GAP },
-    { left: centred, top: around.top - GAP - height },
-  ] as const;
-  const open = places.filter(
-    ({ left, top }) =>
-      left >= bounds.left && left + width <= bounds.right && top >= bounds.top && top + height <= bounds.bottom,
+  const beside = (slide: number) =>
+    within((around.top + around.bottom) / 2 - height * (1 / 3 + slide), bounds.top, bounds.bottom - height);
+  const centred = (slide: number) =>
+    within((around.left + around.right) / 2 - width * (1 / 2 + slide), bounds.left, bounds.right - width);
+  const sides = (slide: number, step: number) => [
+    { left: around.right + GAP + step, top: beside(slide) },
+    { left: around.left - GAP - step - width, top: beside(slide) },
+    { left: centred(slide), top: around.bottom + GAP + step },
+    { left: centred(slide), top: around.top - GAP - step - height },
+  ];
+  const isOpen = ({ left, top }: { left: number; top: number }) =>
+    left >= bounds.left && left + width <= bounds.right && top >= bounds.top && top + height <= bounds.bottom;
+  const countCovered = ({ left, top }: { left: number; top: number }) => {
+    const card = { left, top, right: left + width, bottom: top + height };
+    return keep.filter((box) => overlaps(card, box)).length;
+  };
+  const places = STEPS.flatMap((step, far) =>
+    SLIDES.flatMap((slide, along) =>
+      sides(slide, step)
+        .filter(isOpen)
+        .map((place) => ({ place, cost: far * STEP + (along > 0 ? SLIDE : 0) + countCovered(place) })),
+    ),
   );
-  const countCovered = ({ left, top }: { left: number; top: number }) =>
-    keep.filter(({ x, y }) => x > left - ROOM && x < left + width + ROOM && y > top - ROOM && y < top + height + ROOM)
-      .length;
-  const [best] = open.toSorted((a, b) => countCovered(a) - countCovered(b));
-  return best ?? places[3];
+  const [best] = places.sort((a, b) => a.cost - b.cost);
+  return best?.place ?? { left: centred(0), top: around.top - GAP - height };
 }

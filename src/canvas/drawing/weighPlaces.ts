@@ -55,7 +55,12 @@ export const weighWithLines = (
 ): number => weigh(request, place, before) + lines.count(place.box);
 
 /** Whether no node lies under a name so far off its own, and none is nearer to it. */
-export function isOffNodes({ radius }: LabelRequest, { box }: Place, { nodes, dots }: Occupied, step: number): boolean {
+export function isOffNodes(
+  { radius }: LabelRequest,
+  { box }: Pick<Place, 'box'>,
+  { nodes, dots }: Occupied,
+  step: number,
+): boolean {
   const air = radius > 0 ? NEARER + step : 0;
   return nodes.isFree(box, air) && dots.isFree(box, air);
 }

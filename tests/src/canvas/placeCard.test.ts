@@ -22,15 +22,24 @@ describe('placeCard(size, around, bounds, keep)', () => {
   });
 
   it('leaves in sight what is lit, where another side has room', () => {
-    expect(placeCard(CARD, around(400, 400), BOUNDS, [{ x: 500, y: 400 }])).toEqual({ left: 70, top: 330 });
+    expect(placeCard(CARD, around(400, 400), BOUNDS, [around(500, 400)])).toEqual({ left: 70, top: 330 });
+  });
+
+  it('makes way for a name beside what it tells of, sliding along it or standing farther off where that saves as much', () => {
+    const name = { left: 425, top: 390, right: 560, bottom: 410 };
+    const all = [around(200, 400), around(400, 250), around(400, 560), name];
+    const { left, top } = placeCard(CARD, around(400, 400), BOUNDS, all);
+    const isOff = left >= name.right || top >= name.bottom || top + CARD.height <= name.top;
+    expect({ isOff, isNear: left < 640 }).toEqual({ isOff: true, isNear: true });
   });
 
   it('never covers what it tells of', () => {
     const place = fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 800 }) });
     const size = fc.record({ width: fc.integer({ min: 50, max: 900 }), height: fc.integer({ min: 50, max: 700 }) });
     fc.assert(
-      fc.property(place, size, fc.array(place), ({ x, y }, card, keep) => {
+      fc.property(place, size, fc.array(place), ({ x, y }, card, lit) => {
         const box = around(x, y);
+        const keep = lit.map((one) => around(one.x, one.y));
         const { left, top } = placeCard(card, box, BOUNDS, keep);
         const isBeside = left >= box.right || left + card.width <= box.left;
         expect(isBeside || top >= box.bottom || top + card.height <= box.top).toBe(true);
