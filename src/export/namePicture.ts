@@ -3,11 +3,12 @@
 import { labelOf } from '../../graph/query/evidence/statements.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import type { GraphArticle } from '../../graph/schema.ts';
-import { countOf, shareOf } from '../../graph/text/countOf.ts';
+import { countOf } from '../../graph/text/countOf.ts';
 import { getData } from '../state/derive.ts';
 import type { Picture } from '../state/picture.ts';
 import type { ClewState } from '../state/store.ts';
 import type { Caption } from './addCaption.ts';
+import { sayShown } from './sayPicture.ts';
 import { listScopes, nameScope } from './scopes.ts';
 
 /** More publishers than this are only counted. */
@@ -20,9 +21,9 @@ export function captionPicture(state: ClewState, picture: Picture): Caption {
   const { chips } = state.view;
   const { title, articles } = file.attributes;
   const behind = articles.filter(({ id }) => picture.articles.has(id));
-  const { entities, relations, dimmed, hasMap } = picture;
+  const { dimmed, hasMap } = picture;
   const parts = [
-    `${shareOf(entities, graph.order, 'entity', 'entities')}, ${countOf(relations, 'relation')}.`,
+    `${sayShown(picture, graph.order, ', ')}.`,
     dimmed > 0 && `Dimmed: ${dimmed} more that the filters leave out.`,
     hasMap && 'Ringed in ink: where it lies on the map.',
     chips.length > 0 && `Filters: ${chips.map(({ label }) => label).join('; ')}.`,

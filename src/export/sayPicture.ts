@@ -37,10 +37,18 @@ export function saySize({ area }: Picture, { ending, scale }: Pick<PictureChoice
   return `${area.width * factor}\u00A0×\u00A0${area.height * factor} pixels`;
 }
 
-/** What can be seen on it, of so many entities in all, and its size. */
+/** What can be seen on it, of so many entities in all: “a path of 3 entities, 2 relations, among 4 of 77 entities, …”. */
+export function sayShown({ entities, relations, path }: Picture, total: number, joiner: string): string {
+  const all = [shareOf(entities, total, 'entity', 'entities'), countOf(relations, 'relation')].join(joiner);
+  if (!path) return all;
+  const some = [countOf(path.entities, 'entity', 'entities'), countOf(path.relations, 'relation')].join(joiner);
+  return `a path of ${some}, among ${all}`;
+}
+
+/** The same, and its size. */
 export function sayCounts(picture: Picture, choice: Pick<PictureChoice, 'ending' | 'scale'>, total: number): string {
-  const { entities, relations, dimmed } = picture;
-  const shows = `Shows ${shareOf(entities, total, 'entity', 'entities')} and ${countOf(relations, 'relation')}`;
+  const { dimmed } = picture;
+  const shows = `Shows ${sayShown(picture, total, ' and ')}`;
   const size = `${saySize(picture, choice)}${choice.ending === 'svg' ? ' at its usual size' : ''}`;
   return [
     `${shows}${dimmed > 0 ? `, and ${dimmed} more dimmed` : ''}; ${size}.`,

@@ -17,14 +17,16 @@ export function TimeRange() {
   const histogram = useStore((state) => state.view.visible.months);
   const isOn = useStore((state) => state.filters.months !== null);
   const unconnected = useStore((state) => state.view.visible.unconnected);
+  const ever = useStore((state) => state.view.visible.unconnectedEver);
   const actions = useActions();
   if (!histogram) return <p>Nothing in this graph is dated.</p>;
   return (
     <div className={styles.range}>
       <Window histogram={histogram} />
-      {isOn && unconnected > 0 && (
+      {isOn && unconnected > ever && (
         <p className={styles.note}>
-          {countOf(unconnected, 'entity has', 'entities have')} no relation then.{' '}
+          {countOf(unconnected - ever, 'entity has', 'entities have')} no relation then
+          {ever > 0 && `; ${ever} more ${ever === 1 ? 'has' : 'have'} none at any time`}.{' '}
           <button type="button" className={styles.hide} onClick={() => actions.setHideUnconnected(true)}>
             Hide {unconnected === 1 ? 'it' : 'them'}
           </button>

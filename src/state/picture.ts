@@ -77,6 +77,8 @@ export interface Picture {
   readonly entities: number;
   readonly relations: number;
   readonly dimmed: number;
+  /** How many of these lie on the path shown; null where none is. */
+  readonly path: { readonly entities: number; readonly relations: number } | null;
   /** Ids of the articles that say these relations. */
   readonly articles: ReadonlySet<string>;
   /** The types of these entities, and how a node of each looks where nothing is selected. */

@@ -5,7 +5,7 @@ import { expect, searchField } from './clew.ts';
 
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save a picture', exact: true });
 /** What it says it shows: entities, relations, and pixels across and down. */
-export const said = (page: Page) => dialog(page).getByText(/^Shows \d+/);
+export const said = (page: Page) => dialog(page).getByText(/^Shows (a path of )?\d+/);
 
 /** Opens the dialogue by its name in the search. */
 export async function openPicture(page: Page): Promise<void> {

@@ -120,6 +120,7 @@ test('a map is saved with its coasts, a path with its steps', async ({ page }) =
   expect(ground.match(/<use /g)).toHaveLength(3);
   const { names, caption } = await readSvg(page, bytes);
   expect(names).toEqual(expect.arrayContaining(['1', '2']));
+  expect(caption.join(' ')).toMatch(/: a path of 3 entities, 2 relations, among \d+ of \d+ entities, /);
   expect(caption[1]).toMatch(/ Map: Natural Earth, GeoNames\.$/);
 });
 

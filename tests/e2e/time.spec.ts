@@ -113,8 +113,13 @@ test('how many relations a time leaves out for want of a date is said also while
 test('what a time leaves without a relation is said, and hidden when asked', async ({ page, graph }) => {
   await openApp(page, '#time=2022-05/2022-05');
   await unfold(page, 'Time');
-  const note = section(page, 'Time').getByText(/^\d+ entities have no relation then\. Hide them$/);
-  const left = graph.nodes.length - Number.parseInt((await note.textContent()) ?? '', 10);
+  const note = section(page, 'Time').getByText(
+    /^\d+ entities have no relation then; \d+ more have none at any time\. Hide them$/,
+  );
+  const [then = 0, ever = 0] = ((await note.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  const touched = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
+  expect(ever).toBe(graph.nodes.length - touched.size);
+  const left = graph.nodes.length - then - ever;
   await note.getByRole('button', { name: 'Hide them', exact: true }).click();
   await expect(counts(page)).toContainText(`${left} of ${graph.nodes.length} entities`);
   await expect(note).toBeHidden();

@@ -99,12 +99,12 @@ function findLargest(roots: Int32Array, { nodes }: Masks): number {
   return largest;
 }
 
-/** How many visible nodes no visible edge touches. */
-export function countUnconnected(facts: FilterFacts, masks: Masks): number {
-  const isTouched = findTouched(facts, masks);
+/** How many visible nodes no edge touches that is visible, or would be. */
+export function countUnconnected(facts: FilterFacts, { nodes }: Masks, would: Masks): number {
+  const isTouched = findTouched(facts, would);
   let unconnected = 0;
   for (let node = 0; node < isTouched.length; node += 1) {
-    if (masks.nodes[node] === 0 && isTouched[node] === 0) unconnected += 1;
+    if (nodes[node] === 0 && isTouched[node] === 0) unconnected += 1;
   }
   return unconnected;
 }
@@ -117,10 +117,10 @@ function failUnconnected(facts: FilterFacts, masks: Masks): void {
 }
 
 /** 1 for each node that a visible edge touches. */
-function findTouched({ sources, targets }: FilterFacts, { nodes, edges }: Masks): Uint8Array {
+function findTouched({ sources, targets }: FilterFacts, { nodes, edges, counting }: Masks): Uint8Array {
   const isTouched = new Uint8Array(nodes.length);
   for (let edge = 0; edge < edges.length; edge += 1) {
-    if (edges[edge] !== 0) continue;
+    if (((edges[edge] ?? 0) & counting) !== 0) continue;
     isTouched[sources[edge] ?? 0] = 1;
     isTouched[targets[edge] ?? 0] = 1;
   }

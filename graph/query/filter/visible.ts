@@ -23,6 +23,8 @@ export interface Visible extends Tallies {
   readonly leftOut: LeftOut;
   /** How many visible nodes no visible edge touches. */
   readonly unconnected: number;
+  /** How many of these none would touch at any time. */
+  readonly unconnectedEver: number;
   /** What is visible, but of which nothing visible says more than an atlas does. */
   readonly silent: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 }
@@ -47,7 +49,8 @@ export function findVisible(file: GraphFile, filter: GraphFilter): Visible {
     nodes: () => (now.nodes === facts.noneFails ? facts.allNodes : new KeySet(facts.nodeKeys, facts.nodeAt, now.nodes)),
     edges: () => new KeySet(facts.edgeKeys, facts.edgeAt, now.edges, () => sum(shown.relationTypes)),
     leftOut: () => now.leftOut,
-    unconnected: () => countUnconnected(facts, now),
+    unconnected: () => countUnconnected(facts, now, now),
+    unconnectedEver: () => countUnconnected(facts, now, lift('months')),
     silent: () => {
       const { nodes, edges } = findSilent(facts, now);
       return {

@@ -84,6 +84,7 @@ export function* describePicture(view: View): Sliced<Picture> {
     relations: relations.count,
     articles: relations.articles,
     dimmed: entities.dimmed,
+    path: view.scene.thread.length > 0 ? { entities: entities.onPath, relations: relations.onPath } : null,
     types: ENTITY_TYPES.filter((type) => entities.types.has(type)).map((type) => ({
       type,
       fill: palette.entity[type],
@@ -99,6 +100,7 @@ export function* describePicture(view: View): Sliced<Picture> {
 interface Relations {
   readonly shapes: readonly Shape[];
   readonly count: number;
+  readonly onPath: number;
   readonly lines: ReadonlySet<LineKind>;
   readonly articles: ReadonlySet<string>;
 }
@@ -114,7 +116,7 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
   const piles = new Piles();
   const articles = new Set<string>();
   const lines = new Set<LineKind>();
-  let [count, done] = [0, 0];
+  let [count, onPath, done] = [0, 0, 0];
   for (const entry of data.graph.edgeEntries()) {
     const { edge, attributes, source, target, sourceAttributes, targetAttributes } = entry;
     done += 1;
@@ -135,6 +137,7 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
     });
     const look = scene.edgeLook(edge);
     if (look !== 'dimmed') count += 1;
+    if (look === 'thread') onPath += 1;
     // Under discs that touch there is nothing to see of it.
     if (shapes.length === 0) continue;
     piles.add(kinds.indexOf(type) * MOST_RANKS + (isBare ? 0 : zIndex), shapes);
@@ -144,13 +147,14 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
     else lines.add(isDashed ? 'background' : countSources(attributes) > 1 ? 'several' : 'single');
     for (const { article } of attributes.evidence) articles.add(article);
   }
-  return { shapes: piles.list(), count, lines, articles };
+  return { shapes: piles.list(), count, onPath, lines, articles };
 }
 
 interface Entities {
   readonly shapes: readonly Shape[];
   readonly count: number;
   readonly dimmed: number;
+  readonly onPath: number;
   readonly arePale: boolean;
   readonly types: ReadonlySet<EntityType>;
 }
@@ -160,7 +164,8 @@ function* describeEntities({ stage, scene, reducers, area, circleOf }: View): Sl
   const isBare = isDense(data.graph);
   const piles = new Piles();
   const types = new Set<EntityType>();
-  let [count, dimmed, done] = [0, 0, 0];
+  const thread = new Set(scene.thread);
+  let [count, dimmed, onPath, done] = [0, 0, 0, 0];
   let arePale = false;
   for (const { node, attributes } of data.graph.nodeEntries()) {
     done += 1;
@@ -171,6 +176,7 @@ function* describeEntities({ stage, scene, reducers, area, circleOf }: View): Sl
     const { entityType: type, label } = attributes;
     const look = scene.nodeLook(node);
     arePale ||= look === 'pale';
+    if (thread.has(node)) onPath += 1;
     if (look === 'dimmed') dimmed += 1;
     else {
       count += 1;
@@ -186,7 +192,7 @@ function* describeEntities({ stage, scene, reducers, area, circleOf }: View): Sl
     });
     piles.add(isBare ? 0 : zIndex, shapes);
   }
-  return { shapes: piles.list(), count, dimmed, arePale, types };
+  return { shapes: piles.list(), count, dimmed, onPath, arePale, types };
 }
 
 /** More than there are ranks of what lies over what. */

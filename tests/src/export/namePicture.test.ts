@@ -35,6 +35,16 @@ describe('captionPicture(state, picture)', () => {
     expect(captionPicture(store.getState(), PICTURE)).toEqual({ title: 'Alba Works', details: `Small: ${details}` });
   });
 
+  it('says how much of what is seen is the path', () => {
+    const store = createClewStore(SMALL);
+    store.actions.startPath('company/alba', 'region/brigg');
+    store.actions.setAnswers([{ nodes: ['company/alba', 'region/brigg'], edges: ['e1'] }]);
+    const picture = { ...PICTURE, entities: 4, relations: 3, path: { entities: 2, relations: 1 } };
+    const { title, details } = captionPicture(store.getState(), picture);
+    expect(title).toMatch(/Alba Works.*Brigg/);
+    expect(details).toMatch(/^Small: a path of 2 entities, 1 relation, among 4 of 5 entities, 3 relations\. Source: /);
+  });
+
   it('says how many are dimmed, and names the atlas of a map', () => {
     const store = createClewStore(SMALL);
     const detailsOf = (part: Partial<Picture>) => captionPicture(store.getState(), { ...PICTURE, ...part }).details;

@@ -31,6 +31,13 @@ describe('sayCounts(picture, choice, total)', () => {
     );
   });
 
+  it('tells a path from what else is seen', () => {
+    const path = { entities: 3, relations: 2 };
+    expect(sayCounts({ ...PICTURE, path }, PNG, 96)).toMatch(
+      /^Shows a path of 3 entities and 2 relations, among 38 of 96 entities and 1 relation; /,
+    );
+  });
+
   it('warns of an SVG that is slow to open', () => {
     expect(sayCounts(crowded(20_000), SVG, 38)).not.toContain('slow');
     expect(sayCounts(crowded(20_001), SVG, 38)).toContain('slow to open');

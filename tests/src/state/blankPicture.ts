@@ -11,6 +11,7 @@ export const BLANK: Picture = {
   entities: 0,
   relations: 0,
   dimmed: 0,
+  path: null,
   articles: new Set<string>(),
   types: [],
   lines: [],

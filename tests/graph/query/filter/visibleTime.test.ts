@@ -34,6 +34,20 @@ describe('a filter on time', () => {
     expect(months('0001-01', '9999-12')).toEqual(['e0', 'e1', 'e2', 'e4', 'e5']);
   });
 
+  it('tells what it leaves without a relation from what never has one', () => {
+    const lone = plan(
+      ['company/a', 'company/b', 'company/c'],
+      [{ source: 'company/a', target: 'company/b', date: '2022-03' }],
+      [],
+    );
+    const findAt = (month: string) => {
+      const visible = findVisible(lone, { ...SHOW_ALL, months: { from: month, to: month } });
+      return [visible.unconnected, visible.unconnectedEver];
+    };
+    expect(findAt('2022-03')).toEqual([1, 1]);
+    expect(findAt('2022-04')).toEqual([3, 1]);
+  });
+
   it('draws bars of the edges in each month, whatever month is shown', () => {
     const { months: bars } = findVisible(file, { ...SHOW_ALL, months: { from: '2022-03', to: '2022-03' } });
     expect(bars && [formatMonth(bars.first), formatMonth(bars.last), bars.step]).toEqual(['2021-11', '2022-06', 1]);
