@@ -106,13 +106,19 @@ export function traceCurve(source: Point, target: Point, curvature: number, apar
   return Array.from({ length: steps }, (_, at) => pointOnCurve(source, control, target, (at + 0.5) / steps));
 }
 
-/** The distance from a point to the curve, taken as twelve straight pieces. */
+/** The distance from a point to the curve, taken as twelve straight pieces of the part that may be nearest. */
 export function distanceToCurve(point: Point, source: Point, target: Point, curvature: number): number {
   const control = controlPoint(source, target, curvature);
-  let nearest = Number.POSITIVE_INFINITY;
-  let from = source;
+  const beside = findShare(point, source, target);
+  const at = Math.max(0, Math.min(1, beside));
+  const opposite = pointOnCurve(source, control, target, at);
+  let nearest = Math.hypot(point.x - opposite.x, point.y - opposite.y);
+  // A point of the curve lies as far along it as along its chord: what is nearer is no farther from there than that.
+  const reach = nearest / Math.max(Math.hypot(target.x - source.x, target.y - source.y), Number.EPSILON);
+  const [first, last] = [Math.max(0, beside - reach), Math.min(1, beside + reach)];
+  let from = pointOnCurve(source, control, target, first);
   for (let step = 1; step <= 12; step += 1) {
-    const to = pointOnCurve(source, control, target, step / 12);
+    const to = pointOnCurve(source, control, target, first + ((last - first) * step) / 12);
     nearest = Math.min(nearest, distanceToSegment(point, from, to));
     from = to;
   }
@@ -120,10 +126,14 @@ export function distanceToCurve(point: Point, source: Point, target: Point, curv
 }
 
 function distanceToSegment(point: Point, from: Point, to: Point): number {
+  const at = Math.max(0, Math.min(1, findShare(point, from, to)));
+  return Math.hypot(point.x - from.x - at * (to.x - from.x), point.y - from.y - at * (to.y - from.y));
+}
+
+/** How far along a straight line a point lies, as a share of it. */
+function findShare(point: Point, from: Point, to: Point): number {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
-  const at = Math.max(0, Math.min(1, share));
-  return Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy);
+  return length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
 }

@@ -57,12 +57,14 @@ export const CLOSE: readonly Stand[] = [
   { step: 0, slots: SLOTS.slice(0, 4), slides: [-0.5, -0.4, -0.3, -0.2, -0.1, 0.1, 0.2, 0.3, 0.4, 0.5] },
 ];
 const OFF: readonly Stand[] = [10, 20].map((step) => ({ step, slots: SLOTS, slides: [0] }));
-const ANYWHERE = [...BESIDE, ...OFF];
+/** As far off as that, in radii, what is small is not seen to have that name. */
+const MOST_OFF = 2;
 
 /** How a name may stand, the best first. Farther off its node it might be taken for that of another: not any may. */
 export function listStands({ radius, need, only }: LabelRequest): readonly Stand[] {
   if (radius === 0) return ON;
-  return need !== 'fine' || only ? ANYWHERE : BESIDE;
+  if (need === 'fine' && !only) return BESIDE;
+  return [...BESIDE, ...OFF.filter(({ step }) => only || step <= MOST_OFF * radius)];
 }
 
 export interface Place {

@@ -1,6 +1,7 @@
 /**
  * A line together with its arrowhead, drawn in one go: without a graphics card each further one costs as much again. A
- * curve is so many straight pieces: to ask of each pixel how far it lies from one takes longer there.
+ * curve is so many straight pieces, all of them where it can be seen: to ask of each pixel how far it lies from one takes
+ * longer there.
  * Background geography is dashed and has no head, since no sentence says it.
  */
 import { EdgeProgram } from 'sigma/rendering';
@@ -61,17 +62,22 @@ void main() {
   vec2 head = isDashed ? vec2(0.0) : u_arrow * thickness;
   float radius = max(a_radius, 0.0) * u_pixelRatio / u_sizeRatio;
   bool isTip = a_along > 1.0;
+  bool isOfHead = isTip || abs(a_side) > 1.0;
   float end = 1.0 - shareWithin(isTip ? radius : radius + head.x, control - target, bend);
-  float share = isTip ? end : a_along * end;
+  // As far along a line as a point lies along its chord is the part of it that is seen there.
+  float reach = length(u_dimensions) / 2.0 + thickness;
+  float chord = max(length(delta), 0.0001);
+  float middle = dot(-source, delta) / (chord * chord);
+  vec2 seen = clamp(vec2(middle - reach / chord, middle + reach / chord), 0.0, end);
+  float share = isOfHead ? end : mix(seen.x, seen.y, a_along);
   vec2 place = mix(mix(source, control, share), mix(control, target, share), share);
   vec2 direction = mix(control - source, target - control, share);
   vec2 normal = vec2(-direction.y, direction.x) / max(length(direction), 0.0001);
 
-  bool isOfHead = isTip || abs(a_side) > 1.0;
   float rim = isOfHead ? head.y / 2.0 : thickness / 2.0 + (isDashed ? 0.5 : 0.0);
   v_rim = isTip ? 0.0 : rim;
   v_across = clamp(a_side, -1.0, 1.0) * rim;
-  v_along = isDashed ? share * length(delta) / u_pixelRatio : 0.0;
+  v_along = isDashed ? share * chord / u_pixelRatio : 0.0;
   gl_Position = vec4((place + normal * v_across) * 2.0 / u_dimensions, 0.0, 1.0);
 
   v_color = a_color;

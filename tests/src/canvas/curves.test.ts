@@ -90,6 +90,13 @@ describe('distanceToCurve(point, source, target, curvature)', () => {
     expect(controlPoint(source, target, 0.2)).toEqual({ x: 50, y: -20 });
     expect(distanceToCurve({ x: 50, y: -10 }, source, target, 0.2)).toBeCloseTo(0);
   });
+
+  it('is exact on a line of which the window shows a small part', () => {
+    const far = { x: 30_000, y: 0 };
+    for (const place of traceCurve(source, far, 0.3, 700))
+      expect(distanceToCurve({ x: place.x, y: place.y }, source, far, 0.3)).toBeCloseTo(0);
+    expect(distanceToCurve({ x: -6, y: 8 }, source, far, 0.3)).toBeCloseTo(10, 1);
+  });
 });
 
 describe('traceCurve(source, target, curvature, apart)', () => {

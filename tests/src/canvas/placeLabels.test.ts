@@ -140,6 +140,14 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
     expect(slotsOf([name('a', 390, 100, { only: ['right'] })])).toEqual(['a left']);
   });
 
+  it('does not move a name off a node so small that it would not be seen to be its own', () => {
+    const occupied = nothing();
+    occupied.names.add({ left: 91, top: 91, right: 109, bottom: 109 });
+    const important = (radius: number) => name('a', 100, 100, { need: 'important', radius });
+    expect(slotsOf([important(5)], occupied)).toHaveLength(1);
+    expect(slotsOf([important(4)], occupied)).toEqual([]);
+  });
+
   it('breaks an important name into more lines before it covers a dot', () => {
     const occupied = nothing();
     occupied.dots.add({ left: 140, top: 0, right: 150, bottom: 300 });
