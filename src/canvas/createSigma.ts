@@ -34,8 +34,7 @@ export function createSigma(graph: ClewGraph, container: HTMLElement, reducers: 
     ...(!isLarge && { zoomToSizeRatioFunction: shrinkWith }),
     stagePadding: 24,
     // On a fine screen lines can be finer.
-    minEdgeThickness: window.devicePixelRatio >= 1.5 ? 0.7 : 1.35,
-    antiAliasingFeather: 0.8,
+    minEdgeThickness: 1.35 / (window.devicePixelRatio || 1),
     minCameraRatio: 0.03,
     maxCameraRatio: 8,
     doubleClickZoomingRatio: 1.7,

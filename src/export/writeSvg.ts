@@ -99,7 +99,7 @@ function paint(shape: Disc | Path): XmlElement['attributes'] {
     'stroke-linecap': isStroked && shape.kind === 'path' && shape.isRound ? 'round' : undefined,
     'stroke-dasharray': dash?.join(' '),
     'stroke-dashoffset': dashBefore,
-    opacity: opacity === 1 ? undefined : opacity,
+    opacity: opacity === undefined || opacity === 1 ? undefined : round(opacity),
   };
 }
 

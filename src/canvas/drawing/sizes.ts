@@ -36,7 +36,7 @@ export const weighLines = (room: number): number =>
  */
 export function fadeLines(count: number, layout: LayoutName): number {
   const few = layout === 'stored' || layout === 'force' ? 600 : 200;
-  return Math.max(0, Math.min(6, Math.round(3 * Math.log2(Math.max(count, 1) / few)))) / 10;
+  return Math.max(0, Math.min(7, Math.round(3 * Math.log2(Math.max(count, 1) / few)))) / 10;
 }
 
 /**

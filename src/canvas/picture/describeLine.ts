@@ -1,4 +1,4 @@
-/** A relation as it is drawn: the shapes that the edge programs put on the screen, in CSS pixels. */
+/** A relation as it is drawn: the shapes that the edge program puts on the screen, in CSS pixels. */
 import { BACKGROUND_DASH, type Shape } from '../../state/picture.ts';
 import { type Arrow, controlPoint, type Point, pointOnCurve } from '../drawing/curves.ts';
 
@@ -9,31 +9,33 @@ export interface Line {
   readonly radius: number;
   readonly curvature: number;
   readonly thickness: number;
-  /** What anti-aliasing takes of the thickness. */
-  readonly feather: number;
   readonly colour: string;
-  readonly end: Arrow | 'plain' | 'dashed';
+  /** How much of its colour it has, of 1. */
+  readonly opacity: number;
+  readonly isDashed: boolean;
+  readonly arrow: Arrow | null;
   readonly title: string;
 }
 
-/** As in programs/dashedEdge.ts: from the middle of one slope to the middle of the next. */
+/** As in programs/edge.ts: from the middle of one slope to the middle of the next. */
 const DASH = { dash: BACKGROUND_DASH, dashBefore: 0.4 };
 /** How much of an arrowhead its line reaches into, so that no gap shows. */
 const OVERLAP = 0.2;
 
 /** The line and, where it has one and room for it, its arrowhead. */
-export function describeLine({ from, to, radius, curvature, thickness, feather, colour, end, title }: Line): Shape[] {
-  const width = end === 'dashed' ? thickness : Math.max(thickness - feather, 0.4);
+export function describeLine(line: Line): Shape[] {
+  const { from, to, radius, curvature, thickness, colour, opacity, isDashed, arrow, title } = line;
   const draw = (share: number): Shape => ({
     kind: 'path',
-    d: trace(from, to, curvature, share),
+    d: trace(from, to, curvature, share, isDashed),
     stroke: colour,
-    width,
+    width: thickness,
+    ...(isDashed && DASH),
+    opacity,
     title,
   });
-  if (end === 'plain') return [draw(1)];
-  if (end === 'dashed') return [{ ...draw(1), ...DASH }];
-  const length = end.length * thickness;
+  if (!arrow) return [draw(1)];
+  const length = arrow.length * thickness;
   const control = controlPoint(from, to, curvature);
   const placeAt = (share: number) => pointOnCurve(from, control, to, share);
   const shareAt = (distance: number) => findShare((share) => distanceOf(placeAt(share), to), distance);
@@ -41,21 +43,20 @@ export function describeLine({ from, to, radius, curvature, thickness, feather, 
   const head = distanceOf(tip, base);
   // Under overlapping discs there is nothing to see of it.
   if (head === 0) return [];
-  // Only the heads of curves are smoothed.
-  const soft = curvature === 0 ? 0 : feather / 2;
-  const half = (end.width * thickness * (distanceOf(base, to) - radius)) / length / 2 - soft;
+  const half = (arrow.width * thickness * (distanceOf(base, to) - radius)) / length / 2;
   const across = { x: ((tip.y - base.y) / head) * half, y: (-(tip.x - base.x) / head) * half };
   const corners = [tip, { x: base.x + across.x, y: base.y + across.y }, { x: base.x - across.x, y: base.y - across.y }];
   return [
     draw(shareAt(radius + length * (1 - OVERLAP))),
-    { kind: 'path', d: `M${corners.map(formatPoint).join('L')}Z`, fill: colour },
+    { kind: 'path', d: `M${corners.map(formatPoint).join('L')}Z`, fill: colour, opacity },
   ];
 }
 
-/** The line from its source so far towards its target, 0…1, as in SVG. */
-function trace(from: Point, to: Point, curvature: number, share: number): string {
+/** The line from its source so far towards its target, 0…1, as in SVG; dashes are counted from its head. */
+function trace(from: Point, to: Point, curvature: number, share: number, isDashed: boolean): string {
   const control = controlPoint(from, to, curvature);
   const end = formatPoint(pointOnCurve(from, control, to, share));
+  if (isDashed) return `M${end}L${formatPoint(from)}`;
   if (curvature === 0) return `M${formatPoint(from)}L${end}`;
   const bend = { x: from.x + (control.x - from.x) * share, y: from.y + (control.y - from.y) * share };
   return `M${formatPoint(from)}Q${formatPoint(bend)} ${end}`;

@@ -109,8 +109,9 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
   const { sigma, data } = stage;
   const isBare = isDense(data.graph);
   const arrow = arrowOf(data.graph);
+  // A line thinner than a pixel pales.
+  const finest = 1 / (window.devicePixelRatio || 1);
   const least = sigma.getSetting('minEdgeThickness');
-  const feather = sigma.getSetting('antiAliasingFeather') / (window.devicePixelRatio || 1);
   // Sigma draws one kind of edge after the other, and in each the lit ones last.
   const kinds = Object.keys(sigma.getSetting('edgeProgramClasses'));
   const piles = new Piles();
@@ -129,10 +130,11 @@ function* describeRelations({ stage, scene, reducers, area, circleOf, scale }: V
       to,
       radius: to.radius,
       curvature,
-      thickness: Math.max(size * scale, isDashed ? 1 : least),
-      feather,
+      thickness: Math.max(size * scale, least),
+      opacity: Math.min(1, (size * scale) / finest),
       colour: color,
-      end: isDashed ? 'dashed' : type === 'straight' && isBare ? 'plain' : arrow,
+      isDashed,
+      arrow: type === 'straight' && isBare ? null : arrow,
       title: `${sourceAttributes.label} ${RELATIONS[attributes.relation].label} ${targetAttributes.label}`,
     });
     const look = scene.edgeLook(edge);

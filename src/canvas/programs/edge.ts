@@ -1,8 +1,8 @@
 /**
  * A line together with its arrowhead, drawn in one go: without a graphics card each further one costs as much again. A
  * curve is so many straight pieces, all of them where it can be seen: to ask of each pixel how far it lies from one takes
- * longer there.
- * Background geography is dashed and has no head, since no sentence says it.
+ * longer there. A pixel has as much of the colour as the line covers of it, so that a thin one is even at any angle, and
+ * one thinner than a pixel pales instead.
  */
 import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
@@ -25,14 +25,12 @@ uniform vec2 u_dimensions;
 uniform float u_pixelRatio;
 uniform float u_sizeRatio;
 uniform float u_least;
-uniform float u_feather;
 uniform vec2 u_arrow;
 
 varying vec4 v_color;
 varying float v_along;
 varying float v_across;
 varying float v_rim;
-varying float v_feather;
 
 const float bias = 255.0 / 254.0;
 
@@ -48,19 +46,19 @@ float shareWithin(float distance, vec2 slope, vec2 bend) {
 }
 
 void main() {
-  bool isDashed = a_radius < 0.0;
+  bool isDashed = a_thickness < 0.0;
   vec2 source = (u_matrix * vec3(a_source, 1.0)).xy * u_dimensions / 2.0;
   vec2 target = (u_matrix * vec3(a_target, 1.0)).xy * u_dimensions / 2.0;
   vec2 delta = target - source;
   vec2 control = (source + target) / 2.0 + vec2(-delta.y, delta.x) * a_curvature;
   vec2 bend = source - 2.0 * control + target;
 
-  float thickness = max(isDashed ? 1.0 : u_least, a_thickness / u_sizeRatio) * u_pixelRatio;
-  v_feather = isDashed ? 1.0 : u_feather;
+  float wanted = abs(a_thickness) / u_sizeRatio;
+  float thickness = max(wanted, u_least) * u_pixelRatio;
 
   // From 0 to 1 goes the line, from 1 to 2 its head, which ends where the disc of the target begins.
-  vec2 head = isDashed ? vec2(0.0) : u_arrow * thickness;
-  float radius = max(a_radius, 0.0) * u_pixelRatio / u_sizeRatio;
+  vec2 head = u_arrow * thickness;
+  float radius = a_radius * u_pixelRatio / u_sizeRatio;
   bool isTip = a_along > 1.0;
   bool isOfHead = isTip || abs(a_side) > 1.0;
   float end = 1.0 - shareWithin(isTip ? radius : radius + head.x, control - target, bend);
@@ -74,47 +72,39 @@ void main() {
   vec2 direction = mix(control - source, target - control, share);
   vec2 normal = vec2(-direction.y, direction.x) / max(length(direction), 0.0001);
 
-  float rim = isOfHead ? head.y / 2.0 : thickness / 2.0 + (isDashed ? 0.5 : 0.0);
+  // Half a pixel more: there lie the middles of those that it covers in part.
+  float rim = (isOfHead ? head.y : thickness) / 2.0 + 0.5;
   v_rim = isTip ? 0.0 : rim;
   v_across = clamp(a_side, -1.0, 1.0) * rim;
-  v_along = isDashed ? share * chord / u_pixelRatio : 0.0;
+  // Dashes are counted from the head, which has one that leads to it.
+  v_along = isDashed && !isOfHead ? (end - share) * length(delta) / u_pixelRatio : 0.0;
   gl_Position = vec4((place + normal * v_across) * 2.0 / u_dimensions, 0.0, 1.0);
 
   v_color = a_color;
   v_color.a *= bias;
+  v_color *= min(1.0, wanted * u_pixelRatio);
 }
 `;
 
 const FRAGMENT = /* glsl */ `
-precision mediump float;
+precision highp float;
 
 varying vec4 v_color;
 varying float v_along;
 varying float v_across;
 varying float v_rim;
-varying float v_feather;
-
-const vec4 transparent = vec4(0.0, 0.0, 0.0, 0.0);
 
 void main(void) {
-  float away = smoothstep(v_rim - v_feather, v_rim, abs(v_across));
+  float share = clamp(v_rim - abs(v_across), 0.0, 1.0);
   if (v_along > 0.0) {
     float phase = mod(v_along, 9.0);
-    away = max(away, smoothstep(5.0, 5.8, phase) - smoothstep(8.2, 9.0, phase));
+    share = min(share, 1.0 - smoothstep(5.0, 5.8, phase) + smoothstep(8.2, 9.0, phase));
   }
-  gl_FragColor = mix(v_color, transparent, away);
+  gl_FragColor = v_color * share;
 }
 `;
 
-const UNIFORMS = [
-  'u_matrix',
-  'u_dimensions',
-  'u_pixelRatio',
-  'u_sizeRatio',
-  'u_least',
-  'u_feather',
-  'u_arrow',
-] as const;
+const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio', 'u_least', 'u_arrow'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** How far along and to which side each corner lies; beyond 1 those of the head. */
@@ -181,8 +171,8 @@ export function createEdgeProgram(pieces: number, arrow: Arrow | null) {
       array[start + 1] = source.y;
       array[start + 2] = target.x;
       array[start + 3] = target.y;
-      array[start + 4] = data.size;
-      array[start + 5] = data.isDashed ? -1 : arrow ? target.size : 0;
+      array[start + 4] = data.isDashed ? -data.size : data.size;
+      array[start + 5] = arrow ? target.size : 0;
       array[start + 6] = data.curvature ?? 0;
       array[start + 7] = floatColor(data.color);
     }
@@ -194,7 +184,6 @@ export function createEdgeProgram(pieces: number, arrow: Arrow | null) {
       gl.uniform1f(at.u_pixelRatio, params.pixelRatio);
       gl.uniform1f(at.u_sizeRatio, params.sizeRatio);
       gl.uniform1f(at.u_least, params.minEdgeThickness);
-      gl.uniform1f(at.u_feather, params.antiAliasingFeather);
       gl.uniform2f(at.u_arrow, arrow?.length ?? 0, arrow?.width ?? 0);
     }
   };

@@ -8,9 +8,10 @@ const LINE: Line = {
   radius: 10,
   curvature: 0,
   thickness: 2,
-  feather: 0.8,
   colour: '#978a75',
-  end: { length: 4.2, width: 3.4 },
+  opacity: 1,
+  isDashed: false,
+  arrow: { length: 4.2, width: 3.4 },
   title: 'Alba is in Brigg',
 };
 
@@ -23,10 +24,11 @@ describe('describeLine(line)', () => {
       kind: 'path',
       d: 'M0 0L83.28 0',
       stroke: '#978a75',
-      width: 1.2,
+      width: 2,
+      opacity: 1,
       title: 'Alba is in Brigg',
     });
-    expect(head).toEqual({ kind: 'path', d: 'M90 0L81.6 -3.4L81.6 3.4Z', fill: '#978a75' });
+    expect(head).toEqual({ kind: 'path', d: 'M90 0L81.6 -3.4L81.6 3.4Z', fill: '#978a75', opacity: 1 });
   });
 
   it('follows the bend of its edge', () => {
@@ -34,22 +36,18 @@ describe('describeLine(line)', () => {
   });
 
   it('has no arrowhead where the edge has none, and no room for one where discs overlap', () => {
-    expect(pathsOf({ ...LINE, end: 'plain' })).toEqual(['M0 0L100 0']);
+    expect(pathsOf({ ...LINE, arrow: null })).toEqual(['M0 0L100 0']);
     expect(describeLine({ ...LINE, radius: 120 })).toEqual([]);
   });
 
-  it('is dashed where an atlas says it, without losing of its width', () => {
-    expect(describeLine({ ...LINE, end: 'dashed', thickness: 1 })).toEqual([
-      {
-        kind: 'path',
-        d: 'M0 0L100 0',
-        stroke: '#978a75',
-        width: 1,
-        dash: [5.8, 3.2],
-        dashBefore: 0.4,
-        title: 'Alba is in Brigg',
-      },
-    ]);
+  it('is dashed from its head on where an atlas says it', () => {
+    const [line, head] = describeLine({ ...LINE, isDashed: true });
+    expect(line).toMatchObject({ d: 'M83.28 0L0 0', width: 2, dash: [5.8, 3.2], dashBefore: 0.4 });
+    expect(head).toMatchObject({ d: 'M90 0L81.6 -3.4L81.6 3.4Z' });
+  });
+
+  it('pales with its head where it is thinner than a pixel', () => {
+    expect(describeLine({ ...LINE, opacity: 0.5 })).toMatchObject([{ opacity: 0.5 }, { opacity: 0.5 }]);
   });
 
   it('points at the rim from wherever it comes, however it bends', () => {

@@ -86,7 +86,7 @@ describe('fadeLines(count, layout)', () => {
     expect(fadeLines(830, 'stored')).toBe(0.1);
     expect(fadeLines(400, 'grouped')).toBe(0.3);
     expect(fadeLines(830, 'grouped')).toBe(0.6);
-    expect(fadeLines(100_000, 'stored')).toBe(0.6);
+    expect(fadeLines(100_000, 'stored')).toBe(0.7);
   });
 });
 
