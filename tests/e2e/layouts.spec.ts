@@ -101,6 +101,18 @@ test('rings lie around the selected entity, whose name is in the address', async
   await expect(page).toHaveURL(/layout=radial&around=company\/yuxin-electronics/);
 });
 
+test('before an audience a ring is seen whole, whatever is selected there', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('clew:projector', 'on'));
+  await openApp(page, '#layout=circular');
+  await pick(page, 'Shenzhen');
+  await page.waitForTimeout(600);
+  const graph = { x: 4, y: 80, width: 960, height: 810 };
+  expect(await countInk(page, graph)).toBeGreaterThan(5_000);
+  // Nothing runs out of the window.
+  expect(await countInk(page, { ...graph, y: 888, height: 4 })).toBe(0);
+  await expect(page).not.toHaveURL(/view=/);
+});
+
 test('a simulation leads to the same picture from a link as from another layout', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('clew:welcomed', 'yes'));
   await openApp(page, '#layout=map');

@@ -11,7 +11,7 @@ import { fillRoom } from './fillRoom.ts';
 import { chooseAngle, frameNodes, listGround, NEAREST } from './framing.ts';
 import { createWay } from './makeWay.ts';
 import { comeNear } from './nearness.ts';
-import { endsOf, findAround, findNear, isLegible, isSeenWithAll, NEAR } from './surroundings.ts';
+import { endsOf, findAround, findNear, isLegible, isPartOfAll, isSeenWithAll, NEAR, nameAll } from './surroundings.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
@@ -73,7 +73,7 @@ export function controlCamera(stage: Stage): CameraControls {
     const whole = frameNodes(stage, nodes, NEAREST, chooseAngle(stage), isFocused ? [] : listGround(stage));
     const first = isFocused ? whole : comeNear(stage, nodes, whole);
     // An address without a view brings the first one.
-    link.byApp(isFirst || first === whole ? 'all' : 'part');
+    link.byApp(isFirst || first === whole ? nameAll(stage) : 'part');
     move(isFirst ? first : whole, duration);
   };
 
@@ -141,14 +141,13 @@ export function controlCamera(stage: Stage): CameraControls {
   };
 
   const settleWith = (uncoverOne: (target: Target) => void, covered: Insets | null = null) => {
-    const { selection, filters } = store.getState();
-    const { selected, picked } = selection;
+    const { selected, picked } = store.getState().selection;
     const isAlone = picked.size < 2;
     const about = kept?.about ?? null;
     const isLetGo = kept !== null && isOther(kept, isAlone ? selected : null);
-    // All that lies around one entity is more than what is selected there.
-    const isOfFocus = about === 'all' && filters.ego !== null && isAlone;
-    const isKept = isOfFocus || (about !== null && about !== 'all' && !isLetGo);
+    // All that lies around one entity, or on a ring, is more than what is selected there.
+    const isOfAll = about === 'all' && isAlone && isPartOfAll(stage);
+    const isKept = isOfAll || (about !== null && about !== 'all' && !isLetGo);
     // What was flown to and let go of is no longer looked at.
     if (isLetGo) kept = null;
     if (selected && !isKept) {

@@ -8,6 +8,7 @@ import type { Point } from '../drawing/curves.ts';
 import { findShift } from '../drawing/findShift.ts';
 import type { Box } from '../drawing/occupancy.ts';
 import type { Size } from '../drawing/placeCard.ts';
+import { NAME } from '../drawing/sizes.ts';
 import { locateNodes } from '../lookThrough.ts';
 import { findFrame } from '../positions.ts';
 import { type Drawing, type Insets, isLying, isSlim, type Stage } from '../stage.ts';
@@ -15,6 +16,8 @@ import { type Drawing, type Insets, isLying, isSlim, type Stage } from '../stage
 /** Air around what is shown, in pixels; names stand beside their nodes. */
 const MARGIN = 36;
 const NAME_MARGIN = 96;
+/** The share of the width that names take at most on each side of a ring, all of which stand outside it. */
+const OUTSIDE = 0.2;
 /** The heights in pixels under which that air is less, and what covers the foot counts less. */
 const ROOMY = { margin: 500, foot: 300 };
 /** The rem that the zoom buttons take: of the height in a slim window, of the width, with half a node, in a low one. */
@@ -185,7 +188,8 @@ export function measureAir(covered: Covered, window: Size, names: 'beside' | 'in
   const { width, height } = window;
   const isNarrow = isSlim(width);
   // Names stand beside their nodes, so the sides need more air than top and bottom, where there is room for it.
-  const beside = NAME_MARGIN * scaleDrawing(store.getState().theme).names;
+  const { layout, theme } = store.getState();
+  const scale = scaleDrawing(theme).names;
   const foot = measureFoot(covered, window);
   const free = {
     width: Math.max(0, width - insets.left - insets.right),
@@ -194,7 +198,11 @@ export function measureAir(covered: Covered, window: Size, names: 'beside' | 'in
   const margin = MARGIN * Math.min(1, free.height / ROOMY.margin);
   const share = Math.min(1, free.height / ROOMY.foot);
   const slim = names === 'beside' ? 1.5 * RIM : RIM;
-  const side = isNarrow || names === 'counted' ? slim : Math.min(beside, width * 0.1, free.width * 0.12);
+  const wide =
+    layout.name === 'circular'
+      ? Math.min(NAME.size * NAME.width * scale, free.width * OUTSIDE)
+      : Math.min(NAME_MARGIN * scale, width * 0.1, free.width * 0.12);
+  const side = isNarrow || names === 'counted' ? slim : wide;
   const right = isLying(window) ? BESIDE * readRem() : names === 'counted' ? controls.width + 2 * RIM : 0;
   return {
     left: side,

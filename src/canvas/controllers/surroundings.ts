@@ -1,7 +1,7 @@
 /** What is shown along with what was picked. */
 import { isVisible } from '../../state/derive.ts';
 import type { Target } from '../../state/selection.ts';
-import { roomPerNode, type Stage } from '../stage.ts';
+import { isSlim, roomPerNode, type Stage } from '../stage.ts';
 import { frameNodes } from './framing.ts';
 import { roomOnRing } from './nearness.ts';
 
@@ -44,8 +44,27 @@ export function findNear(stage: Stage, target: Target): string[] {
   return isLegible(stage, ratio) && ratio <= camera.ratio * FARTHER ? around : endsOf(stage, target);
 }
 
-/** Whether it is in plain sight where all that lies around one entity is: nothing would be gained by coming nearer. */
+/** Whether a ring is seen whole, whose lines lead all across it. */
+const isRing = ({ store, width }: Stage) => store.getState().layout.name === 'circular' && !isSlim(width);
+
+/**
+ * Whether it is in plain sight where all that lies around one entity is, or all that stands on a ring: nothing would be
+ * gained by coming nearer.
+ */
 export function isSeenWithAll(stage: Stage, target: Target): boolean {
   const state = stage.store.getState();
-  return state.filters.ego !== null && isVisible(state, target) && isLegible(stage, stage.sigma.getCamera().ratio);
+  const isWhole = state.filters.ego !== null || isRing(stage);
+  return isWhole && isVisible(state, target) && isLegible(stage, stage.sigma.getCamera().ratio);
+}
+
+/** Whether what is selected is one of all there is to look at. */
+export function isPartOfAll(stage: Stage): boolean {
+  const { filters, selection } = stage.store.getState();
+  return filters.ego !== null || (selection.selected !== null && isSeenWithAll(stage, selection.selected));
+}
+
+/** What the camera shows along with all there is, as the address has it: of a ring, what is selected there. */
+export function nameAll(stage: Stage): 'all' | Target {
+  const { filters, selection } = stage.store.getState();
+  return (filters.ego === null && isPartOfAll(stage) && selection.selected) || 'all';
 }

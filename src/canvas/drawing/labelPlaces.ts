@@ -88,7 +88,8 @@ export function listPlaces(request: LabelRequest, bounds: Box, stand: Stand): Pl
         })),
       )
       .filter(({ box }) => isInside(box, bounds) && !(apart && overlaps(box, apart)));
-  const slots = only && placesFor(request, only).length > 0 ? only : stand.slots;
+  const settings = narrow ? [request, { ...request, ...narrow }] : [request];
+  const slots = only && settings.some((one) => placesFor(one, only).length > 0) ? only : stand.slots;
   const off = { ...request, radius: request.radius + stand.step };
   const wide = placesFor(off, slots);
   if (!narrow) return wide;

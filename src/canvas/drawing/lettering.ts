@@ -46,11 +46,12 @@ export function describeNames(
   return placed.toReversed().flatMap(({ key, slot, box, isNarrow }): Shape[] => {
     const name = byKey.get(key);
     if (!name) return [];
-    const { font, lineHeight, look } = name;
+    const { font, look } = name;
     const { lines, width } = (isNarrow && name.narrow) || name;
     const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
     const opacity = look === 'pale' ? 1 - (1 - PALE) * fading : 1;
     const { left, top } = box;
+    const lineHeight = (box.bottom - top) / lines.length;
     return [
       ...describeLeader(name, box, inkSoft, opacity),
       { kind: 'text', lines, font, lineHeight, align, fill, halo, reach: 2.5, left, top, width, opacity },

@@ -47,7 +47,6 @@ export interface Name extends LabelRequest {
   readonly narrow: (Setting & { readonly height: number }) | undefined;
   readonly lines: readonly string[];
   readonly font: string;
-  readonly lineHeight: number;
   readonly look: Look;
 }
 
@@ -167,14 +166,15 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
     const isLit = look === 'lit' || look === 'picked';
     const label = data.graph.getNodeAttribute(node, 'label');
     const slots = slotsOf(node, x, y, radius);
-    const maxLines = isRequired ? 5 : slots.isLow || (isRing && slots.room === undefined) ? 1 : isLit ? 3 : 2;
+    const isLow = slots.isLow || (isRing && slots.room === undefined);
+    const maxLines = isRequired ? 5 : isRing && isLit ? 3 : isLow ? 1 : isLit ? 3 : 2;
     if (!isRequired && slots.room !== undefined && slots.room < size * LEAST_ROOM) continue;
     const room = Math.min(size * (maxLines === 1 ? 16 : NAME.width), slots.room ?? Number.POSITIVE_INFINITY);
     const { lines, width } = typesetter.set(label, font, room, maxLines);
     const isInside = slots.only?.[0] === 'left' ? x - radius - width < bounds.left : x + radius + width > bounds.right;
     if (isRing && isInside && !isRequired && radius < DOT) continue;
     // Row upon row on a ring, names need no more than their letters do.
-    const lineHeight = isRing && lines.length === 1 ? size : size * NAME.line;
+    const heightOf = (count: number) => count * (isRing && count === 1 ? size : size * NAME.line);
     // A pale name covers nothing: whatever it lay on would be seen through it.
     const isLeading = look !== 'pale' && ahead < measure.leading;
     const need = isRequired ? 'required' : look === 'lit' || isLeading ? 'important' : 'fine';
@@ -182,7 +182,8 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
     const isClose = need !== 'fine' || count < CLOSE_LOOK;
     const narrow =
       slots.room !== undefined
-        ? setShort(typesetter, label, font, slots.room, lines.length, lineHeight)
+        ? // The dots at its end take as much as a letter.
+          setShort(typesetter, label, font, slots.room - size, lines.length, heightOf(1))
         : isClose
           ? setNarrow(typesetter, label, font, size, lines.length)
           : undefined;
@@ -192,13 +193,12 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
       y,
       radius,
       width,
-      height: lines.length * lineHeight,
+      height: heightOf(lines.length),
       need,
       narrow,
       ...slots,
       lines,
       font,
-      lineHeight,
       look,
     });
     count += 1;

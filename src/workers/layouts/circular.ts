@@ -11,14 +11,14 @@ const EVEN = 0.25;
 /** How much closer than evenly nodes then stand at the sides. */
 const CLOSEST = (EVEN + 1) / (EVEN + 2 / Math.PI);
 
-/** How slender a frame may be, standing and lying, that the ring in it is round. */
-const ROUND = { standing: 1.4, lying: 2 };
+/** How much wider than high a frame may be that the ring in it is round. */
+const ROUND = 2;
 /** How slender the ring becomes at most. */
 const SLENDER = 4;
 
 /**
- * Where one ring has no room for all, nodes stand in several rows, column by column. In a slender frame, as a phone's,
- * it is drawn out along that, and names find room beside it.
+ * Where one ring has no room for all, nodes stand in several rows, column by column. Where names would find no room
+ * beside it, as before an audience or on a phone, it is drawn out along the frame.
  */
 export function layOutCircular(sheet: Sheet): Arranged {
   const { types, frame } = sheet;
@@ -57,9 +57,9 @@ export function layOutCircular(sheet: Sheet): Arranged {
 
 /** How much wider than a circle the ring is, and by how much lower. */
 function chooseShape({ frame, lettering }: Sheet): number {
-  if (frame.height <= frame.width * ROUND.standing && frame.width <= frame.height * ROUND.lying) return 1;
   const width = Math.max(frame.width - 2 * lettering.width, frame.width / SLENDER ** 2);
   const height = Math.max(frame.height - 2 * lettering.height, frame.height / SLENDER ** 2);
+  if (width > height && frame.width <= frame.height * ROUND) return 1;
   return Math.sqrt(Math.max(1 / SLENDER, Math.min(SLENDER, width / height)));
 }
 

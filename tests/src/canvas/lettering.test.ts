@@ -6,7 +6,7 @@ import { PALETTE } from './palette.ts';
 describe('describeNames(names, placed, palette)', () => {
   const name: Name = {
     ...{ key: 'company/alba', x: 100, y: 50, radius: 10, width: 60, height: 14, need: 'important' },
-    ...{ lines: ['Alba Works'], narrow: undefined, font: '500 12px serif', lineHeight: 14, look: 'normal' },
+    ...{ lines: ['Alba Works'], narrow: undefined, font: '500 12px serif', look: 'normal' },
   };
   const describeAt = (left: number) =>
     describeNames(

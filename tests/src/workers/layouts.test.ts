@@ -48,7 +48,7 @@ describe('layOutCircular(sheet)', () => {
     for (const radius of radii) expect(radius).toBeCloseTo(FRAME.height / 2);
   });
 
-  it('draws the ring out along a slender frame, so that names have room beside it', () => {
+  it('draws the ring out along the frame where names would find no room beside it', () => {
     const sheet = makeSheet(Array.from({ length: 40 }, () => 0));
     const spread = (values: Float64Array) => Math.max(...values) - Math.min(...values);
     const inFrame = (width: number, height: number) => {
@@ -56,11 +56,11 @@ describe('layOutCircular(sheet)', () => {
       return spread(x) / spread(y);
     };
     expect(inFrame(500, 900)).toBeLessThan(0.4);
+    expect(inFrame(600, 600)).toBeLessThan(0.8);
     expect(inFrame(900, 400)).toBeGreaterThan(1.8);
     for (const [width, height] of [
       [900, 600],
-      [800, 800],
-      [900, 1_000],
+      [1_200, 1_000],
     ] as const)
       expect(inFrame(width, height)).toBeCloseTo(1, 1);
   });
