@@ -212,7 +212,7 @@ function setHeadings({ sigma, store, data, insets }: Stage, typesetter: Typesett
   const isOther = layout.centre !== null && selection.selected && selection.selected.key !== layout.centre;
   const centre = isOther ? data.graph.getNodeAttribute(layout.centre, 'label') : null;
   const toWindow = (point: { readonly x: number; readonly y: number }) => sigma.graphToViewport(point);
-  return listHeadings(layout, toWindow, scaleDrawing(theme).names, centre).map((heading) => {
+  return listHeadings(layout, toWindow, scaleDrawing(theme).names, centre, insets.top).map((heading) => {
     const { width } = typesetter.set(heading.text, heading.font, Number.POSITIVE_INFINITY, 1);
     return setHeading(heading, width, sigma.getDimensions().width, insets.top);
   });

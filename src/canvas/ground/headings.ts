@@ -27,12 +27,14 @@ type ToWindow = (point: Point) => Point;
  * None while nodes are on their way: what they would speak of is not there yet.
  * @param scale how much larger than usual words are drawn
  * @param centre what rings are around, where that has to be said
+ * @param top how much of the window is covered there: of rings, those that are seen below it are named
  */
 export function listHeadings(
   { ground, isRunning }: Pick<Layout, 'ground' | 'isRunning'>,
   toWindow: ToWindow,
   scale: number,
   centre: string | null = null,
+  top = Number.NEGATIVE_INFINITY,
 ): Heading[] {
   if (isRunning) return [];
   const set = ({ size, weight }: typeof HEADING) => ({
@@ -58,14 +60,17 @@ export function listHeadings(
   if (ground?.kind === 'rings') {
     const middle = toWindow(ground);
     const face = set(CAPTION);
-    const from = centre === null ? '' : ` from ${centre}`;
+    let from = centre === null ? '' : ` from ${centre}`;
     let above = Number.NEGATIVE_INFINITY;
     // From the outermost: what tells it from the others is not to be left out, each of these can be counted.
     return ground.rings.toReversed().flatMap(({ radius, steps }) => {
-      const y = middle.y - lengthOf(toWindow, radius);
-      if (y - above < face.size + LEADING) return [];
+      const begin = middle.y - lengthOf(toWindow, radius);
+      const y = Math.max(begin, top + (face.size + LEADING) / 2);
+      if (begin < top - face.size || y - above < face.size + LEADING) return [];
       above = y;
       const text = steps === null ? 'not connected' : countOf(steps, 'step') + from;
+      // Once is enough, on the ring that has most room for it.
+      if (steps !== null) from = '';
       return [{ text, x: middle.x, y, align: 'center', ...face }];
     });
   }

@@ -1,4 +1,5 @@
 /** Rings around one node, by how many steps away the others are. */
+import { growTree, orderBranches, ROUND, shareAngles, TOP } from './branches.ts';
 import { type Arranged, listNeighbours, mean, measureSlots, type Neighbours, type Sheet } from './sheet.ts';
 
 /** Most rows a ring may have; beyond that nodes stand closer. */
@@ -16,26 +17,23 @@ const REACH = 2.5;
  */
 const FIRST = { width: 1.3, height: 0.36, share: 0.55 };
 const SECOND = { width: 0.8, share: 0.2 };
-/** What stays free of nodes beside the top of each ring, in radians: there stands how many steps it is. */
-const TOP = 0.17;
-const ROUND = 2 * (Math.PI - TOP);
-/** The share of the first ring that its nodes have alike, however many leaves hang on each. */
-const ALIKE = 0.35;
 
 /**
  * A tree of shortest ways from the centre, each branch with room for itself and for its leaves (after Wills 1999);
- * nodes no way leads to stand on a ring of their own outside. Edges are walked both ways. Rings are as wide as the names
- * on them need, the far ones as long as all of them fit the frame.
+ * nodes no way leads to stand on a ring of their own outside. What is connected stands near one another; edges are walked
+ * both ways. Rings are as wide as the names on them need, the far ones as long as all of them fit the frame.
  */
 export function layOutRadial(sheet: Sheet, centre: number): Arranged {
   const { frame, types } = sheet;
   const count = types.length;
   const slot = mean(measureSlots(sheet));
-  const tree = growTree(listNeighbours(sheet), centre, count);
-  const angles = shareAngles(tree, centre);
-  const lost = Array.from(types.keys())
+  const neighbours = listNeighbours(sheet);
+  const tree = orderBranches(growTree(neighbours, centre, count), sheet);
+  const angles = shareAngles(tree);
+  const apart = Array.from(types.keys())
     .filter((node) => tree.depths[node] === -1)
     .sort((a, b) => (types[a] as number) - (types[b] as number) || a - b);
+  const lost = gather(apart, neighbours);
   lost.forEach((node, at) => {
     angles[node] = TOP + (ROUND * (at + 0.5)) / lost.length;
   });
@@ -100,66 +98,18 @@ function measureReach(rings: readonly Ring[], slot: number): number {
   return last ? last.inner + (last.rows - 1) * slot : 0;
 }
 
-interface Tree {
-  /** Steps from the centre, −1 where no way leads. */
-  readonly depths: Int32Array;
-  readonly parents: Int32Array;
-  readonly levels: readonly (readonly number[])[];
-}
-
-function growTree({ starts, ends }: Neighbours, centre: number, count: number): Tree {
-  const depths = new Int32Array(count).fill(-1);
-  const parents = new Int32Array(count).fill(-1);
-  depths[centre] = 0;
-  const levels: number[][] = [[centre]];
-  for (let level = levels[0] as number[]; level.length > 0; ) {
-    const next: number[] = [];
-    for (const node of level) {
-      for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
-        const end = ends[at] as number;
-        if (depths[end] !== -1) continue;
-        depths[end] = levels.length;
-        parents[end] = node;
-        next.push(end);
-      }
-    }
-    if (next.length > 0) levels.push(next);
-    level = next;
-  }
-  return { depths, parents, levels };
-}
-
-/** Clockwise from the top, in radians: each node amid the sector that its branch has. */
-function shareAngles({ levels, parents }: Tree, centre: number): Float64Array {
-  const leaves = new Float64Array(parents.length);
-  for (const level of [...levels].reverse()) {
-    for (const node of level) {
-      if (leaves[node] === 0) leaves[node] = 1;
-      const parent = parents[node] as number;
-      if (parent !== -1) leaves[parent] = (leaves[parent] as number) + (leaves[node] as number);
+/** Nodes of a type together, and each followed by all that hangs together with it. */
+function gather(nodes: readonly number[], { starts, ends }: Neighbours): number[] {
+  const gathered = new Set<number>();
+  for (const node of nodes) {
+    const waiting = [node];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (gathered.has(next)) continue;
+      gathered.add(next);
+      waiting.push(...ends.subarray(starts[next], starts[next + 1]));
     }
   }
-  const first = levels[1]?.length ?? 0;
-  const alike = (ROUND * ALIKE) / first;
-  const turn = (ROUND * (1 - ALIKE)) / (leaves[centre] as number);
-  const angles = new Float64Array(parents.length);
-  const begins = new Float64Array(parents.length);
-  begins[centre] = TOP;
-  /** The angle that each leaf has in the branch a node is on. */
-  const turns = new Float64Array(parents.length);
-  levels.slice(1).forEach((level, at) => {
-    for (const node of level) {
-      const parent = parents[node] as number;
-      const begin = begins[parent] as number;
-      const own = leaves[node] as number;
-      turns[node] = at === 0 ? turn + alike / own : (turns[parent] as number);
-      const wide = own * (turns[node] as number);
-      begins[node] = begin;
-      begins[parent] = begin + wide;
-      angles[node] = begin + wide / 2;
-    }
-  });
-  return angles;
+  return [...gathered];
 }
 
 /** How many rows keep neighbours on one row this angle apart. */

@@ -26,15 +26,21 @@ describe('listHeadings(layout, toWindow, scale)', () => {
     ]);
   });
 
-  it('says from whom, where that is not what is selected', () => {
-    const rings = [
-      { radius: 40, steps: 1, count: 3 },
-      { radius: 60, steps: null, count: 2 },
+  it('says from whom on the outermost of those in sight, where that is not what is selected', () => {
+    const rings = [1, 2, 3, null].map((steps, at) => ({ radius: 40 + 20 * at, steps, count: 3 }));
+    const say = (top: number) =>
+      listHeadings(standing({ kind: 'rings', x: 100, y: -100, rings }), toWindow, 1, 'Acme', top).map(({ text, y }) => [
+        text,
+        y,
+      ]);
+    const near = [
+      ['2 steps', 80],
+      ['1 step', 120],
     ];
-    expect(listHeadings(standing({ kind: 'rings', x: 100, y: -100, rings }), toWindow, 1, 'Acme')).toMatchObject([
-      { text: 'not connected' },
-      { text: '1 step from Acme' },
-    ]);
+    expect(say(0)).toEqual([['not connected', 7.5], ['3 steps from Acme', 40], ...near]);
+    // What has begun a little above stands at the rim.
+    expect(say(45)).toEqual([['3 steps from Acme', 52.5], ...near]);
+    expect(say(60)).toEqual([['2 steps from Acme', 80], near[1]]);
   });
 
   it('leaves out what would touch the words of a ring outside it', () => {

@@ -180,6 +180,18 @@ describe('layOutRadial(sheet, centre)', () => {
     }
   });
 
+  it('puts what is connected side by side, also where no way leads', () => {
+    const star = Array.from({ length: 12 }, (_, at) => [0, 1 + at] as const);
+    const edges = [...star, [1, 7], [2, 8], [3, 9], [9, 25], [13, 20]] as const;
+    const { x, y } = layOutRadial(makeSheet(new Array(26).fill(0), edges), 0);
+    const turnOf = (node: number) => Math.atan2((y[node] as number) - FRAME.y, (x[node] as number) - FRAME.x);
+    for (const [one, other] of edges.slice(12)) {
+      const apart = Math.abs(turnOf(one) - turnOf(other));
+      // On rings of twelve and of as many.
+      expect(Math.min(apart, 2 * Math.PI - apart)).toBeLessThan(0.7);
+    }
+  });
+
   it('names its rings by steps, and the last one by there being no way, and counts what is on each', () => {
     const { ground } = layOutRadial(sheet, 0);
     expect(ground?.kind === 'rings' && ground.rings.map(({ steps, count }) => [steps, count])).toEqual([
