@@ -4,6 +4,7 @@ import { askAnew } from '../state/layout.ts';
 import type { ClewStore } from '../state/store.ts';
 import { isDark } from '../state/theme.ts';
 import { controlAppearance, createAppearance } from './controllers/appearance.ts';
+import { controlBows, findBows } from './controllers/bows.ts';
 import { type CameraControls, controlCamera } from './controllers/camera.ts';
 import { controlDrag } from './controllers/drag.ts';
 import { controlGround } from './controllers/ground.ts';
@@ -60,13 +61,15 @@ export function mountCanvas(
     putNodes({ data, store }, readStored({ data, store }, findStretch({ store, stretch })));
   const aspect = measureAspect(data);
   if (before) putNodes({ data, store }, carryPlaces(before.graph, data.graph));
+  const bends = bendEdges(data.graph);
   const drawing: Drawing = {
     store,
     data,
     container,
     stretch,
     isReplacing: before !== null,
-    bends: bendEdges(data.graph),
+    bends,
+    curvatures: bends.curvatures,
     width: container.clientWidth,
     aspect,
     largest: 0,
@@ -83,6 +86,7 @@ export function mountCanvas(
     arriving: [],
     wasDragged: false,
   };
+  drawing.curvatures = findBows(drawing);
   const appearance = createAppearance(drawing);
   const sigma = createSigma(data.graph, container, appearance.reducers);
   const stage: Stage = Object.assign(drawing, { sigma });
@@ -93,7 +97,7 @@ export function mountCanvas(
     sigma.kill();
   };
   const start = () => {
-    const early = [controlDrag, controlLasso, controlPointer];
+    const early = [controlDrag, controlLasso, controlPointer, controlBows];
     for (const control of early) stops.push(control(stage));
     stops.push(controlAppearance(stage, appearance));
     const camera = controlCamera(stage);

@@ -46,6 +46,8 @@ export interface Drawing {
   readonly data: GraphData;
   readonly container: HTMLElement;
   readonly bends: Bends;
+  /** How far each line bends where the nodes lie now: around discs that are not its own. */
+  curvatures: Bends['curvatures'];
   /** The width of the container in pixels, kept by the resize controller: to ask the page has its styles worked out. */
   width: number;
   aspect: number;

@@ -100,7 +100,7 @@ export function createAppearance(drawing: Drawing): Appearance {
         edgeLooks.set(edge, drawn);
         const { color, size, hidden, zIndex } = paintEdge(look, attributes, palette, isOfSelected, faded);
         const isDashed = attributes.basis === 'gazetteer';
-        const curvature = isDashed ? 0 : (drawing.bends.curvatures.get(edge) ?? 0);
+        const curvature = drawing.curvatures.get(edge) ?? 0;
         // Written out: copying what was painted, for each of many edges, takes longer than painting it.
         return {
           color,

@@ -35,7 +35,8 @@ export interface Bends {
 
 /**
  * How edges bend. Those of one pair of nodes fan out evenly; since an edge bends to the left of its own direction,
- * those that run the other way change sign. Background geography stays straight, in the middle of the fan.
+ * those that run the other way change sign. Background geography stays straight, in the middle of the fan, unless it has
+ * to bend around a disc (bowLines.ts).
  */
 export function bendEdges(graph: ClewGraph): Bends {
   const alone = graph.size > MANY_EDGES ? 0 : GENTLE;

@@ -38,11 +38,11 @@ export function findNode({ sigma, data, scene, largest }: Stage, point: Point, g
 }
 
 /** The drawn edge nearest to a point of the window, within `tolerance` pixels. */
-export function findEdge({ sigma, data, scene, bends }: Stage, point: Point, tolerance: number): Found | null {
+export function findEdge({ sigma, data, scene, curvatures }: Stage, point: Point, tolerance: number): Found | null {
   const { at, unit } = measure(sigma, point);
   let found: Found | null = null;
   data.graph.forEachEdge((edge, _attributes, _from, _to, a, b) => {
-    const curvature = bends.curvatures.get(edge) ?? 0;
+    const curvature = curvatures.get(edge) ?? 0;
     const reach = tolerance * unit + Math.abs(curvature) * Math.hypot(b.x - a.x, b.y - a.y);
     if (at.x < Math.min(a.x, b.x) - reach || at.x > Math.max(a.x, b.x) + reach) return;
     if (at.y < Math.min(a.y, b.y) - reach || at.y > Math.max(a.y, b.y) + reach) return;

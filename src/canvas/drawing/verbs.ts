@@ -103,7 +103,7 @@ function nameLine(stage: Stage, typesetter: Typesetter, edge: string): Verb[] {
   const line = findEnds(stage, edge);
   if (!line) return [];
   const { from, to } = line;
-  const middle = pointOnCurve(from, controlPoint(from, to, stage.bends.curvatures.get(edge) ?? 0), to, 0.5);
+  const middle = pointOnCurve(from, controlPoint(from, to, stage.curvatures.get(edge) ?? 0), to, 0.5);
   const text = wordsOf(stage, edge);
   const { width } = typesetter.set(text, font, 400, 1);
   const { focus, edgeLook } = stage.scene;
@@ -121,7 +121,7 @@ function nameBundle(stage: Stage, typesetter: Typesetter, bundle: readonly strin
   const { from, to } = line;
   const source = stage.data.graph.source(first);
   const strands = bundle.map((edge) => {
-    const curvature = stage.bends.curvatures.get(edge) ?? 0;
+    const curvature = stage.curvatures.get(edge) ?? 0;
     return {
       key: edge,
       curvature: stage.data.graph.source(edge) === source ? curvature : -curvature,
@@ -152,7 +152,7 @@ export function traceThread(stage: Stage): Point[] {
   return stage.scene.litEdges.flatMap((edge) => {
     const line = stage.scene.edgeLook(edge) === 'thread' ? findEnds(stage, edge) : null;
     if (!line) return [];
-    return traceCurve(line.from, line.to, stage.bends.curvatures.get(edge) ?? 0, CLOSE);
+    return traceCurve(line.from, line.to, stage.curvatures.get(edge) ?? 0, CLOSE);
   });
 }
 
@@ -171,7 +171,7 @@ export function rasterLines(stage: Stage): LineRaster {
     const look = stage.scene.edgeLook(edge);
     const line = look === 'absent' || look === 'dimmed' || look === 'pale' ? null : findEnds(stage, edge);
     if (!line) continue;
-    const places = traceCurve(line.from, line.to, stage.bends.curvatures.get(edge) ?? 0, CLOSE);
+    const places = traceCurve(line.from, line.to, stage.curvatures.get(edge) ?? 0, CLOSE);
     for (let times = look === 'normal' ? 1 : LIT; times > 0; times -= 1) raster.add(places);
   }
   return raster;

@@ -56,10 +56,10 @@ export function describeLine(line: Line): Shape[] {
 function trace(from: Point, to: Point, curvature: number, share: number, isDashed: boolean): string {
   const control = controlPoint(from, to, curvature);
   const end = formatPoint(pointOnCurve(from, control, to, share));
-  if (isDashed) return `M${end}L${formatPoint(from)}`;
-  if (curvature === 0) return `M${formatPoint(from)}L${end}`;
+  const [first, last] = isDashed ? [end, formatPoint(from)] : [formatPoint(from), end];
+  if (curvature === 0) return `M${first}L${last}`;
   const bend = { x: from.x + (control.x - from.x) * share, y: from.y + (control.y - from.y) * share };
-  return `M${formatPoint(from)}Q${formatPoint(bend)} ${end}`;
+  return `M${first}Q${formatPoint(bend)} ${last}`;
 }
 
 /** Halvings after which a place on a line as long as a window is known to a hundredth of a pixel. */

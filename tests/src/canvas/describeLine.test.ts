@@ -44,6 +44,7 @@ describe('describeLine(line)', () => {
     const [line, head] = describeLine({ ...LINE, isDashed: true });
     expect(line).toMatchObject({ d: 'M83.28 0L0 0', width: 2, dash: [5.8, 3.2], dashBefore: 0.4 });
     expect(head).toMatchObject({ d: 'M90 0L81.6 -3.4L81.6 3.4Z' });
+    expect(pathsOf({ ...LINE, curvature: 0.5, radius: 0, isDashed: true })[0]).toBe('M95.13 -4.63Q47.57 -47.57 0 0');
   });
 
   it('pales with its head where it is thinner than a pixel', () => {

@@ -25,7 +25,7 @@ function draw(high = ''): Stage {
   return {
     data: { graph },
     scene: { nodeLook: () => 'normal', edgeLook: () => 'normal' },
-    bends: { curvatures: new Map() },
+    curvatures: new Map(),
     largest: 20,
     sigma: {
       viewportToGraph: (point: object) => point,

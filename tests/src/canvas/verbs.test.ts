@@ -29,6 +29,7 @@ function drawBundles() {
     data: { graph },
     store,
     bends: bendEdges(graph),
+    curvatures: bendEdges(graph).curvatures,
     scene: { edgeLook: () => 'normal' },
     sigma: {
       getNodeDisplayData: (node: string) => places.get(node),
@@ -59,6 +60,7 @@ function drawStar(counts: readonly [string, number][], pointed: string | null = 
     store,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     bends: bendEdges(star),
+    curvatures: bendEdges(star).curvatures,
     scene: { edgeLook: () => 'lit', litEdges: star.edges(), focus: pointed && { kind: 'node', key: pointed } },
     sigma: {
       getDimensions: () => ({ width: 1_000, height: 600 }),
