@@ -20,8 +20,8 @@ export interface LabelRequest {
   readonly only?: readonly Slot[] | undefined;
   /** A place that belongs to other names. */
   readonly apart?: Box | undefined;
-  /** The size of the same name set otherwise, mostly in more and shorter lines, for where it finds no place. */
-  readonly narrow?: { readonly width: number; readonly height: number } | undefined;
+  /** The size of the same name set otherwise, mostly in more lines and smaller letters, for where it finds no place. */
+  readonly narrow?: { readonly width: number; readonly height: number; readonly isCut?: boolean } | undefined;
 }
 
 export const SLOTS = ['right', 'left', 'below', 'above', 'rightBelow', 'rightAbove', 'leftBelow', 'leftAbove'] as const;
@@ -30,10 +30,10 @@ export type Slot = (typeof SLOTS)[number] | 'on';
 /** Between a node and its name, in pixels. */
 export const GAP = 3;
 /**
- * What a free place costs, in places of lines that its name would lie on (lineRaster.ts): each further slot, a name
- * in more lines, and one that is cut: lines may rather run through it.
+ * What a free place costs, in places of lines that its name would lie on (lineRaster.ts): each further slot, a name in
+ * more lines and smaller letters, the same where it is to stand out, and one that is cut: lines may rather run through it.
  */
-const COSTS = { slot: 0.5, narrow: 3, cut: 1_000 };
+const COSTS = { slot: 0.5, narrow: 3, lesser: 12, cut: 1_000 };
 /** How much less far a corner of the same distance lies to the right of the middle, and below it. */
 const DIAGONAL = 0.7072;
 /** How a name stands to its node. */
@@ -93,7 +93,7 @@ export function listPlaces(request: LabelRequest, bounds: Box, stand: Stand): Pl
   const off = { ...request, radius: request.radius + stand.step };
   const wide = placesFor(off, slots);
   if (!narrow) return wide;
-  const cost = narrow.height < request.height ? COSTS.cut : COSTS.narrow;
+  const cost = COSTS[narrow.isCut ? 'cut' : request.need === 'fine' ? 'narrow' : 'lesser'];
   return [...wide, ...placesFor({ ...off, ...narrow }, slots, true, cost)];
 }
 

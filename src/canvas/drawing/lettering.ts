@@ -46,8 +46,8 @@ export function describeNames(
   return placed.toReversed().flatMap(({ key, slot, box, isNarrow }): Shape[] => {
     const name = byKey.get(key);
     if (!name) return [];
-    const { font, look } = name;
-    const { lines, width } = (isNarrow && name.narrow) || name;
+    const { look } = name;
+    const { lines, width, font } = (isNarrow && name.narrow) || name;
     const align = slot.startsWith('right') ? 'left' : slot.startsWith('left') ? 'right' : 'center';
     const opacity = look === 'pale' ? 1 - (1 - PALE) * fading : 1;
     const { left, top } = box;

@@ -17,8 +17,11 @@ export const PALE = 0.34;
 export const DOT = 4.5;
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
-/** The least letters in pixels, and on a ring the most, in the height that each node has at its sides. */
-const LETTERS = { least: 11.5, ofRow: 0.85 };
+/**
+ * The least letters in pixels; of names that find no place in theirs, so much of these; and on a ring the most, in the
+ * height that each node has at its sides.
+ */
+const LETTERS = { least: 11.5, smaller: 0.8, ofRow: 0.85 };
 interface Measure {
   /** The radius from which on it is named. */
   readonly least: number;
@@ -44,7 +47,7 @@ const LEAST_ROOM = 1.5;
 const KEPT = 3_000;
 
 export interface Name extends LabelRequest {
-  readonly narrow: (Setting & { readonly height: number }) | undefined;
+  readonly narrow: (Setting & { readonly font: string; readonly height: number }) | undefined;
   readonly lines: readonly string[];
   readonly font: string;
   readonly look: Look;
@@ -55,16 +58,21 @@ interface Setting {
   readonly width: number;
 }
 
-/** The name in about half the width; undefined where it has no more lines to break into. */
-function setNarrow(typesetter: Typesetter, label: string, font: string, size: number, lines: number) {
-  const setting = typesetter.set(label, font, size * 6.5, 4);
-  return setting.lines.length > lines ? { ...setting, height: setting.lines.length * size * NAME.line } : undefined;
+/** The name in about half the width, in letters somewhat smaller. */
+function setNarrow(typesetter: Typesetter, label: string, weight: number, size: number) {
+  const smaller = roundSize(Math.max(LETTERS.least, size * LETTERS.smaller));
+  const font = fontOf(weight, smaller);
+  const setting = typesetter.set(label, font, smaller * 6.5, 4);
+  return { ...setting, font, height: setting.lines.length * smaller * NAME.line };
 }
 
 /** In one line, however little of the name that leaves, where rows are too close for two; undefined where it is so already. */
 function setShort(typesetter: Typesetter, label: string, font: string, room: number, lines: number, height: number) {
-  return lines > 1 ? { ...typesetter.set(label, font, room, 1), height } : undefined;
+  return lines > 1 ? { ...typesetter.set(label, font, room, 1), font, height, isCut: true } : undefined;
 }
+
+const roundSize = (size: number) => Math.round(size * 2) / 2;
+const fontOf = (weight: number, size: number) => `${weight} ${size}px ${FONTS.serif}`;
 
 /** Measures text, and remembers. Forget everything once the page's own fonts are there. */
 export class Typesetter {
@@ -161,8 +169,9 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
     const { x, y } = sigma.framedGraphToViewport(display);
     if (x < bounds.left - 200 || x > bounds.right + 200 || y < bounds.top - 80 || y > bounds.bottom + 80) continue;
     const wished = Math.min(LETTERS.least + radius * 0.16, 17) * scale.names;
-    const size = Math.round((isRequired ? wished : Math.min(wished, largest)) * 2) / 2;
-    const font = `${isRequired ? 650 : radius > 16 ? 600 : 500} ${size}px ${FONTS.serif}`;
+    const size = roundSize(isRequired ? wished : Math.min(wished, largest));
+    const weight = isRequired ? 650 : radius > 16 ? 600 : 500;
+    const font = fontOf(weight, size);
     const isLit = look === 'lit' || look === 'picked';
     const label = data.graph.getNodeAttribute(node, 'label');
     const slots = slotsOf(node, x, y, radius);
@@ -185,7 +194,7 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
         ? // The dots at its end take as much as a letter.
           setShort(typesetter, label, font, slots.room - size, lines.length, heightOf(1))
         : isClose
-          ? setNarrow(typesetter, label, font, size, lines.length)
+          ? setNarrow(typesetter, label, weight, size)
           : undefined;
     groups[isPointedAt ? 'pointed' : isRequired ? 'selected' : isLit ? 'lit' : 'others'].push({
       key: node,

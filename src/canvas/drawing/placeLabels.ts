@@ -33,7 +33,7 @@ const HARM = { node: 4, name: 300 };
 /** How many fewer places of lines make up for moving a name that has a place, and others with it. */
 const BETTER = 2;
 /** How many names may have others move: it takes long, and names of many nodes have no place anyway. */
-const MOST = 40;
+const MOST = 80;
 
 /**
  * Places names in the order given, the most important first; each takes the free place that costs least, the slot it

@@ -62,7 +62,12 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
       },
     } as unknown as Stage;
     const names = collectNames(stage, order, window, typesetter);
-    return { seen: new Set(seen), named: names.map(({ key }) => key), needs: new Set(names.map(({ need }) => need)) };
+    return {
+      seen: new Set(seen),
+      named: names.map(({ key }) => key),
+      needs: new Set(names.map(({ need }) => need)),
+      settings: new Set(names.map(({ font, narrow }) => `${font.split(' ')[1]} or ${narrow?.font.split(' ')[1]}`)),
+    };
   }
   const ranked = rankNames(graph);
 
@@ -75,6 +80,11 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     const { seen, named } = look('stored', ranked, [], last);
     expect([...seen]).toEqual([last, ranked[0]]);
     expect(named).toEqual([last]);
+  });
+
+  it('has smaller letters ready for a name that finds no place, none too small to be read', () => {
+    expect([...look('stored', ranked, ranked, '', 9).settings]).toEqual(['13px or 11.5px']);
+    expect([...look('stored', ranked, ranked, '', 30).settings]).toEqual(['16.5px or 13px']);
   });
 
   it('names the best connected from a smaller size on than others', () => {

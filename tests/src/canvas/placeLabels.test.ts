@@ -104,8 +104,19 @@ describe('placeLabels(requests, occupied, bounds, previous)', () => {
   it('lets lines run through a name before it cuts it', () => {
     const occupied = nothing();
     for (let y = 84; y < 98; y += 2) occupied.lines.add(Array.from({ length: 50 }, (_, at) => ({ x: at * 8 + 4, y })));
-    const cut = { height: 28, only: ['right' as const], narrow: { width: 40, height: 14 } };
+    const cut = { height: 28, only: ['right' as const], narrow: { width: 40, height: 14, isCut: true } };
     expect(placeLabels([name('a', 100, 100, cut)], occupied, BOUNDS, new Map())).toMatchObject([{ isNarrow: false }]);
+  });
+
+  it('has smaller letters keep a name off lines, one that is to stand out only off many', () => {
+    const settingOf = (need: 'fine' | 'important', lines: number) => {
+      const occupied = nothing();
+      for (let line = 0; line < lines; line += 1) occupied.lines.add([{ x: 180, y: 100 }]);
+      const request = name('a', 100, 100, { need, only: ['right'], width: 90, narrow: { width: 40, height: 14 } });
+      return placeLabels([request], occupied, BOUNDS, new Map())[0]?.isNarrow;
+    };
+    expect([settingOf('fine', 2), settingOf('fine', 5)]).toEqual([false, true]);
+    expect([settingOf('important', 5), settingOf('important', 20)]).toEqual([false, true]);
   });
 
   it('tries the side that its lines leave free first', () => {
