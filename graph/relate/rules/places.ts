@@ -171,7 +171,8 @@ function readSeat({ clause, index, passage }: RulePlace): Found[] {
   });
 }
 
-const SEAT_BEFORE = /\b[Tt]he (?:provincial|regional|state|prefectural|cantonal) (?:capital|seat)(?: city)?(?: of|,)? $/;
+const SEAT_BEFORE =
+  /\b[Tt]he (?:provincial|regional|state|prefectural|cantonal) (?:capital|seat)(?: city)?(?: of|,)? $/;
 const SEAT_BEHIND = /^, the (?:provincial|regional|state|prefectural|cantonal) (?:capital|seat)\b/;
 
 /** "Has two plants in India and one in Hungary": the number stands for plants of the same firm; not behind another verb. */
