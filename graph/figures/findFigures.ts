@@ -18,7 +18,7 @@ import { settleVerdict } from './measure/settle.ts';
 import { measureFor, type Verdict } from './measure/verdict.ts';
 import { branchMemory, type Memory, remember, rememberFigure, startMemory } from './memory.ts';
 import { isAttribution } from './nonOwners.ts';
-import { accountingFor, giverOf, listOf } from './owner/accounting.ts';
+import { accountingFor, countedIn, giverOf, listOf } from './owner/accounting.ts';
 import { groupOf } from './owner/types.ts';
 import { findRankings } from './rankings.ts';
 import { findRanks, type Rank } from './ranks.ts';
@@ -129,7 +129,8 @@ function readOwner(
 ): Owned | null {
   const giver = measure === 'reward' ? giverOf(view, quantity) : null;
   const list = listOf(view, quantity);
-  const given = shares.get(quantity)?.mention ?? giver ?? list ?? accountingFor(view, quantity, measure);
+  const place = measure === 'count' ? countedIn(view, quantity) : null;
+  const given = shares.get(quantity)?.mention ?? giver ?? list ?? accountingFor(view, quantity, measure) ?? place;
   const isGivenDesignation = given !== null && isDesignation(given);
   const designation = isGivenDesignation ? given.entity : aboutDesignation(view, quantity, measure, memory.designation);
   const group = groupOf(measure, {

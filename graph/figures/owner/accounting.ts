@@ -1,6 +1,7 @@
 /** "with Changsha accounting for 129", "against Largan's 22%": an owner that the words leave no doubt of. */
 import type { Mention, Quantity } from '../../model.ts';
 import type { Measure } from '../../ontology.ts';
+import { countsPeople } from '../counted.ts';
 import { mentionAt, type View } from '../view.ts';
 
 const BESIDE = "(?:than|against|versus|compared (?:with|to)|behind|ahead of)\\s+(?:[\\w-]+\\s+){0,2}?(?:ℝ+'s\\s+)?";
@@ -42,6 +43,30 @@ export function listOf(view: View, { start, end, unit }: Quantity): Mention | nu
   if (unit !== 'count' || !ONE_OF.test(view.masked.slice(0, start))) return null;
   const at = LISTING.exec(view.masked.slice(end))?.indices?.groups?.m?.[0];
   return at === undefined ? null : mentionAt(view, end + at);
+}
+
+const OF_THEM = '(?:\\s+of\\s+(?:them|which|these|those|ours|the\\s+\\w+))?';
+const LIE =
+  '(?:\\s+(?:are|is|were|sit|lie|come|came|hail|based|located|have\\s+(?:their|its)\\s+(?:\\w+\\s+)?(?:headquarters|seat|home|base)))*';
+const UNIT = '(?:the\\s+)?(?:(?:city|province|county|district|municipality|canton|state|region|that)\\s+of\\s+)?';
+/** "Seventy-one of ours are in Kunming", "24 in that of Fermo", where no list of places goes on. */
+const LYING = new RegExp(
+  `^${OF_THEM}${LIE}\\s+(?:in|from)\\s+${UNIT}(?<m>ℝ)\\k<m>*(?!ℝ|'s|-|(?:,\\s+ℝ+)*,?\\s+(?:and|or)\\s+ℝ)`,
+  'du',
+);
+/** "Netherlands (41 winners), Germany (37) and Switzerland (22)" */
+const BRACKETED = /(?<m>ℝ)\k<m>*\s\($/du;
+const BRACKETS = /ℝ\s\(№+[^()]{0,20}\)(?:,|,?\s+and)\s+(?:the\s+)?ℝ+\s\(№/u;
+
+/** The region in which a number of bare things is said to lie; null where it does not say or other things count. */
+export function countedIn(view: View, quantity: Quantity): Mention | null {
+  const { start, end, unit, cue } = quantity;
+  const before = view.masked.slice(0, cue && cue.start < start ? cue.start : start);
+  if (unit !== 'count' || /\b(?:whom|of|its|plus)\s+$/.test(before) || countsPeople(view, quantity)) return null;
+  const lying = LYING.exec(view.masked.slice(end))?.indices?.groups?.m?.[0];
+  if (lying !== undefined) return mentionAt(view, end + lying);
+  const at = BRACKETS.test(view.masked) ? BRACKETED.exec(before)?.indices?.groups?.m?.[0] : undefined;
+  return at === undefined ? null : mentionAt(view, at);
 }
 
 /** Whom the words beside the number give it to; null where they do not say. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountingFor, giverOf, listOf } from '../../../../graph/figures/owner/accounting.ts';
+import { accountingFor, countedIn, giverOf, listOf } from '../../../../graph/figures/owner/accounting.ts';
 import { readViews } from '../../../../graph/figures/view.ts';
 import { readingOf } from '../readingOf.ts';
 
@@ -7,6 +7,7 @@ const NAMES = {
   Acme: 'company',
   Boram: 'company',
   Changsha: 'region/city',
+  Xiangtan: 'region/city',
   China: 'region/country',
   'Trade Ministry': 'agency',
   Huo: 'person',
@@ -83,5 +84,27 @@ describe('giverOf(view, quantity)', () => {
     const [view] = readViews(readingOf(text, NAMES));
     const sum = view?.quantities.at(-1);
     expect(view && sum && (giverOf(view, sum)?.entity ?? null)).toBe(giver);
+  });
+});
+
+describe('countedIn(view, quantity)', () => {
+  it.each<[string, string | null]>([
+    ['Acme counts them: seventy-one of ours are in Changsha.', 'Changsha'],
+    ['Of the firms, 38 come from Xiangtan and the rest from China.', 'Xiangtan'],
+    ['Of the applicants, 31 have their headquarters in the city of Changsha.', 'Changsha'],
+    ['Acme lists Changsha (41 winners) and Xiangtan (37).', 'Xiangtan'],
+    ['Of the firms, 71 are in Changsha, Xiangtan and China.', null],
+    ['Of the firms, 71 are in Changsha and Xiangtan.', null],
+    ["Of the firms, 71 are in Changsha's suburbs.", null],
+    ['Acme sits in Changsha (37).', null],
+    ['Acme employs 71 people in Changsha.', null],
+    ['Acme has staff, of whom 71 are in Changsha.', null],
+    ['Acme runs ten of them, plus 71 in Changsha.', null],
+    ['A city of 71,000 in China.', null],
+    ['Acme earned 71 million euros in Changsha.', null],
+  ])('%s', (text, region) => {
+    const [view] = readViews(readingOf(text, NAMES));
+    const count = view?.quantities.at(-1);
+    expect(view && count && (countedIn(view, count)?.entity ?? null)).toBe(region);
   });
 });
