@@ -26,7 +26,7 @@ import { createNameMemory } from './nameMemory.ts';
 /** The air around all names, in pixels. */
 const AROUND = 4;
 /** The air around the buttons in the corner, in pixels. */
-const AROUND_CONTROLS = 24;
+const AROUND_CONTROLS = 36;
 /** How far names keep off the middle of the thread, in pixels: half an arrowhead. */
 const BESIDE = 6;
 /** Milliseconds that names wait for their face. */
