@@ -63,3 +63,14 @@ export const PART_DEMONYMS: Readonly<Record<string, string>> = {
   Okinawa: 'Okinawan',
   Zanzibar: 'Zanzibari',
 };
+
+/** Words for who is of a place, and the place; where a part of a country and a nation are called alike, the nation's. */
+export function readDemonyms<Place>(
+  nations: readonly (readonly [word: string, place: Place | undefined])[],
+  find: (name: string) => Place | undefined,
+): ReadonlyMap<string, Place> {
+  const parts = Object.entries(PART_DEMONYMS).flatMap(([name, words]) =>
+    words.split('; ').map((word) => [word, find(name)] as const),
+  );
+  return new Map([...parts, ...nations].flatMap(([word, place]) => (place ? [[word, place] as const] : [])));
+}

@@ -4,7 +4,7 @@
  * GeoNames (geonames.org, CC BY 4.0), Chinese units from the official division codes, countries from world-countries.
  */
 import { foldLetters } from '../text/fold.ts';
-import { PART_DEMONYMS } from './demonyms.ts';
+import { readDemonyms } from './demonyms.ts';
 import data from './places.data.json' with { type: 'json' };
 
 export type PlaceKind = 'world-region' | 'country' | 'macro-region' | 'province' | 'city' | 'district' | 'zone';
@@ -198,7 +198,9 @@ function buildIndex(): Index {
     }
   }
   const names = indexNames(entries);
-  return { byId, ...names, demonyms: readDemonyms(entries, names.byName), capitals: readCapitals(entries, byId) };
+  const nations = Object.entries(data.demonyms).map(([word, at]) => [word, entries[at]] as const);
+  const demonyms = readDemonyms(nations, (name) => names.byName.get(fold(name))?.[0]);
+  return { byId, ...names, demonyms, capitals: readCapitals(entries, byId) };
 }
 
 function readCapitals(entries: readonly Entry[], byId: ReadonlyMap<string, Entry>): Map<string, Entry> {
@@ -243,17 +245,4 @@ function indexNames(entries: readonly Entry[]): Pick<Index, 'byName' | 'longest'
     list.sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.size - a.size || a.order - b.order);
   }
   return { byName, longest };
-}
-
-function readDemonyms(
-  entries: readonly Entry[],
-  byName: ReadonlyMap<string, readonly Entry[]>,
-): ReadonlyMap<string, Entry> {
-  const demonyms = new Map<string, Entry>();
-  const parts = Object.entries(PART_DEMONYMS).flatMap(([place, words]) =>
-    words.split('; ').map((word) => [word, byName.get(fold(place))?.[0]] as const),
-  );
-  const countries = Object.entries(data.demonyms).map(([word, at]) => [word, entries[at]] as const);
-  for (const [word, entry] of [...parts, ...countries]) if (entry) demonyms.set(word, entry);
-  return demonyms;
 }

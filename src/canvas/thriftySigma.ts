@@ -1,9 +1,10 @@
 /**
- * Sigma, kept from work for what the app does not use, in eight ways: it has one surface for the drawing instead of six,
- * sets up no programs but those that something is drawn with, waits for none of them, draws nothing before it is told
- * to, asks the page for its size only when that has changed, finds what is under the pointer without asking the graphics
- * card, and works nothing out anew because the view was moved, nor of lines that are only hidden. Each surface and program
- * costs the first picture a round trip to the graphics process, the rest a good part of a frame.
+ * Sigma, kept from work for what the app does not use, in eight ways: it has one surface for the drawing instead of
+ * six, sets up no programs but those that something is drawn with, does not wait for each shader of them, draws nothing
+ * before it is told to, asks the page for its size only when that has changed, finds what is under the pointer without
+ * asking the graphics card, and works nothing out anew because the view was moved, nor of lines that are only hidden.
+ * Each surface and program costs the first picture a round trip to the graphics process, the rest a good part of a
+ * frame.
  */
 import Sigma from 'sigma';
 import type { MouseCoords } from 'sigma/types';
