@@ -13,7 +13,7 @@ import type { Found, OpenName } from './found.ts';
 import { findGatherings } from './gatherings.ts';
 import { findInstitutions } from './institutions.ts';
 import { type Line, readLines, readSpelling } from './lines.ts';
-import { dropFields } from './ministers.ts';
+import { readFields } from './ministers.ts';
 import { knowProducts } from './namedProducts.ts';
 import { findNames } from './names.ts';
 import { dropNamesakes } from './namesakes.ts';
@@ -51,7 +51,7 @@ export function recognise(
   const { lines, found, open } = byRule;
   const { text } = article;
   const read = reviseFinds(lines, found, open, tagger, text);
-  const apart = unpick(dropFields(read, lines), lines, text);
+  const apart = unpick(readFields(read, lines), lines, text);
   const named = tellFirms(knowBareNames(apart, lines, text), open, lines, text);
   const known = knowProducts(named, lines, text);
   const whole = [...known, ...findTowns(known, lines, text)];
