@@ -73,7 +73,7 @@ function relateName(whole: Mention, place: Mention): Said[] {
   if (isMacro && place.kind === 'country') return [];
   const relation = whole.type === 'region' ? 'part_of' : 'located_in';
   const [source, target] = isMacro ? [place, whole] : [whole, place];
-  if (!isAllowed(relation, source.type, target.type)) return [];
+  if (!isAllowed(relation, source.type, target.type) || !tellsHome(whole, place)) return [];
   return [
     {
       named: whole.entity,
@@ -89,6 +89,19 @@ function relateName(whole: Mention, place: Mention): Said[] {
     },
   ];
 }
+
+/**
+ * Whether a name with a place in it says where its bearer is: "Air China" and "Banque du Sahel" hardly do, "Asia Textile
+ * Forum" and "China International Expo" say who comes.
+ */
+function tellsHome(whole: Mention, place: Mention): boolean {
+  const kind = place.kind ?? '';
+  if (whole.type === 'company') return place.start === whole.start && HOMES_OF_FIRMS.has(kind);
+  if (whole.type === 'event') return kind === 'city';
+  return whole.type !== 'organization' || !/^(?:macro|world)-region$/.test(kind);
+}
+
+const HOMES_OF_FIRMS: ReadonlySet<string> = new Set(['city', 'district', 'province']);
 
 function smallest(places: readonly Mention[], text: string): Mention[] {
   if (places.length < 2) return [...places];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalEntity, Mention } from '../../../graph/model.ts';
+import type { EntityType } from '../../../graph/ontology.ts';
 import { readNames } from '../../../graph/relate/names.ts';
 
 const text = 'Shenzhen Customs';
@@ -32,11 +33,28 @@ describe('readNames(mentions, entities, text): what names say', () => {
   it('tells nothing of what may well be no firm at all', () => {
     const name = 'Ohio Tools';
     const firm: Mention = { ...mention(name, null), type: 'company' };
-    const place: Mention = { ...mention('Ohio', name), type: 'region' };
+    const place: Mention = { ...mention('Ohio', name), type: 'region', kind: 'province' };
     const of = (certainty: number) =>
       readNames([firm, place], [{ ...entity(name, certainty), type: 'company' }, entity('Ohio', 6)], name);
     expect(of(0)).toEqual([]);
     expect(of(6)).toMatchObject([{ relation: 'located_in', source: name, target: 'Ohio' }]);
+  });
+
+  it('tells where a firm is by a town or province before all else, an event by its city alone', () => {
+    const places = (type: EntityType, before: string, place: string, kind: string, behind: string) => {
+      const name = `${before}${place}${behind}`;
+      const whole: Mention = { ...mention(name, null), type };
+      const start = before.length;
+      const inside: Mention = { ...mention(place, name), start, end: start + place.length, type: 'region', kind };
+      return readNames([whole, inside], [{ ...entity(name, 6), type }], name).length > 0;
+    };
+    expect(places('company', '', 'Leeds', 'city', ' Pumps')).toBe(true);
+    expect(places('company', '', 'China', 'country', ' Airways')).toBe(false);
+    expect(places('company', 'Banque de ', 'Genève', 'city', '')).toBe(false);
+    expect(places('event', '', 'Leeds', 'city', ' Tool Fair')).toBe(true);
+    expect(places('event', '', 'Asia', 'world-region', ' Tool Fair')).toBe(false);
+    expect(places('organization', '', 'China', 'country', ' Tool Association')).toBe(true);
+    expect(places('organization', '', 'Asia', 'world-region', ' Tool Association')).toBe(false);
   });
 
   it('is as sure as recognition is of a circle of cities, not of the city in its name', () => {
