@@ -22,6 +22,7 @@ const FUTURE: ReadonlySet<RelationType> = new Set(['supports', 'administers', 'h
 
 /** Whether the sentence denies what no frame read, or says something else of the two. */
 export function isDenied({ scene, source, target, relation }: Candidate): boolean {
+  if (relation === 'located_in' && isHomeUntold(source, target)) return true;
   if (target.from < 0) return false;
   const { tree, nodeAt, passage } = scene;
   const { tokens } = passage.sentence;
@@ -54,6 +55,16 @@ export function isDenied({ scene, source, target, relation }: Candidate): boolea
   // "Acme's founder will join Globex's board"
   if (relation === 'holds_post' && isToCome(tree, from, to, ENTRIES)) return true;
   return isUnstated(tree, from, to, FUTURE.has(relation));
+}
+
+/**
+ * Where a named agency is, its name or a construction says, or nobody; the same of other bodies and a place that the
+ * sentence does not name, and a place beside "it" is as often where something happens. Of such homes that the model saw
+ * one in twelve was one, on 470 articles that taught it nothing.
+ */
+function isHomeUntold({ mention: body }: End, { from }: End): boolean {
+  if (body.type === 'agency') return body.form !== 'description';
+  return body.type === 'organization' ? from < 0 : body.form === 'pronoun';
 }
 
 /** "Chinese Vice President Li Wei": whose post it is has been said, and it is no firm's. */

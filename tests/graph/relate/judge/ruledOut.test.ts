@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../../graph/extract.ts';
 import type { RelationType } from '../../../../graph/ontology.ts';
@@ -10,6 +12,25 @@ const saidOf = (text: string, type: RelationType) =>
   extract(readText(text, 'x.txt'))
     .relations.filter(({ relation }) => relation === type)
     .map(({ source, target }) => `${bare(source)} – ${bare(target)}`);
+
+describe('isDenied(candidate)', () => {
+  it.each([
+    ['w15-shanxi-audit-report-summary', 'shanxi provincial department of finance – datong'],
+    ['w35-news-in-brief-yangtze-middle', 'ministry of industry and information technology – xiangtan'],
+    ['w43-manzhouli-rail-port', 'hulunbuir city government – manzhouli'],
+  ])('puts no agency where something else of its sentence is: %s', (name, untold) => {
+    const article = join(import.meta.dirname, '../../../corpus/articles', `${name}.txt`);
+    const said = saidOf(readFileSync(article, 'utf8'), 'located_in');
+    expect(said).not.toContain(untold);
+    expect(said).not.toEqual([]);
+  });
+
+  it('leaves agencies where a construction puts them', () => {
+    expect(saidOf('The Federal Cartel Office in Bonn objected to the sale.', 'located_in')).toEqual([
+      'federal cartel office – bonn',
+    ]);
+  });
+});
 
 describe('isRuledOut(candidate)', () => {
   it.each([
