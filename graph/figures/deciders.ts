@@ -12,11 +12,16 @@ export interface Answer<Value> {
   readonly certainty: number;
 }
 
+/** Whom a number is spoken of, and who has it where that one cannot: a firm got the money, its giver has the figure. */
+export interface OwnerAnswer extends Answer<string> {
+  readonly instead?: Answer<string> | null;
+}
+
 /** The decisions that are learned; scripts/learn/figures.ts puts others in their place to learn from the questions. */
 export interface Deciders {
   readonly measure: (question: MeasureQuestion) => Answer<Verdict>;
   /** The id of an entity; null where there is nobody. */
-  readonly owner: (question: Question) => Answer<string> | null;
+  readonly owner: (question: Question) => OwnerAnswer | null;
   /** EDTF; null where the text does not say. */
   readonly time: (question: TimeQuestion) => string | null;
 }

@@ -105,15 +105,22 @@ function readSentence(scene: Scene, memory: Memory, places: ReadonlySet<number>)
     rememberFigure(memory, owner.entity, measure);
     if (measure === 'count') memory.counts.add(quantity.value);
     memory.verdict = verdict;
-    figures.push(writeFigure(scene, quantity, verdict, found, memory));
+    const { instead = found } = found;
+    if (instead === null || certainty * instead.certainty < LEAST) continue;
+    figures.push(writeFigure(scene, quantity, verdict, { ...found, owner: instead.owner }, memory));
   }
   if (figures.length > 0) memory.block = view.sentence.block;
   return figures;
 }
 
-interface Owned {
+interface Owner {
   readonly owner: Topic;
   readonly certainty: number;
+}
+
+interface Owned extends Owner {
+  /** Who has the figure where the owner, whom the text speaks of, cannot; null where nobody does. */
+  readonly instead?: Owner | null;
   /** The designation counted. */
   readonly designation: string | null;
   /** What else "respectively" gives this number. */
@@ -139,15 +146,21 @@ function readOwner(
   });
   const isGivenOwner = given !== null && (given === list || (OWNERS_IN_LISTS.has(given.type) && !isGivenDesignation));
   const found = isGivenOwner
-    ? { value: given.entity, certainty: 1 }
+    ? { value: given.entity, certainty: 1, instead: undefined }
     : deciders.owner({ view, quantity, measure, group, main, memory, owner: owner?.entity ?? null });
   const entity = found && (placeOfSource(view, found.value, measure) ?? found.value);
   const type = view.entities.get(entity ?? '')?.type;
   if (found === null || entity === null || type === undefined) return null;
   if (!isGivenOwner && isSharedBy(view, quantity, entity)) return null;
   const about = given !== null && !isGivenOwner ? given.entity : null;
-  const { certainty } = found;
-  return { owner: { entity, type, block: view.sentence.block }, certainty, designation, about };
+  const ownerOf = (id: string, kind: EntityType, certainty: number): Owner => ({
+    owner: { entity: id, type: kind, block: view.sentence.block },
+    certainty,
+  });
+  const owned = { ...ownerOf(entity, type, found.certainty), designation, about };
+  if (found.instead === undefined) return owned;
+  const other = view.entities.get(found.instead?.value ?? '');
+  return { ...owned, instead: found.instead && other ? ownerOf(other.id, other.type, found.instead.certainty) : null };
 }
 
 /** What an economy has, and no agency: "exports rose 3 percent, Guangzhou Customs said". */

@@ -13,7 +13,7 @@ import { giveSentence } from './inSentence.ts';
 import { readPaths } from './inTree.ts';
 import { Prominences } from './prominence.ts';
 import { giveStanding } from './standing.ts';
-import { type MeasureGroup, OWNING_TYPES } from './types.ts';
+import { type MeasureGroup, NEVER_OWNERS, OWNING_TYPES } from './types.ts';
 
 export interface Candidate {
   readonly entity: string;
@@ -21,6 +21,8 @@ export interface Candidate {
   readonly wording: readonly number[];
   /** How it stands in the discourse and in the sentence, as whole numbers: see prominence.ts. */
   readonly standing: Int32Array;
+  /** False for what is weighed, since the number may be its own, but cannot have a figure of this measure. */
+  readonly mayOwn: boolean;
 }
 
 export interface Question {
@@ -67,6 +69,7 @@ export function listCandidates(question: Question): Candidate[] {
     entity: entity.id,
     wording: mixAll(entity, question.measure, group, found.get(entity.id) ?? []).concat(paths.get(entity.id) ?? []),
     standing: prominences.read(entity),
+    mayOwn: mayOwn(question, entity),
   }));
 }
 
@@ -85,6 +88,13 @@ function listOwners({ view, quantity, measure, main, memory }: Question): LocalE
   return [...view.entities.values()].filter(
     ({ id, type }) => OWNING_TYPES.includes(type) && !others.has(id) && (here.has(id) || isRecent(id)),
   );
+}
+
+/** A firm has a count of things, not of people, where it is named before the number: "the 31 winners" are others'. */
+function mayOwn({ view, quantity, measure, group }: Question, { id, type }: LocalEntity): boolean {
+  if (NEVER_OWNERS[measure]?.includes(type)) return false;
+  if (type !== 'company' || measure !== 'count' || group === 'staff') return true;
+  return view.mentions.some(({ entity, end }) => entity === id && end <= quantity.start);
 }
 
 /** Whether another of the sentence may have given what one got. */

@@ -11,6 +11,14 @@ export const OWNING_TYPES: readonly EntityType[] = [
   'event',
 ];
 
+/** Whose figure it never is: public money is its giver's, what was lent or raised that of who has it or lends it. */
+export const NEVER_OWNERS: Partial<Record<Measure, readonly EntityType[]>> = {
+  reward: ['company'],
+  financing: ['region'],
+  profit: ['region'],
+  count: ['person'],
+};
+
 /** Measures whose owners are alike; a bare count is told apart by what it counts. */
 export const MEASURE_GROUPS = [
   'firm',
