@@ -72,11 +72,16 @@ export function countsStaff({ masked }: View, { start, end }: Quantity): boolean
   return STAFF_AFTER.test(masked.slice(end)) || STAFF_BEFORE.test(masked.slice(0, start));
 }
 
+/** Whether it counts jobs, which have a unit of their own. */
+export function countsJobs({ masked }: View, { end }: Quantity): boolean {
+  return /^\s+(?:[\w-]+\s+){0,2}jobs\b/.test(masked.slice(end));
+}
+
 /** Whether it counts people at all; "640 (of whom 210 …)" goes on with them. */
 export function countsPeople(view: View, quantity: Quantity): boolean {
   const before = view.masked.slice(0, quantity.start);
   const after = view.masked.slice(quantity.end);
-  if (/^\s+(?:[\w-]+\s+){0,2}jobs\b/.test(after)) return false;
+  if (countsJobs(view, quantity)) return false;
   if (DONE_TO_PEOPLE.test(before) && ALONE.test(after)) return true;
   if (
     [PEOPLE, STAFF_AFTER].some((words) => words.test(after)) ||

@@ -1,7 +1,7 @@
 /** What the words around a number leave no choice about, whatever is likely. */
 import type { Quantity } from '../../model.ts';
 import { comparedWith } from '../compared.ts';
-import { countsPeople, goesOnWithPeople } from '../counted.ts';
+import { countsJobs, countsPeople, goesOnWithPeople } from '../counted.ts';
 import type { UnitClass } from '../cue.ts';
 import { unitClassOf } from '../measureOf.ts';
 import { isNever } from '../notFigures.ts';
@@ -121,6 +121,8 @@ export function settleVerdict({ view, quantity, ruled, last, carried }: MeasureQ
   if (likely === 'reward' && SUNK.test(beforeOf(view, quantity))) return 'investment';
   const named = likely === 'none' || likely === 'change' ? undefined : nameOf(view, quantity);
   if (named) return named;
+  // What is counted has a measure of its own: what has none, and no unit, states nothing.
+  if (likely === 'other' && quantity.unit === 'count' && !countsJobs(view, quantity)) return 'none';
   if (last === null || last.verdict === 'none') return likely;
   if (last.quantity === comparedWith(view, quantity)) return last.verdict === 'change' ? 'growth' : last.verdict;
   if (isElliptic(view, quantity, last.quantity) && last.verdict !== 'change') return last.verdict;

@@ -90,11 +90,11 @@ function listOwners({ view, quantity, measure, main, memory }: Question): LocalE
   );
 }
 
-/** A firm has a count of things, not of people, where it is named before the number: "the 31 winners" are others'. */
+/** A firm has a count of things, not of people, where it is named before the number: "the 31 winners" are not its own. */
 function mayOwn({ view, quantity, measure, group }: Question, { id, type }: LocalEntity): boolean {
   if (NEVER_OWNERS[measure]?.includes(type)) return false;
   if (type !== 'company' || measure !== 'count' || group === 'staff') return true;
-  return view.mentions.some(({ entity, end }) => entity === id && end <= quantity.start);
+  return view.mentions.some(({ entity, end, form }) => entity === id && end <= quantity.start && form !== 'pronoun');
 }
 
 /** Whether another of the sentence may have given what one got. */
