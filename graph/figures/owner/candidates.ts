@@ -90,11 +90,18 @@ function listOwners({ view, quantity, measure, main, memory }: Question): LocalE
   );
 }
 
-/** A firm has a count of things, not of people, where it is named before the number: "the 31 winners" are not its own. */
+/**
+ * Whether a figure of this measure can be somebody's: a firm's counts of things follow its name ("the 31 winners" are
+ * not its own), and who gives money, or where people are, is named in the sentence.
+ */
 function mayOwn({ view, quantity, measure, group }: Question, { id, type }: LocalEntity): boolean {
   if (NEVER_OWNERS[measure]?.includes(type)) return false;
-  if (type !== 'company' || measure !== 'count' || group === 'staff') return true;
-  return view.mentions.some(({ entity, end, form }) => entity === id && end <= quantity.start && form !== 'pronoun');
+  const named = view.mentions.filter(({ entity }) => entity === id);
+  if (type === 'company' && measure === 'count' && group !== 'staff')
+    return named.some(({ end, form }) => end <= quantity.start && form !== 'pronoun');
+  const isNamedAtLeast =
+    type === 'organization' ? measure === 'reward' || measure === 'financing' : type === 'region' && group === 'staff';
+  return !isNamedAtLeast || named.length > 0;
 }
 
 /** Whether another of the sentence may have given what one got. */
