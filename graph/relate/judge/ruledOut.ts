@@ -22,7 +22,7 @@ const FUTURE: ReadonlySet<RelationType> = new Set(['supports', 'administers', 'h
 
 /** Whether the sentence denies what no frame read, or says something else of the two. */
 export function isDenied({ scene, source, target, relation }: Candidate): boolean {
-  if (relation === 'located_in' && isHomeUntold(source, target)) return true;
+  if (relation === 'located_in' && isHomeUntold(scene.passage.sentence.tokens, source, target)) return true;
   if (target.from < 0) return false;
   const { tree, nodeAt, passage } = scene;
   const { tokens } = passage.sentence;
@@ -62,9 +62,10 @@ export function isDenied({ scene, source, target, relation }: Candidate): boolea
  * sentence does not name, and a place beside "it" is as often where something happens. Of such homes that the model saw
  * one in twelve was one, on 470 articles that taught it nothing.
  */
-function isHomeUntold({ mention: body }: End, { from }: End): boolean {
+function isHomeUntold(tokens: readonly Token[], { mention: body, from: at }: End, { from }: End): boolean {
   if (body.type === 'agency') return body.form !== 'description';
-  return body.type === 'organization' ? from < 0 : body.form === 'pronoun';
+  if (body.type === 'organization') return from < 0;
+  return body.form === 'pronoun' && !/^(?:which|that|who)$/.test(tokens[at]?.norm ?? '');
 }
 
 /** "Chinese Vice President Li Wei": whose post it is has been said, and it is no firm's. */
