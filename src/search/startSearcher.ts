@@ -95,7 +95,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
     suggest: (limit) => suggestEntities(file, (key) => graph.degree(key), limit),
     search: async (query, limit = LIMIT) => {
       const results = await names.search(query, limit);
-      const asked = listReadings(query, results).map(
+      const asked = listReadings(query, results, index.articles).map(
         async (plain) => [plain, await names.search(plain, limit)] as const,
       );
       return joinHits(query, results, new Map(await Promise.all(asked)), lookup, limit);

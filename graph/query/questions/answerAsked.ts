@@ -1,16 +1,26 @@
 /** What a graph says to a question, and what nothing here does. */
+import type { Figure } from '../../schema.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import { formatQuantity } from '../measures/figures.ts';
 import type { FigureWish, PathEnds, RelationWish, UnknownName, Wish } from '../search/hits.ts';
 import { tidy } from '../search/tidy.ts';
 import { findArticles } from './askedArticles.ts';
-import { findChosenEntities, findOfType, findOthers, findUnmeasured, isOfEntities } from './chosenEntities.ts';
+import {
+  createLeft,
+  findChosenEntities,
+  findOfType,
+  findOthers,
+  findUnmeasured,
+  isOfEntities,
+  listWholes,
+  sayLeft,
+} from './chosenEntities.ts';
 import { findConnected } from './connectedEntities.ts';
 import { pickLatest } from './figureCharts.ts';
 import { compareFigures } from './offeredFigures.ts';
 import { leaveCourtesies } from './plainWords.ts';
 import type { Asked } from './readAsked.ts';
-import { isTotal, sumFigures } from './summedFigures.ts';
+import { sumFigures } from './summedFigures.ts';
 import { sayTyped, sayUnknown } from './typedWords.ts';
 import { findWishedEdges, listMembers, type WishLookup } from './wishedEdges.ts';
 import { findWishedFigures, gatherFigures } from './wishedFigures.ts';
@@ -26,24 +36,33 @@ const COMPARING = /\b(?:vs|versus|compared?|comparison|differences?)\b/;
 /** @param asked what is typed, and the two ends where it names two */
 export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds | null }, lookup: AnswerLookup) {
   const { query, wishes, unknown, unread, except, count } = asked;
+  const isOfRest = except !== null && wishes.length > 0;
+  const isLeft = isOfRest ? createLeft(except, lookup) : () => false;
   const few = <Item>(all: readonly Item[]) => all.slice(0, count ?? undefined);
+  const dated = asked.newest === null ? null : `Counted from the newest article, of ${asked.newest}.`;
   const connected = findConnected(leaveCourtesies(query), lookup, lookup.index.nodes.keys());
   if (connected) return { ...NO_ANSWER, chosen: connected.keys, unsaid: connected.unsaid };
   const { articles: asks } = asked;
-  const articles = asks && findArticles(asks.asked, asks.named, lookup.index);
-  if (articles) return { ...NO_ANSWER, articles: few(articles.hits), unsaid: articles.unsaid };
+  const articles = asks && findArticles(asks.asked, asks.named, (name) => sayTyped(name, typed.query), lookup.index);
+  if (articles)
+    return { ...NO_ANSWER, articles: few(articles.hits), unsaid: [articles.unsaid, dated].filter(Boolean).join(' ') };
   const relations = wishes.filter(isRelation);
   const said = relations.filter((wish) => !isOfEntities(wish));
-  const { edges, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
+  const { edges: found, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
+  const edges = found.filter(({ source, target }) => ![source, target].some((key) => ends.has(key) && isLeft(key)));
   const nodes = lookup.index.nodes.keys();
   const denied = wishes.find((wish) => isFigure(wish) && wish.isDenied) as FigureWish | undefined;
-  const choice =
+  const all =
     findOfType(query, lookup, nodes) ??
     findOfType(leaveCourtesies(query), lookup, nodes) ??
-    (except && findOthers(except, lookup, nodes)) ??
+    (except && !isOfRest ? findOthers(except, lookup, nodes) : null) ??
     (denied && findUnmeasured(denied, lookup.index, lookup, nodes)) ??
     findChosenEntities(relations.filter(isOfEntities), lookup, nodes);
-  const { hits, offered, isCounted, lacking, summed } = denied ? NO_FIGURES : findFigures(asked, typed, lookup);
+  const choice = { ...all, keys: all.keys.filter((key) => !isLeft(key)) };
+  const { hits, offered, isCounted, lacking, summed } = denied
+    ? NO_FIGURES
+    : findFigures(asked, typed, isOfRest ? { ...lookup, index: leaveFigures(lookup.index, isLeft) } : lookup);
+  const without = isOfRest ? `Without ${sayLeft(except, lookup)}` : null;
   const isFound = (edges.length > 0 && missing === null) || isCounted || choice.keys.length > 0;
   // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
   const uncalled =
@@ -51,16 +70,23 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
       ? describeUnknown(sayUnknown(unknown, typed.query), lookup)
       : null;
   const isAsking = wishes.length > 0 || [unknown, unread, except, lacking].some((one) => one !== null) || isCounted;
-  const isSummed = asked.summary === null || isTotal(asked.summary) || summed !== null;
-  const odd = unread ?? (isAsking && !isSummed ? asked.summary : null);
+  const odd = unread ?? (isAsking && !wishes.some(isFigure) ? asked.summary : null);
   const idle =
     odd === null ? null : `“${sayTyped(odd, typed.query)}” is not understood in a question: ask for what there is.`;
   const isOffered = offered.length > 0 && hits.length + edges.length + choice.keys.length === 0;
   const others = isOffered ? 'These are what there is.' : null;
   const told = isFound
-    ? [choice.unsaid, summed, uncalled, idle]
-    : [missing, lacking, others, choice.unsaid, uncalled, idle];
-  const unsaid = told.filter(Boolean).join(' ') || null;
+    ? [choice.unsaid, summed, without && `${without}.`, uncalled, idle]
+    : [
+        missing,
+        without && `${without}${(missing ?? lacking) ? '' : ' nothing is left'}.`,
+        lacking,
+        others,
+        choice.unsaid,
+        uncalled,
+        idle,
+      ];
+  const unsaid = [...told, isAsking ? dated : null].filter(Boolean).join(' ') || null;
   return {
     edges,
     inner,
@@ -71,6 +97,18 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
     isAsking,
     ends,
     unsaid,
+  };
+}
+
+/** The figures but those of some. */
+function leaveFigures(index: AnswerLookup['index'], isLeft: (key: string) => boolean): AnswerLookup['index'] {
+  const { nodes, articles, figuresOf, figuresAbout } = index;
+  const isKept = ({ subject }: Figure) => !isLeft(subject);
+  return {
+    nodes,
+    articles,
+    figuresOf: new Map([...figuresOf].filter(([key]) => !isLeft(key))),
+    figuresAbout: new Map([...figuresAbout].map(([key, figures]) => [key, figures.filter(isKept)])),
   };
 }
 
@@ -105,14 +143,15 @@ function findFigures(
   const { hits, unsaid: lacking, offered = [] } = findWishedFigures(measured, index, list);
   // How many little giants there are somewhere answers nobody who asks which.
   const isCounted = hits.length > 0 && lacking === null && !measured.every(({ isBegun }) => isBegun);
-  const summed = summary && first && isCounted ? sumFigures(summary, first, index, list) : null;
+  const sums = { listMembers: list, listWholes: (key: string) => listWholes(key, lookup) };
+  const summed = summary && first && isCounted ? sumFigures(summary, first, index, sums) : null;
   return { hits, offered, isCounted, lacking, summed };
 }
 
 /** Figures above or below that of one, which is told. */
 function findAbove(
   wishes: readonly FigureWish[],
-  { isUnder, wishes: own }: NonNullable<Asked['than']>,
+  { limit: than, wishes: own }: NonNullable<Asked['than']>,
   index: AnswerLookup['index'],
   list: (group: readonly RelationWish[]) => readonly string[],
 ) {
@@ -125,12 +164,14 @@ function findAbove(
   const { value, unit, comparator, subject } = pickLatest(figures, index);
   const name = index.nodes.get(subject)?.attributes.label ?? subject;
   const has = `${name} has ${formatQuantity(value, unit, comparator)}.`;
-  const limit = `${isUnder ? 'less' : 'more'} than ${value} ${unit.toLowerCase()}`;
+  const limit = `${than} ${value} ${unit.toLowerCase()}`;
   const limited = wishes.map((wish) => ({ ...wish, limit }));
   const { hits, unsaid } = findWishedFigures(limited, index, list);
-  const lacking = unsaid && `${unsaid.replace(limit, `${isUnder ? 'below' : 'above'} that of ${name}`)} ${has}`;
+  const lacking = unsaid && `${unsaid.replace(limit, `${BESIDE[than] ?? than} that of ${name}`)} ${has}`;
   return { hits, offered: [], isCounted: unsaid === null && hits.length > 0, lacking, summed: has };
 }
+
+const BESIDE: Readonly<Record<string, string>> = { 'more than': 'above', 'less than': 'below' };
 
 /** Countries that articles only name by their adjectives are the commonest of these. */
 const describeUnknown = ({ name, isOfRegion, meant }: UnknownName, { labelOf }: AnswerLookup) =>

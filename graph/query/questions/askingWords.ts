@@ -2,7 +2,7 @@
 
 import { remember } from '../remember.ts';
 import { TYPE_NAMES } from '../search/typeNames.ts';
-import { countTypos } from '../search/typos.ts';
+import { countTypos, isLikeSlip } from '../search/typos.ts';
 import { FILLERS, SMALL_WORDS } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
 import { POST_PREFIXES } from './postWords.ts';
@@ -43,7 +43,7 @@ export function gatherAskingWords(phrases: readonly Phrase[]): AskingWords {
     if (most === 0 || !/^[a-z-]+$/.test(word)) return null;
     const near = all.flatMap((other) => {
       const slips = countSlips(word, other, most);
-      if (slips > most) return [];
+      if (slips > most || !isLikeSlip(word, other)) return [];
       // Letters are often doubled, missed or swapped, seldom changed, and the last is seldom missed.
       const changed = isChanged(word, other) ? 0.1 : 0;
       const doubt = (other.at(-1) === word.at(-1) ? 0 : 0.5) + (single(other) === single(word) ? 0 : 0.25) + changed;

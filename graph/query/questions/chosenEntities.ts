@@ -45,7 +45,7 @@ export function findChosenEntities(
   const ways = findWays(isOfRegions ? wishes.map((one) => ({ ...one, typeBefore: null })) : wishes, lookup);
   if (!wish) return NONE;
   if (ways === null) return { ...NONE, unsaid: 'So many relations are not looked through for what none of them says.' };
-  if (!wish.isDenied) return rank(ways, wish, lookup, sayMissing(wishes, lookup));
+  if (!wish.isDenied) return rank(ways, wish, lookup, nodes, sayMissing(wishes, lookup));
   const isBefore = wish.typeBefore !== null;
   const [type, group] = isBefore ? [wish.typeBefore, wish.groupBefore] : [wish.typeBehind, wish.groupBehind];
   const open = isBefore ? { typeBefore: null, groupBefore: [] } : { typeBehind: null, groupBehind: [] };
@@ -82,21 +82,29 @@ export function findUnmeasured(
 
 const NONE: ChosenEntities = { keys: [], unsaid: null };
 
-/** "Companies in Hull except Acme": all but what is named, and what lies there or is called so. */
-export function findOthers(
-  { type, group, names, others }: Except,
-  lookup: WishLookup,
-  nodes: Iterable<string>,
-): ChosenEntities {
+/** "Companies in Hull except Acme": all but what is left out. */
+export function findOthers(except: Except, lookup: WishLookup, nodes: Iterable<string>): ChosenEntities {
+  const { type, group } = except;
   const all = listAll(type, group, lookup, nodes);
-  const left = new Set([...names.flatMap(({ key }) => key ?? []), ...listMembers(others, lookup)]);
-  const keys = all.filter((key) => !left.has(key));
-  const without = sayEither(
-    names.map(({ name, key }) => (key === null ? `“${name}”` : lookup.labelOf(key))),
-    'and',
-  );
+  const isLeft = createLeft(except, lookup);
+  const keys = all.filter((key) => !isLeft(key));
   const many = `${keys.length || 'none'} of ${sayMany(all, type, group, lookup)} ${keys.length < 2 ? 'is' : 'are'} left`;
-  return { keys, unsaid: all.length === 0 ? null : `Without ${without} ${many}.` };
+  return { keys, unsaid: all.length === 0 ? null : `Without ${sayLeft(except, lookup)} ${many}.` };
+}
+
+/** Whether something is left out: what is named or of that kind, lies there, is called so, or has that said of it. */
+export function createLeft({ names, others }: Except, lookup: WishLookup): (key: string) => boolean {
+  const left = new Set([...names.flatMap(({ key }) => key ?? []), ...listMembers(others, lookup)]);
+  const kinds = names.flatMap(({ kind }) => kind ?? []);
+  return (key) => left.has(key) || kinds.some((kind) => isOfType(kind, key, lookup));
+}
+
+/** What is left out, in words. */
+export function sayLeft({ names, others }: Except, lookup: WishLookup): string {
+  const named = names.filter(({ key, kind }) => key !== null || kind !== null);
+  const said = named.map(({ name, key }) => (key === null ? name : lookup.labelOf(key)));
+  const rest = named.length < names.length || names.length === 0 ? others : [];
+  return sayEither([...new Set([...said, ...rest.map((one) => lower(sayGroup(one, lookup)))])], 'and');
 }
 
 /** Of a type or a group those that are not among some, and how many that are: "these 2 of 6 companies"; null of none. */
@@ -135,7 +143,13 @@ const sayMissing = (wishes: readonly RelationWish[], lookup: WishLookup) =>
   `No relation here says ${sayWishes(wishes, lookup) ?? 'so'}.`;
 
 /** Those that are said to have something of a kind, by how many they have; of regions what lies within counts as well. */
-function rank(ways: readonly Way[], wish: RelationWish, lookup: WishLookup, missing: string): ChosenEntities {
+function rank(
+  ways: readonly Way[],
+  wish: RelationWish,
+  lookup: WishLookup,
+  nodes: Iterable<string>,
+  missing: string,
+): ChosenEntities {
   const { order, limit, typeBefore } = wish;
   const had = new Map<string, Set<string>>();
   for (const [first, then] of ways)
@@ -147,11 +161,15 @@ function rank(ways: readonly Way[], wish: RelationWish, lookup: WishLookup, miss
   const fit = limit === null ? all : all.filter(([, { size }]) => isNumberWithin(size, readLimits(limit)));
   const ranked = fit.length > 0 ? fit : all;
   const none = fit.length > 0 ? '' : `, none has ${limit}`;
-  return tellCounted(
+  const told = tellCounted(
     ranked.map(([key, { size }]) => [key, size]),
     lookup,
     none,
   );
+  // Few may have none at all.
+  const rest = order === 'least' && typeBefore ? listAll(typeBefore, [], lookup, nodes).length - all.length : 0;
+  const others = `Of ${rest} more ${typeBefore && lower(sayType(typeBefore))} no relation here says any.`;
+  return rest > 0 ? { ...told, unsaid: `${told.unsaid} ${others}` } : told;
 }
 
 /** The first of them with their numbers. */
@@ -169,7 +187,10 @@ export function tellCounted(
 }
 
 /** An entity and, of a region, those that it is part of. */
-function listWholes(key: string, { edgesOf, typeOf }: WishLookup): readonly string[] {
+export function listWholes(
+  key: string,
+  { edgesOf, typeOf }: Pick<WishLookup, 'edgesOf' | 'typeOf'>,
+): readonly string[] {
   const wholes = [key];
   for (const part of typeOf(key) === 'region' ? wholes : [])
     for (const { source, target } of edgesOf(part, 'part_of'))

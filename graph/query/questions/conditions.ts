@@ -20,7 +20,7 @@ export interface Conditions {
 
 /** A number that stands in a figure of its own. */
 export interface Than {
-  readonly isUnder: boolean;
+  readonly limit: 'more than' | 'less than' | 'at least' | 'at most';
   readonly what: string;
   readonly name: string;
 }
@@ -36,39 +36,67 @@ const YEARS = '(?!(?:19|20)\\d\\d )';
 const LIMIT = new RegExp(
   `(?<=^| )(?:(?:(${UNDER})|${OVER}) ${AMOUNT}(?:(?:and|but) (?:${UNDER}|${OVER}) ${AMOUNT})?|(?:between|from) ${YEARS}${AMOUNT}(?:and|to) ${AMOUNT}|\\d[\\d,.]*(?: or (?:more|(fewer|less)) |\\+ ))(?:in |of )?`,
 );
-const SUMMARY = /(?<=^| )(average|median|total|combined) (?=\S)/;
+const SUMMARY = /(?<=^| )(average|median|total|combined) (?:number of )?(?=\S)/;
 const THAN = new RegExp(
-  `(?<=^| )(?:(more|higher|larger|bigger|greater)|fewer|less|lower|smaller) ((?:\\S+ ){1,4})than (?!${AMOUNT})(\\D+)$`,
+  `(?<=^| )(not |no )?(?:(more|higher|larger|bigger|greater)|fewer|less|lower|smaller) ((?:\\S+ ){1,4})than (?!${AMOUNT})(\\D+)$`,
 );
+/** "Do not have more than": what is denied is the number. */
+const DENYING =
+  /(?<=^| )(?:do|does|did|has|have|had)(?: not|n't) (\w+ )?(?=(?:more|fewer|less|over|above|under|below|exceed|at) )/;
+const DENIED = new RegExp(`(?<=^| )not (${UNDER}|${OVER})(?= ${AMOUNT})`, 'g');
+/** What a limit that is denied comes to. */
+const OPPOSITES: readonly (readonly [words: RegExp, instead: string])[] = [
+  [/^(?:more than|over|above)$/, 'at most'],
+  [/^(?:less than|fewer than|under|below)$/, 'at least'],
+  [/^at least$/, 'less than'],
+  [/^(?:at most|up to)$/, 'more than'],
+];
 const IDLE =
   /^(?:how (?:far|tall|fast|often)|what (?:percentage|proportion|share))(?= )|\b\w+(?<!oth)er than(?= \D)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)|half) )|\b(?:in|over|during|within) the (?:last|past|next) .+|\b(?:last|this|next) (?:year|month|decade)$/;
+/** What a comparison asks for, and what it does with a "not" before it. */
+const LIMITS = { over: ['more than', 'at most'], under: ['less than', 'at least'] } as const;
 const NUMBER = '\\d+|two|three|four|five|six|seven|eight|nine|ten';
 const COUNT = new RegExp(
   `^(?:which |what )?(?:are )?(?:the )?(?:(?:top|first|last) (${NUMBER})|(${NUMBER}) (?=\\w+est ))(?= ?\\D)`,
 );
 
-/** @param query tidy, asked without courtesies */
-export function takeConditions(query: string): Conditions {
+/** "Top 5 companies" as the top ones, of which so many are asked for. */
+export function takeCount(query: string): { readonly count: number | null; readonly rest: string } {
+  const [said, first, number = first] = COUNT.exec(query) ?? [];
+  if (said === undefined || number === undefined) return { count: null, rest: query };
+  const order = /top|first|last/.exec(said)?.[0] ?? '';
+  return { count: readLimits(number)[0]?.value ?? null, rest: `${order}${query.slice(said.length)}`.trim() };
+}
+
+/** "With not over 100 employees" as "with at most 100 employees". */
+const affirmLimit = (query: string): string =>
+  `${query} `
+    .replace(/ (?:exceed(?:s|ing)?|in excess of) /, ' over ')
+    .replace(DENYING, (_, verb = '') => `${verb}not `)
+    .replace(DENIED, (said, limit) => OPPOSITES.find(([words]) => words.test(limit))?.[1] ?? said)
+    .trim();
+
+/** @param typed tidy, asked without courtesies */
+export function takeConditions(typed: string): Conditions {
+  const query = affirmLimit(typed);
+  const { count, rest } = takeCount(query);
   const [limit = null, isUnder, isFewer] = LIMIT.exec(`${query} `) ?? [];
   const [summed = '', summary = null] = SUMMARY.exec(query) ?? [];
-  const [counted, first, other] = COUNT.exec(query) ?? [];
-  const [compared = '', isOver, measure = '', name = ''] = THAN.exec(query) ?? [];
-  const plain = `${query} `
-    .replace(counted ?? '', (said) => (/top|first|last/.exec(said)?.[0] ?? '').trim())
-    .replace(summed, /^(?:total|combined)/.test(summed) ? '' : summed && 'highest ')
+  const [compared = '', not, isOver, measure = '', name = ''] = THAN.exec(query) ?? [];
+  const plain = `${rest} `
+    .replace(summed, (said) => (/^(?:total|combined)/.test(said) ? said.replace(/^\w+ /, '') : said && 'most '))
     .replace(compared, compared && `${isOver ? 'most' : 'least'} ${measure}`)
     .replace(limit ?? '', limit === null ? '' : (isUnder ?? isFewer) ? 'least ' : 'most ')
     .replace(/^(?:un|non-?)listed (.+)/, '$1not listed ')
     .replace(/^(?:the )?non-?(?=[a-z]{4})(\S+) (.+)/, '$2not $1 ')
     .replace(/ +/g, ' ')
     .trim();
-  const number = first ?? other;
-  const [count] = number === undefined ? [] : readLimits(number);
   return {
     ...takeClause(plain),
     limit: limit?.trim() ?? null,
-    count: count?.value ?? null,
-    than: compared === '' ? null : { isUnder: !isOver, what: measure.trim(), name },
+    count,
+    than:
+      compared === '' ? null : { limit: LIMITS[isOver ? 'over' : 'under'][not ? 1 : 0], what: measure.trim(), name },
     summary,
     idle: IDLE.exec(query)?.[0] ?? null,
   };

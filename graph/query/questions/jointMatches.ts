@@ -47,7 +47,7 @@ export function joinHits(
     isCalled: _isCalled,
     ...found
   } = results;
-  const answers = readAsked(query, results, readings).map((asked) => ({
+  const answers = readAsked(query, results, readings, lookup.index.articles).map((asked) => ({
     asked,
     ...answerAsked(asked, { query, ends: results.ends }, lookup),
   }));

@@ -8,7 +8,7 @@ const POLITE =
 
 /** "Can you show me all firms, please" as "all firms". */
 export const leaveCourtesies = (query: string): string =>
-  query
+  joinEither(query)
     .replace(POLITE, '')
     .replace(/^(?:all (?:of )?)?the (?=\S)/, '')
     .replace(
@@ -16,6 +16,15 @@ export const leaveCourtesies = (query: string): string =>
       'list of $1',
     )
     .replace(/(?:,? (?:please|thanks|thank you)| over (?:time|the years)| so far| today| right now| currently)$/, '');
+
+/** "In either Hull or York" as "in Hull or York", "in neither Hull nor York" as "not in" these. */
+const joinEither = (query: string): string =>
+  query
+    .replace(
+      /(?: (in|at|from|about|by|on|mention))? neither (?:(in|at|from) )?(.+?) nor (?:(?:in|at|from) )?(.+)$/,
+      (_, before, behind, one, other) => ` not ${before ?? behind ?? ''} ${one} or ${other}`.replace(/ +/g, ' '),
+    )
+    .replace(/\beither (?=.+ or )/, '');
 
 /** "More then", which is no slip in any word. */
 export const mendThan = (query: string): string =>
@@ -35,7 +44,7 @@ const REWORDINGS: readonly (readonly [words: RegExp, plain: string])[] = [
   [/\b(?:highest|largest|biggest) number of /, 'most '],
   [/\b(?:lowest|smallest) number of /, 'fewest '],
   [/ (?:ranked|sorted|ordered|grouped) (?=by )/, ' '],
-  [/^(?:how many |number of )?(.+?) (?:per|(?:in|for|of) (?:each|every)) (.+)$/, '$2 by $1'],
+  [/^(?:how many |(?:most )?number of |most )?(.+?) (?:per|(?:in|for|of) (?:each|every)) (.+)$/, '$2 by $1'],
   [/^(?:how many|number of) (.+?) (?:(?:does|do|has|have) )?(?:each|every) (.+?)(?: have| has)?$/, '$2 by $1'],
   [/^(?:compare )?(.+ (?:in|of) .+) (?:vs\.?|versus|compared (?:to|with)) (.+)$/, '$1 and $2'],
   [/^compare (.+ (?:in|of) .+ and .+)$/, '$1'],

@@ -1,16 +1,17 @@
 /** What a query asks for with its conditions. The names in it are known elsewhere, so it first says what is to be read there. */
 import { RELATION_TYPES } from '../../ontology.ts';
+import type { GraphIndex } from '../graphIndex.ts';
 import type { NameResults, Order, PartialHit, RelationWish, UnknownName, Wish } from '../search/hits.ts';
 import { isDated } from '../search/relationWords.ts';
 import { tidy } from '../search/tidy.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { isQuoted } from '../texts/textQuery.ts';
-import { type ArticleQuestion, readArticleQuestion } from './askedArticles.ts';
-import { type Conditions, type Than, takeConditions } from './conditions.ts';
+import { type ArticleQuestion, findUncalled, listArticleNames, readArticleQuestion } from './askedArticles.ts';
+import { type Conditions, type Than, takeConditions, takeCount } from './conditions.ts';
 import { NO_WISH } from './orientWish.ts';
 import { leaveCourtesies, mendThan, putPlainly } from './plainWords.ts';
 import { type Except, listClause, readClause } from './readClause.ts';
-import { YEAR } from './years.ts';
+import { dateTimes, YEAR } from './years.ts';
 
 /** A way to read a query. */
 export interface Asked {
@@ -24,22 +25,26 @@ export interface Asked {
   /** How many of the first are asked for; null for all. */
   readonly count: number | null;
   readonly except: Except | null;
-  /** What articles are asked for, and what the name in it names. */
-  readonly articles: { readonly asked: ArticleQuestion; readonly named: NameResults | undefined } | null;
+  /** What articles are asked for, and what the names in it name. */
+  readonly articles: { readonly asked: ArticleQuestion; readonly named: Read } | null;
   /** The figure that others are to be above or below: "more patents than Acme". */
-  readonly than: { readonly isUnder: boolean; readonly wishes: readonly Wish[] } | null;
+  readonly than: { readonly limit: Than['limit']; readonly wishes: readonly Wish[] } | null;
   /** What is to be made of several figures, "average"; null where each is asked for. */
   readonly summary: string | null;
+  /** The year of the newest article, where times were counted from it: "last year". */
+  readonly newest: number | null;
 }
+
+type Articles = GraphIndex['articles'];
 
 /** What a plain question names and asks for. */
 export type Read = (plain: string) => NameResults | undefined;
 
 /** All that is to be read beside a query as it was typed. */
-export function listReadings(query: string, typed: NameResults): readonly string[] {
-  const all = listForms(query, typed).flatMap(({ conditions: { affirmed, clause, than } }) => [
+export function listReadings(query: string, typed: NameResults, known: Articles): readonly string[] {
+  const all = listForms(query, typed, known).flatMap(({ articles, conditions: { affirmed, clause, than } }) => [
+    ...(articles ? listArticleNames(articles) : []),
     ...listWays(affirmed),
-    ...listNamed(affirmed),
     ...(than ? listOwn(than) : []),
     // What else is so is read with the rest wherever that can be.
     ...(clause && (clause.kind !== 'and' || typed.wishes.length === 0) ? listClause(clause) : []),
@@ -47,33 +52,45 @@ export function listReadings(query: string, typed: NameResults): readonly string
   return [...new Set(all.filter((plain) => plain !== tidy(query)))];
 }
 
-/** The name in a question for articles. */
-function listNamed(affirmed: string): readonly string[] {
-  const { of = '' } = readArticleQuestion(putPlainly(affirmed)) ?? {};
-  return of === '' ? [] : [of];
-}
-
 /** The ways to read a query, the likelier first. */
-export function readAsked(query: string, typed: NameResults, readings: ReadonlyMap<string, NameResults>) {
+export function readAsked(
+  query: string,
+  typed: NameResults,
+  readings: ReadonlyMap<string, NameResults>,
+  articles: Articles,
+): readonly Asked[] {
   const read: Read = (plain) => (plain === tidy(query) ? typed : readings.get(plain));
-  const forms = listForms(query, typed).map(
-    ({ words, conditions }): Asked => ({ ...readForm(conditions, read), query: words }),
+  const forms = listForms(query, typed, articles).map(
+    (form): Asked => ({ ...readForm(form, read), query: form.words }),
   );
   const plain: Asked = { ...NOTHING, ...pick(typed), query: tidy(query) };
   return forms.length > 0 ? forms : [plain];
 }
 
+/** A query in its words, taken apart. */
+interface Form {
+  readonly words: string;
+  readonly newest: number | null;
+  readonly articles: ArticleQuestion | null;
+  readonly conditions: Conditions;
+}
+
 /** Its words as they were typed and with slips mended, and the conditions that each sets; none where something is called so. */
-function listForms(query: string, { mended, isCalled }: NameResults) {
+function listForms(query: string, { mended, isCalled }: NameResults, articles: Articles): readonly Form[] {
   const typed = tidy(query);
   if (isQuoted(query) || isCalled || typed === '') return [];
   const meant = mendThan(mended ?? typed);
-  const create = (words: string) => ({ words, conditions: takeConditions(leaveCourtesies(words)) });
+  const create = (said: string): Form => {
+    const { words, newest } = dateTimes(said, articles);
+    const plain = leaveCourtesies(words);
+    const asked = readArticleQuestion(putPlainly(takeCount(plain).rest));
+    return { words, newest, articles: asked, conditions: takeConditions(plain) };
+  };
   const [first, then] = [create(typed), create(meant)];
   if (typed === meant) return [first];
   // A slip in "without" would hide what is asked.
-  const say = ({ clause, limit }: Conditions) => [clause?.word, limit].join(' ');
-  return say(first.conditions) === say(then.conditions) ? [first, then] : [then];
+  const say = ({ conditions: { clause, limit } }: Form) => [clause?.word, limit].join(' ');
+  return say(first) === say(then) ? [first, then] : [then];
 }
 
 /** "Revenue of Acme", "number of gold makers in Hull". */
@@ -124,29 +141,28 @@ const NOTHING = {
   articles: null,
   than: null,
   summary: null,
+  newest: null,
 };
 
-const pick = ({ wishes, unknown, partial }: Pick<Asked, 'wishes' | 'unknown' | 'partial'>) => ({
-  wishes,
-  unknown,
-  partial,
-});
+const pick = ({ wishes, unknown, partial }: Ways): Ways => ({ wishes, unknown, partial });
 
-function readForm(conditions: Conditions, read: Read): Omit<Asked, 'query'> {
+function readForm({ conditions, newest, articles: asked }: Form, read: Read): Omit<Asked, 'query'> {
   const { affirmed, clause, limit, idle, count, than, summary } = conditions;
-  const asked = readArticleQuestion(putPlainly(affirmed));
-  const named = asked?.of ? read(asked.of) : undefined;
-  const isOfArticles = asked && !clause && !limit && (asked.of === '' || YEAR.test(asked.of) || named?.isNamed);
-  if (isOfArticles) return { ...NOTHING, count, articles: { asked, named } };
-  const form = { ...NOTHING, ...readWays(affirmed, read), count, summary };
+  const told = { ...NOTHING, count, newest };
+  if (asked) {
+    const name = findUncalled(asked, read);
+    if (name === null) return { ...told, articles: { asked, named: read } };
+    return { ...told, unknown: { name, isOfRegion: false, meant: null } };
+  }
+  const form = { ...told, ...readWays(affirmed, read), summary };
   const isAsking = form.wishes.length > 0 || form.unknown !== null;
   const none = { ...form, wishes: [], unknown: null };
   if (idle) return { ...none, unread: idle };
   if (than) {
     const own = listOwn(than).flatMap((way) => read(way)?.wishes.filter(({ kind }) => kind === 'figure') ?? []);
     const isMeasured = own.length > 0 && form.wishes.some(({ kind }) => kind === 'figure');
-    if (isMeasured) return { ...form, than: { isUnder: than.isUnder, wishes: own } };
-    return { ...none, unread: isAsking ? `${than.isUnder ? 'less' : 'more'} than` : null };
+    if (isMeasured) return { ...form, than: { limit: than.limit, wishes: own } };
+    return { ...none, unread: isAsking ? than.limit : null };
   }
   if (clause && (clause.kind !== 'and' || form.wishes.length === 0)) {
     if (clause.what === '') return none;
@@ -175,12 +191,14 @@ function findOdd(affirmed: string): string | null {
 const SUPERLATIVE =
   /^(?:wh(?:ich|o|at) (?:is|was|are|were) )?(?:the )?((?!west|forest|interest)\w{3,}est|(?:most|least|fastest) \w+|best|worst) (\S+)/;
 
-function readWays(affirmed: string, read: Read): Pick<Asked, 'wishes' | 'unknown' | 'partial'> {
+type Ways = Pick<Asked, 'wishes' | 'unknown' | 'partial'>;
+
+function readWays(affirmed: string, read: Read): Ways {
   const [whole = '', ...others] = listWays(affirmed);
   if (NEWS.test(affirmed)) return readNews(read(whole));
   const [, year = null, latest, lately] = EVENTS.exec(whole) ?? [];
   const event = latest ?? lately;
-  if (year ?? event) return { ...NOTHING, wishes: listDated(year, event ? readOrder(event) : null) };
+  if (year ?? event) return { ...pick(NOTHING), wishes: listDated(year, event ? readOrder(event) : null) };
   if (OF_FIELD.test(affirmed)) {
     const wishes = [whole, ...others].map((way) => read(way)?.wishes ?? []);
     const [own = [], ...ofField] = wishes;
@@ -192,18 +210,18 @@ function readWays(affirmed: string, read: Read): Pick<Asked, 'wishes' | 'unknown
     .find(({ length }) => length > 0);
   const plain = pick(read(whole) ?? NOTHING);
   return first && (plain.wishes.length === 0 || /^(?:first|last|most recently)$/.test(word))
-    ? { ...NOTHING, wishes: first }
+    ? { ...pick(NOTHING), wishes: first }
     : plain;
 }
 
 /** The latest of one thing first, whichever end it is. */
-function readNews(named?: NameResults): Pick<Asked, 'wishes' | 'unknown' | 'partial'> {
+function readNews(named?: NameResults): Ways {
   const [best] = named?.isNamed ? named.entities : [];
   const before = best?.target.kind === 'entity' ? [best.target.key] : null;
   const wishes = [true, false].flatMap((isAlong) =>
     listDated(null, 'last').flatMap((wish) => (before ? { ...wish, isAlong, before } : [])),
   );
-  return { ...NOTHING, partial: named?.partial ?? [], wishes };
+  return { unknown: null, partial: named?.partial ?? [], wishes };
 }
 
 const order = (wish: Wish, by: Order): readonly RelationWish[] =>

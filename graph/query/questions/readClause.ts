@@ -1,7 +1,7 @@
 /** Questions that say more of a group: what is not so, "companies in Hull not in Leeds", all but some, "companies except Acme". */
-import { isListing, type RelationWish, type UnknownName, type Wish } from '../search/hits.ts';
+import { isListing, isOfNobody, type RelationWish, type UnknownName, type Wish } from '../search/hits.ts';
 import { readTypeName, type TypeName } from '../search/typeNames.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, listNames } from './clauses.ts';
 import { putPlainly } from './plainWords.ts';
 import type { Read } from './readAsked.ts';
 
@@ -9,9 +9,9 @@ import type { Read } from './readAsked.ts';
 export interface Except {
   readonly type: TypeName | null;
   readonly group: readonly RelationWish[];
-  /** What is left out by its name, with its key where one thing is called so. */
-  readonly names: readonly { readonly name: string; readonly key: string | null }[];
-  /** What lies there, where it is a place, or is called so, where it is a title. */
+  /** What is left out by its name, with its key where one thing is called so, or its kind: "ministries". */
+  readonly names: readonly { readonly name: string; readonly key: string | null; readonly kind: TypeName | null }[];
+  /** What lies there, where it is a place, or is called so, where it is a title; or of which it is said: "that are listed". */
   readonly others: readonly RelationWish[];
 }
 
@@ -25,7 +25,7 @@ interface Told {
 export const listClause = (clause: Clause): readonly string[] => [
   ...listGroups(clause),
   ...(clause.kind === 'except'
-    ? listNames(clause).flatMap((name) => [name, ...listThose(clause, name)])
+    ? listNames(clause.what).flatMap((name) => [name, ...listThose(clause, name)])
     : listSame(clause)),
 ];
 
@@ -35,10 +35,12 @@ const COMPANIES = 'companies';
 const listGroups = ({ among }: Clause) =>
   among === '' ? [] : [among, `${COMPANIES} that are ${among}`].map(putPlainly);
 
-const listNames = ({ what }: Clause) => what.split(/,? (?:and|or|nor) |, /);
-
-const listThose = ({ type }: Clause, name: string) =>
-  ['in', 'that are'].map((word) => putPlainly(`${type ?? COMPANIES} ${word} ${name}`));
+/** "Those in Hull", and of a place or a title those in it or called so. */
+const listThose = ({ type }: Clause, name: string) => {
+  const [, said] = /^(?:those|ones) (.+)/.exec(name) ?? [];
+  const words = said === undefined ? ['in', 'that are'].map((word) => `${word} ${name}`) : [said];
+  return words.map((one) => putPlainly(`${type ?? COMPANIES} ${one}`));
+};
 
 /** "Companies in Leeds", "Chinese companies", "companies that are gold makers"; "who" may be anybody. */
 const listSame = ({ type, what }: Clause) =>
@@ -48,38 +50,49 @@ const listSame = ({ type, what }: Clause) =>
 
 /** Null where it is not understood. */
 export function readClause(clause: Clause, read: Read): Told | null {
-  const group = findFirst(listGroups(clause), read, isGroup);
+  const listed = findFirst(listGroups(clause), read, isGroup);
+  // "Who makes pumps except Acme" may be anybody.
+  const group = clause.kind === 'except' && !listed?.every(isListing) ? null : listed;
   if (clause.kind === 'except') return readExcept(clause, group, read);
-  if (clause.among !== '' && group === null) return findUnknown(clause, read);
   const same = findFirst(listSame(clause), read, isSimple);
+  if (clause.among !== '' && group === null) return leaveOut(clause, same, read) ?? findUnknown(clause, read);
   const wishes = same && keepTo(same, group ?? []);
   return wishes
     ? { wishes: wishes.map((wish) => ({ ...wish, isDenied: clause.kind === 'not' })) }
     : findUnknown(clause, read);
 }
 
+/** "Largest city not in Hull", "oldest company that is not listed": what is asked for of whatever is left. */
+function leaveOut({ kind, among }: Clause, same: readonly Wish[] | null, read: Read): Told | null {
+  const wishes = kind === 'not' ? findFirst([putPlainly(among)], read, isRanking) : null;
+  const others = same?.filter(isRelation) ?? [];
+  return wishes && others.length > 0 ? { wishes, except: { type: null, group: [], names: [], others } } : null;
+}
+
 /** What nothing is called: "companies in Norway not in Hull". */
 function findUnknown(clause: Clause, read: Read): Told | null {
   const plain = clause.kind === 'and' ? [] : [...listGroups(clause).slice(0, 1), ...listSame(clause).slice(0, 1)];
   const unknown = plain.map((way) => read(way)?.unknown ?? null).find((one) => one !== null);
-  return unknown?.isOfRegion && !/ n?or /.test(clause.what) ? { wishes: [], unknown } : null;
+  const isName = unknown && (unknown.isOfRegion || clause.what.endsWith(` ${unknown.name}`));
+  return isName && !/ n?or /.test(clause.what) ? { wishes: [], unknown } : null;
 }
 
 function readExcept(clause: Clause, group: readonly Wish[] | null, read: Read): Told | null {
   const type = clause.type === null ? null : readTypeName(clause.type);
-  if (clause.among === '' ? type === null : group === null) return null;
-  const names = listNames(clause);
-  const named = names.map((name) => {
+  const wishes = clause.among !== '' && group === null ? findFirst([putPlainly(clause.among)], read, isRanking) : [];
+  if (wishes === null || (clause.among === '' && type === null)) return null;
+  const named = listNames(clause.what).map((name) => {
+    const kind = readTypeName(name);
     const { entities: [best] = [], isNamed = false } = read(name) ?? {};
-    const key = best?.target.kind === 'entity' ? best.target.key : null;
+    const key = !kind && best?.target.kind === 'entity' ? best.target.key : null;
     const others = listThose(clause, name).flatMap((plain) => findFirst([plain], read, isGroup) ?? []);
-    return { name, key, isNamed, others: others.filter(isRelation) };
+    return { name, key, isNamed, kind, others: others.filter(isRelation) };
   });
-  const missing = named.find(({ key, others }) => key === null && others.length === 0);
+  const missing = named.find(({ key, kind, others }) => key === null && kind === null && others.length === 0);
   if (missing) return { wishes: [], unknown: { name: missing.name, isOfRegion: false, meant: null } };
   const slip = named.find(({ key, isNamed, others }) => key !== null && !isNamed && others.length === 0);
   return {
-    wishes: [],
+    wishes,
     unknown: slip ? { name: slip.name, isOfRegion: false, meant: slip.key } : null,
     except: {
       type,
@@ -109,6 +122,10 @@ const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation
 /** Whether it lists what others may be among. */
 const isGroup = (wishes: readonly Wish[]) =>
   wishes.every((wish) => isRelation(wish) && !wish.isBegun && wish.before.length === 0);
+
+/** Whether it asks which of several. */
+const isRanking = (wishes: readonly Wish[]) =>
+  wishes.some((wish) => (isRelation(wish) ? !wish.isBegun && !isOfNobody(wish) : wish.most));
 
 /** Whether it says one thing of all of a type. */
 const isSimple = (wishes: readonly Wish[]) =>

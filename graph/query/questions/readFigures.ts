@@ -45,8 +45,9 @@ function readCounting(split: Split, { find, readGroup, typeOf }: Names): Subject
   // "Litle giants" are those of that title; what only has the word is not what is counted.
   const titles = meant.isSure ? [] : meant.keys.filter((key) => typeOf(key) === 'policy');
   const about = meant.isExact ? meant.keys : titles;
-  if (name !== '') return named({ name, counted, about }, find);
-  const type = ofType ?? readTypeName(split.before);
+  const ofAll = find(name).isExact ? null : readTypeName(name);
+  if (name !== '' && !ofAll) return named({ name, counted, about }, find);
+  const type = ofType ?? ofAll ?? readTypeName(split.before);
   const group = type || split.before === '' ? [] : readGroup(split.lead).wishes;
   if (about.length === 0 || (!type && split.before !== '' && group.length === 0)) return null;
   return { keys: [], counted, about, isNamed: meant.isExact, most: { type, group, order: sizeOf(split) } };
@@ -56,9 +57,11 @@ function readCounting(split: Split, { find, readGroup, typeOf }: Names): Subject
 function readSubject(split: Split, { find, readGroup }: Names): Subject | null {
   // "How many people does Acme employ", "which firm in Hull employs the most staff".
   const order = sizeOf(split);
-  const isAsked = HOW_MANY.test(split.lead) || order !== null;
+  const isAsked = HOW_MANY.test(split.lead) || order !== null || readTypeName(split.before.replace(/ \S+$/, ''));
   const leave = (words: string) =>
-    isAsked ? words.replace(/^people |(?:^| )(?:employ|make|earn|have|report|get)s?$|made$/g, '') : words;
+    isAsked
+      ? words.replace(/^people |(?:^| )(?:employ|make|earn|have|report|get|pay|give|offer|grant)s?$|made$/g, '')
+      : words;
   const [lead = '', tail = ''] = [split.before, split.behind].map((words) => leaveYear(leave(words)));
   const name = lead !== '' && tail !== '' ? '' : lead || tail;
   const { isSure, isExact } = name === '' ? NOTHING : find(name);

@@ -1,5 +1,6 @@
 /** What a query asks for, and how it would read with the slips in its asking words mended. */
 
+import { readTypeName } from '../search/typeNames.ts';
 import type { AskingWords } from './askingWords.ts';
 import type { Phrase } from './askPhrases.ts';
 import type { Names } from './orientWish.ts';
@@ -37,8 +38,10 @@ export function readQuestion(
   };
 }
 
-/** "Companies in Hull and York" are those in Hull and those in York. */
+/** "Companies in Hull and York" are those in Hull and those in York, and "companies and agencies in Hull" are both. */
 function listEach(query: string, find: Names['find']): readonly string[] {
+  const [, first = '', then = '', said = ''] = /^(?:which |all |the )?(.+?) (?:and|or) (\S+) (.+)$/.exec(query) ?? [];
+  if (readTypeName(first) && readTypeName(then)) return [first, then].map((type) => `${type} ${said}`);
   const [, lead = '', names = ''] = /^(.*\b(?:in|of|from|at|to|by|for|with) )(.+)$/.exec(query) ?? [];
   const each = names.split(/,? (?:and|or) |, /);
   const isOne = each.length < 2 || find(names).isSure || !each.every((name) => find(name).isSure);

@@ -37,7 +37,9 @@ export function readWishes(phrases: readonly Phrase[], query: string, known: Omi
   };
   const asked = rephrase(query, names);
   // "Funds in Shenzhen" are some, and nobody funds.
-  const splits = listSplits(phrases, asked).toSorted((a, b) => Number(isListing(b)) - Number(isListing(a)));
+  const splits = leaveNamed(listSplits(phrases, asked), names).toSorted(
+    (a, b) => Number(isListing(b)) - Number(isListing(a)),
+  );
   if (!HOW_MANY.test(asked)) return readSplits(splits, names);
   // What is counted may be a figure, and may be listed.
   const isCounting = (split: Split) => split.phrases.some(({ meaning }) => meaning.kind === 'figure');
@@ -50,6 +52,16 @@ export function readWishes(phrases: readonly Phrase[], query: string, known: Omi
   };
 }
 
+/** In "active in circuit design" nobody designs, where something is called so. */
+const leaveNamed = (splits: readonly Split[], { find }: Names): readonly Split[] =>
+  splits.filter(
+    ({ asking }) =>
+      !splits.some(({ behind }) => {
+        const words = asking.join(' ').trim();
+        return behind !== words && ` ${behind} `.includes(` ${words} `) && find(behind).isExact;
+      }),
+  );
+
 /** "Companies in Jiaxing" where a name might stand, with small words around it: "the companies in Jiaxing that". */
 const GROUP = /\S (?:in|of|from|at) \S/;
 
@@ -59,7 +71,7 @@ function readGroup(phrases: readonly Phrase[], words: string, names: Names): Gro
     names,
   );
   if (!GROUP.test(group)) return { wishes: [], unknown: null };
-  const splits = listSplits(phrases, group).filter(({ isBegun }) => !isBegun);
+  const splits = leaveNamed(listSplits(phrases, group), names).filter(({ isBegun }) => !isBegun);
   const { wishes, unknown } = readSplits(splits, names);
   const isGroup = (wish: Wish): wish is RelationWish =>
     wish.kind === 'relation' && wish.before.length === 0 && wish.typeBefore !== null && !isOfNobody(wish);

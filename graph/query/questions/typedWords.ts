@@ -15,7 +15,8 @@ export function sayTyped(words: string, query: string): string {
 export function sayUnknown(missing: UnknownName, query: string): UnknownName {
   const typed = listTyped(query);
   const bare = typed.map((word) => tidy(word).replace(/'s?$/, ''));
-  const words = missing.name.split(' ');
+  // Nobody typed the "most" of what is to be summed up.
+  const words = missing.name.split(' ').filter((word) => bare.includes(word));
   const [from, to] = [bare.indexOf(words[0] ?? ''), bare.lastIndexOf(words.at(-1) ?? '') + 1];
   const name = typed
     .slice(from, to)

@@ -1,4 +1,7 @@
 /** Times in a question, as EDTF: a year, a month, a day or several years. */
+import type { GraphIndex } from '../graphIndex.ts';
+import { spanOfEdtf } from '../measures/time.ts';
+import { readLimits } from './limits.ts';
 
 export const YEAR = /(?:\.\.|\d{4})\/(?:\.\.|\d{4})|\b(?:19|20)\d\d(?:-\d\d){0,2}\b/;
 
@@ -28,3 +31,24 @@ export const joinYears = (query: string): string =>
       const parts = [`in ${year}`, at, day].filter(Boolean).map((part) => String(part).padStart(2, '0'));
       return at < 1 ? said : parts.join('-');
     });
+
+const RELATIVE =
+  /(?<=^| )(?:(?:in|from|of|during|over|within|for) )?(?:the )?(?:(last|past|previous|this|current|next) year|(recent |(?:last|past) (?:(\w+) )?)(?:years|(decade)))(?= |$)/;
+/** So many are "recent years" and "the last few". */
+const FEW = 3;
+
+/**
+ * "Last year" as "in 2024" and "in recent years" as several, counted from the newest article.
+ * @returns the year of that article too, where it was asked for and there is one
+ */
+export function dateTimes(query: string, articles: GraphIndex['articles']): { words: string; newest: number | null } {
+  const [said, one, several, number = '', decade] = RELATIVE.exec(query) ?? [];
+  if (said === undefined) return { words: query, newest: null };
+  const times = [...articles.values()].map(({ published }) => spanOfEdtf(published ?? '')?.from ?? -Infinity);
+  const newest = new Date(times.reduce((last, time) => Math.max(last, time), -Infinity)).getUTCFullYear();
+  if (Number.isNaN(newest)) return { words: query, newest: null };
+  const count = decade ? 10 : readLimits(number)[0]?.value || FEW;
+  const ahead = one === 'next' ? 1 : one === 'this' || one === 'current' ? 0 : -1;
+  const time = several ? `between ${newest - count + 1} and ${newest}` : `in ${newest + ahead}`;
+  return { words: query.replace(said, time), newest };
+}

@@ -25,6 +25,32 @@ export function countTypos(text: string, query: string, most: number, isWhole = 
   return fewest;
 }
 
+/** Keys as they lie: each row half a key further right than the one above, or nearly so. */
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Letters that are said alike. */
+const ALIKE = ['aeiouy', 'ckqsxz', 'gj', 'dt', 'bp', 'fv', 'mn', 'lr'];
+
+/**
+ * Whether letters of one word that stand for others in another one lie beside these on the keyboard or are said alike:
+ * "manegar" is a slip for "manager", and "valves" are no values.
+ */
+export function isLikeSlip(one: string, other: string): boolean {
+  const lack = (word: string, from: string) => [...word].reduce((rest, letter) => rest.replace(letter, ''), from);
+  const [changed, meant] = [lack(other, one), lack(one, other)];
+  const [few, many] = changed.length < meant.length ? [changed, meant] : [meant, changed];
+  return [...few].every((letter) => [...many].some((to) => areNear(letter, to)));
+}
+
+function areNear(one: string, other: string): boolean {
+  if (ALIKE.some((letters) => letters.includes(one) && letters.includes(other))) return true;
+  const place = (letter: string) => {
+    const row = KEYS.findIndex((keys) => keys.includes(letter));
+    return { row, at: (KEYS[row]?.indexOf(letter) ?? Number.NaN) + row / 2 };
+  };
+  const [from, to] = [place(one), place(other)];
+  return Math.abs(from.row - to.row) < 2 && Math.abs(from.at - to.at) <= 1;
+}
+
 /** Rows of the alignment, kept for the next: there are many. */
 let rows = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)] as const;
 

@@ -1,6 +1,6 @@
 /** The words of some texts, and which of them was meant where somebody typed a word that none of them has. */
 
-import { countTypos } from '../search/typos.ts';
+import { countTypos, isLikeSlip } from '../search/typos.ts';
 import type { Sliced } from '../sliced.ts';
 
 /** How often each word of some texts stands there. */
@@ -39,7 +39,9 @@ export function* findMeant(counts: WordCounts, typed: string): Sliced<string | n
     if (looked % STRETCH === 0) yield;
     const slips = countTypos(word + END, typed + END, fewest);
     // Two letters more make another word: Jiangsu is no Jiang, and "unlisted" is the opposite of "listed".
-    const isOther = slips > 1 && (typed.startsWith(word) || NEGATIONS.some((sign) => typed === sign + word));
+    const isOther =
+      !isLikeSlip(typed, word) ||
+      (slips > 1 && (typed.startsWith(word) || NEGATIONS.some((sign) => typed === sign + word)));
     if (isOther || slips > fewest || (slips === fewest && best !== null && count <= (counts.get(best) ?? 0))) continue;
     fewest = slips;
     best = word;

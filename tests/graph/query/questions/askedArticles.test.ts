@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticleQuestion } from '../../../../graph/query/questions/askedArticles.ts';
+import { type ArticleQuestion, readArticleQuestion } from '../../../../graph/query/questions/askedArticles.ts';
 import { example } from '../example.ts';
 import { createSearchIndex } from '../search/createSearchIndex.ts';
 
@@ -12,12 +12,21 @@ const ask = (query: string) => {
 
 describe('readArticleQuestion(plain)', () => {
   it.each([
-    ['latest article', { isSorted: true, isFirst: false, isNaming: false, of: '' }],
-    ['articles about acme', { isSorted: false, isFirst: false, isNaming: true, of: 'acme' }],
-    ['which stories mention acme', { isSorted: false, isFirst: false, isNaming: true, of: 'acme' }],
-    ['oldest articles from acme news', { isSorted: true, isFirst: true, isNaming: false, of: 'acme news' }],
-  ])('reads "%s" as %j', (plain, question) => {
-    expect(readArticleQuestion(plain)).toEqual(question);
+    ['latest article', { isSorted: true, isFirst: false }, []],
+    ['articles about acme', { isSorted: false, isFirst: false }, ['naming acme']],
+    ['oldest articles from acme news', { isSorted: true, isFirst: true }, ['by acme news']],
+    ['stories that mention acme but not bolt', {}, ['naming acme', 'not naming bolt']],
+    ['articles not from 2022', {}, ['not by 2022']],
+    ['articles without acme', {}, ['not naming acme']],
+    ['articles by acme news about bolt in 2023', {}, ['by acme news', 'naming bolt', 'by 2023']],
+    ['articles about acme except those from 2022', {}, ['naming acme', 'not by 2022']],
+  ])('reads "%s" as %j and %j', (plain, order, said) => {
+    const { conditions, ...rest } = readArticleQuestion(plain) as ArticleQuestion;
+    const words = conditions.map(
+      ({ isDenied, isNaming, of }) => `${isDenied ? 'not ' : ''}${isNaming ? 'naming' : 'by'} ${of}`,
+    );
+    expect(rest).toMatchObject(order);
+    expect(words).toEqual(said);
   });
 
   it.each(['articles', 'particles about acme', 'acme'])('reads "%s" as none', (plain) => {
@@ -32,6 +41,14 @@ describe('createSearchIndex(file).search(query) for articles', () => {
     ['articles from Harbour Post', ['a'], 'Articles: 1 of 2.'],
     ['articles from 2022', ['a'], 'Articles: 1 of 2.'],
     ['how many articles are there', ['b', 'a'], 'Articles: 2 of 2.'],
+    ['articles that do not mention Östliche Werke', ['a'], 'Articles: 1 of 2.'],
+    ['articles about Brightlathe but not Östliche Werke', ['a'], 'Articles: 1 of 2.'],
+    ['articles about Östliche Werke or Shenzhen', ['b', 'a'], 'Articles: 2 of 2.'],
+    ['articles about Brightlathe and Shenzhen', ['a'], 'Articles: 1 of 2.'],
+    ['articles that mention neither Shenzhen nor Guangdong', ['b'], 'Articles: 1 of 2.'],
+    ['articles about Brightlathe not from 2022', ['b'], 'Articles: 1 of 2.'],
+    ['articles not from Harbour Post', ['b'], 'Articles: 1 of 2.'],
+    ['last 1 article about Brightlathe', ['b'], 'Articles: 2 of 2, the latest first.'],
   ])('answers "%s" with %j', (query, found, unsaid) => {
     expect(ask(query)).toEqual([found, ['article'], unsaid]);
   });
@@ -41,6 +58,10 @@ describe('createSearchIndex(file).search(query) for articles', () => {
   });
 
   it('finds no articles about what nothing is called', () => {
-    expect(ask('articles about zebras')).toEqual([[], [], null]);
+    expect(ask('articles about zebras')).toEqual([[], [], 'Nothing here is called “zebras”.']);
+  });
+
+  it('says whom they are from where none is from who is asked for', () => {
+    expect(ask('articles from Xinhua')[2]).toBe('No article here is from “Xinhua”; they are from Harbour Post.');
   });
 });

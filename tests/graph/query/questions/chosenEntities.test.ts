@@ -138,8 +138,36 @@ describe('createSearchIndex(file).search(query) for all but some', () => {
     ['companies apart from gold makers', ['Bolt Capital', 'Cork Motors'], 'Gold Maker 2 of 4 companies are left'],
     ['companies in Yorkshire excluding Leeds', ['Acme Works'], 'Leeds 1 of 3 companies that are in Yorkshire is left'],
     ['gold makers but Acme', ['Dale Bearings'], 'Acme Works 1 of 2 Gold Makers is left'],
+    ['regions that are not cities', ['Yorkshire', 'England', 'Kent'], 'cities 3 of 5 regions are left'],
+    ['regions except cities and provinces', ['England'], 'cities and provinces 1 of 5 regions is left'],
+    [
+      'companies except those in Leeds',
+      ['Acme Works', 'Bolt Capital'],
+      'companies that are in Leeds 2 of 4 companies are left',
+    ],
+    [
+      'firms other than those that make pumps',
+      ['Bolt Capital', 'Cork Motors'],
+      'companies that make pump 2 of 4 companies are left',
+    ],
   ])('lists for "%s" the others', (query, found, told) => {
     expect(entities(query)).toEqual({ edges: [], found, order: ['entity'], unsaid: `Without ${told}.` });
+  });
+
+  it.each([
+    ['which company has the most employees except Acme', ['Cork Motors: Number of employees'], 'Acme Works'],
+    ['company with the most revenue outside Leeds', ['Acme Works: Revenue'], 'companies that are in Leeds'],
+    ['biggest company that is not a gold maker', ['Cork Motors: Revenue'], 'Gold Makers'],
+  ])('gives for "%s" the figures of the rest', (query, figures, left) => {
+    const { unsaid, ...found } = search(query);
+    expect([found.figures.map(({ label }) => label), unsaid]).toEqual([figures, `Without ${left}.`]);
+  });
+
+  it.each([
+    ['who makes pumps except Acme', ['Dale Bearings makes pump'], 'Without Acme Works.'],
+    ['who makes valves except Acme', [], 'Without Acme Works nothing is left.'],
+  ])('gives for "%s" the relations of the rest', (query, edges, unsaid) => {
+    expect(search(query)).toMatchObject({ edges: edges.map((label) => ({ label })), unsaid });
   });
 
   it('forgives a slip in a name, and says of whom it is', () => {
@@ -175,7 +203,16 @@ describe('createSearchIndex(file).search(query) for who has most of a kind', () 
   it.each([
     ['which company makes the most products', ['Acme Works', 'Dale Bearings'], ': Acme Works 2, Dale Bearings 1.'],
     ['which company has the most products', ['Acme Works', 'Dale Bearings'], ': Acme Works 2, Dale Bearings 1.'],
-    ['which company has the fewest products', ['Dale Bearings', 'Acme Works'], ': Dale Bearings 1, Acme Works 2.'],
+    [
+      'which company has the fewest products',
+      ['Dale Bearings', 'Acme Works'],
+      ': Dale Bearings 1, Acme Works 2. Of 2 more companies no relation here says any.',
+    ],
+    [
+      'companies with fewer than two products',
+      ['Dale Bearings'],
+      ': Dale Bearings 1. Of 2 more companies no relation here says any.',
+    ],
     ['companies with more than one product', ['Acme Works'], ': Acme Works 2.'],
     [
       'companies with over 3 products',

@@ -5,7 +5,9 @@ import { createSearchIndex } from '../search/createSearchIndex.ts';
 import { makers } from './makers.ts';
 import { nodeOf } from './questions.ts';
 
-describe('listReadings(query, typed)', () => {
+const NO_ARTICLES = new Map();
+
+describe('listReadings(query, typed, articles)', () => {
   it.each([
     ['Acme', []],
     ['investors of Acme', []],
@@ -14,17 +16,18 @@ describe('listReadings(query, typed)', () => {
     ['what happened in May 2022', ['events in 2022-05']],
     ['“companies without investors”', []],
   ])('has for "%s" %j read', (query, plain) => {
-    expect(listReadings(query, NO_NAMES).slice(0, 1)).toEqual(plain);
+    expect(listReadings(query, NO_NAMES, NO_ARTICLES).slice(0, 1)).toEqual(plain);
   });
 
   it('has nothing more read where something is called so', () => {
-    expect(listReadings('Doctors Without Borders', { ...NO_NAMES, isCalled: true })).toEqual([]);
-    expect(listReadings('Doctors Without Borders', NO_NAMES)).not.toEqual([]);
+    expect(listReadings('Doctors Without Borders', { ...NO_NAMES, isCalled: true }, NO_ARTICLES)).toEqual([]);
+    expect(listReadings('Doctors Without Borders', NO_NAMES, NO_ARTICLES)).not.toEqual([]);
   });
 
   it('has slips read as they were probably meant', () => {
     const mended = 'companies without investors';
-    expect(listReadings('companies withuot investors', { ...NO_NAMES, mended })).toContain('companies with investors');
+    const readings = listReadings('companies withuot investors', { ...NO_NAMES, mended }, NO_ARTICLES);
+    expect(readings).toContain('companies with investors');
   });
 });
 
@@ -114,9 +117,35 @@ describe('createSearchIndex(file).search(query) of more than another has', () =>
   });
 });
 
+describe('createSearchIndex(file).search(query) of times told from now', () => {
+  it('counts from the newest article, and says so', () => {
+    expect(search('what happened in the last three years')).toMatchObject({
+      edges: [{ label: 'Dale Bearings is designated Gold Maker' }],
+      readAs: 'what happened between 2021 and 2023',
+      unsaid: 'Counted from the newest article, of 2023.',
+    });
+    expect(search('companies founded last year').unsaid).toBe(
+      'No relation here says “Companies were founded in 2022”. Counted from the newest article, of 2023.',
+    );
+  });
+});
+
+describe('createSearchIndex(file).search(query) of several kinds at once', () => {
+  it.each([
+    ['companies and people in Hull', ['Acme Works is in Hull', 'Ann Lee holds a post at Acme Works, in Hull']],
+    ['firms in neither Hull nor Leeds', []],
+  ])('answers "%s"', (query, edges) => {
+    expect(found(query).slice(0, 2)).toEqual(edges);
+  });
+
+  it('lists what is in neither', () => {
+    expect(search('firms in neither Hull nor Leeds').entities.map(({ label }) => label)).toEqual(['Bolt Capital']);
+  });
+});
+
 describe('createSearchIndex(file).search(query) of what nothing answers', () => {
   it.each([
-    ['companies founded in the last five years', 'in the last five years'],
+    ['companies founded last month', 'last month'],
     ['is Acme bigger than Cork', 'bigger than'],
     ['what percentage of companies are gold makers', 'what percentage'],
   ])('says of "%s" which words are not understood', (query, words) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinYears, leaveYear } from '../../../../graph/query/questions/years.ts';
+import { dateTimes, joinYears, leaveYear } from '../../../../graph/query/questions/years.ts';
+import type { GraphArticle } from '../../../../graph/schema.ts';
+import { example } from '../example.ts';
 
 describe('joinYears(query)', () => {
   it.each([
@@ -32,5 +34,25 @@ describe('leaveYear(words)', () => {
     ['milan fair 2023', 'milan fair'],
   ])('leaves of "%s" "%s"', (words, left) => {
     expect(leaveYear(words)).toBe(left);
+  });
+});
+
+describe('dateTimes(query, articles)', () => {
+  const [article] = example.attributes.articles as [GraphArticle];
+  const articles = new Map(['2022', '2024-03-01', null].map((published, at) => [`${at}`, { ...article, published }]));
+
+  it.each([
+    ['firms founded last year', 'firms founded in 2023'],
+    ['articles of this year', 'articles in 2024'],
+    ['what happened in recent years', 'what happened between 2022 and 2024'],
+    ['what happened in the last five years', 'what happened between 2020 and 2024'],
+    ['revenue over the past decade', 'revenue between 2015 and 2024'],
+  ])('reads "%s" as "%s"', (query, words) => {
+    expect(dateTimes(query, articles)).toEqual({ words, newest: 2024 });
+  });
+
+  it('leaves other times as they are, and all where no article has a date', () => {
+    expect(dateTimes('firms founded in 2010', articles)).toEqual({ words: 'firms founded in 2010', newest: null });
+    expect(dateTimes('firms founded last year', new Map())).toEqual({ words: 'firms founded last year', newest: null });
   });
 });

@@ -35,7 +35,9 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
   return {
     search: (query, limit = LIMIT) => {
       const results = names.search(query, limit);
-      const readings = new Map(listReadings(query, results).map((plain) => [plain, names.search(plain, limit)]));
+      const readings = new Map(
+        listReadings(query, results, index.articles).map((plain) => [plain, names.search(plain, limit)]),
+      );
       return joinHits(query, results, readings, lookup, limit);
     },
   };

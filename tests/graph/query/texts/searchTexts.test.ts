@@ -174,7 +174,7 @@ describe('createTextSearch().find(query, most), where no article has a word', ()
   it('takes the nearest word, of several the most frequent, and what is still being typed', () => {
     const articles = [['Makers of valves. A market. Markets rose. Markets fell. Manufacturing grew.']];
     expect(search(articles, 'makets').mended?.query).toBe('markets');
-    expect(search(articles, 'markxt').mended?.query).toBe('market');
+    expect(search(articles, 'markwt').mended?.query).toBe('market');
     expect(search(articles, 'manufatcur').mended?.query).toBe('manufacturing');
   });
 
@@ -184,6 +184,11 @@ describe('createTextSearch().find(query, most), where no article has a word', ()
     expect(search(articles, 'fzmxs').count).toBe(0);
     expect(search(articles, 'wrokres').count).toBe(1);
     expect(search(articles, 'ciyt').count).toBe(0);
+  });
+
+  it('takes no word for another that no slip makes of it', () => {
+    expect(search([['The values rose.']], 'valves')).toMatchObject({ count: 0, mended: null });
+    expect(search([['The values rose.']], 'velues').mended?.query).toBe('values');
   });
 
   it('holds to what stands in quotes, and to words that some article has', () => {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure, GraphFile } from '../../../../graph/schema.ts';
+import { createSearchIndex } from '../search/createSearchIndex.ts';
+import { makers } from './makers.ts';
+
+const [plain] = makers.attributes.figures as [Figure];
+
+/** The makers with so many gold makers, or other figures, in places. */
+const withFigures = (parts: readonly Partial<Figure>[]): GraphFile => ({
+  ...makers,
+  attributes: {
+    ...makers.attributes,
+    figures: parts.map((part, at) => {
+      return { ...plain, id: `s${at}`, measure: 'count', unit: 'count', about: 'gold', time: '2023', ...part };
+    }),
+  },
+});
+const sum = (query: string, parts: readonly Partial<Figure>[]) =>
+  createSearchIndex(withFigures(parts)).search(query).unsaid;
+
+const CITIES = [
+  { subject: 'hull', value: 3 },
+  { subject: 'leeds', value: 7 },
+];
+const WHOLES = [
+  { subject: 'york', value: 20 },
+  { subject: 'england', value: 900 },
+];
+
+describe('createSearchIndex(file).search(query) for an average', () => {
+  it.each(['average number of gold makers', 'average gold makers', 'average number of gold makers per city'])(
+    'puts together for "%s" places of one kind',
+    (query) => {
+      expect(sum(query, [...CITIES, ...WHOLES])).toBe('On average about 5: the latest figures of 2 cities.');
+    },
+  );
+
+  it('leaves out places that lie in another of them', () => {
+    const parts = [...CITIES, { subject: 'england', value: 900 }];
+    const file = withFigures(parts);
+    const nodes = file.nodes.map((node) =>
+      node.key === 'england' ? { ...node, attributes: { ...node.attributes, kind: 'city' } } : node,
+    );
+    const { unsaid } = createSearchIndex({ ...file, nodes }).search('average number of gold makers');
+    expect(unsaid).toBe('No average: no two figures here are of the same kind.');
+  });
+
+  it.each([
+    ['average number of gold makers', [CITIES[0] ?? {}], 'No average: no two figures here are of the same kind.'],
+    ['total number of gold makers', CITIES, 'No total: one place may lie in another.'],
+    [
+      'average rank',
+      CITIES.map((city) => ({ ...city, measure: 'rank' as const, unit: 'rank' })),
+      'No average: ranks cannot be put together.',
+    ],
+    ['average revenue of companies', CITIES, 'No figure here gives “Revenue” of any of them.'],
+    ['average number of employees', CITIES, 'No figure here gives “Number of employees”.'],
+    [
+      'average age of companies',
+      CITIES,
+      'Nothing here is called “age”. “average” is not understood in a question: ask for what there is.',
+    ],
+  ])('says for "%s" what there is not', (query, parts, unsaid) => {
+    expect(sum(query, parts)).toBe(unsaid);
+  });
+});
