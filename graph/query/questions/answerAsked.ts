@@ -20,6 +20,7 @@ import { pickLatest } from './figureCharts.ts';
 import { compareFigures } from './offeredFigures.ts';
 import { leaveCourtesies } from './plainWords.ts';
 import type { Asked } from './readAsked.ts';
+import { HOW_MANY } from './readFigures.ts';
 import { sumFigures } from './summedFigures.ts';
 import { sayTyped, sayUnknown } from './typedWords.ts';
 import { findWishedEdges, listMembers, type WishLookup } from './wishedEdges.ts';
@@ -64,6 +65,8 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
     : findFigures(asked, typed, isOfRest ? { ...lookup, index: leaveFigures(lookup.index, isLeft) } : lookup);
   const without = isOfRest ? `Without ${sayLeft(except, lookup)}` : null;
   const isFound = (edges.length > 0 && missing === null) || isCounted || choice.keys.length > 0;
+  const isNumber = HOW_MANY.test(query) && edges.length > 0 && hits.length === 0 && ends.size > 0;
+  const number = isNumber ? `Counted in the relations here: ${ends.size}.` : null;
   // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
   const uncalled =
     unknown && typed.ends === null && (unknown.meant !== null) === isFound
@@ -72,11 +75,13 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
   const isAsking = wishes.length > 0 || [unknown, unread, except, lacking].some((one) => one !== null) || isCounted;
   const odd = unread ?? (isAsking && !wishes.some(isFigure) ? asked.summary : null);
   const idle =
-    odd === null ? null : `“${sayTyped(odd, typed.query)}” is not understood in a question: ask for what there is.`;
+    odd === null
+      ? null
+      : `“${sayTyped(odd, typed.query)}” is not understood in a question: ask ${/^and /.test(odd) ? 'one thing at a time' : 'for what there is'}.`;
   const isOffered = offered.length > 0 && hits.length + edges.length + choice.keys.length === 0;
   const others = isOffered ? 'These are what there is.' : null;
   const told = isFound
-    ? [choice.unsaid, summed, without && `${without}.`, uncalled, idle]
+    ? [choice.unsaid, number, summed, without && `${without}.`, uncalled, idle]
     : [
         missing,
         without && `${without}${(missing ?? lacking) ? '' : ' nothing is left'}.`,

@@ -52,7 +52,7 @@ const OPPOSITES: readonly (readonly [words: RegExp, instead: string])[] = [
   [/^(?:at most|up to)$/, 'more than'],
 ];
 const IDLE =
-  /^(?:how (?:far|tall|fast|often)|what (?:percentage|proportion|share))(?= )|\b\w+(?<!oth)er than(?= \D)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)|half) )|\b(?:in|over|during|within) the (?:last|past|next) .+|\b(?:last|this|next) (?:year|month|decade)$/;
+  /^(?:how (?:far|tall|fast|often)|what (?:percentage|proportion|share))(?= )|\b\w+(?<!oth)er than(?= \D)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)|half) )|\b(?:in|over|during|within) the (?:last|past|next) .+|\b(?:last|this|next) (?:year|month|decade)$|(?<=^(?:who|what|where|when|how|why|which) .+ )and (?:who|what|where|when|how|why)(?= )/;
 /** What a comparison asks for, and what it does with a "not" before it. */
 const LIMITS = { over: ['more than', 'at most'], under: ['less than', 'at least'] } as const;
 const NUMBER = '\\d+|two|three|four|five|six|seven|eight|nine|ten';

@@ -10,6 +10,7 @@ const POLITE =
 export const leaveCourtesies = (query: string): string =>
   joinEither(query)
     .replace(POLITE, '')
+    .replace(/^(?:do|does|did) (.+) have (?:more|fewer|less) (.+) than (.+)$/, 'compare $2 in $1 and $3')
     .replace(/^(?:all (?:of )?)?the (?=\S)/, '')
     .replace(
       /^(?:which |what |all )?(\S+) (?:are )?(?:mentioned )?in (?:the |these |all )*(?:articles?|graph|texts?|news)$/,
@@ -44,6 +45,9 @@ const REWORDINGS: readonly (readonly [words: RegExp, plain: string])[] = [
   [/\b(?:highest|largest|biggest) number of /, 'most '],
   [/\b(?:lowest|smallest) number of /, 'fewest '],
   [/ (?:ranked|sorted|ordered|grouped) (?=by )/, ' '],
+  [/^(?:rank|sort|order|compare) (?=\S+ by )/, ''],
+  [/^(?:which |what )?(\S+) (?:that )?(?:is |are )?rank(?:s|ed|ing)? (?:first|highest|top)$/, '$1 with highest rank'],
+  [/(?<= sells?) (?:its|their) (?:products|goods)$/, ''],
   [/^(?:how many |(?:most )?number of |most )?(.+?) (?:per|(?:in|for|of) (?:each|every)) (.+)$/, '$2 by $1'],
   [/^(?:how many|number of) (.+?) (?:(?:does|do|has|have) )?(?:each|every) (.+?)(?: have| has)?$/, '$2 by $1'],
   [/^(?:compare )?(.+ (?:in|of) .+) (?:vs\.?|versus|compared (?:to|with)) (.+)$/, '$1 and $2'],

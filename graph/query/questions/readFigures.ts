@@ -54,7 +54,7 @@ function readCounting(split: Split, { find, readGroup, typeOf }: Names): Subject
 }
 
 /** "Revenue of Yuxin", "revenue of companies in Wuhan", "which company has the largest revenue". */
-function readSubject(split: Split, { find, readGroup }: Names): Subject | null {
+function readSubject(split: Split, { find, readGroup, isAsking }: Names): Subject | null {
   // "How many people does Acme employ", "which firm in Hull employs the most staff".
   const order = sizeOf(split);
   const isAsked = HOW_MANY.test(split.lead) || order !== null || readTypeName(split.before.replace(/ \S+$/, ''));
@@ -66,6 +66,8 @@ function readSubject(split: Split, { find, readGroup }: Names): Subject | null {
   const name = lead !== '' && tail !== '' ? '' : lead || tail;
   const { isSure, isExact } = name === '' ? NOTHING : find(name);
   const type = isExact ? null : readTypeName(name);
+  // "Growth of exports" is no Growth Market's.
+  if (!isExact && !type && name !== '' && name.split(' ').every(isAsking)) return null;
   if (isSure && !type) return named({ name, counted: null, about: [] }, find);
   const all = { type, group: [], order };
   if (all.type || (order && lead + tail === '')) return { ...NO_ONE, most: all };

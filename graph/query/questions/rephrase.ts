@@ -2,20 +2,28 @@
 import { type EntityType, RELATIONS } from '../../ontology.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { listCountriesOf } from './countryAdjectives.ts';
-import { type Names, NOTHING } from './orientWish.ts';
+import type { Names } from './orientWish.ts';
 import { isPostOfSeveral } from './postWords.ts';
 
 /** "Little giants by city" and "which cities have little giants" as their number, "who works in" as people there. */
 export function rephrase(query: string, names: Names): string {
   const [, type = '', counted = ''] =
     /^(?:which |top )?(\S+) (?:have|has|with|by) (?:any |the )?(.+)$/.exec(query) ?? [];
+  const [, some = '', what = ''] =
+    /^(?:which )?(\S+ (?:in|of) .+?) (?:that )?(?:have|has) (?:any |the )?(.+)$/.exec(query) ?? [];
+  if (readTypeName(some.replace(/ .*/, ''))?.type === 'region' && isTitle(what, names))
+    return `${some} with most ${what}`;
   const [, name = counted, by = type] = /^(?!number|how)(.+) by (\S+)$/.exec(query) ?? [];
   const isOfRegions = by !== type || readTypeName(by)?.type === 'region';
-  const { keys, isExact } = isOfRegions && readTypeName(by) ? names.find(name) : NOTHING;
-  if (isExact && keys.some((key) => names.typeOf(key) === 'policy')) return `number of ${name} by ${by}`;
+  if (isOfRegions && readTypeName(by) && isTitle(name, names)) return `number of ${name} by ${by}`;
   const [, where] = /^(?:who|(?:which )?people(?: who| that)?) works? in (.+)$/.exec(query) ?? [];
   const people = where === undefined ? query : nameRegionLast(`${where} people`, names);
   return people.startsWith('people in ') ? people : nameRegionLast(query, names);
+}
+
+function isTitle(name: string, { find, typeOf }: Names): boolean {
+  const { keys, isExact } = find(name);
+  return isExact && keys.some((key) => typeOf(key) === 'policy');
 }
 
 /** What lies in regions, or works there; "Shenzhen industries" asks for what it is active in. */

@@ -90,7 +90,8 @@ function listMost(wish: FigureWish, index: FigureIndex, listMembers: ListMembers
   // Yuan and dollars are not compared: what most have comes first.
   const sizeOf = ({ figure: { unit } }: (typeof latest)[number]) =>
     latest.filter((one) => one.figure.unit === unit).length;
-  const sign = order === 'least' ? -1 : 1;
+  // The highest rank has the lowest number.
+  const sign = (order === 'least') === (wish.measure === 'rank') ? 1 : -1;
   const topicOf = (figure: Figure) => placeFigure(figure)?.topic;
   const hits = latest
     .toSorted(

@@ -3,7 +3,7 @@ import type { GraphIndex } from '../graphIndex.ts';
 import { spanOfEdtf } from '../measures/time.ts';
 import { readLimits } from './limits.ts';
 
-export const YEAR = /(?:\.\.|\d{4})\/(?:\.\.|\d{4})|\b(?:19|20)\d\d(?:-\d\d){0,2}\b/;
+export const YEAR = /(?:\.\.|\d{4}(?:-\d\d)?)\/(?:\.\.|\d{4}(?:-\d\d)?)|\b(?:19|20)\d\d(?:-\d\d){0,2}\b/;
 
 const BEHIND = new RegExp(`(?:^|(?: in)? )(?:${YEAR.source})(?= |$)`);
 
@@ -13,7 +13,7 @@ export const leaveYear = (words: string): string => words.replace(BEHIND, '').tr
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const [SEVERAL, MONTH] = [
   '(?:(before|until|by|after|since) Y|(?:between|from|in) Y(?: (?:and|to|until) |-)Y|(?:in )?(?:the )?Ys)',
-  '(?:in|on) (?:(\\d\\d?) )?([a-z]{3,9})(?: (\\d\\d?),?)? Y',
+  '(in|on|since|after|before|until) (?:(\\d\\d?) )?([a-z]{3,9})(?: (\\d\\d?),?)? Y',
 ].map((words) => new RegExp(`(?<=^| )${words.replaceAll('Y', '((?:19|20)\\d\\d)')}(?= |$)`)) as [RegExp, RegExp];
 
 /** "Before 2010" as "in ../2009", "since 2015" as "in 2015/..", "in the 1990s" as "in 1990/1999", "in May 2022" as "in 2022-05". */
@@ -26,10 +26,15 @@ export const joinYears = (query: string): string =>
       const first = Number(year) + (word === 'after' ? 1 : word === 'before' ? -1 : 0);
       return word === 'before' || word === 'until' ? `in ../${first}` : `in ${first}/..`;
     })
-    .replace(MONTH, (said, first, month, day = first, year) => {
+    .replace(MONTH, (said, word, first, month, day = first, year) => {
       const at = MONTHS.findIndex((name) => name.startsWith(month)) + 1;
-      const parts = [`in ${year}`, at, day].filter(Boolean).map((part) => String(part).padStart(2, '0'));
-      return at < 1 ? said : parts.join('-');
+      const isOne = word === 'in' || word === 'on';
+      if (at < 1 || (day && !isOne)) return said;
+      const pad = (part: number | string) => `${part}`.padStart(2, '0');
+      if (isOne) return `in ${[year, at, day].filter(Boolean).map(pad).join('-')}`;
+      const count = Number(year) * 12 + at - 1 + (word === 'after' ? 1 : word === 'before' ? -1 : 0);
+      const last = `${Math.floor(count / 12)}-${pad((count % 12) + 1)}`;
+      return word === 'before' || word === 'until' ? `in ../${last}` : `in ${last}/..`;
     });
 
 const RELATIVE =

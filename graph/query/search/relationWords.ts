@@ -136,6 +136,8 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
       'promotes',
       'assists',
       'sponsors',
+      'gives money to',
+      'gives grants to',
     ],
     against: [],
     sources: ['supporter', 'sponsor', 'subsidy'],

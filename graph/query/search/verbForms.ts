@@ -14,9 +14,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   goes: 'went',
   wins: 'won',
   chooses: 'chose',
+  gives: 'gave',
 };
 
-const PARTICIPLES: Readonly<Record<string, string>> = { takes: 'taken', runs: 'run', chooses: 'chosen' };
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  takes: 'taken',
+  runs: 'run',
+  chooses: 'chosen',
+  gives: 'given',
+};
 
 /** Verbs that double their last letter before an ending. */
 const DOUBLING = new Set(['run', 'set', 'ship', 'equip', 'control', 'win']);

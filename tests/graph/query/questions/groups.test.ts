@@ -48,6 +48,20 @@ describe('createSearchIndex(file).search(query) of what a group has', () => {
     expect(answer(query)).toEqual({ found, unsaid: null });
   });
 
+  it('takes the words of a name for nothing else', () => {
+    const named = withMore([['design', 'Pump Design', 'industry']], [['acme', 'active_in', 'design']]);
+    const found = createSearchIndex(named).search('companies active in pump design').edges;
+    expect(found).toMatchObject([{ label: 'Acme Works is active in Pump Design' }]);
+  });
+
+  it.each([
+    ['how many companies are in Yorkshire', 2],
+    ['how many products does Dale make', 1],
+    ['number of companies that supply Cork', 1],
+  ])('counts for "%s" what relations say', (query, count) => {
+    expect(answer(query).unsaid).toBe(`Counted in the relations here: ${count}.`);
+  });
+
   it.each([
     ['companies founded in Hull', ['Acme Works was founded by Ann Lee']],
     ['who makes valves in Hull', ['Acme Works makes valve']],

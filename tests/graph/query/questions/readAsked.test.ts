@@ -145,6 +145,16 @@ describe('createSearchIndex(file).search(query) of several kinds at once', () =>
 
 describe('createSearchIndex(file).search(query) of what nothing answers', () => {
   it.each([
+    ['who founded Acme and where is it', 'and where'],
+    ['what does Acme make and who supplies it', 'and who'],
+  ])('asks for "%s" one thing at a time', (query, words) => {
+    expect(search(query)).toMatchObject({
+      edges: [],
+      unsaid: `“${words}” is not understood in a question: ask one thing at a time.`,
+    });
+  });
+
+  it.each([
     ['companies founded last month', 'last month'],
     ['is Acme bigger than Cork', 'bigger than'],
     ['what percentage of companies are gold makers', 'what percentage'],

@@ -60,7 +60,6 @@ describe('createSearchIndex(file).search(query) of a question', () => {
     ['firms in England', 'Acme Works is in Hull, part of England'],
     ['English companies', 'Acme Works is in Hull, part of England'],
     ['Yorkshire companies', 'Acme Works is in Hull, part of Yorkshire'],
-    ['how many companies are in Yorkshire', 'Acme Works is in Hull, part of Yorkshire'],
     ['Ann Lee’s employer', 'Ann Lee holds a post at Acme Works'],
     ['chairman of Acme', 'Ann Lee holds a post at Acme Works'],
     ['who is the chair of Acme', 'Ann Lee holds a post at Acme Works'],

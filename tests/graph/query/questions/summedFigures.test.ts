@@ -64,3 +64,28 @@ describe('createSearchIndex(file).search(query) for an average', () => {
     expect(sum(query, parts)).toBe(unsaid);
   });
 });
+
+describe('createSearchIndex(file).search(query) for figures of places', () => {
+  const list = (query: string, parts: readonly Partial<Figure>[]) =>
+    createSearchIndex(withFigures(parts))
+      .search(query)
+      .figures.map(({ label }) => label.replace(/:.*/, ''));
+
+  it.each(['which city has the highest rank', 'which city ranks first', 'city with the top rank'])(
+    'takes for "%s" the lowest number for the highest rank',
+    (query) => {
+      const ranks = CITIES.map((city) => ({ ...city, measure: 'rank' as const, unit: 'rank' }));
+      expect(list(query, ranks)).toEqual(['Hull', 'Leeds']);
+    },
+  );
+
+  it.each([
+    ['cities in Yorkshire that have gold makers', ['Leeds', 'Hull']],
+    ['which cities in England have gold makers', ['Leeds', 'Hull']],
+    ['rank cities by gold makers', ['Leeds', 'Hull']],
+    ['does Hull have more gold makers than Leeds', ['Hull', 'Leeds']],
+    ['which city in Yorkshire has more gold makers than Hull', ['Leeds']],
+  ])('gives for "%s" those of %j', (query, places) => {
+    expect(list(query, CITIES)).toEqual(places);
+  });
+});

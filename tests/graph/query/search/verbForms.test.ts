@@ -91,6 +91,7 @@ describe('listVerbForms(phrase)', () => {
       'promotes promote promoted promoting',
       'assists assist assisted assisting',
       'sponsors sponsor sponsored sponsoring',
+      'gives give gave giving',
       'organizes organize organized organizing',
       'organises organise organised organising',
       'attends attend attended attending',
