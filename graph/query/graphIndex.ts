@@ -1,6 +1,6 @@
 /** The graph file's lists as look-ups, made once for each file. */
 import { append } from '../multimap.ts';
-import type { RelationType } from '../ontology.ts';
+import type { EntityType, RelationType } from '../ontology.ts';
 import type { Figure, GraphArticle, GraphEdge, GraphFile, GraphNode } from '../schema.ts';
 import { makeWhenAsked } from './makeWhenAsked.ts';
 
@@ -8,6 +8,8 @@ export interface GraphIndex {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly articles: ReadonlyMap<string, GraphArticle>;
+  /** The keys of all nodes of a type, in the file's order. */
+  readonly keysByType: ReadonlyMap<EntityType, readonly string[]>;
   /** Every edge at a node, whichever way it points, in the file's order. */
   readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
   /** Every edge of a kind, in the file's order. */
@@ -38,6 +40,11 @@ function buildIndex(file: GraphFile): GraphIndex {
     nodes: () => new Map(file.nodes.map((node) => [node.key, node])),
     edges: () => new Map(file.edges.map((edge) => [edge.key, edge])),
     articles: () => new Map(articles.map((article) => [article.id, article])),
+    keysByType: () => {
+      const lists = new Map<EntityType, string[]>();
+      for (const { key, attributes } of file.nodes) append(lists, attributes.entityType, key);
+      return lists;
+    },
     edgesOf: () => {
       const lists = new Map<string, GraphEdge[]>();
       for (const edge of file.edges) {

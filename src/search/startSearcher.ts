@@ -1,7 +1,8 @@
 /** One way to ask, wherever the answer is worked out: on the page for a small graph, in a worker for a large one. */
-import type { RelationType } from '../../graph/ontology.ts';
+import type { EntityType, RelationType } from '../../graph/ontology.ts';
 import { indexFile } from '../../graph/query/graphIndex.ts';
 import type { Completer } from '../../graph/query/questions/completions.ts';
+import { remember } from '../../graph/query/remember.ts';
 import { type Hit, LIMIT, NO_TEXTS, type SearchResults, type TextResults } from '../../graph/query/search/hits.ts';
 import { sliceSource } from '../../graph/query/search/source.ts';
 import { suggestEntities } from '../../graph/query/search/suggestEntities.ts';
@@ -30,6 +31,8 @@ const LARGE = 1_000;
 const LONG = 500_000;
 /** The edges of a node with more are too many to look through at each letter. */
 const MOST_EDGES = 5_000;
+/** So many readings of questions are kept. */
+const READINGS = 100;
 /** So long at a stretch it is gathered what questions may be asked, in milliseconds. */
 const STRETCH = 4;
 
@@ -62,6 +65,8 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
       return graph.filterEdges(key, (_, { relation }) => relation === wanted).map(edgeOf);
     },
     listEdges: (wanted: RelationType) => index.edgesByRelation.get(wanted) ?? [],
+    listNodes: (type: EntityType | null) =>
+      type === null ? [...index.nodes.keys()] : (index.keysByType.get(type) ?? []),
     labelOf: (key: string) => graph.getNodeAttribute(key, 'label'),
     typeOf: (key: string) => graph.getNodeAttribute(key, 'entityType'),
     kindOf: (key: string) => graph.getNodeAttribute(key, 'kind'),
@@ -77,6 +82,8 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
   };
   if (isLarge) void prepare();
   else await prepare();
+  // "Companies in Hull" stays as it is while "but not in Leeds" is typed behind it.
+  const readPlain = remember(READINGS, (plain: string) => names.search(plain, LIMIT));
   let read: Promise<void> | null = null;
   return {
     ...names,
@@ -96,7 +103,7 @@ export async function startSearcher(data: GraphData): Promise<Searcher> {
     search: async (query, limit = LIMIT) => {
       const results = await names.search(query, limit);
       const asked = listReadings(query, results, index.articles).map(
-        async (plain) => [plain, await names.search(plain, limit)] as const,
+        async (plain) => [plain, await readPlain(plain)] as const,
       );
       return joinHits(query, results, new Map(await Promise.all(asked)), lookup, limit);
     },

@@ -41,7 +41,7 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
   const isLeft = isOfRest ? createLeft(except, lookup) : () => false;
   const few = <Item>(all: readonly Item[]) => all.slice(0, count ?? undefined);
   const dated = asked.newest === null ? null : `Counted from the newest article, of ${asked.newest}.`;
-  const connected = findConnected(leaveCourtesies(query), lookup, lookup.index.nodes.keys());
+  const connected = findConnected(leaveCourtesies(query), lookup);
   if (connected) return { ...NO_ANSWER, chosen: connected.keys, unsaid: connected.unsaid };
   const { articles: asks } = asked;
   const articles = asks && findArticles(asks.asked, asks.named, (name) => sayTyped(name, typed.query), lookup.index);
@@ -51,14 +51,13 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
   const said = relations.filter((wish) => !isOfEntities(wish));
   const { edges: found, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
   const edges = found.filter(({ source, target }) => ![source, target].some((key) => ends.has(key) && isLeft(key)));
-  const nodes = lookup.index.nodes.keys();
   const denied = wishes.find((wish) => isFigure(wish) && wish.isDenied) as FigureWish | undefined;
   const all =
-    findOfType(query, lookup, nodes) ??
-    findOfType(leaveCourtesies(query), lookup, nodes) ??
-    (except && !isOfRest ? findOthers(except, lookup, nodes) : null) ??
-    (denied && findUnmeasured(denied, lookup.index, lookup, nodes)) ??
-    findChosenEntities(relations.filter(isOfEntities), lookup, nodes);
+    findOfType(query, lookup) ??
+    findOfType(leaveCourtesies(query), lookup) ??
+    (except && !isOfRest ? findOthers(except, lookup) : null) ??
+    (denied && findUnmeasured(denied, lookup.index, lookup)) ??
+    findChosenEntities(relations.filter(isOfEntities), lookup);
   const choice = { ...all, keys: all.keys.filter((key) => !isLeft(key)) };
   const { hits, offered, isCounted, lacking, summed } = denied
     ? NO_FIGURES

@@ -22,30 +22,25 @@ export const isOfEntities = ({ isDenied, order }: RelationWish): boolean =>
   isDenied || order === 'most' || order === 'least';
 
 /** "How many cities are there", "list of companies": all of that type; null where something else is asked. */
-export function findOfType(query: string, lookup: WishLookup, nodes: Iterable<string>): ChosenEntities | null {
+export function findOfType(query: string, lookup: WishLookup): ChosenEntities | null {
   const [, several = '', which = several] = ALL.exec(query) ?? [];
   const type = readTypeName(which);
   if (!type) return null;
-  const keys = [...nodes].filter((key) => isOfType(type, key, lookup));
+  const keys = listOfType(type, lookup);
   return { keys, unsaid: `${sayType(type)} in this graph: ${keys.length}.` };
 }
 
 const ALL =
   /^(?:(?:how many|number of|count of|(?:(?:show|give) me )?(?:a |the )?list of|(?:list|name|show|give)(?: me)? all(?: the)?) (?:all )?(.+?)(?: are)?(?: there| mentioned)?|which (.+) are (?:there|mentioned))$/;
 
-/** @param nodes the keys of all there are */
-export function findChosenEntities(
-  wishes: readonly RelationWish[],
-  lookup: WishLookup,
-  nodes: Iterable<string>,
-): ChosenEntities {
+export function findChosenEntities(wishes: readonly RelationWish[], lookup: WishLookup): ChosenEntities {
   const [wish] = wishes;
   // Regions hold what those within them hold.
   const isOfRegions = wish?.typeBefore?.type === 'region' && wish.relation !== 'part_of';
   const ways = findWays(isOfRegions ? wishes.map((one) => ({ ...one, typeBefore: null })) : wishes, lookup);
   if (!wish) return NONE;
   if (ways === null) return { ...NONE, unsaid: 'So many relations are not looked through for what none of them says.' };
-  if (!wish.isDenied) return rank(ways, wish, lookup, nodes, sayMissing(wishes, lookup));
+  if (!wish.isDenied) return rank(ways, wish, lookup, sayMissing(wishes, lookup));
   const isBefore = wish.typeBefore !== null;
   const [type, group] = isBefore ? [wish.typeBefore, wish.groupBefore] : [wish.typeBehind, wish.groupBehind];
   const open = isBefore ? { typeBefore: null, groupBefore: [] } : { typeBehind: null, groupBehind: [] };
@@ -55,7 +50,7 @@ export function findChosenEntities(
   );
   const ends = ways.flatMap(([first, then]) => listWholes(isBefore ? first : then, lookup));
   const said = new Set([...ends, ...wish.before, ...wish.behind]);
-  const { keys, many } = listOthers(type, group, said, lookup, nodes);
+  const { keys, many } = listOthers(type, group, said, lookup);
   if (many === null) return { keys, unsaid: group.length > 0 ? sayMissing(group, lookup) : null };
   return {
     keys,
@@ -67,15 +62,10 @@ export function findChosenEntities(
 }
 
 /** Those of which no figure gives what others have. */
-export function findUnmeasured(
-  wish: FigureWish,
-  index: FigureIndex,
-  lookup: WishLookup,
-  nodes: Iterable<string>,
-): ChosenEntities {
+export function findUnmeasured(wish: FigureWish, index: FigureIndex, lookup: WishLookup): ChosenEntities {
   const { type = null, group = [] } = wish.most ?? {};
   const known = new Set(gatherFigures(wish, index, (some) => listMembers(some, lookup)).keys());
-  const { keys, many } = listOthers(type ?? group[0]?.typeBefore ?? null, group, known, lookup, nodes);
+  const { keys, many } = listOthers(type ?? group[0]?.typeBefore ?? null, group, known, lookup);
   const says = keys.length > 0 ? 'No figure here gives' : 'A figure here gives';
   return { keys, unsaid: many && `${says} “${nameAsked(wish)}” of ${many}.` };
 }
@@ -83,9 +73,9 @@ export function findUnmeasured(
 const NONE: ChosenEntities = { keys: [], unsaid: null };
 
 /** "Companies in Hull except Acme": all but what is left out. */
-export function findOthers(except: Except, lookup: WishLookup, nodes: Iterable<string>): ChosenEntities {
+export function findOthers(except: Except, lookup: WishLookup): ChosenEntities {
   const { type, group } = except;
-  const all = listAll(type, group, lookup, nodes);
+  const all = listAll(type, group, lookup);
   const isLeft = createLeft(except, lookup);
   const keys = all.filter((key) => !isLeft(key));
   const many = `${keys.length || 'none'} of ${sayMany(all, type, group, lookup)} ${keys.length < 2 ? 'is' : 'are'} left`;
@@ -113,9 +103,8 @@ function listOthers(
   group: readonly RelationWish[],
   some: ReadonlySet<string>,
   lookup: WishLookup,
-  nodes: Iterable<string>,
 ) {
-  const all = listAll(type, group, lookup, nodes);
+  const all = listAll(type, group, lookup);
   if (!type || all.length === 0) return { keys: [], many: null };
   const keys = all.filter((key) => !some.has(key));
   const what = sayMany(all, type, group, lookup);
@@ -125,13 +114,8 @@ function listOthers(
   return { keys, many: `${share} ${what}` };
 }
 
-const listAll = (
-  type: TypeName | null,
-  group: readonly RelationWish[],
-  lookup: WishLookup,
-  nodes: Iterable<string>,
-): readonly string[] =>
-  group.length > 0 ? listMembers(group, lookup) : [...nodes].filter((key) => isOfType(type, key, lookup));
+const listAll = (type: TypeName | null, group: readonly RelationWish[], lookup: WishLookup): readonly string[] =>
+  group.length > 0 ? listMembers(group, lookup) : listOfType(type, lookup);
 
 /** "6 companies", "2 companies that are in Hull". */
 function sayMany(all: readonly string[], type: TypeName | null, [group]: readonly RelationWish[], lookup: WishLookup) {
@@ -143,13 +127,7 @@ const sayMissing = (wishes: readonly RelationWish[], lookup: WishLookup) =>
   `No relation here says ${sayWishes(wishes, lookup) ?? 'so'}.`;
 
 /** Those that are said to have something of a kind, by how many they have; of regions what lies within counts as well. */
-function rank(
-  ways: readonly Way[],
-  wish: RelationWish,
-  lookup: WishLookup,
-  nodes: Iterable<string>,
-  missing: string,
-): ChosenEntities {
+function rank(ways: readonly Way[], wish: RelationWish, lookup: WishLookup, missing: string): ChosenEntities {
   const { order, limit, typeBefore } = wish;
   const had = new Map<string, Set<string>>();
   for (const [first, then] of ways)
@@ -167,7 +145,7 @@ function rank(
     none,
   );
   // Few may have none at all.
-  const rest = order === 'least' && typeBefore ? listAll(typeBefore, [], lookup, nodes).length - all.length : 0;
+  const rest = order === 'least' && typeBefore ? listOfType(typeBefore, lookup).length - all.length : 0;
   const others = `Of ${rest} more ${typeBefore && lower(sayType(typeBefore))} no relation here says any.`;
   return rest > 0 ? { ...told, unsaid: `${told.unsaid} ${others}` } : told;
 }
@@ -198,5 +176,8 @@ export function listWholes(
   return wholes;
 }
 
-export const isOfType = (name: TypeName | null, key: string, { typeOf, kindOf }: WishLookup) =>
+export const listOfType = (name: TypeName | null, lookup: WishLookup): readonly string[] =>
+  lookup.listNodes(name?.type ?? null).filter((key) => isOfType(name, key, lookup));
+
+const isOfType = (name: TypeName | null, key: string, { typeOf, kindOf }: WishLookup) =>
   name === null || (typeOf(key) === name.type && (name.kind === null || kindOf(key) === name.kind));

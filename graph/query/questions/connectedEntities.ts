@@ -1,7 +1,7 @@
 /** Questions for how well things are connected: "which company has the most connections", "isolated entities". */
 import { RELATION_TYPES } from '../../ontology.ts';
 import { readTypeName } from '../search/typeNames.ts';
-import { type ChosenEntities, isOfType, tellCounted } from './chosenEntities.ts';
+import { type ChosenEntities, listOfType, tellCounted } from './chosenEntities.ts';
 import type { WishLookup } from './wishedEdges.ts';
 
 const LEAD = '^(?:wh(?:ich|at|o) (?:is |are )?)?(?:the )?';
@@ -12,12 +12,12 @@ const ALONE = new RegExp(`${LEAD}(?:isolated|unconnected|unlinked) (\\S+)$`);
 const ANYTHING = /^(?:entit(?:y|ies)|nodes?|names?|things?)$/;
 
 /** Those of a type by how many relations they have, or those that have none; null where something else is asked. */
-export function findConnected(query: string, lookup: WishLookup, nodes: Iterable<string>): ChosenEntities | null {
+export function findConnected(query: string, lookup: WishLookup): ChosenEntities | null {
   const [, best, type, other = type, size = best] = CONNECTED.exec(query) ?? [];
   const [, what = other] = ALONE.exec(query) ?? [];
   const name = what === undefined || ANYTHING.test(what) ? null : readTypeName(what);
   if (what === undefined || (name === null && !ANYTHING.test(what))) return null;
-  const counts = new Map([...nodes].filter((key) => isOfType(name, key, lookup)).map((key) => [key, 0]));
+  const counts = new Map(listOfType(name, lookup).map((key) => [key, 0]));
   for (const { source, target } of RELATION_TYPES.flatMap(lookup.listEdges))
     for (const key of [source, target]) {
       const count = counts.get(key);

@@ -21,7 +21,7 @@ export interface NameFinder {
 /** A name beside a relation's words may mean so many things, and all kinds of one. */
 const MEANT = 3;
 /** Names beside such words whose meaning is kept: while "Yuxin investors" is typed, the name stays from letter to letter. */
-const REMEMBERED = 50;
+const REMEMBERED = 500;
 
 /** What a folded name may mean: nothing else where something is called just so, but for its kinds. */
 export function createMeaning({ rankNamed, listCandidates, typeOf }: NameFinder): (name: string) => Meant {

@@ -15,6 +15,8 @@ export interface WishLookup {
   readonly edgesOf: (key: string, relation: RelationType) => readonly GraphEdge[];
   /** All edges of this kind. */
   readonly listEdges: (relation: RelationType) => readonly GraphEdge[];
+  /** The keys of all nodes of a type; of all there are where none is named. */
+  readonly listNodes: (type: EntityType | null) => readonly string[];
   /** Whether a node's edges are so many. */
   readonly isHub: (key: string) => boolean;
   readonly labelOf: (key: string) => string;

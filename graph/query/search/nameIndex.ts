@@ -15,7 +15,7 @@ export const PART_CANDIDATES = 100;
 /** Entries are made when they are first candidates; this many are kept. */
 const KEPT = 20_000;
 /** Most words of a query stay as they are from letter to letter: what so many of them may mean is kept. */
-const REMEMBERED = 50;
+const REMEMBERED = 500;
 
 /** Builds the index of things in order, better known ones first. */
 export function indexNames<Thing>(

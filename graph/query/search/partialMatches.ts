@@ -20,7 +20,7 @@ interface Holders {
 }
 
 /** All words of a query but the last stay as they are from letter to letter. */
-const REMEMBERED = 50;
+const REMEMBERED = 500;
 
 /** Looks for names that hold a word, or where none does, that hold it with slips. */
 export function createHolderSearch(listCandidates: (word: string) => readonly SearchEntry[]) {

@@ -9,6 +9,7 @@ const lookup: WishLookup = {
   edgesOf: (key, relation) =>
     (index.edgesOf.get(key) ?? []).filter(({ attributes }) => attributes.relation === relation),
   listEdges: (relation) => questions.edges.filter(({ attributes }) => attributes.relation === relation),
+  listNodes: (type) => (type === null ? [] : (index.keysByType.get(type) ?? [])),
   isHub: () => false,
   labelOf: (key) => index.nodes.get(key)?.attributes.label ?? key,
   typeOf: (key) => index.nodes.get(key)?.attributes.entityType,

@@ -1,6 +1,6 @@
 /** The search as the app puts it together in src/search/startSearcher.ts, without a worker and without waiting. */
 
-import type { RelationType } from '../../../../graph/ontology.ts';
+import type { EntityType, RelationType } from '../../../../graph/ontology.ts';
 import { labelOf } from '../../../../graph/query/evidence/statements.ts';
 import { indexFile } from '../../../../graph/query/graphIndex.ts';
 import { joinHits } from '../../../../graph/query/questions/jointMatches.ts';
@@ -27,6 +27,8 @@ export function createSearchIndex(file: GraphFile): SearchIndex {
     edgesOf: (key: string, relation: RelationType) =>
       edgesOf(key).filter(({ attributes }) => attributes.relation === relation),
     listEdges: (relation: RelationType) => index.edgesByRelation.get(relation) ?? [],
+    listNodes: (type: EntityType | null) =>
+      type === null ? [...index.nodes.keys()] : (index.keysByType.get(type) ?? []),
     isHub: () => false,
     labelOf: (key: string) => labelOf(index, key),
     typeOf: (key: string) => index.nodes.get(key)?.attributes.entityType,
