@@ -27,7 +27,7 @@ const NOT = new RegExp(
     'neither|nor|unless',
   ].join('|')})(?= |$)`,
 );
-const AND = /(?<=\S )(?:(?:and|but|or) (?:also )?(?:(?:that|which|who) )?(?=\S)|(?=with ))/;
+const AND = /(?<=\S )(?:(?:and|but) (?:also )?(?:(?:that|which|who) )?(?=\S)|(?=with ))/;
 
 /** @param plain without its other conditions */
 export function takeClause(plain: string): { readonly affirmed: string; readonly clause: Clause | null } {

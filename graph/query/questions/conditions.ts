@@ -40,10 +40,13 @@ const SUMMARY = /(?<=^| )(average|median|total|combined) (?:number of )?(?=\S)/;
 const THAN = new RegExp(
   `(?<=^| )(not |no )?(?:(more|higher|larger|bigger|greater)|fewer|less|lower|smaller) ((?:\\S+ ){1,4})than (?!${AMOUNT})(\\D+)$`,
 );
+const NUMBER = '\\d+|one|two|three|four|five|six|seven|eight|nine|ten';
 /** "Do not have more than": what is denied is the number. */
 const DENYING =
   /(?<=^| )(?:do|does|did|has|have|had)(?: not|n't) (\w+ )?(?=(?:more|fewer|less|over|above|under|below|exceed|at) )/;
 const DENIED = new RegExp(`(?<=^| )not (${UNDER}|${OVER})(?= ${AMOUNT})`, 'g');
+/** "With two investors." */
+const EXACTLY = new RegExp(`\\b(with|have|has|makes?|holds?) (?=(?:${NUMBER}) [a-z-]+ $)`);
 /** What a limit that is denied comes to. */
 const OPPOSITES: readonly (readonly [words: RegExp, instead: string])[] = [
   [/^(?:more than|over|above)$/, 'at most'],
@@ -55,7 +58,6 @@ const IDLE =
   /^(?:how (?:far|tall|fast|often)|what (?:percentage|proportion|share))(?= )|\b\w+(?<!oth)er than(?= \D)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)|half) )|\b(?:in|over|during|within) the (?:last|past|next) .+|\b(?:last|this|next) (?:year|month|decade)$|(?<=^(?:who|what|where|when|how|why|which) .+ )and (?:who|what|where|when|how|why)(?= )/;
 /** What a comparison asks for, and what it does with a "not" before it. */
 const LIMITS = { over: ['more than', 'at most'], under: ['less than', 'at least'] } as const;
-const NUMBER = '\\d+|two|three|four|five|six|seven|eight|nine|ten';
 const COUNT = new RegExp(
   `^(?:which |what )?(?:are )?(?:the )?(?:(?:top|first|last) (${NUMBER})|(${NUMBER}) (?=\\w+est ))(?= ?\\D)`,
 );
@@ -72,6 +74,7 @@ export function takeCount(query: string): { readonly count: number | null; reado
 const affirmLimit = (query: string): string =>
   `${query} `
     .replace(/ (?:exceed(?:s|ing)?|in excess of) /, ' over ')
+    .replace(EXACTLY, '$1 exactly ')
     .replace(DENYING, (_, verb = '') => `${verb}not `)
     .replace(DENIED, (said, limit) => OPPOSITES.find(([words]) => words.test(limit))?.[1] ?? said)
     .trim();

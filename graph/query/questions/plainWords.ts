@@ -10,13 +10,17 @@ const POLITE =
 export const leaveCourtesies = (query: string): string =>
   joinEither(query)
     .replace(POLITE, '')
+    .replace(/^(?:which |what )(\S+) (?:do|does|did) (.+) not (\S+)$/, '$1 not $2 $3')
     .replace(/^(?:do|does|did) (.+) have (?:more|fewer|less) (.+) than (.+)$/, 'compare $2 in $1 and $3')
     .replace(/^(?:all (?:of )?)?the (?=\S)/, '')
     .replace(
       /^(?:which |what |all )?(\S+) (?:are )?(?:mentioned )?in (?:the |these |all )*(?:articles?|graph|texts?|news)$/,
       'list of $1',
     )
-    .replace(/(?:,? (?:please|thanks|thank you)| over (?:time|the years)| so far| today| right now| currently)$/, '');
+    .replace(
+      /(?:,? (?:please|thanks|thank you)| over (?:time|the years)|(?: by| per| each)? year(?: by year)?| so far| today| right now| currently)$/,
+      '',
+    );
 
 /** "In either Hull or York" as "in Hull or York", "in neither Hull nor York" as "not in" these. */
 const joinEither = (query: string): string =>
@@ -34,7 +38,8 @@ export const mendThan = (query: string): string =>
 /** Questions by how they are also put. */
 const REWORDINGS: readonly (readonly [words: RegExp, plain: string])[] = [
   [/^what happened in /, 'events in '],
-  [/^how (?:did|do|does|has|have) (.+?) (?:change|develop|grow|evolve|rise|fall)d?\b/, '$1'],
+  [/^(?:trends?|development|evolution|changes?) (?:of|in) /, ''],
+  [/^how (?:much )?(?:did|do|does|has|have) (.+?) (?:change|develop|grow|evolve|rise|fall)(?:d|n)?\b/, '$1'],
   [/^how (?:old (?:is|are) (.+)|long has (.+) (?:existed|been around))$/, 'when was $1$2 founded'],
   [
     /^(?:how much|what|which) (?:money|rewards|subsidies|grants) (?:do|does|can|will) (.+?) (?:get|receive)$/,

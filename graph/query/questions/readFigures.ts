@@ -70,7 +70,8 @@ function readSubject(split: Split, { find, readGroup, isAsking }: Names): Subjec
   if (!isExact && !type && name !== '' && name.split(' ').every(isAsking)) return null;
   if (isSure && !type) return named({ name, counted: null, about: [] }, find);
   const all = { type, group: [], order };
-  if (all.type || (order && lead + tail === '')) return { ...NO_ONE, most: all };
+  const isOfYear = YEAR.test(split.behind) || YEAR.test(split.before);
+  if (all.type || ((order || isOfYear) && lead + tail === '')) return { ...NO_ONE, most: all };
   // "Reward of little giants in Shenzhen" may be one that Shenzhen gives, and "in Wuhan" may stand behind.
   const [, what = '', where = ''] = /^(?:of |for )?(.+) in (.+)$/.exec(leaveYear(split.rest)) ?? [];
   const given =

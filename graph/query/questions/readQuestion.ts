@@ -42,8 +42,9 @@ export function readQuestion(
 function listEach(query: string, find: Names['find']): readonly string[] {
   const [, first = '', then = '', said = ''] = /^(?:which |all |the )?(.+?) (?:and|or) (\S+) (.+)$/.exec(query) ?? [];
   if (readTypeName(first) && readTypeName(then)) return [first, then].map((type) => `${type} ${said}`);
-  const [, lead = '', names = ''] = /^(.*\b(?:in|of|from|at|to|by|for|with) )(.+)$/.exec(query) ?? [];
-  const each = names.split(/,? (?:and|or) |, /);
+  const [, lead = '', names = ''] = /^(.*\b(?:in|of|from|at|to|by|for|with|are) )(.+)$/.exec(query) ?? [];
+  // "Are gold makers and winners" is said of those that are both.
+  const each = names.split(lead.endsWith('are ') ? / or / : /,? (?:and|or) |, /);
   const isOne = each.length < 2 || find(names).isSure || !each.every((name) => find(name).isSure);
   return isOne ? [query] : each.map((name) => lead + name);
 }

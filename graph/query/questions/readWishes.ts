@@ -217,9 +217,23 @@ const SAID_OF_TYPES: ReadonlySet<string> = new Set(['are', 'with', 'of', ...WORK
 
 const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');
 
+const NOUNS: ReadonlySet<string> = new Set(['sources', 'targets']);
+
+/** "Which titles does Yuxin hold", "companies that hold most titles": the noun says it all. */
+function leaveVerb({ phrases, before, behind }: Split, { find, isAsking }: Names): readonly [string, string] {
+  const isNoun = phrases.some(({ meaning }) => meaning.kind === 'relation' && NOUNS.has(meaning.reading));
+  const leave = (words: string, others: string) => {
+    const [, name = '', verb = ''] = /^(.+) (\S+)$/.exec(words) ?? [];
+    const isVerb = isNoun && others === '' && isAsking(verb) && !readTypeName(verb) && !find(words).isSure;
+    return isVerb && (find(name).isSure || readTypeName(name)) ? name : words;
+  };
+  return [leave(before, behind), leave(behind, before)];
+}
+
 /** "Which products does Yuxin make" asks for products that are made. */
-function readSides(split: Split, { find, readGroup }: Names, readType: ReadType): readonly [Side, Side] {
-  const { before, behind } = split;
+function readSides(split: Split, names: Names, readType: ReadType): readonly [Side, Side] {
+  const { find, readGroup } = names;
+  const [before, behind] = leaveVerb(split, names);
   const [first = '', ...others] = before.split(' ');
   const asked = behind === '' && others.length > 0 ? readType(first) : null;
   const read = (whole: string, words = ''): Side => {

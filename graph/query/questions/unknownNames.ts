@@ -13,6 +13,9 @@ const FEW = 3;
 const QUESTION = /^(?:who|what|which|where|when|how)\b/;
 const CONNECTED = /^(?:of|in|by)\b/;
 
+/** What is asked for otherwise. */
+const ARTICLES = /\b(?:articles?|stories)\b/;
+
 /** What something may be in. */
 const PLACES: ReadonlySet<EntityType | undefined> = new Set(['region', 'industry']);
 
@@ -39,7 +42,7 @@ export function findUnknown(split: Split, { find, readGroup, typeOf, isAsking }:
   const endsInName = (name: string) =>
     name.split(' ').some((_, at, all) => at > 0 && find(all.slice(at).join(' ')).isExact);
   const [name = '', second] = sides.filter((side) => !isKnown(side));
-  const isName = name.length >= FEW && !/\d/.test(name) && !name.split(' ').every(isAsking);
+  const isName = name.length >= FEW && !ARTICLES.test(name) && !/\d/.test(name) && !name.split(' ').every(isAsking);
   return isName && second === undefined && !endsInName(name) ? { name, isOfRegion, meant: null } : null;
 }
 

@@ -26,7 +26,7 @@ export const RELATION_WORDS: Readonly<Record<RelationType, RelationWords>> = {
     targets: ['parent', 'parent company', 'holding company', 'owner'],
   },
   holds_post: {
-    along: ['works for', 'works at', 'leads', 'heads', 'runs', 'directs', 'chairs'],
+    along: ['works for', 'works at', 'in charge of', 'leads', 'heads', 'runs', 'directs', 'chairs'],
     against: ['employs'],
     sources: ['official', 'leader', 'employee', 'staff'],
     targets: ['employer', 'position', 'job', 'post'],

@@ -61,6 +61,10 @@ describe('createSearchIndex(file).search(query) for articles', () => {
     expect(ask('articles about zebras')).toEqual([[], [], 'Nothing here is called “zebras”.']);
   });
 
+  it('takes articles for no name', () => {
+    expect(ask('what are the articles about')).toEqual([[], [], null]);
+  });
+
   it('says whom they are from where none is from who is asked for', () => {
     expect(ask('articles from Xinhua')[2]).toBe('No article here is from “Xinhua”; they are from Harbour Post.');
   });

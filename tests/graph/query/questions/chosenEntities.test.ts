@@ -31,6 +31,11 @@ describe('createSearchIndex(file).search(query) for what is not so', () => {
       'No relation here says “… makes pump” of these 1 of 2 companies that are in Leeds; it may be so all the same.',
     ],
     [
+      'which products does Dale not make',
+      ['valve'],
+      'No relation here says “Dale Bearings makes …” of these 1 of 2 products; it may be so all the same.',
+    ],
+    [
       'companies not in Leeds',
       ['Acme Works', 'Bolt Capital'],
       'No relation here says “… is in Leeds” of these 2 of 4 companies; it may be so all the same.',
@@ -214,6 +219,8 @@ describe('createSearchIndex(file).search(query) for who has most of a kind', () 
       ': Dale Bearings 1. Of 2 more companies no relation here says any.',
     ],
     ['companies with more than one product', ['Acme Works'], ': Acme Works 2.'],
+    ['companies with two products', ['Acme Works'], ': Acme Works 2.'],
+    ['firms that have one product', ['Dale Bearings'], ': Dale Bearings 1.'],
     [
       'companies with over 3 products',
       ['Acme Works', 'Dale Bearings'],

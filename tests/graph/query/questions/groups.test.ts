@@ -48,6 +48,32 @@ describe('createSearchIndex(file).search(query) of what a group has', () => {
     expect(answer(query)).toEqual({ found, unsaid: null });
   });
 
+  it.each([
+    ['which titles does Dale hold', ['Dale Bearings is designated Gold Maker']],
+    ['what awards has Acme won', ['Acme Works is designated Gold Maker']],
+    ['who is in charge of Cork', ['Eve Hart holds a post at Cork Motors']],
+  ])('takes the verb of "%s" with its noun', (query, found) => {
+    expect(answer(query).found).toEqual(found);
+  });
+
+  it.each([
+    ['companies that are gold makers or winners', 3],
+    ['companies that are gold makers and winners', 1],
+  ])('tells "or" from "and" in "%s"', (query, count) => {
+    const titled = withMore(
+      [
+        ['gold', 'Gold Maker', 'policy', 'designation'],
+        ['winner', 'Winner', 'policy', 'designation'],
+      ],
+      [
+        ['acme', 'designated_as', 'gold'],
+        ['acme', 'designated_as', 'winner'],
+        ['cork', 'designated_as', 'winner'],
+      ],
+    );
+    expect(createSearchIndex(titled).search(query).edges).toHaveLength(count);
+  });
+
   it('takes the words of a name for nothing else', () => {
     const named = withMore([['design', 'Pump Design', 'industry']], [['acme', 'active_in', 'design']]);
     const found = createSearchIndex(named).search('companies active in pump design').edges;
