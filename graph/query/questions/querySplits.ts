@@ -1,6 +1,7 @@
 /** Queries that ask for something of a thing: "yuxin listed on", "who owns Yuxin", "chairman of Fei Lu", "Yuxin revenue". */
 
 import type { Order } from '../search/hits.ts';
+import { readTypeName } from '../search/typeNames.ts';
 import { FILLERS, listTellingWords } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
 import { isPostOfSeveral, POST_PREFIXES } from './postWords.ts';
@@ -74,6 +75,10 @@ export function listSplits(phrases: readonly Phrase[], query: string): readonly 
         before + behind !== '' || order || isPostOfSeveral(phrases[0]?.words ?? ''),
     );
 }
+
+/** Whether it asks for what lies somewhere by its type: "companies in". */
+export const isListing = ({ phrases, before }: Split): boolean =>
+  phrases.some(({ words }) => words === 'in') && readTypeName(before) !== null;
 
 /** A year is no place. */
 const IN_YEAR = new RegExp(`^(?:in|of|from) (?:${YEAR.source})$`);

@@ -6,12 +6,13 @@ import { ACTORS, isRead, WORK_WORDS } from '../search/relationWords.ts';
 import { readTypeName } from '../search/typeNames.ts';
 import { FILLERS, isSmallWord, listTellingWords, trimWords } from '../texts/tellingWords.ts';
 import type { Phrase } from './askPhrases.ts';
-import { type Group, keepApt, meanHolders, meanThere, type Names, NOTHING, orient, type Side } from './orientWish.ts';
-import { listSplits, type Split } from './querySplits.ts';
+import { type Group, keepApt, meanHolders, meanThere, type Names, orient } from './orientWish.ts';
+import { isListing, listSplits, type Split } from './querySplits.ts';
 import { HOW_MANY, type Reading, readFigures } from './readFigures.ts';
+import { type ReadType, readSides } from './readSides.ts';
 import { nameRegionLast, rephrase } from './rephrase.ts';
 import { findSlip, findUnknown } from './unknownNames.ts';
-import { leaveYear, YEAR } from './years.ts';
+import { YEAR } from './years.ts';
 
 /** So many ways to part a query are tried: each looks for two names. */
 const MOST = 4;
@@ -100,10 +101,6 @@ function readSplits(splits: readonly Split[], names: Names): ReadWishes {
   return second ?? missing;
 }
 
-/** Whether it asks for what lies somewhere by its type: "companies in". */
-const isListing = ({ phrases, before }: Split) =>
-  phrases.some(({ words }) => words === 'in') && readTypeName(before) !== null;
-
 /** The words that name a type: "companies" in "companies in Shenzhen", "products" in "which products does Yuxin make". */
 function listTypeWords({ before, behind }: Split, [wish]: readonly Wish[]): readonly string[] {
   if (!wish) return [before, behind].filter(readTypeName).flatMap((name) => name.split(' '));
@@ -160,8 +157,6 @@ function readWithin(split: Split, names: Names): Reading<RelationWish> | null {
   return asked.isAllowed && wishes.length > 0 ? { ...asked, wishes } : null;
 }
 
-type ReadType = typeof readTypeName;
-
 function readAs(split: Split, names: Names, readType: ReadType): Reading<RelationWish> {
   const all = split.phrases.flatMap(({ meaning }) => (meaning.kind === 'relation' ? meaning : []));
   // "Head of Yuxin" asks for that post, not for whoever heads something there.
@@ -216,44 +211,3 @@ function isSaid({ phrases, before, behind }: Split): boolean {
 const SAID_OF_TYPES: ReadonlySet<string> = new Set(['are', 'with', 'of', ...WORK_WORDS]);
 
 const nameWish = ({ relation, isAlong, post }: RelationWish) => [relation, isAlong, post?.names[0] ?? ''].join(' ');
-
-const NOUNS: ReadonlySet<string> = new Set(['sources', 'targets']);
-
-/** "Which titles does Yuxin hold", "companies that hold most titles": the noun says it all. */
-function leaveVerb({ phrases, before, behind }: Split, { find, isAsking }: Names): readonly [string, string] {
-  const isNoun = phrases.some(({ meaning }) => meaning.kind === 'relation' && NOUNS.has(meaning.reading));
-  const leave = (words: string, others: string) => {
-    const [, name = '', verb = ''] = /^(.+) (\S+)$/.exec(words) ?? [];
-    const isVerb = isNoun && others === '' && isAsking(verb) && !readTypeName(verb) && !find(words).isSure;
-    return isVerb && (find(name).isSure || readTypeName(name)) ? name : words;
-  };
-  return [leave(before, behind), leave(behind, before)];
-}
-
-/** "Which products does Yuxin make" asks for products that are made. */
-function readSides(split: Split, names: Names, readType: ReadType): readonly [Side, Side] {
-  const { find, readGroup } = names;
-  const [before, behind] = leaveVerb(split, names);
-  const [first = '', ...others] = before.split(' ');
-  const asked = behind === '' && others.length > 0 ? readType(first) : null;
-  const read = (whole: string, words = ''): Side => {
-    // A name may have a year of its own: "Milan Fair 2023".
-    const name = leaveYear(whole) !== '' && find(whole).isSure ? whole : leaveYear(whole);
-    const side = { ...NOTHING, group: [], type: null, year: (name !== whole && YEAR.exec(whole)?.[0]) || null };
-    if (name === '') return { ...side, isEmpty: true };
-    // "The seminar" may be one that is called so; several are a type.
-    const isCalled = !name.endsWith('s') && !isListing(split) && find(name).isExact;
-    const type = isCalled ? null : readType(name);
-    // "Little giant firms."
-    const [, kind = '', last = ''] = /^(.+) (\S+)$/.exec(name) ?? [];
-    if (readTypeName(last)?.type === 'company' && find(kind).isExact) return { ...side, ...find(kind), isEmpty: false };
-    const meant = type ? NOTHING : find(name);
-    const group = type || meant.isSure ? [] : readGroup(words).wishes;
-    const [listed] = group;
-    if (listed) return { ...side, isSure: true, group, type: listed.typeBefore, isEmpty: false };
-    return { ...side, ...meant, type, isEmpty: false };
-  };
-  const whole = read(before, split.lead);
-  if (!asked || whole.isSure) return [whole, read(behind, split.rest)];
-  return [read(others.join(' ')), { ...NOTHING, group: [], year: null, type: asked, isEmpty: false }];
-}
