@@ -82,6 +82,25 @@ test('the sentence that says what something is comes first, then what is called 
   await expect(reader(page)).toContainText('refer to small and medium-sized enterprises');
 });
 
+test('conditions on articles, what is left out and times told from now are kept to', async ({ page }) => {
+  await openApp(page);
+  const options = (name: string) => page.getByRole('group', { name }).getByRole('option');
+  const says = (text: string | RegExp) => expect(page.getByText(text).last()).toBeVisible();
+  await searchField(page).fill('articles that mention Shenzhen but not Yuxin');
+  await says('Articles: 1 of 5.');
+  await expect(options('Articles')).toContainText(['Shenzhen Daily, 23 November 2022']);
+  await searchField(page).fill('articles from Xinhua');
+  await says(/^No article here is from “Xinhua”; they are from iChongqing, Shenzhen Daily, /);
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await searchField(page).fill('which city has the most little giants except Shenzhen');
+  await says('Without Shenzhen.');
+  await expect(options('Figures')).toContainText([/^Chongqing/, /^Jiaxing/]);
+  await searchField(page).fill('what happened in the last three years');
+  await says('Read as “what happened between 2023 and 2025”. Counted from the newest article, of 2025.');
+  await searchField(page).fill('who founded Yuxin and where is it');
+  await says('“and where” is not understood in a question: ask one thing at a time.');
+});
+
 test('nobody owns a place, and people somewhere are more than a body with that word', async ({ page }) => {
   await openApp(page);
   const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();

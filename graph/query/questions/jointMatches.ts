@@ -93,7 +93,7 @@ export function joinHits(
       figures: [],
       ...said,
       unsaid: told.unsaid,
-      order: ['article'],
+      order: articles.length > 0 ? ['article'] : [],
     };
   }
   if (chosen.length > 0) {

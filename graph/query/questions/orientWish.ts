@@ -80,15 +80,20 @@ function isOrdered({ order, lead }: Split, before: Side, behind: Side): boolean 
   return isOpen && (before.type !== null || /^who$| ha(?:s|ve)$/.test(lead));
 }
 
+/** Whether these are titles that firms hold. */
+export const areTitles = (keys: readonly string[], { typeOf }: Pick<Names, 'typeOf'>): boolean =>
+  keys.length > 0 && keys.every((key) => typeOf(key) === 'policy');
+
+/** Who holds such titles. */
+export const listHolders = (titles: readonly string[]): readonly RelationWish[] => [
+  { ...NO_WISH, relation: 'designated_as', behind: titles, typeBefore: COMPANY },
+];
+
 /** The wish with those who hold designations in their place: "little giants in Shenzhen" are firms. */
-export function meanHolders(wish: RelationWish, { typeOf }: Names): RelationWish {
-  const areDesignations = (keys: readonly string[]) => keys.length > 0 && keys.every((key) => typeOf(key) === 'policy');
-  const hold = (behind: readonly string[]): readonly RelationWish[] => [
-    { ...NO_WISH, relation: 'designated_as', behind, typeBefore: COMPANY },
-  ];
+export function meanHolders(wish: RelationWish, names: Names): RelationWish {
   const { before, behind } = wish;
-  if (areDesignations(before)) return { ...wish, before: [], typeBefore: COMPANY, groupBefore: hold(before) };
-  if (areDesignations(behind)) return { ...wish, behind: [], typeBehind: COMPANY, groupBehind: hold(behind) };
+  if (areTitles(before, names)) return { ...wish, before: [], typeBefore: COMPANY, groupBefore: listHolders(before) };
+  if (areTitles(behind, names)) return { ...wish, behind: [], typeBehind: COMPANY, groupBehind: listHolders(behind) };
   return wish;
 }
 

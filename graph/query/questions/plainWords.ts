@@ -8,10 +8,8 @@ const POLITE =
 
 /** "Can you show me all firms, please" as "all firms". */
 export const leaveCourtesies = (query: string): string =>
-  joinEither(query)
+  query
     .replace(POLITE, '')
-    .replace(/^(?:which |what )(\S+) (?:do|does|did) (.+) not (\S+)$/, '$1 not $2 $3')
-    .replace(/^(?:do|does|did) (.+) have (?:more|fewer|less) (.+) than (.+)$/, 'compare $2 in $1 and $3')
     .replace(/^(?:all (?:of )?)?the (?=\S)/, '')
     .replace(
       /^(?:which |what |all )?(\S+) (?:are )?(?:mentioned )?in (?:the |these |all )*(?:articles?|graph|texts?|news)$/,
@@ -22,14 +20,21 @@ export const leaveCourtesies = (query: string): string =>
       '',
     );
 
-/** "In either Hull or York" as "in Hull or York", "in neither Hull nor York" as "not in" these. */
-const joinEither = (query: string): string =>
-  query
-    .replace(
-      /(?: (in|at|from|about|by|on|mention))? neither (?:(in|at|from) )?(.+?) nor (?:(?:in|at|from) )?(.+)$/,
-      (_, before, behind, one, other) => ` not ${before ?? behind ?? ''} ${one} or ${other}`.replace(/ +/g, ' '),
-    )
-    .replace(/\beither (?=.+ or )/, '');
+/** What is denied, compared or one of several by how it is also put: from this, conditions are read. */
+const TURNS: readonly (readonly [words: RegExp, plain: string])[] = [
+  [
+    /(?: (in|at|from|about|by|on|mention))? neither (?:(in|at|from) )?(.+?) nor (?:(?:in|at|from) )?(.+)$/,
+    ' not $1 $2 $3 or $4',
+  ],
+  [/\beither (?=.+ or )/, ''],
+  [/^(?:which|what) (\S+) (?:do|does|did) (.+) not (\S+)$/, '$1 not $2 $3'],
+  [/^(?:do|does|did) (.+) have (?:more|fewer|less) (.+) than (.+)$/, 'compare $2 in $1 and $3'],
+  [/(?<=\S )(?:other|various|several) (?=\S+s$)/, ''],
+];
+
+/** "In neither Hull nor York" as "not in Hull or York". */
+export const turnPlain = (query: string): string =>
+  TURNS.reduce((words, [from, to]) => words.replace(from, to), query).replace(/ +/g, ' ');
 
 /** "More then", which is no slip in any word. */
 export const mendThan = (query: string): string =>
@@ -104,12 +109,11 @@ const HOLDING =
 const COUNTED = /^(?:top |all )?(\S+) by (?:the )?number of (\S+)$/;
 const BY = /^(?:top |all )?(\S+) by (\S+)$/;
 
-const sayHolding = (asked: string, where: string, order: string | undefined, what: string): string =>
-  readTypeName(where)?.type === 'region' && isPlaceable(readTypeName(what)?.type)
-    ? `${where} home to ${order ?? ''}${what}`
-    : asked;
+function sayHolding(asked: string, where: string, order: string | undefined, what: string): string {
+  const [type, held] = [where, what].map((words) => readTypeName(words)?.type);
+  const relation = type === 'region' ? 'located_in' : type === 'industry' ? 'active_in' : null;
+  if (!relation || !held || !RELATIONS[relation].source.includes(held)) return asked;
+  return `${where} ${RELATIONS[relation].inverse.replace(/^is /, '')} ${order ?? ''}${what}`;
+}
 
 const sayCounted = (asked: string, where: string, what: string): string => sayHolding(asked, where, 'most ', what);
-
-/** What lies in regions; "Shenzhen industries" asks for what it is active in. */
-const isPlaceable = (type?: EntityType) => type !== undefined && RELATIONS.located_in.source.includes(type);

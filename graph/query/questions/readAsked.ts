@@ -9,7 +9,7 @@ import { isQuoted } from '../texts/textQuery.ts';
 import { type ArticleQuestion, findUncalled, listArticleNames, readArticleQuestion } from './askedArticles.ts';
 import { type Conditions, type Than, takeConditions, takeCount } from './conditions.ts';
 import { NO_WISH } from './orientWish.ts';
-import { leaveCourtesies, mendThan, putPlainly } from './plainWords.ts';
+import { leaveCourtesies, mendThan, putPlainly, turnPlain } from './plainWords.ts';
 import { type Except, listClause, readClause } from './readClause.ts';
 import { dateTimes, YEAR } from './years.ts';
 
@@ -82,7 +82,7 @@ function listForms(query: string, { mended, isCalled }: NameResults, articles: A
   const meant = mendThan(mended ?? typed);
   const create = (said: string): Form => {
     const { words, newest } = dateTimes(said, articles);
-    const plain = leaveCourtesies(words);
+    const plain = turnPlain(leaveCourtesies(words));
     const asked = readArticleQuestion(putPlainly(takeCount(plain).rest));
     return { words, newest, articles: asked, conditions: takeConditions(plain) };
   };

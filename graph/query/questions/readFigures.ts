@@ -1,7 +1,7 @@
 /** The figures that the words of a query ask for, and whose. */
 import type { FigureWish, Wish } from '../search/hits.ts';
 import { readTypeName } from '../search/typeNames.ts';
-import { type Names, NOTHING } from './orientWish.ts';
+import { areTitles, listHolders, type Names, NOTHING } from './orientWish.ts';
 import type { Split } from './querySplits.ts';
 import { leaveYear, YEAR } from './years.ts';
 
@@ -54,7 +54,8 @@ function readCounting(split: Split, { find, readGroup, typeOf }: Names): Subject
 }
 
 /** "Revenue of Yuxin", "revenue of companies in Wuhan", "which company has the largest revenue". */
-function readSubject(split: Split, { find, readGroup, isAsking }: Names): Subject | null {
+function readSubject(split: Split, names: Names): Subject | null {
+  const { find, readGroup, isAsking } = names;
   // "How many people does Acme employ", "which firm in Hull employs the most staff".
   const order = sizeOf(split);
   const isAsked = HOW_MANY.test(split.lead) || order !== null || readTypeName(split.before.replace(/ \S+$/, ''));
@@ -64,10 +65,13 @@ function readSubject(split: Split, { find, readGroup, isAsking }: Names): Subjec
       : words;
   const [lead = '', tail = ''] = [split.before, split.behind].map((words) => leaveYear(leave(words)));
   const name = lead !== '' && tail !== '' ? '' : lead || tail;
-  const { isSure, isExact } = name === '' ? NOTHING : find(name);
+  const { keys, isSure, isExact } = name === '' ? NOTHING : find(name);
   const type = isExact ? null : readTypeName(name);
   // "Growth of exports" is no Growth Market's.
   if (!isExact && !type && name !== '' && name.split(' ').every(isAsking)) return null;
+  // "Little giants with most revenue" are firms.
+  if (order && isExact && lead !== '' && areTitles(keys, names))
+    return { ...NO_ONE, most: { type: null, group: listHolders(keys), order } };
   if (isSure && !type) return named({ name, counted: null, about: [] }, find);
   const all = { type, group: [], order };
   const isOfYear = YEAR.test(split.behind) || YEAR.test(split.before);

@@ -1,6 +1,7 @@
 /** What a query was read as and what it lacks, in the letters in which it was typed. */
 import type { UnknownName } from '../search/hits.ts';
 import { tidy } from '../search/tidy.ts';
+import { isSmallWord } from '../texts/tellingWords.ts';
 
 const listTyped = (query: string) => query.trim().split(/\s+/);
 
@@ -18,9 +19,12 @@ export function sayUnknown(missing: UnknownName, query: string): UnknownName {
   // Nobody typed the "most" of what is to be summed up.
   const words = missing.name.split(' ').filter((word) => bare.includes(word));
   const [from, to] = [bare.indexOf(words[0] ?? ''), bare.lastIndexOf(words.at(-1) ?? '') + 1];
-  const name = typed
-    .slice(from, to)
-    .join(' ')
-    .replace(/[’']s$|\?+$/, '');
+  const isApart = bare.slice(from, to).some((word) => !words.includes(word) && !isSmallWord(word));
+  const name = isApart
+    ? sayTyped(missing.name, query)
+    : typed
+        .slice(from, to)
+        .join(' ')
+        .replace(/[’']s$|\?+$/, '');
   return { ...missing, name: from < 0 || name === '' ? missing.name : name };
 }

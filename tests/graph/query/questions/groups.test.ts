@@ -51,9 +51,16 @@ describe('createSearchIndex(file).search(query) of what a group has', () => {
   it.each([
     ['which titles does Dale hold', ['Dale Bearings is designated Gold Maker']],
     ['what awards has Acme won', ['Acme Works is designated Gold Maker']],
+    ['companies that supply other companies', ['Acme Works supplies Cork Motors']],
     ['who is in charge of Cork', ['Eve Hart holds a post at Cork Motors']],
-  ])('takes the verb of "%s" with its noun', (query, found) => {
+  ])('answers "%s" by what its words say together', (query, found) => {
     expect(answer(query).found).toEqual(found);
+  });
+
+  it('takes the firms of a place for no place', () => {
+    expect(answer('Yorkshire companies founded after 2000').unsaid).toMatch(
+      /^No relation here says “Companies that are in Yorkshire were founded since 2001”/,
+    );
   });
 
   it.each([

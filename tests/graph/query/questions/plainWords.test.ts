@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaveCourtesies, mendThan, putPlainly } from '../../../../graph/query/questions/plainWords.ts';
+import { leaveCourtesies, mendThan, putPlainly, turnPlain } from '../../../../graph/query/questions/plainWords.ts';
 
 describe('leaveCourtesies(query)', () => {
   it.each([
@@ -11,6 +11,21 @@ describe('leaveCourtesies(query)', () => {
     ['which people are mentioned in the articles', 'list of people'],
   ])('leaves of "%s" "%s"', (query, left) => {
     expect(leaveCourtesies(query)).toBe(left);
+  });
+});
+
+describe('turnPlain(query)', () => {
+  it.each([
+    ['firms in neither hull nor york', 'firms not in hull or york'],
+    ['firms neither in hull nor in york', 'firms not in hull or york'],
+    ['firms that are neither banks nor funds', 'firms that are not banks or funds'],
+    ['firms in either hull or york', 'firms in hull or york'],
+    ['which pumps does acme not make', 'pumps not acme make'],
+    ['does hull have more firms than york', 'compare firms in hull and york'],
+    ['firms that supply other firms', 'firms that supply firms'],
+    ['firms other than banks', 'firms other than banks'],
+  ])('puts "%s" as "%s"', (query, plain) => {
+    expect(turnPlain(query)).toBe(plain);
   });
 });
 
@@ -40,6 +55,11 @@ describe('putPlainly(query)', () => {
     ['how many little giants does every city have', 'city by little giants'],
     ['cities ranked by little giants', 'cities by little giants'],
     ['how did the revenue of acme change', 'the revenue of acme'],
+    ['how much did the trade of hull grow', 'the trade of hull'],
+    ['trend of little giants in hull', 'little giants in hull'],
+    ['rank cities by little giants', 'cities by little giants'],
+    ['which city ranks first', 'city with highest rank'],
+    ['industry with the most firms', 'industry counts among its actors most firms'],
     ['industries in hull', 'hull active in'],
     ['firms in hull vs leeds', 'firms in hull and leeds'],
     ['compare firms in hull and leeds', 'firms in hull and leeds'],

@@ -79,6 +79,16 @@ describe('createSearchIndex(file).search(query) for figures of places', () => {
     },
   );
 
+  it.each(['gold makers with revenue over 1 million', 'which gold maker has the highest revenue'])(
+    'gives for "%s" those of the firms that hold the title',
+    (query) => {
+      const revenue = { measure: 'revenue' as const, unit: 'CNY', about: null, value: 2e6 };
+      const parts = ['acme', 'cork', 'dale'].map((subject) => ({ ...revenue, subject }));
+      const ofTitle = { ...revenue, subject: 'leeds', about: 'gold', value: 9e9 };
+      expect(list(query, [...parts, ofTitle])).toEqual(['Dale Bearings', 'Acme Works']);
+    },
+  );
+
   it.each([
     ['cities in Yorkshire that have gold makers', ['Leeds', 'Hull']],
     ['which cities in England have gold makers', ['Leeds', 'Hull']],
