@@ -4,7 +4,7 @@ import type { GraphIndex } from '../graphIndex.ts';
 import { formatQuantity } from '../measures/figures.ts';
 import type { FigureWish, PathEnds, RelationWish, UnknownName, Wish } from '../search/hits.ts';
 import { tidy } from '../search/tidy.ts';
-import { findArticles } from './askedArticles.ts';
+import { describeArticle, findArticles } from './askedArticles.ts';
 import {
   createLeft,
   findChosenEntities,
@@ -12,6 +12,7 @@ import {
   findOthers,
   findUnmeasured,
   isOfEntities,
+  listOfType,
   listWholes,
   sayLeft,
 } from './chosenEntities.ts';
@@ -21,7 +22,8 @@ import { compareFigures } from './offeredFigures.ts';
 import { leaveCourtesies } from './plainWords.ts';
 import type { Asked } from './readAsked.ts';
 import { HOW_MANY } from './readFigures.ts';
-import { sumFigures } from './summedFigures.ts';
+import { sayType } from './sayWish.ts';
+import { isTotal, sumFigures } from './summedFigures.ts';
 import { sayTyped, sayUnknown } from './typedWords.ts';
 import { findWishedEdges, listMembers, type WishLookup } from './wishedEdges.ts';
 import { findWishedFigures, gatherFigures } from './wishedFigures.ts';
@@ -43,10 +45,7 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
   const dated = asked.newest === null ? null : `Counted from the newest article, of ${asked.newest}.`;
   const connected = findConnected(leaveCourtesies(query), lookup);
   if (connected) return { ...NO_ANSWER, chosen: connected.keys, unsaid: connected.unsaid };
-  const { articles: asks } = asked;
-  const articles = asks && findArticles(asks.asked, asks.named, (name) => sayTyped(name, typed.query), lookup.index);
-  if (articles)
-    return { ...NO_ANSWER, articles: few(articles.hits), unsaid: [articles.unsaid, dated].filter(Boolean).join(' ') };
+  if (asked.articles) return { ...NO_ANSWER, ...answerArticles(asked.articles, dated, few, typed.query, lookup) };
   const relations = wishes.filter(isRelation);
   const said = relations.filter((wish) => !isOfEntities(wish));
   const { edges: found, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
@@ -72,7 +71,9 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
       ? describeUnknown(sayUnknown(unknown, typed.query), lookup)
       : null;
   const isAsking = wishes.length > 0 || [unknown, unread, except, lacking].some((one) => one !== null) || isCounted;
-  const odd = unread ?? (isAsking && !wishes.some(isFigure) ? asked.summary : null);
+  // The total of what is listed is told with it.
+  const isSummed = wishes.some(isFigure) || (isTotal(asked.summary) && (choice.keys.length > 0 || number !== null));
+  const odd = unread ?? (isAsking && !isSummed ? asked.summary : null);
   const idle =
     odd === null
       ? null
@@ -102,6 +103,23 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
     ends,
     unsaid,
   };
+}
+
+/** The articles asked for, or those of a type that they name. */
+function answerArticles(
+  { asked, named }: NonNullable<Asked['articles']>,
+  dated: string | null,
+  few: <Item>(all: readonly Item[]) => readonly Item[],
+  query: string,
+  lookup: AnswerLookup,
+) {
+  const { articles, unsaid } = findArticles(asked, named, (name) => sayTyped(name, query), lookup.index);
+  const tell = (...said: readonly (string | null)[]) => said.filter(Boolean).join(' ');
+  const { mentioned } = asked;
+  if (!mentioned) return { articles: few(articles).map(describeArticle), unsaid: tell(unsaid, dated) };
+  const names = new Set(articles.flatMap(({ mentions }) => mentions.map(({ node }) => node)));
+  const chosen = listOfType(mentioned, lookup).filter((key) => names.has(key));
+  return { chosen: few(chosen), unsaid: tell(unsaid, `${sayType(mentioned)} in them: ${chosen.length}.`, dated) };
 }
 
 /** The figures but those of some. */

@@ -4,11 +4,14 @@ import type { GraphIndex } from '../graphIndex.ts';
 import { isOfTime, spanOfEdtf } from '../measures/time.ts';
 import { foldText } from '../search/fold.ts';
 import type { Hit, NameResults } from '../search/hits.ts';
+import { readTypeName, type TypeName } from '../search/typeNames.ts';
 import { listNames } from './clauses.ts';
 import { sayEither } from './sayWish.ts';
 import { YEAR } from './years.ts';
 
 export interface ArticleQuestion {
+  /** What is asked for of those that they name: "companies mentioned in articles from 2022"; null where they are. */
+  readonly mentioned: TypeName | null;
   readonly isFirst: boolean;
   readonly isSorted: boolean;
   /** What each must fulfil. */
@@ -23,6 +26,7 @@ interface ArticleCondition {
   readonly of: string;
 }
 
+const MENTIONED = /^(?:(?:which|what|all|how many) )?(\S+) (?:that )?(?:are )?(?:mentioned|named) in (?=\S)/;
 const ASKED =
   /^(?:(?:which|what|all|list|how many|number of|is|are|was|the) )*(?:(latest|newest|most recent|last|oldest|earliest|first) )?(?:articles?|stories|reports|texts)(?= |$)/;
 const JOIN = '(?:(?:and|but|or) )?(?:(?:that|which) )?(?:(?:are|were) )?';
@@ -30,12 +34,16 @@ const NOT =
   "(?:(?:do|does|did|are|is|was|were)(?: not|n't)|not|never|without|except(?: for| those)?|excluding|other than)(?: those)?";
 const NAMING = '(?:mention(?:s|ing)?|about|names?|naming|covers?|covering|talks? about|deals? with)';
 const BY = '(?:from|(?:published|written) (?:by|in)|published)';
+const TIMES = new RegExp(YEAR, 'g');
 /** What may begin another condition, and what only the first. */
 const NEXT = new RegExp(` (?=${JOIN}(?:${NOT}|${NAMING}|${BY}|(?:by|in) (?:${YEAR.source}))(?: |$))`);
 const HEAD = new RegExp(`^${JOIN}(${NOT} )?(?:(${NAMING}|on) |(${BY}|by|in|of) )?`);
 
-/** @param plain without courtesies, times as in years.ts */
-export function readArticleQuestion(plain: string): ArticleQuestion | null {
+/** @param question without courtesies, times as in years.ts */
+export function readArticleQuestion(question: string): ArticleQuestion | null {
+  const [lead = '', type = ''] = MENTIONED.exec(question) ?? [];
+  const mentioned = readTypeName(type);
+  const plain = mentioned ? question.slice(lead.length) : question;
   const [asked, order] = ASKED.exec(plain) ?? [];
   if (asked === undefined || (/^\S+$/.test(plain) && order === undefined)) return null;
   const conditions: ArticleCondition[] = [];
@@ -53,7 +61,7 @@ export function readArticleQuestion(plain: string): ArticleQuestion | null {
     const isNaming = naming !== undefined || (by === undefined && (conditions.at(-1)?.isNaming ?? true));
     conditions.push({ isDenied: not !== undefined, isNaming: isNaming && !YEAR.test(of), of });
   }
-  return { isFirst: /^(?:old|earl|first)/.test(order ?? ''), isSorted: order !== undefined, conditions };
+  return { mentioned, isFirst: /^(?:old|earl|first)/.test(order ?? ''), isSorted: order !== undefined, conditions };
 }
 
 /** The names in a question for articles, together and one by one. */
@@ -72,38 +80,39 @@ export const findUncalled = ({ conditions }: ArticleQuestion, named: Named): str
 
 /** @param say a name as it was typed */
 export function findArticles(
-  { isFirst, isSorted, conditions }: ArticleQuestion,
+  { mentioned, isFirst, isSorted, conditions }: ArticleQuestion,
   named: Named,
   say: (name: string) => string,
-  { articles }: Pick<GraphIndex, 'articles'>,
-): { readonly hits: readonly Hit[]; readonly unsaid: string } {
-  const all = [...articles.values()];
+  index: Pick<GraphIndex, 'articles'>,
+): { readonly articles: readonly GraphArticle[]; readonly unsaid: string } {
+  const all = [...index.articles.values()];
   const read = conditions.map((one) => ({ ...one, fits: createFit(one, named) }));
   const unknown = read.find(({ isNaming, fits }) => !isNaming && !all.some(fits));
   const isTime = unknown && YEAR.test(unknown.of);
-  if (unknown && !isTime) return { hits: [], unsaid: describeSources(say(unknown.of), all) };
+  if (unknown && !isTime) return { articles: [], unsaid: describeSources(say(unknown.of), all) };
   const timeOf = ({ published }: GraphArticle) => spanOfEdtf(published ?? '')?.from ?? 0;
   const sign = isFirst ? 1 : -1;
   const found = all
     .filter((article) => read.every(({ fits, isDenied }) => fits(article) !== isDenied))
     .toSorted((a, b) => sign * (timeOf(a) - timeOf(b)));
-  const hits = found.map(
-    ({ id, title }): Hit => ({
-      target: { kind: 'article', id },
-      label: title,
-      matched: title,
-      ranges: [],
-      reason: 'label',
-    }),
-  );
   const order = isSorted ? (isFirst ? ', the oldest first' : ', the latest first') : '';
-  return { hits, unsaid: `Articles: ${found.length} of ${articles.size}${order}.` };
+  // "People in the latest article."
+  const isOne = mentioned && isSorted && found.length > 1;
+  return {
+    articles: isOne ? found.slice(0, 1) : found,
+    unsaid: `Articles: ${isOne ? 1 : found.length} of ${all.length}${order}.`,
+  };
 }
+
+/** An article as a hit of the search. */
+export const describeArticle = ({ id, title }: GraphArticle): Hit => {
+  return { target: { kind: 'article', id }, label: title, matched: title, ranges: [], reason: 'label' };
+};
 
 /** Whether an article is as a condition says, which may name several: all of them, or any where "or" joins them. */
 function createFit({ isNaming, of }: ArticleCondition, named: Named): (article: GraphArticle) => boolean {
-  const time = YEAR.exec(of)?.[0];
-  if (time !== undefined) return ({ published }) => isOfTime(published ?? '', time);
+  const times = of.match(TIMES);
+  if (times) return ({ published }) => times.some((time) => isOfTime(published ?? '', time));
   if (!isNaming) {
     const names = [of, ...listNames(of)];
     const ids = new Set(names.flatMap((name) => named(name)?.articles.filter(isPublisher) ?? []).map(idOf));

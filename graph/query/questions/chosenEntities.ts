@@ -31,7 +31,7 @@ export function findOfType(query: string, lookup: WishLookup): ChosenEntities | 
 }
 
 const ALL =
-  /^(?:(?:how many|number of|count of|(?:(?:show|give) me )?(?:a |the )?list of|(?:list|name|show|give)(?: me)? all(?: the)?) (?:all )?(.+?)(?: are)?(?: there| mentioned)?|which (.+) are (?:there|mentioned))$/;
+  /^(?:(?:how many|(?:total )?number of|count of|(?:(?:show|give) me )?(?:a |the )?list of|(?:list|name|show|give)(?: me)? all(?: the)?) (?:all )?(.+?)(?: are)?(?: there| mentioned)?|which (.+) are (?:there|mentioned))$/;
 
 export function findChosenEntities(wishes: readonly RelationWish[], lookup: WishLookup): ChosenEntities {
   const [wish] = wishes;

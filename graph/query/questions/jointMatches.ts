@@ -7,6 +7,7 @@ import {
   isListing,
   isOfNobody,
   LIMIT,
+  listMeant,
   type NameResults,
   type PartialHit,
   type SearchResults,
@@ -149,10 +150,6 @@ function nameAsked(
   return relations.length === 0 ? null : { relations, order: ['relation' as const, ...order] };
 }
 
-const listMeant = (wish: Wish): readonly string[] =>
-  isRelation(wish)
-    ? [...wish.before, ...wish.behind, ...[...wish.groupBefore, ...wish.groupBehind].flatMap(listMeant)]
-    : wish.keys;
 function findJoiningEdges(matches: readonly PartialHit[], { edgesBetween }: Lookup): readonly GraphEdge[] {
   const all = new Set(matches.flatMap(({ words }) => words));
   const candidates = matches.slice(0, CANDIDATES);

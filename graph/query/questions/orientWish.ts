@@ -41,6 +41,8 @@ export interface Side extends Meant {
   readonly isEmpty: boolean;
 }
 
+const ARE = / (?:is|are|was|were)(?: an?)?$/;
+
 /** Which way the relation is meant to be read, from where the words stand. */
 export function orient(meaning: RelationMeaning, split: Split, before: Side, behind: Side, names: Names): RelationWish {
   const { relation, reading, asks, post } = meaning;
@@ -64,7 +66,8 @@ export function orient(meaning: RelationMeaning, split: Split, before: Side, beh
   };
   if (reading === 'along' || reading === 'against') return wish;
   // "Investors of Yuxin", "Acme is an investor of Yuxin": whose they are stands behind; "Yuxin's investors": before.
-  const isOwnerBefore = split.isPossessive || behind.isEmpty;
+  // And "firms that are investors" are so themselves.
+  const isOwnerBefore = split.isPossessive || (behind.isEmpty && !ARE.test(split.lead));
   const asked = { ...wish, isAlong: (reading === 'sources') !== isOwnerBefore };
   // "Chongqing headquarters" are no headquarters of Chongqing's.
   const turned = { ...asked, isAlong: !asked.isAlong };

@@ -10,6 +10,7 @@ const POLITE =
 export const leaveCourtesies = (query: string): string =>
   query
     .replace(POLITE, '')
+    .replace(/^what (?:is|was) the (?=(?:(?:total|combined) )?number of |average |median |total )/, '')
     .replace(/^(?:all (?:of )?)?the (?=\S)/, '')
     .replace(
       /^(?:which |what |all )?(\S+) (?:are )?(?:mentioned )?in (?:the |these |all )*(?:articles?|graph|texts?|news)$/,

@@ -1,7 +1,15 @@
 /** What a query asks for with its conditions. The names in it are known elsewhere, so it first says what is to be read there. */
 import { RELATION_TYPES } from '../../ontology.ts';
 import type { GraphIndex } from '../graphIndex.ts';
-import type { NameResults, Order, PartialHit, RelationWish, UnknownName, Wish } from '../search/hits.ts';
+import {
+  listMeant,
+  type NameResults,
+  type Order,
+  type PartialHit,
+  type RelationWish,
+  type UnknownName,
+  type Wish,
+} from '../search/hits.ts';
 import { isDated } from '../search/relationWords.ts';
 import { tidy } from '../search/tidy.ts';
 import { readTypeName } from '../search/typeNames.ts';
@@ -168,8 +176,8 @@ function readForm({ conditions, newest, articles: asked }: Form, read: Read): Om
     if (clause.what === '') return none;
     const told = readClause(clause, read);
     // Of whom it is, where a name has a slip.
-    const unknown = form.unknown?.meant ? form.unknown : null;
-    if (told) return { ...none, unknown, ...told };
+    const isMeant = told?.wishes.some((wish) => listMeant(wish).includes(form.unknown?.meant ?? ''));
+    if (told) return { ...none, unknown: isMeant ? form.unknown : null, ...told };
     // Two letters may still become what is meant.
     const isSaid = /\S{3}$/.test(clause.what) && (isAsking || clause.type !== null);
     if (clause.kind !== 'and') return { ...none, unread: isSaid ? clause.word : null };

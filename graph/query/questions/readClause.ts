@@ -26,7 +26,7 @@ export const listClause = (clause: Clause): readonly string[] => [
   ...listGroups(clause),
   ...(clause.kind === 'except'
     ? listNames(clause.what).flatMap((name) => [name, ...listThose(clause, name)])
-    : listSame(clause)),
+    : [clause, ...listEither(clause)].flatMap(listSame)),
 ];
 
 const COMPANIES = 'companies';
@@ -48,13 +48,22 @@ const listSame = ({ type, what }: Clause) =>
     [`${name} ${what}`, `${what.replace(/^are (?:an? )?/, '')} ${name}`, `${name} that are ${what}`].map(putPlainly),
   );
 
+/** "With products or investors" as either; none where it says one thing. */
+function listEither(clause: Clause): readonly Clause[] {
+  const [first = '', ...others] = clause.what.split(/ n?or /);
+  const [verb = ''] = /^(?:with|in|are) /.exec(first) ?? [];
+  return others.length === 0 ? [] : [first, ...others.map((one) => verb + one)].map((what) => ({ ...clause, what }));
+}
+
 /** Null where it is not understood. */
 export function readClause(clause: Clause, read: Read): Told | null {
   const listed = findFirst(listGroups(clause), read, isGroup);
   // "Who makes pumps except Acme" may be anybody.
   const group = clause.kind === 'except' && !listed?.every(isListing) ? null : listed;
   if (clause.kind === 'except') return readExcept(clause, group, read);
-  const same = findFirst(listSame(clause), read, isSimple);
+  const either = listEither(clause).map((one) => findFirst(listSame(one), read, isSimple));
+  const isEither = either.length > 0 && either.every((one) => one !== null);
+  const same = isEither ? either.flatMap((one) => one ?? []) : findFirst(listSame(clause), read, isSimple);
   if (clause.among !== '' && group === null) return leaveOut(clause, same, read) ?? findUnknown(clause, read);
   const wishes = same && keepTo(same, group ?? []);
   return wishes
@@ -85,7 +94,8 @@ function readExcept(clause: Clause, group: readonly Wish[] | null, read: Read): 
     const kind = readTypeName(name);
     const { entities: [best] = [], isNamed = false } = read(name) ?? {};
     const key = !kind && best?.target.kind === 'entity' ? best.target.key : null;
-    const others = listThose(clause, name).flatMap((plain) => findFirst([plain], read, isGroup) ?? []);
+    const those = kind ? [] : listThose(clause, name);
+    const others = those.flatMap((plain) => findFirst([plain], read, isGroup) ?? []);
     return { name, key, isNamed, kind, others: others.filter(isRelation) };
   });
   const missing = named.find(({ key, kind, others }) => key === null && kind === null && others.length === 0);

@@ -8,11 +8,11 @@ export type ReadType = typeof readTypeName;
 
 const NOUNS: ReadonlySet<string> = new Set(['sources', 'targets']);
 
-/** "Which titles does Yuxin hold", "companies that hold most titles": the noun says it all. */
+/** "Which titles does Yuxin hold", "companies that hold most titles": the noun says it all. What ends in -s may be another. */
 function leaveVerb({ phrases, before, behind }: Split, { find, isAsking }: Names): readonly [string, string] {
   const isNoun = phrases.some(({ meaning }) => meaning.kind === 'relation' && NOUNS.has(meaning.reading));
   const leave = (words: string, others: string) => {
-    const [, name = '', verb = ''] = /^(.+) (\S+)$/.exec(words) ?? [];
+    const [, name = '', verb = ''] = /^(.+) (\S*[^s])$/.exec(words) ?? [];
     const isVerb = isNoun && others === '' && isAsking(verb) && !readTypeName(verb) && !find(words).isSure;
     return isVerb && (find(name).isSure || readTypeName(name)) ? name : words;
   };

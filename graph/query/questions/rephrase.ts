@@ -8,11 +8,11 @@ import { isPostOfSeveral } from './postWords.ts';
 /** "Little giants by city" and "which cities have little giants" as their number, "who works in" as people there. */
 export function rephrase(query: string, names: Names): string {
   const [, type = '', counted = ''] =
-    /^(?:which |top )?(\S+) (?:have|has|with|by) (?:any |the )?(.+)$/.exec(query) ?? [];
+    /^(?:which |how many |top )?(\S+) (?:have|has|with|by) (?:any |the )?(.+)$/.exec(query) ?? [];
   const [, some = '', what = ''] =
-    /^(?:which )?(\S+ (?:in|of) .+?) (?:that )?(?:have|has) (?:any |the )?(.+)$/.exec(query) ?? [];
+    /^(?:which |how many )?(\S+ (?:in|of) .+?) (?:that )?(?:have|has|by) (?:any |the )?(.+)$/.exec(query) ?? [];
   if (readTypeName(some.replace(/ .*/, ''))?.type === 'region' && isTitle(what, names))
-    return `${some} with most ${what}`;
+    return `${some.replace(' of ', ' in ')} with most ${what}`;
   const [, name = counted, by = type] = /^(?!number|how)(.+) by (\S+)$/.exec(query) ?? [];
   const isOfRegions = by !== type || readTypeName(by)?.type === 'region';
   if (isOfRegions && readTypeName(by) && isTitle(name, names)) return `number of ${name} by ${by}`;

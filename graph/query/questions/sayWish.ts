@@ -73,7 +73,7 @@ function sayUndated(wish: RelationWish, names: Names): string {
   const then = say(typeBehind, behind, groupBehind);
   if (post) {
     const [holder, whose] = isAlong ? [say(null, before, groupBefore), then] : [then, first];
-    return `${holder} is ${[...post.prefixes, post.names[0]].join(' ')} ${typeBefore ? 'in' : 'of'} ${whose}`;
+    return `${holder} is ${[...post.prefixes, post.names[0]].join(' ')} ${typeBefore && whose !== NOBODY ? 'in' : 'of'} ${whose}`;
   }
   const { label, inverse } = { ...RELATIONS, ...UNREAD_RELATIONS }[relation];
   // Not "… is home to Yuxin", which was asked for by "where is Yuxin"; not "electronics counts among its actors companies".

@@ -16,6 +16,9 @@ const TOLD = 3;
 
 const WORDS: Readonly<Record<string, string>> = { average: 'On average', median: 'In the middle' };
 
+/** Whether a word asks for all together. */
+export const isTotal = (summary: string | null): boolean => summary !== null && !(summary in WORDS);
+
 interface Sums {
   /** The keys of all that a group holds. */
   readonly listMembers: (group: readonly RelationWish[]) => readonly string[];
@@ -35,8 +38,7 @@ interface Member {
  */
 export function sumFigures(summary: string, wish: FigureWish, index: FigureIndex, sums: Sums): string | null {
   const { measure, most } = wish;
-  const isTotal = !(summary in WORDS);
-  if (!most) return isTotal ? null : `No ${summary}: these are of one alone.`;
+  if (!most) return isTotal(summary) ? null : `No ${summary}: these are of one alone.`;
   if (measure === 'rank') return `No ${summary}: ranks cannot be put together.`;
   const kinds = new Map<string, Member[]>();
   for (const [key, figures] of gatherFigures(wish, index, sums.listMembers)) {
@@ -50,8 +52,8 @@ export function sumFigures(summary: string, wish: FigureWish, index: FigureIndex
     .toSorted((a, b) => b.length - a.length);
   const [one] = first ?? [];
   if (!first || !one) return null;
-  if (isTotal && one.type.type === 'region') return `No ${summary}: one place may lie in another.`;
-  if (isTotal && one.figure.unit === '%') return `No ${summary}: shares cannot be put together.`;
+  if (isTotal(summary) && one.type.type === 'region') return `No ${summary}: one place may lie in another.`;
+  if (isTotal(summary) && one.figure.unit === '%') return `No ${summary}: shares cannot be put together.`;
   if (first.length < 2) return `No ${summary}: no two figures here are of the same kind.`;
   const told = [first, ...others.filter(({ length }) => length > 1)].slice(0, TOLD);
   return `${WORDS[summary] ?? 'Together'} ${told.map((members) => sum(summary, members)).join('; ')}.`;

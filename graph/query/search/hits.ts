@@ -96,6 +96,12 @@ export const isOfNobody = (wish: RelationWish): boolean =>
 export const isListing = (wish: Wish): boolean =>
   wish.kind === 'relation' && (wish.typeBefore !== null || wish.typeBehind !== null);
 
+/** The keys of all that a wish names. */
+export const listMeant = (wish: Wish): readonly string[] =>
+  wish.kind === 'relation'
+    ? [...wish.before, ...wish.behind, ...[...wish.groupBefore, ...wish.groupBehind].flatMap(listMeant)]
+    : wish.keys;
+
 /** "Deputy director": what a post may be called, and the words that must stand before. */
 export interface PostWish {
   readonly names: readonly string[];

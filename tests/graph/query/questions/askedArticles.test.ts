@@ -47,6 +47,7 @@ describe('createSearchIndex(file).search(query) for articles', () => {
     ['articles about Brightlathe and Shenzhen', ['a'], 'Articles: 1 of 2.'],
     ['articles that mention neither Shenzhen nor Guangdong', ['b'], 'Articles: 1 of 2.'],
     ['articles about Brightlathe not from 2022', ['b'], 'Articles: 1 of 2.'],
+    ['articles from 2022 or 2023', ['b', 'a'], 'Articles: 2 of 2.'],
     ['articles not from Harbour Post', ['b'], 'Articles: 1 of 2.'],
     ['last 1 article about Brightlathe', ['b'], 'Articles: 2 of 2, the latest first.'],
   ])('answers "%s" with %j', (query, found, unsaid) => {
@@ -59,6 +60,23 @@ describe('createSearchIndex(file).search(query) for articles', () => {
 
   it('finds no articles about what nothing is called', () => {
     expect(ask('articles about zebras')).toEqual([[], [], 'Nothing here is called “zebras”.']);
+  });
+
+  it.each([
+    ['companies mentioned in articles from 2022', ['Brightlathe'], 'Articles: 1 of 2. Companies in them: 1.'],
+    [
+      'which companies are named in articles that do not mention Shenzhen',
+      ['Brightlathe', 'Östliche Werke'],
+      'Articles: 1 of 2. Companies in them: 2.',
+    ],
+    [
+      'agencies mentioned in the oldest article',
+      ['Ministry of Industry and Information Technology'],
+      'Articles: 1 of 2, the oldest first. Agencies in them: 1.',
+    ],
+  ])('lists for "%s" those that the articles name', (query, found, unsaid) => {
+    const { entities, ...rest } = search(query);
+    expect([entities.map(({ label }) => label), rest.unsaid]).toEqual([found, unsaid]);
   });
 
   it('takes articles for no name', () => {

@@ -31,6 +31,11 @@ describe('createSearchIndex(file).search(query) for what is not so', () => {
       'No relation here says “… makes pump” of these 1 of 2 companies that are in Leeds; it may be so all the same.',
     ],
     [
+      'companies without products or investors',
+      ['Bolt Capital', 'Cork Motors'],
+      'No relation here says “… makes …” or “… invests in …” of these 2 of 4 companies; it may be so all the same.',
+    ],
+    [
       'which products does Dale not make',
       ['valve'],
       'No relation here says “Dale Bearings makes …” of these 1 of 2 products; it may be so all the same.',
@@ -184,6 +189,14 @@ describe('createSearchIndex(file).search(query) for all but some', () => {
     expect(entities('companies not in Leads').unsaid).toMatch(/ Nothing here is called “Leads”; this is of Leeds\.$/);
   });
 
+  it('takes for investors those that invest', () => {
+    expect(search('investors except Zebra Bank').unsaid).toBe('Nothing here is called “Zebra Bank”.');
+    expect(entities('companies that are investors except funds')).toMatchObject({
+      found: ['Bolt Capital'],
+      unsaid: 'Without funds 1 of 1 companies that invest is left.',
+    });
+  });
+
   it('says so where nothing is called what is left out', () => {
     expect(entities('companies except Zebra')).toMatchObject({ found: [], unsaid: 'Nothing here is called “Zebra”.' });
   });
@@ -192,6 +205,7 @@ describe('createSearchIndex(file).search(query) for all but some', () => {
 describe('createSearchIndex(file).search(query) for all of a type', () => {
   it.each([
     ['how many cities are there?', ['Hull', 'Leeds'], 'Cities in this graph: 2.'],
+    ['what is the total number of cities', ['Hull', 'Leeds'], 'Cities in this graph: 2.'],
     ['how many people', ['Ann Lee', 'Bob Moss'], 'People in this graph: 2.'],
     [
       'list of companies',

@@ -92,6 +92,8 @@ describe('createSearchIndex(file).search(query) for figures of places', () => {
   it.each([
     ['cities in Yorkshire that have gold makers', ['Leeds', 'Hull']],
     ['which cities in England have gold makers', ['Leeds', 'Hull']],
+    ['gold makers in each city of Yorkshire', ['Leeds', 'Hull']],
+    ['how many cities have gold makers', ['Leeds', 'Hull']],
     ['rank cities by gold makers', ['Leeds', 'Hull']],
     ['does Hull have more gold makers than Leeds', ['Hull', 'Leeds']],
     ['which city in Yorkshire has more gold makers than Hull', ['Leeds']],
