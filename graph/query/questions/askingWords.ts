@@ -19,7 +19,7 @@ export interface AskingWords {
 
 /** Words of conditions, which the page reads. */
 const CONDITION_WORDS =
-  'more without outside except excluding fewer than under before after since between average median total first last next year years'.split(
+  'more without outside except excluding fewer than under before after since between average median total first last next year years one two three four five six seven eight nine ten'.split(
     ' ',
   );
 /** Words that are looked up again at each letter. */

@@ -4,7 +4,7 @@ import { readTypeName } from '../search/typeNames.ts';
 import { joinYears } from './years.ts';
 
 const POLITE =
-  /^(?:(?:please|hi|hello|ok|so|and)\b,? |(?:can|could|would|will) (?:you|i|we) (?:please )?(?:(?:help|let) me )?|i(?:'d| would) like (?:to |you to )?|i (?:want|need|wish) (?:to )?|do you know |do we know |(?:know|see|learn|get|have|find out|look at|look for|search for|list|name|show|find) (?=(?:which|what|who|how|where|when|all|the|an?) )|(?:show|give|tell|find) (?:me|us) (?!(?:more |something |everything |all )?about ))+/;
+  /^(?:(?:please|hi|hello|ok|so|and)\b,? |(?:can|could|would|will) (?:you|i|we) (?:please )?(?:(?:help|let) me )?|i(?:'d| would) like (?:to |you to )?|i (?:want|need|wish) (?:to )?|do you know |do we know |(?:is|are) there (?:an? |any )?(?=\S+ \S)|(?:know|see|learn|get|have|find out|look at|look for|search for|list|name|show|find) (?=(?:which|what|who|how|where|when|all|the|an?) )|(?:show|give|tell|find) (?:me|us) (?!(?:more |something |everything |all )?about ))+/;
 
 /** "Can you show me all firms, please" as "all firms". */
 export const leaveCourtesies = (query: string): string =>
@@ -29,6 +29,10 @@ const TURNS: readonly (readonly [words: RegExp, plain: string])[] = [
   ],
   [/\beither (?=.+ or )/, ''],
   [/^(?:which|what) (\S+) (?:do|does|did) (.+) not (\S+)$/, '$1 not $2 $3'],
+  [
+    /^(?:which|who)(?: \S+)? (?:has|have) (?:the )?(?:more|most|higher|highest) (.+), (.+) or (.+)$/,
+    'compare $1 in $2 and $3',
+  ],
   [/^(?:do|does|did) (.+) have (?:more|fewer|less) (.+) than (.+)$/, 'compare $2 in $1 and $3'],
   [/(?<=\S )(?:other|various|several) (?=\S+s$)/, ''],
 ];

@@ -70,7 +70,7 @@ function readSubject(split: Split, names: Names): Subject | null {
   // "Growth of exports" is no Growth Market's.
   if (!isExact && !type && name !== '' && name.split(' ').every(isAsking)) return null;
   // "Little giants with most revenue" are firms.
-  if (order && isExact && lead !== '' && areTitles(keys, names))
+  if ((order || / by$/.test(split.lead)) && isExact && lead !== '' && areTitles(keys, names))
     return { ...NO_ONE, most: { type: null, group: listHolders(keys), order } };
   if (isSure && !type) return named({ name, counted: null, about: [] }, find);
   const all = { type, group: [], order };

@@ -42,9 +42,11 @@ export function readQuestion(
 function listEach(query: string, find: Names['find']): readonly string[] {
   const [, first = '', then = '', said = ''] = /^(?:which |all |the )?(.+?) (?:and|or) (\S+) (.+)$/.exec(query) ?? [];
   if (readTypeName(first) && readTypeName(then)) return [first, then].map((type) => `${type} ${said}`);
-  const [, lead = '', names = ''] = /^(.*\b(?:in|of|from|at|to|by|for|with|are) )(.+)$/.exec(query) ?? [];
+  // "That are listed" may be said of both.
+  const [, part = query, more = ''] = /^(.+ (?:and|or) .+?)( (?:that|which|who) .+)$/.exec(query) ?? [];
+  const [, lead = '', names = ''] = /^(.*\b(?:in|of|from|at|to|by|for|with|are) )(.+)$/.exec(part) ?? [];
   // "Are gold makers and winners" is said of those that are both.
   const each = names.split(lead.endsWith('are ') ? / or / : /,? (?:and|or) |, /);
   const isOne = each.length < 2 || find(names).isSure || !each.every((name) => find(name).isSure);
-  return isOne ? [query] : each.map((name) => lead + name);
+  return isOne ? [query] : each.map((name) => lead + name + more);
 }

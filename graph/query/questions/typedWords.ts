@@ -17,7 +17,7 @@ export function sayUnknown(missing: UnknownName, query: string): UnknownName {
   const typed = listTyped(query);
   const bare = typed.map((word) => tidy(word).replace(/'s?$/, ''));
   // Nobody typed the "most" of what is to be summed up.
-  const words = missing.name.split(' ').filter((word) => bare.includes(word));
+  const words = (bare.includes('most') ? missing.name : missing.name.replace(/^most /, '')).split(' ');
   const [from, to] = [bare.indexOf(words[0] ?? ''), bare.lastIndexOf(words.at(-1) ?? '') + 1];
   const isApart = bare.slice(from, to).some((word) => !words.includes(word) && !isSmallWord(word));
   const name = isApart
@@ -26,5 +26,5 @@ export function sayUnknown(missing: UnknownName, query: string): UnknownName {
         .slice(from, to)
         .join(' ')
         .replace(/[’']s$|\?+$/, '');
-  return { ...missing, name: from < 0 || name === '' ? missing.name : name };
+  return { ...missing, name: from < 0 || name === '' ? sayTyped(words.join(' '), query) : name };
 }

@@ -27,8 +27,17 @@ describe('gatherAskingWords(phrases).mend(word)', () => {
     expect(asking.mend(word)).toBe(meant);
   });
 
-  it.each(['lake', 'profile', 'yuxin', 'wo', '2023', 'plane', 'important'])('takes "%s" for no other word', (word) => {
-    expect(asking.mend(word)).toBeNull();
+  it.each(['lake', 'profile', 'yuxin', 'wo', '2023', 'plane', 'important', 'lighting'])(
+    'takes "%s" for no other word',
+    (word) => {
+      expect(asking.mend(word)).toBeNull();
+    },
+  );
+});
+
+describe('gatherAskingWords(phrases).has(word)', () => {
+  it('is true of numbers, which are no slips', () => {
+    expect([asking.has('three'), asking.has('acme')]).toEqual([true, false]);
   });
 });
 

@@ -6,6 +6,8 @@ describe('leaveCourtesies(query)', () => {
     ['can you show me all firms, please', 'all firms'],
     ['i would like to know which firms are listed', 'which firms are listed'],
     ['could you list the banks', 'banks'],
+    ['are there any banks in hull', 'banks in hull'],
+    ['what is the average revenue of firms', 'average revenue of firms'],
     ['tell me about acme', 'tell me about acme'],
     ['sales over time', 'sales'],
     ['which people are mentioned in the articles', 'list of people'],
@@ -22,6 +24,7 @@ describe('turnPlain(query)', () => {
     ['firms in either hull or york', 'firms in hull or york'],
     ['which pumps does acme not make', 'pumps not acme make'],
     ['does hull have more firms than york', 'compare firms in hull and york'],
+    ['which city has more firms, hull or york', 'compare firms in hull and york'],
     ['firms that supply other firms', 'firms that supply firms'],
     ['firms other than banks', 'firms other than banks'],
   ])('puts "%s" as "%s"', (query, plain) => {

@@ -68,6 +68,7 @@ describe('createSearchIndex(file).search(query) of what is said of a group', () 
 
   it.each([
     ['companies in Hull or Leeds', ['Acme Works is in Hull', 'Cork Motors is in Leeds', 'Dale Bearings is in Leeds']],
+    ['companies in Hull or Leeds that make pumps', ['Acme Works makes pump', 'Dale Bearings makes pump']],
     ['pump companies', ['Acme Works makes pump', 'Dale Bearings makes pump']],
     ['pump firms in Leeds', ['Dale Bearings makes pump']],
     ['products made by Acme and Dale', ['Acme Works makes pump', 'Acme Works makes valve', 'Dale Bearings makes pump']],
