@@ -35,8 +35,10 @@ export interface AnswerLookup extends WishLookup {
 /** "Shenzhen vs Chongqing": what is known of both. */
 const COMPARING = /\b(?:vs|versus|compared?|comparison|differences?)\b/;
 
-/** What relations and figures say to a question, and what nothing does. */
-/** @param asked what is typed, and the two ends where it names two */
+/**
+ * What relations and figures say to a question, and what nothing does.
+ * @param typed as it was typed, and the two ends where it names two
+ */
 export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds | null }, lookup: AnswerLookup) {
   const { query, wishes, unknown, unread, except, count } = asked;
   const isOfRest = except !== null && wishes.length > 0;
@@ -51,20 +53,20 @@ export function answerAsked(asked: Asked, typed: { query: string; ends: PathEnds
   const { edges: found, asked: ends, inner, unsaid: missing } = findWishedEdges(said, lookup);
   const edges = found.filter(({ source, target }) => ![source, target].some((key) => ends.has(key) && isLeft(key)));
   const denied = wishes.find((wish) => isFigure(wish) && wish.isDenied) as FigureWish | undefined;
-  const all =
+  const choice =
     findOfType(query, lookup) ??
     findOfType(leaveCourtesies(query), lookup) ??
     (except && !isOfRest ? findOthers(except, lookup) : null) ??
     (denied && findUnmeasured(denied, lookup.index, lookup)) ??
-    findChosenEntities(relations.filter(isOfEntities), lookup);
-  const choice = { ...all, keys: all.keys.filter((key) => !isLeft(key)) };
+    findChosenEntities(relations.filter(isOfEntities), lookup, isLeft);
   const { hits, offered, isCounted, lacking, summed } = denied
     ? NO_FIGURES
     : findFigures(asked, typed, isOfRest ? { ...lookup, index: leaveFigures(lookup.index, isLeft) } : lookup);
   const without = isOfRest ? `Without ${sayLeft(except, lookup)}` : null;
   const isFound = (edges.length > 0 && missing === null) || isCounted || choice.keys.length > 0;
-  const isNumber = HOW_MANY.test(query) && edges.length > 0 && hits.length === 0 && ends.size > 0;
-  const number = isNumber ? `Counted in the relations here: ${ends.size}.` : null;
+  const listed = [...ends].filter((key) => !isLeft(key)).length;
+  const isNumber = HOW_MANY.test(query) && edges.length > 0 && hits.length === 0 && listed > 0;
+  const number = isNumber ? `Counted in the relations here: ${listed}.` : null;
   // What says that nothing says so names what a name was taken for; an answer has to be told whose it is.
   const uncalled =
     unknown && typed.ends === null && (unknown.meant !== null) === isFound

@@ -33,14 +33,19 @@ export function findOfType(query: string, lookup: WishLookup): ChosenEntities | 
 const ALL =
   /^(?:(?:how many|(?:total )?number of|count of|(?:(?:show|give) me )?(?:a |the )?list of|(?:list|name|show|give)(?: me)? all(?: the)?) (?:all )?(.+?)(?: are)?(?: there| mentioned)?|which (.+) are (?:there|mentioned))$/;
 
-export function findChosenEntities(wishes: readonly RelationWish[], lookup: WishLookup): ChosenEntities {
+/** @param isLeft whether something is left out of what is counted */
+export function findChosenEntities(
+  wishes: readonly RelationWish[],
+  lookup: WishLookup,
+  isLeft: (key: string) => boolean = () => false,
+): ChosenEntities {
   const [wish] = wishes;
   // Regions hold what those within them hold.
   const isOfRegions = wish?.typeBefore?.type === 'region' && wish.relation !== 'part_of';
   const ways = findWays(isOfRegions ? wishes.map((one) => ({ ...one, typeBefore: null })) : wishes, lookup);
   if (!wish) return NONE;
   if (ways === null) return { ...NONE, unsaid: 'So many relations are not looked through for what none of them says.' };
-  if (!wish.isDenied) return rank(ways, wish, lookup, sayMissing(wishes, lookup));
+  if (!wish.isDenied) return rank(ways, wish, lookup, isLeft, sayMissing(wishes, lookup));
   const isBefore = wish.typeBefore !== null;
   const [type, group] = isBefore ? [wish.typeBefore, wish.groupBefore] : [wish.typeBehind, wish.groupBehind];
   const open = isBefore ? { typeBefore: null, groupBefore: [] } : { typeBehind: null, groupBehind: [] };
@@ -127,12 +132,18 @@ const sayMissing = (wishes: readonly RelationWish[], lookup: WishLookup) =>
   `No relation here says ${sayWishes(wishes, lookup) ?? 'so'}.`;
 
 /** Those that are said to have something of a kind, by how many they have; of regions what lies within counts as well. */
-function rank(ways: readonly Way[], wish: RelationWish, lookup: WishLookup, missing: string): ChosenEntities {
+function rank(
+  ways: readonly Way[],
+  wish: RelationWish,
+  lookup: WishLookup,
+  isLeft: (key: string) => boolean,
+  missing: string,
+): ChosenEntities {
   const { order, limit, typeBefore } = wish;
   const had = new Map<string, Set<string>>();
   for (const [first, then] of ways)
     for (const key of listWholes(first, lookup))
-      if (isOfType(typeBefore, key, lookup)) had.set(key, (had.get(key) ?? new Set()).add(then));
+      if (isOfType(typeBefore, key, lookup) && !isLeft(key)) had.set(key, (had.get(key) ?? new Set()).add(then));
   const sign = order === 'least' ? 1 : -1;
   const all = [...had].toSorted(([, a], [, b]) => sign * (a.size - b.size));
   if (all.length === 0) return { keys: [], unsaid: missing };
@@ -145,7 +156,10 @@ function rank(ways: readonly Way[], wish: RelationWish, lookup: WishLookup, miss
     none,
   );
   // Few may have none at all.
-  const rest = order === 'least' && typeBefore ? listOfType(typeBefore, lookup).length - all.length : 0;
+  const rest =
+    order === 'least' && typeBefore
+      ? listOfType(typeBefore, lookup).filter((key) => !isLeft(key)).length - all.length
+      : 0;
   const others = `Of ${rest} more ${typeBefore && lower(sayType(typeBefore))} no relation here says any.`;
   return rest > 0 ? { ...told, unsaid: `${told.unsaid} ${others}` } : told;
 }

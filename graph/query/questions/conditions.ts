@@ -1,6 +1,7 @@
 /** What a question asks beside what it names: more or fewer of something than a number, the first few, what is not so. */
 import { type Clause, takeClause } from './clauses.ts';
 import { readLimits } from './limits.ts';
+import { AMOUNT, affirmLimit, LIMIT, NUMBER } from './limitWords.ts';
 
 export interface Conditions {
   /** The question without them: "companies with most employees", "companies with investors". */
@@ -25,35 +26,10 @@ export interface Than {
   readonly name: string;
 }
 
-/** Of a number and what it is in, with a space behind each. */
-const AMOUNT = `(?:(?:[$€£¥]?\\d[\\d,.]*(?:%|k|m|bn)?|${[
-  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
-  'hundred|thousand|million|billion|trillion|m|bn|percent|yuan|rmb|us dollars|dollars|usd|euros?|pounds|yen',
-].join('|')}) )+`;
-const UNDER = 'at most|no more than|(?:less|fewer) than|under|below|up to';
-const OVER = '(?:more|no less|no fewer) than|over|above|at least|exactly|just';
-const YEARS = '(?!(?:19|20)\\d\\d )';
-const LIMIT = new RegExp(
-  `(?<=^| )(?:(?:(${UNDER})|${OVER}) ${AMOUNT}(?:(?:and|but) (?:${UNDER}|${OVER}) ${AMOUNT})?|(?:between|from) ${YEARS}${AMOUNT}(?:and|to) ${AMOUNT}|\\d[\\d,.]*(?: or (?:more|(fewer|less)) |\\+ ))(?:in |of )?`,
-);
 const SUMMARY = /(?<=^| )(average|median|total|combined) (?:number of )?(?=\S)/;
 const THAN = new RegExp(
   `(?<=^| )(not |no )?(?:(more|higher|larger|bigger|greater)|fewer|less|lower|smaller) ((?:\\S+ ){1,4})than (?!${AMOUNT})(\\D+)$`,
 );
-const NUMBER = '\\d+|one|two|three|four|five|six|seven|eight|nine|ten';
-/** "Do not have more than": what is denied is the number. */
-const DENYING =
-  /(?<=^| )(?:do|does|did|has|have|had)(?: not|n't) (\w+ )?(?=(?:more|fewer|less|over|above|under|below|exceed|at) )/;
-const DENIED = new RegExp(`(?<=^| )not (${UNDER}|${OVER})(?= ${AMOUNT})`, 'g');
-/** "With two investors." */
-const EXACTLY = new RegExp(`\\b(with|have|has|makes?|holds?) (?=(?:${NUMBER}) [a-z-]+ $)`);
-/** What a limit that is denied comes to. */
-const OPPOSITES: readonly (readonly [words: RegExp, instead: string])[] = [
-  [/^(?:more than|over|above)$/, 'at most'],
-  [/^(?:less than|fewer than|under|below)$/, 'at least'],
-  [/^at least$/, 'less than'],
-  [/^(?:at most|up to)$/, 'more than'],
-];
 const IDLE =
   /^(?:how (?:far|tall|fast|often)|what (?:percentage|proportion|share))(?= )|\b\w+(?<!oth)er than(?= \D)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)|half) )|\b(?:in|over|during|within) the (?:last|past|next) .+|\b(?:last|this|next) (?:year|month|decade)$|(?<=^(?:who|what|where|when|how|why|which) .+ )and (?:who|what|where|when|how|why)(?= )/;
 /** What a comparison asks for, and what it does with a "not" before it. */
@@ -69,15 +45,6 @@ export function takeCount(query: string): { readonly count: number | null; reado
   const order = /top|first|last/.exec(said)?.[0] ?? '';
   return { count: readLimits(number)[0]?.value ?? null, rest: `${order}${query.slice(said.length)}`.trim() };
 }
-
-/** "With not over 100 employees" as "with at most 100 employees". */
-const affirmLimit = (query: string): string =>
-  `${query} `
-    .replace(/ (?:exceed(?:s|ing)?|in excess of) /, ' over ')
-    .replace(EXACTLY, '$1 exactly ')
-    .replace(DENYING, (_, verb = '') => `${verb}not `)
-    .replace(DENIED, (said, limit) => OPPOSITES.find(([words]) => words.test(limit))?.[1] ?? said)
-    .trim();
 
 /** @param typed tidy, asked without courtesies */
 export function takeConditions(typed: string): Conditions {

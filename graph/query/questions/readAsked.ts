@@ -174,6 +174,9 @@ function readForm({ conditions, newest, articles: asked }: Form, read: Read): Om
   }
   if (clause && (clause.kind !== 'and' || form.wishes.length === 0)) {
     if (clause.what === '') return none;
+    // "Not exactly two."
+    if (limit && clause.kind === 'not' && /^(?:\w+ )?(?:most|least) /.test(clause.what))
+      return { ...none, unread: `${clause.word} ${limit}` };
     const told = readClause(clause, read);
     // Of whom it is, where a name has a slip.
     const isMeant = told?.wishes.some((wish) => listMeant(wish).includes(form.unknown?.meant ?? ''));

@@ -131,7 +131,7 @@ const isRelation = (wish: Wish): wish is RelationWish => wish.kind === 'relation
 
 /** Whether it lists what others may be among. */
 const isGroup = (wishes: readonly Wish[]) =>
-  wishes.every((wish) => isRelation(wish) && !wish.isBegun && wish.before.length === 0);
+  wishes.every((wish) => isRelation(wish) && !wish.isBegun && !wish.order && wish.before.length === 0);
 
 /** Whether it asks which of several. */
 const isRanking = (wishes: readonly Wish[]) =>

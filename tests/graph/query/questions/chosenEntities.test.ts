@@ -173,6 +173,14 @@ describe('createSearchIndex(file).search(query) for all but some', () => {
     expect([found.figures.map(({ label }) => label), unsaid]).toEqual([figures, `Without ${left}.`]);
   });
 
+  it('counts the rest where most of a kind are asked for', () => {
+    expect(entities('which company makes the fewest products except Dale')).toMatchObject({
+      found: ['Acme Works'],
+      unsaid:
+        'Counted in the relations here: Acme Works 2. Of 2 more companies no relation here says any. Without Dale Bearings.',
+    });
+  });
+
   it.each([
     ['who makes pumps except Acme', ['Dale Bearings makes pump'], 'Without Acme Works.'],
     ['who makes valves except Acme', [], 'Without Acme Works nothing is left.'],

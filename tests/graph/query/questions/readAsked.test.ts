@@ -157,6 +157,7 @@ describe('createSearchIndex(file).search(query) of what nothing answers', () => 
 
   it.each([
     ['companies founded last month', 'last month'],
+    ['companies with not exactly two products', 'not exactly two'],
     ['is Acme bigger than Cork', 'bigger than'],
     ['what percentage of companies are gold makers', 'what percentage'],
   ])('says of "%s" which words are not understood', (query, words) => {
