@@ -47,9 +47,10 @@ export function readArticleQuestion(question: string): ArticleQuestion | null {
   const [asked, order] = ASKED.exec(plain) ?? [];
   if (asked === undefined || (/^\S+$/.test(plain) && order === undefined)) return null;
   const conditions: ArticleCondition[] = [];
+  // "But not" is still being typed.
   let rest = plain
     .slice(asked.length)
-    .replace(/ are there$/, '')
+    .replace(/ are there$|(?<=\S)(?: and| or| but(?: no?t?)?)$/, '')
     .trim();
   while (rest !== '') {
     const [head = '', not, naming, by] = HEAD.exec(rest) ?? [];

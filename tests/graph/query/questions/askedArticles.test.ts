@@ -16,6 +16,7 @@ describe('readArticleQuestion(plain)', () => {
     ['articles about acme', { isSorted: false, isFirst: false }, ['naming acme']],
     ['oldest articles from acme news', { isSorted: true, isFirst: true }, ['by acme news']],
     ['stories that mention acme but not bolt', {}, ['naming acme', 'not naming bolt']],
+    ['articles about acme but no', {}, ['naming acme']],
     ['articles not from 2022', {}, ['not by 2022']],
     ['articles without acme', {}, ['not naming acme']],
     ['articles by acme news about bolt in 2023', {}, ['by acme news', 'naming bolt', 'by 2023']],
