@@ -1,5 +1,6 @@
 /** How the nodes are arranged, how they were before, and what the canvas is asked to do about it. */
 import type { EntityType } from '../../graph/ontology.ts';
+import type { Filters } from './filters.ts';
 
 export const LAYOUTS = ['stored', 'force', 'grouped', 'circular', 'map', 'radial'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
@@ -111,13 +112,19 @@ export interface Arrangement {
   readonly steps: number | null;
   readonly ground: Ground | null;
   readonly positions: Positions;
+  /** The filters there were when it was left, by which undo knows whether it was before them. */
+  readonly filters: Filters;
 }
+
+/** Where steps are kept: those to take back, and those taken back. */
+export type Way = 'past' | 'future';
 
 /** What the canvas is asked to do: a new object each time, null once it has begun. */
 export type LayoutRequest =
   /** `isAnew`: as it is arranged already, but for another window; nobody wants to go back to that. */
   | { readonly kind: 'arrange'; readonly isAnew?: true }
-  | { readonly kind: 'restore'; readonly arrangement: Arrangement }
+  /** `leaves`: the way that leads back to where the nodes are now; null for what nobody wants back. */
+  | { readonly kind: 'restore'; readonly arrangement: Arrangement; readonly leaves: Way | null }
   | { readonly kind: 'stop' };
 
 export interface Layout {
@@ -138,6 +145,8 @@ export interface Layout {
   readonly progress: number | null;
   /** What undo goes back to, the latest last. */
   readonly past: readonly Arrangement[];
+  /** What was taken back, the next to redo last. */
+  readonly future: readonly Arrangement[];
   /** Keys of nodes that were put where they are by hand: no layout moves them. */
   readonly pinned: ReadonlySet<string>;
 }
@@ -153,6 +162,7 @@ export const createStoredLayout = (): Layout => ({
   isOutgrown: false,
   progress: null,
   past: [],
+  future: [],
   pinned: new Set(),
 });
 
@@ -164,7 +174,11 @@ export type LayoutProducer = (layout: Layout) => Layout;
 /** Asks for a layout; while it is on its way it can be asked for another. */
 export const askLayout =
   (name: LayoutName, centre: string | null = null, steps: number | null = null): LayoutProducer =>
-  (layout) => ({ ...layout, name, centre: name === 'radial' ? centre : null, steps, request: { kind: 'arrange' } });
+  (layout) => ({
+    ...layout,
+    ...{ name, centre: name === 'radial' ? centre : null, steps, future: [] },
+    request: { kind: 'arrange' },
+  });
 
 /**
  * Asks for the same layout in the shape of another window, where it has the shape of one; while nodes are on their way,
@@ -180,20 +194,27 @@ export const askAnew: LayoutProducer = (layout) => {
 export const askStop: LayoutProducer = (layout) =>
   layout.isRunning || layout.request ? { ...layout, isOutgrown: false, request: { kind: 'stop' } } : layout;
 
-/** Asks to go back to the layout before this one. */
-export const askUndo: LayoutProducer = (layout) => {
-  const arrangement = layout.past.at(-1);
-  if (!arrangement) return layout;
-  const { name, centre, steps } = arrangement;
-  return { ...layout, name, centre, steps, past: layout.past.slice(0, -1), request: { kind: 'restore', arrangement } };
-};
+/** Asks to go where the last step of a way leads. */
+const askStep =
+  (way: Way, leaves: Way | null): LayoutProducer =>
+  (layout) => {
+    const arrangement = layout[way].at(-1);
+    if (!arrangement) return layout;
+    const { name, centre, steps } = arrangement;
+    const request = { kind: 'restore', arrangement, leaves } as const;
+    return { ...layout, name, centre, steps, [way]: layout[way].slice(0, -1), request };
+  };
+
+/** Asks to go back to the layout before this one, and to the one that was taken back. */
+export const askUndo = askStep('past', 'future');
+export const askRedo = askStep('future', 'past');
 
 /**
- * The canvas has begun. `before` is where the nodes lay, to go back to; null on the way back, and for a layout asked
- * for while another was under way: nobody wants to go back to nodes in mid-air.
+ * The canvas has begun. `before` is where the nodes lay, to go back to by this way; null for a layout asked for while
+ * another was under way: nobody wants to go back to nodes in mid-air.
  */
 export const begin =
-  (before: Arrangement | null, centre: string | null): LayoutProducer =>
+  (before: Arrangement | null, centre: string | null, way: Way = 'past'): LayoutProducer =>
   (layout) => ({
     ...layout,
     centre,
@@ -203,7 +224,7 @@ export const begin =
     progress: null,
     // Those that were put somewhere around one entity are let go with it.
     pinned: keepPinned(layout),
-    past: before ? [...layout.past, before].slice(-MOST_STEPS) : layout.past,
+    ...(before && { [way]: [...layout[way], before].slice(-MOST_STEPS) }),
   });
 
 function keepPinned({ pinned, around }: Layout): Layout['pinned'] {
@@ -237,7 +258,10 @@ export const end: LayoutProducer = (layout) => {
  * layout that this one has overtaken.
  */
 export const giveUp: LayoutProducer = (layout) =>
-  askUndo(end(layout.past.length > 0 ? layout : { ...layout, name: 'stored', centre: null, steps: null }));
+  askStep(
+    'past',
+    null,
+  )(end(layout.past.length > 0 ? layout : { ...layout, name: 'stored', centre: null, steps: null }));
 
 /** For another graph: the same layout, asked for anew; in place of one that is open, nodes travel to the published one too. */
 export const renew = ({ name, centre, steps }: Layout, isOpen: boolean): Layout => ({

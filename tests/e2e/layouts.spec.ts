@@ -58,6 +58,10 @@ test('keys alone: the menu opens, walks, chooses and gives the focus back; u goe
   await expect(page).toHaveURL(/layout=circular/);
   await page.keyboard.press('u');
   await expect(page).not.toHaveURL(/layout/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page).toHaveURL(/layout=circular/);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/layout/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);

@@ -11,6 +11,7 @@ import {
   layGround,
   reportProgress,
   settleAfter,
+  type Way,
 } from '../../state/layout.ts';
 import type { LayoutWorker } from '../../workers/layoutWorker.ts';
 import { hasWindow, isElsewhere } from '../aroundView.ts';
@@ -18,7 +19,7 @@ import type { Sketch } from '../layoutTask.ts';
 import { findFrame, placeNodes, readPositions } from '../positions.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
 import { AS_FILED, isAsFiled, readPublished, readStored } from '../stretch.ts';
-import { isDrawn, type Occasion, showArranged, watchReader } from './layoutView.ts';
+import { type Occasion, showArranged, watchReader } from './layoutView.ts';
 import { createTravel } from './travel.ts';
 
 /** Milliseconds that a focus leaves panels to open, and a filter that narrows it to change once more. */
@@ -93,7 +94,8 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
     // What comes by itself is nothing to go back from.
     const isStep = occasion === 'layout' || (isOpening && name !== 'stored');
     const positions = isOpening ? readStored(stage, stage.stretch) : readPositions(data);
-    const before = wasMoving ? returning : isStep ? { ...standing, positions } : null;
+    const { filters } = store.getState();
+    const before = wasMoving ? returning : isStep ? { ...standing, positions, filters } : null;
     returning = null;
     watch.forget();
     changeLayout(begin(before, centre));
@@ -130,8 +132,8 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
           await new Promise((resolve) => requestAnimationFrame(resolve));
         });
         if (!isCurrent()) return;
-        placeNodes(stage, result);
-        await isDrawn(stage);
+        // In the end what lies over one another parts.
+        await travel.to(() => result, !isShown);
         if (!isCurrent()) return;
         standing = { ...standing, steps: result.steps };
         changeLayout(settleAfter(result.steps));
@@ -160,17 +162,18 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
     }
   };
 
-  const restore = async (arrangement: Arrangement) => {
+  const restore = async (arrangement: Arrangement, leaves: Way | null) => {
     const { name, centre, steps, ground, positions } = arrangement;
     clearTimeout(timer);
-    interrupt();
+    const { filters } = store.getState();
+    const left = interrupt() ? returning : { ...standing, positions: readPositions(data), filters };
     const mine = run;
     const isOpening = goesBackToLink;
     goesBackToLink = false;
     watch.forget();
     returning = arrangement;
     standing = { name, centre, steps, ground };
-    changeLayout(begin(null, centre));
+    changeLayout(leaves ? begin(left, centre, leaves) : begin(null, centre));
     const around = await findAround(() => mine === run);
     if (mine !== run) return;
     changeLayout(layGround(ground, around));
@@ -203,7 +206,7 @@ export function controlLayout(stage: Stage, opening: LayoutRequest | null): () =
   const grant = (isOpening: boolean) => {
     const { request } = store.getState().layout;
     if (request?.kind === 'arrange') void arrange(isOpening ? 'link' : request.isAnew ? 'window' : 'layout');
-    else if (request?.kind === 'restore') void restore(request.arrangement);
+    else if (request?.kind === 'restore') void restore(request.arrangement, request.leaves);
     else if (request?.kind === 'stop') stop();
   };
   const unsubscribe = store.subscribe((state, before) => {

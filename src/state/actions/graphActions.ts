@@ -92,9 +92,10 @@ export function createGraphActions(store: StoreApi<ClewState>): GraphActions {
           flights: state.selection.flights + (selected && !view ? 1 : 0),
         };
         const data = getData(state);
-        const filters = data ? keepKnownFilters(asked, data) : asked;
+        const known = data ? keepKnownFilters(asked, data) : asked;
+        const filters = isSameFilters(known, state.filters) ? state.filters : known;
         // What a link brought at the start is nothing to go back behind.
-        const isStep = data !== null && !isSameFilters(filters, state.filters);
+        const isStep = data !== null && filters !== state.filters;
         return {
           filters,
           filterHistory: isStep ? recordStep(state.filterHistory, state.filters) : state.filterHistory,

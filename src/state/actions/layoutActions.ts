@@ -10,6 +10,8 @@ export interface LayoutActions {
   readonly stopLayout: () => void;
   /** Goes back to the layout before this one. */
   readonly undoLayout: () => void;
+  /** Goes again to the layout that was taken back last. */
+  readonly redoLayout: () => void;
   /** What the canvas reports of its work; for nobody else. */
   readonly changeLayout: (producer: layouts.LayoutProducer) => void;
   /** Keeps a node where it was put by hand. */
@@ -38,6 +40,7 @@ export function createLayoutActions(store: StoreApi<ClewState>): LayoutActions {
     },
     stopLayout: () => changeLayout(layouts.askStop),
     undoLayout: () => changeLayout(layouts.askUndo),
+    redoLayout: () => changeLayout(layouts.askRedo),
     changeLayout,
     pin: (node) => setPinned((pinned) => pinned.add(node)),
     unpinAll: () => setPinned((pinned) => pinned.clear()),

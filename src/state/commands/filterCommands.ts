@@ -43,27 +43,6 @@ const isOnlyKind = (state: ClewState, type: EntityType, key: string) =>
 const sayOnly = (count: number) => (count === 1 ? 'show only this one' : `show only these ${count}`);
 
 export const FILTER_COMMANDS: readonly Command[] = [
-  {
-    id: 'undo-filters',
-    label: 'Undo the last change of filters',
-    group: 'Filters',
-    keywords: 'undo back revert',
-    keys: ['Ctrl+z'],
-    isOffered: ({ filterHistory }) => filterHistory.past.length > 0,
-    lacks: 'No change of filters to take back.',
-    perform: ({ actions }) => actions.undoFilters(),
-  },
-  {
-    id: 'redo-filters',
-    label: 'Redo the change of filters',
-    group: 'Filters',
-    keywords: 'redo again forward',
-    // With Shift held the letter is a capital.
-    keys: ['Ctrl+Z', 'Ctrl+y'],
-    isOffered: ({ filterHistory }) => filterHistory.future.length > 0,
-    lacks: 'No change of filters was taken back.',
-    perform: ({ actions }) => actions.redoFilters(),
-  },
   ...DEPTHS.map(
     (depth): Command => ({
       id: `focus-${depth}`,

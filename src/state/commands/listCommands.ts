@@ -6,6 +6,7 @@ import { FILTER_COMMANDS } from './filterCommands.ts';
 import { LAYOUT_COMMANDS } from './layoutCommands.ts';
 import { PATH_COMMANDS } from './pathCommands.ts';
 import { SELECTION_COMMANDS } from './selectionCommands.ts';
+import { UNDO_COMMANDS } from './undoCommands.ts';
 import { VIEW_COMMANDS } from './viewCommands.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   ...PATH_COMMANDS,
   ...FILTER_COMMANDS,
   ...LAYOUT_COMMANDS,
+  ...UNDO_COMMANDS,
   ...CAMERA_COMMANDS,
   ...VIEW_COMMANDS,
   ...EXPORT_COMMANDS,

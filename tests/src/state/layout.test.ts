@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createEmptyFilters } from '../../../src/state/filters.ts';
 import {
   type Arrangement,
   askAnew,
@@ -19,6 +20,7 @@ const STORED: Arrangement = {
   steps: null,
   ground: null,
   positions: { x: Float64Array.of(1), y: Float64Array.of(2) },
+  filters: createEmptyFilters(),
 };
 
 const REACH = { left: 9, right: 60, above: 9, below: 9 };
@@ -57,10 +59,27 @@ describe('undoLayout()', () => {
     actions.changeLayout(end);
     actions.undoLayout();
     expect(getState().layout.name).toBe('stored');
-    expect(getState().layout.request).toEqual({ kind: 'restore', arrangement: STORED });
+    expect(getState().layout.request).toEqual({ kind: 'restore', arrangement: STORED, leaves: 'future' });
     actions.changeLayout(begin(null, null));
     actions.undoLayout();
     expect(getState().layout.request).toBeNull();
+  });
+
+  it('leaves what can be done again, until another layout is chosen', () => {
+    const { actions, getState } = createClewStore(SMALL);
+    const map = { ...STORED, name: 'map' } as const;
+    actions.setLayout('map');
+    actions.changeLayout(begin(STORED, null));
+    actions.undoLayout();
+    actions.changeLayout(begin(map, null, 'future'));
+    actions.redoLayout();
+    expect(getState().layout).toMatchObject({ name: 'map', past: [], future: [] });
+    expect(getState().layout.request).toEqual({ kind: 'restore', arrangement: map, leaves: 'past' });
+    actions.changeLayout(begin(STORED, null, 'past'));
+    actions.undoLayout();
+    actions.changeLayout(begin(map, null, 'future'));
+    actions.setLayout('circular');
+    expect(getState().layout.future).toEqual([]);
   });
 
   it('goes back beyond a layout that was given up for another while nodes were under way', () => {
@@ -117,7 +136,7 @@ describe('begin', () => {
 });
 
 describe('giveUp', () => {
-  const request = { kind: 'restore', arrangement: STORED };
+  const request = { kind: 'restore', arrangement: STORED, leaves: null };
 
   it('asks to go back to where everything was before', () => {
     const { actions, getState } = createClewStore(SMALL);

@@ -26,7 +26,7 @@ describe('commands', () => {
 
   it('say what they lack where a key may ask for them in vain', () => {
     const lacking = FILTER_COMMANDS.filter(({ lacks }) => lacks).map(({ id }) => id);
-    expect(lacking).toEqual(['undo-filters', 'redo-filters', 'focus-1', 'focus-2', 'focus-3']);
+    expect(lacking).toEqual(['focus-1', 'focus-2', 'focus-3']);
   });
 
   it('show one type of entity alone and all again, and offer none that is not there', () => {
@@ -56,8 +56,8 @@ describe('commands', () => {
     expect([...store.getState().view.visible.edges]).toEqual(['e0']);
     run('largest-component', store);
     expect(nodesOf(store)).toEqual(['region/city/a', 'company/x']);
-    run('undo-filters', store);
-    run('redo-filters', store);
+    store.actions.undoFilters();
+    store.actions.redoFilters();
     run('dim', store);
     expect(store.getState().filters.mode).toBe('dim');
     run('reset-filters', store);
