@@ -6,6 +6,7 @@ import { createSimulation, MOST_STEPS } from './layouts/force.ts';
 import { layOutGrouped } from './layouts/grouped.ts';
 import { layOutMap } from './layouts/map.ts';
 import { PART_OF } from './layouts/mapBases.ts';
+import { partDiscs } from './layouts/partDiscs.ts';
 import { layOutRadial } from './layouts/radial.ts';
 import { type Arranged, countDegrees, type Sheet } from './layouts/sheet.ts';
 import type { Region } from './locateRegions.ts';
@@ -101,7 +102,8 @@ const [STEPS, SPAN] = [2, 40];
  */
 export async function simulate(task: LayoutTask, watch: SimulationWatch): Promise<LayoutResult> {
   const { sheet, numbers } = takeShown(task);
-  const simulation = createSimulation(sheet, pick(task.isFixed, numbers));
+  const isFixed = pick(task.isFixed, numbers);
+  const simulation = createSimulation(sheet, isFixed);
   let told: Promise<void> | null = null;
   let isWaiting = false;
   const hasEnded = () => simulation.isSettled() || simulation.steps() >= (task.steps ?? MOST_STEPS);
@@ -125,7 +127,8 @@ export async function simulate(task: LayoutTask, watch: SimulationWatch): Promis
   }
   await told;
   const steps = simulation.isSettled() ? null : simulation.steps();
-  return { ...finish(task, numbers, simulation.read()), ground: null, centre: null, steps };
+  const parted = partDiscs(simulation.read(), sheet, isFixed);
+  return { ...finish(task, numbers, parted), ground: null, centre: null, steps };
 }
 
 /** The shown part of a graph, with the number each of its nodes has in the whole. */

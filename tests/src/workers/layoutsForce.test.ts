@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSimulation, MOST_STEPS } from '../../../src/workers/layouts/force.ts';
+import { partDiscs } from '../../../src/workers/layouts/partDiscs.ts';
 import { FRAME, makeSheet, spotsOf } from './sheets.ts';
 
 /** Two crowds of ten, each around a hub of its own, with one edge between the hubs. */
@@ -45,5 +46,32 @@ describe('createSimulation(sheet, isFixed)', () => {
     const { x, y } = run(isFixed, sheet);
     expect([x[3], y[3]]).toEqual([321, -123]);
     expect(new Set(spotsOf({ x, y })).size).toBe(20);
+  });
+});
+
+describe('partDiscs(places, sheet, isFixed)', () => {
+  const none = new Uint8Array(20);
+  const { radii } = TWO_STARS;
+  /** How many discs lie over another. */
+  const countOver = ({ x, y }: { readonly x: Float64Array; readonly y: Float64Array }) =>
+    Array.from(x.keys()).filter((a) =>
+      x.some((_, b) => {
+        const apart = Math.hypot((x[a] as number) - (x[b] as number), (y[a] as number) - (y[b] as number));
+        return a !== b && apart < (radii[a] as number) + (radii[b] as number);
+      }),
+    ).length;
+  /** All within as little room as a few discs take. */
+  const crowd = { x: Float64Array.from(none, (_, at) => at), y: Float64Array.from(none, (_, at) => (at * 7) % 20) };
+
+  it('leaves no disc over another, nor what stood well elsewhere', () => {
+    expect(countOver(crowd)).toBe(20);
+    expect(countOver(partDiscs(crowd, TWO_STARS, none))).toBe(0);
+    const wide = { x: crowd.x.map((x) => x * 90), y: crowd.y.map((y) => y * 90) };
+    expect(partDiscs(wide, { ...TWO_STARS, frame: { ...FRAME, width: 2_000, height: 2_000 } }, none)).toEqual(wide);
+  });
+
+  it('leaves fixed nodes exactly where they are', () => {
+    const { x, y } = partDiscs(crowd, TWO_STARS, Uint8Array.of(0, 1, ...none.subarray(2)));
+    expect([x[1], y[1]]).toEqual([crowd.x[1], crowd.y[1]]);
   });
 });
