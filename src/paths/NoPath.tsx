@@ -8,7 +8,7 @@ import type { PathQuestion } from '../state/path.ts';
 import { findHiding, type Hiding } from '../state/reveal.ts';
 import { Button } from '../ui/Button.tsx';
 import { useActions, useClewStore, useStore } from '../ui/useStore.ts';
-import { lift, listTargets } from './liftBars.ts';
+import { countHidden, lift, listTargets } from './liftBars.ts';
 import styles from './PathPanel.module.css';
 
 type Null = Exclude<PathAnswer, { kind: 'found' }>;
@@ -64,7 +64,7 @@ function Barred({ index, ways, from, to }: BarredProps) {
   const [only, ...more] = told;
   return (
     <>
-      <h2>{only && more.length === 0 ? titleOf(only.way, only.hiding) : SEVERAL}</h2>
+      <h2>{only && more.length === 0 ? titleOf(only.way, only.hiding, countHidden(state, only.way)) : SEVERAL}</h2>
       {told.map(({ way, hiding }) => (
         <BarredNote key={way.bars.join(' ')} index={index} way={way} hiding={hiding} from={from} to={to} />
       ))}
@@ -75,12 +75,13 @@ function Barred({ index, ways, from, to }: BarredProps) {
 /** Where more than one thing has to give way, or one of several. */
 const SEVERAL = 'No path the way you ask';
 
-function titleOf({ bars: [bar, ...more] }: BarredWay, { focus, byOthers }: Hiding): string {
+function titleOf({ bars: [bar, ...more], path }: BarredWay, { focus, byOthers }: Hiding, hidden: number): string {
   if (more.length > 0) return SEVERAL;
   if (bar === 'without') return 'Only through what you left out';
   if (bar === 'arrows') return 'Only against the arrows';
-  if (focus === null) return 'Your filters hide the path';
-  return byOthers ? 'Focus and filters hide the path' : 'The focus hides the path';
+  const what = hidden < path.steps.length ? 'part of the path' : 'the path';
+  if (focus === null) return `Your filters hide ${what}`;
+  return byOthers ? `Focus and filters hide ${what}` : `The focus hides ${what}`;
 }
 
 const REASONS: Readonly<Record<Exclude<Bar, 'filters'>, string>> = {

@@ -13,6 +13,10 @@ function listWalked({ view, path: { question } }: ClewState, { path }: BarredWay
   });
 }
 
+/** How many of its steps are hidden. */
+export const countHidden = (state: ClewState, way: BarredWay): number =>
+  listWalked(state, way).filter(({ key }) => !state.view.visible.edges.has(key)).length;
+
 /** What has to be visible for the path to be; nothing where filters are not in its way. */
 export function listTargets(state: ClewState, way: BarredWay): readonly Target[] {
   if (!way.bars.includes('filters')) return [];

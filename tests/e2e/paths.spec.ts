@@ -182,7 +182,7 @@ test('a path that leaves a focus says so; its end shows the path alone, and undo
   await page.keyboard.press('1');
   await expect.poll(() => new URL(page.url()).hash).toContain('focus=');
   await pick(page, 'Yuxin Electronics to Shenzhen');
-  await expect(panel(page).getByRole('heading')).toHaveText('The focus hides the path');
+  await expect(panel(page).getByRole('heading')).toHaveText('The focus hides part of the path');
   await expect(panel(page)).toContainText('parts that the focus on Shenzhen hides');
   await button(page, 'End the focus and show it').click();
   await expect(answers(page).first()).toContainText('2 steps');
@@ -192,7 +192,7 @@ test('a path that leaves a focus says so; its end shows the path alone, and undo
   expect(new URL(page.url()).hash).toBe(asked);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('Control+z');
-  await expect(panel(page).getByRole('heading')).toHaveText('The focus hides the path');
+  await expect(panel(page).getByRole('heading')).toHaveText('The focus hides part of the path');
   await expect.poll(() => new URL(page.url()).hash).toBe(`${asked}&focus=region/shenzhen`);
 });
 

@@ -6,7 +6,6 @@ import type { CameraView } from '../../state/camera.ts';
 import { listAnswered } from '../../state/path.ts';
 import { isSameTarget, type Target } from '../../state/selection.ts';
 import type { ClewState } from '../../state/store.ts';
-import { hasWindow } from '../aroundView.ts';
 import type { Stage } from '../stage.ts';
 import { findStretch, scaleView } from '../stretch.ts';
 
@@ -16,13 +15,13 @@ type Shown = 'all' | 'path' | 'part' | Target;
 /** What opening the address of this state would have the app show, unless it names a view. */
 export function findShownByAddress(state: ShownOf): Shown {
   const { selection, path, filters } = state;
-  // Where what lies around one entity has no path, all of that is shown, and the ends with it.
-  if (path.thread || (listAnswered(path).length > 0 && !hasWindow(state))) return 'path';
+  // Where a focus hides what there is of a path, all that it shows is seen, and the ends with it.
+  if (path.thread || (listAnswered(path).length > 0 && filters.ego === null)) return 'path';
   // A focus is about all that lies around it.
   return (filters.ego === null && selection.selected) || 'all';
 }
 
-type ShownOf = Pick<ClewState, 'selection' | 'path' | 'filters' | 'layout' | 'view'>;
+type ShownOf = Pick<ClewState, 'selection' | 'path' | 'filters'>;
 
 export interface CameraLink {
   /** The reader moves the camera; what follows is theirs. */
