@@ -146,6 +146,9 @@ export function listGround({ store }: Stage): readonly Point[] {
       { x: x + width, y: y - height },
     ];
   }
+  // Where the outermost says what it is.
+  const ring = ground?.kind === 'rings' ? ground.rings.at(-1) : undefined;
+  if (ground?.kind === 'rings' && ring) return [{ x: ground.x, y: ground.y + ring.radius }];
   if (ground?.kind !== 'groups') return [];
   return ground.discs.flatMap(({ x, y, radius }) => [
     { x: x - radius, y },

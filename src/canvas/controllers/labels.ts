@@ -206,14 +206,19 @@ function occupy(stage: Stage, bounds: Box, headings: ReturnType<typeof setHeadin
 }
 
 /** The words of the layout where they stand in the window. */
-function setHeadings({ sigma, store, data, insets }: Stage, typesetter: Typesetter) {
+function setHeadings({ sigma, store, data, insets, controls }: Stage, typesetter: Typesetter) {
   const { layout, theme, selection } = store.getState();
   // What is selected is what rings are taken to be around.
   const isOther = layout.centre !== null && selection.selected && selection.selected.key !== layout.centre;
   const centre = isOther ? data.graph.getNodeAttribute(layout.centre, 'label') : null;
   const toWindow = (point: { readonly x: number; readonly y: number }) => sigma.graphToViewport(point);
-  return listHeadings(layout, toWindow, scaleDrawing(theme).names, centre, insets.top).map((heading) => {
-    const { width } = typesetter.set(heading.text, heading.font, Number.POSITIVE_INFINITY, 1);
-    return setHeading(heading, width, sigma.getDimensions().width, insets.top);
-  });
+  const set = (top: number) =>
+    listHeadings(layout, toWindow, scaleDrawing(theme).names, centre, top).map((heading) => {
+      const { width } = typesetter.set(heading.text, heading.font, Number.POSITIVE_INFINITY, 1);
+      return setHeading(heading, width, sigma.getDimensions().width, top);
+    });
+  const headings = set(insets.top);
+  // Where they would lie under the way taken, they begin below that.
+  const [right, below] = [insets.left + controls.trail.width, insets.top + controls.trail.height];
+  return headings.some(({ left, top }) => left < right && top < below) ? set(below) : headings;
 }
