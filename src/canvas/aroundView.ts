@@ -13,7 +13,11 @@ export function hasWindow({ filters, layout, view }: Pick<ClewState, 'filters' |
   return nodes.size <= MOST.nodes && nodes.size * edges.size <= MOST.pairs;
 }
 
-/** The nodes that it holds: what the filters leave, and the ends of the path asked for, which are drawn all the same. */
+/** Whether all is arranged anew as the sheets of a phone come and go: half of it has another shape. */
+export const followsSheets = ({ layout }: Pick<ClewState, 'layout'>): boolean =>
+  layout.around !== null || layout.name === 'circular';
+
+/** The nodes that a layout holds: what the filters leave, and the ends of the path asked for, which are drawn all the same. */
 export function listAround({ view, path }: ClewState): ReadonlySet<string> {
   const { from, to } = path.question;
   const ends = [from, to].filter((end) => end !== null && !view.visible.nodes.has(end)) as string[];

@@ -4,6 +4,7 @@ import type { ClewGraph, GraphData } from '../state/graph.ts';
 import { scaleDrawing } from '../state/theme.ts';
 import type { Frame } from '../workers/layouts/sheet.ts';
 import type { LayoutTask } from '../workers/layoutTask.ts';
+import { followsSheets, listAround } from './aroundView.ts';
 import { NAME, sizeNode } from './drawing/sizes.ts';
 import { readPositions } from './positions.ts';
 import { countSharing, isSlim, roomInWindow, type Stage } from './stage.ts';
@@ -13,11 +14,11 @@ const SLENDER = 2.2;
 
 /**
  * The room that layouts fill: as large as what the file's own layout takes, in the shape of the window's free part. The
- * sheets of a phone do not count: they come and go.
+ * sheets of a phone come and go, and count for what is arranged anew with them alone.
  */
-export function shapeFrame({ sigma, insets }: Stage, { x, y, width, height }: Frame): Frame {
+export function shapeFrame({ sigma, store, insets }: Stage, { x, y, width, height }: Frame): Frame {
   const window = sigma.getDimensions();
-  const sheet = isSlim(window.width) ? 0 : insets.bottom;
+  const sheet = isSlim(window.width) && !followsSheets(store.getState()) ? 0 : insets.bottom;
   const free = [window.width - insets.left - insets.right, window.height - insets.top - sheet] as const;
   const aspect = Math.min(SLENDER, Math.max(1 / SLENDER, Math.max(free[0], 1) / Math.max(free[1], 1)));
   const area = width * height;
@@ -68,14 +69,15 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 export function describeTask(stage: Stage, sketch: Sketch, frame: Frame): LayoutTask {
   const { data, store, bends } = stage;
   const { graph } = data;
-  const { layout, view, theme } = store.getState();
+  const state = store.getState();
+  const { layout, view, theme } = state;
   const { numbers, types, degrees, sources, targets, relations } = sketch;
   const room = roomInWindow(stage);
   const unitsPerPixel = Math.sqrt((frame.width * frame.height) / Math.max(countSharing(stage), 1)) / room;
   const letter = NAME.size * scaleDrawing(theme).names * unitsPerPixel;
-  const isShown = flag(graph.nodes(), view.visible.nodes);
+  // An end of the path that is asked for is drawn even where filters hide it, and so is what a radial layout is around.
+  const isShown = flag(graph.nodes(), listAround(state));
   const centre = layout.centre === null ? null : (numbers.get(layout.centre) ?? null);
-  // What a radial layout is around is drawn even where filters hide it.
   if (centre !== null && layout.name === 'radial') isShown[centre] = 1;
   return {
     ...{ name: layout.name, centre, steps: layout.steps, frame, types, sources, targets, relations, isShown },

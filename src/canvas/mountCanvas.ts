@@ -3,6 +3,7 @@ import type { GraphData } from '../state/graph.ts';
 import { askAnew } from '../state/layout.ts';
 import type { ClewStore } from '../state/store.ts';
 import { isDark } from '../state/theme.ts';
+import { followsSheets } from './aroundView.ts';
 import { controlAppearance, createAppearance } from './controllers/appearance.ts';
 import { controlBows, findBows } from './controllers/bows.ts';
 import { type CameraControls, controlCamera } from './controllers/camera.ts';
@@ -132,7 +133,7 @@ export function mountCanvas(
       camera.settle(covered);
       // Sheets come and go, and leave what fills the room another.
       const isOther = isSlim(container.clientWidth) && next.bottom !== covered.bottom;
-      if (isOther && store.getState().layout.around) store.actions.changeLayout(askAnew);
+      if (isOther && followsSheets(store.getState())) store.actions.changeLayout(askAnew);
     },
     setControls: (size) => {
       const { card, trail } = stage.controls;

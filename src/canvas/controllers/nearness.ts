@@ -57,7 +57,7 @@ function listPlaces(stage: Stage, nodes: readonly string[], cameraState: CameraS
   });
 }
 
-/** A map that is broad, on a phone that stands: from so near that it fills the height, around the middle of what is on it. */
+/** A map on a phone that stands: without the box under it, and a broad one from so near that it fills the height, around the middle of what is on it. */
 function comeNearMap(
   stage: Stage,
   nodes: readonly string[],
@@ -72,7 +72,11 @@ function comeNearMap(
   const places = listPlaces(stage, nodes, whole).filter(({ y }) => !(box && y > box.y));
   const [left, middle, right] = readSpread(places.map(({ x }) => x));
   const [top, , low] = readSpread(places.map(({ y }) => y));
-  if (!(right - left > (low - top) * BROAD)) return whole;
+  if (!(right - left > (low - top) * BROAD)) {
+    // The box under it can be seen later.
+    const onMap = places.map(({ node }) => node);
+    return box && onMap.length > 1 ? frameNodes(stage, onMap, NEAREST, 0) : whole;
+  }
   const air = measureAir(stage, { width, height }, 'inside');
   const free = height - insets.top - insets.bottom - air.above - air.below;
   const by = Math.max(1, Math.min(NEARER, free / (low - top)));

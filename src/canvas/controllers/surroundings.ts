@@ -1,7 +1,7 @@
 /** What is shown along with what was picked. */
 import { isVisible } from '../../state/derive.ts';
 import type { Target } from '../../state/selection.ts';
-import { isSlim, roomPerNode, type Stage } from '../stage.ts';
+import { roomPerNode, type Stage } from '../stage.ts';
 import { frameNodes } from './framing.ts';
 import { roomOnRing } from './nearness.ts';
 
@@ -32,8 +32,8 @@ export function findAround(stage: Stage, target: Target): string[] {
 
 /** Whether a view from so far off still tells nodes apart. */
 export function isLegible(stage: Stage, ratio: number): boolean {
-  const isRing = stage.store.getState().layout.name === 'circular';
-  return ratio <= NEAR || (isRing ? roomOnRing(stage) : roomPerNode(stage)) / ratio >= LEGIBLE;
+  if (ratio <= NEAR) return true;
+  return isRing(stage) ? roomOnRing(stage) / ratio >= LEGIBLE / 3 : roomPerNode(stage) / ratio >= LEGIBLE;
 }
 
 /** What was clicked with what it hangs on, or alone where that is too far off for who came near. */
@@ -45,7 +45,7 @@ export function findNear(stage: Stage, target: Target): string[] {
 }
 
 /** Whether a ring is seen whole, whose lines lead all across it. */
-const isRing = ({ store, width }: Stage) => store.getState().layout.name === 'circular' && !isSlim(width);
+const isRing = ({ store }: Stage) => store.getState().layout.name === 'circular';
 
 /**
  * Whether it is in plain sight where all that lies around one entity is, or all that stands on a ring: nothing would be

@@ -49,6 +49,17 @@ describe('comeNear(stage, nodes, whole)', () => {
     expect(x).toBe(210);
   });
 
+  it('shows any other there without the box under it', () => {
+    const places: Place[] = [
+      [100, 200],
+      [250, 350],
+      [60, 600],
+    ];
+    const aside = { x: 40, y: 500, width: 300, height: 200, pitch: 20, across: 150, count: 1 };
+    expect(near(places, { ...MAP, aside }).ratio).toBeCloseTo(150 / (390 - 2 * 18));
+    expect(near(places, { ...MAP, aside }, 1_440, 900)).toBe(WHOLE);
+  });
+
   it('has no more paper beside the map than there must be', () => {
     const { x } = near(
       [
