@@ -16,8 +16,8 @@ export interface Bow {
 const FARTHER = [0.08, 0.16, 0.24, 0.34, 0.46, 0.6];
 
 /**
- * The curvature of each of these lines: as it is, or where it would run through discs, the least that does so through
- * fewest; the first of two that are alike.
+ * The curvature of each of these lines: as it is, or where it would run through discs, the least that leads past all.
+ * Where none does, a line rather touches rims than it runs through the middle of a disc, unless it has to bend far for it.
  * @param beside what a line keeps off a disc, in the measure of these
  * @param middle where all lines bend towards, as within a ring; null where either side will do
  */
@@ -36,15 +36,18 @@ export function bowLines(
     const first = inwards === 0 ? curvature : inwards * Math.abs(curvature);
     const others = FARTHER.flatMap((bend) => (inwards === 0 ? [bend, -bend] : [inwards * bend]));
     const near = all.filter(([key, disc]) => key !== source && key !== target && isNear(disc, from, to, beside));
-    const count = (bend: number) =>
-      near.filter(([, disc]) => distanceToCurve(disc, from, to, bend) < disc.radius + beside).length;
-    let [best, fewest] = [first, count(first)];
-    for (const bend of others) {
-      if (fewest === 0) break;
-      const hits = count(bend);
-      if (hits < fewest) [best, fewest] = [bend, hits];
-    }
-    curvatures.set(edge, best);
+    const weigh = (bend: number) => {
+      let sum = 0;
+      for (const [, disc] of near)
+        sum += Math.max(0, 1 - distanceToCurve(disc, from, to, bend) / (disc.radius + beside));
+      return sum;
+    };
+    const bends = [first, ...others].map((bend) => ({ bend, covered: weigh(bend) }));
+    const free = bends.find(({ covered }) => covered === 0);
+    const least = (free ? [free] : bends).reduce((best, one) =>
+      one.covered + Math.abs(one.bend) < best.covered + Math.abs(best.bend) ? one : best,
+    );
+    curvatures.set(edge, least.bend);
   }
   return curvatures;
 }

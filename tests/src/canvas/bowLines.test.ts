@@ -21,6 +21,11 @@ describe('bowLines(lines, discs, beside, middle)', () => {
     expect(bow({ c: { x: 50, y: -8, radius: 5 }, d: { x: 50, y: 10, radius: 9 } })).toBe(0.34);
   });
 
+  it('touches a rim rather than run through a middle, where no way leads past all', () => {
+    const wall = Object.fromEntries([-20, 14, 30].map((y) => [`at ${y}`, { x: 50, y, radius: 9 }]));
+    expect(bow({ ...wall, c: { x: 50, y: -3, radius: 7 } })).toBe(-0.08);
+  });
+
   it('leaves it where it was if every way leads through as many', () => {
     expect(bow({ c: { x: 50, y: 0, radius: 60 } })).toBe(0.08);
   });
