@@ -4,7 +4,7 @@ import type { ClewGraph } from '../../state/graph.ts';
 import { scaleDrawing } from '../../state/theme.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import { wrapName } from '../../ui/wrapName.ts';
-import type { Stage } from '../stage.ts';
+import { isSlim, type Stage } from '../stage.ts';
 import type { LabelRequest } from './labelPlaces.ts';
 import { chooseSlots, type NamedAs, sortKinds } from './nameSlots.ts';
 import type { Box } from './occupancy.ts';
@@ -18,10 +18,11 @@ export const DOT = 4.5;
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
 /**
- * The least letters in pixels; of names that find no place in theirs, so much of these; and on a ring the most, in the
- * height that each node has at its sides.
+ * The letters in pixels of the smallest nodes, in a slim window, which is held nearer, as well; of names that find no
+ * place in theirs, so much of these, and so many at least; and on a ring the most, in the height that each node has at
+ * its sides.
  */
-const LETTERS = { least: 11.5, smaller: 0.8, ofRow: 0.85 };
+const LETTERS = { usual: 11.5, slim: 10.5, smaller: 0.8, least: 10, ofRow: 0.85 };
 interface Measure {
   /** The radius from which on it is named. */
   readonly least: number;
@@ -143,7 +144,8 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
   const layout = stage.store.getState().layout.name;
   const isRing = layout === 'circular';
   // So that each has a row: before an audience letters are large, and as many stand on a ring.
-  const largest = isRing ? Math.max(LETTERS.least, measureRows(stage) * LETTERS.ofRow) : Number.POSITIVE_INFINITY;
+  const smallest = isSlim(stage.width) ? LETTERS.slim : LETTERS.usual;
+  const largest = isRing ? Math.max(smallest, measureRows(stage) * LETTERS.ofRow) : Number.POSITIVE_INFINITY;
   /** The kinds of which those behind are too small for a name: each come by their connections. */
   const small = new Set<NamedAs>();
   const kindOf = sortKinds(stage);
@@ -168,7 +170,7 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
     }
     const { x, y } = sigma.framedGraphToViewport(display);
     if (x < bounds.left - 200 || x > bounds.right + 200 || y < bounds.top - 80 || y > bounds.bottom + 80) continue;
-    const wished = Math.min(LETTERS.least + radius * 0.16, 17) * scale.names;
+    const wished = Math.min(smallest + radius * 0.16, 17) * scale.names;
     const size = roundSize(isRequired ? wished : Math.min(wished, largest));
     const weight = isRequired ? 650 : radius > 16 ? 600 : 500;
     const font = fontOf(weight, size);

@@ -27,7 +27,7 @@ export interface PlacedLabel {
  */
 const RIMS = { together: 0.5, each: 0.5 };
 /** The same for a name whose node would stay unnamed even so; a little of what is covered is seen beside it. */
-const LEAVES = { together: 1, each: 0.9 };
+const LEAVES = { together: 1, each: 0.8 };
 /** What it costs there to cover one of those, and to have a name go; of a dot, one. */
 const HARM = { node: 4, name: 300 };
 /** How many fewer places of lines make up for moving a name that has a place, and others with it. */

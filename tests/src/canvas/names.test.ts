@@ -83,7 +83,7 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
   });
 
   it('has smaller letters ready for a name that finds no place, none too small to be read', () => {
-    expect([...look('stored', ranked, ranked, '', 9).settings]).toEqual(['13px or 11.5px']);
+    expect([...look('stored', ranked, ranked, '', 9).settings]).toEqual(['13px or 10.5px']);
     expect([...look('stored', ranked, ranked, '', 30).settings]).toEqual(['16.5px or 13px']);
   });
 
