@@ -33,10 +33,14 @@ export function readPositions({ graph }: GraphData): Positions {
   return { x, y };
 }
 
-/** Puts the nodes there and has them drawn with the next picture; those pinned stay. */
-export function placeNodes(stage: Stage, positions: Positions): void {
+/**
+ * Puts the nodes there and has them drawn with the next picture; those pinned stay.
+ * @param areBent whether lines bend otherwise there as well
+ */
+export function placeNodes(stage: Stage, positions: Positions, areBent = false): void {
   putNodes(stage, positions);
-  stage.sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: false, schedule: true });
+  if (areBent) stage.sigma.refresh({ schedule: true });
+  else stage.sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: false, schedule: true });
 }
 
 /** Puts the nodes there, before there is a drawing or unknown to it. */

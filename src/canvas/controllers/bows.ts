@@ -8,15 +8,17 @@ const MANY = 600;
 /** What a line keeps off a disc, in pixels. */
 const BESIDE = 2;
 
-/** How far each line bends where the nodes lie now. */
-export function findBows(drawing: Drawing): Drawing['curvatures'] {
-  const { data, store, bends } = drawing;
+type Bows = Drawing['curvatures'];
+
+/** How far each line bends where the nodes lie now, or where they are on their way to. */
+export function findBows(drawing: Drawing): Bows {
+  const { data, store, bends, goal } = drawing;
   const { graph } = data;
   if (graph.size > MANY) return bends.curvatures;
   const { view, layout } = store.getState();
   const shown = [...view.visible.nodes];
   // As they lie in a window, y downwards, once all of them are fitted into it.
-  const places = new Map(shown.map((node) => [node, graph.getNodeAttributes(node)]));
+  const places = new Map(shown.map((node) => [node, goal?.(node) ?? graph.getNodeAttributes(node)]));
   const [across, down] = [
     spanOf([...places.values()].map(({ x }) => x)),
     spanOf([...places.values()].map(({ y }) => y)),
@@ -24,10 +26,10 @@ export function findBows(drawing: Drawing): Drawing['curvatures'] {
   const unit = measureUnit(drawing, across.length, down.length);
   const room = roomPerNode(drawing);
   const discs = new Map(
-    shown.map((node): [string, Disc] => {
-      const { x, y } = graph.getNodeAttributes(node);
-      return [node, { x, y: -y, radius: sizeNode(graph.degree(node), room) * unit }];
-    }),
+    [...places].map(([node, { x, y }]): [string, Disc] => [
+      node,
+      { x, y: -y, radius: sizeNode(graph.degree(node), room) * unit },
+    ]),
   );
   const lines = [...view.visible.edges].flatMap((edge) => {
     const [source, target] = graph.extremities(edge);
@@ -35,6 +37,17 @@ export function findBows(drawing: Drawing): Drawing['curvatures'] {
   });
   const middle = layout.name === 'circular' ? { x: across.middle, y: -down.middle } : null;
   return new Map([...bends.curvatures, ...bowLines(lines, discs, BESIDE * unit, middle)]);
+}
+
+/** On the way from one to the other; where these are the same, that. */
+export function mixBows(from: Bows, to: Bows, share: number): Bows {
+  if (from === to) return to;
+  return new Map(
+    [...to].map(([edge, bend]) => {
+      const before = from.get(edge) ?? bend;
+      return [edge, before + (bend - before) * share];
+    }),
+  );
 }
 
 /** How long in the graph what is one pixel long in the window. */

@@ -1,7 +1,8 @@
-/** Lets nodes travel to their places. */
+/** Lets nodes travel to their places, and lines bend on the way as they are to bend there. */
 import type { Positions } from '../../state/layout.ts';
 import { placeNodes, readPositions } from '../positions.ts';
 import { prefersLessMotion, type Stage } from '../stage.ts';
+import { findBows, mixBows } from './bows.ts';
 import { isDrawn } from './layoutView.ts';
 
 /** Milliseconds that nodes travel. */
@@ -16,17 +17,25 @@ export interface Travel {
 
 export function createTravel(stage: Stage): Travel {
   let frame = 0;
+  const put = (positions: Positions, curvatures: Stage['curvatures']) => {
+    const areBent = curvatures !== stage.curvatures;
+    stage.curvatures = curvatures;
+    placeNodes(stage, positions, areBent);
+  };
   const walk = (goal: Positions, readGoal: () => Positions) =>
     new Promise<void>((resolve) => {
       const from = readPositions(stage.data);
+      const [bent, toBend] = [stage.curvatures, findBows(stage)];
       // From the first picture on: what comes before it, as with another graph, may take long.
       let begun: number | null = null;
       const step = (now: number) => {
         begun ??= now;
         const share = Math.min(1, (now - begun) / TRAVEL);
+        const eased = ease(share);
+        const isThere = share === 1;
         // Read again: the window may have turned meanwhile.
-        placeNodes(stage, share < 1 ? mixPositions(from, goal, ease(share)) : readGoal());
-        if (share < 1) frame = requestAnimationFrame(step);
+        put(isThere ? readGoal() : mixPositions(from, goal, eased), isThere ? toBend : mixBows(bent, toBend, eased));
+        if (!isThere) frame = requestAnimationFrame(step);
         else resolve();
       };
       frame = requestAnimationFrame(step);
@@ -40,7 +49,7 @@ export function createTravel(stage: Stage): Travel {
       const goal = readGoal();
       const places = findPlaces(stage, goal);
       stage.goal = places;
-      if (isAtOnce || prefersLessMotion()) placeNodes(stage, goal);
+      if (isAtOnce || prefersLessMotion()) put(goal, findBows(stage));
       else await walk(goal, readGoal);
       // Only then is it known where things lie in the window.
       await isDrawn(stage);
