@@ -6,7 +6,7 @@ import { createSimulation, MOST_STEPS } from './layouts/force.ts';
 import { layOutGrouped } from './layouts/grouped.ts';
 import { layOutMap } from './layouts/map.ts';
 import { PART_OF } from './layouts/mapBases.ts';
-import { partDiscs } from './layouts/partDiscs.ts';
+import { drawOut, partDiscs } from './layouts/partDiscs.ts';
 import { layOutRadial } from './layouts/radial.ts';
 import { type Arranged, countDegrees, type Sheet } from './layouts/sheet.ts';
 import type { Region } from './locateRegions.ts';
@@ -127,7 +127,7 @@ export async function simulate(task: LayoutTask, watch: SimulationWatch): Promis
   }
   await told;
   const steps = simulation.isSettled() ? null : simulation.steps();
-  const parted = partDiscs(simulation.read(), sheet, isFixed);
+  const parted = partDiscs(drawOut(simulation.read(), sheet, isFixed), sheet, isFixed);
   return { ...finish(task, numbers, parted), ground: null, centre: null, steps };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSimulation, MOST_STEPS } from '../../../src/workers/layouts/force.ts';
-import { partDiscs } from '../../../src/workers/layouts/partDiscs.ts';
+import { drawOut, partDiscs } from '../../../src/workers/layouts/partDiscs.ts';
 import { FRAME, makeSheet, spotsOf } from './sheets.ts';
 
 /** Two crowds of ten, each around a hub of its own, with one edge between the hubs. */
@@ -73,5 +73,21 @@ describe('partDiscs(places, sheet, isFixed)', () => {
   it('leaves fixed nodes exactly where they are', () => {
     const { x, y } = partDiscs(crowd, TWO_STARS, Uint8Array.of(0, 1, ...none.subarray(2)));
     expect([x[1], y[1]]).toEqual([crowd.x[1], crowd.y[1]]);
+  });
+});
+
+describe('drawOut(places, sheet, isFixed)', () => {
+  const square = { x: Float64Array.of(0, 100, 0, 100), y: Float64Array.of(0, 0, 100, 100) };
+  const place = (width: number, height: number) => ({ ...TWO_STARS, frame: { x: 0, y: 0, width, height } });
+  const none = new Uint8Array(4);
+
+  it('brings places nearer to the shape of the frame, but not all the way', () => {
+    expect([...drawOut(square, place(120, 100), none).x]).toEqual([0, 120, 0, 120]);
+    expect([...drawOut(square, place(100, 120), none).y]).toEqual([0, 0, 120, 120]);
+    expect([...drawOut(square, place(400, 100), none).x]).toEqual([0, 135, 0, 135]);
+  });
+
+  it('leaves fixed nodes where they are', () => {
+    expect([...drawOut(square, place(120, 100), Uint8Array.of(0, 1, 0, 0)).x]).toEqual([0, 100, 0, 120]);
   });
 });
