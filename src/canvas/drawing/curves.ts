@@ -96,6 +96,24 @@ export function pointOnCurve(source: Point, control: Point, target: Point, share
   };
 }
 
+export interface Curve {
+  readonly from: Point;
+  readonly to: Point;
+  readonly curvature: number;
+}
+
+/** Where along a line words may stand, the best first: in its middle, or towards its ends. */
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7];
+
+/** The place nearest to the middle of a curve that keeps so far off the others; the middle where none does. */
+export function findClear({ from, to, curvature }: Curve, others: readonly Curve[], apart: number): Point {
+  const control = controlPoint(from, to, curvature);
+  const places = SHARES.map((share) => pointOnCurve(from, control, to, share));
+  const isClear = (place: Point) =>
+    others.every((other) => distanceToCurve(place, other.from, other.to, other.curvature) >= apart);
+  return places.find(isClear) ?? pointOnCurve(from, control, to, 0.5);
+}
+
 /** How many places along a curve are enough: longer ones lie outside the window for the most part. */
 const MOST_PLACES = 400;
 

@@ -5,7 +5,7 @@ import { scaleDrawing } from '../../state/theme.ts';
 import { FONTS } from '../../ui/fonts.ts';
 import type { Stage } from '../stage.ts';
 import { placeStrands } from './bundles.ts';
-import { controlPoint, type Point, pointOnCurve, traceCurve } from './curves.ts';
+import { type Curve, findClear, type Point, traceCurve } from './curves.ts';
 import type { LabelRequest } from './labelPlaces.ts';
 import { LineRaster } from './lineRaster.ts';
 import type { Typesetter } from './names.ts';
@@ -70,7 +70,7 @@ function sayOnce(stage: Stage, typesetter: Typesetter, edges: readonly string[])
   let [longest, best]: [number, Verb | null] = [0, null];
   for (const edge of edges) {
     const [verb] = nameLine(stage, typesetter, edge);
-    const line = findEnds(stage, edge);
+    const line = findCurve(stage, edge);
     if (!verb || !line || verb.x < left || verb.x > width - right || verb.y < top || verb.y > height - bottom) continue;
     const length = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
     if (length > longest) [longest, best] = [length, verb];
@@ -100,13 +100,17 @@ export function collectBundles(stage: Stage, typesetter: Typesetter, named: Read
 
 function nameLine(stage: Stage, typesetter: Typesetter, edge: string): Verb[] {
   const { font, lineHeight } = styleVerb(stage);
-  const line = findEnds(stage, edge);
+  const line = findCurve(stage, edge);
   if (!line) return [];
   const { from, to } = line;
-  const middle = pointOnCurve(from, controlPoint(from, to, stage.curvatures.get(edge) ?? 0), to, 0.5);
+  const { focus, edgeLook, litEdges } = stage.scene;
+  // Where two parts of a thread cross, words would be of either.
+  const isThread = (one: string) => edgeLook(one) === 'thread';
+  const others = isThread(edge) ? litEdges.filter((one) => one !== edge && isThread(one)) : [];
+  const curves = others.flatMap((one) => findCurve(stage, one) ?? []);
+  const middle = findClear(line, curves, 1.5 * lineHeight);
   const text = wordsOf(stage, edge);
   const { width } = typesetter.set(text, font, 400, 1);
-  const { focus, edgeLook } = stage.scene;
   const isOnly = focus?.kind === 'edge' && focus.key === edge;
   // A verb longer than its line would say nothing about which line it means; a thread is known by its colour.
   if (!isOnly && edgeLook(edge) !== 'thread' && Math.hypot(to.x - from.x, to.y - from.y) < width) return [];
@@ -116,7 +120,7 @@ function nameLine(stage: Stage, typesetter: Typesetter, edge: string): Verb[] {
 function nameBundle(stage: Stage, typesetter: Typesetter, bundle: readonly string[]): Verb[] {
   const { font, lineHeight } = styleVerb(stage);
   const [first] = bundle;
-  const line = first === undefined ? null : findEnds(stage, first);
+  const line = first === undefined ? null : findCurve(stage, first);
   if (first === undefined || line === null) return [];
   const { from, to } = line;
   const source = stage.data.graph.source(first);
@@ -137,7 +141,7 @@ function nameBundle(stage: Stage, typesetter: Typesetter, bundle: readonly strin
 function countBundle(stage: Stage, typesetter: Typesetter, bundle: readonly string[]): Verb[] {
   const { font, lineHeight } = styleVerb(stage);
   const [first] = bundle;
-  const line = first === undefined ? null : findEnds(stage, first);
+  const line = first === undefined ? null : findCurve(stage, first);
   if (first === undefined || line === null) return [];
   const { from, to } = line;
   const text = countOf(bundle.length, 'relation');
@@ -150,9 +154,8 @@ function countBundle(stage: Stage, typesetter: Typesetter, bundle: readonly stri
 /** Places along the red thread, so close that no name fits between them. */
 export function traceThread(stage: Stage): Point[] {
   return stage.scene.litEdges.flatMap((edge) => {
-    const line = stage.scene.edgeLook(edge) === 'thread' ? findEnds(stage, edge) : null;
-    if (!line) return [];
-    return traceCurve(line.from, line.to, stage.curvatures.get(edge) ?? 0, CLOSE);
+    const line = stage.scene.edgeLook(edge) === 'thread' ? findCurve(stage, edge) : null;
+    return line ? traceCurve(line.from, line.to, line.curvature, CLOSE) : [];
   });
 }
 
@@ -169,9 +172,9 @@ export function rasterLines(stage: Stage): LineRaster {
   if (edges.size > MANY) return raster;
   for (const edge of edges) {
     const look = stage.scene.edgeLook(edge);
-    const line = look === 'absent' || look === 'dimmed' || look === 'pale' ? null : findEnds(stage, edge);
+    const line = look === 'absent' || look === 'dimmed' || look === 'pale' ? null : findCurve(stage, edge);
     if (!line) continue;
-    const places = traceCurve(line.from, line.to, stage.curvatures.get(edge) ?? 0, CLOSE);
+    const places = traceCurve(line.from, line.to, line.curvature, CLOSE);
     for (let times = look === 'normal' ? 1 : LIT; times > 0; times -= 1) raster.add(places);
   }
   return raster;
@@ -179,10 +182,14 @@ export function rasterLines(stage: Stage): LineRaster {
 
 const wordsOf = ({ data }: Stage, edge: string) => RELATIONS[data.graph.getEdgeAttribute(edge, 'relation')].label;
 
-/** Where a line begins and ends on the screen. */
-function findEnds({ sigma, data }: Stage, edge: string): { readonly from: Point; readonly to: Point } | null {
+/** Where a line begins and ends on the screen, and how far it bends. */
+function findCurve({ sigma, data, curvatures }: Stage, edge: string): Curve | null {
   const source = sigma.getNodeDisplayData(data.graph.source(edge));
   const target = sigma.getNodeDisplayData(data.graph.target(edge));
   if (!source || !target) return null;
-  return { from: sigma.framedGraphToViewport(source), to: sigma.framedGraphToViewport(target) };
+  return {
+    from: sigma.framedGraphToViewport(source),
+    to: sigma.framedGraphToViewport(target),
+    curvature: curvatures.get(edge) ?? 0,
+  };
 }

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import type { EdgeAttributes, NodeAttributes } from '../../../graph/schema.ts';
-import { bendEdges, controlPoint, distanceToCurve, spreadOut, traceCurve } from '../../../src/canvas/drawing/curves.ts';
+import {
+  bendEdges,
+  controlPoint,
+  distanceToCurve,
+  findClear,
+  spreadOut,
+  traceCurve,
+} from '../../../src/canvas/drawing/curves.ts';
 import type { ClewGraph } from '../../../src/state/graph.ts';
 import { SMALL } from '../state/smallGraph.ts';
 
@@ -111,5 +118,23 @@ describe('traceCurve(source, target, curvature, apart)', () => {
     const gaps = traced.map((place, at) => Math.hypot(place.x - (whole[at]?.x ?? 0), place.y - (whole[at]?.y ?? 0)));
     expect(Math.max(...gaps)).toBeLessThan(10);
     expect(Math.hypot(target.x - (traced.at(-1)?.x ?? 0), target.y - (traced.at(-1)?.y ?? 0))).toBeLessThan(10);
+  });
+});
+
+describe('findClear(curve, others, apart)', () => {
+  const line = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 }, curvature: 0 };
+  const crossing = (x: number) => ({ from: { x, y: -50 }, to: { x, y: 50 }, curvature: 0 });
+
+  it('is the middle of a line that crosses no other there', () => {
+    expect(findClear(line, [crossing(10)], 8)).toEqual({ x: 50, y: 0 });
+  });
+
+  it('is as near to it as keeps off the others', () => {
+    expect(findClear(line, [crossing(52)], 8).x).toBeCloseTo(40);
+    expect(findClear(line, [crossing(48)], 11).x).toBeCloseTo(60);
+  });
+
+  it('is the middle where nothing does', () => {
+    expect(findClear(line, [crossing(50)], 50)).toEqual({ x: 50, y: 0 });
   });
 });
