@@ -18,11 +18,12 @@ export const DOT = 4.5;
 /** Names considered per frame, the most connected first; more would not find a free place anyway. */
 const CANDIDATES = 260;
 /**
- * The letters in pixels of the smallest nodes, in a slim window, which is held nearer, as well; of names that find no
- * place in theirs, so much of these, and so many at least; and on a ring the most, in the height that each node has at
- * its sides.
+ * The least letters in pixels; of names that find no place in theirs, so much of these; and on a ring the most, in the
+ * height that each node has at its sides.
  */
-const LETTERS = { usual: 11.5, slim: 10.5, smaller: 0.8, least: 10, ofRow: 0.85 };
+const LETTERS = { least: 11.5, smaller: 0.8, ofRow: 0.85 };
+/** The same of a slim window, which is held nearer; and of names that find no place there. */
+const SLIM_LETTERS = { least: 10.5, narrow: 10 };
 interface Measure {
   /** The radius from which on it is named. */
   readonly least: number;
@@ -60,8 +61,8 @@ interface Setting {
 }
 
 /** The name in about half the width, in letters somewhat smaller. */
-function setNarrow(typesetter: Typesetter, label: string, weight: number, size: number) {
-  const smaller = roundSize(Math.max(LETTERS.least, size * LETTERS.smaller));
+function setNarrow(typesetter: Typesetter, label: string, weight: number, size: number, least: number) {
+  const smaller = roundSize(Math.max(least, size * LETTERS.smaller));
   const font = fontOf(weight, smaller);
   const setting = typesetter.set(label, font, smaller * 6.5, 4);
   return { ...setting, font, height: setting.lines.length * smaller * NAME.line };
@@ -144,7 +145,9 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
   const layout = stage.store.getState().layout.name;
   const isRing = layout === 'circular';
   // So that each has a row: before an audience letters are large, and as many stand on a ring.
-  const smallest = isSlim(stage.width) ? LETTERS.slim : LETTERS.usual;
+  const isNear = isSlim(stage.width);
+  const smallest = isNear ? SLIM_LETTERS.least : LETTERS.least;
+  const narrowest = isNear ? SLIM_LETTERS.narrow : LETTERS.least;
   const largest = isRing ? Math.max(smallest, measureRows(stage) * LETTERS.ofRow) : Number.POSITIVE_INFINITY;
   /** The kinds of which those behind are too small for a name: each come by their connections. */
   const small = new Set<NamedAs>();
@@ -196,7 +199,7 @@ export function collectNames(stage: Stage, order: Iterable<string>, bounds: Box,
         ? // The dots at its end take as much as a letter.
           setShort(typesetter, label, font, slots.room - size, lines.length, heightOf(1))
         : isClose
-          ? setNarrow(typesetter, label, weight, size)
+          ? setNarrow(typesetter, label, weight, size, narrowest)
           : undefined;
     groups[isPointedAt ? 'pointed' : isRequired ? 'selected' : isLit ? 'lit' : 'others'].push({
       key: node,

@@ -11,6 +11,7 @@ import {
   leastOf,
   measureHidden,
   type Occupied,
+  readRadius,
   weighWithLines,
 } from './weighPlaces.ts';
 
@@ -23,11 +24,11 @@ export interface PlacedLabel {
 
 /**
  * How much of other nodes an important name may cover that finds no other place: together, as a share of its own, and
- * of each of them.
+ * of each of them, which is so much smaller at least.
  */
-const RIMS = { together: 0.5, each: 0.5 };
-/** The same for a name whose node would stay unnamed even so; a little of what is covered is seen beside it. */
-const LEAVES = { together: 1, each: 0.8 };
+const RIMS = { together: 0.5, each: 0.5, smaller: 1 };
+/** The same for the name of a hub among leaves that would stay unnamed even so; a little of what is covered is seen beside it. */
+const LEAVES = { together: 2, each: 0.8, smaller: 0.6 };
 /** What it costs there to cover one of those, and to have a name go; of a dot, one. */
 const HARM = { node: 4, name: 300 };
 /** How many fewer places of lines make up for moving a name that has a place, and others with it. */
@@ -93,14 +94,15 @@ export function placeLabels(
    * Where an important name does least harm: it covers dots, rims of smaller nodes, and names that may be left out, and
    * touches nothing else.
    */
-  const findLeastHarm = (request: LabelRequest, { together, each }: typeof RIMS): Place | undefined => {
+  const findLeastHarm = (request: LabelRequest, { together, each, smaller }: typeof RIMS): Place | undefined => {
     const places = CLOSE.flatMap((stand) => listPlaces(request, bounds, stand));
     const most = together * Math.PI * request.radius ** 2;
     const least = leastOf(places, ({ box, cost }) => {
       const hidden = measureHidden(occupied.nodes, box);
       const inWay = [...names.under(box)];
       const isTaken = inWay.some((one) => standing.get(one)?.request.need !== 'fine');
-      const isLost = hidden > most || [...occupied.nodes.under(box)].some((node) => findShare(node, box) > each);
+      const isMuch = (node: Box) => findShare(node, box) > each || readRadius(node) > smaller * request.radius;
+      const isLost = hidden > most || [...occupied.nodes.under(box)].some(isMuch);
       if (isTaken || isLost || isBesideLarger(request, box, occupied.nodes)) return Number.POSITIVE_INFINITY;
       return HARM.node * hidden + measureHidden(occupied.dots, box) + HARM.name * inWay.length + cost;
     });

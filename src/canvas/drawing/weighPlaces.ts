@@ -68,8 +68,11 @@ export function isOffNodes(
 /** Whether a name would be taken for that of another node: one as large at least lies as near. */
 export function isBesideLarger({ radius }: LabelRequest, { left, top, right, bottom }: Box, nodes: Occupancy): boolean {
   const around = { left: left - NEARER, top: top - NEARER, right: right + NEARER, bottom: bottom + NEARER };
-  return [...nodes.under(around)].some((other) => (other.right - other.left) / 2 - RIM >= radius);
+  return [...nodes.under(around)].some((other) => readRadius(other) >= radius);
 }
+
+/** Of a node, without the rim that names keep off. */
+export const readRadius = ({ left, right }: Box): number => (right - left) / 2 - RIM;
 
 /** Where a required name covers least, whatever it is. */
 export function findLeastCovering(

@@ -38,11 +38,13 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
     end = '',
     size = 9,
     others = 'normal',
+    width = 1_440,
   ) {
     const seen: string[] = [];
     const state = createClewStore(SMALL).getState();
     const stage = {
       data,
+      width,
       store: { getState: () => ({ ...state, layout: { ...state.layout, name } }) },
       scene: {
         thread: [],
@@ -83,8 +85,12 @@ describe('collectNames(stage, order, bounds, typesetter)', () => {
   });
 
   it('has smaller letters ready for a name that finds no place, none too small to be read', () => {
-    expect([...look('stored', ranked, ranked, '', 9).settings]).toEqual(['13px or 10.5px']);
+    expect([...look('stored', ranked, ranked, '', 9).settings]).toEqual(['13px or 11.5px']);
     expect([...look('stored', ranked, ranked, '', 30).settings]).toEqual(['16.5px or 13px']);
+  });
+
+  it('has them in smaller letters in a slim window', () => {
+    expect([...look('stored', ranked, ranked, '', 9, 'normal', 390).settings]).toEqual(['12px or 10px']);
   });
 
   it('names the best connected from a smaller size on than others', () => {
