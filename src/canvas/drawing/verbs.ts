@@ -108,9 +108,9 @@ function nameLine(stage: Stage, typesetter: Typesetter, edge: string): Verb[] {
   const isThread = (one: string) => edgeLook(one) === 'thread';
   const others = isThread(edge) ? litEdges.filter((one) => one !== edge && isThread(one)) : [];
   const curves = others.flatMap((one) => findCurve(stage, one) ?? []);
-  const middle = findClear(line, curves, 1.5 * lineHeight);
   const text = wordsOf(stage, edge);
   const { width } = typesetter.set(text, font, 400, 1);
+  const middle = findClear(line, curves, Math.max(lineHeight, width / 2));
   const isOnly = focus?.kind === 'edge' && focus.key === edge;
   // A verb longer than its line would say nothing about which line it means; a thread is known by its colour.
   if (!isOnly && edgeLook(edge) !== 'thread' && Math.hypot(to.x - from.x, to.y - from.y) < width) return [];
