@@ -105,6 +105,15 @@ test('rings lie around the selected entity, whose name is in the address', async
   await expect(page).toHaveURL(/layout=radial&around=company\/yuxin-electronics/);
 });
 
+test('a path on a ring is seen with all of that', async ({ page }) => {
+  await openApp(page, '#layout=circular&from=company/golden-sea&to=person/li-lecheng');
+  const beside = { x: 372, y: 60, width: 960, height: 836 };
+  await expect.poll(() => countInk(page, beside), { timeout: 20_000 }).toBeGreaterThan(5_000);
+  // Nothing runs out of the window.
+  await expect.poll(() => countInk(page, { ...beside, y: 894, height: 4 })).toBe(0);
+  await expect(page).not.toHaveURL(/view=/);
+});
+
 test('before an audience a ring is seen whole, whatever is selected there', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('clew:projector', 'on'));
   await openApp(page, '#layout=circular');

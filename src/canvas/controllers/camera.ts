@@ -7,11 +7,19 @@ import { isWelcome } from '../../state/shell.ts';
 import { hasWindow } from '../aroundView.ts';
 import { type Insets, prefersLessMotion, type Stage } from '../stage.ts';
 import { findShownByAddress, linkCamera } from './cameraLink.ts';
-import { fillRoom } from './fillRoom.ts';
 import { chooseAngle, frameNodes, listGround, NEAREST } from './framing.ts';
 import { createWay } from './makeWay.ts';
 import { comeNear } from './nearness.ts';
-import { endsOf, findAround, findNear, isLegible, isPartOfAll, isSeenWithAll, NEAR, nameAll } from './surroundings.ts';
+import {
+  endsOf,
+  findNear,
+  frameAround,
+  framePart,
+  isPartOfAll,
+  isSeenWithAll,
+  listShown,
+  nameAll,
+} from './surroundings.ts';
 
 export interface CameraControls {
   /** Moves by a share of the window; positive is right and down. */
@@ -64,12 +72,8 @@ export function controlCamera(stage: Stage): CameraControls {
 
   const showAll = (duration?: number, isFirst = false) => {
     const isFocused = store.getState().filters.ego !== null;
-    const shown = data.graph.filterNodes((node) => {
-      const look = stage.scene.nodeLook(node);
-      return look !== 'absent' && !(isFocused && look === 'dimmed');
-    });
+    const nodes = listShown(stage);
     kept = { about: 'all', show: () => showAll(undefined, isFirst) };
-    const nodes = shown.length > 0 ? shown : data.graph.nodes();
     const whole = frameNodes(stage, nodes, NEAREST, chooseAngle(stage), isFocused ? [] : listGround(stage));
     const first = isFocused ? whole : comeNear(stage, nodes, whole);
     // An address without a view brings the first one.
@@ -87,10 +91,7 @@ export function controlCamera(stage: Stage): CameraControls {
     }
     kept = { about: target, show: () => flyTo(target) };
     link.byApp(target);
-    const around = findAround(stage, target);
-    const whole = frameNodes(stage, around, NEAREST, angle);
-    if (isLegible(stage, whole.ratio)) move(fillRoom(stage, around, whole), duration);
-    else move(frameNodes(stage, ends, NEAR, angle), duration);
+    move(frameAround(stage, target, angle), duration);
   };
 
   /** Uncovers what is selected, with all it hangs on unless that is too far off for who came near. */
@@ -172,7 +173,7 @@ export function controlCamera(stage: Stage): CameraControls {
     // A map has its north above.
     const upright = store.getState().layout.name === 'map' ? 0 : angle;
     link.byApp(about);
-    move(frameNodes(stage, nodes, NEAREST, upright));
+    move(framePart(stage, nodes, upright));
   };
   /** After the panels have opened, so that the flight ends in the free part of the window. */
   const flySoon = (fly: () => void) => {

@@ -1,12 +1,14 @@
 /** What is shown along with what was picked. */
+import type { CameraState } from 'sigma/types';
 import { isVisible } from '../../state/derive.ts';
 import type { Target } from '../../state/selection.ts';
 import { roomPerNode, type Stage } from '../stage.ts';
-import { frameNodes } from './framing.ts';
+import { fillRoom } from './fillRoom.ts';
+import { frameNodes, NEAREST } from './framing.ts';
 import { roomOnRing } from './nearness.ts';
 
 /** A flight to one node comes at least this close. */
-export const NEAR = 0.7;
+const NEAR = 0.7;
 /** The share of the window in pixels, side by side, that each node keeps where a pick is shown with all it hangs on. */
 const LEGIBLE = 12;
 /** A click has the camera step back at most so many times as far, to show what hangs on what was clicked. */
@@ -18,8 +20,18 @@ export const endsOf = ({ sigma, data }: Stage, target: Target): string[] =>
     sigma.getNodeDisplayData(node),
   );
 
+/** All that is drawn, but for what a focus leaves as pale context; every node where that is nothing. */
+export function listShown({ store, data, scene }: Stage): string[] {
+  const isFocused = store.getState().filters.ego !== null;
+  const shown = data.graph.filterNodes((node) => {
+    const look = scene.nodeLook(node);
+    return look !== 'absent' && !(isFocused && look === 'dimmed');
+  });
+  return shown.length > 0 ? shown : data.graph.nodes();
+}
+
 /** What was picked with what it hangs on. */
-export function findAround(stage: Stage, target: Target): string[] {
+function findAround(stage: Stage, target: Target): string[] {
   const ends = endsOf(stage, target);
   if (target.kind === 'edge' || ends.length === 0) return ends;
   const { data, store } = stage;
@@ -31,9 +43,23 @@ export function findAround(stage: Stage, target: Target): string[] {
 }
 
 /** Whether a view from so far off still tells nodes apart. */
-export function isLegible(stage: Stage, ratio: number): boolean {
+function isLegible(stage: Stage, ratio: number): boolean {
   if (ratio <= NEAR) return true;
   return isRing(stage) ? roomOnRing(stage) / ratio >= LEGIBLE / 3 : roomPerNode(stage) / ratio >= LEGIBLE;
+}
+
+/** The camera that shows what was picked with all it hangs on, or alone where that would be too small. */
+export function frameAround(stage: Stage, target: Target, angle: number): CameraState {
+  const around = findAround(stage, target);
+  const whole = frameNodes(stage, around, NEAREST, angle);
+  if (isLegible(stage, whole.ratio)) return fillRoom(stage, around, whole);
+  return frameNodes(stage, endsOf(stage, target), NEAR, angle);
+}
+
+/** The camera that shows these, or all of a ring, whose lines lead all across it, where nodes are still told apart. */
+export function framePart(stage: Stage, nodes: readonly string[], angle: number): CameraState {
+  const whole = isRing(stage) ? frameNodes(stage, listShown(stage), NEAREST, angle) : null;
+  return whole && isLegible(stage, whole.ratio) ? whole : frameNodes(stage, nodes, NEAREST, angle);
 }
 
 /** What was clicked with what it hangs on, or alone where that is too far off for who came near. */
