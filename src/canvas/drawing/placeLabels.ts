@@ -28,7 +28,7 @@ export interface PlacedLabel {
  */
 const RIMS = { together: 0.5, each: 0.5, smaller: 1 };
 /** The same for the name of a hub among leaves that would stay unnamed even so; a little of what is covered is seen beside it. */
-const LEAVES = { together: 2, each: 0.8, smaller: 0.6 };
+const LEAVES = { together: 2, each: 0.8, smaller: 0.85 };
 /** What it costs there to cover one of those, and to have a name go; of a dot, one. */
 const HARM = { node: 4, name: 300 };
 /** How many fewer places of lines make up for moving a name that has a place, and others with it. */
