@@ -33,6 +33,8 @@ export function endsSentence(tokens: readonly Token[], index: number, text: stri
   }
   // "Vireo A/S. The": a suffix after a slash is no initial.
   if (/[/&]/.test(text[last.start - 1] ?? ' ')) return startsNew;
+  // "for $5m. The": no more is a unit.
+  if (/^\p{Ll}\.$/u.test(last.text) && /\d/.test(text[last.start - 1] ?? ' ')) return startsNew;
   return startsAfter(last.norm.slice(0, -1), tokens, index, word);
 }
 

@@ -49,7 +49,7 @@ const CURRENCIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   K: { zambia: 'ZMW', 'papua-new-guinea': 'PGK' },
 };
 
-/** A bare sign is the dollar of the country a text is at home in. */
+/** A bare sign is the dollar of the country a text is at home in; where it is mostly the American one, as in Jamaica, that stays. */
 const DOLLARS: Readonly<Record<string, string>> = {
   'united-states': 'USD',
   canada: 'CAD',
@@ -59,8 +59,6 @@ const DOLLARS: Readonly<Record<string, string>> = {
   singapore: 'SGD',
   'east-asia/taiwan': 'TWD',
   fiji: 'FJD',
-  jamaica: 'JMD',
-  'trinidad-and-tobago': 'TTD',
   namibia: 'NAD',
 };
 const AMERICAN = /\b(?:C|CA|A|AU|NZ|HK|S|NT)\$|\((?:Reuters|Bloomberg|AP)\)/;

@@ -14,6 +14,10 @@ const NUMBER = new RegExp(
   'gi',
 );
 
+/** Behind "pc" these make it a computer. */
+const DEVICES =
+  /^\s+(?:laptops?|desktops?|notebooks?|towers?|games?|gamers?|users|makers|monitors?|screens?|consoles?|tablets?)\b/i;
+
 /** Amounts, percentages and counts; a number that counts nothing is none. */
 export function readAmounts(text: string): Draft[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => readAmount(text, match) ?? []);
@@ -34,6 +38,9 @@ function readAmount(text: string, match: RegExpExecArray): Draft | null {
   const currency = prefix === '' ? null : readPrefix(prefix.trim());
   // "5m" is five million, "3D" nothing at all; "10 m" is ten metres, "CZK 10 m" ten million.
   if (words.some((word) => word.length === 1 || word === 'cr') && ((!isGlued && currency === null) || isWord))
+    return readAmount(text, cut(match, number));
+  // "300 pc laptops"
+  if (/^\s?pc$/i.test(unitWord) && DEVICES.test(text.slice(match.index + match[0].length)))
     return readAmount(text, cut(match, number));
   const factor = words.reduce((product, word) => product * (MAGNITUDES[word] ?? 1), 1);
   if (prefix !== '' && currency === null) return null;

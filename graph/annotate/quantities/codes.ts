@@ -1,3 +1,6 @@
+import { NUMBERED } from './numbers.ts';
+
+const BEHIND_NUMBERED = new RegExp(`\\b${NUMBERED}\\s$`, 'i');
 const BEFORE_CODE =
   /(?:\b(?:[Nn]o\.?|[Nn]os\.?|[Pp]hoto|[Pp]icture|[Ee]xtension|[Ee]xt\.|[Ee]pisode|[Pp]ages(?: \d+[-–])?|pp|Clause|Item|Part|Paragraph|Annex|Appendix|Brief|Circular|Order|Decree|Law|Article|Art\.|Section|Chapter|Page|p\.|pp\.|Vol\.?|Issue|Figure|Fig\.|Table|Version|v\.?|Room|Floor|Building|Line|Route|Highway|Phase|Tel|Telephone|Phone|Fax|ISO|Hall|hall|Zone|item|Road|Stand|Tape|TAPE|Track|Room [A-Z]{1,3}|Booth|Act|Class|Type|Model|Grade|Covid|A|B|Gate|Brief|volume|chapter|page|under the age of|aged|age)\s?|[+#/:@_]|\d[-–:.,/]|[A-Za-z]-)$/;
 
@@ -38,5 +41,5 @@ export function isCode(
   const low = /(?:^|\D)(\d{1,3}(?:,\d{3})*|\d+)[-–]$/.exec(before)?.[1];
   if (low !== undefined)
     return Number(low.replace(/,/g, '')) >= Number(number.replace(/,/g, '')) || /^\d{4,}$/.test(number);
-  return BEFORE_CODE.test(before);
+  return BEFORE_CODE.test(before) || BEHIND_NUMBERED.test(before);
 }

@@ -24,14 +24,17 @@ const FRACTION = new RegExp(
 );
 const HALF =
   /\b(?<!first |second |latter |other |later |and a |two and a )half(?:\s+of|(?=\s+(?:from|that|this|what|the|its|their|are|were|all|come|go)\b))/gi;
+/** What something is done in, and no share of: "one in 45 minutes", "two in six months", "six in 13 cities". */
+const SPANS = 'years|months|weeks|days|hours|minutes|seconds|goes';
+const PLACES = 'countries|cities|provinces|places|counties|districts|regions|markets|continents|sectors|languages';
 const RATIO = new RegExp(
-  `\\b(?<top>${RATIO_NUMBER})\\s+(?:in|out\\s+of)\\s+(?:(?:every|each)\\s+)?(?<whole>${RATIO_NUMBER})\\b(?!\\s*(?:%|percent|per cent|million|billion|[.,]\\d))`,
+  `\\b(?<top>${RATIO_NUMBER})\\s+(?:in|out\\s+of)\\s+(?:(?:every|each)\\s+)?(?<whole>${RATIO_NUMBER})\\b(?!\\s+(?:${SPANS})\\b)(?!(?<=\\b(?:1[1-9]|[2-9]\\d|\\d{3}))\\s+(?:${PLACES})\\b)(?!\\s*(?:%|percent|per cent|million|billion|[.,]\\d))`,
   'gi',
 );
 
 /** "one share in five", "six of every ten". */
 const APART = new RegExp(
-  `\\b(?<top>${RATIO_NUMBER})\\s+(?:(?:[a-z-]+\\s+){1,3}(?:in|out\\s+of)\\s+(?:every\\s+)?|of\\s+(?:(?:every|each)\\s+|(?=ten\\b|10\\b|twenty\\b|100\\b)))(?<whole>three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|10|100)\\b(?!\\s+(?:[a-z-]+\\s+)?(?:countries|cities|provinces|years|months|places|counties|districts|regions|markets|continents|sectors|languages)\\b|\\s*(?:%|percent|per cent|million|billion|thousand|hundred|[.,]\\d))`,
+  `\\b(?<top>${RATIO_NUMBER})\\s+(?:(?:[a-z-]+\\s+){1,3}(?:in|out\\s+of)\\s+(?:every\\s+)?|of\\s+(?:(?:every|each)\\s+|(?=ten\\b|10\\b|twenty\\b|100\\b)))(?<whole>three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|10|100)\\b(?!\\s+(?:[a-z-]+\\s+)?(?:${PLACES}|${SPANS})\\b|\\s*(?:%|percent|per cent|million|billion|thousand|hundred|[.,]\\d))`,
   'gi',
 );
 /** "every third firm". */

@@ -87,9 +87,11 @@ const ANY_LARGE = LARGE.join('|');
 /** Spelled-out numbers; a lone "one", "hundred" or "million" is none. */
 export const WORD_NUMBER = `(?:half\\s+a\\s+(?:dozen|million|billion)|(?:a\\s+(?:hundred|thousand|million|billion|dozen)|${ANY_SMALL})(?:(?:[-\\s]|\\s+and\\s+)(?:${ANY_SMALL}|${ANY_LARGE}|hundred\\s+and\\s+(?:${ANY_SMALL})))*(?:[-\\s]point(?:[-\\s](?:${CARDINALS.slice(0, 10).join('|')}))+(?:\\s+(?:${ANY_LARGE}))?)?(?:[-\\s]and[-\\s]a[-\\s]half\\b(?:\\s+(?:${ANY_LARGE}))?)?)`;
 
-/** 1,234,567.8 · 3,12,000 · 1 460 · 12.5 · 3,5 (decimal comma) · 1500 */
-export const DIGIT_NUMBER =
-  '(?:[1-9]\\d{0,2}(?: \\d{3})+(?![.,]?\\d)|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)';
+/** What is told apart by a number behind it: "platform 9", "Bus 63". */
+export const NUMBERED =
+  '(?:platform|gate|rule|bus|terminal|flight|berth|pier|ward|junction|room|route|line|hall|block|section|chapter|page)';
+/** 1,234,567.8 · 3,12,000 · 1 460, but no "platform 9 300 people" · 12.5 · 3,5 (decimal comma) · 1500 */
+export const DIGIT_NUMBER = `(?:(?<!\\b${NUMBERED}\\s)[1-9]\\d{0,2}(?: \\d{3})+(?![.,]?\\d)|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)`;
 
 export const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|(?:${TENS.join('|')})-(?:${ORDINAL_UNITS.slice(1, 10).join('|')})|(?:${ORDINAL_UNITS.slice(1).join('|')}))`;
 

@@ -1,7 +1,8 @@
 /** What numbers that stand together say of one another. */
 import type { Draft } from './draft.ts';
 import { roundOff } from './numbers.ts';
-import { isCurrency } from './units.ts';
+import { isCurrency, PHYSICAL_UNITS } from './units.ts';
+import { countsPeople } from './unsaid.ts';
 
 const LIST_GAP = /^\s*(?:,|,?\s*(?:and|or|to|&)|\/|–|-)\s*$/i;
 
@@ -55,10 +56,12 @@ export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
   return shared;
 }
 
-/** "from 2.1 to 3.5 million valves" */
+/** "from 2.1 to 3.5 million valves", "between 2.1 and 3.5 million"; but "magnitude 7.5 and 2 million people" */
 function isScaledBy(text: string, draft: Draft, next: Draft): boolean {
   const isCount = draft.unit === 'count' && next.unit === 'count' && draft.magnitude === 1 && next.magnitude >= 1e3;
-  const isSpan = /^\s+(?:to|and|or)\s+$|^\s*[–-]\s*$/.test(text.slice(draft.end, next.cue?.start ?? next.start));
+  const gap = text.slice(draft.end, next.cue?.start ?? next.start);
+  const isBetween = /\bbetween\s+$/i.test(text.slice(0, draft.start)) || /\brespectively\b/.test(text.slice(next.end));
+  const isSpan = /^\s+(?:to|or)\s+$|^\s*[–-]\s*$/.test(gap) || (isBetween && /^\s+and\s+$/.test(gap));
   return isCount && isSpan && draft.value < 1000 && !Number.isInteger(draft.value);
 }
 
@@ -70,20 +73,24 @@ function goOn(text: string, draft: Draft, before: readonly Draft[]): Draft {
     return { ...draft, unit: last.unit };
   if (!standsAlone(text, draft)) return draft;
   const lead = text.slice(0, draft.start);
-  const isPercent = last.unit === '%' || before.some(({ unit }) => unit === '%' && RISEN.test(lead));
+  const isPercent = last.unit === '%' || (RISEN.test(lead) && lastMeasured(text, before)?.unit === '%');
   const gap = text.slice(last.end, draft.start);
   if (isPercent && draft.value <= 100 && !gap.includes(';') && (LEADS_SHARE.test(lead) || NEXT_SHARE.test(gap)))
     return { ...draft, unit: '%' };
   const sum = before.findLast(({ unit }) => isCurrency(unit) || unit === '%');
-  if (!sum || !isCurrency(sum.unit) || draft.value < 1000) return draft;
+  if (!sum || !isCurrency(sum.unit) || draft.value < 1000 || countsPeople(text, draft)) return draft;
   const ratio = draft.value / sum.value;
   return ratio > 1e-3 && ratio < 1e3 ? { ...draft, unit: sum.unit } : draft;
 }
 
 /** "slipped from 14.2 per cent to 12.8", "has 15 percent, her brother has 20" */
 const LEADS_SHARE = /\b(?:to|from|against|than|has|holds|at)\s+$/i;
-/** "58 per cent of parts within 50 kilometres, up from 37" */
+/** "58 per cent of parts within 50 kilometres, up from 37"; but "grew 5 per cent and has 94 bases, up from 91" */
 const RISEN = /\b(?:up|down)\s+from\s+$/i;
+const lastMeasured = (text: string, drafts: readonly Draft[]): Draft | undefined =>
+  drafts.findLast(
+    ({ unit, start }) => !PHYSICAL_UNITS.has(unit) && !/\bof\s+(?:the|its|their)\s+$/.test(text.slice(0, start)),
+  );
 /** "24 percent of the projects, New Taipei for 21" */
 const NEXT_SHARE = /^[^:()]{0,40}(?:,|\band)\s+(?:\p{Lu}[\p{L}'-]+\s+){1,3}for\s+$/u;
 

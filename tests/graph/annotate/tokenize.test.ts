@@ -41,6 +41,7 @@ describe('readSentences(article)', () => {
     ['a quotation that closes after the stop', '“We grow.” Then she left.', ['“We grow.”', 'Then she left.']],
     ['a quotation that goes on', '“We grow,” said Li. “Fast!” he added.', ['“We grow,” said Li.', '“Fast!” he added.']],
     ['decimal points', 'It rose 3.5 percent to 4.044 billion yuan.', ['It rose 3.5 percent to 4.044 billion yuan.']],
+    ['a unit before the stop', 'It was sold for $5m. Tesla bid.', ['It was sold for $5m.', 'Tesla bid.']],
     ['paragraphs without a stop', 'A headline\n\nA first sentence.', ['A headline', 'A first sentence.']],
   ])('survives %s', (_, text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
