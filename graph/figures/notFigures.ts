@@ -43,16 +43,28 @@ const DEFINING =
   /\b(?:firms|companies|enterprises|manufacturers|makers|businesses|SMEs|suppliers|clients|those)\s+(?:with|whose|that have|having|(?:that )?employ(?:ing)?|of)\s+(?:(?:annual|an?|sales|revenues?|turnover|income|staff|workforce|of)\s+)*(?:between\s+(?:№+\s+and\s+)?)?$/;
 /** "The 50% threshold", "50% is the minimum". */
 const LIMIT = /^\s+(?:threshold|minimum|mark|ceiling|(?:is|was) (?:the|a) (?:minimum|maximum|threshold|ceiling))\b/;
+/** "It is among the companies with more than 300,000 employees": it has them. */
+const BELONGS =
+  /\b(?:is|are|was|were|ranks?|counts?)\s+(?:now\s+|still\s+)?(?:among|one of)\s+(?:the\s+|those\s+)?(?:(?!(?:for|of|to)\b)[a-z]+\s+){0,2}$/;
+/** "Sales topped the 4 million mark". */
+const PASSED =
+  /\b(?:top|pass|cross|reach|hit|exceed|surpass|near|approach|break|broke|breach|clear)(?:e[sd]|s|ed|ing|p?ing|ped|ting)?\s+the\s+(?:[A-Z]{2,3}\s?|[^\w\s])?$/i;
 /** "By 187 votes to 102", "a form of 37 pages". */
 const VOTES = /^\s+(?:votes?|abstentions?|pages?)\b/;
 const AFTER_VOTES = /\bvotes\s+(?:in favou?r,\s+(?:№+\s+against(?:,|\s+and)\s+)?|to\s+)$/;
+
+/** "There were 3 in the car"; but "there are 300 in the plant". */
+const THERE = /\bthere\s+(?:are|were|was|is)\s+(?:only\s+|just\s+|still\s+|now\s+)?$/i;
+const IN_THING =
+  /^\s+(?:in|on|at)\s+(?:the|an?|our|my|his|her)\s+(?!(?:\w+\s+)?(?:plant|factory|works|workshop|office|firm|company|team|group|business|country|county|city|town|province|region|state|area|zone|park|district|industry|sector|market|world|list|scheme|programme)\b)\p{Ll}/u;
 
 /** Numbers that are no figure whatever stands around: parts of names, founders, what is among the best. */
 export function isNever(view: View, quantity: Quantity): boolean {
   const { masked, text } = view;
   const { unit, start, end, number, cue, comparator } = quantity;
-  if (comparator !== 'exact' && DEFINING.test(masked.slice(0, cue?.start ?? start))) return true;
-  if (LIMIT.test(masked.slice(end))) return true;
+  const defining = DEFINING.exec(masked.slice(0, cue?.start ?? start));
+  if (comparator !== 'exact' && defining && !BELONGS.test(masked.slice(0, defining.index))) return true;
+  if (LIMIT.test(masked.slice(end)) && !PASSED.test(text.slice(0, number.start))) return true;
   if (unit !== 'count' && unit !== 'people') return false;
   const isYear = YEAR.test(text.slice(number.start, number.end)) && /^\s+\p{Lu}/u.test(text.slice(number.end));
   const isEarly = /^1\d{3}$/.test(text.slice(number.start, end)) && EARLY.test(text.slice(0, start));
@@ -65,6 +77,7 @@ export function isNever(view: View, quantity: Quantity): boolean {
     ACT.test(text.slice(0, number.start)) ||
     NUMBERED.test(text.slice(0, start)) ||
     FOUNDERS.test(masked.slice(0, start)) ||
+    (THERE.test(masked.slice(0, start)) && IN_THING.test(masked.slice(end))) ||
     /^\s+best\b/i.test(text.slice(end))
   );
 }
@@ -77,13 +90,16 @@ function areNamed({ masked, mentions }: View, { end, value }: Quantity): boolean
   return listed.length === value && listed[0]?.kind === LISTED_KINDS.get(groups?.noun ?? '');
 }
 
+const isSaidOfOthers = (match: RegExpExecArray | null, before: string): boolean =>
+  match !== null && !BELONGS.test(before.slice(0, match.index));
+
 const ENDS = /^\s*(?:[.,;)]|$)/;
 
 export function statesNothing({ masked, text, quantities, isHeadline, isHeading }: View, quantity: Quantity): boolean {
   const before = masked.slice(0, quantity.cue?.start ?? quantity.start);
   const after = masked.slice(quantity.end);
   if (AFTER.some((pattern) => pattern.test(after))) return true;
-  if (BEFORE.slice(0, 3).some((pattern) => pattern.test(before))) return true;
+  if (BEFORE.slice(0, 3).some((pattern) => isSaidOfOthers(pattern.exec(before), before))) return true;
   if (quantity.unit === 'count' && BEFORE[3]?.test(before) && ENDS.test(after)) return true;
   // "The 10 counties where specialists live"
   if (

@@ -1,5 +1,5 @@
 /** Lists by place: "1 Kunshan (Jiangsu) 134", "2. Baguio City Economic Zone", "No. 3 (new) – Hexagon". */
-import type { LocalFigure, Mention, Reading } from '../model.ts';
+import type { LocalFigure, Mention, Reading, Sentence } from '../model.ts';
 import { OWNING_TYPES } from './owner/types.ts';
 
 /** An item's number, in offsets of the article, and what it states. */
@@ -16,7 +16,7 @@ const RANKED = /\b(?:rank(?:s|ed|ings?)?|top|league)\b/i;
 const FEWEST = 3;
 
 /** The places of a list of at least three that begins with the first and says that it ranks, or from which place. */
-export function findRankings({ article, mentions }: Reading): readonly Ranking[] {
+export function findRankings({ article, mentions, sentences }: Reading): readonly Ranking[] {
   const items: Ranking[] = [];
   let first = article.text.length;
   let isCompared = false;
@@ -25,6 +25,7 @@ export function findRankings({ article, mentions }: Reading): readonly Ranking[]
     const place = Number(match?.groups?.place);
     if (match === null || !(place >= 1)) continue;
     const owner = ownerAt(mentions, article.text, start + match[0].length);
+    if (owner !== null && isSubject(owner, sentences, article.text.slice(owner.end, end))) continue;
     if (owner === null || place < (items.at(-1)?.figure.value ?? 0) || (items.length === 0 && place > 1)) continue;
     first = Math.min(first, start);
     isCompared ||= match.groups?.former !== undefined;
@@ -43,6 +44,16 @@ function ownerAt(mentions: readonly Mention[], text: string, at: number): Mentio
   if (!found) return null;
   const possessed = /^['’]s\s+/.exec(text.slice(found.end))?.[0];
   return (possessed === undefined ? null : ownerAt(mentions, text, found.end + possessed.length)) ?? found;
+}
+
+const PHRASE = /^(?:of|in|at|from|by|with|and|on|for|near|new)\b/;
+
+/** "2. Germany bans exports": the item of a list of news. */
+function isSubject({ end }: Mention, sentences: readonly Sentence[], behind: string): boolean {
+  const said = behind.trim();
+  if (/^\p{Ll}/u.test(said) && /[.!?]$/.test(said) && !PHRASE.test(said)) return true;
+  const tokens = sentences.find((sentence) => sentence.start < end && sentence.end >= end)?.tokens ?? [];
+  return /^(?:VERB|AUX)$/.test(tokens.find(({ start }) => start >= end)?.pos ?? '');
 }
 
 function writeFigure({ entity }: Mention, value: number, evidence: LocalFigure['evidence']): LocalFigure {

@@ -45,6 +45,7 @@ describe('findRankings(reading)', () => {
 
   it.each([
     ['numbered paragraphs', ['Where it grew', '1. Kunshan grew.', '2. Cixi grew.', '3. Leqing grew.']],
+    ['numbered news', ['The top news', '1. Kunshan has agreed.', '2. Cixi bans cars.', '3. Leqing wins']],
     ['fewer than three items', ['The top counties', '1 Kunshan', '2 Cixi']],
     ['a list that begins in the middle', ['The top counties', '4 Kunshan', '5 Cixi', '6 Leqing']],
   ])('is silent on %s', (_, lines) => {
