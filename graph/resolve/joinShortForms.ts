@@ -2,7 +2,13 @@
 import { isCompanyWord } from '../annotate/mentions/lexicon/companies.ts';
 import { HONORIFICS } from '../annotate/mentions/lexicon/persons.ts';
 import type { PlaceFinder } from '../annotate/mentions/places.ts';
-import { isInitialsOf, isShortFirmName, isStrictAcronymOf, stripLegalForm } from '../annotate/mentions/shortForms.ts';
+import {
+  isInitialsOf,
+  isShortFirmName,
+  isStrictAcronymOf,
+  SHARED_WORDS,
+  stripLegalForm,
+} from '../annotate/mentions/shortForms.ts';
 import type { EntityType } from '../ontology.ts';
 import { HEAD_TYPES } from './anaphora/heads.ts';
 import { indexWords } from './attach.ts';
@@ -26,8 +32,9 @@ export function joinShortForms(registry: Registry, places: PlaceFinder): void {
           full !== short && full.name.length > short.name.length && !gone.has(full) && isShortOf(short, full, isPlace),
       );
       // Two people of one name stay apart: each place where it stands is told by what stands near.
-      if (!holders[0] || (type === 'person' && holders.length > 1)) continue;
-      registry.merge(holders[0], short);
+      const holder = holders.find(({ name }) => stripLegalForm(name) === short.name) ?? holders[0];
+      if (!holder || (type === 'person' && holders.length > 1)) continue;
+      registry.merge(holder, short);
       gone.add(short);
     }
   }
@@ -125,6 +132,7 @@ const LONE: readonly LoneForm[] = [
       type === 'company' &&
       /^\p{L}{5,}$/u.test(name) &&
       !isCompanyWord(name.toLowerCase()) &&
+      !SHARED_WORDS.has(name.toLowerCase()) &&
       !isNamedPlace(name, registry, isPlace),
     isShort: (short, full, isPlace) => {
       const [place = '', second] = full.split(' ');

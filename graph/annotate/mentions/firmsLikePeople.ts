@@ -4,11 +4,13 @@
  */
 import type { Found, OpenName } from './found.ts';
 import { FUNCTION_WORDS } from './lexicon/common.ts';
-import { COMPANY_NOUNS, COMPANY_VERBS } from './lexicon/companies.ts';
+import { BARE_LEGAL_FORMS, COMPANY_NOUNS, COMPANY_VERBS } from './lexicon/companies.ts';
+import { FOUNDERS_NAMES } from './lexicon/firmNames.ts';
 import { HONORIFICS, POSTS, SPEECH_VERBS } from './lexicon/persons.ts';
 import type { Line } from './lines.ts';
 import { scorePersonName } from './persons.ts';
 import { sliceWords } from './places.ts';
+import { isLegalForm } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** "Shares in X", "sales at X": people own shares and have clients and staff, but nobody holds shares in them. */
@@ -16,7 +18,7 @@ const BEFORE =
   /(?:^|\s)(?:(?:shares|stocks|stakes?|shareholders|investors|shareholding) in|(?:shareholders|subsidiary|turnover|revenues?) of|(?:sales|profits?|revenues?|turnover|earnings|analysts?|bankers|economists?|strategists?|workers|employees|staff) at)$/;
 /** "X's shareholders", "X has 17,000 employees", "X posted a profit", "X shares fell" */
 const BEHIND =
-  /^(?:'s (?:\S+ )?(?:revenues?|turnover|shareholders|workforce|headcount|listing|subsidiar(?:y|ies)|headquarters)\b|(?:has|had|have) (?:[a-z]+ )?\d[\d,.]{2,} (?:employees|workers|staff|stores|shops|branches|offices)\b|(?:posted|booked) (?:a |an |net |first)|(?:bank|brand|store) |(?:'s )?shares (?:fell|rose|closed|dropped|gained|jumped|slid)\b)/;
+  /^(?:'s (?:\S+ )?(?:revenues?|turnover|shareholders|workforce|headcount|listing|subsidiar(?:y|ies)|headquarters)\b|(?:has|had|have) (?:[a-z]+ )?\d[\d,.]{2,} (?:employees|workers|staff|stores|shops|branches|offices)\b|(?:posted|booked) (?:a |an |net |first)|(?:bank|brand|stores?|shops|outlets|boutiques|branches) |said it (?:plans|planned|expects|expected|intends|aims) |said it (?:would|will) (?:cut|close|open|shut|sell|buy|hire|invest|launch|build|raise|stop|appeal)\b|(?:'s )?shares (?:fell|rose|closed|dropped|gained|jumped|slid)\b)/;
 /** "Shares of X rose": what the market says of shares is of the firm's own. */
 const SHARES = /(?:^|\s)shares of$/;
 const MOVED = /^(?:fell|rose|closed|dropped|gained|jumped|slid)\b/;
@@ -50,8 +52,14 @@ export function tellFirms(
     const words = lines[item.line]?.words ?? [];
     const isTitled = isGeneral(words, item);
     if (item.type !== 'person' || (item.to - item.from < 2 && !isTitled)) continue;
-    if (isHuman(words, item) && !isTitled) people.add(keyOf(item));
-    if (isHeldOfFirms(words, item) || (isTitled && COMPANY_VERBS.has(words[item.to]?.norm ?? '')))
+    const isSaid = isFirmBySaying(words, item);
+    if (isHuman(words, item) && !isTitled && !isSaid) people.add(keyOf(item));
+    if (
+      isSaid ||
+      FOUNDERS_NAMES.has(keyOf(item).toLowerCase()) ||
+      isHeldOfFirms(words, item) ||
+      (isTitled && COMPANY_VERBS.has(words[item.to]?.norm ?? ''))
+    )
       firms.add(keyOf(item));
   }
   const officers = found.filter((item) => item.type !== 'person' && isOfficer(lines[item.line]?.words ?? [], item));
@@ -126,6 +134,23 @@ function saysFirm(words: readonly Word[], from: number, to: number): boolean {
 
 const isPartOfName = (before: Word | undefined): boolean =>
   before?.isCapital === true && !FUNCTION_WORDS.has(before.norm);
+
+/** "Andy Thornton Ltd"; "Harvey Nichols, the department store chain,". */
+function isFirmBySaying(words: readonly Word[], { from, to }: Found): boolean {
+  const last = words[to - 1];
+  if (isLegalForm(last) && (BARE_LEGAL_FORMS.has(last?.text ?? '') || (last?.norm.length ?? 0) > 3))
+    return to - from > 1;
+  if (words[to]?.text !== ',' || !/^(?:an?|the)$/.test(words[to + 1]?.norm ?? '')) return false;
+  const noun = words
+    .slice(to + 2, to + 2 + FAR)
+    .findIndex(({ norm, isMark }) => isMark || FIRM.test(norm) || norm === 'of');
+  const at = to + 2 + noun;
+  return noun >= 0 && FIRM.test(words[at]?.norm ?? '') && words[at + 1]?.norm !== "'s" && isWhole(words, at);
+}
+
+/** What nobody is. */
+const FIRM =
+  /^(?:chain|brand|label|retailer|company|firm|group|maker|manufacturer|airline|insurer|brokerage|conglomerate|subsidiary|carmaker|drugmaker|chipmaker|start-up|startup|consultancy|bank|business)$/;
 
 /** "A maker of", "a company that": the noun is what it is, and not "a company man". */
 function isWhole(words: readonly Word[], at: number): boolean {

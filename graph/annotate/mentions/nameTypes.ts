@@ -50,6 +50,19 @@ const NATIONAL = /^(?:statistics|business|invest|enterprise|innovate|expertise|e
 const isNation = (name: string): boolean =>
   lookupPlace(name).some(({ kind, ambiguous }) => !ambiguous && (kind === 'country' || kind === 'province'));
 
+/** "Statistics New Zealand", "Visit London". */
+function isServed(words: readonly Word[], { from, to }: Run, text: string): boolean {
+  const name = sliceWords(words, from + 1, to, text);
+  return isNation(name) || (words[from]?.norm === 'visit' && lookupPlace(name).some(({ ambiguous }) => !ambiguous));
+}
+
+/** "Visit France before the summer": the reader is told to. */
+const isOrder = (words: readonly Word[], { from, to }: Run): boolean =>
+  words[from]?.isInitial === true &&
+  /^(?:visit|export)$/.test(words[from]?.norm ?? '') &&
+  !/^(?:VERB|AUX)$/.test(words[to]?.pos ?? '') &&
+  words[to]?.norm !== "'s";
+
 /** The type that a head inside the run gives, or null. */
 export function readType(words: readonly Word[], run: Run, text: string): Typed | null {
   const { from, to } = run;
@@ -70,7 +83,7 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
       : undefined;
   if (family) return { type: family.type, kind: family.kind, end: to, leads: false };
   // "Statistics New Zealand", "Business France"
-  if (to - from > 1 && NATIONAL.test(words[from]?.norm ?? '') && isNation(sliceWords(words, from + 1, to, text)))
+  if (to - from > 1 && NATIONAL.test(words[from]?.norm ?? '') && !isOrder(words, run) && isServed(words, run, text))
     return { type: 'agency', kind: null, end: to, leads: false };
   if (TOP_LIST.test(whole)) return { type: 'policy', kind: 'list', end: to, leads: true };
   if (to - from > 1 && hasLegalForm(words, run)) return { type: 'company', kind: null, end: to, leads: false };
@@ -154,7 +167,7 @@ export function readType(words: readonly Word[], run: Run, text: string): Typed 
     to - from > 1 &&
     isCompanyWord(last.norm) &&
     !isFieldName(words, run) &&
-    (!COMPANY_NOUNS.has(last.norm) || /^(?:group|factory|workshop)$/.test(last.norm)) &&
+    (!COMPANY_NOUNS.has(last.norm) || /^(?:group|factory|workshop|airlines)$/.test(last.norm)) &&
     !REGION_WORDS.has(last.norm)
   )
     return { type: 'company', kind: null, end: to, leads: false };

@@ -108,7 +108,7 @@ function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
       !/\p{L}/u.test(words[from]?.text.replace(/(?:st|nd|rd|th)$/, '') ?? '')
     )
       from += 1;
-    while (from < to && words[from] && isDemonym(words[from] as Word) && to - from > 1) from += 1;
+    while (isDemonymBefore(words, from, to) && !isCalledAfter(words, { from, to }, text)) from += 1;
     while (from < to && isGeneric(words, from)) from += 1;
     while (from < to && isGeneric(words, to - 1) && !/^(?:ii|iii|iv|v)$/.test(words[to - 1]?.norm ?? '')) to -= 1;
     const only = words[from];
@@ -121,6 +121,21 @@ function trimRun(words: readonly Word[], run: Run, text: string): Run | null {
       return null;
   }
   return from < to ? { from, to } : null;
+}
+
+const isDemonymBefore = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 1 && words[from] !== undefined && isDemonym(words[from] as Word);
+
+/** Supporters, believers, voters: "Scottish Conservatives". */
+const ADHERENTS = /(?:ans?|ists?|ats|ives|als|ics|ers|ors|ims|ese)$/;
+
+/** "Bavarian Nordic", "Scottish Widows": an article says it again and again, and never without the adjective. */
+function isCalledAfter(words: readonly Word[], { from, to }: Run, text: string): boolean {
+  const rest = words.slice(from + 1, to);
+  if (ADHERENTS.test(rest.at(-1)?.norm ?? '') || scorePersonName(rest) >= 1) return false;
+  const timesSaid = (name: string): number => text.split(name).length - 1;
+  const times = timesSaid(sliceWords(words, from, to, text));
+  return times > 1 && times === timesSaid(sliceWords(words, from + 1, to, text));
 }
 
 /** "KPI"; also in "on Facebook plans for", but not "Facebook said", "Facebook owner Acme". */

@@ -1,4 +1,5 @@
 /** How much a capitalised name looks like a person's, by its own words. */
+import { demonym } from '../../gazetteer/places.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { EAST_ASIAN_SURNAMES, PINYIN_SYLLABLES } from './lexicon/persons.ts';
 import type { Word } from './words.ts';
@@ -57,6 +58,8 @@ export function scorePersonName(words: readonly Word[]): number {
   // "Jürgen Abt-Schilling": a double surname.
   if (words.length <= 3 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last.text) && /^\p{Lu}[\p{Ll}-]+$/u.test(first.text))
     return 2.5;
+  // "Scottish Widows" are nobody.
+  if (demonym(first.text) !== null) return 0;
   return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word.text)) ? 1 : 0;
 }
 

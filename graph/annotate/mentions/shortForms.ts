@@ -164,6 +164,13 @@ function isLegal(word: string): boolean {
   return LEGAL_FORMS.has(bare);
 }
 
+/** Behind a place they tell no firm from another: "Metro" is not the Delhi Metro Rail Corporation. */
+export const SHARED_WORDS: ReadonlySet<string> = new Set(
+  'metro express airport port union national central general standard united universal global royal premier first star eagle phoenix orient oriental pacific atlantic continental imperial crown'.split(
+    ' ',
+  ),
+);
+
 /** Whether `short` can stand for the firm `full`: distinctive words of it in a row, not a place or a bare kind of business. */
 export function isShortFirmName(short: string, full: string, isPlace: (name: string) => boolean): boolean {
   const parts = short.split(/\s+/);
@@ -181,6 +188,7 @@ export function isShortFirmName(short: string, full: string, isPlace: (name: str
   if (parts.length > 1) return true;
   if (at === 0) return true;
   if (at === whole.length - 1) return whole.length === 2;
+  if (SHARED_WORDS.has(telling[0] ?? '')) return false;
   return isPlace(whole.slice(0, at).join(' ')) || whole.slice(0, at).every((word) => isPlace(word));
 }
 

@@ -19,10 +19,15 @@ export function takeYears(found: readonly Found[], lines: readonly Line[]): Foun
   });
 }
 
+const isPlural = (word: Word | undefined): boolean =>
+  word?.pos === 'NOUN' && !word.isCapital && /(?:[^s]s|people|children|men|women)$/.test(word.norm);
+
 /** Where the years that begin at a word end; that word where there are none. */
 function endOfYears(words: readonly Word[], at: number): number {
   const [first, dash, last] = words.slice(at, at + 3);
   if (!YEARS.test(first?.text ?? '')) return at;
+  // "At the Paris Air Show 2000 firms exhibited": they are counted.
+  if (isPlural(dash)) return at;
   const isRange =
     YEAR.test(first?.text ?? '') && /^[-–]$/.test(dash?.text ?? '') && /^(?:\d\d){1,2}$/.test(last?.text ?? '');
   return isRange && first?.end === dash?.start && dash?.end === last?.start ? at + 3 : at + 1;

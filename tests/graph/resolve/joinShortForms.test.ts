@@ -52,6 +52,7 @@ describe('joinShortForms(registry, places)', () => {
     ['organization', 'Bank of China', 'Export-Import Bank of China'],
     ['company', 'Steel', 'Steel Dynamics'],
     ['company', 'Steel', 'Suzhou Fangda Steel Co., Ltd.'],
+    ['company', 'Metro', 'Suzhou Metro Rail'],
     ['company', 'Harri', 'Harris Ltd.'],
     ['organization', 'Guild', 'World Guild Fair of Lyon'],
     ['person', 'Li Wei', 'Li Wei Ming'],
@@ -77,6 +78,10 @@ describe('joinShortForms(registry, places)', () => {
       'Xinhe',
       'Xinhe Seamless Net',
     ]);
+  });
+
+  it('takes the firm that is called so but for its legal form', () => {
+    expect(join('company', ['Anhui Jietai Drive', 'Jietai', 'Jietai AG'])).toContain('Jietai AG = Jietai');
   });
 
   it('gives the short form of a group to the firm that is named first', () => {

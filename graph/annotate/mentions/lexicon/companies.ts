@@ -35,7 +35,7 @@ industries industrial manufacturing machinery machine machines tools tooling mou
 blades valves valve pumps pump compressors hydraulics hydraulik pneumatics seals sensing sensors sensor vision laser lasers display displays
 lighting cable cables wire systems system software soft data digital cloud networks cyber telecom telecommunications
 communications mobile media pictures entertainment games interactive labs laboratories studio studios works foundry offshore tecnologia tecnologias industrie electronique elektronika
-foods food beverages dairy brewery textiles apparel garments footwear furniture paper packaging logistics shipping shipyard
+foods food beverages dairy brewery brewing breweries distillers distillery textiles apparel garments footwear furniture paper packaging logistics shipping shipyard
 marine exhibitions exhibition supply equipment engineering construction
 engineers solutions services trading imports exports products devices filters filter filtration vacuum cryogenics
 turbine turbines drones cobre aços metais válvulas hidraulika feinmechanik maschinenbau werke werk technik motorwerk optik apparatebau fahrzeugbau anlagenbau stahlbau

@@ -15,3 +15,14 @@ mcdonald's levi's moody's sotheby's macy's kohl's lowe's wendy's sainsbury's dom
 dillard's bloomingdale's hardee's applebee's hellmann's smucker's barron's zaxby's popeye's campbell's casey's
 lloyd's culver's
 `);
+
+/** They bear a founder's whole name; articles that speak of the founder say so. */
+export const FOUNDERS_NAMES: ReadonlySet<string> = new Set(
+  `harvey nichols, jimmy choo, john lewis, hugo boss, calvin klein, tommy hilfiger, michael kors, ralph lauren, christian dior, louis vuitton,
+goldman sachs, morgan stanley, charles schwab, philip morris, eli lilly, aston martin, laura ashley, ted baker, kate spade, tory burch, estée lauder,
+elizabeth arden, max mara, johnnie walker, jim beam, jack daniel's, helly hansen, jack wolfskin, thomas cook, william hill, ernst & young, carl zeiss,
+robert half, oscar mayer, duncan hines, peter jones, fred olsen, jones lang lasalle, raymond james, alexander mcqueen, stella mccartney,
+marc jacobs, giorgio armani, roberto cavalli, salvatore ferragamo, patek philippe, franck muller, james hardie, john deere, harry winston, paddy power`
+    .split(',')
+    .map((name) => name.trim()),
+);

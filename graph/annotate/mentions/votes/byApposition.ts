@@ -54,6 +54,15 @@ export function voteByApposition(words: readonly Word[], start: number, votes: V
       at += 1;
       continue;
     }
+    if (COMPANY_NOUNS.has(word.norm) && at > start) {
+      const led = readRelative(words, at + 1);
+      // "the chip firm owner SoftBank floated": the firm, or its owner?
+      if (led.some(({ norm }) => POSTS.has(norm))) return;
+      if (led.length > 0) {
+        votes.company += 3;
+        return;
+      }
+    }
     const type = typeOf(word);
     // "the government's start-up fund": the last noun says what it is.
     if (type === null || (type[0] === 'company' && isNoun(words[at + 1]))) continue;
@@ -69,6 +78,14 @@ function typeOf({ norm }: Word): readonly [OpenType, number] | null {
   if (/^(?:show|fair|exhibition|expo|forum|summit|conference|festival)$/.test(norm)) return ['event', 3];
   if (norm === 'agency' || norm === 'regulator' || norm === 'authority') return ['agency', 4];
   return ORGANIZATION.test(norm) ? ['organization', 3] : null;
+}
+
+/** "the company union members picketed": the nouns that begin a relative clause without its pronoun. */
+function readRelative(words: readonly Word[], from: number): readonly Word[] {
+  let to = from;
+  while (/^(?:NOUN|PROPN)$/.test(words[to]?.pos ?? '')) to += 1;
+  const isActive = words[to]?.pos === 'VERB' && words[to + 1]?.norm !== 'by';
+  return isActive ? words.slice(from, to) : [];
 }
 
 const ORGANIZATION =

@@ -121,6 +121,9 @@ describe('tellFirms(named, open, lines, text): a first name and a surname', () =
     "Jack Marlow's shareholders agreed.",
     'Jack Marlow has 17,000 employees.',
     'Jack Marlow shares fell 3 percent.',
+    'Jack Marlow, the department store chain, opened a shop.',
+    'Jack Marlow stores sold more.',
+    'Jack Marlow said it would cut 1,000 jobs.',
   ])('are a firm of which that is said: %s', (text) => {
     expect(typesIn(text, 'Jack Marlow')).toEqual(['company']);
   });
@@ -138,11 +141,20 @@ describe('tellFirms(named, open, lines, text): a first name and a surname', () =
     'Jack Marlow shares an office with Anna Lee.',
     'Jack Marlow has 12 employees.',
     'Shares in the firm of Jack Marlow fell.',
+    "Jack Marlow, the chain's founder, opened a shop.",
+    'Jack Marlow, the firm says, opened a shop.',
+    'Jack Marlow said it was late.',
   ])('are a person, who may own shares and have clients and staff: %s', (text) => {
     expect(typesIn(text, 'Jack Marlow')).toEqual(['person']);
   });
 
   it('are a person where the article says what holds of people alone', () => {
     expect(typesIn('Mr Jack Marlow agreed. Shares in Jack Marlow fell.', 'Jack Marlow')).toEqual(['person', 'person']);
+  });
+
+  it('are a firm behind a legal form, or where they are known to be one and nobody', () => {
+    expect(typesIn('Jack Marlow Ltd employs 200 people.', 'Jack Marlow Ltd')).toEqual(['company']);
+    expect(typesIn('Harvey Nichols opened a shop.', 'Harvey Nichols')).toEqual(['company']);
+    expect(typesIn('Mr Harvey Nichols opened a shop.', 'Harvey Nichols')).toEqual(['person']);
   });
 });

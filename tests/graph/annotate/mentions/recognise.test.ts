@@ -15,6 +15,11 @@ function recognised(text: string): string[] {
 describe('recogniseByRule(article, sentences, dates): names that only the article explains', () => {
   it.each([
     ['Fiberstar, a maker of cables, grew.', 'company: Fiberstar'],
+    ['Fiberstar, the company union members picketed, grew.', 'company: Fiberstar'],
+    ['Kiwi Airlines said profit rose.', 'company: Kiwi Airlines'],
+    ['Bavarian Brewing said profit rose.', 'company: Bavarian Brewing'],
+    ['Pensions come from Scottish Blossoms. Shares in Scottish Blossoms rose.', 'company: Scottish Blossoms'],
+    ['Visit London said more came.', 'agency: Visit London'],
     ['They met at the valve group Officine Bellandi.', 'company: Officine Bellandi'],
     ["SPRI, the Basque Government's business development agency, paid.", 'agency: SPRI'],
     ["She applied to Cradle, the government's start-up fund, in May.", 'organization: Cradle'],

@@ -18,7 +18,6 @@ describe('findTowns(found, lines, text)', () => {
     ['Wainfleet Augers, of Skegholm, makes drills.', 'Skegholm'],
     ['Wainfleet Augers of Skegholm returned its grant.', 'Skegholm'],
     ['Wainfleet Augers from Bad Tannau in the hills grew.', 'Bad Tannau'],
-    ['Wainfleet Augers (Skegholm) makes drills.', 'Skegholm'],
   ])('%s', (text, town) => {
     expect(townsIn(text)).toEqual([town]);
   });
@@ -28,6 +27,8 @@ describe('findTowns(found, lines, text)', () => {
     "Wainfleet Augers of Skegholm's group grew.",
     'Wainfleet Augers of Jane Dewar grew.',
     'Wainfleet Augers of Skegholm Machine Tool Factory Holding grew.',
+    'Wainfleet Augers, of Windows and Doors, grew.',
+    'Wainfleet Augers (Mobility) makes drills.',
     'Wainfleet Augers (WAX) makes drills.',
     'Wainfleet Augers (Skegholm is its home) makes drills.',
     'Wainfleet Augers from March on makes drills.',
@@ -35,5 +36,17 @@ describe('findTowns(found, lines, text)', () => {
     'Wainfleet Augers met Skegholm in May.',
   ])('names none: %s', (text) => {
     expect(townsIn(text)).toEqual([]);
+  });
+
+  it('believes brackets where other firms have known places in them', () => {
+    const lines = linesOf('Arven Oy (Turku) and Bolt Oy (Oulu) met Wainfleet Augers (Skegholm).');
+    const words = lines[0]?.words ?? [];
+    const at = (text: string) => words.findIndex((word) => word.text === text);
+    const firm = (from: number) => ({ line: 0, from, to: from + 2, type: 'company', kind: null, weight: 40 }) as const;
+    const place = (from: number) =>
+      ({ line: 0, from, to: from + 1, type: 'region', kind: 'city', weight: 20 }) as const;
+    const firms = [firm(at('Arven')), firm(at('Bolt')), firm(at('Wainfleet'))];
+    const towns = findTowns([...firms, place(at('Turku')), place(at('Oulu'))], lines, '');
+    expect(towns.map(({ from }) => words[from]?.text)).toEqual(['Skegholm']);
   });
 });

@@ -22,6 +22,7 @@ describe('takeYears(found, lines)', () => {
 
   it('takes no other number, and none behind a comma or a preposition', () => {
     expect(nameIn('Under the Niche Strategy 240 firms grew.')).toBe('Niche Strategy');
+    expect(nameIn('Under the Niche Strategy 2000 firms grew.')).toBe('Niche Strategy');
     expect(nameIn('The Niche Strategy, 2030, helps.')).toBe('Niche Strategy');
     expect(nameIn('The Niche Strategy of 2030 helps.')).toBe('Niche Strategy');
   });
