@@ -1,5 +1,6 @@
 /** Numbers that state nothing of their own: conditions, proposals, ages, what was said before. */
 import { LISTED_KINDS } from '../annotate/mentions/lexicon/regions.ts';
+import { isCurrency } from '../annotate/quantities/units.ts';
 import type { Quantity } from '../model.ts';
 import type { View } from './view.ts';
 
@@ -58,14 +59,36 @@ const THERE = /\bthere\s+(?:are|were|was|is)\s+(?:only\s+|just\s+|still\s+|now\s
 const IN_THING =
   /^\s+(?:in|on|at)\s+(?:the|an?|our|my|his|her)\s+(?!(?:\w+\s+)?(?:plant|factory|works|workshop|office|firm|company|team|group|business|country|county|city|town|province|region|state|area|zone|park|district|industry|sector|market|world|list|scheme|programme)\b)\p{Ll}/u;
 
+/** "12 of their last 15 matches", "scored 3 goals". */
+const PLAYED = /^\s+(?:of\s+(?:its|their|his|her|the)\s+last\s|(?:\w+\s+)?(?:matches|goals|wickets|laps|innings)\b)/;
+/** "Malaria kills 600,000 a year": nobody has them. */
+const SUFFERED =
+  /\b(?:kill|threaten|injur|wound|displac|infect)(?:s|e[sd]?|ed|ing)?\s+(?:(?:about|some|only|another|over|nearly|almost|up to|at least|more than)\s+)*$/i;
+const NOBODY = /^\s*(?:$|[.,;:)]|(?:a|per|each|every)\s+(?:year|month|week|day)\b|(?:last|this)\s+year\b|and\b)/i;
+/** "Shares rose 4 percent to $131.50": what one costs. */
+const PRICED = /\b(?:shares?|stock)\b[^;.]*№\s+(?:to|at)\s+$/i;
+const DEAREST = 10_000;
+/** "It costs a tenth of the usual method". */
+const COMPARED = /\b(?:costs?|cost|weighs?|takes?|uses?)\s+(?:(?:about|only|just|less than|roughly)\s+)*$/i;
+
 /** Numbers that are no figure whatever stands around: parts of names, founders, what is among the best. */
 export function isNever(view: View, quantity: Quantity): boolean {
   const { masked, text } = view;
-  const { unit, start, end, number, cue, comparator } = quantity;
+  const { unit, value, start, end, number, cue, comparator } = quantity;
   const defining = DEFINING.exec(masked.slice(0, cue?.start ?? start));
   if (comparator !== 'exact' && defining && !BELONGS.test(masked.slice(0, defining.index))) return true;
   if (LIMIT.test(masked.slice(end)) && !PASSED.test(text.slice(0, number.start))) return true;
+  const before = masked.slice(0, Math.min(start, cue?.start ?? start));
+  const after = masked.slice(end);
+  if (isCurrency(unit)) return value < DEAREST && PRICED.test(before);
+  if (unit === '%')
+    return (
+      /^\p{L}/u.test(text.slice(number.start)) &&
+      COMPARED.test(before) &&
+      /^\s+of\b|of\s*$/.test(text.slice(number.start, end + 4))
+    );
   if (unit !== 'count' && unit !== 'people') return false;
+  if (PLAYED.test(after) || (SUFFERED.test(before) && NOBODY.test(after))) return true;
   const isYear = YEAR.test(text.slice(number.start, number.end)) && /^\s+\p{Lu}/u.test(text.slice(number.end));
   const isEarly = /^1\d{3}$/.test(text.slice(number.start, end)) && EARLY.test(text.slice(0, start));
   return (

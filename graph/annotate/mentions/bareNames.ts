@@ -2,6 +2,7 @@
 
 import { isHeldOfFirms } from './firmsLikePeople.ts';
 import type { Found } from './found.ts';
+import { isCompanyWord } from './lexicon/companies.ts';
 import { HONORIFICS } from './lexicon/persons.ts';
 import type { Line } from './lines.ts';
 import { hasFamilyNameFirst } from './persons.ts';
@@ -17,6 +18,12 @@ const LAWS = /\b(?:bill|Senate|House|lawmakers?|legislat\w+|vetoe[sd])\b/;
 const NEAR = 60;
 const BROADCASTER = /^(?:R?TV|Radio|Canal|Channel)-?\d+$/;
 const NAMED = new Set(['company', 'organization', 'person']);
+
+/** "Cyclone Marta": weather, and nobody. */
+const isStorm = ([first, ...rest]: readonly Word[]): boolean =>
+  rest.length === 1 &&
+  /^(?:cyclone|hurricane|typhoon|storm)$/.test(first?.norm ?? '') &&
+  !isCompanyWord(rest[0]?.norm ?? '');
 
 /** What was found, with surnames as people's where nothing says that a firm bears the name too. */
 export function knowBareNames(found: readonly Found[], lines: readonly Line[], text: string): Found[] {
@@ -42,6 +49,7 @@ export function knowBareNames(found: readonly Found[], lines: readonly Line[], t
       LAWS.test(text.slice(Math.max(0, index - NEAR), index + name.length + NEAR)),
     );
   return found.flatMap((item): Found[] => {
+    if (isStorm(wordsOf(item).slice(item.from, item.to))) return [];
     const [word, before] = [wordsOf(item)[item.from], wordsOf(item)[item.from - 1]];
     if (!word || item.to - item.from > 1 || !NAMED.has(item.type)) return [item];
     if (PLURAL.test(word.text) || isBill(word.text)) return [];

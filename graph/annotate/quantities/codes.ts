@@ -37,6 +37,15 @@ export function isCode(
   if (/^[A-Za-z]|^[-–]?\d{3,}|^[:/]\d|^\.\d|^°|^-(?:[A-Z]|in-)/.test(after)) return true;
   if (/^0\d/.test(number)) return true;
   if (/\+[\d-]*$|\d-\d+-$/.test(before)) return true;
+  // "3-1", "voted 8-1": a score; "the 18.31 from Leeds": a train.
+  const other = /^[-–](\d{1,2})(?!\d|[.,]\d)/.exec(after)?.[1];
+  if (other !== undefined && /^\d{1,2}$/.test(number) && Number(number) >= Number(other)) return true;
+  if (
+    /\b[Tt]he\s$/.test(before) &&
+    /^\d{1,2}\.[0-5]\d$/.test(number) &&
+    /^\s+(?:from|to|train|bus|service)\b/.test(after)
+  )
+    return true;
   // "500-600 jobs" is a range, "555-1234" a telephone number.
   const low = /(?:^|\D)(\d{1,3}(?:,\d{3})*|\d+)[-–]$/.exec(before)?.[1];
   if (low !== undefined)

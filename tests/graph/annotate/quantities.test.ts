@@ -174,6 +174,8 @@ describe('findQuantities(sentences, dates)', () => {
     // No quantities
     ['Call +86-23-67230470 at 09:57.', []],
     ['In 2022, on July 14, the A320 and the 5G network', []],
+    ['They won 3-1; the board voted 8–1.', []],
+    ['The 18.31 from Leeds was late.', []],
     ['It opened for the first time; at first nobody came.', []],
     ['ISO 9001 and Q3-Lattice 2.0.1', []],
     ['one of the firms in the top ten', []],

@@ -21,6 +21,14 @@ function isNone(text: string): boolean {
   return isNever(view, first);
 }
 
+/** Whether the last number of a sentence is none. */
+function isLastNone(text: string): boolean {
+  const [view] = readViews(readingOf(text, NAMES));
+  const last = view?.quantities.at(-1);
+  if (!view || !last) throw new Error('no number');
+  return isNever(view, last);
+}
+
 describe('isNever(view, quantity)', () => {
   it.each(['The three cities of Foshan, Wuxi and Suzhou grew.', 'The 2 provinces of Jiangsu and Zhejiang have mills.'])(
     'has what is counted and named: %s',
@@ -55,4 +63,17 @@ describe('isNever(view, quantity)', () => {
     'Its revenue topped the 4 million mark.',
     'Its revenue crossed the $4 million mark.',
   ])('leaves what is had: %s', (text) => expect(isNone(text)).toBe(false));
+
+  it.each([
+    'It has lost 15 matches.',
+    'It scored 3 goals in Foshan.',
+    'Malaria kills 600,000 a year.',
+    'Shares rose 4 percent to $131.50.',
+    'It costs a tenth of the usual method.',
+  ])('leaves out scores, victims, prices of shares: %s', (text) => expect(isLastNone(text)).toBe(true));
+
+  it.each(['Revenue rose 4 percent to $131.50.', 'It sold a tenth of the shares.', 'It hires 600,000 a year.'])(
+    'leaves what is earned, sold and hired: %s',
+    (text) => expect(isLastNone(text)).toBe(false),
+  );
 });

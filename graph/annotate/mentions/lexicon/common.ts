@@ -39,7 +39,7 @@ export const GENERIC_CAPITALS: ReadonlySet<string> = new Set([
 sme smes msme msmes gdp ipo ipos ceo cfo cto coo chairman ai iot r&d rmb usd eur gbp cny inr jpy krw yuan rs us$ r$ pdf faq ok tv pc
 pcs it hr pr b2b b2c esg kpi kpis gmv roe led leds lcd oled 3d 5g 6g 4g vr ar xr ml ict covid covid-19 coronavirus q1 q2 q3 q4 h1 h2 fy
 hvac cnc rfid erp scada cctv ccus pcr mri pcb pcbs igbt fpga adas
-vat fdi ppp mba phd ph.d dna rna mrna gps usb api saas gaap ebitda cpi ppi pmi nev nevs ev evs lng lpg uv oem oems odm i ii iii iv
+ep lp dvd cd vat fdi ppp mba phd ph.d dna rna mrna gps usb api saas gaap ebitda cpi ppi pmi nev nevs ev evs lng lpg uv oem oems odm i ii iii iv
 series class phase stage no no. vol issue chart photo photos source note notes figure table editor writer reporter image images
 state
 internet web english chinese french german spanish a.m. p.m. ltd llc covid19 gmt est cet pst utc jr sr ipr

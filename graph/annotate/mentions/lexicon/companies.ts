@@ -104,5 +104,6 @@ huawei alibaba tencent baidu xiaomi byd catl lenovo haier midea foxconn jd.com m
 google microsoft amazon.com intel nvidia qualcomm samsung hyundai lg sk hynix tsmc sony toyota honda nissan panasonic hitachi bosch
 siemens basf bayer volkswagen bmw daimler mercedes-benz audi porsche airbus boeing ge ibm oracle cisco dell hp philips asml
 nokia ericsson abb nestle novartis roche unilever shell bp totalenergies stellantis renault volvo ikea maersk tata reliance
+ryanair easyjet wizzair lufthansa klm qantas finnair aeroflot indigo rosneft gazprom lukoil aramco adnoc tesco lidl aldi carrefour auchan ikea zara primark asos zalando spacex openai anthropic nintendo activision ubisoft pixar hulu glencore rheinmetall airbnb lyft deliveroo grubhub doordash klarna revolut stripe deloitte kpmg pwc mckinsey starbucks pepsico heinz mondelez nike puma reebok gucci prada chanel hermès rolex swatch bentley bugatti lamborghini skoda škoda citroën peugeot opel vauxhall
 infosys wipro mahindra flex petrobras embraer vale gree tcl oppo vivo zte hikvision sany zoomlion cosco sinopec petrochina cnooc
 `);

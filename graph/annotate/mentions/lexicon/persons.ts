@@ -33,7 +33,7 @@ export const HONORIFICS = list(`
 mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baron baroness shri smt smt. madam herr frau monsieur señor
 madame comrade sen sen. gov gov. rep rep. hon hon. rev rev. captain general colonel sheikha dipl.-ing. ing. sheikh
 datuk dato dato' dato’ datin encik puan cr cllr cllr. engr engr. hajia alhaji haji hajah mme mme. mlle mlle. signor signora sra sra. srta srta.
-mevrouw meneer fru pak bapak ibu khun lt. col. gen. capt. sgt. lord-lieutenant councillors cllrs
+judge justice prosecutor detective pope archbishop mevrouw meneer fru pak bapak ibu khun lt. col. gen. capt. sgt. lord-lieutenant councillors cllrs
 `);
 
 /** Posts a person may hold; matched in lower case before or after a name. */

@@ -50,6 +50,11 @@ describe('knowBareNames(found, lines, text)', () => {
     ).toEqual(['none', 'none']);
   });
 
+  it('takes no storm for anybody', () => {
+    expect(typesIn('Cyclone Marta made landfall.', [['Cyclone Marta', 'company']])).toEqual(['none']);
+    expect(typesIn('Cyclone Motors made vans.', [['Cyclone Motors', 'company']])).toEqual(['company']);
+  });
+
   it('takes no bill for a firm, and a broadcaster for one of the media', () => {
     expect(typesIn('The Senate passed HB1234.', [['HB1234', 'company']])).toEqual(['none']);
     expect(typesIn('A lawmaker from Texas filed SB99.', [['SB99', 'company']])).toEqual(['none']);

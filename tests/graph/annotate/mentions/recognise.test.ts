@@ -19,6 +19,8 @@ describe('recogniseByRule(article, sentences, dates): names that only the articl
     ['Kiwi Airlines said profit rose.', 'company: Kiwi Airlines'],
     ['Bavarian Brewing said profit rose.', 'company: Bavarian Brewing'],
     ['Pensions come from Scottish Blossoms. Shares in Scottish Blossoms rose.', 'company: Scottish Blossoms'],
+    ['Judge Helen Marsh agreed.', 'person: Helen Marsh'],
+    ['Ryanair will close its base.', 'company: Ryanair'],
     ['Visit London said more came.', 'agency: Visit London'],
     ['They met at the valve group Officine Bellandi.', 'company: Officine Bellandi'],
     ["SPRI, the Basque Government's business development agency, paid.", 'agency: SPRI'],
