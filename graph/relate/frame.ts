@@ -39,7 +39,7 @@ export interface Frame {
   readonly target: Argument;
   /** A word one of which must stand in the sentence for the frame to hold, as lemma; `money:` is any sum, `policy:` the name of any. */
   readonly near?: readonly string[];
-  /** Words as written, one of which must stand in what a verb is done to and in each phrase that hangs on it by "of", "in" or "per". */
+  /** Words as written, one of which must stand in what a verb is done to and in each phrase that hangs on it by "of", "in" or "per"; `money:` is any sum. */
   readonly object?: readonly string[];
   /** Words that must not stand in the object or right after the predicate. */
   readonly unless?: readonly string[];

@@ -1,6 +1,6 @@
 /** Frames against a clause: which relations its predicates state. */
 
-import type { Mention, Token } from '../model.ts';
+import type { Mention, Quantity, Token } from '../model.ts';
 import { isAllowed, RELATIONS, type RelationType } from '../ontology.ts';
 import { fillNoun, type NounPlace } from './arguments/fillNoun.ts';
 import { fillVerb } from './arguments/fillVerb.ts';
@@ -60,7 +60,11 @@ export class FrameIndex {
       ...(this.byVerb.get(verb.lemma) ?? []),
     ];
     return frames.flatMap((frame) => {
-      if (!isNear(frame, words, clause) || isExcluded(frame, clause, index) || !isDoneTo(frame, clause, index))
+      if (
+        !isNear(frame, words, clause) ||
+        isExcluded(frame, clause, index) ||
+        !isDoneTo(frame, clause, index, words.passage)
+      )
         return [];
       if (!isStated(clause, index, frame.future ?? false)) return [];
       const sources = fillVerb(clause, index, frame.source, frame.source.types ?? RELATIONS[frame.relation].source);
@@ -123,7 +127,7 @@ export class FrameIndex {
 
 /** The words of a sentence as lemmas, as written and without a plural's s; most sentences are never asked. */
 class LazyWords {
-  private readonly passage: Passage;
+  readonly passage: Passage;
   private words: Set<string> | null = null;
 
   constructor(passage: Passage) {
@@ -131,7 +135,7 @@ class LazyWords {
   }
 
   has(word: string): boolean {
-    if (word === 'money:') return this.passage.quantities.some(({ unit }) => /^[A-Z]{3}$/.test(unit));
+    if (word === 'money:') return this.passage.quantities.some(isSum);
     this.words ??= new Set(
       this.passage.sentence.tokens.flatMap(({ lemma, norm }) => [lemma, norm, norm.replace(/s$/, '')]),
     );
@@ -167,6 +171,14 @@ function isExcluded(frame: Frame, clause: Clause, index: number): boolean {
   return tokens.some((token) => frame.unless?.includes(token.lemma));
 }
 
+const isSum = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** "18 million kwacha": whether a phrase is a sum and nothing more. */
+function isWholly({ tokens }: Unit, { start, end }: Quantity): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first !== undefined && last !== undefined && start <= first.start && last.end <= end;
+}
+
 /** "A supply contract worth 2 million", but not "a contract lawyer". */
 function isHeadedBy(tokens: readonly Token[], words: readonly string[]): boolean {
   const last = tokens.findLastIndex(({ norm }) => words.includes(norm));
@@ -174,7 +186,7 @@ function isHeadedBy(tokens: readonly Token[], words: readonly string[]): boolean
 }
 
 /** "A stake of 19% in Acme", but not "46% of its lamps": names and bare numbers may stand there, too. */
-function isDoneTo({ object }: Frame, { units }: Clause, index: number): boolean {
+function isDoneTo({ object }: Frame, { units }: Clause, index: number, { quantities }: Passage): boolean {
   if (object === undefined) return true;
   const phrases: Unit[] = [];
   const isJoint = (unit: Unit | undefined) => unit?.kind === 'prep' && /^(?:of|in|per|for)$/.test(unit.norm);
@@ -184,6 +196,7 @@ function isDoneTo({ object }: Frame, { units }: Clause, index: number): boolean 
     (unit.noun === '' && unit.mentions.some(({ form }) => form === 'name')) ||
     // "CHF 96,000"
     unit.tokens.every(({ pos, text }) => pos === 'NUM' || pos === 'SYM' || /^\p{Lu}{3}$/u.test(text)) ||
+    (object.includes('money:') && quantities.some((quantity) => isSum(quantity) && isWholly(unit, quantity))) ||
     isHeadedBy(unit.tokens, object);
   return phrases.every(isFit);
 }

@@ -56,7 +56,10 @@ export const SUPPORT_EXAMPLES = {
   'supports/funding': [
     gives('[Acme|company] received 3 million euros from the [Trade Bureau|agency].', 'Trade Bureau → Acme'),
     gives('[Arven|company] drew CHF 96,000 from the [Green Bridge Plan|policy] in May.', 'Green Bridge Plan → Arven'),
+    gives('[Arven|company] got 18 million kwacha from the [Blue Fund|organization].', 'Blue Fund → Arven'),
+    gives('[Acme|company] is receiving 700,000 yuan from [Xiamen|region].', 'Xiamen → Acme'),
     givesNone('[Arven|company] had sales of 4 million euros from the [Trade Bureau|agency].'),
+    givesNone('[Arven|company] draws 40 percent of its staff from [Xiamen|region].'),
     gives('[Acme|company] won funding from the [Trade Bureau|agency] to build a line.', 'Trade Bureau → Acme'),
     gives('[Arven|company], which secured funds from the [Trade Bureau|agency], will hire.', 'Trade Bureau → Arven'),
     gives('Funding was obtained by [Acme|company] under the [Green Bridge Plan|policy].', 'Green Bridge Plan → Acme'),

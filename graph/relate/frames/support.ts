@@ -110,10 +110,10 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
     near: ['money:', 'funding', 'financing', 'co-financing', 'fund', 'help', 'aid', 'assistance'],
     unless: [...NO_MONEY, 'equity', 'stake', 'round', 'sale', 'revenue', 'turnover', 'income'],
     object:
-      'money funding financing co-financing fund funds help aid assistance grant grants subsidy subsidies million billion thousand crore lakh euros dollars yuan pounds'.split(
+      'money: money funding financing co-financing fund funds help aid assistance grant grants subsidy subsidies million billion thousand crore lakh euros dollars yuan pounds'.split(
         ' ',
       ),
-    source: arg(['prep:from', 'prep:under', 'prep:through'], ['agency', 'policy']),
+    source: arg(['prep:from', 'prep:under', 'prep:through'], ['agency', 'policy', 'organization', 'region']),
     target: arg('agent', ['company', 'organization']),
     examples: SUPPORT_EXAMPLES['supports/funding'],
   },

@@ -28,6 +28,7 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
   ['post/minister', 0.8],
   ['part/named-parent', 0.75],
   ['place/chain', 0.6],
+  ['place/counted-within', 0.6],
 ]);
 
 /** The same for a post between a name and a body, whatever found it, and for one that somebody takes over. */
