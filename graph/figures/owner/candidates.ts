@@ -14,6 +14,7 @@ import { readPaths } from './inTree.ts';
 import { Prominences } from './prominence.ts';
 import { giveStanding } from './standing.ts';
 import { type MeasureGroup, NEVER_OWNERS, OWNING_TYPES } from './types.ts';
+import { yieldsTo } from './yieldsTo.ts';
 
 export interface Candidate {
   readonly entity: string;
@@ -23,6 +24,8 @@ export interface Candidate {
   readonly standing: Int32Array;
   /** False for what is weighed, since the number may be its own, but cannot have a figure of this measure. */
   readonly mayOwn: boolean;
+  /** Those whom the sentence names and who have the figure rather than this one, whom it does not name. */
+  readonly yieldsTo: readonly string[];
 }
 
 export interface Question {
@@ -70,6 +73,7 @@ export function listCandidates(question: Question): Candidate[] {
     wording: mixAll(entity, question.measure, group, found.get(entity.id) ?? []).concat(paths.get(entity.id) ?? []),
     standing: prominences.read(entity),
     mayOwn: mayOwn(question, entity),
+    yieldsTo: yieldsTo(question, entity, owners),
   }));
 }
 

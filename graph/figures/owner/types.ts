@@ -13,7 +13,7 @@ export const OWNING_TYPES: readonly EntityType[] = [
 
 /** Whose figure it never is: public money is its giver's, what was lent or raised that of who has it or lends it. */
 export const NEVER_OWNERS: Partial<Record<Measure, readonly EntityType[]>> = {
-  reward: ['company'],
+  reward: ['company', 'person'],
   financing: ['region'],
   profit: ['region'],
   count: ['person'],

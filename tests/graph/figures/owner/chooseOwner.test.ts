@@ -26,7 +26,7 @@ describe('listCandidates(question): who may own', () => {
 
   it('a reward is no firm’s, what was lent no place’s, what is counted nobody’s person', () => {
     expect(ownersOf(`${all}. It was 6 million yuan.`, 'revenue')).toEqual(['Aid', 'Huo', 'Merin', 'Tessin', 'Wuhan']);
-    expect(ownersOf(`${all}, for 6 million yuan.`, 'reward')).toEqual(['Aid', 'Huo', 'Merin', 'Wuhan']);
+    expect(ownersOf(`${all}, for 6 million yuan.`, 'reward')).toEqual(['Aid', 'Merin', 'Wuhan']);
     expect(ownersOf(`${all}, for 6 million yuan.`, 'financing')).toEqual(['Aid', 'Huo', 'Merin', 'Tessin']);
     expect(ownersOf(`${all}, with 64 plants.`, 'count')).toEqual(['Aid', 'Merin', 'Tessin', 'Wuhan']);
   });
@@ -44,11 +44,12 @@ describe('listCandidates(question): who may own', () => {
 });
 
 describe('pickOwner(model, candidates)', () => {
-  const candidate = (entity: string, score: number, mayOwn: boolean): Candidate => ({
+  const candidate = (entity: string, score: number, mayOwn: boolean, yieldsTo: readonly string[] = []): Candidate => ({
     entity,
     wording: [score],
     standing: new Int32Array(),
     mayOwn,
+    yieldsTo,
   });
   const model = {
     score: ({ wording }: { readonly wording: ArrayLike<number> }) => wording[0] as number,
@@ -70,5 +71,12 @@ describe('pickOwner(model, candidates)', () => {
       instead: { value: 'A', certainty: 0.3 },
     });
     expect(pickOwner(model, [candidate('B', 10, false)])).toEqual({ value: 'B', certainty: 1, instead: null });
+  });
+
+  it('prefers whom the sentence names to whom it does not, unless hardly anything speaks for that one', () => {
+    const unnamed = candidate('Henan', 6, true, ['Anyang']);
+    expect(pickOwner(model, [unnamed, candidate('Anyang', 2, true)])).toEqual({ value: 'Anyang', certainty: 0.8 });
+    expect(pickOwner(model, [unnamed, candidate('Anyang', 0.5, true)])).toEqual({ value: 'Henan', certainty: 0.6 });
+    expect(pickOwner(model, [unnamed, candidate('Anyang', 2, false)])).toEqual({ value: 'Henan', certainty: 0.6 });
   });
 });
