@@ -32,6 +32,8 @@ const FOUNDERS = /\b(?:founded|co-founded|established|launched|set\s+up)(?:\s+(?
 /** "Decree 52", "Decision No. 68/QD": acts are numbered. */
 const ACT =
   /\b(?:Decree|Decision|Resolution|Directive|Circular|Regulation|Ordinance|Notification|Article|Section|Clause|Rule|Document|Law|Act)\s+(?:No\.?\s*)?$/;
+/** "A quake of magnitude 7.5": a degree, not a count. */
+const DEGREE = /\b(?:magnitude|version)\s+$/i;
 /** "Founded in 1206": a year too early for the grammar of dates. */
 const EARLY =
   /\b(?:(?:founded|established|built|chartered|opened|mentioned|settled|born)\s+in|dat(?:es?|ed|ing)\s+(?:back\s+)?(?:to|from)|since)\s+(?:about\s+|around\s+|the year\s+)?$/i;
@@ -98,6 +100,7 @@ export function isNever(view: View, quantity: Quantity): boolean {
     VOTES.test(masked.slice(end)) ||
     AFTER_VOTES.test(masked.slice(0, start)) ||
     ACT.test(text.slice(0, number.start)) ||
+    DEGREE.test(text.slice(0, number.start)) ||
     NUMBERED.test(text.slice(0, start)) ||
     FOUNDERS.test(masked.slice(0, start)) ||
     (THERE.test(masked.slice(0, start)) && IN_THING.test(masked.slice(end))) ||

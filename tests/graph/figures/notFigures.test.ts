@@ -52,12 +52,14 @@ describe('isNever(view, quantity)', () => {
     'Police said there were 3 in the car.',
     'He was elected by 187 votes.',
     'A form of 37 pages is read.',
+    'A quake of magnitude 7.5 shook the town.',
   ])('leaves out what defines, limits and elects: %s', (text) => expect(isNone(text)).toBe(true));
 
   it.each([
     'The firm has fewer than 250 staff.',
     'It sold 50% of its mills.',
     'Now there are 300 in the plant.',
+    'Of that magnitude, 40 firms remain.',
     'It sold 46 against 30 a year ago.',
     'It is among the few companies with more than 300 employees.',
     'Its revenue topped the 4 million mark.',
