@@ -39,6 +39,14 @@ describe('readText(text, file): blocks', () => {
     ]);
   });
 
+  it.each(['(pk)', '(dpa/ms)', '(AP)'])("sets the writer's sign behind the story apart from it: %s", (sign) => {
+    expect(blocksOf(`Valves sell well\n\n${story}\n\nShares rose on Monday. ${sign}`).slice(2)).toEqual([
+      'body: Shares rose on Monday.',
+      `boilerplate: ${sign}`,
+    ]);
+    expect(blocksOf(`Valves sell well\n\n${story} It won ${sign} gold.`).at(-1)).toContain('gold');
+  });
+
   it('keeps lines of one paragraph together where the text was folded at a fixed width', () => {
     const folded = [
       'The firm, which was set up in 2012, makes valves for pumps',
